@@ -1,0 +1,20 @@
+package id.pulang;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The only clock: the system's, or one that starts at a given moment so that a past incident can be played. */
+@Configuration(proxyBeanMethods = false)
+class TimeConfiguration {
+
+    @Bean
+    Clock clock(@Value("${pulang.clock.starts-at:#{null}}") @Nullable Instant startsAt) {
+        Clock system = Clock.systemUTC();
+        return startsAt == null ? system : Clock.offset(system, Duration.between(system.instant(), startsAt));
+    }
+}

@@ -1,0 +1,97 @@
+package id.pulang.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of access: who acts, who may what, and which agency may see whom. */
+@Service
+@Transactional
+public class Access {
+
+    private final AccountRows accounts;
+    private final PostRows posts;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Access(AccountRows accounts, PostRows posts, AuditTrail trail, Clock clock) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Returns who acts now. */
+    public Actor actor() {
+        return Acting.actor();
+    }
+
+    /** Returns who acts now if they have one of the roles; throws {@link Forbidden} if not. */
+    public Actor require(Role... roles) {
+        Actor actor = Acting.actor();
+        if (!Arrays.asList(roles).contains(actor.role())) {
+            throw new Forbidden(actor.role() + " may not do this; it is for " + Arrays.toString(roles));
+        }
+        return actor;
+    }
+
+    /** Returns the time zone in which the acting person's post works. */
+    public ZoneId zone() {
+        return posts.find(Acting.actor().post()).map(Post::zone).orElse(ZoneId.of("Asia/Jakarta"));
+    }
+
+    /** Returns today's date at the acting person's post. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone());
+    }
+
+    /** Returns the account that logs in with the given word, in any case of letters. */
+    public Optional<Account> account(String login) {
+        return accounts.byLogin(login);
+    }
+
+    /** Returns who has the given id. */
+    public Optional<Actor> find(UserId id) {
+        return accounts.byId(id);
+    }
+
+    /** Returns the names of several people who log in, to be shown to colleagues. */
+    public Map<UserId, String> names(Collection<UserId> ids) {
+        return accounts.names(ids);
+    }
+
+    /** Returns the colleagues at the acting person's post, by name. */
+    public List<Actor> colleagues() {
+        return accounts.at(Acting.actor().post());
+    }
+
+    /** Opens an account; a login word that is taken keeps its account and gets the new one's role and password. */
+    public void open(Account account) {
+        accounts.save(account, clock.instant());
+    }
+
+    /** Returns the post with the given code. */
+    public Optional<Post> post(PostCode code) {
+        return posts.find(code);
+    }
+
+    /** Returns the agencies at home that can receive people. */
+    public List<Post> agencies() {
+        return posts.ofKind(Post.Kind.AGENCY);
+    }
+
+    /** Lets an agency see people from now on: those who are handed over to it, and no one else. */
+    public void show(Collection<UUID> people, PostCode agency) {
+        require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
+        posts.show(people, agency, clock.instant());
+        trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
+    }
+}

@@ -1,0 +1,9 @@
+package id.pulang.access;
+
+/**
+ * Someone who may log in, with the hash of their password.
+ *
+ * @param login what they type, in lower case
+ * @param passwordHash an Argon2id hash
+ */
+public record Account(Actor actor, String login, String passwordHash) {}

@@ -1,0 +1,89 @@
+package id.pulang.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code access.account}. */
+@Component
+class AccountRows {
+
+    private static final String SELECT = """
+            select id, login, name, password_hash, role, post, section from access.account
+            """;
+
+    private final JdbcClient jdbc;
+
+    AccountRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Account> byLogin(String login) {
+        return jdbc.sql(SELECT + "where login = :login and active")
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .query((row, _) -> new Account(actor(row), row.getString("login"), row.getString("password_hash")))
+                .optional();
+    }
+
+    Optional<Actor> byId(UserId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> actor(row))
+                .optional();
+    }
+
+    List<Actor> at(PostCode post) {
+        return jdbc.sql(SELECT + "where post = :post and active order by name")
+                .param("post", post.value())
+                .query((row, _) -> actor(row))
+                .list();
+    }
+
+    Map<UserId, String> names(Collection<UserId> ids) {
+        return jdbc
+                .sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.stream().map(UserId::value).distinct().toArray(UUID[]::new))
+                .query((row, _) -> actor(row))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Actor::id, Actor::name));
+    }
+
+    void save(Account account, Instant at) {
+        jdbc.sql("""
+                insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
+                values (:id, :login, :name, :hash, :role, :post, :section, :at)
+                on conflict (login) do update
+                set name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
+                    post = excluded.post, section = excluded.section
+                """)
+                .param("id", account.actor().id().value())
+                .param("login", account.login().toLowerCase(Locale.ROOT))
+                .param("name", account.actor().name())
+                .param("hash", account.passwordHash())
+                .param("role", account.actor().role().name())
+                .param("post", account.actor().post().value())
+                .param("section", account.actor().section())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                Role.valueOf(row.getString("role")),
+                new PostCode(row.getString("post")),
+                row.getString("section"));
+    }
+}

@@ -1,0 +1,21 @@
+package id.pulang.access;
+
+/**
+ * Someone who acts, in one role, at one post.
+ *
+ * @param name how colleagues see them
+ * @param section part of the post, such as {@code consular} or {@code immigration}; two people of different sections
+ *     are needed for an override
+ */
+public record Actor(UserId id, String name, Role role, PostCode post, String section) {
+
+    /** Whether the row-level policies show this actor the people of every post. */
+    boolean reachesAllPosts() {
+        return role != Role.ADMINISTRATOR && post.equals(PostCode.HEADQUARTERS);
+    }
+
+    /** The post whose people the row-level policies show; empty for an administrator, who sees no case. */
+    String visiblePost() {
+        return role == Role.ADMINISTRATOR ? "" : post.value();
+    }
+}

@@ -1,0 +1,57 @@
+package id.pulang.access;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Who read or wrote personal data, when and for which purpose.
+ *
+ * <p>Every line is written in the transaction of the act itself: if the line cannot be written, the act does not
+ * happen.
+ */
+@Component
+public class AuditTrail {
+
+    private final AuditRows rows;
+    private final IdSource ids;
+    private final Clock clock;
+
+    AuditTrail(AuditRows rows, IdSource ids, Clock clock) {
+        this.rows = rows;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Records that one subject's data was written; the detail holds codes and numbers, never names. */
+    public void wrote(String act, Purpose purpose, Subject subject, String detail) {
+        wroteAll(act, purpose, subject.kind(), List.of(subject.id()), detail);
+    }
+
+    /** Records in one line that the data of several subjects of one kind was written. */
+    public void wroteAll(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
+        if (!subjects.isEmpty()) {
+            add(act, purpose, kind, subjects, detail);
+        }
+    }
+
+    /** Records that sealed data was opened, a line for each kind of subject. */
+    void opened(Purpose purpose, Collection<Subject> subjects) {
+        Map<String, List<UUID>> byKind = subjects.stream()
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toList())));
+        byKind.forEach((kind, opened) -> add("opened", purpose, kind, opened, ""));
+    }
+
+    private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Personal data is read and written in a transaction only");
+        }
+        rows.add(new AuditEntry(
+                ids.next(), clock.instant(), Acting.actor(), act, purpose, kind, List.copyOf(subjects), detail));
+    }
+}

@@ -1,0 +1,15 @@
+package id.pulang.access;
+
+/** Why personal data is opened or written; it stands in the audit trail. Source: UU 27/2022 Art. 20 and 27. */
+public enum Purpose {
+    REGISTRATION,
+    MATCHING,
+    REVIEW,
+    CASE_WORK,
+    SCREENING,
+    HEALTH,
+    CLEARANCE,
+    TRAVEL,
+    HANDOVER,
+    SEARCH
+}

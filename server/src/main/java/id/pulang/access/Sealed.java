@@ -1,0 +1,41 @@
+package id.pulang.access;
+
+import java.util.List;
+
+/**
+ * Personal data that says nothing until it is opened for a purpose, which leaves a trace.
+ *
+ * @param <T> what lies inside
+ */
+public final class Sealed<T> {
+
+    private final Subject subject;
+    private final T value;
+
+    private Sealed(Subject subject, T value) {
+        this.subject = subject;
+        this.value = value;
+    }
+
+    /** Seals a value that is about the given subject. */
+    public static <T> Sealed<T> of(Subject subject, T value) {
+        return new Sealed<>(subject, value);
+    }
+
+    /** Opens the seal; the purpose goes to the audit trail in the same transaction. */
+    public T open(Purpose purpose, AuditTrail trail) {
+        trail.opened(purpose, List.of(subject));
+        return value;
+    }
+
+    /** Opens many seals with one line of the audit trail that names every subject. */
+    public static <T> List<T> openAll(List<Sealed<T>> sealed, Purpose purpose, AuditTrail trail) {
+        trail.opened(purpose, sealed.stream().map(each -> each.subject).toList());
+        return sealed.stream().map(each -> each.value).toList();
+    }
+
+    @Override
+    public String toString() {
+        return "[sealed]";
+    }
+}
