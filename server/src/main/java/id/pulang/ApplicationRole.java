@@ -1,0 +1,68 @@
+package id.pulang;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+
+/**
+ * The database role that the application works as: it owns nothing, and no row-level policy can be passed by it.
+ *
+ * @param password derived from the owner's, so that several servers on one database agree without keeping a second
+ *     secret
+ */
+record ApplicationRole(String password) {
+
+    static final String NAME = "pulang_app";
+
+    private static final List<String> EXTENSIONS = List.of("pg_trgm", "fuzzystrmatch", "unaccent", "btree_gist");
+
+    /** The role on a database whose owner has this password. */
+    static ApplicationRole under(String ownerPassword) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("owner:" + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var bytes = mac.doFinal(NAME.getBytes(StandardCharsets.UTF_8));
+            return new ApplicationRole(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Creates the role and the extensions where they are missing, and refuses a role with too many rights. */
+    void prepare(DataSource owner) {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    do $$ begin
+                        if not exists (select from pg_roles where rolname = 'pulang_app') then
+                            create role pulang_app login;
+                        end if;
+                    end $$
+                    """);
+            statement.execute("alter role pulang_app login password '%s'".formatted(password));
+            for (var extension : EXTENSIONS) {
+                statement.execute("create extension if not exists " + extension);
+            }
+            try (var rows = statement.executeQuery(
+                    "select rolsuper or rolbypassrls from pg_roles where rolname = 'pulang_app'")) {
+                if (rows.next() && rows.getBoolean(1)) {
+                    throw new IllegalStateException(
+                            "The database role pulang_app must be neither SUPERUSER nor BYPASSRLS; take these rights away.");
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The database cannot be prepared by its owner: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return NAME;
+    }
+}

@@ -1,0 +1,66 @@
+package id.pulang;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Two ways into one database: the owner, for migrations only, and the application, bound by row-level policies. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 10;
+
+    @Bean(destroyMethod = "close")
+    RunningDatabase runningDatabase(DatabaseSettings settings) {
+        var db = settings.db();
+        return db.url().isEmpty()
+                ? EmbeddedDatabase.start(settings.folder())
+                : new ServedDatabase(db.url(), db.user(), db.password());
+    }
+
+    @Bean
+    ApplicationRole applicationRole(RunningDatabase database) {
+        return ApplicationRole.under(database.password());
+    }
+
+    @Bean(defaultCandidate = false)
+    @FlywayDataSource
+    DataSource ownerDataSource(RunningDatabase database, ApplicationRole role) {
+        var owner = connections(database.url(), database.owner(), database.password());
+        role.prepare(owner);
+        return owner;
+    }
+
+    /** Needs the role that {@link #ownerDataSource} creates, so it asks for that bean first. */
+    @Bean(destroyMethod = "close")
+    @Primary
+    HikariDataSource applicationDataSource(
+            RunningDatabase database, ApplicationRole role, @FlywayDataSource DataSource ownerDataSource) {
+        var pool = new HikariConfig();
+        pool.setPoolName("pulang");
+        pool.setDataSource(connections(database.url(), ApplicationRole.NAME, role.password()));
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(2);
+        pool.setAutoCommit(true);
+        return new HikariDataSource(pool);
+    }
+
+    private static PGSimpleDataSource connections(String url, String user, String password) {
+        var connections = new PGSimpleDataSource();
+        connections.setUrl(url);
+        if (!user.isEmpty()) {
+            connections.setUser(user);
+            connections.setPassword(password);
+        }
+        connections.setApplicationName("pulang");
+        connections.setReWriteBatchedInserts(true);
+        return connections;
+    }
+}

@@ -1,0 +1,180 @@
+package id.pulang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+
+class EmbeddedDatabaseTests {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void keepsWhatWasWrittenOverARestart() throws SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            execute(database, "create table kept (word text); insert into kept values ('pulang')");
+        }
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(ask(database, "select word from kept")).isEqualTo("pulang");
+        }
+    }
+
+    @Test
+    void reportsACommitOnlyWhenItIsOnTheDisk() throws SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(ask(database, "show fsync")).isEqualTo("on");
+            assertThat(ask(database, "show synchronous_commit")).isEqualTo("on");
+            assertThat(ask(database, "show full_page_writes")).isEqualTo("on");
+            assertThat(ask(database, "show listen_addresses")).isEqualTo("127.0.0.1");
+        }
+    }
+
+    @Test
+    void refusesASecondStartOnTheSameFolder() {
+        try (var _ = EmbeddedDatabase.start(folder)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("(process " + ProcessHandle.current().pid() + ")")
+                    .hasMessageNotContaining("\n");
+        }
+    }
+
+    @Test
+    void takesTheFolderBackFromADatabaseThatOutlivedItsProgram() throws Exception {
+        var killed = startInAProcessOfItsOwn();
+        killed.destroyForcibly().waitFor();
+        var orphan = postmaster();
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(postmaster()).isNotEqualTo(orphan);
+            assertThat(ask(database, "select word from kept")).isEqualTo("pulang");
+        }
+    }
+
+    @Test
+    void recoversAfterTheDatabaseItselfWasKilled() throws Exception {
+        var killed = startInAProcessOfItsOwn();
+        killed.destroyForcibly().waitFor();
+        postmaster().orElseThrow().destroyForcibly();
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(ask(database, "select word from kept")).isEqualTo("pulang");
+        }
+    }
+
+    @Test
+    void leavesAProcessAloneThatOnlyHasTheSameNumber() throws Exception {
+        try (var _ = EmbeddedDatabase.start(folder)) {
+            Files.createDirectories(folder);
+        }
+        var stranger = new ProcessBuilder("sleep", "60").start();
+        Files.writeString(folder.resolve("postgres/postmaster.pid"), stranger.pid() + "\n");
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(ask(database, "select 'up'")).isEqualTo("up");
+            assertThat(stranger.isAlive()).isTrue();
+        } finally {
+            stranger.destroyForcibly();
+        }
+    }
+
+    @Test
+    void bindsTheApplicationToThePolicies() throws SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            var owner = new PGSimpleDataSource();
+            owner.setUrl(database.url());
+            owner.setUser(database.owner());
+            owner.setPassword(database.password());
+            var role = ApplicationRole.under(database.password());
+
+            role.prepare(owner);
+            role.prepare(owner);
+
+            try (var connection = DriverManager.getConnection(database.url(), ApplicationRole.NAME, role.password())) {
+                assertThat(ask(connection, """
+                        select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb
+                        from pg_roles where rolname = current_user
+                        """)).isEqualTo("f");
+            }
+        }
+    }
+
+    @Test
+    void letsNobodyInWithoutThePassword() {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.owner(), "guess"))
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    private Process startInAProcessOfItsOwn() throws IOException {
+        var process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseOfAnotherProcess.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (var lines = process.inputReader()) {
+            assertThat(lines.lines().anyMatch("ready"::equals)).isTrue();
+        }
+        return process;
+    }
+
+    private Optional<ProcessHandle> postmaster() throws IOException {
+        var number =
+                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(number.strip()));
+    }
+
+    private static void execute(RunningDatabase database, String sql) throws SQLException {
+        try (var connection = connect(database);
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static String ask(RunningDatabase database, String sql) throws SQLException {
+        try (var connection = connect(database)) {
+            return ask(connection, sql);
+        }
+    }
+
+    private static String ask(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            assertThat(rows.next()).isTrue();
+            return rows.getString(1);
+        }
+    }
+
+    private static Connection connect(RunningDatabase database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.owner(), database.password());
+    }
+
+    /** Starts the database of a folder, writes one row, says so and waits to be killed. */
+    static final class DatabaseOfAnotherProcess {
+
+        private DatabaseOfAnotherProcess() {}
+
+        static void main(String[] arguments) throws Exception {
+            var database = EmbeddedDatabase.start(Path.of(arguments[0]));
+            execute(database, "create table kept (word text); insert into kept values ('pulang')");
+            System.out.println("ready");
+            Thread.sleep(600_000);
+        }
+    }
+}
