@@ -1,0 +1,36 @@
+package id.pulang;
+
+import id.pulang.ServerStart.NotStarted;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the server: {@code serve} and {@code demo}. */
+@Command(
+        name = "pulang",
+        subcommands = {ServeCommand.class},
+        description = "Brings home citizens who were held in online-scam compounds.")
+public final class PulangServer {
+
+    private static final int FAILED = 3;
+
+    private PulangServer() {}
+
+    /** Runs the verb in the arguments; the exit code is 0 done, 1 refused, 2 wrong usage, 3 failed. */
+    public static void main(String[] arguments) {
+        CommandLine command = new CommandLine(new PulangServer());
+        command.setExecutionExceptionHandler((exception, _, _) -> explain(exception));
+        int code = command.execute(arguments);
+        if (code != CommandLine.ExitCode.OK) {
+            System.exit(code);
+        }
+    }
+
+    private static int explain(Exception exception) {
+        if (exception instanceof NotStarted notStarted && notStarted.exitCode() != FAILED) {
+            System.err.println(notStarted.getMessage());
+            return notStarted.exitCode();
+        }
+        exception.printStackTrace();
+        return FAILED;
+    }
+}

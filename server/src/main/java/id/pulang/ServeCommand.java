@@ -1,0 +1,27 @@
+package id.pulang;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Serves the pages with the embedded database, or with the one that {@code PULANG_DB_URL} names. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the pages.")
+final class ServeCommand implements Runnable {
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on.")
+    private int port;
+
+    @Option(names = "--data", description = "The folder that keeps the database.")
+    private @Nullable Path data;
+
+    @Override
+    public void run() {
+        ServerStart start = new ServerStart().port(port);
+        if (data != null) {
+            start.data(data);
+        }
+        start.run();
+        System.err.println("Pulang is ready: http://localhost:" + port);
+    }
+}

@@ -1,0 +1,81 @@
+package id.pulang;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the server with the settings of one command, and says plainly why it could not start. */
+final class ServerStart {
+
+    private static final int REFUSED = 1;
+    private static final int FAILED = 3;
+
+    private final Map<String, Object> settings = new HashMap<>();
+
+    ServerStart port(int port) {
+        settings.put("server.port", port);
+        return this;
+    }
+
+    ServerStart data(Path folder) {
+        settings.put("pulang.data", folder.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Lets the only clock begin at a moment, so that an incident of the past can be played. */
+    ServerStart clock(Instant startsAt) {
+        settings.put("pulang.clock.starts-at", startsAt.toString());
+        return this;
+    }
+
+    /** Returns the running server; throws {@link NotStarted} with a sentence for whoever started it. */
+    ConfigurableApplicationContext run() {
+        SpringApplication application = new SpringApplication(PulangApplication.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setLogStartupInfo(false);
+        application.setDefaultProperties(settings);
+        try {
+            return application.run(
+                    settings.entrySet().stream().map(ServerStart::argument).toArray(String[]::new));
+        } catch (RuntimeException exception) {
+            throw reason(exception);
+        }
+    }
+
+    private static String argument(Map.Entry<String, Object> setting) {
+        return "--" + setting.getKey() + "=" + setting.getValue();
+    }
+
+    private static NotStarted reason(RuntimeException exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataFolderInUse inUse) {
+                return new NotStarted(String.valueOf(inUse.getMessage()), REFUSED, exception);
+            }
+            if (cause instanceof PortInUseException inUse) {
+                String message = "Port %d is in use by another program. Choose another with --port.";
+                return new NotStarted(message.formatted(inUse.getPort()), REFUSED, exception);
+            }
+        }
+        return new NotStarted("The server could not start: " + exception.getMessage(), FAILED, exception);
+    }
+
+    /** Thrown when the server cannot start; carries the exit code of the command. */
+    static final class NotStarted extends RuntimeException {
+
+        private final int exitCode;
+
+        NotStarted(String message, int exitCode, Throwable cause) {
+            super(message, cause);
+            this.exitCode = exitCode;
+        }
+
+        int exitCode() {
+            return exitCode;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package id.pulang.access.web;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The log-in page. */
+@Controller
+@Open
+class LoginController {
+
+    @GetMapping("/login")
+    ModelAndView login(HttpServletRequest request) {
+        if (Acting.present().isPresent()) {
+            return new ModelAndView("redirect:/desk");
+        }
+        return new ModelAndView(
+                "access/login",
+                Map.of(
+                        "wrong", request.getParameter("wrong") != null,
+                        "left", request.getParameter("left") != null));
+    }
+}

@@ -1,0 +1,46 @@
+package id.pulang.access.web;
+
+import id.pulang.access.Acting;
+import id.pulang.access.For;
+import id.pulang.access.Forbidden;
+import id.pulang.access.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses an endpoint to every role that it does not name; an endpoint that names none serves nobody. */
+final class RoleGuard implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method) && !isOpen(method)) {
+            check(method);
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("id.pulang");
+    }
+
+    private static boolean isOpen(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class);
+    }
+
+    private static void check(HandlerMethod method) {
+        @Nullable For named = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
+        if (named == null) {
+            named = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
+        }
+        if (named == null
+                || !Arrays.asList(named.value()).contains(Acting.actor().role())) {
+            throw new Forbidden(
+                    "this page is not for the role " + Acting.actor().role());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package id.pulang.pages;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page needs: its texts, who acts, where they may go, and a word about what has just happened.
+ *
+ * @param csrf the token that each form sends back
+ * @param path the address of this page with its query, to come back to after a change of language
+ * @param notice the message key of what has just been done
+ * @param problem the message key of what could not be done
+ */
+public record Frame(
+        Texts texts,
+        List<NavigationItem> places,
+        String csrf,
+        String path,
+        @Nullable String notice,
+        @Nullable String problem) {
+
+    /** Returns the text of a key with its arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return texts.say(key, arguments);
+    }
+
+    /** Returns a date as {@code 22 Okt 2025}. */
+    public String date(LocalDate date) {
+        return texts.date(date);
+    }
+
+    /** Returns a moment as {@code 22 Okt 2025 18.40} in local time. */
+    public String moment(Instant moment) {
+        return texts.moment(moment);
+    }
+
+    /** Returns the local day of a moment. */
+    public String day(Instant moment) {
+        return texts.day(moment);
+    }
+
+    /** Returns how long ago a moment was, as {@code 4 hari}. */
+    public String since(Instant moment) {
+        return texts.since(moment);
+    }
+
+    /** Returns a whole number with its thousands marked. */
+    public String number(long number) {
+        return texts.number(number);
+    }
+
+    /** Whether the page speaks Indonesian. */
+    public boolean indonesian() {
+        return texts.indonesian();
+    }
+
+    /** Returns the time zone of the page's times. */
+    public ZoneId zone() {
+        return texts.zone();
+    }
+
+    /** Whether someone is logged in. */
+    public boolean loggedIn() {
+        return Acting.present().isPresent();
+    }
+
+    /** Returns who acts; only for pages behind the log-in. */
+    public Actor actor() {
+        return Acting.actor();
+    }
+
+    /** Whether the acting person has one of the roles. */
+    public boolean may(Role... roles) {
+        return Acting.present()
+                .filter(actor -> Arrays.asList(roles).contains(actor.role()))
+                .isPresent();
+    }
+}

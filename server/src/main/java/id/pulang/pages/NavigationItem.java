@@ -1,0 +1,11 @@
+package id.pulang.pages;
+
+import id.pulang.access.Role;
+import java.util.Set;
+
+/**
+ * One place of the left rail; its text has the key {@code navigation.<code>}.
+ *
+ * @param order its place on the way, as 10, 20, 30
+ */
+public record NavigationItem(String code, String path, int order, Set<Role> roles) {}

@@ -1,0 +1,83 @@
+package id.pulang.pages;
+
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Speaks one language in one time zone: texts, dates, times and numbers. */
+public final class Texts {
+
+    /** Indonesian, which every page speaks first. */
+    public static final Locale INDONESIAN = Locale.of("id");
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    public Texts(MessageSource messages, Locale locale, ZoneId zone, Clock clock) {
+        this.messages = messages;
+        this.locale = locale;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    /** Returns the text of a key with its arguments filled in. */
+    public String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** Whether the language is Indonesian. */
+    public boolean indonesian() {
+        return locale.getLanguage().equals("id");
+    }
+
+    /** Returns a date as {@code 22 Okt 2025}. */
+    public String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofPattern("d MMM yyyy", locale));
+    }
+
+    /** Returns a moment as {@code 22 Okt 2025 18.40} in local time. */
+    public String moment(Instant moment) {
+        String pattern = indonesian() ? "d MMM yyyy HH.mm" : "d MMM yyyy HH:mm";
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(pattern, locale));
+    }
+
+    /** Returns the local day of a moment as {@code 22 Okt 2025}. */
+    public String day(Instant moment) {
+        return date(LocalDate.ofInstant(moment, zone));
+    }
+
+    /** Returns how long ago a moment was, in the largest whole unit. */
+    public String since(Instant moment) {
+        Duration passed = Duration.between(moment, clock.instant());
+        if (passed.toDays() > 0) {
+            return say("pages.days", passed.toDays());
+        }
+        if (passed.toHours() > 0) {
+            return say("pages.hours", passed.toHours());
+        }
+        return say("pages.minutes", Math.max(0, passed.toMinutes()));
+    }
+
+    /** Returns a whole number with its thousands marked. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** Returns the language. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Returns the time zone of the acting person's post. */
+    public ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,7 @@
+/** The frame, texts and navigation that the pages of every module share. */
+@NullMarked
+@ApplicationModule(displayName = "Pages", allowedDependencies = "access")
+package id.pulang.pages;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package id.pulang.pages.web;
+
+import id.pulang.access.Acting;
+import id.pulang.access.For;
+import id.pulang.access.Open;
+import id.pulang.access.Role;
+import id.pulang.pages.Navigation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Home, what needs me now, and the switch of language. */
+@Controller
+class HomeController {
+
+    private final Navigation navigation;
+    private final LocaleResolver locales;
+
+    HomeController(Navigation navigation, LocaleResolver locales) {
+        this.navigation = navigation;
+        this.locales = locales;
+    }
+
+    @Open
+    @GetMapping("/")
+    String start() {
+        return Acting.present().isPresent() ? "redirect:/desk" : "redirect:/login";
+    }
+
+    @For({
+        Role.REGISTRATION_OFFICER,
+        Role.CONSULAR_OFFICER,
+        Role.MEDICAL_OFFICER,
+        Role.REVIEWER,
+        Role.CLEARANCE_OWNER,
+        Role.REPATRIATION_LEAD,
+        Role.HEAD_OF_MISSION,
+        Role.RECEIVING_AGENCY,
+        Role.ADMINISTRATOR
+    })
+    @GetMapping("/desk")
+    ModelAndView home() {
+        return new ModelAndView(
+                "pages/home",
+                Map.of("sections", navigation.sections(Acting.actor().role())));
+    }
+
+    @Open
+    @PostMapping("/language")
+    String language(
+            @RequestParam String to,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        locales.setLocale(request, response, PagesConfiguration.languageOf(to));
+        boolean ownPage = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+        return "redirect:" + (ownPage ? back : "/");
+    }
+}

@@ -1,0 +1,56 @@
+package id.pulang.pages.web;
+
+import id.pulang.pages.Texts;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** The message files of all modules, and the language, which a cookie remembers. */
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration {
+
+    private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
+    private static final String INDONESIAN_FILES = "_id.properties";
+
+    @Bean
+    MessageSource messageSource() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + INDONESIAN_FILES);
+        ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
+        messages.setBasenames(
+                Arrays.stream(files).map(PagesConfiguration::baseName).toArray(String[]::new));
+        messages.setDefaultEncoding("UTF-8");
+        messages.setDefaultLocale(Texts.INDONESIAN);
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    private static String baseName(Resource file) {
+        String name = String.valueOf(file.getFilename());
+        return "classpath:messages/" + name.substring(0, name.length() - INDONESIAN_FILES.length());
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        resolver.setDefaultLocaleFunction(_ -> Texts.INDONESIAN);
+        resolver.setCookieMaxAge(LANGUAGE_KEPT);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    static Locale languageOf(String code) {
+        return code.equals("en") ? Locale.ENGLISH : Texts.INDONESIAN;
+    }
+}

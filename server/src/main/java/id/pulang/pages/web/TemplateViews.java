@@ -1,0 +1,41 @@
+package id.pulang.pages.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Finds the compiled template of a view's name; {@code redirect:} leads to another page. */
+@Component
+class TemplateViews implements ViewResolver, Ordered {
+
+    private static final String REDIRECT = "redirect:";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final FrameMaker frames;
+
+    TemplateViews(FrameMaker frames) {
+        this.frames = frames;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith(REDIRECT)) {
+            RedirectView redirect = new RedirectView(name.substring(REDIRECT.length()), true);
+            redirect.setExposeModelAttributes(false);
+            return redirect;
+        }
+        String template = name + ".jte";
+        return engine.hasTemplate(template) ? new TemplateView(engine, frames, template) : null;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,31 @@
+// Keyboard in lists (j, k, enter) and the place of the focus after a part of a page was replaced.
+(() => {
+  const rows = () => [...document.querySelectorAll("[data-row]")];
+  const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
+
+  const move = (step) => {
+    const all = rows();
+    const at = all.findIndex((row) => row.contains(document.activeElement));
+    const next = all[Math.min(Math.max(at + step, 0), all.length - 1)];
+    const target = next && (next.matches("a, button, [tabindex]") ? next : next.querySelector("a, button"));
+    target?.focus();
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "j") move(1);
+    if (event.key === "k") move(-1);
+    if (event.key === "/") {
+      const search = document.querySelector("#q");
+      if (search) { event.preventDefault(); search.focus(); }
+    }
+  });
+
+  document.addEventListener("change", (event) => {
+    if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
+  });
+
+  document.addEventListener("click", (event) => {
+    if (event.target.closest("[data-print]")) window.print();
+  });
+})();

@@ -1,0 +1,19 @@
+package id.pulang;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test against the whole server with its real database; all such tests share one server. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = PulangApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "pulang.clock.starts-at=2025-10-22T01:00:00Z")
+@ContextConfiguration(initializers = FreshDataFolder.class)
+public @interface PulangTest {}
