@@ -1,0 +1,6 @@
+package id.pulang.incidents;
+
+import java.time.Instant;
+
+/** The rows of a list are all in, for the first time or corrected. */
+public record RosterAccepted(RosterId roster, IncidentId incident, Instant at) {}

@@ -1,0 +1,19 @@
+package id.pulang.incidents;
+
+/**
+ * One station of the river, contributed by the module that can count it.
+ *
+ * <p>Its name stands in the messages under {@code incidents.station.<code>}, what it counts under
+ * {@code incidents.station.<code>.means}.
+ */
+public interface Station {
+
+    /** Says where on the way the station lies: smaller is earlier. */
+    int order();
+
+    /** Names the station in messages and addresses. */
+    String code();
+
+    /** Counts who has come this far. */
+    Count count(IncidentId incident);
+}

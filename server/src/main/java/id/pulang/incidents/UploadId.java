@@ -1,0 +1,6 @@
+package id.pulang.incidents;
+
+import java.util.UUID;
+
+/** Names one file as it was handed over. */
+public record UploadId(UUID value) {}

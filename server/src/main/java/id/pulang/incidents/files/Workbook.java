@@ -1,0 +1,110 @@
+package id.pulang.incidents.files;
+
+import id.pulang.incidents.files.Reading.Readable;
+import id.pulang.incidents.files.Reading.Unreadable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+
+/** Reads the sheet of a workbook in which a list stands. */
+final class Workbook {
+
+    private static final int MOST_ROWS = 200_000;
+    private static final Pattern DATE_FORMAT = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_FORMAT = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
+
+    private final Headers headers;
+
+    Workbook(Headers headers) {
+        this.headers = headers;
+    }
+
+    /** Reads the first sheet with a header, after making sure that the archive is what it says. */
+    Reading read(byte[] bytes) {
+        Optional<Problem> unsafe = Archive.problem(bytes);
+        if (unsafe.isPresent()) {
+            return new Unreadable(unsafe.get());
+        }
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            return read(workbook);
+        } catch (IOException | RuntimeException broken) {
+            return new Unreadable(Problem.ofFile("broken_workbook"));
+        }
+    }
+
+    private Reading read(ReadableWorkbook workbook) throws IOException {
+        Reading answer = new Unreadable(Problem.ofFile("empty_file"));
+        for (Sheet sheet : workbook.getSheets().toList()) {
+            List<TableRow> lines = lines(sheet);
+            if (lines.size() >= MOST_ROWS) {
+                return new Unreadable(Problem.ofFile("too_many_rows", MOST_ROWS));
+            }
+            if (lines.stream().allMatch(TableRow::blank)) {
+                continue;
+            }
+            answer = ListFile.of(headers.table(lines, false));
+            if (answer instanceof Readable) {
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    private static List<TableRow> lines(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(MOST_ROWS).map(Workbook::line).toList();
+        }
+    }
+
+    private static TableRow line(Row row) {
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < Math.min(row.getCellCount(), 500); column++) {
+            cells.add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
+        }
+        return new TableRow(0, row.getRowNum(), cells);
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getFormula() != null && cell.getType() == CellType.FORMULA) {
+            return formula(cell);
+        }
+        if (cell.getType() == CellType.NUMBER) {
+            return number(cell);
+        }
+        return Optional.ofNullable(cell.getText()).orElse("");
+    }
+
+    /** Keeps a formula as the text that it is; its result is nobody's statement. */
+    private static String formula(Cell cell) {
+        String formula = cell.getFormula();
+        return formula.startsWith("=") ? formula : "=" + formula;
+    }
+
+    private static String number(Cell cell) {
+        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        if (DATE_FORMAT.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find()) {
+            return date(cell.asDate());
+        }
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        return number.toPlainString();
+    }
+
+    private static String date(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
+    }
+}

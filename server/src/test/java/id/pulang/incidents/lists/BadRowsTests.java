@@ -1,0 +1,102 @@
+package id.pulang.incidents.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.incidents.files.Field;
+import id.pulang.incidents.files.Problem;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BadRowsTests {
+
+    @Test
+    void keepsARowThatIsTooLongOrTooShort() {
+        var rows = SomeFile.rows("No,Nama,NIK\n1,Siti\n2,Budi,,sisa\n3,Ani,\n");
+
+        assertThat(codes(rows.get(0))).containsExactly("row_short");
+        assertThat(codes(rows.get(1))).containsExactly("row_long");
+        assertThat(rows.get(1).row().cells()).containsExactly("2", "Budi", "", "sisa");
+        assertThat(codes(rows.get(2))).isEmpty();
+    }
+
+    @Test
+    void takesNoDateOfBirthThatLiesAhead() {
+        var row = SomeFile.rows("No,Nama,Tgl Lahir\n1,Siti,01/01/2031\n").getFirst();
+
+        assertThat(row.facts().name()).isEqualTo("Siti");
+        assertThat(row.facts().born()).isNull();
+        assertThat(row.problems()).containsExactly(new Problem(1, 2, "Tgl Lahir", "born_ahead", List.of("01/01/2031")));
+    }
+
+    @Test
+    void takesNoIdentityNumberWithLettersOrOfAnotherLength() {
+        var rows = SomeFile.rows("No,Nama,NIK\n1,Siti,32102O1902020030\n2,Budi,321020\n3,Ani,3210.2019.0202.0030\n");
+
+        assertThat(codes(rows.get(0))).containsExactly("nik_letters");
+        assertThat(codes(rows.get(1))).containsExactly("nik_length");
+        assertThat(rows.get(2).facts().nik()).isEqualTo("3210201902020030");
+    }
+
+    @Test
+    void takesNoNameOfFiveThousandLettersButKeepsTheCell() {
+        var row = SomeFile.rows("No,Nama,NIK\n1," + "A".repeat(5000) + ",3210201902020030\n")
+                .getFirst();
+
+        assertThat(row.facts().name()).isNull();
+        assertThat(row.row().cells().get(1)).hasSize(5000);
+        assertThat(codes(row)).containsExactly("name_too_long");
+    }
+
+    @Test
+    void takesAFormulaAsTheTextThatItIs() {
+        var row = SomeFile.rows("No,Nama\n1,\"=HYPERLINK(\"\"http://x.example\"\")\"\n")
+                .getFirst();
+
+        assertThat(row.facts().name()).isEqualTo("=HYPERLINK(\"http://x.example\")");
+        assertThat(codes(row)).containsExactly("formula");
+    }
+
+    @Test
+    void countsTheSamePersonTwiceAndSaysSo() {
+        var rows = SomeFile.rows("No,Nama,Tgl Lahir\n1,Siti,01/01/2001\n2,Budi,02/01/2001\n3,SITI,1 Januari 2001\n");
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getLast().problems()).containsExactly(new Problem(3, 4, "", "seen_twice", List.of("1")));
+    }
+
+    @Test
+    void numbersTheRowsWhereTheListDoesNot() {
+        var rows = SomeFile.rows("Nama,NIK\nSiti,\nBudi,\n");
+
+        assertThat(rows).extracting(StatedRow::number).containsExactly("1", "2");
+    }
+
+    @Test
+    void leavesOutTheSumBelowTheListAndSaysSo() {
+        var table = SomeFile.table("No,Nama,L/P,NIK\n1,Siti,P,\n,Jumlah: 1,,\n");
+        var reader = new RowReader(
+                table, SomeFile.proposal("a.csv", table).mapping(), SomeFile.INCIDENT_DAY, SomeFile.TODAY);
+
+        assertThat(reader.rows()).hasSize(1);
+        assertThat(reader.leftOut()).extracting(Problem::code).containsExactly("footer");
+    }
+
+    @Test
+    void asksWhichOfTwoNameColumnsIsTheName() {
+        var proposal = SomeFile.proposal("a.csv", SomeFile.table("No,Nama,Nama Lengkap,L/P\n1,Siti,Siti Aminah,P\n"));
+
+        assertThat(proposal.mapping().columns(Field.UNDECIDED)).containsExactly(1, 2);
+        assertThat(proposal.open()).extracting(Problem::code).contains("undecided");
+    }
+
+    @Test
+    void takesGivenAndFamilyNameTogether() {
+        var rows = SomeFile.rows("No,First Name,Last Name,Gender\n1,Siti,Aminah,Female\n");
+
+        assertThat(rows.getFirst().facts().name()).isEqualTo("Siti Aminah");
+    }
+
+    private static List<String> codes(StatedRow row) {
+        return row.problems().stream().map(Problem::code).toList();
+    }
+}
