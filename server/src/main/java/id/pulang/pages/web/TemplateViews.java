@@ -3,7 +3,6 @@ package id.pulang.pages.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -24,14 +23,17 @@ class TemplateViews implements ViewResolver, Ordered {
     }
 
     @Override
-    public @Nullable View resolveViewName(String name, Locale locale) {
+    public View resolveViewName(String name, Locale locale) {
         if (name.startsWith(REDIRECT)) {
             RedirectView redirect = new RedirectView(name.substring(REDIRECT.length()), true);
             redirect.setExposeModelAttributes(false);
             return redirect;
         }
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? new TemplateView(engine, frames, template) : null;
+        if (!engine.hasTemplate(template)) {
+            throw new IllegalStateException("There is no template " + template);
+        }
+        return new TemplateView(engine, frames, template);
     }
 
     @Override
