@@ -1,5 +1,6 @@
 package id.pulang;
 
+import id.pulang.access.Accounts;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,10 @@ final class ServeCommand implements Runnable {
         if (data != null) {
             start.data(data);
         }
-        start.run();
+        start.run()
+                .getBean(Accounts.class)
+                .openFirst()
+                .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
         System.err.println("Pulang is ready: http://localhost:" + port);
     }
 }

@@ -73,11 +73,6 @@ public class Access {
         return accounts.at(Acting.actor().post());
     }
 
-    /** Opens an account; a login word that is taken keeps its account and gets the new one's role and password. */
-    public void open(Account account) {
-        accounts.save(account, clock.instant());
-    }
-
     /** Returns the post with the given code. */
     public Optional<Post> post(PostCode code) {
         return posts.find(code);

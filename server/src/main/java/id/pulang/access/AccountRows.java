@@ -59,13 +59,31 @@ class AccountRows {
                 .collect(Collectors.toMap(Actor::id, Actor::name));
     }
 
+    List<Account> all() {
+        return jdbc.sql(SELECT + "where active order by post, name")
+                .query((row, _) -> new Account(actor(row), row.getString("login"), row.getString("password_hash")))
+                .list();
+    }
+
+    boolean any() {
+        return jdbc.sql("select exists (select 1 from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void close(UserId id) {
+        jdbc.sql("update access.account set active = false where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void save(Account account, Instant at) {
         jdbc.sql("""
                 insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
                 values (:id, :login, :name, :hash, :role, :post, :section, :at)
                 on conflict (login) do update
                 set name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
-                    post = excluded.post, section = excluded.section
+                    post = excluded.post, section = excluded.section, active = true
                 """)
                 .param("id", account.actor().id().value())
                 .param("login", account.login().toLowerCase(Locale.ROOT))

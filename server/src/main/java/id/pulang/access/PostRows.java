@@ -29,6 +29,12 @@ class PostRows {
                 .optional();
     }
 
+    List<Post> all() {
+        return jdbc.sql("select * from access.post order by kind desc, code")
+                .query((row, _) -> post(row))
+                .list();
+    }
+
     List<Post> ofKind(Post.Kind kind) {
         return jdbc.sql("select * from access.post where kind = :kind order by code")
                 .param("kind", kind.name())

@@ -1,10 +1,13 @@
 package id.pulang.pages.web;
 
+import id.pulang.access.Role;
+import id.pulang.pages.NavigationItem;
 import id.pulang.pages.Texts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,6 +51,12 @@ class PagesConfiguration {
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         return resolver;
+    }
+
+    /** The place of the accounts, which access cannot declare since it knows no pages. */
+    @Bean
+    NavigationItem accountsPlace() {
+        return new NavigationItem("accounts", "/desk/accounts", 900, Set.of(Role.ADMINISTRATOR));
     }
 
     static Locale languageOf(String code) {

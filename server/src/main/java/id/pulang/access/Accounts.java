@@ -1,0 +1,101 @@
+package id.pulang.access;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the accounts: who may log in, opened and closed by an administrator. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final int PASSWORD_BYTES = 12;
+
+    private final AccountRows accounts;
+    private final PostRows posts;
+    private final PasswordEncoder passwords;
+    private final IdSource ids;
+    private final Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    Accounts(AccountRows accounts, PostRows posts, PasswordEncoder passwords, IdSource ids, Clock clock) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Returns the open accounts, by post and name. */
+    public List<Account> all() {
+        require();
+        return accounts.all();
+    }
+
+    /** Returns the posts at which someone can work. */
+    public List<Post> posts() {
+        return posts.all();
+    }
+
+    /** Opens an account and returns its first password, which is shown once and kept only as a hash. */
+    public String open(NewAccount account) {
+        require();
+        String password = newPassword();
+        accounts.save(made(account, password), clock.instant());
+        return password;
+    }
+
+    /** Closes an account; what its owner did stays in the records. */
+    public void close(UserId id) {
+        require();
+        if (id.equals(Acting.actor().id())) {
+            throw new Forbidden("nobody closes their own account");
+        }
+        accounts.close(id);
+    }
+
+    /** Opens an administrator's account where nobody can log in yet and returns its password. */
+    public Optional<String> openFirst() {
+        if (accounts.any()) {
+            return Optional.empty();
+        }
+        String password = newPassword();
+        NewAccount first =
+                new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
+        accounts.save(made(first, password), clock.instant());
+        return Optional.of(password);
+    }
+
+    /** Opens the accounts of a demonstration, all with one password, where nobody can log in yet. */
+    public void openForDemonstration(List<NewAccount> invented, String password) {
+        if (accounts.any()) {
+            throw new Forbidden("accounts of a demonstration are opened in an empty database only");
+        }
+        invented.forEach(account -> accounts.save(made(account, password), clock.instant()));
+    }
+
+    private Account made(NewAccount account, String password) {
+        Actor actor =
+                new Actor(new UserId(ids.next()), account.name(), account.role(), account.post(), account.section());
+        return new Account(actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)));
+    }
+
+    private String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void require() {
+        if (Acting.actor().role() != Role.ADMINISTRATOR) {
+            throw new Forbidden("accounts are the administrator's");
+        }
+    }
+}
