@@ -34,10 +34,14 @@ public final class Linker {
             }
         }
         var members = new TreeMap<String, Set<String>>();
-        records.forEach(record ->
-                members.computeIfAbsent(root(parent, record.id()), _root -> new TreeSet<>()).add(record.id()));
+        records.forEach(record -> members.computeIfAbsent(root(parent, record.id()), _root -> new TreeSet<>())
+                .add(record.id()));
         return new Linkage(
-                members.values().stream().map(ids -> new Group(List.copyOf(ids))).toList(), joins, List.of());
+                members.values().stream()
+                        .map(ids -> new Group(List.copyOf(ids)))
+                        .toList(),
+                joins,
+                List.of());
     }
 
     private static boolean sameNumber(PersonRecord left, PersonRecord right) {
