@@ -27,4 +27,21 @@ public record IncidentSummary(
     public IncidentSummary {
         known = List.copyOf(known);
     }
+
+    /** Adds what is known. */
+    IncidentSummary knowing(List<Known> notes) {
+        return new IncidentSummary(
+                id,
+                post,
+                title,
+                placeSpoken,
+                placeCode,
+                placeName,
+                happenedAt,
+                hazard,
+                openedAt,
+                lists,
+                statements,
+                notes);
+    }
 }

@@ -1,5 +1,0 @@
-/** Compares dates of birth and ages. */
-@NullMarked
-package id.pulang.linkage.dates;
-
-import org.jspecify.annotations.NullMarked;

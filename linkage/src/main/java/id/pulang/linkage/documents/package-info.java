@@ -1,5 +1,0 @@
-/** Compares national numbers, passports and telephone numbers. */
-@NullMarked
-package id.pulang.linkage.documents;
-
-import org.jspecify.annotations.NullMarked;

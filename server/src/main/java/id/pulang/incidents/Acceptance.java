@@ -1,0 +1,20 @@
+package id.pulang.incidents;
+
+import id.pulang.incidents.files.Problem;
+import java.util.List;
+
+/** What became of a confirmed mapping. */
+public sealed interface Acceptance {
+
+    /** The import of the list has begun. */
+    record Started(RosterId roster) implements Acceptance {}
+
+    /** Something has to be decided first. */
+    record Undecided(List<Problem> open) implements Acceptance {
+
+        /** Copies the problems in. */
+        public Undecided {
+            open = List.copyOf(open);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package id.pulang.incidents;
+
+import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
+import id.pulang.incidents.IncidentSummary.Known;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of incidents and of what is known about them. */
+@Repository
+class IncidentRows {
+
+    private static final String SUMMARY = """
+            select i.id, i.post, i.title, i.place_spoken, i.place_code, i.place_name, i.happened_at, i.hazard, i.opened_at,
+                   (select count(*) from incidents.roster r where r.incident_id = i.id) as lists,
+                   (select count(*) from incidents.statement s where s.incident_id = i.id) as statements
+            from incidents.incident i
+            """;
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+
+    IncidentRows(JdbcClient jdbc, IdSource ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    IncidentId nextId() {
+        return new IncidentId(ids.next());
+    }
+
+    void insert(IncidentSummary incident, UUID by) {
+        jdbc.sql("""
+                insert into incidents.incident
+                    (id, post, title, place_spoken, place_code, place_name, happened_at, hazard, opened_at, opened_by)
+                values (:id, :post, :title, :spoken, :code, :name, :happened, :hazard, :opened, :by)
+                """)
+                .param("id", incident.id().value())
+                .param("post", incident.post().value())
+                .param("title", incident.title())
+                .param("spoken", incident.placeSpoken())
+                .param("code", incident.placeCode())
+                .param("name", incident.placeName())
+                .param("happened", at(incident.happenedAt()))
+                .param("hazard", incident.hazard().name())
+                .param("opened", at(incident.openedAt()))
+                .param("by", by)
+                .update();
+    }
+
+    void insert(IncidentSummary incident, Known known, UUID by) {
+        jdbc.sql("""
+                insert into incidents.known (id, incident_id, post, as_of, source, words, recorded_at, recorded_by)
+                values (:id, :incident, :post, :asOf, :source, :words, :recorded, :by)
+                """)
+                .param("id", ids.next())
+                .param("incident", incident.id().value())
+                .param("post", incident.post().value())
+                .param("asOf", at(known.asOf()))
+                .param("source", known.source())
+                .param("words", known.text())
+                .param("recorded", at(known.recordedAt()))
+                .param("by", by)
+                .update();
+    }
+
+    Optional<IncidentSummary> find(IncidentId id) {
+        return jdbc.sql(SUMMARY + "where i.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    List<IncidentSummary> all() {
+        return jdbc.sql(SUMMARY + "order by i.happened_at desc, i.opened_at desc")
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    List<Known> known(IncidentId incident) {
+        return jdbc.sql("""
+                select k.as_of, k.source, k.words, k.recorded_at, coalesce(a.name, '') as name
+                from incidents.known k left join access.account a on a.id = k.recorded_by
+                where k.incident_id = :incident
+                order by k.as_of desc, k.recorded_at desc
+                """)
+                .param("incident", incident.value())
+                .query((row, _) -> new Known(
+                        moment(row, "as_of"),
+                        row.getString("source"),
+                        row.getString("words"),
+                        moment(row, "recorded_at"),
+                        row.getString("name")))
+                .list();
+    }
+
+    private static IncidentSummary summary(ResultSet row) throws SQLException {
+        return new IncidentSummary(
+                new IncidentId(row.getObject("id", UUID.class)),
+                new PostCode(row.getString("post")),
+                row.getString("title"),
+                row.getString("place_spoken"),
+                row.getString("place_code"),
+                row.getString("place_name"),
+                moment(row, "happened_at"),
+                Hazard.valueOf(row.getString("hazard")),
+                moment(row, "opened_at"),
+                row.getLong("lists"),
+                row.getLong("statements"),
+                List.of());
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

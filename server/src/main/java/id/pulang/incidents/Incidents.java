@@ -1,0 +1,108 @@
+package id.pulang.incidents;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentSummary.Known;
+import id.pulang.places.Place;
+import id.pulang.places.Places;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of incidents: what happened, what is known of it as of when, and what has been stated about people. */
+@Service
+@Transactional
+public class Incidents {
+
+    private final IncidentRows rows;
+    private final StatementRows statements;
+    private final Places places;
+    private final Access access;
+    private final Clock clock;
+
+    Incidents(IncidentRows rows, StatementRows statements, Places places, Access access, Clock clock) {
+        this.rows = rows;
+        this.statements = statements;
+        this.places = places;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Opens an incident with the first thing that is known about it. */
+    public IncidentId open(NewIncident incident) {
+        Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
+        Optional<Place> place = places.find(incident.place());
+        var opened = new IncidentSummary(
+                rows.nextId(),
+                actor.post(),
+                incident.title(),
+                incident.place(),
+                place.map(Place::code).orElse(null),
+                place.map(Place::name).orElse(incident.place()),
+                incident.happenedAt(),
+                incident.hazard(),
+                clock.instant(),
+                0,
+                0,
+                List.of());
+        rows.insert(opened, actor.id().value());
+        note(opened, incident.known(), incident.knownAsOf(), incident.source());
+        return opened.id();
+    }
+
+    /** Adds what is known as of a moment; what was known before stays beside it. */
+    public void note(IncidentId incident, String words, Instant asOf, String source) {
+        access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
+        note(found(incident), words, asOf, source);
+    }
+
+    /** Summarises an incident with all that is known about it, newest first. */
+    public IncidentSummary summary(IncidentId incident) {
+        return found(incident).knowing(rows.known(incident));
+    }
+
+    /** Lists all incidents, newest first. */
+    public List<IncidentSummary> all() {
+        return rows.all();
+    }
+
+    /** Lists every statement of an incident, list by list. */
+    public List<Statement> statements(IncidentId incident) {
+        return statements.in(incident);
+    }
+
+    /** Finds statements by their ids. */
+    public List<Statement> statements(Collection<StatementId> ids) {
+        return ids.isEmpty() ? List.of() : statements.of(ids);
+    }
+
+    /** Counts the statements of an incident. */
+    public long statementCount(IncidentId incident) {
+        return statements.count(incident);
+    }
+
+    /** Finds statements by the numbers that lists gave to people; what is not found is left out. */
+    public Map<ListNumber, StatementId> numbered(IncidentId incident, Collection<ListNumber> numbers) {
+        return numbers.isEmpty() ? Map.of() : statements.numbered(incident, numbers);
+    }
+
+    private IncidentSummary found(IncidentId incident) {
+        return rows.find(incident).orElseThrow(() -> new NotFound("incident"));
+    }
+
+    private void note(IncidentSummary incident, String words, Instant asOf, String source) {
+        if (words.isBlank()) {
+            return;
+        }
+        Actor actor = access.actor();
+        var known = new Known(asOf, source.strip(), words.strip(), clock.instant(), actor.name());
+        rows.insert(incident, known, actor.id().value());
+    }
+}

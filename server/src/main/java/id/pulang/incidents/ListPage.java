@@ -1,0 +1,37 @@
+package id.pulang.incidents;
+
+import id.pulang.incidents.files.Problem;
+import java.util.List;
+
+/** Some rows of a list as they came, with what could not be taken from them beside. */
+public record ListPage(
+        RosterSummary roster, List<String> headers, List<Row> rows, List<Problem> ofFile, int page, int pages) {
+
+    /** Copies the lists in. */
+    public ListPage {
+        headers = List.copyOf(headers);
+        rows = List.copyOf(rows);
+        ofFile = List.copyOf(ofFile);
+    }
+
+    /**
+     * A row as it came.
+     *
+     * @param earlier what stood there before the list was corrected, newest first
+     */
+    public record Row(
+            StatementId id,
+            int row,
+            String number,
+            List<String> cells,
+            List<Problem> problems,
+            List<List<String>> earlier) {
+
+        /** Copies the lists in. */
+        public Row {
+            cells = List.copyOf(cells);
+            problems = List.copyOf(problems);
+            earlier = List.copyOf(earlier);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.pulang.incidents;
+
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.lists.Proposal;
+
+/** What became of a file that was handed over. */
+public sealed interface Received {
+
+    /** The file holds a list; an officer confirms what its columns tell before rows are taken. */
+    record Readable(UploadId upload, Proposal proposal) implements Received {}
+
+    /** The very same file was imported before; nothing changes. */
+    record Known(UploadId upload) implements Received {}
+
+    /** The file cannot be read, and why; nothing was kept. */
+    record Refused(Problem problem) implements Received {}
+}

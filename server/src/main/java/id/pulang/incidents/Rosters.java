@@ -1,0 +1,125 @@
+package id.pulang.incidents;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.imports.Imports;
+import id.pulang.incidents.imports.RosterPages;
+import id.pulang.incidents.imports.Uploads;
+import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.Proposal;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of lists: takes in files, proposes what they tell, imports them and shows them as they came. */
+@Service
+@Transactional
+public class Rosters {
+
+    private static final Role[] IMPORTERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER};
+    private static final Role[] READERS = {
+        Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION
+    };
+
+    private final Uploads uploads;
+    private final Imports imports;
+    private final RosterPages pages;
+    private final Access access;
+
+    Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access) {
+        this.uploads = uploads;
+        this.imports = imports;
+        this.pages = pages;
+        this.access = access;
+    }
+
+    /** Takes in a file; the name of the list is the name of the file without its ending. */
+    public Received receive(IncidentId incident, String fileName, InputStream bytes) {
+        access.require(IMPORTERS);
+        return uploads.receive(incident, fileName, bytes);
+    }
+
+    /** Proposes what the columns of a file tell. */
+    public Proposal proposal(UploadId upload) {
+        access.require(IMPORTERS);
+        return uploads.proposal(upload);
+    }
+
+    /** Lists the files that wait for a mapping. */
+    public List<WaitingUpload> waiting(IncidentId incident) {
+        return uploads.waiting(incident);
+    }
+
+    /** Finds a file that waits for a mapping; empty once it is being imported. */
+    public Optional<WaitingUpload> waiting(UploadId upload) {
+        return uploads.waiting(upload);
+    }
+
+    /** Takes a file back before its rows are taken. */
+    public void discard(UploadId upload) {
+        access.require(IMPORTERS);
+        uploads.discard(upload);
+    }
+
+    /** Begins the import with the mapping as it is proposed. */
+    public Acceptance accept(UploadId upload) {
+        Proposal proposal = proposal(upload);
+        return accept(upload, proposal.kind(), proposal.mapping());
+    }
+
+    /** Begins the import; a list of the same name and kind in the incident is corrected by it. */
+    public Acceptance accept(UploadId upload, ListKind kind, Mapping mapping) {
+        return accept(upload, kind, mapping, null);
+    }
+
+    /** Begins the import, as a correction of the given list if there is one. */
+    public Acceptance accept(UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        Actor actor = access.require(IMPORTERS);
+        return imports.accept(actor, upload, kind, mapping, corrects);
+    }
+
+    /** Tells how far an import has come. */
+    public Progress progress(UploadId upload) {
+        return imports.progress(upload).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** Goes on with an import that stopped. */
+    public void resume(UploadId upload) {
+        access.require(IMPORTERS);
+        imports.resume(upload);
+    }
+
+    /** Tells who confirmed the newest file of a list, and so in whose name work on it goes on. */
+    public Optional<Actor> acceptedBy(RosterId roster) {
+        return imports.acceptedBy(roster);
+    }
+
+    /** Lists the lists of an incident. */
+    public List<RosterSummary> of(IncidentId incident) {
+        return pages.of(incident);
+    }
+
+    /** Summarises one list. */
+    public RosterSummary summary(RosterId roster) {
+        return pages.summary(roster);
+    }
+
+    /** Opens some rows of a list as they came; page 1 is the first. */
+    public ListPage page(RosterId roster, int page, boolean onlyProblems) {
+        access.require(READERS);
+        return pages.page(roster, page, onlyProblems);
+    }
+
+    /** Writes a list as it came with its problems, as text that no spreadsheet runs as a formula. */
+    public String export(RosterId roster, Function<Problem, String> words) {
+        access.require(READERS);
+        return pages.export(roster, words);
+    }
+}

@@ -1,0 +1,146 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.Progress;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.UploadId;
+import id.pulang.incidents.files.Field;
+import id.pulang.incidents.lists.Mapping;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of how far imports have come. */
+@Repository
+class ImportRows {
+
+    private static final String IMPORT = "select i.* from incidents.import i ";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ImportRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(Import work) {
+        jdbc.sql("""
+                insert into incidents.import
+                    (upload_id, roster_id, incident_id, edition, kind, fields, state, rows_total, rows_done, today,
+                     actor_id, actor_name, actor_role, actor_post, actor_section, started_at)
+                values
+                    (:upload, :roster, :incident, :edition, :kind, cast(:fields as jsonb), 'RUNNING', :total, 0, :today,
+                     :actor, :name, :role, :post, :section, :started)
+                """)
+                .param("upload", work.progress().upload().value())
+                .param("roster", work.progress().roster().value())
+                .param("incident", work.progress().incident().value())
+                .param("edition", work.edition())
+                .param("kind", work.kind().name())
+                .param("fields", json.writeValueAsString(work.mapping().fields()))
+                .param("total", work.progress().total())
+                .param("today", work.today())
+                .param("actor", work.actor().id().value())
+                .param("name", work.actor().name())
+                .param("role", work.actor().role().name())
+                .param("post", work.actor().post().value())
+                .param("section", work.actor().section())
+                .param("started", work.progress().startedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Import> find(UploadId upload) {
+        return jdbc.sql(IMPORT + "where i.upload_id = :upload")
+                .param("upload", upload.value())
+                .query((row, _) -> work(row))
+                .optional();
+    }
+
+    /** Finds an import and keeps others from going on with it until the transaction ends. */
+    Optional<Import> hold(UploadId upload) {
+        return jdbc.sql(IMPORT + "where i.upload_id = :upload for update")
+                .param("upload", upload.value())
+                .query((row, _) -> work(row))
+                .optional();
+    }
+
+    List<UploadId> unfinished() {
+        return jdbc.sql("select upload_id from incidents.import where state <> 'DONE' order by started_at")
+                .query((row, _) -> new UploadId(row.getObject("upload_id", UUID.class)))
+                .list();
+    }
+
+    Optional<Actor> newestActor(RosterId roster) {
+        return jdbc.sql(IMPORT + "where i.roster_id = :roster order by i.edition desc limit 1")
+                .param("roster", roster.value())
+                .query((row, _) -> actor(row))
+                .optional();
+    }
+
+    void advance(UploadId upload, int done) {
+        jdbc.sql("update incidents.import set rows_done = :done, state = 'RUNNING' where upload_id = :upload")
+                .param("done", done)
+                .param("upload", upload.value())
+                .update();
+    }
+
+    void stop(UploadId upload) {
+        jdbc.sql("update incidents.import set state = 'STOPPED' where upload_id = :upload and state = 'RUNNING'")
+                .param("upload", upload.value())
+                .update();
+    }
+
+    void finish(UploadId upload, Instant at) {
+        jdbc.sql("update incidents.import set state = 'DONE', finished_at = :at where upload_id = :upload")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("upload", upload.value())
+                .update();
+    }
+
+    private Import work(ResultSet row) throws SQLException {
+        return new Import(
+                progress(row),
+                actor(row),
+                ListKind.valueOf(row.getString("kind")),
+                new Mapping(List.of(json.readValue(row.getString("fields"), Field[].class))),
+                row.getInt("edition"),
+                row.getObject("today", LocalDate.class));
+    }
+
+    static Progress progress(ResultSet row) throws SQLException {
+        OffsetDateTime finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new Progress(
+                new UploadId(row.getObject("upload_id", UUID.class)),
+                new RosterId(row.getObject("roster_id", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                Progress.State.valueOf(row.getString("state")),
+                row.getInt("rows_total"),
+                row.getInt("rows_done"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                finished == null ? null : finished.toInstant());
+    }
+
+    private static Actor actor(ResultSet row) throws SQLException {
+        return new Actor(
+                new UserId(row.getObject("actor_id", UUID.class)),
+                row.getString("actor_name"),
+                Role.valueOf(row.getString("actor_role")),
+                new PostCode(row.getString("actor_post")),
+                row.getString("actor_section"));
+    }
+}

@@ -1,0 +1,43 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.incidents.files.HeaderWords;
+import id.pulang.incidents.files.ListFile;
+import id.pulang.incidents.files.Reading;
+import id.pulang.incidents.files.Reading.Readable;
+import id.pulang.incidents.files.Reading.Unreadable;
+import id.pulang.incidents.files.Table;
+import id.pulang.incidents.lists.KindWords;
+import id.pulang.incidents.lists.Proposal;
+import id.pulang.incidents.lists.Proposer;
+import org.springframework.stereotype.Component;
+
+/** Reads files and proposes mappings by the words of the country pack. */
+@Component
+class ListReader {
+
+    private final ListFile files;
+    private final Proposer proposer;
+
+    ListReader() {
+        HeaderWords words = HeaderWords.standard();
+        this.files = new ListFile(words);
+        this.proposer = new Proposer(words, KindWords.standard());
+    }
+
+    Reading read(String fileName, byte[] bytes) {
+        return files.read(fileName, bytes);
+    }
+
+    /** Reads a file again that could be read when it came. */
+    Table again(String fileName, byte[] bytes) {
+        return switch (read(fileName, bytes)) {
+            case Readable(Table table) -> table;
+            case Unreadable(var problem) ->
+                throw new IllegalStateException("A kept file cannot be read any more: " + problem.code());
+        };
+    }
+
+    Proposal propose(String fileName, Table table) {
+        return proposer.propose(fileName, table);
+    }
+}

@@ -1,0 +1,101 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.UploadId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL that reads the rows of a list as they came. */
+@Repository
+class ListRows {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ListRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** A row whose cells are still sealed. */
+    record SealedRow(StatementId id, int row, String number, Sealed<List<String>> cells) {}
+
+    List<String> headers(UploadId upload) {
+        return jdbc.sql("select headers from incidents.upload where id = :upload")
+                .param("upload", upload.value())
+                .query((row, _) -> texts(row.getString("headers")))
+                .single();
+    }
+
+    List<SealedRow> rows(RosterId roster, int skip, int most) {
+        return jdbc.sql("""
+                select id, row_number, number, cells from incidents.statement
+                where roster_id = :roster order by row_number offset :skip limit :most
+                """)
+                .param("roster", roster.value())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    List<SealedRow> rowsWithProblems(RosterId roster, UploadId upload, int skip, int most) {
+        return jdbc.sql("""
+                select id, row_number, number, cells from incidents.statement s
+                where roster_id = :roster and exists (
+                    select 1 from incidents.problem p where p.upload_id = :upload and p.row_number = s.row_number)
+                order by row_number offset :skip limit :most
+                """)
+                .param("roster", roster.value())
+                .param("upload", upload.value())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    long countWithProblems(UploadId upload) {
+        return jdbc.sql("""
+                select count(distinct row_number) from incidents.problem where upload_id = :upload and row_number > 0
+                """).param("upload", upload.value()).query(Long.class).single();
+    }
+
+    Map<StatementId, List<List<String>>> earlier(Collection<StatementId> ids) {
+        var versions = new HashMap<StatementId, List<List<String>>>();
+        jdbc.sql("""
+                select statement_id, cells from incidents.statement_version
+                where statement_id = any(:ids) order by edition desc
+                """)
+                .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var id = new StatementId(row.getObject("statement_id", UUID.class));
+                    versions.computeIfAbsent(id, _ -> new ArrayList<>()).add(texts(row.getString("cells")));
+                });
+        return versions;
+    }
+
+    private SealedRow row(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return new SealedRow(
+                new StatementId(id),
+                row.getInt("row_number"),
+                row.getString("number"),
+                Sealed.of(new Subject("statement", id), texts(row.getString("cells"))));
+    }
+
+    private List<String> texts(String array) {
+        return List.of(json.readValue(array, String[].class));
+    }
+}

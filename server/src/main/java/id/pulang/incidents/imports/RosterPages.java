@@ -1,0 +1,118 @@
+package id.pulang.incidents.imports;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.pulang.access.AuditTrail;
+import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListPage;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.RosterSummary;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.imports.ListRows.SealedRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Opens lists as they came, some rows at a time or all of them as text. */
+@Component
+public class RosterPages {
+
+    private static final int ROWS = 100;
+
+    private final RosterRows rosters;
+    private final ListRows rows;
+    private final ProblemRows problems;
+    private final AuditTrail trail;
+
+    RosterPages(RosterRows rosters, ListRows rows, ProblemRows problems, AuditTrail trail) {
+        this.rosters = rosters;
+        this.rows = rows;
+        this.problems = problems;
+        this.trail = trail;
+    }
+
+    /** Lists the lists of an incident. */
+    public List<RosterSummary> of(IncidentId incident) {
+        return rosters.of(incident);
+    }
+
+    /** Summarises one list. */
+    public RosterSummary summary(RosterId roster) {
+        return rosters.find(roster).orElseThrow(() -> new NotFound("roster"));
+    }
+
+    /** Opens some rows; the bulk read leaves one audit line. */
+    public ListPage page(RosterId id, int page, boolean onlyProblems) {
+        RosterSummary roster = summary(id);
+        var upload = roster.progress().upload();
+        int at = Math.max(page, 1);
+        int skip = (at - 1) * ROWS;
+        List<SealedRow> found =
+                onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
+        long all = onlyProblems ? rows.countWithProblems(upload) : roster.statements();
+        return new ListPage(roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, (int)
+                Math.max(1, (all + ROWS - 1) / ROWS));
+    }
+
+    /** Writes a list as it came with its problems in a last column. */
+    public String export(RosterId id, Function<Problem, String> words) {
+        RosterSummary roster = summary(id);
+        List<ListPage.Row> all = opened(roster, rows.rows(id, 0, Integer.MAX_VALUE));
+        var text = new HarmlessText();
+        var titles = new ArrayList<>(rows.headers(roster.progress().upload()));
+        titles.addFirst("row");
+        titles.add("problems");
+        text.line(titles);
+        for (ListPage.Row row : all) {
+            text.line(line(row, titles.size() - 2, words));
+        }
+        return text.toString();
+    }
+
+    private static List<String> line(ListPage.Row row, int columns, Function<Problem, String> words) {
+        var line = new ArrayList<String>();
+        line.add(String.valueOf(row.row()));
+        line.addAll(row.cells());
+        while (line.size() <= columns) {
+            line.add("");
+        }
+        line.add(String.join(" / ", row.problems().stream().map(words).toList()));
+        return line;
+    }
+
+    private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> cells =
+                Sealed.openAll(found.stream().map(SealedRow::cells).toList(), Purpose.REGISTRATION, trail);
+        Map<StatementId, List<List<String>>> earlier =
+                rows.earlier(found.stream().map(SealedRow::id).toList());
+        Map<Integer, List<Problem>> noted =
+                problems
+                        .of(
+                                roster.progress().upload(),
+                                found.getFirst().row(),
+                                found.getLast().row())
+                        .stream()
+                        .collect(groupingBy(Problem::row));
+        var opened = new ArrayList<ListPage.Row>();
+        for (int at = 0; at < found.size(); at++) {
+            SealedRow row = found.get(at);
+            opened.add(new ListPage.Row(
+                    row.id(),
+                    row.row(),
+                    row.number(),
+                    cells.get(at),
+                    noted.getOrDefault(row.row(), List.of()),
+                    earlier.getOrDefault(row.id(), List.of())));
+        }
+        return opened;
+    }
+}

@@ -1,0 +1,118 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.access.Actor;
+import id.pulang.access.IdSource;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.RosterSummary;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of lists. */
+@Repository
+class RosterRows {
+
+    private static final String SUMMARY = """
+            select r.id, r.list_name, r.kind as roster_kind, r.accepted_at, u.file_name, i.*,
+                   (select count(*) from incidents.statement s where s.roster_id = r.id) as statements,
+                   (select count(*) from incidents.problem p where p.upload_id = r.upload_id) as problems
+            from incidents.roster r
+            join incidents.upload u on u.id = r.upload_id
+            join incidents.import i on i.upload_id = r.upload_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+    private final Clock clock;
+
+    RosterRows(JdbcClient jdbc, IdSource ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A list and which edition of it has just begun. */
+    record Edition(RosterId roster, int number) {}
+
+    /** Begins a new list, or the next edition of the list of the same name and kind. */
+    Edition begin(Upload upload, ListKind kind, Actor actor) {
+        return jdbc.sql("""
+                insert into incidents.roster
+                    (id, incident_id, post, list_name, kind, edition, upload_id, accepted_at, accepted_by)
+                values (:id, :incident, :post, :name, :kind, 1, :upload, :at, :by)
+                on conflict (incident_id, post, list_name, kind) do update
+                set edition = roster.edition + 1, upload_id = excluded.upload_id,
+                    accepted_at = excluded.accepted_at, accepted_by = excluded.accepted_by
+                returning id, edition
+                """)
+                .param("id", ids.next())
+                .param("incident", upload.incident().value())
+                .param("post", upload.post().value())
+                .param("name", upload.listName())
+                .param("kind", kind.name())
+                .param("upload", upload.id().value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.id().value())
+                .query((row, _) -> edition(row))
+                .single();
+    }
+
+    /** Begins the next edition of a list, whatever the name of the new file. */
+    Optional<Edition> correct(RosterId roster, Upload upload, Actor actor) {
+        return jdbc.sql("""
+                update incidents.roster
+                set edition = edition + 1, upload_id = :upload, accepted_at = :at, accepted_by = :by
+                where id = :id and incident_id = :incident
+                returning id, edition
+                """)
+                .param("id", roster.value())
+                .param("incident", upload.incident().value())
+                .param("upload", upload.id().value())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.id().value())
+                .query((row, _) -> edition(row))
+                .optional();
+    }
+
+    List<RosterSummary> of(IncidentId incident) {
+        return jdbc.sql(SUMMARY + "where r.incident_id = :incident order by r.list_name, r.id")
+                .param("incident", incident.value())
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    Optional<RosterSummary> find(RosterId roster) {
+        return jdbc.sql(SUMMARY + "where r.id = :roster")
+                .param("roster", roster.value())
+                .query((row, _) -> summary(row))
+                .optional();
+    }
+
+    private static Edition edition(ResultSet row) throws SQLException {
+        return new Edition(new RosterId(row.getObject("id", UUID.class)), row.getInt("edition"));
+    }
+
+    private static RosterSummary summary(ResultSet row) throws SQLException {
+        return new RosterSummary(
+                new RosterId(row.getObject("id", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                row.getString("list_name"),
+                ListKind.valueOf(row.getString("roster_kind")),
+                row.getInt("edition"),
+                row.getString("file_name"),
+                row.getLong("statements"),
+                row.getLong("problems"),
+                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor_name"),
+                ImportRows.progress(row));
+    }
+}

@@ -1,0 +1,150 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.access.Actor;
+import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.UploadId;
+import id.pulang.incidents.WaitingUpload;
+import id.pulang.incidents.files.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The SQL of files as they were handed over. */
+@Repository
+class UploadRows {
+
+    private static final String WAITING = """
+            select u.id, u.incident_id, u.file_name, u.row_count, u.received_at
+            from incidents.upload u
+            where not exists (select 1 from incidents.import i where i.upload_id = u.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final IdSource ids;
+    private final Clock clock;
+
+    UploadRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Keeps a file; the same bytes in the same incident are kept once. */
+    UploadId keep(IncidentId incident, String name, byte[] bytes, Table table, Actor actor) {
+        String hash = hash(bytes);
+        jdbc.sql("""
+                insert into incidents.upload
+                    (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
+                values
+                    (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, cast(:headers as jsonb), :rows, :at, :by)
+                on conflict (incident_id, post, sha256) do nothing
+                """)
+                .param("id", ids.next())
+                .param("incident", incident.value())
+                .param("post", actor.post().value())
+                .param("name", name)
+                .param("hash", hash)
+                .param("bytes", bytes)
+                .param("fingerprint", table.fingerprint())
+                .param("headers", json.writeValueAsString(table.headers()))
+                .param("rows", table.rows().size())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", actor.id().value())
+                .update();
+        return same(incident, hash, actor.post());
+    }
+
+    Optional<Upload> find(UploadId id) {
+        return jdbc.sql("""
+                select u.id, u.incident_id, u.post, u.file_name, u.row_count, u.received_at, n.happened_at
+                from incidents.upload u join incidents.incident n on n.id = u.incident_id
+                where u.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new Upload(
+                        id,
+                        new IncidentId(row.getObject("incident_id", UUID.class)),
+                        new PostCode(row.getString("post")),
+                        row.getString("file_name"),
+                        row.getInt("row_count"),
+                        moment(row, "received_at"),
+                        moment(row, "happened_at")))
+                .optional();
+    }
+
+    byte[] bytes(UploadId id) {
+        return jdbc.sql("select bytes from incidents.upload where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> row.getBytes("bytes"))
+                .single();
+    }
+
+    List<WaitingUpload> waiting(IncidentId incident) {
+        return jdbc.sql(WAITING + "and u.incident_id = :incident order by u.received_at")
+                .param("incident", incident.value())
+                .query((row, _) -> waiting(row))
+                .list();
+    }
+
+    Optional<WaitingUpload> waiting(UploadId upload) {
+        return jdbc.sql(WAITING + "and u.id = :upload")
+                .param("upload", upload.value())
+                .query((row, _) -> waiting(row))
+                .optional();
+    }
+
+    void discard(UploadId upload) {
+        jdbc.sql("""
+                delete from incidents.upload u
+                where u.id = :upload and not exists (select 1 from incidents.import i where i.upload_id = u.id)
+                """).param("upload", upload.value()).update();
+    }
+
+    private UploadId same(IncidentId incident, String hash, PostCode post) {
+        return jdbc.sql("""
+                select id from incidents.upload where incident_id = :incident and post = :post and sha256 = :hash
+                """)
+                .param("incident", incident.value())
+                .param("post", post.value())
+                .param("hash", hash)
+                .query((row, _) -> new UploadId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
+    private static WaitingUpload waiting(ResultSet row) throws SQLException {
+        return new WaitingUpload(
+                new UploadId(row.getObject("id", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                row.getString("file_name"),
+                row.getInt("row_count"),
+                moment(row, "received_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static String hash(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.access.Access;
+import id.pulang.access.NotFound;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.UploadId;
+import id.pulang.incidents.WaitingUpload;
+import id.pulang.incidents.files.ListFile;
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.files.Reading.Readable;
+import id.pulang.incidents.files.Reading.Unreadable;
+import id.pulang.incidents.files.Table;
+import id.pulang.incidents.lists.Proposal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Takes in files and keeps them, byte by byte, until an officer has confirmed what they tell. */
+@Component
+public class Uploads {
+
+    private final UploadRows rows;
+    private final MappingRows remembered;
+    private final ListReader reader;
+    private final Access access;
+
+    Uploads(UploadRows rows, MappingRows remembered, ListReader reader, Access access) {
+        this.rows = rows;
+        this.remembered = remembered;
+        this.reader = reader;
+        this.access = access;
+    }
+
+    /** Reads no more than the largest file that is taken, and keeps it if a list stands in it. */
+    public Received receive(IncidentId incident, String fileName, InputStream stream) {
+        byte[] bytes;
+        try {
+            bytes = stream.readNBytes(ListFile.LARGEST + 1);
+        } catch (IOException brokenOff) {
+            return new Received.Refused(Problem.ofFile("broken_off"));
+        }
+        String name = plain(fileName);
+        return switch (reader.read(name, bytes)) {
+            case Unreadable(Problem problem) -> new Received.Refused(problem);
+            case Readable(Table table) -> keep(incident, name, bytes, table);
+        };
+    }
+
+    /** Proposes what the columns tell, as an officer confirmed it for the same header before, or else as guessed. */
+    public Proposal proposal(UploadId id) {
+        Upload upload = found(id);
+        return proposal(upload.fileName(), reader.again(upload.fileName(), rows.bytes(id)));
+    }
+
+    /** Lists the files that wait for a mapping. */
+    public List<WaitingUpload> waiting(IncidentId incident) {
+        return rows.waiting(incident);
+    }
+
+    /** Finds a file that waits for a mapping. */
+    public Optional<WaitingUpload> waiting(UploadId upload) {
+        return rows.waiting(upload);
+    }
+
+    /** Deletes a file of which no row was taken. */
+    public void discard(UploadId upload) {
+        rows.discard(upload);
+    }
+
+    Upload found(UploadId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("upload"));
+    }
+
+    Table table(Upload upload) {
+        return reader.again(upload.fileName(), rows.bytes(upload.id()));
+    }
+
+    private Received keep(IncidentId incident, String name, byte[] bytes, Table table) {
+        UploadId id = rows.keep(incident, name, bytes, table, access.actor());
+        if (rows.waiting(id).isEmpty()) {
+            return new Received.Known(id);
+        }
+        return new Received.Readable(id, proposal(name, table));
+    }
+
+    private Proposal proposal(String name, Table table) {
+        Proposal guessed = reader.propose(name, table);
+        return remembered
+                .find(table.fingerprint(), access.actor().post())
+                .map(known -> guessed.remembering(known.kind(), known.mapping()))
+                .orElse(guessed);
+    }
+
+    private static String plain(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        String whole = name.isEmpty() ? "daftar" : name;
+        return whole.length() <= 150 ? whole : whole.substring(whole.length() - 150);
+    }
+}

@@ -1,0 +1,281 @@
+package id.pulang.incidents.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Forbidden;
+import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
+import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.Progress;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.SomeIncident;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.incidents.Statement;
+import id.pulang.incidents.UploadId;
+import id.pulang.incidents.files.Field;
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.SomeFile;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+@PulangTest
+class RostersTests {
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    ImportRows imports;
+
+    @Autowired
+    NewImports begun;
+
+    @Autowired
+    ImportChunks chunks;
+
+    @Autowired
+    ImportJobs jobs;
+
+    @Autowired
+    TransactionOperations transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Test
+    void takesInTheSixListsOfTheIncident() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+
+            for (String file : List.of(
+                    "1-police-custody-list.csv",
+                    "2-hospital-patients.xlsx",
+                    "3-embassy-registration.csv",
+                    "4-taken-from-workplace.csv",
+                    "5-reregistration-detention.xlsx",
+                    "6-family-reports.csv")) {
+                imported(received(incident, file, SomeFile.ofDemo(file)));
+            }
+
+            assertThat(incidents.summary(incident).statements()).isEqualTo(399);
+            assertThat(incidents.summary(incident).placeName()).isEqualTo("Chrey Thum");
+            assertThat(incidents.statements(incident)).hasSize(399);
+            assertThat(rosters.of(incident))
+                    .hasSize(6)
+                    .allSatisfy(
+                            roster -> assertThat(roster.progress().finished()).isTrue());
+            var number = new ListNumber("5-reregistration-detention", "PP-062");
+            assertThat(incidents.numbered(incident, List.of(number))).containsOnlyKeys(number);
+        });
+    }
+
+    @Test
+    void changesNothingWhenTheSameFileComesAgain() {
+        Acting.as(SomeActors.consular(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var upload = received(incident, "daftar.csv", list(3));
+            imported(upload);
+
+            var again = rosters.receive(incident, "salinan.csv", new ByteArrayInputStream(list(3)));
+
+            assertThat(again).isEqualTo(new Received.Known(upload));
+            assertThat(incidents.statements(incident)).hasSize(3);
+        });
+    }
+
+    @Test
+    void correctsByRowAndKeepsWhatStoodThereBefore() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            imported(received(incident, "daftar.csv", "No,Nama,NIK\n1,Siti,\n2,Bdui,\n3,Ani,\n".getBytes(UTF_8)));
+            var before = incidents.statements(incident);
+
+            var roster = imported(received(incident, "daftar.csv", "No,Nama,NIK\n1,Siti,\n2,Budi,\n".getBytes(UTF_8)));
+            var after = incidents.statements(incident);
+            var page = rosters.page(roster, 1, false);
+
+            assertThat(after)
+                    .extracting(Statement::id)
+                    .containsExactlyElementsOf(
+                            before.stream().map(Statement::id).toList());
+            assertThat(names(after)).containsExactly("Siti", "Budi", "Ani");
+            assertThat(page.roster().edition()).isEqualTo(2);
+            assertThat(page.rows().get(0).earlier()).isEmpty();
+            assertThat(page.rows().get(1).earlier()).containsExactly(List.of("2", "Bdui", ""));
+            assertThat(page.rows().get(2).problems()).extracting(Problem::code).containsExactly("row_gone");
+        });
+    }
+
+    @Test
+    void goesOnWhereAnInterruptedImportStoppedAndTakesNoRowTwice() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var upload = received(incident, "daftar.csv", list(10_000));
+            var mapping = rosters.proposal(upload).mapping();
+            transactions.executeWithoutResult(
+                    _ -> begun.begin(Acting.actor(), upload, ListKind.CUSTODY, mapping, null));
+            var work = imports.find(upload).orElseThrow();
+            var rows = transactions.execute(_ -> begun.reader(work).rows());
+            chunks.next(work, rows);
+            chunks.next(work, rows);
+            var halfway = rosters.progress(upload);
+
+            jobs.startUnfinished();
+            awaited(upload);
+
+            assertThat(halfway.done()).isEqualTo(1000);
+            assertThat(halfway.finished()).isFalse();
+            assertThat(incidents.statements(incident))
+                    .hasSize(10_000)
+                    .extracting(Statement::row)
+                    .doesNotHaveDuplicates();
+            assertThat(rosters.page(work.progress().roster(), 1, false).pages()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    void asksBeforeItTakesRowsOfAListWithTwoNameColumns() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var upload = received(incident, "dua.csv", "No,Nama,Nama Lengkap\n1,Siti,Siti Aminah\n".getBytes(UTF_8));
+
+            var asked = rosters.accept(upload);
+            var roster = imported(upload, new Mapping(List.of(Field.NUMBER, Field.OTHER_NAME, Field.NAME)));
+            var next = received(incident, "tiga.csv", "No,Nama,Nama Lengkap\n1,Budi,Budi Utomo\n".getBytes(UTF_8));
+
+            assertThat(asked).isInstanceOf(Acceptance.Undecided.class);
+            assertThat(roster).isNotNull();
+            assertThat(rosters.proposal(next).remembered()).isTrue();
+            assertThat(rosters.proposal(next).open()).isEmpty();
+        });
+    }
+
+    @Test
+    void keepsGoodRowsAndNamesTheBadCells() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var roster = imported(received(
+                    incident, "daftar.csv", "No,Nama,NIK\n1,=HYPERLINK(1),\n2,Budi,12X4\n3,Ani,\n".getBytes(UTF_8)));
+
+            var page = rosters.page(roster, 1, true);
+            var text = rosters.export(roster, Problem::code);
+
+            assertThat(incidents.statements(incident)).hasSize(3);
+            assertThat(page.rows()).hasSize(2);
+            assertThat(text).contains("'=HYPERLINK(1)", "nik_letters").doesNotContain(",=HYPERLINK");
+        });
+    }
+
+    @Test
+    void showsAListToNoOtherPostEvenRoundTheApplication() {
+        var incident = Acting.as(SomeActors.registration(), () -> {
+            var opened = incidents.open(SomeIncident.inChreyThum());
+            imported(received(opened, "daftar.csv", list(3)));
+            return opened;
+        });
+
+        Acting.as(
+                SomeActors.elsewhere(),
+                () -> assertThat(incidents.statements(incident)).isEmpty());
+        Acting.as(
+                SomeActors.kemensos(),
+                () -> assertThat(incidents.statements(incident)).isEmpty());
+        Acting.as(
+                SomeActors.headquarters(),
+                () -> assertThat(incidents.statements(incident)).hasSize(3));
+        for (String table : List.of("upload", "roster", "statement", "statement_version", "problem", "known")) {
+            assertThat(jdbc.sql("select count(*) from incidents." + table)
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
+    void letsOnlyOfficersWhoRegisterImport() {
+        var incident = Acting.as(SomeActors.head(), () -> incidents.open(SomeIncident.inChreyThum()));
+
+        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> received(incident, "daftar.csv", list(1))))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private UploadId received(IncidentId incident, String name, byte[] bytes) {
+        return switch (rosters.receive(incident, name, new ByteArrayInputStream(bytes))) {
+            case Received.Readable(UploadId upload, var proposal) -> upload;
+            case Received.Known(UploadId upload) -> upload;
+            case Received.Refused(Problem problem) -> throw new AssertionError(problem);
+        };
+    }
+
+    private RosterId imported(UploadId upload) {
+        return imported(upload, rosters.proposal(upload).mapping());
+    }
+
+    private RosterId imported(UploadId upload, Mapping mapping) {
+        return switch (rosters.accept(upload, rosters.proposal(upload).kind(), mapping)) {
+            case Acceptance.Started(RosterId roster) -> {
+                awaited(upload);
+                yield roster;
+            }
+            case Acceptance.Undecided(List<Problem> open) -> throw new AssertionError(open);
+        };
+    }
+
+    private void awaited(UploadId upload) {
+        for (int tries = 0; tries < 600; tries++) {
+            Progress progress = rosters.progress(upload);
+            if (progress.finished()) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("not finished");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(50));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> names(List<Statement> statements) {
+        List<StatedFacts> facts = transactions.execute(
+                _ -> Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.REGISTRATION, trail));
+        return facts.stream().map(StatedFacts::name).toList();
+    }
+
+    private static byte[] list(int rows) {
+        var text = new StringBuilder("No,Nama,Tgl Lahir,NIK\n");
+        IntStream.rangeClosed(1, rows)
+                .forEach(row ->
+                        text.append("%d,Orang %d,%02d/%02d/1999,\n".formatted(row, row, row % 28 + 1, row % 12 + 1)));
+        return text.toString().getBytes(UTF_8);
+    }
+}
