@@ -1,4 +1,4 @@
-/** Says whether two records are about the same person, and why. */
+/** Says which records are about the same person, how sure that is, and why. */
 @NullMarked
 package id.pulang.linkage;
 

@@ -1,0 +1,22 @@
+package id.pulang.linkage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one field says for (positive bits) or against (negative bits) the two records being one person.
+ *
+ * @param tokens for names: which word was laid beside which; empty for other fields
+ */
+public record FieldEvidence(
+        Field field,
+        @Nullable String left,
+        @Nullable String right,
+        Level level,
+        double bits,
+        List<TokenAlignment> tokens) {
+
+    public FieldEvidence {
+        tokens = List.copyOf(tokens);
+    }
+}

@@ -1,0 +1,47 @@
+package id.pulang.linkage;
+
+/** How well two statements agree, from identical to contradictory; {@link #MISSING} is never an agreement. */
+public enum Level {
+    /** Identical. */
+    SAME,
+    /** The same words in another order. */
+    OTHER_ORDER,
+    /** Forms of one name: Muhammad, Moh., Mochamad. */
+    FORM_OF_SAME_NAME,
+    /** Old and new spelling: Soeharto, Suharto. */
+    OLD_SPELLING,
+    /** Written as one word here and as two there: Nur Hayati, Nurhayati. */
+    JOINED_WORDS,
+    /** Written by ear: Faisal, Phaisal. */
+    SOUNDS_ALIKE,
+    /** One letter or digit differs, or two are swapped. */
+    ONE_SLIP,
+    /** Two letters or digits differ. */
+    TWO_SLIPS,
+    /** An initial stands for the word. */
+    INITIAL,
+    /** The shorter name is a part of the longer one. */
+    PART_OF_NAME,
+    /** Some words agree and others contradict each other. */
+    PARTLY,
+    /** The word stands on one side only. */
+    ONE_SIDE_ONLY,
+    /** One side is a name used at work, which says little about the real one. */
+    ASSUMED_NAME,
+    /** Day and month have changed places. */
+    DAY_MONTH_SWAPPED,
+    /** The same day and month, one year apart. */
+    YEAR_NEAR,
+    /** The same month and year, another day. */
+    SAME_MONTH,
+    /** The same year only. */
+    SAME_YEAR,
+    /** The date of birth gives the age that was noted. */
+    AGE_FITS,
+    /** The age is one or two years off, or a round number near it. */
+    AGE_NEAR,
+    /** They contradict each other. */
+    DIFFERENT,
+    /** At least one side says nothing: no evidence either way. */
+    MISSING
+}

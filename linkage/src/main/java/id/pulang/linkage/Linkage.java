@@ -1,0 +1,19 @@
+package id.pulang.linkage;
+
+import java.util.List;
+
+/**
+ * Who is who among the given records.
+ *
+ * @param groups every record stands in exactly one
+ * @param joins the automatic joins that hold the groups together, as few as possible
+ * @param doubts what officers should settle, the answer that settles most first; empty when all is settled
+ */
+public record Linkage(List<Group> groups, List<Join> joins, List<Doubt> doubts) {
+
+    public Linkage {
+        groups = List.copyOf(groups);
+        joins = List.copyOf(joins);
+        doubts = List.copyOf(doubts);
+    }
+}

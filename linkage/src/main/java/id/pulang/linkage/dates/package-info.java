@@ -1,0 +1,5 @@
+/** Compares dates of birth and ages. */
+@NullMarked
+package id.pulang.linkage.dates;
+
+import org.jspecify.annotations.NullMarked;

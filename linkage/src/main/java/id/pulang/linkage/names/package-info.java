@@ -1,0 +1,5 @@
+/** Reads and compares names as they are written down in Indonesia, and as they are heard abroad. */
+@NullMarked
+package id.pulang.linkage.names;
+
+import org.jspecify.annotations.NullMarked;
