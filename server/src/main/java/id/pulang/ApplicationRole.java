@@ -51,13 +51,12 @@ record ApplicationRole(String password) {
             try (var rows = statement.executeQuery(
                     "select rolsuper or rolbypassrls from pg_roles where rolname = 'pulang_app'")) {
                 if (rows.next() && rows.getBoolean(1)) {
-                    throw new IllegalStateException(
+                    throw new DatabaseUnusable(
                             "The database role pulang_app must be neither SUPERUSER nor BYPASSRLS; take these rights away.");
                 }
             }
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "The database cannot be prepared by its owner: %s".formatted(e.getMessage()), e);
+            throw new DatabaseUnusable("The database cannot be prepared by its owner: %s".formatted(e.getMessage()), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package id.pulang;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -69,12 +68,9 @@ public final class EmbeddedDatabase implements RunningDatabase {
             create(folder.path(), programs);
             new OrphanedPostgres(files(folder), programs).stop();
             return new EmbeddedDatabase(folder, programs, password, launch(folder, programs));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             folder.close();
-            throw new UncheckedIOException("The database in %s cannot be started".formatted(data), e);
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
+            throw new DatabaseUnusable("The database in %s cannot be started: %s".formatted(data, e.getMessage()), e);
         }
     }
 

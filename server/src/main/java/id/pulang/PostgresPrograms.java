@@ -31,19 +31,26 @@ final class PostgresPrograms {
     private final Path bin;
     private final List<String> withoutRoot;
 
-    private PostgresPrograms(Path folder) {
+    private PostgresPrograms(Path folder, List<String> withoutRoot) {
         this.bin = folder.resolve("bin");
-        this.withoutRoot = withoutRoot();
+        this.withoutRoot = withoutRoot;
     }
 
-    /** Unpacks the programs under the user's home, or under the other folder when the home cannot be written. */
+    /** Unpacks the programs where this user keeps such things, or in the other folder when that cannot be written. */
     static PostgresPrograms unpacked(Path otherwise) {
-        var home = Path.of(System.getProperty("user.home", "/nowhere"), ".pulang", "programs");
+        var withoutRoot = withoutRoot();
+        var place = asNobody(withoutRoot)
+                ? Path.of("/var/cache/pulang")
+                : Path.of(System.getProperty("user.home", "/nowhere"), ".pulang", "programs");
         try {
-            return new PostgresPrograms(unpackedUnder(canBeMade(home) ? home : otherwise));
+            return new PostgresPrograms(unpackedUnder(canBeMade(place) ? place : otherwise), withoutRoot);
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL cannot be unpacked", e);
         }
+    }
+
+    private static boolean asNobody(List<String> withoutRoot) {
+        return withoutRoot.contains("--reuid=" + NOBODY);
     }
 
     /**
@@ -60,7 +67,7 @@ final class PostgresPrograms {
 
     /** Gives a folder to the user whom PostgreSQL runs as, where that is another one. */
     void handOver(Path folder) throws IOException {
-        if (!withoutRoot.isEmpty() && "setpriv".equals(withoutRoot.getFirst())) {
+        if (asNobody(withoutRoot)) {
             Files.setAttribute(folder, "unix:uid", Integer.valueOf(NOBODY));
         }
     }

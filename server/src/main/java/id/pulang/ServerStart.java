@@ -56,6 +56,9 @@ final class ServerStart {
             if (cause instanceof DataFolderInUse inUse) {
                 return new NotStarted(String.valueOf(inUse.getMessage()), REFUSED, exception);
             }
+            if (cause instanceof DatabaseUnusable unusable) {
+                return new NotStarted(String.valueOf(unusable.getMessage()), REFUSED, exception);
+            }
             if (cause instanceof PortInUseException inUse) {
                 String message = "Port %d is in use by another program. Choose another with --port.";
                 return new NotStarted(message.formatted(inUse.getPort()), REFUSED, exception);
