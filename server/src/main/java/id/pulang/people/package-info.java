@@ -1,0 +1,9 @@
+/** Who the statements are about: people with lasting identities, found by comparing what was said. */
+@NullMarked
+@ApplicationModule(
+        displayName = "People",
+        allowedDependencies = {"access", "pages", "places", "incidents"})
+package id.pulang.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
