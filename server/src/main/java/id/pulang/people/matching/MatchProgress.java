@@ -4,7 +4,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Where the matching of an incident stands. */
-public record MatchProgress(Stage stage, int statements, @Nullable Instant since, @Nullable MatchResult last) {
+public record MatchProgress(
+        Stage stage,
+        int statements,
+        @Nullable Instant since,
+        @Nullable MatchResult last) {
 
     /** The steps of a run. */
     public enum Stage {

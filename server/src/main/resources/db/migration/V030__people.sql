@@ -1,0 +1,175 @@
+-- People: who the statements are about. Links between statements are never deleted, only withdrawn; people keep their
+-- ids through joins and splits.
+select access.open_module('people');
+
+-- Somebody, founded on one statement. Who has merged_into lives on there until a split revives them.
+create table people.person (
+    id            uuid primary key,
+    incident_id   uuid not null,
+    post          text not null references access.post (code),
+    founded_on    uuid not null unique,
+    registered_at timestamptz not null,
+    merged_into   uuid references people.person (id),
+    present       boolean not null,
+    statements    int not null,
+    sort_name     text not null,
+    name          text not null,
+    other_names   text[] not null,
+    born          date,
+    age           int,
+    sex           text,
+    nik           text,
+    passport      text,
+    phone         text,
+    birth_place   text
+);
+create index person_incident on people.person (incident_id, sort_name, id) where merged_into is null;
+create index person_merged on people.person (merged_into) where merged_into is not null;
+
+-- Which person a statement is about.
+create table people.membership (
+    statement_id uuid primary key,
+    person_id    uuid not null references people.person (id),
+    incident_id  uuid not null,
+    post         text not null
+);
+create index membership_person on people.membership (person_id);
+create index membership_incident on people.membership (incident_id);
+
+-- A verdict on two statements: the same person or different people; by the matcher or by two officers.
+create table people.link (
+    id             uuid primary key,
+    incident_id    uuid not null,
+    post           text not null,
+    left_id        uuid not null,
+    right_id       uuid not null check (left_id < right_id),
+    verdict        text not null check (verdict in ('SAME', 'DIFFERENT')),
+    maker          text not null check (maker in ('AUTOMATIC', 'OFFICERS')),
+    bits           double precision,
+    explanation    jsonb,
+    reason         text not null,
+    first_officer  uuid,
+    second_officer uuid,
+    made_at        timestamptz not null,
+    withdrawn_at   timestamptz,
+    withdrawn_by   uuid,
+    withdrawn_for  text,
+    check (maker = 'AUTOMATIC' or (first_officer is not null and first_officer <> second_officer))
+);
+create unique index link_live on people.link (left_id, right_id, maker) where withdrawn_at is null;
+create index link_incident on people.link (incident_id) where withdrawn_at is null;
+create index link_left on people.link (left_id);
+create index link_right on people.link (right_id);
+
+-- A pair that people have to look at.
+create table people.question (
+    id           uuid primary key,
+    incident_id  uuid not null,
+    post         text not null,
+    left_id      uuid not null,
+    right_id     uuid not null check (left_id < right_id),
+    place        int not null,
+    bits         double precision not null,
+    probability  double precision not null,
+    explanation  jsonb not null,
+    opened_at    timestamptz not null,
+    closed_at    timestamptz,
+    outcome      text check (outcome in ('SAME', 'DIFFERENT', 'LAPSED')),
+    check ((closed_at is null) = (outcome is null))
+);
+create unique index question_open on people.question (left_id, right_id) where closed_at is null;
+create index question_queue on people.question (incident_id, place) where closed_at is null;
+create index question_left on people.question (left_id);
+create index question_right on people.question (right_id);
+
+-- What one officer answered; a later answer of the same officer takes the place of the earlier one.
+create table people.answer (
+    id           uuid primary key,
+    question_id  uuid not null references people.question (id),
+    post         text not null,
+    officer      uuid not null,
+    answer       text not null check (answer in ('SAME', 'DIFFERENT', 'UNSURE')),
+    reason       text not null,
+    answered_at  timestamptz not null,
+    withdrawn_at timestamptz
+);
+create unique index answer_live on people.answer (question_id, officer) where withdrawn_at is null;
+
+-- One officer's proposal that some statements of a person are about somebody else; a second officer decides.
+create table people.split (
+    id          uuid primary key,
+    person_id   uuid not null references people.person (id),
+    incident_id uuid not null,
+    post        text not null,
+    statements  uuid[] not null,
+    reason      text not null,
+    proposed_by uuid not null,
+    proposed_at timestamptz not null,
+    decided_by  uuid,
+    decided_at  timestamptz,
+    decision    text check (decision in ('CONFIRMED', 'REFUSED', 'WITHDRAWN')),
+    check ((decided_at is null) = (decision is null)),
+    check (decision is distinct from 'CONFIRMED' or decided_by <> proposed_by)
+);
+create unique index split_open on people.split (person_id) where decided_at is null;
+create index split_person on people.split (person_id);
+
+-- Somebody's word on who a person is; kept with the person it was said of, through joins and splits.
+create table people.identity_assertion (
+    id          uuid primary key,
+    person_id   uuid not null references people.person (id),
+    post        text not null,
+    grade       text not null check (grade in ('CLAIMED', 'SEEN', 'VERIFIED', 'UNVERIFIED')),
+    source      text not null,
+    document    text,
+    on_day      date not null,
+    recorded_at timestamptz not null,
+    recorded_by uuid not null
+);
+create unique index identity_assertion_once on people.identity_assertion
+    (person_id, grade, source, on_day, (coalesce(document, '')));
+
+-- What happened to a person: registered, merged, split.
+create table people.happening (
+    id          uuid primary key,
+    person_id   uuid not null references people.person (id),
+    other_id    uuid references people.person (id),
+    post        text not null,
+    kind        text not null check (kind in ('REGISTERED', 'MERGED', 'SPLIT')),
+    at          timestamptz not null,
+    by          uuid not null
+);
+create index happening_person on people.happening (person_id, at);
+create index happening_other on people.happening (other_id);
+
+-- How a person can be looked up: names as written, names as they sound, numbers.
+create table people.search_key (
+    person_id   uuid not null references people.person (id),
+    post        text not null,
+    kind        text not null check (kind in ('NAME', 'SOUND', 'NUMBER')),
+    key         text not null,
+    primary key (person_id, kind, key)
+);
+create index search_key_similar on people.search_key using gin (key gin_trgm_ops);
+create index search_key_exact on people.search_key (key);
+
+-- The last finished run of the matcher. No personal data.
+create table people.match_run (
+    incident_id     uuid primary key,
+    finished_at     timestamptz not null,
+    statements      int not null,
+    people          int not null,
+    automatic_joins int not null,
+    open_questions  int not null,
+    millis          bigint not null
+);
+
+select access.guard_person('people.person', 'id');
+select access.guard_person('people.membership', 'person_id');
+select access.guard('people.link');
+select access.guard('people.question');
+select access.guard('people.answer');
+select access.guard('people.split');
+select access.guard_person('people.identity_assertion', 'person_id');
+select access.guard_person('people.happening', 'person_id');
+select access.guard_person('people.search_key', 'person_id');
