@@ -49,7 +49,9 @@ class DecisionTests {
 
         var together = new Decision.AllOf("travel", List.of(parts));
 
-        assertThat(together.met()).as("seed %s", repetition.getCurrentRepetition()).isFalse();
+        assertThat(together.met())
+                .as("seed %s", repetition.getCurrentRepetition())
+                .isFalse();
         assertThat(together.objections()).contains(NOT_KNOWN);
     }
 }

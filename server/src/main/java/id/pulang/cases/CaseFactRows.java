@@ -1,0 +1,98 @@
+package id.pulang.cases;
+
+import id.pulang.access.IdSource;
+import id.pulang.cases.course.NotedFact;
+import id.pulang.people.PersonId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of what happened to cases. */
+@Repository
+class CaseFactRows {
+
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final IdSource ids;
+
+    CaseFactRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.ids = ids;
+    }
+
+    void insert(List<NewFact> facts, Instant notedAt, UUID by) {
+        batches.batchUpdate("""
+                insert into cases.case_fact
+                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict do nothing
+                """, facts, BATCH, (row, each) -> {
+            row.setObject(1, ids.next());
+            row.setObject(2, each.about().key());
+            row.setObject(3, each.about().key());
+            row.setObject(4, each.about().person().value());
+            row.setString(5, each.about().post().value());
+            row.setString(6, each.fact().name());
+            row.setObject(7, at(each.at()));
+            row.setString(8, each.detail());
+            row.setObject(9, at(notedAt));
+            row.setObject(10, by);
+        });
+    }
+
+    Map<CaseId, List<NotedFact>> of(Collection<CaseId> cases) {
+        Map<CaseId, List<NotedFact>> facts = new LinkedHashMap<>();
+        cases.forEach(each -> facts.put(each, new ArrayList<>()));
+        if (!cases.isEmpty()) {
+            jdbc.sql("select case_id, fact, at from cases.case_fact where case_id in (:cases) order by at, noted_at")
+                    .param("cases", cases.stream().map(CaseId::value).toList())
+                    .query(row -> {
+                        var noted = new NotedFact(
+                                CaseFact.valueOf(row.getString("fact")),
+                                row.getObject("at", OffsetDateTime.class).toInstant());
+                        facts.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                                .add(noted);
+                    });
+        }
+        return facts;
+    }
+
+    /** Gives everything that stands on one case to the case in which it rests now. */
+    void follow(CaseId from, CaseId into) {
+        jdbc.sql("update cases.case_fact set case_id = :into where case_id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    /** Gives a revived case back what was noted on it. */
+    void comeBack(CaseId id) {
+        jdbc.sql("update cases.case_fact set case_id = :id where recorded_for = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Writes down whom the facts of cases are about. */
+    void about(Collection<CaseId> cases, PersonId person) {
+        jdbc.sql("update cases.case_fact set person_id = :person where case_id in (:cases)")
+                .param("person", person.value())
+                .param("cases", cases.stream().map(CaseId::value).toList())
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,193 @@
+package id.pulang.cases;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.UserId;
+import id.pulang.cases.course.CaseClock;
+import id.pulang.cases.course.Course;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of cases. */
+@Repository
+class CaseRows {
+
+    private static final String COLUMNS = """
+            select id, number, person_id, opened_for, incident_id, post, stage, owner, opened_at, merged_into
+            from cases.protection_case
+            """;
+    private static final int BATCH = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    CaseRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void insert(List<OneCase> cases, UUID by) {
+        batches.batchUpdate("""
+                insert into cases.protection_case
+                    (id, number, person_id, opened_for, incident_id, post, stage, stage_since, next_task, opened_at, opened_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'VERIFY_IDENTITY', ?, ?)
+                """, cases, BATCH, (row, one) -> {
+            row.setObject(1, one.key());
+            row.setString(2, one.number().value());
+            row.setObject(3, one.person().value());
+            row.setObject(4, one.openedFor().value());
+            row.setObject(5, one.incident().value());
+            row.setString(6, one.post().value());
+            row.setString(7, one.stage().name());
+            row.setObject(8, at(one.openedAt()));
+            row.setObject(9, at(one.openedAt()));
+            row.setObject(10, by);
+        });
+    }
+
+    /** Writes down how cases stand now. */
+    void stand(Map<CaseId, Course> courses, Map<CaseId, CaseClock> first) {
+        batches.batchUpdate("""
+                update cases.protection_case
+                set stage = ?, stage_since = coalesce(?, stage_since), next_task = ?, due_at = ?, due_clock = ?, near_from = ?
+                where id = ?
+                """, courses.entrySet(), BATCH, (row, entry) -> {
+            @Nullable CaseClock clock = first.get(entry.getKey());
+            Course course = entry.getValue();
+            row.setString(1, course.stage().name());
+            row.setObject(2, course.since().map(CaseRows::at).orElse(null));
+            row.setString(3, course.next().name());
+            row.setObject(4, clock == null ? null : at(clock.due()));
+            row.setString(5, clock == null ? null : clock.rule().code());
+            row.setObject(
+                    6, clock == null ? null : at(clock.due().minus(clock.rule().near())));
+            row.setObject(7, entry.getKey().value());
+        });
+    }
+
+    List<OneCase> find(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where id in (:ids) order by number")
+                        .param("ids", ids.stream().map(CaseId::value).toList())
+                        .query((row, _) -> one(row))
+                        .list();
+    }
+
+    List<OneCase> liveIn(IncidentId incident) {
+        return jdbc.sql(COLUMNS + "where incident_id = :incident and merged_into is null order by number")
+                .param("incident", incident.value())
+                .query((row, _) -> one(row))
+                .list();
+    }
+
+    List<OneCase> liveOf(Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where person_id in (:people) and merged_into is null order by number")
+                        .param("people", people.stream().map(PersonId::value).toList())
+                        .query((row, _) -> one(row))
+                        .list();
+    }
+
+    /** Lists every case about a person, the oldest first, also those that rest in another. */
+    List<OneCase> about(PersonId person, IncidentId incident) {
+        return jdbc.sql(COLUMNS + "where person_id = :person and incident_id = :incident order by opened_at, number")
+                .param("person", person.value())
+                .param("incident", incident.value())
+                .query((row, _) -> one(row))
+                .list();
+    }
+
+    /** Gives all cases of one person to another, also those that were opened for them and rest elsewhere. */
+    void join(PersonId from, PersonId into, IncidentId incident) {
+        jdbc.sql("""
+                update cases.protection_case set person_id = :into
+                where incident_id = :incident and (person_id = :from or opened_for = :from)
+                """)
+                .param("into", into.value())
+                .param("incident", incident.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    /** Gives the case that was opened for a revived person back to them. */
+    void part(PersonId revived, IncidentId incident) {
+        jdbc.sql("""
+                update cases.protection_case set person_id = :revived
+                where incident_id = :incident and opened_for = :revived
+                """)
+                .param("revived", revived.value())
+                .param("incident", incident.value())
+                .update();
+    }
+
+    void rest(CaseId id, @Nullable CaseId in) {
+        jdbc.sql("update cases.protection_case set merged_into = :in where id = :id")
+                .param("in", in == null ? null : in.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    void assign(Collection<CaseId> ids, @Nullable UserId owner) {
+        jdbc.sql("update cases.protection_case set owner = :owner where id in (:ids)")
+                .param("owner", owner == null ? null : owner.value())
+                .param("ids", ids.stream().map(CaseId::value).toList())
+                .update();
+    }
+
+    /** Takes the next numbers of a country and year and returns the last one that was taken before. */
+    int take(String country, int year, int numbers) {
+        return jdbc.sql("""
+                insert into cases.case_sequence as s (country, year, last) values (:country, :year, :numbers)
+                on conflict (country, year) do update set last = s.last + excluded.last
+                returning last
+                """)
+                        .param("country", country)
+                        .param("year", year)
+                        .param("numbers", numbers)
+                        .query(Integer.class)
+                        .single()
+                - numbers;
+    }
+
+    Optional<OneCase> numbered(CaseNumber number) {
+        return jdbc.sql(COLUMNS + "where number = :number")
+                .param("number", number.value())
+                .query((row, _) -> one(row))
+                .optional();
+    }
+
+    private static OneCase one(ResultSet row) throws SQLException {
+        @Nullable UUID owner = row.getObject("owner", UUID.class);
+        @Nullable UUID mergedInto = row.getObject("merged_into", UUID.class);
+        return new OneCase(
+                new CaseId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("number")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new PersonId(row.getObject("opened_for", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                new PostCode(row.getString("post")),
+                Stage.valueOf(row.getString("stage")),
+                owner == null ? null : new UserId(owner),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                mergedInto == null ? null : new CaseId(mergedInto));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

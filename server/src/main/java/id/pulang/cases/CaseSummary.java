@@ -1,0 +1,23 @@
+package id.pulang.cases;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case as lists show it, without anything that says who the person is.
+ *
+ * @param owner the officer who carries the case; nobody yet when empty
+ */
+public record CaseSummary(
+        CaseId id,
+        CaseNumber number,
+        PersonId person,
+        IncidentId incident,
+        PostCode post,
+        Stage stage,
+        @Nullable UserId owner,
+        Instant openedAt) {}

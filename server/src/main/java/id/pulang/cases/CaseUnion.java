@@ -1,0 +1,98 @@
+package id.pulang.cases;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityVerified;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
+import id.pulang.people.PersonId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets cases follow people: of several cases about one person the oldest lives and the others rest in it; when people
+ * part, their cases come back with all that was noted on them.
+ */
+@Component
+@Transactional
+class CaseUnion {
+
+    private final CaseRows rows;
+    private final CaseFactRows facts;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+
+    CaseUnion(CaseRows rows, CaseFactRows facts, Timeline timeline, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.facts = facts;
+        this.timeline = timeline;
+        this.events = events;
+    }
+
+    @EventListener
+    void on(PeopleMerged merged) {
+        rows.join(merged.from(), merged.into(), merged.incident());
+        settle(merged.into(), merged.incident(), merged.at());
+    }
+
+    @EventListener
+    void on(PeopleSplit split) {
+        rows.part(split.revived(), split.incident());
+        settle(split.from(), split.incident(), split.at());
+        settle(split.revived(), split.incident(), split.at());
+    }
+
+    @EventListener
+    void on(IdentityVerified verified) {
+        timeline.note(rows.liveOf(List.of(verified.person())).stream()
+                .map(each -> new NewFact(each, CaseFact.IDENTITY_VERIFIED, verified.at(), ""))
+                .toList());
+    }
+
+    private void settle(PersonId person, IncidentId incident, Instant at) {
+        List<OneCase> about = rows.about(person, incident);
+        if (about.isEmpty()) {
+            return;
+        }
+        OneCase oldest = about.getFirst();
+        List<OneCase> moved = about.stream()
+                .filter(each -> !Objects.equals(each.mergedInto(), shelter(each, oldest)))
+                .toList();
+        moved.forEach(each -> revive(each, at));
+        List<NewFact> noted = new ArrayList<>();
+        moved.stream().filter(each -> each != oldest).forEach(each -> {
+            merge(each, oldest, at);
+            noted.add(new NewFact(oldest, CaseFact.JOINED, at, each.number().value()));
+        });
+        facts.about(about.stream().map(OneCase::id).toList(), person);
+        timeline.note(noted);
+        timeline.derive(about.stream().map(OneCase::id).toList());
+    }
+
+    private static @Nullable CaseId shelter(OneCase each, OneCase oldest) {
+        return each == oldest ? null : oldest.id();
+    }
+
+    private void revive(OneCase each, Instant at) {
+        @Nullable CaseId from = each.mergedInto();
+        if (from == null) {
+            return;
+        }
+        rows.rest(each.id(), null);
+        facts.comeBack(each.id());
+        timeline.note(List.of(new NewFact(each, CaseFact.PARTED, at, "")));
+        events.publishEvent(new CaseRevived(each.id(), from, at));
+    }
+
+    private void merge(OneCase each, OneCase oldest, Instant at) {
+        rows.rest(each.id(), oldest.id());
+        facts.follow(each.id(), oldest.id());
+        events.publishEvent(new CaseMerged(each.id(), oldest.id(), at));
+    }
+}

@@ -1,0 +1,91 @@
+package id.pulang.cases;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of cases: opens them, says where they stand, and takes in what happened to them. */
+@Service
+@Transactional
+public class Cases {
+
+    private static final Role[] CARRIERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION};
+
+    private final CaseRows rows;
+    private final Timeline timeline;
+    private final Access access;
+
+    Cases(CaseRows rows, Timeline timeline, Access access) {
+        this.rows = rows;
+        this.timeline = timeline;
+        this.access = access;
+    }
+
+    /** Returns the live case of a person. */
+    public Optional<CaseId> caseOf(PersonId person) {
+        return Optional.ofNullable(casesOf(List.of(person)).get(person));
+    }
+
+    /** Returns the live cases of several people; who has none is left out. */
+    public Map<PersonId, CaseId> casesOf(Collection<PersonId> people) {
+        return rows.liveOf(people).stream().collect(Collectors.toMap(OneCase::person, OneCase::id));
+    }
+
+    /** Lists the live cases of an incident by number. */
+    public List<CaseSummary> in(IncidentId incident) {
+        return rows.liveIn(incident).stream().map(OneCase::summary).toList();
+    }
+
+    /** Summarises one case, also one that rests in another. */
+    public CaseSummary summary(CaseId id) {
+        return found(id).summary();
+    }
+
+    /** Summarises several cases by number; what is not open to the acting person is left out. */
+    public List<CaseSummary> summaries(Collection<CaseId> ids) {
+        return rows.find(ids).stream().map(OneCase::summary).toList();
+    }
+
+    /** Returns the case in which a case rests, or the case itself while it lives. */
+    public CaseId living(CaseId id) {
+        @Nullable CaseId shelter = found(id).mergedInto();
+        return shelter == null ? id : living(shelter);
+    }
+
+    /** Notes a fact on several cases; the same fact of the same moment is noted once. */
+    public void note(Collection<CaseId> ids, CaseFact fact, Instant at, String detail) {
+        timeline.note(rows.find(ids).stream()
+                .map(each -> new NewFact(each, fact, at, detail))
+                .toList());
+    }
+
+    /** Gives cases to an officer of this post, or takes them back with {@code null}. */
+    public void assign(Collection<CaseId> ids, @Nullable UserId owner) {
+        Actor actor = access.require(CARRIERS);
+        boolean colleague = owner == null
+                || owner.equals(actor.id())
+                || access.colleagues().stream().map(Actor::id).anyMatch(owner::equals);
+        if (!colleague) {
+            throw new NotFound("officer");
+        }
+        rows.assign(ids, owner);
+        timeline.assigned(ids);
+    }
+
+    private OneCase found(CaseId id) {
+        return rows.find(List.of(id)).stream().findFirst().orElseThrow(() -> new NotFound("case"));
+    }
+}

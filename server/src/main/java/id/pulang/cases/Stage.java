@@ -1,0 +1,28 @@
+package id.pulang.cases;
+
+/**
+ * Where a case stands on the road home, in the order of the way.
+ *
+ * <p>A stage is never typed in: it follows from the facts. Health and screening go side by side with identity; the
+ * stage is how far the way is complete without a gap.
+ */
+public enum Stage {
+    /** The case is open; who the person is has not been confirmed. */
+    REGISTERED,
+    /** A registry confirmed who the person is. */
+    IDENTIFIED,
+    /** And the person is fit to travel. */
+    FIT,
+    /** And two officers concluded the screening. */
+    SCREENED,
+    /** Every gate is open. */
+    CLEARED,
+    /** The person stands on a manifest. */
+    ON_MANIFEST,
+    /** The person is on the way. */
+    TRAVELLING,
+    /** The person has landed. */
+    LANDED,
+    /** A receiving agency has taken over. */
+    HOME
+}

@@ -1,0 +1,73 @@
+package id.pulang.cases.course;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The clocks of the country pack, and how they run on the facts of a case. */
+@Component
+public class Clocks {
+
+    private final List<ClockRule> rules;
+
+    Clocks() {
+        this(read("packs/id-kh/clocks.yaml"));
+    }
+
+    Clocks(List<ClockRule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    private static List<ClockRule> read(String pack) {
+        try {
+            var sources = new YamlPropertySourceLoader().load("clocks", new ClassPathResource(pack));
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind("clocks", Bindable.listOf(ClockRule.class))
+                    .get();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Returns every clock that has started on a case, running ones first and by target. */
+    public List<CaseClock> on(Collection<NotedFact> facts) {
+        return rules.stream()
+                .flatMap(rule -> start(rule, facts).stream())
+                .sorted(Comparator.comparing((CaseClock clock) -> !clock.running())
+                        .thenComparing(CaseClock::due))
+                .toList();
+    }
+
+    /** Returns the running clock of a case that is due first. */
+    public Optional<CaseClock> first(Collection<NotedFact> facts) {
+        return on(facts).stream().filter(CaseClock::running).findFirst();
+    }
+
+    private static Optional<CaseClock> start(ClockRule rule, Collection<NotedFact> facts) {
+        return times(facts.stream().filter(noted -> noted.fact() == rule.from()))
+                .findFirst()
+                .map(since -> new CaseClock(rule, since, since.plus(rule.within()), stop(rule, facts)));
+    }
+
+    private static @Nullable Instant stop(ClockRule rule, Collection<NotedFact> facts) {
+        return times(facts.stream().filter(noted -> rule.until().contains(noted.fact())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<Instant> times(Stream<NotedFact> facts) {
+        return facts.map(NotedFact::at).sorted();
+    }
+}

@@ -1,0 +1,16 @@
+package id.pulang.cases.course;
+
+/** The one thing that a case waits for next; its text has the key {@code cases.task.<name>}. */
+public enum NextTask {
+    VERIFY_IDENTITY,
+    EXAMINE_FITNESS,
+    EXAMINE_AGAIN,
+    SCREEN_FIRST,
+    SCREEN_SECOND,
+    OPEN_GATES,
+    PUT_ON_MANIFEST,
+    BOARD,
+    AWAIT_LANDING,
+    HAND_OVER,
+    FOLLOW_UP
+}

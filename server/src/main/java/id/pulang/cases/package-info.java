@@ -1,0 +1,9 @@
+/** Whom we work for: a protection case for each person and incident, where it stands, and what it waits for. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Cases",
+        allowedDependencies = {"access", "pages", "places", "decisions", "incidents", "people"})
+package id.pulang.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
