@@ -20,9 +20,14 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     RunningDatabase runningDatabase(DatabaseSettings settings) {
         var db = settings.db();
-        return db.url().isEmpty()
-                ? EmbeddedDatabase.start(settings.folder())
-                : new ServedDatabase(db.url(), db.user(), db.password());
+        if (db.url().isEmpty()) {
+            return EmbeddedDatabase.start(settings.folder());
+        }
+        if (!db.url().startsWith("jdbc:postgresql:")) {
+            throw new DatabaseUnusable(
+                    "PULANG_DB_URL must begin with jdbc:postgresql:, for example jdbc:postgresql://db.example/pulang");
+        }
+        return new ServedDatabase(db.url(), db.user(), db.password());
     }
 
     @Bean

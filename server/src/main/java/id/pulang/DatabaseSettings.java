@@ -20,13 +20,6 @@ record DatabaseSettings(@Nullable Path data, @DefaultValue Db db) {
             @DefaultValue("") String user,
             @DefaultValue("") String password) {
 
-        Db {
-            if (!url.isEmpty() && !url.startsWith("jdbc:postgresql:")) {
-                throw new IllegalArgumentException(
-                        "PULANG_DB_URL must begin with jdbc:postgresql:, for example jdbc:postgresql://db.example/pulang");
-            }
-        }
-
         @Override
         public String toString() {
             return url;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of this repository. */
-final class SourceTree {
+public final class SourceTree {
 
     private SourceTree() {}
 
     /** The folder that holds the launcher, wherever the tests were started. */
-    static Path root() {
+    public static Path root() {
         var folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("pulang")) || !Files.exists(folder.resolve("server/pom.xml"))) {
             folder = folder.getParent();

@@ -1,0 +1,54 @@
+package id.pulang.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The browser of this machine, started once for all tests; nothing is downloaded. */
+final class Chromium {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    private static final Chromium SHARED = new Chromium();
+
+    private final Browser browser;
+
+    private Chromium() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    }
+
+    /** Opens a window that shares nothing with the others, for an officer in Phnom Penh who reads Indonesian. */
+    static BrowserContext window(Width width) {
+        return SHARED.browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width.pixels, width.height)
+                .setHasTouch(width == Width.PHONE)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("id-ID")
+                .setTimezoneId("Asia/Phnom_Penh"));
+    }
+
+    private static Path executable() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No Chromium on the PATH. Install the package chromium, or run ./pulang test as root."));
+    }
+}

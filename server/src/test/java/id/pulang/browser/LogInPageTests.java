@@ -1,0 +1,41 @@
+package id.pulang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import id.pulang.SomeActors;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LogInPageTests extends InABrowser {
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageIsClean(Width width) {
+        try (var window = window(width)) {
+            window.open("/login").mustBeClean().picture("log-in");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongPasswordIsSaidWithoutSayingWhichPartIsWrong(Width width) {
+        try (var window = window(width)) {
+            window.logIn("nobody", "guess");
+
+            assertThat(window.page().getByRole(AriaRole.ALERT)).isVisible();
+            assertThat(window.page()).hasURL(Pattern.compile(".*/login.*"));
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOfficerComesToTheDesk(Width width) {
+        try (var window = window(width, SomeActors.consular())) {
+            assertThat(window.page()).hasURL(Pattern.compile(".*/desk"));
+            window.mustBeClean();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package id.pulang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import id.pulang.SourceTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A window on the tested server; every page it shows can be held against the rules and kept as a picture. */
+public final class Window implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Width width;
+    private final String server;
+    private final List<String> complaints = new ArrayList<>();
+
+    Window(Width width, String server) {
+        this.context = Chromium.window(width);
+        this.page = context.newPage();
+        this.width = width;
+        this.server = server;
+        page.onConsoleMessage(this::listen);
+        page.onPageError(complaints::add);
+    }
+
+    /** The page itself, to press and to read. */
+    public Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the server and waits until everything on the page has come. */
+    public Window open(String path) {
+        page.navigate(server + path);
+        return settle();
+    }
+
+    /** Waits until everything that the page fetches has come. */
+    public Window settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /** Logs in as someone types it. */
+    public Window logIn(String name, String password) {
+        open("/login");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("main button.btn-primary").click();
+        return settle();
+    }
+
+    /** Says that axe finds nothing, nothing sticks out to the right, and the browser has no complaint. */
+    public Window mustBeClean() {
+        assertThat(violations()).as("axe on " + page.url()).isEmpty();
+        assertThat(overflow())
+                .as("pixels beyond the right edge of " + page.url())
+                .isZero();
+        assertThat(complaints)
+                .as("complaints of the browser about " + page.url())
+                .isEmpty();
+        return this;
+    }
+
+    /** Keeps what the window shows under docs/pictures, if it is not there yet or pictures are being renewed. */
+    public Window picture(String name) {
+        var file = SourceTree.root().resolve("docs/pictures/%s-%d.png".formatted(name, width.pixels));
+        if (!Files.exists(file) || Boolean.getBoolean("pulang.write-docs")) {
+            write(file);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void write(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void listen(ConsoleMessage message) {
+        if ("error".equals(message.type())) {
+            complaints.add(message.text());
+        }
+    }
+
+    private List<String> violations() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream().map(Window::sentence).toList();
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .collect(Collectors.joining("\n  ", rule.getId() + ": " + rule.getHelp() + "\n  ", ""));
+    }
+
+    private int overflow() {
+        return (int) page.evaluate("() => Math.max(0, document.scrollingElement.scrollWidth - window.innerWidth)");
+    }
+}
