@@ -32,14 +32,18 @@ public enum Level {
     DAY_MONTH_SWAPPED,
     /** The same day and month, one year apart. */
     YEAR_NEAR,
+    /** The same month and year, and one side says the first, as clerks do when the day is unknown. */
+    FIRST_OF_MONTH,
     /** The same month and year, another day. */
     SAME_MONTH,
     /** The same year only. */
     SAME_YEAR,
     /** The date of birth gives the age that was noted. */
     AGE_FITS,
-    /** The age is one or two years off, or a round number near it. */
+    /** The age is one year off, or a round number near it. */
     AGE_NEAR,
+    /** The age is two or three years off. */
+    AGE_OFF,
     /** They contradict each other. */
     DIFFERENT,
     /** At least one side says nothing: no evidence either way. */

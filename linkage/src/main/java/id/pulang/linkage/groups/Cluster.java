@@ -1,0 +1,54 @@
+package id.pulang.linkage.groups;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Rows taken to be one person so far, and the ties to other clusters that might be the same person. */
+final class Cluster implements Comparable<Cluster> {
+
+    private final List<Row> rows = new ArrayList<>();
+    private final BitSet lists = new BitSet();
+    private final TreeMap<Cluster, Tie> ties = new TreeMap<>();
+    private final int number;
+
+    Cluster(Row row) {
+        number = row.number();
+        rows.add(row);
+        lists.set(row.list());
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    BitSet lists() {
+        return lists;
+    }
+
+    TreeMap<Cluster, Tie> ties() {
+        return ties;
+    }
+
+    /** Takes over the rows of another cluster. */
+    void take(Cluster other) {
+        rows.addAll(other.rows);
+        lists.or(other.lists);
+    }
+
+    @Override
+    public int compareTo(Cluster other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cluster cluster && cluster.number == number;
+    }
+
+    @Override
+    public int hashCode() {
+        return number;
+    }
+}

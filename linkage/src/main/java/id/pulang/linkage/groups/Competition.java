@@ -1,0 +1,54 @@
+package id.pulang.linkage.groups;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns weights into probabilities. A cluster can be one person only: candidates that cannot themselves be the same
+ * person take probability from each other, and so does the chance that the person stands in no other list at all.
+ */
+final class Competition {
+
+    /** The weight of standing in no other list. */
+    static final double NOBODY = 0.05;
+
+    private static final int STRONGEST_RIVALS = 24;
+
+    private final Map<Cluster, List<Tie>> rivals = new HashMap<>();
+
+    /** How likely the two clusters of this tie are one person. */
+    double probability(Tie tie) {
+        if (tie.weight() == 0) {
+            return 0;
+        }
+        double rivals = rivals(tie, tie.left(), tie.right()) + rivals(tie, tie.right(), tie.left());
+        return tie.weight() / (tie.weight() + NOBODY + rivals);
+    }
+
+    /** The weight of all that {@code claimed} could be instead of {@code claimant}. */
+    private double rivals(Tie tie, Cluster claimed, Cluster claimant) {
+        double weight = 0;
+        for (Tie rival : strongest(claimed)) {
+            if (rival != tie) {
+                weight += rival.weight() * (1 - sameAnyway(rival.other(claimed), claimant));
+            }
+        }
+        return weight;
+    }
+
+    private static double sameAnyway(Cluster left, Cluster right) {
+        Tie tie = left.ties().get(right);
+        return tie == null ? 0 : tie.weight() / (tie.weight() + NOBODY);
+    }
+
+    private List<Tie> strongest(Cluster cluster) {
+        return rivals.computeIfAbsent(
+                cluster,
+                unused -> cluster.ties().values().stream()
+                        .sorted(Comparator.comparingDouble(tie -> -tie.weight()))
+                        .limit(STRONGEST_RIVALS)
+                        .toList());
+    }
+}

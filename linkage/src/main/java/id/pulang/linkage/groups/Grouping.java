@@ -1,0 +1,185 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.Doubt;
+import id.pulang.linkage.Group;
+import id.pulang.linkage.Join;
+import id.pulang.linkage.Linkage;
+import id.pulang.linkage.Pair;
+import id.pulang.linkage.Settled;
+import id.pulang.linkage.weights.Evidence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins rows into people. It starts with what officers have settled, then joins in rounds what is certain beyond
+ * {@link Certainty}: each round weighs all ties anew, because a join adds evidence to its neighbours and takes
+ * candidates away from others.
+ */
+final class Grouping {
+
+    private final Study study;
+    private final Settled settled;
+    private final Map<String, Cluster> clusterOf = new TreeMap<>();
+    private final TreeSet<Cluster> clusters = new TreeSet<>();
+    private final List<Join> joins = new ArrayList<>();
+
+    Grouping(Study study, Settled settled) {
+        this.study = study;
+        this.settled = settled;
+        for (Row row : study.rows()) {
+            var cluster = new Cluster(row);
+            clusters.add(cluster);
+            clusterOf.put(row.id(), cluster);
+        }
+        tie();
+        joinWhatIsSettled();
+        while (joinWhatIsCertain()) {
+            // each round weighs all ties anew
+        }
+    }
+
+    Linkage linkage() {
+        var groups = clusters.stream()
+                .map(cluster -> new Group(cluster.rows().stream().map(Row::id).toList()))
+                .toList();
+        var doubts = ties().stream()
+                .filter(Certainty::worthAsking)
+                .sorted(Tie.LIKELIEST_FIRST)
+                .map(this::doubt)
+                .toList();
+        return new Linkage(groups, joins, doubts);
+    }
+
+    private Doubt doubt(Tie tie) {
+        Row left = tie.strongest().left();
+        Row right = tie.strongest().right();
+        return new Doubt(
+                new Pair(left.id(), right.id()), study.explain(left, right, tie.listBits(), tie.probability()));
+    }
+
+    private void tie() {
+        for (Study.Tied tied : study.tied()) {
+            Cluster left = clusterOf(tied.left());
+            Cluster right = clusterOf(tied.right());
+            boolean different = settled.different()
+                    .contains(new Pair(tied.left().id(), tied.right().id()));
+            var strongest =
+                    new Tie.Strongest(tied.left(), tied.right(), tied.evidence().total());
+            put(new Tie(left, right, tied.evidence(), strongest, different));
+        }
+        for (Pair pair : settled.different()) {
+            Cluster left = clusterOf.get(pair.left());
+            Cluster right = clusterOf.get(pair.right());
+            if (left != null && right != null && !left.ties().containsKey(right)) {
+                put(fresh(left, right));
+            }
+        }
+    }
+
+    private void joinWhatIsSettled() {
+        for (Pair pair : new TreeSet<>(settled.same())) {
+            Cluster left = clusterOf.get(pair.left());
+            Cluster right = clusterOf.get(pair.right());
+            if (left != null && right != null && !left.equals(right)) {
+                join(left, right);
+            }
+        }
+    }
+
+    private boolean joinWhatIsCertain() {
+        weigh();
+        var joined = new HashSet<Cluster>();
+        var certain = ties().stream()
+                .filter(Certainty::joinsAlone)
+                .sorted(Tie.LIKELIEST_FIRST)
+                .toList();
+        for (Tie tie : certain) {
+            if (!joined.contains(tie.left()) && !joined.contains(tie.right())) {
+                joined.add(tie.left());
+                joined.add(tie.right());
+                Row left = tie.strongest().left();
+                Row right = tie.strongest().right();
+                joins.add(new Join(
+                        new Pair(left.id(), right.id()),
+                        study.explain(left, right, tie.listBits(), tie.probability())));
+                join(tie.left(), tie.right());
+            }
+        }
+        return !certain.isEmpty();
+    }
+
+    private void weigh() {
+        var habits = new ListHabits(study.lists(), clusters);
+        var ties = ties();
+        ties.forEach(tie -> tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right())));
+        var competition = new Competition();
+        ties.forEach(tie -> tie.conclude(competition.probability(tie)));
+    }
+
+    private List<Tie> ties() {
+        var ties = new ArrayList<Tie>();
+        for (Cluster cluster : clusters) {
+            cluster.ties().tailMap(cluster, false).values().forEach(ties::add);
+        }
+        return ties;
+    }
+
+    /** Joins two clusters; every tie of either is then a tie of both. */
+    private void join(Cluster left, Cluster right) {
+        Cluster kept = left.compareTo(right) < 0 ? left : right;
+        Cluster gone = kept.equals(left) ? right : left;
+        var neighbours = new TreeSet<>(kept.ties().keySet());
+        neighbours.addAll(gone.ties().keySet());
+        neighbours.remove(kept);
+        neighbours.remove(gone);
+        for (Cluster neighbour : neighbours) {
+            Tie one = kept.ties().containsKey(neighbour)
+                    ? Objects.requireNonNull(kept.ties().get(neighbour))
+                    : fresh(kept, neighbour);
+            Tie other = gone.ties().containsKey(neighbour)
+                    ? Objects.requireNonNull(gone.ties().get(neighbour))
+                    : fresh(gone, neighbour);
+            put(new Tie(
+                    kept,
+                    neighbour,
+                    one.evidence().and(other.evidence()),
+                    one.strongest().or(other.strongest()),
+                    one.settledDifferent() || other.settledDifferent()));
+            neighbour.ties().remove(gone);
+        }
+        kept.ties().remove(gone);
+        kept.take(gone);
+        gone.rows().forEach(row -> clusterOf.put(row.id(), kept));
+        clusters.remove(gone);
+    }
+
+    private Tie fresh(Cluster left, Cluster right) {
+        boolean different = false;
+        Evidence evidence = null;
+        Tie.Strongest strongest = null;
+        for (Row one : left.rows()) {
+            for (Row other : right.rows()) {
+                Evidence found = study.compare(one, other);
+                var pair = new Tie.Strongest(one, other, found.total());
+                evidence = evidence == null ? found : evidence.and(found);
+                strongest = strongest == null ? pair : strongest.or(pair);
+                different |= settled.different().contains(new Pair(one.id(), other.id()));
+            }
+        }
+        return new Tie(left, right, Objects.requireNonNull(evidence), Objects.requireNonNull(strongest), different);
+    }
+
+    private static void put(Tie tie) {
+        tie.left().ties().put(tie.right(), tie);
+        tie.right().ties().put(tie.left(), tie);
+    }
+
+    private Cluster clusterOf(Row row) {
+        return Objects.requireNonNull(clusterOf.get(row.id()));
+    }
+}

@@ -1,0 +1,79 @@
+package id.pulang.linkage.groups;
+
+import java.util.Collection;
+
+/**
+ * What the groups found so far teach about the lists: how often a list names a person twice, and which lists have
+ * hardly anybody in common.
+ */
+final class ListHabits {
+
+    private static final double TWICE_EXPECTED = 0.5;
+    private static final double ROWS_EXPECTED = 25;
+    private static final double LOWEST = -4;
+
+    private final double[] repeatBits;
+    private final double[][] sharedBits;
+
+    ListHabits(int lists, Collection<Cluster> clusters) {
+        repeatBits = repeatBits(lists, clusters);
+        sharedBits = sharedBits(lists, clusters);
+    }
+
+    /** How much the lists speak against two groups being one person; never positive. */
+    double bits(Cluster left, Cluster right) {
+        double bits = 0;
+        double leastShared = 0;
+        for (int list = left.lists().nextSetBit(0);
+                list >= 0;
+                list = left.lists().nextSetBit(list + 1)) {
+            if (right.lists().get(list)) {
+                bits += repeatBits[list];
+            }
+            for (int other = right.lists().nextSetBit(0);
+                    other >= 0;
+                    other = right.lists().nextSetBit(other + 1)) {
+                leastShared = Math.min(leastShared, sharedBits[list][other]);
+            }
+        }
+        return bits + leastShared;
+    }
+
+    private static double[] repeatBits(int lists, Collection<Cluster> clusters) {
+        double[] rows = new double[lists];
+        double[] people = new double[lists];
+        for (Cluster cluster : clusters) {
+            cluster.rows().forEach(row -> rows[row.list()]++);
+            cluster.lists().stream().forEach(list -> people[list]++);
+        }
+        double[] bits = new double[lists];
+        for (int list = 0; list < lists; list++) {
+            double repeated = (rows[list] - people[list] + TWICE_EXPECTED) / (rows[list] + ROWS_EXPECTED);
+            bits[list] = Math.log(repeated) / Math.log(2);
+        }
+        return bits;
+    }
+
+    private static double[][] sharedBits(int lists, Collection<Cluster> clusters) {
+        double[][] together = new double[lists][lists];
+        double people = 0;
+        for (Cluster cluster : clusters) {
+            if (cluster.lists().cardinality() > 1) {
+                people++;
+                cluster.lists().stream()
+                        .forEach(list -> cluster.lists().stream().forEach(other -> together[list][other]++));
+            }
+        }
+        double[][] bits = new double[lists][lists];
+        for (int list = 0; list < lists; list++) {
+            for (int other = 0; other < lists; other++) {
+                if (list != other && people > 0) {
+                    double expected = together[list][list] * together[other][other] / people;
+                    double ratio = (together[list][other] + 1) / (expected + 1);
+                    bits[list][other] = Math.clamp(Math.log(ratio) / Math.log(2), LOWEST, 0);
+                }
+            }
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,100 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Linkage;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Settled;
+import id.pulang.linkage.weights.Evidence;
+import id.pulang.linkage.weights.Readings;
+import id.pulang.linkage.weights.RecordComparison;
+import id.pulang.linkage.weights.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
+public final class Study {
+
+    private static final double TOO_WEAK = -3;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final RecordComparison comparison;
+    private final List<Tied> tied = new ArrayList<>();
+    private final Map<Long, Evidence> compared = new HashMap<>();
+    private final int lists;
+    private final double people;
+
+    /** Reads the records and compares those that could be the same person. */
+    public Study(List<PersonRecord> records) {
+        var readings = new Readings(records);
+        comparison = new RecordComparison(readings);
+        var numbers = new TreeMap<String, Integer>();
+        records.forEach(record -> numbers.merge(record.source(), 1, Integer::sum));
+        var sources = List.copyOf(numbers.keySet());
+        lists = sources.size();
+        people = numbers.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+        records.stream()
+                .sorted(Comparator.comparing(PersonRecord::id))
+                .forEach(record ->
+                        rows.add(new Row(rows.size(), sources.indexOf(record.source()), readings.read(record))));
+        compareCandidates(new Candidates(rows, readings));
+    }
+
+    /** Groups the records, given what officers have settled. */
+    public Linkage group(Settled settled) {
+        return new Grouping(this, settled).linkage();
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Tied> tied() {
+        return tied;
+    }
+
+    int lists() {
+        return lists;
+    }
+
+    /** How unlikely it is that two rows taken at random are one person. */
+    double priorBits() {
+        return -Math.log(Math.max(2, people)) / Math.log(2);
+    }
+
+    Evidence compare(Row left, Row right) {
+        Row first = left.number() < right.number() ? left : right;
+        Row second = left.number() < right.number() ? right : left;
+        long key = (long) first.number() << 32 | second.number();
+        return compared.computeIfAbsent(key, unused -> comparison.compare(first.subject(), second.subject()));
+    }
+
+    Explanation explain(Row left, Row right, double listBits, double probability) {
+        Subject first = left.number() < right.number() ? left.subject() : right.subject();
+        Subject second = left.number() < right.number() ? right.subject() : left.subject();
+        var fields = comparison.explain(first, second);
+        double prior = priorBits() + listBits;
+        double total =
+                prior + fields.stream().mapToDouble(field -> field.bits()).sum();
+        return new Explanation(prior, fields, total, probability);
+    }
+
+    private void compareCandidates(Candidates candidates) {
+        for (Row row : rows) {
+            candidates.before(row).stream().forEach(number -> {
+                Row earlier = rows.get(number);
+                Evidence evidence = comparison.compare(earlier.subject(), row.subject());
+                if (evidence.total() > TOO_WEAK) {
+                    compared.put((long) earlier.number() << 32 | row.number(), evidence);
+                    tied.add(new Tied(earlier, row, evidence));
+                }
+            });
+        }
+    }
+
+    /** Two rows that could be the same person. */
+    record Tied(Row left, Row right, Evidence evidence) {}
+}

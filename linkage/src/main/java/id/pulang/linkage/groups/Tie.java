@@ -1,0 +1,85 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.weights.Evidence;
+import java.util.Comparator;
+
+/** What speaks for and against two clusters being one person. */
+final class Tie {
+
+    /** The likeliest first; equal ones in the order of their rows, so that the order of lists changes nothing. */
+    static final Comparator<Tie> LIKELIEST_FIRST = Comparator.<Tie>comparingDouble(tie -> -tie.probability)
+            .thenComparingDouble(tie -> -tie.weight)
+            .thenComparing(tie -> tie.left)
+            .thenComparing(tie -> tie.right);
+
+    private final Cluster left;
+    private final Cluster right;
+    private final Evidence evidence;
+    private final Strongest strongest;
+    private final boolean settledDifferent;
+    private double weight;
+    private double listBits;
+    private double probability;
+
+    Tie(Cluster left, Cluster right, Evidence evidence, Strongest strongest, boolean settledDifferent) {
+        this.left = left.compareTo(right) < 0 ? left : right;
+        this.right = left.compareTo(right) < 0 ? right : left;
+        this.evidence = evidence;
+        this.strongest = strongest;
+        this.settledDifferent = settledDifferent;
+    }
+
+    Cluster left() {
+        return left;
+    }
+
+    Cluster right() {
+        return right;
+    }
+
+    Cluster other(Cluster one) {
+        return one.equals(left) ? right : left;
+    }
+
+    Evidence evidence() {
+        return evidence;
+    }
+
+    Strongest strongest() {
+        return strongest;
+    }
+
+    boolean settledDifferent() {
+        return settledDifferent;
+    }
+
+    /** The odds against a third person, before other candidates are considered. */
+    double weight() {
+        return weight;
+    }
+
+    double listBits() {
+        return listBits;
+    }
+
+    double probability() {
+        return probability;
+    }
+
+    void weigh(double priorBits, double bitsOfLists) {
+        listBits = bitsOfLists;
+        weight = settledDifferent ? 0 : Math.pow(2, priorBits + bitsOfLists + evidence.total());
+    }
+
+    void conclude(double likelihood) {
+        probability = likelihood;
+    }
+
+    /** The two rows, one from each side, that agree best. */
+    record Strongest(Row left, Row right, double bits) {
+
+        Strongest or(Strongest other) {
+            return other.bits > bits ? other : this;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package id.pulang.linkage.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words with a meaning of their own in names: the many forms of a few names, links between words, titles. */
+final class NameForms {
+
+    private static final Map<String, List<String>> FORMS = Map.of(
+            "muhammad",
+                    List.of(
+                            "muhammad",
+                            "muhamad",
+                            "mohammad",
+                            "mohamad",
+                            "mohamed",
+                            "mohammed",
+                            "muhammed",
+                            "moh",
+                            "moch",
+                            "muh",
+                            "mochamad",
+                            "mochammad",
+                            "muchamad",
+                            "muchammad",
+                            "mohd",
+                            "muhd",
+                            "mhd",
+                            "md",
+                            "mu",
+                            "muamad",
+                            "muammad",
+                            "moehammad",
+                            "moehamad",
+                            "mohamat",
+                            "muhamat"),
+            "ahmad", List.of("ahmad", "achmad", "akhmad", "ahmed", "achmat", "ahmat", "amad", "akmad"),
+            "abdul", List.of("abdul", "abd", "abdoel", "abdu", "abdol"),
+            "siti", List.of("siti", "sitti", "st", "stii", "sitty"),
+            "nur", List.of("nur", "noer", "noor", "nor", "nuur"),
+            "rizki", List.of("rizki", "rizky", "rizqi", "risky", "riski", "rezki", "rezky", "risqi"));
+
+    private static final Map<String, String> CANONICAL = canonical();
+    private static final Set<String> LINKS = Set.of("bin", "binti", "bt", "bte", "ibn", "ibnu", "al", "alias");
+    private static final Set<String> TITLES =
+            Set.of("hj", "haji", "drs", "dra", "ir", "sdr", "sdri", "tn", "ny", "mr", "mrs", "ms");
+
+    private NameForms() {}
+
+    /** The name that this word is a form of, or the word itself. */
+    static String canonical(String word) {
+        return CANONICAL.getOrDefault(word, word);
+    }
+
+    /** Whether the word only links others (bin, binti) or is a title, and so says nothing about who it is. */
+    static boolean saysNothing(String word) {
+        return LINKS.contains(word) || TITLES.contains(word);
+    }
+
+    /** Whether the word is often left out because very many people bear it. */
+    static boolean oftenLeftOut(String word) {
+        String form = canonical(word);
+        return form.equals("muhammad") || form.equals("siti") || form.equals("abdul") || word.length() == 1;
+    }
+
+    private static Map<String, String> canonical() {
+        var canonical = new HashMap<String, String>();
+        FORMS.forEach((form, spellings) -> spellings.forEach(spelling -> canonical.put(spelling, form)));
+        return canonical;
+    }
+}

@@ -1,0 +1,66 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import java.util.Arrays;
+
+/** What all fields of two records, or of two groups of records, say: the level and the bits of each. */
+public final class Evidence {
+
+    private static final Field[] FIELDS = Field.values();
+
+    private final Level[] levels;
+    private final float[] bits;
+    private final boolean numbersDiffer;
+
+    Evidence(Level[] levels, float[] bits, boolean numbersDiffer) {
+        this.levels = levels;
+        this.bits = bits;
+        this.numbersDiffer = numbersDiffer;
+    }
+
+    /** The level of one field. */
+    public Level level(Field field) {
+        return levels[field.ordinal()];
+    }
+
+    /** The bits of one field. */
+    public double bits(Field field) {
+        return bits[field.ordinal()];
+    }
+
+    /** All bits together. */
+    public double total() {
+        double total = 0;
+        for (float each : bits) {
+            total += each;
+        }
+        return total;
+    }
+
+    /** Whether two valid national numbers that are not the same stand on the two sides. */
+    public boolean numbersDiffer() {
+        return numbersDiffer;
+    }
+
+    /** The evidence between larger groups: field by field the better-supported reading of the two. */
+    public Evidence and(Evidence other) {
+        Level[] bestLevels = levels.clone();
+        float[] bestBits = bits.clone();
+        for (Field field : FIELDS) {
+            int at = field.ordinal();
+            boolean silent = levels[at] == Level.MISSING;
+            boolean otherSilent = other.levels[at] == Level.MISSING;
+            if (!otherSilent && (silent || other.bits[at] > bits[at])) {
+                bestLevels[at] = other.levels[at];
+                bestBits[at] = other.bits[at];
+            }
+        }
+        return new Evidence(bestLevels, bestBits, numbersDiffer || other.numbersDiffer);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(levels) + Arrays.toString(bits);
+    }
+}
