@@ -1,0 +1,138 @@
+package id.pulang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Goes round the application, straight to the database, as someone would who got hold of its password. */
+@PulangTest
+class RowPolicyTests {
+
+    /** Tables that everyone who works may read, and why that tells nothing about a person served. */
+    private static final Map<String, String> WITHOUT_POLICY = Map.of(
+            "access.account", "officers, not people served",
+            "access.post", "where officers work",
+            "access.shown", "ids only",
+            "cases.case_sequence", "the last number given",
+            "events.event_publication", "ids and times",
+            "incidents.incident", "the event, not the people in it",
+            "incidents.import", "how far an import is",
+            "people.match_run", "how far a matching is");
+
+    @Autowired
+    private RunningDatabase database;
+
+    @Autowired
+    private ApplicationRole role;
+
+    @Test
+    void everyTableAboutPeopleHasAPolicy() throws SQLException {
+        var open = new TreeSet<>(ask(asOwner(), """
+                select schemaname || '.' || tablename from pg_tables
+                where not rowsecurity and schemaname not in ('pg_catalog', 'information_schema', 'public')
+                """));
+
+        assertThat(WITHOUT_POLICY.keySet()).containsAll(open);
+    }
+
+    @Test
+    void nobodyActingSeesNothingAnywhere() throws SQLException {
+        var guarded = ask(asOwner(), """
+                select schemaname || '.' || tablename from pg_tables where rowsecurity
+                """);
+
+        assertThat(guarded).isNotEmpty();
+        for (var table : guarded) {
+            assertThat(ask(asApplication(), "select 1 from %s limit 1".formatted(table)))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aPostSeesItsOwnPeopleAndNoOthers() throws SQLException {
+        makeProbe("two_posts", "'PNH', 'BKK'");
+
+        assertThat(seenBy("PNH", "own-post", "two_posts")).containsExactly("PNH");
+        assertThat(seenBy("BKK", "own-post", "two_posts")).containsExactly("BKK");
+        assertThat(seenBy("HQ", "all-posts", "two_posts")).containsExactlyInAnyOrder("PNH", "BKK");
+        assertThat(seenBy("KEMENSOS", "own-post", "two_posts")).isEmpty();
+    }
+
+    @Test
+    void aPostWritesNothingIntoAnother() throws SQLException {
+        makeProbe("written", "'PNH'");
+
+        try (var connection = acting("BKK", "own-post");
+                var statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate("update probe.written set post = 'BKK'"))
+                    .isZero();
+            assertThat(statement.executeUpdate("delete from probe.written")).isZero();
+            assertThatThrownBy(() -> statement.execute("insert into probe.written values (uuidv7(), 'PNH')"))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void thePoliciesCannotBeTakenAway() throws SQLException {
+        makeProbe("kept", "'PNH'");
+
+        try (var connection = asApplication();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("alter table probe.kept disable row level security"))
+                    .hasMessageContaining("owner");
+        }
+    }
+
+    private void makeProbe(String table, String posts) throws SQLException {
+        try (var connection = asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("select access.open_module('probe')");
+            statement.execute("create table probe.%s (id uuid, post text not null)".formatted(table));
+            statement.execute("select access.guard('probe.%s')".formatted(table));
+            statement.execute("insert into probe.%s select uuidv7(), unnest(array[%s])".formatted(table, posts));
+        }
+    }
+
+    private List<String> seenBy(String post, String scope, String table) throws SQLException {
+        return ask(acting(post, scope), "select post from probe." + table);
+    }
+
+    private Connection acting(String post, String scope) throws SQLException {
+        var connection = asApplication();
+        try (var statement = connection.createStatement()) {
+            statement.execute("select set_config('pulang.post', '%s', false)".formatted(post));
+            statement.execute("select set_config('pulang.scope', '%s', false)".formatted(scope));
+        }
+        return connection;
+    }
+
+    private Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(database.url(), database.owner(), database.password());
+    }
+
+    private Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(database.url(), ApplicationRole.NAME, role.password());
+    }
+
+    private static List<String> ask(Connection connection, String sql) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var answers = new ArrayList<String>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        }
+    }
+}
