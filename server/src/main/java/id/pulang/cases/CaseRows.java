@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -164,11 +163,16 @@ class CaseRows {
                 - numbers;
     }
 
-    Optional<OneCase> numbered(CaseNumber number) {
-        return jdbc.sql(COLUMNS + "where number = :number")
-                .param("number", number.value())
-                .query((row, _) -> one(row))
-                .optional();
+    long countWith(IncidentId incident, CaseFact fact) {
+        return jdbc.sql("""
+                select count(*) from cases.protection_case c
+                where c.incident_id = :incident and c.merged_into is null
+                  and exists (select 1 from cases.case_fact f where f.case_id = c.id and f.fact = :fact)
+                """)
+                .param("incident", incident.value())
+                .param("fact", fact.name())
+                .query(Long.class)
+                .single();
     }
 
     private static OneCase one(ResultSet row) throws SQLException {

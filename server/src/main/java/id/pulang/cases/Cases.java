@@ -65,6 +65,11 @@ public class Cases {
         return shelter == null ? id : living(shelter);
     }
 
+    /** Counts the living cases of an incident to which something has happened. */
+    public long countWith(IncidentId incident, CaseFact fact) {
+        return rows.countWith(incident, fact);
+    }
+
     /** Notes a fact on several cases; the same fact of the same moment is noted once. */
     public void note(Collection<CaseId> ids, CaseFact fact, Instant at, String detail) {
         timeline.note(rows.find(ids).stream()

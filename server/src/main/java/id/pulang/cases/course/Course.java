@@ -31,9 +31,7 @@ public final class Course {
     /** Reads the facts of one case. */
     public static Course of(Collection<NotedFact> facts) {
         Course course = new Course();
-        facts.stream()
-                .sorted(Comparator.comparing(NotedFact::at).thenComparing(NotedFact::fact))
-                .forEach(course::follow);
+        facts.stream().sorted(Comparator.comparing(NotedFact::at)).forEach(course::follow);
         return course;
     }
 

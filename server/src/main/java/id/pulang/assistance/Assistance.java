@@ -1,0 +1,100 @@
+package id.pulang.assistance;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of assistance: who may travel, as medical officers found. */
+@Service
+@Transactional
+public class Assistance {
+
+    private final FitnessRows rows;
+    private final Cases cases;
+    private final AssistanceSettings settings;
+    private final Access access;
+    private final Clock clock;
+
+    Assistance(FitnessRows rows, Cases cases, AssistanceSettings settings, Access access, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.settings = settings;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Records what medical officers found about many people, as a list reports it. */
+    public void recordFitness(List<FitnessFact> facts) {
+        record(access.require(Role.MEDICAL_OFFICER, Role.CLEARANCE_OWNER), facts);
+    }
+
+    /** Records what the acting medical officer found on examining a person. */
+    public Examination examine(CaseId id, Fitness fitness, String conditions, LocalDate on) {
+        Actor officer = access.require(Role.MEDICAL_OFFICER);
+        if (on.isAfter(access.today())) {
+            return Examination.DAY_AHEAD;
+        }
+        if (fitness == Fitness.NOT_FIT && conditions.isBlank()) {
+            return Examination.REASON_MISSING;
+        }
+        record(officer, List.of(new FitnessFact(cases.living(id), fitness, conditions, on, officer.name())));
+        return Examination.RECORDED;
+    }
+
+    /** Returns the latest finding of each case that has one. */
+    public Map<CaseId, FitnessFinding> fitness(Collection<CaseId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.latest(ids).stream().collect(Collectors.toMap(FitnessFinding::caseId, Function.identity()));
+    }
+
+    /** Returns every finding of a case, the latest first. */
+    public List<FitnessFinding> history(CaseId id) {
+        return rows.history(id);
+    }
+
+    private void record(Actor officer, List<FitnessFact> facts) {
+        Map<CaseId, PostCode> posts = cases
+                .summaries(facts.stream().map(FitnessFact::caseId).toList())
+                .stream()
+                .collect(Collectors.toMap(CaseSummary::id, CaseSummary::post));
+        List<FitnessFact> known =
+                facts.stream().filter(fact -> posts.containsKey(fact.caseId())).toList();
+        rows.insert(
+                known,
+                posts,
+                settings.fitnessValidity(),
+                clock.instant(),
+                officer.id().value());
+        known.stream()
+                .collect(Collectors.groupingBy(fact -> Map.entry(fact.fitness(), fact.on())))
+                .forEach((said, about) -> note(said.getKey(), said.getValue(), about));
+    }
+
+    private void note(Fitness fitness, LocalDate on, List<FitnessFact> about) {
+        CaseFact fact = fitness == Fitness.FIT ? CaseFact.FIT_TO_TRAVEL : CaseFact.NOT_FIT;
+        Instant at = on.equals(access.today())
+                ? clock.instant()
+                : on.atStartOfDay(access.zone()).toInstant();
+        cases.note(
+                about.stream().map(FitnessFact::caseId).toList(),
+                fact,
+                at,
+                about.getFirst().source());
+    }
+}

@@ -1,0 +1,9 @@
+/** What each person needs on the way, as far as the way home depends on it: whether they are fit to travel. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Assistance",
+        allowedDependencies = {"access", "pages", "places", "incidents", "cases", "people"})
+package id.pulang.assistance;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

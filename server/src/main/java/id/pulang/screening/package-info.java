@@ -1,0 +1,9 @@
+/** Whether someone may need protection: looked at per element by one officer and again by another, never scored. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Screening",
+        allowedDependencies = {"access", "pages", "decisions", "incidents", "cases", "people"})
+package id.pulang.screening;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
