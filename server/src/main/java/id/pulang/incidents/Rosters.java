@@ -52,7 +52,12 @@ public class Rosters {
         return uploads.proposal(upload);
     }
 
-    /** Lists the files that wait for a mapping. */
+    /** Lists the files of all incidents that wait for a mapping. */
+    public List<WaitingUpload> waiting() {
+        return uploads.waiting();
+    }
+
+    /** Lists the files of an incident that wait for a mapping. */
     public List<WaitingUpload> waiting(IncidentId incident) {
         return uploads.waiting(incident);
     }

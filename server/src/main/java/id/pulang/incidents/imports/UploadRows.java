@@ -95,6 +95,12 @@ class UploadRows {
                 .single();
     }
 
+    List<WaitingUpload> waiting() {
+        return jdbc.sql(WAITING + "order by u.received_at")
+                .query((row, _) -> waiting(row))
+                .list();
+    }
+
     List<WaitingUpload> waiting(IncidentId incident) {
         return jdbc.sql(WAITING + "and u.incident_id = :incident order by u.received_at")
                 .param("incident", incident.value())

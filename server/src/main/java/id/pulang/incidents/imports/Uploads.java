@@ -55,7 +55,12 @@ public class Uploads {
         return proposal(upload.fileName(), reader.again(upload.fileName(), rows.bytes(id)));
     }
 
-    /** Lists the files that wait for a mapping. */
+    /** Lists the files of all incidents that wait for a mapping. */
+    public List<WaitingUpload> waiting() {
+        return rows.waiting();
+    }
+
+    /** Lists the files of an incident that wait for a mapping. */
     public List<WaitingUpload> waiting(IncidentId incident) {
         return rows.waiting(incident);
     }

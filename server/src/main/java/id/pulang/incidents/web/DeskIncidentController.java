@@ -1,0 +1,120 @@
+package id.pulang.incidents.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.Stations;
+import id.pulang.places.Places;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Incidents at the desk: the list of them, a new one, and the live board of one. */
+@Controller
+@RequestMapping("/desk/incidents")
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION
+})
+class DeskIncidentController {
+
+    private final Incidents incidents;
+    private final Stations stations;
+    private final Rosters rosters;
+    private final Places places;
+    private final Access access;
+
+    DeskIncidentController(Incidents incidents, Stations stations, Rosters rosters, Places places, Access access) {
+        this.incidents = incidents;
+        this.stations = stations;
+        this.rosters = rosters;
+        this.places = places;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        return new ModelAndView("incidents/all", Map.of("incidents", incidents.all()));
+    }
+
+    @GetMapping("/new")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    ModelAndView blank() {
+        LocalDateTime now = access.today().atTime(8, 0);
+        return form(IncidentForm.empty(now), Map.of());
+    }
+
+    @PostMapping
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    ModelAndView open(IncidentForm typed, RedirectAttributes after) {
+        Map<String, String> problems = typed.problems();
+        if (!problems.isEmpty()) {
+            return form(typed, problems);
+        }
+        IncidentId opened = incidents.open(typed.incident(access.zone()));
+        after.addFlashAttribute("notice", "incidents.opened");
+        return new ModelAndView("redirect:/desk/incidents/" + opened.value());
+    }
+
+    @GetMapping("/{incident}")
+    ModelAndView board(@PathVariable UUID incident) {
+        var id = new IncidentId(incident);
+        return new ModelAndView(
+                "incidents/incident",
+                Map.of(
+                        "incident", incidents.summary(id),
+                        "river", RiverDrawing.of(stations.river(id)),
+                        "rosters", rosters.of(id)));
+    }
+
+    @GetMapping("/{incident}/river")
+    ModelAndView river(@PathVariable UUID incident) {
+        var id = new IncidentId(incident);
+        return new ModelAndView(
+                "incidents/river", Map.of("incident", id, "river", RiverDrawing.of(stations.river(id))));
+    }
+
+    @PostMapping("/{incident}/known")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    String note(
+            @PathVariable UUID incident,
+            @RequestParam String words,
+            @RequestParam String asOf,
+            @RequestParam String source,
+            RedirectAttributes after) {
+        var moment = IncidentForm.moment(asOf);
+        if (moment.isEmpty() || words.isBlank() || source.isBlank()) {
+            after.addFlashAttribute("problem", "incidents.known.missing");
+            after.addFlashAttribute("typed", words);
+            after.addFlashAttribute("typedSource", source);
+        } else {
+            incidents.note(
+                    new IncidentId(incident),
+                    words,
+                    moment.get().atZone(access.zone()).toInstant(),
+                    source);
+            after.addFlashAttribute("notice", "incidents.known.added");
+        }
+        return "redirect:/desk/incidents/" + incident;
+    }
+
+    private ModelAndView form(IncidentForm typed, Map<String, String> problems) {
+        return new ModelAndView("incidents/form", Map.of("form", typed, "problems", problems, "places", places.all()));
+    }
+}

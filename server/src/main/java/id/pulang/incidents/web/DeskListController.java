@@ -1,0 +1,126 @@
+package id.pulang.incidents.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListPage;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.Rosters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Lists at the desk: handing files over, and reading a list as it came. */
+@Controller
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER})
+class DeskListController {
+
+    private final Incidents incidents;
+    private final Rosters rosters;
+    private final MessageSource messages;
+
+    DeskListController(Incidents incidents, Rosters rosters, MessageSource messages) {
+        this.incidents = incidents;
+        this.rosters = rosters;
+        this.messages = messages;
+    }
+
+    @GetMapping("/desk/incidents/{incident}/lists")
+    @For({
+        Role.REGISTRATION_OFFICER,
+        Role.CONSULAR_OFFICER,
+        Role.MEDICAL_OFFICER,
+        Role.REVIEWER,
+        Role.CLEARANCE_OWNER,
+        Role.REPATRIATION_LEAD,
+        Role.HEAD_OF_MISSION
+    })
+    ModelAndView lists(@PathVariable UUID incident) {
+        var id = new IncidentId(incident);
+        return new ModelAndView(
+                "incidents/lists",
+                Map.of(
+                        "incident", incidents.summary(id),
+                        "rosters", rosters.of(id),
+                        "waiting", rosters.waiting(id)));
+    }
+
+    @PostMapping("/desk/incidents/{incident}/lists")
+    String receive(
+            @PathVariable UUID incident, @RequestParam("file") List<MultipartFile> files, RedirectAttributes after)
+            throws IOException {
+        var outcomes = new ArrayList<ReceivedView>();
+        for (MultipartFile file : files) {
+            outcomes.add(received(incident, file));
+        }
+        after.addFlashAttribute("outcomes", outcomes);
+        if (outcomes.size() == 1 && outcomes.getFirst().mapping() != null) {
+            return "redirect:" + outcomes.getFirst().mapping();
+        }
+        return "redirect:/desk/incidents/" + incident + "/lists";
+    }
+
+    @GetMapping("/desk/lists/{roster}")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION})
+    ModelAndView list(
+            @PathVariable UUID roster,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "all") String only) {
+        boolean problems = only.equals("problems");
+        ListPage shown = rosters.page(new RosterId(roster), page, problems);
+        return new ModelAndView(
+                "incidents/list",
+                Map.of(
+                        "list",
+                        shown,
+                        "only",
+                        problems ? "problems" : "all",
+                        "incident",
+                        incidents.summary(shown.roster().incident())));
+    }
+
+    @GetMapping("/desk/lists/{roster}/export.csv")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION})
+    ResponseEntity<byte[]> export(@PathVariable UUID roster, Locale locale) {
+        var id = new RosterId(roster);
+        String text = rosters.export(
+                id,
+                problem -> messages.getMessage(
+                        "incidents.problem." + problem.code(), problem.args().toArray(), locale));
+        var attachment = ContentDisposition.attachment()
+                .filename(rosters.summary(id).listName() + ".csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ReceivedView received(UUID incident, MultipartFile file) throws IOException {
+        String name = String.valueOf(file.getOriginalFilename());
+        try (InputStream bytes = file.getInputStream()) {
+            Received received = rosters.receive(new IncidentId(incident), name, bytes);
+            return ReceivedView.of(name, received);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package id.pulang.incidents.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.Progress;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.UploadId;
+import id.pulang.incidents.WaitingUpload;
+import id.pulang.incidents.files.Field;
+import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.Proposal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Files at the desk: what their columns tell, and how far their import has come. */
+@Controller
+@RequestMapping("/desk/uploads")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER})
+class DeskUploadController {
+
+    private final Rosters rosters;
+    private final Incidents incidents;
+    private final Clock clock;
+
+    DeskUploadController(Rosters rosters, Incidents incidents, Clock clock) {
+        this.rosters = rosters;
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    @GetMapping("/waiting")
+    ModelAndView waiting() {
+        return new ModelAndView("incidents/waiting", Map.of("waiting", rosters.waiting()));
+    }
+
+    @GetMapping("/{upload}")
+    ModelAndView mapping(@PathVariable UUID upload) {
+        var id = new UploadId(upload);
+        Optional<WaitingUpload> waiting = rosters.waiting(id);
+        if (waiting.isEmpty()) {
+            return new ModelAndView("redirect:" + lists(rosters.progress(id)));
+        }
+        Proposal proposal = rosters.proposal(id);
+        return page(waiting.get(), proposal, proposal.open());
+    }
+
+    @PostMapping("/{upload}")
+    ModelAndView accept(
+            @PathVariable UUID upload,
+            @RequestParam ListKind kind,
+            @RequestParam("field") List<Field> fields,
+            @RequestParam(required = false) @Nullable UUID corrects,
+            RedirectAttributes after) {
+        var id = new UploadId(upload);
+        var mapping = new Mapping(fields);
+        return switch (rosters.accept(id, kind, mapping, corrects == null ? null : new RosterId(corrects))) {
+            case Acceptance.Undecided(List<Problem> open) ->
+                page(rosters.waiting(id).orElseThrow(), rosters.proposal(id).chosen(kind, mapping), open);
+            case Acceptance.Started(RosterId roster) -> {
+                after.addFlashAttribute("notice", "incidents.import.begun");
+                yield new ModelAndView("redirect:" + lists(rosters.progress(id)));
+            }
+        };
+    }
+
+    @PostMapping("/{upload}/discard")
+    String discard(@PathVariable UUID upload, RedirectAttributes after) {
+        var id = new UploadId(upload);
+        String back = rosters.waiting(id)
+                .map(waiting -> "/desk/incidents/" + waiting.incident().value() + "/lists")
+                .orElse("/desk/incidents");
+        rosters.discard(id);
+        after.addFlashAttribute("notice", "incidents.upload.discarded");
+        return "redirect:" + back;
+    }
+
+    @PostMapping("/{upload}/resume")
+    String resume(@PathVariable UUID upload) {
+        var id = new UploadId(upload);
+        rosters.resume(id);
+        return "redirect:" + lists(rosters.progress(id));
+    }
+
+    @GetMapping("/{upload}/progress")
+    @For({
+        Role.REGISTRATION_OFFICER,
+        Role.CONSULAR_OFFICER,
+        Role.MEDICAL_OFFICER,
+        Role.REVIEWER,
+        Role.CLEARANCE_OWNER,
+        Role.REPATRIATION_LEAD,
+        Role.HEAD_OF_MISSION
+    })
+    ModelAndView progress(@PathVariable UUID upload) {
+        Progress progress = rosters.progress(new UploadId(upload));
+        long left =
+                progress.left(clock.instant()).map(rest -> rest.toSeconds() + 1).orElse(-1L);
+        return new ModelAndView("incidents/progress", Map.of("progress", progress, "left", left));
+    }
+
+    private ModelAndView page(WaitingUpload upload, Proposal proposal, List<Problem> open) {
+        return new ModelAndView(
+                "incidents/mapping",
+                Map.of(
+                        "upload", upload,
+                        "proposal", proposal,
+                        "open", open,
+                        "rosters", rosters.of(upload.incident()),
+                        "incident", incidents.summary(upload.incident())));
+    }
+
+    private static String lists(Progress progress) {
+        return "/desk/incidents/" + progress.incident().value() + "/lists";
+    }
+}

@@ -1,0 +1,58 @@
+package id.pulang.incidents.web;
+
+import id.pulang.incidents.Hazard;
+import id.pulang.incidents.NewIncident;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A new incident as it was typed; kept whole when something is missing. */
+record IncidentForm(
+        String title, String place, String happened, Hazard hazard, String known, String asOf, String source) {
+
+    static IncidentForm empty(LocalDateTime now) {
+        String minute = now.withSecond(0).withNano(0).toString();
+        return new IncidentForm("", "", minute, Hazard.UNREST, "", minute, "");
+    }
+
+    /** Says what is missing: the field and the key of the reason. */
+    Map<String, String> problems() {
+        var problems = new LinkedHashMap<String, String>();
+        if (title.isBlank() || title.length() > 200) {
+            problems.put("title", "incidents.form.title.missing");
+        }
+        if (place.isBlank() || place.length() > 200) {
+            problems.put("place", "incidents.form.place.missing");
+        }
+        if (moment(happened).isEmpty()) {
+            problems.put("happened", "incidents.form.moment.missing");
+        }
+        if (moment(asOf).isEmpty()) {
+            problems.put("asOf", "incidents.form.moment.missing");
+        }
+        if (!known.isBlank() && source.isBlank()) {
+            problems.put("source", "incidents.form.source.missing");
+        }
+        return problems;
+    }
+
+    NewIncident incident(ZoneId zone) {
+        return new NewIncident(title.strip(), place.strip(), at(happened, zone), hazard, known, at(asOf, zone), source);
+    }
+
+    static Optional<LocalDateTime> moment(String text) {
+        try {
+            return Optional.of(LocalDateTime.parse(text));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant at(String text, ZoneId zone) {
+        return LocalDateTime.parse(text).atZone(zone).toInstant();
+    }
+}
