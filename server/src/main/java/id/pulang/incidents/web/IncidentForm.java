@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A new incident as it was typed; kept whole when something is missing. */
-record IncidentForm(
+public record IncidentForm(
         String title, String place, String happened, Hazard hazard, String known, String asOf, String source) {
 
     static IncidentForm empty(LocalDateTime now) {
