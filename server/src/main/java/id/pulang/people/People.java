@@ -1,0 +1,136 @@
+package id.pulang.people;
+
+import id.pulang.access.Access;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of people: who is in an incident, what is known of them, and how sure it is who they are. */
+@Service
+@Transactional
+public class People {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final PersonRows rows;
+    private final SearchRows searches;
+    private final Identities identities;
+    private final Access access;
+    private final AuditTrail trail;
+
+    People(PersonRows rows, SearchRows searches, Identities identities, Access access, AuditTrail trail) {
+        this.rows = rows;
+        this.searches = searches;
+        this.identities = identities;
+        this.access = access;
+        this.trail = trail;
+    }
+
+    /** Lists the people of an incident by name, those who are only sought included. */
+    public List<PersonSummary> in(IncidentId incident) {
+        return rows.in(incident);
+    }
+
+    /** Counts the people of an incident who were seen there, or who are only sought. */
+    public long count(IncidentId incident, boolean present) {
+        return rows.count(incident, present);
+    }
+
+    /** Counts the people of an incident who were seen there and whose identity a registry has confirmed. */
+    public long countVerified(IncidentId incident) {
+        List<PersonId> present = rows.in(incident).stream()
+                .filter(PersonSummary::present)
+                .map(PersonSummary::id)
+                .toList();
+        return identities.standings(present).values().stream()
+                .filter(IdentityStanding::verified)
+                .count();
+    }
+
+    /** Finds a person; someone who was merged is found as the person in whom they live on. */
+    public Optional<PersonSummary> find(PersonId person) {
+        return Optional.ofNullable(rows.today(Set.of(person)).get(person))
+                .flatMap(now -> rows.byIds(List.of(now.value())).stream().findFirst());
+    }
+
+    /** Finds whom statements are about; statements that were not matched yet are left out. */
+    public Map<StatementId, PersonId> of(Collection<StatementId> statements) {
+        return statements.isEmpty() ? Map.of() : rows.of(statements);
+    }
+
+    /** Lists the statements that are about a person. */
+    public List<StatementId> statements(PersonId person) {
+        return rows.statements(person);
+    }
+
+    /** Records what somebody asserts about who people are; what is known already changes nothing. */
+    public void assertIdentity(List<IdentityAssertion> assertions) {
+        identities.record(access, assertions);
+    }
+
+    /** Finds where people's identities stand; who was never asserted is left out. */
+    public Map<PersonId, IdentityStanding> identities(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : identities.standings(people);
+    }
+
+    /** Lists every assertion about who a person is, newest first. */
+    public List<RecordedAssertion> assertions(PersonId person) {
+        return identities.all(person);
+    }
+
+    /** Counts, for each person, the open questions about who they are; a doubt counts for both sides. */
+    public Map<PersonId, Integer> openDoubts(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.openDoubts(people);
+    }
+
+    /** Finds people by any spelling of a name or any number, best first. */
+    public List<PersonSummary> search(String query, int limit) {
+        if (query.isBlank()) {
+            return List.of();
+        }
+        var asked = new PeopleQuery(query, null, PeopleQuery.Presence.ANY, false, 1);
+        return rows.byIds(searches.find(asked, limit, 0));
+    }
+
+    /** Lists people page by page, best match first, then by name. */
+    public PeoplePage page(PeopleQuery query) {
+        int total = searches.count(query);
+        int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(query.page(), 1, pages);
+        var ids = searches.find(query, ON_A_PAGE, (page - 1) * ON_A_PAGE);
+        return new PeoplePage(rows.byIds(ids), total, page, pages);
+    }
+
+    /** Opens the cards of people with one line in the audit trail. */
+    public Map<PersonId, PersonCard> cards(Collection<PersonId> people, Purpose purpose) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<PersonId, PersonCard> cards = rows.cards(people);
+        List<PersonId> found = new ArrayList<>(cards.keySet());
+        List<PersonCard> opened = Sealed.openAll(
+                found.stream().map(person -> seal(person, cards)).toList(), purpose, trail);
+        var result = new LinkedHashMap<PersonId, PersonCard>();
+        for (int at = 0; at < found.size(); at++) {
+            result.put(found.get(at), opened.get(at));
+        }
+        return result;
+    }
+
+    private static Sealed<PersonCard> seal(PersonId person, Map<PersonId, PersonCard> cards) {
+        return Sealed.of(new Subject("person", person.value()), Objects.requireNonNull(cards.get(person)));
+    }
+}

@@ -1,0 +1,179 @@
+package id.pulang.people;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Sex;
+import id.pulang.incidents.StatementId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL that reads people; what is known about them comes out sealed. */
+@Repository
+class PersonRows {
+
+    /** Open questions and proposed splits by person. */
+    private static final String DOUBTS = """
+            doubts as (
+                select m.person_id, count(*)::int as doubts from (
+                    select q.left_id as statement_id from people.question q where q.closed_at is null
+                    union all
+                    select q.right_id from people.question q where q.closed_at is null
+                ) asked join people.membership m on m.statement_id = asked.statement_id
+                group by m.person_id
+            ), splits as (
+                select coalesce(p.merged_into, p.id) as person_id, count(*)::int as splits
+                from people.split s join people.person p on p.id = s.person_id
+                where s.decided_at is null group by 1
+            )
+            """;
+
+    private static final String SUMMARY = "with " + DOUBTS + """
+            select p.*, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
+            from people.person p
+            left join doubts d on d.person_id = p.id left join splits s on s.person_id = p.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    PersonRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<PersonSummary> in(IncidentId incident) {
+        return jdbc.sql(SUMMARY + """
+                where p.incident_id = :incident and p.merged_into is null and p.statements > 0
+                order by p.sort_name, p.id
+                """)
+                .param("incident", incident.value())
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /** Finds people by their ids in this order. */
+    List<PersonSummary> byIds(List<UUID> ids) {
+        return jdbc.sql(SUMMARY + "where p.id = any(:ids) order by array_position(:ids, p.id)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> summary(row))
+                .list();
+    }
+
+    /** Finds who a person is today: themselves, or in whom they live on. */
+    Map<PersonId, PersonId> today(Collection<PersonId> people) {
+        var today = new HashMap<PersonId, PersonId>();
+        jdbc.sql("select id, coalesce(merged_into, id) as now from people.person where id = any(:ids)")
+                .param("ids", uuids(people))
+                .query(row -> {
+                    today.put(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            new PersonId(row.getObject("now", UUID.class)));
+                });
+        return today;
+    }
+
+    Map<StatementId, PersonId> of(Collection<StatementId> statements) {
+        var people = new HashMap<StatementId, PersonId>();
+        jdbc.sql("select statement_id, person_id from people.membership where statement_id = any(:ids)")
+                .param("ids", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    people.put(
+                            new StatementId(row.getObject("statement_id", UUID.class)),
+                            new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return people;
+    }
+
+    List<StatementId> statements(PersonId person) {
+        return jdbc.sql("select statement_id from people.membership where person_id = :person order by statement_id")
+                .param("person", person.value())
+                .query((row, _) -> new StatementId(row.getObject("statement_id", UUID.class)))
+                .list();
+    }
+
+    Map<PersonId, Integer> openDoubts(Collection<PersonId> people) {
+        var doubts = new HashMap<PersonId, Integer>();
+        jdbc.sql("with " + DOUBTS + """
+                select p.id, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
+                from people.person p
+                left join doubts d on d.person_id = coalesce(p.merged_into, p.id)
+                left join splits s on s.person_id = coalesce(p.merged_into, p.id)
+                where p.id = any(:ids)
+                """)
+                .param("ids", uuids(people))
+                .query(row -> {
+                    doubts.put(new PersonId(row.getObject("id", UUID.class)), row.getInt("open_doubts"));
+                });
+        return doubts;
+    }
+
+    Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
+        var cards = new LinkedHashMap<PersonId, PersonCard>();
+        jdbc.sql("""
+                select a.id as asked, p.* from people.person a
+                join people.person p on p.id = coalesce(a.merged_into, a.id)
+                where a.id = any(:ids)
+                """)
+                .param("ids", uuids(people))
+                .query(row -> {
+                    cards.put(new PersonId(row.getObject("asked", UUID.class)), card(row));
+                });
+        return cards;
+    }
+
+    /** Counts people of an incident by whether they were seen at the place. */
+    long count(IncidentId incident, boolean present) {
+        return jdbc.sql("""
+                select count(*) from people.person
+                where incident_id = :incident and merged_into is null and statements > 0 and present = :present
+                """)
+                .param("incident", incident.value())
+                .param("present", present)
+                .query(Long.class)
+                .single();
+    }
+
+    private static PersonSummary summary(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new PersonSummary(
+                new PersonId(id),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                new PostCode(row.getString("post")),
+                row.getBoolean("present"),
+                row.getInt("statements"),
+                row.getInt("open_doubts"),
+                Sealed.of(new Subject("person", id), card(row)));
+    }
+
+    private static PersonCard card(ResultSet row) throws SQLException {
+        return new PersonCard(
+                row.getString("name"),
+                List.of((String[]) row.getArray("other_names").getArray()),
+                row.getObject("born", LocalDate.class),
+                row.getObject("age", Integer.class),
+                sex(row.getString("sex")),
+                row.getString("nik"),
+                row.getString("passport"),
+                row.getString("phone"),
+                row.getString("birth_place"));
+    }
+
+    private static @Nullable Sex sex(@Nullable String code) {
+        return Optional.ofNullable(code).map(Sex::valueOf).orElse(null);
+    }
+
+    private static UUID[] uuids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
+    }
+}

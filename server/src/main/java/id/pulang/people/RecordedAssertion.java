@@ -1,0 +1,6 @@
+package id.pulang.people;
+
+import id.pulang.access.UserId;
+
+/** An identity assertion as it was recorded, and by whom. */
+public record RecordedAssertion(IdentityStanding standing, UserId by) {}

@@ -1,0 +1,164 @@
+package id.pulang.people.matching;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import id.pulang.access.Acting;
+import id.pulang.access.IdSource;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonRegistered;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Keeps the people of an incident in step with the groups of statements, and says what has happened to whom. */
+@Component
+class Census {
+
+    private final GroupRows rows;
+    private final HappeningRows happenings;
+    private final IdSource ids;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Census(
+            GroupRows rows,
+            HappeningRows happenings,
+            IdSource ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.happenings = happenings;
+        this.ids = ids;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Waits until no other match of the incident runs. */
+    void lock(IncidentId incident) {
+        rows.lock(incident);
+    }
+
+    /** Takes a new count and returns how many people there are. */
+    int take(IncidentId incident, List<Told> told, List<List<StatementId>> groups) {
+        List<GroupRows.Stored> stored = rows.people(incident);
+        Map<StatementId, PersonId> before = rows.membership(incident);
+        var grouping = Grouping.of(
+                groups,
+                stored.stream().map(GroupRows.Stored::known).toList(),
+                before,
+                () -> new PersonId(ids.next()));
+        store(incident, told, stored, before, grouping);
+        announce(incident, grouping, told);
+        return groups.size();
+    }
+
+    private void store(
+            IncidentId incident,
+            List<Told> told,
+            List<GroupRows.Stored> stored,
+            Map<StatementId, PersonId> before,
+            Grouping grouping) {
+        Map<PersonId, List<Told>> byPerson = told.stream()
+                .collect(groupingBy(each -> person(grouping, each.statement().id())));
+        Map<PersonId, GroupRows.Stored> known =
+                stored.stream().collect(toMap(each -> each.known().id(), each -> each));
+        List<GroupRows.Drawn> changed = drawn(grouping, stored, byPerson).stream()
+                .filter(person -> isNews(person, known))
+                .toList();
+        rows.store(incident, changed, clock.instant());
+        rows.moveInto(grouping.merged());
+        var moved = new HashMap<>(grouping.membership());
+        moved.entrySet().removeAll(before.entrySet());
+        rows.assign(incident, moved, posts(told));
+        index(changed, byPerson);
+    }
+
+    private void index(List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
+        var keys = new HashMap<PersonId, SearchKeys>();
+        var posts = new HashMap<PersonId, String>();
+        changed.forEach(person -> {
+            PersonId id = person.known().id();
+            keys.put(id, SearchKeys.of(byPerson.getOrDefault(id, List.of())));
+            posts.put(id, person.post());
+        });
+        rows.index(keys, posts);
+    }
+
+    private static List<GroupRows.Drawn> drawn(
+            Grouping grouping, List<GroupRows.Stored> stored, Map<PersonId, List<Told>> byPerson) {
+        var founders = new HashMap<PersonId, Known>();
+        stored.forEach(person -> founders.put(person.known().id(), person.known()));
+        grouping.registered().forEach(person -> founders.put(person.id(), person));
+        return byPerson.entrySet().stream()
+                .map(entry -> drawn(Objects.requireNonNull(founders.get(entry.getKey())), entry.getValue()))
+                .toList();
+    }
+
+    private static GroupRows.Drawn drawn(Known person, List<Told> told) {
+        String post = told.stream()
+                .filter(each -> each.statement().id().equals(person.foundedOn()))
+                .findFirst()
+                .orElse(told.getFirst())
+                .statement()
+                .post()
+                .value();
+        boolean present = told.stream().anyMatch(each -> each.statement().kind().attestsPresence());
+        PersonCard card = Cards.of(told);
+        return new GroupRows.Drawn(new Known(person.id(), person.foundedOn(), null), post, present, told.size(), card);
+    }
+
+    private static boolean isNews(GroupRows.Drawn person, Map<PersonId, GroupRows.Stored> known) {
+        GroupRows.Stored stored = known.get(person.known().id());
+        return stored == null
+                || !stored.known().equals(person.known())
+                || !stored.card().equals(person.card())
+                || stored.present() != person.present()
+                || stored.statements() != person.statements();
+    }
+
+    private void announce(IncidentId incident, Grouping grouping, List<Told> told) {
+        if (grouping.quiet()) {
+            return;
+        }
+        Instant at = clock.instant();
+        String post = told.getFirst().statement().post().value();
+        var happened = new ArrayList<HappeningRows.Happening>();
+        grouping.registered()
+                .forEach(person -> happened.add(
+                        new HappeningRows.Happening(ids.next(), person.id(), null, post, "REGISTERED")));
+        grouping.split()
+                .forEach(move -> happened.add(
+                        new HappeningRows.Happening(ids.next(), move.person(), move.other(), post, "SPLIT")));
+        grouping.merged()
+                .forEach(move -> happened.add(
+                        new HappeningRows.Happening(ids.next(), move.person(), move.other(), post, "MERGED")));
+        happenings.insert(happened, at, Acting.actor().id().value());
+        grouping.registered().forEach(person -> events.publishEvent(new PersonRegistered(person.id(), incident, at)));
+        grouping.split()
+                .forEach(move -> events.publishEvent(new PeopleSplit(move.person(), move.other(), incident, at)));
+        grouping.merged()
+                .forEach(move -> events.publishEvent(new PeopleMerged(move.person(), move.other(), incident, at)));
+    }
+
+    private static Map<StatementId, String> posts(List<Told> told) {
+        return told.stream()
+                .collect(toMap(
+                        each -> each.statement().id(), each -> each.statement().post().value()));
+    }
+
+    private static PersonId person(Grouping grouping, StatementId statement) {
+        return Objects.requireNonNull(grouping.membership().get(statement));
+    }
+}

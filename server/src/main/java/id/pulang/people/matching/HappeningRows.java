@@ -1,0 +1,85 @@
+package id.pulang.people.matching;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of what happened to people, and of the last run of the matcher. */
+@Repository
+class HappeningRows {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    HappeningRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** Something that happened to a person. */
+    record Happening(UUID id, PersonId person, @Nullable PersonId other, String post, String kind) {}
+
+    /** The last run and when it ended. */
+    record LastRun(MatchResult result, Instant finishedAt) {}
+
+    void insert(List<Happening> happenings, Instant at, UUID by) {
+        batches.batchUpdate("""
+                insert into people.happening (id, person_id, other_id, post, kind, at, by) values (?, ?, ?, ?, ?, ?, ?)
+                """, happenings, BATCH, (row, happening) -> {
+            row.setObject(1, happening.id());
+            row.setObject(2, happening.person().value());
+            PersonId other = happening.other();
+            row.setObject(3, other == null ? null : other.value(), Types.OTHER);
+            row.setString(4, happening.post());
+            row.setString(5, happening.kind());
+            row.setObject(6, at.atOffset(ZoneOffset.UTC));
+            row.setObject(7, by);
+        });
+    }
+
+    void finished(IncidentId incident, MatchResult result, Instant at) {
+        jdbc.sql("""
+                insert into people.match_run
+                    (incident_id, finished_at, statements, people, automatic_joins, open_questions, millis)
+                values (:incident, :at, :statements, :people, :joins, :questions, :millis)
+                on conflict (incident_id) do update set finished_at = excluded.finished_at,
+                    statements = excluded.statements, people = excluded.people,
+                    automatic_joins = excluded.automatic_joins, open_questions = excluded.open_questions,
+                    millis = excluded.millis
+                """)
+                .param("incident", incident.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("statements", result.statements())
+                .param("people", result.people())
+                .param("joins", result.automaticJoins())
+                .param("questions", result.openQuestions())
+                .param("millis", result.millis())
+                .update();
+    }
+
+    Optional<LastRun> last(IncidentId incident) {
+        return jdbc.sql("select * from people.match_run where incident_id = :incident")
+                .param("incident", incident.value())
+                .query((row, _) -> new LastRun(
+                        new MatchResult(
+                                row.getInt("statements"),
+                                row.getInt("people"),
+                                row.getInt("automatic_joins"),
+                                row.getInt("open_questions"),
+                                row.getLong("millis")),
+                        row.getObject("finished_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+}

@@ -1,0 +1,162 @@
+package id.pulang.people.matching;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.pulang.access.Access;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import id.pulang.linkage.Linkage;
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.Pair;
+import id.pulang.people.matching.MatchProgress.Stage;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of matching: finds out which statements are about the same person.
+ *
+ * <p>Sure pairs are joined, doubtful ones are put to officers, and what two officers have said always holds.
+ */
+@Service
+@Transactional
+public class Matching {
+
+    private static final Role[] MATCHERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER};
+
+    private final Linker linker = Linker.standard();
+    private final Access access;
+    private final Reading reading;
+    private final Verdicts verdicts;
+    private final Census census;
+    private final Runs runs;
+
+    Matching(Access access, Reading reading, Verdicts verdicts, Census census, Runs runs) {
+        this.access = access;
+        this.reading = reading;
+        this.verdicts = verdicts;
+        this.census = census;
+        this.runs = runs;
+    }
+
+    /** Compares all statements of an incident anew; done twice, the second time changes nothing. */
+    public MatchResult match(IncidentId incident) {
+        access.require(MATCHERS);
+        long began = System.nanoTime();
+        census.lock(incident);
+        try {
+            runs.at(incident, Stage.READING, 0);
+            MatchResult result = match(incident, reading.of(incident), began);
+            runs.finished(incident, result);
+            return result;
+        } finally {
+            runs.over(incident);
+        }
+    }
+
+    /** Tells where the matching of an incident stands. */
+    public MatchProgress progress(IncidentId incident) {
+        return runs.progress(incident);
+    }
+
+    /** Lists the joins that hold, each with who made it. */
+    public List<Join> joins(IncidentId incident) {
+        return verdicts.live(incident).stream()
+                .filter(LinkRows.Live::same)
+                .map(link -> new Join(link.left(), link.right(), link.maker()))
+                .toList();
+    }
+
+    /** Takes down what two officers agreed on about one pair, and matches again. */
+    public MatchResult settle(StatementId left, StatementId right, boolean same, Decided decided) {
+        census.lock(decided.incident());
+        verdicts.withdrawBetween(decided.incident(), Set.of(left), Set.of(right), "SETTLED_BY_OFFICERS");
+        verdicts.decide(List.of(pair(left, right)), same, decided);
+        return match(decided.incident());
+    }
+
+    /** Takes down that two officers hold some statements of a person to be about somebody else, and matches again. */
+    public MatchResult separate(Collection<StatementId> some, Collection<StatementId> rest, Decided decided) {
+        census.lock(decided.incident());
+        verdicts.withdrawBetween(decided.incident(), Set.copyOf(some), Set.copyOf(rest), "SPLIT_BY_OFFICERS");
+        var pairs = some.stream()
+                .flatMap(one -> rest.stream().map(other -> pair(one, other)))
+                .collect(toSet());
+        verdicts.decide(pairs, false, decided);
+        return match(decided.incident());
+    }
+
+    private MatchResult match(IncidentId incident, List<Told> told, long began) {
+        runs.at(incident, Stage.COMPARING, told.size());
+        List<LinkRows.Live> live = verdicts.live(incident);
+        Linkage found = linker.link(told.stream().map(Reading::record).toList(), Verdicts.settled(live));
+        var guarded = NumberGuard.group(
+                new Components(told.stream().map(each -> each.statement().id()).toList()),
+                joins(live, found),
+                numbers(told));
+        runs.at(incident, Stage.STORING, told.size());
+        var posts = told.stream()
+                .collect(toMap(
+                        each -> each.statement().id(), each -> each.statement().post().value()));
+        List<Verdicts.Reasoned> sure = sure(found, guarded);
+        List<Verdicts.Reasoned> doubtful = doubtful(found, guarded);
+        verdicts.keepJoins(incident, live, sure, posts);
+        verdicts.keepDoubts(incident, doubtful, posts);
+        int people = census.take(incident, told, guarded.groups());
+        return new MatchResult(
+                told.size(), people, sure.size(), doubtful.size(), (System.nanoTime() - began) / 1_000_000);
+    }
+
+    private static List<Join> joins(List<LinkRows.Live> live, Linkage found) {
+        return Stream.concat(
+                        live.stream()
+                                .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same())
+                                .map(link -> new Join(link.left(), link.right(), link.maker())),
+                        found.joins().stream().map(join -> automatic(join.pair())))
+                .toList();
+    }
+
+    private static List<Verdicts.Reasoned> sure(Linkage found, NumberGuard.Guarded guarded) {
+        return found.joins().stream()
+                .filter(join -> !guarded.refused().contains(automatic(join.pair())))
+                .map(join -> new Verdicts.Reasoned(join.pair(), join.explanation()))
+                .toList();
+    }
+
+    /** What the matcher is in doubt about, after what it was sure of and may not join. */
+    private static List<Verdicts.Reasoned> doubtful(Linkage found, NumberGuard.Guarded guarded) {
+        var doubtful = new ArrayList<Verdicts.Reasoned>();
+        found.joins().stream()
+                .filter(join -> guarded.refused().contains(automatic(join.pair())))
+                .forEach(join -> doubtful.add(new Verdicts.Reasoned(join.pair(), join.explanation())));
+        found.doubts().forEach(doubt -> doubtful.add(new Verdicts.Reasoned(doubt.pair(), doubt.explanation())));
+        return doubtful;
+    }
+
+    private static Map<StatementId, Nik> numbers(List<Told> told) {
+        var numbers = new HashMap<StatementId, Nik>();
+        told.forEach(each -> Nik.valid(each.facts().nik())
+                .ifPresent(nik -> numbers.put(each.statement().id(), nik)));
+        return numbers;
+    }
+
+    private static Join automatic(Pair pair) {
+        return new Join(
+                new StatementId(UUID.fromString(pair.left())),
+                new StatementId(UUID.fromString(pair.right())),
+                Join.Maker.AUTOMATIC);
+    }
+
+    private static Pair pair(StatementId left, StatementId right) {
+        return new Pair(left.value().toString(), right.value().toString());
+    }
+}

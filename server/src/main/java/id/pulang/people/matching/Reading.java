@@ -1,0 +1,66 @@
+package id.pulang.people.matching;
+
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Sex;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.incidents.Statement;
+import id.pulang.linkage.PersonRecord;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens the statements of an incident to be compared, with one line in the audit trail. */
+@Component
+class Reading {
+
+    private final Incidents incidents;
+    private final AuditTrail trail;
+
+    Reading(Incidents incidents, AuditTrail trail) {
+        this.incidents = incidents;
+        this.trail = trail;
+    }
+
+    List<Told> of(IncidentId incident) {
+        List<Statement> statements = incidents.statements(incident);
+        if (statements.isEmpty()) {
+            return List.of();
+        }
+        List<StatedFacts> facts =
+                Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.MATCHING, trail);
+        return IntStream.range(0, statements.size())
+                .mapToObj(at -> new Told(statements.get(at), facts.get(at)))
+                .toList();
+    }
+
+    static PersonRecord record(Told told) {
+        StatedFacts facts = told.facts();
+        return new PersonRecord(
+                told.statement().id().value().toString(),
+                told.statement().listName(),
+                facts.name(),
+                facts.otherNames(),
+                facts.born(),
+                facts.age(),
+                facts.ageOn(),
+                sex(facts.sex()),
+                facts.nik(),
+                facts.passport(),
+                facts.phone(),
+                facts.birthPlace(),
+                facts.motherName());
+    }
+
+    private static id.pulang.linkage.@Nullable Sex sex(@Nullable Sex stated) {
+        return switch (stated) {
+            case FEMALE -> id.pulang.linkage.Sex.FEMALE;
+            case MALE -> id.pulang.linkage.Sex.MALE;
+            case null -> null;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package id.pulang.people.matching;
+
+import id.pulang.people.SearchWords;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Everything a person can be looked up by. */
+record SearchKeys(Set<Key> keys) {
+
+    /** One word to be looked up by. */
+    record Key(Kind kind, String key) {}
+
+    /** Whether a key is a name, the sound of a word of a name, or a number. */
+    enum Kind {
+        NAME,
+        SOUND,
+        NUMBER
+    }
+
+    /** Collects the names, sounds and numbers of all statements about a person. */
+    static SearchKeys of(Collection<Told> told) {
+        var keys = new LinkedHashSet<Key>();
+        told.stream().flatMap(SearchKeys::names).forEach(name -> {
+            keys.add(new Key(Kind.NAME, SearchWords.plain(name)));
+            SearchWords.sounds(name).forEach(sound -> keys.add(new Key(Kind.SOUND, sound)));
+        });
+        told.stream().flatMap(SearchKeys::numbers).forEach(number -> keys.add(new Key(Kind.NUMBER, number)));
+        keys.removeIf(key -> key.key().isBlank());
+        return new SearchKeys(keys);
+    }
+
+    private static Stream<String> names(Told told) {
+        return Stream.concat(
+                Stream.ofNullable(told.facts().name()), told.facts().otherNames().stream());
+    }
+
+    private static Stream<String> numbers(Told told) {
+        return Stream.of(
+                        Stream.ofNullable(told.facts().nik()).map(SearchWords::number),
+                        Stream.ofNullable(told.facts().passport()).map(SearchWords::number),
+                        Stream.ofNullable(told.facts().phone()).map(SearchWords::phone),
+                        Stream.of(SearchWords.number(told.statement().number())))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull);
+    }
+}

@@ -1,0 +1,22 @@
+package id.pulang.people.matching;
+
+import id.pulang.incidents.StatedFacts;
+import id.pulang.incidents.Statement;
+
+/** A statement with its seal opened for matching. */
+record Told(Statement statement, StatedFacts facts) {
+
+    /**
+     * How much a list of this kind is to be trusted with names and dates, best first: an interview by one's own mission
+     * before what a foreign authority wrote down by ear.
+     */
+    int rank() {
+        return switch (statement.kind()) {
+            case REGISTRATION, RE_REGISTRATION -> 0;
+            case FAMILY_REPORT -> 1;
+            case HOSPITAL -> 2;
+            case CUSTODY -> 3;
+            case WORKPLACE -> 4;
+        };
+    }
+}

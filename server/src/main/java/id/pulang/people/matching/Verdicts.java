@@ -1,0 +1,170 @@
+package id.pulang.people.matching;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import id.pulang.access.Acting;
+import id.pulang.access.IdSource;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Pair;
+import id.pulang.linkage.Settled;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Keeps what is said about pairs: the matcher's joins, the officers' verdicts, and what is in doubt. */
+@Component
+class Verdicts {
+
+    /** Why the matcher takes a link back. */
+    static final String NO_LONGER_HOLDS = "NO_LONGER_HOLDS";
+
+    private final LinkRows links;
+    private final DoubtRows doubts;
+    private final Evidence evidence;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Verdicts(LinkRows links, DoubtRows doubts, Evidence evidence, IdSource ids, Clock clock) {
+        this.links = links;
+        this.doubts = doubts;
+        this.evidence = evidence;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A pair and what speaks for and against it. */
+    record Reasoned(Pair pair, Explanation explanation) {}
+
+    List<LinkRows.Live> live(IncidentId incident) {
+        return links.live(incident);
+    }
+
+    static Settled settled(List<LinkRows.Live> live) {
+        return new Settled(officers(live, true), officers(live, false));
+    }
+
+    /** Makes the automatic links those that now hold: new ones are added, old ones withdrawn. */
+    void keepJoins(IncidentId incident, List<LinkRows.Live> live, List<Reasoned> joins, Map<StatementId, String> posts) {
+        Map<Pair, UUID> gone = new HashMap<>(live.stream()
+                .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
+                .collect(toMap(Verdicts::pair, LinkRows.Live::id)));
+        var fresh = new ArrayList<LinkRows.NewLink>();
+        for (Reasoned join : joins) {
+            if (gone.remove(join.pair()) == null) {
+                fresh.add(automatic(incident, join, post(join.pair(), posts)));
+            }
+        }
+        if (!gone.isEmpty()) {
+            links.withdraw(gone.values(), clock.instant(), Acting.actor().id().value(), NO_LONGER_HOLDS);
+        }
+        links.insert(fresh, clock.instant());
+    }
+
+    /** Makes the open questions those that are now in doubt, in this order. */
+    void keepDoubts(IncidentId incident, List<Reasoned> inDoubt, Map<StatementId, String> posts) {
+        Map<String, UUID> open = new HashMap<>(doubts.open(incident));
+        var fresh = new ArrayList<DoubtRows.Asked>();
+        var again = new ArrayList<DoubtRows.Asked>();
+        for (int place = 0; place < inDoubt.size(); place++) {
+            Reasoned doubt = inDoubt.get(place);
+            Optional<UUID> known =
+                    Optional.ofNullable(open.remove(doubt.pair().left() + doubt.pair().right()));
+            var asked = asked(known.orElseGet(ids::next), incident, doubt, place, posts);
+            (known.isPresent() ? again : fresh).add(asked);
+        }
+        doubts.lapse(open.values(), clock.instant());
+        doubts.rank(again);
+        doubts.insert(fresh, clock.instant());
+    }
+
+    /** Writes officers' verdicts on pairs. */
+    void decide(Collection<Pair> pairs, boolean same, Decided decided) {
+        links.insert(
+                pairs.stream()
+                        .map(pair -> new LinkRows.NewLink(
+                                ids.next(),
+                                decided.incident(),
+                                decided.post(),
+                                pair.left(),
+                                pair.right(),
+                                same,
+                                Join.Maker.OFFICERS,
+                                null,
+                                null,
+                                decided.reason(),
+                                decided.first(),
+                                decided.second()))
+                        .toList(),
+                clock.instant());
+    }
+
+    /** Withdraws every live link between the two sides, whoever made it, that says the same or the opposite. */
+    void withdrawBetween(IncidentId incident, Set<StatementId> one, Set<StatementId> other, String why) {
+        List<UUID> between = links.live(incident).stream()
+                .filter(link -> crosses(link, one, other))
+                .map(LinkRows.Live::id)
+                .toList();
+        links.withdraw(between, clock.instant(), Acting.actor().id().value(), why);
+    }
+
+    private static boolean crosses(LinkRows.Live link, Set<StatementId> one, Set<StatementId> other) {
+        return one.contains(link.left()) && other.contains(link.right())
+                || one.contains(link.right()) && other.contains(link.left());
+    }
+
+    private LinkRows.NewLink automatic(IncidentId incident, Reasoned join, String post) {
+        return new LinkRows.NewLink(
+                ids.next(),
+                incident,
+                post,
+                join.pair().left(),
+                join.pair().right(),
+                true,
+                Join.Maker.AUTOMATIC,
+                join.explanation().totalBits(),
+                evidence.write(join.explanation()),
+                "",
+                null,
+                null);
+    }
+
+    private DoubtRows.Asked asked(
+            UUID id, IncidentId incident, Reasoned doubt, int place, Map<StatementId, String> posts) {
+        return new DoubtRows.Asked(
+                id,
+                incident,
+                post(doubt.pair(), posts),
+                doubt.pair().left(),
+                doubt.pair().right(),
+                place,
+                doubt.explanation().totalBits(),
+                doubt.explanation().probability(),
+                evidence.write(doubt.explanation()));
+    }
+
+    private static String post(Pair pair, Map<StatementId, String> posts) {
+        return posts.getOrDefault(new StatementId(UUID.fromString(pair.left())), "");
+    }
+
+    private static Set<Pair> officers(List<LinkRows.Live> live, boolean same) {
+        return new HashSet<>(live.stream()
+                .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same() == same)
+                .map(Verdicts::pair)
+                .collect(toSet()));
+    }
+
+    static Pair pair(LinkRows.Live link) {
+        return new Pair(link.left().value().toString(), link.right().value().toString());
+    }
+}
