@@ -121,8 +121,8 @@ public class People {
         }
         Map<PersonId, PersonCard> cards = rows.cards(people);
         List<PersonId> found = new ArrayList<>(cards.keySet());
-        List<PersonCard> opened = Sealed.openAll(
-                found.stream().map(person -> seal(person, cards)).toList(), purpose, trail);
+        List<PersonCard> opened =
+                Sealed.openAll(found.stream().map(person -> seal(person, cards)).toList(), purpose, trail);
         var result = new LinkedHashMap<PersonId, PersonCard>();
         for (int at = 0; at < found.size(); at++) {
             result.put(found.get(at), opened.get(at));

@@ -110,11 +110,9 @@ class PersonRows {
                 left join doubts d on d.person_id = coalesce(p.merged_into, p.id)
                 left join splits s on s.person_id = coalesce(p.merged_into, p.id)
                 where p.id = any(:ids)
-                """)
-                .param("ids", uuids(people))
-                .query(row -> {
-                    doubts.put(new PersonId(row.getObject("id", UUID.class)), row.getInt("open_doubts"));
-                });
+                """).param("ids", uuids(people)).query(row -> {
+            doubts.put(new PersonId(row.getObject("id", UUID.class)), row.getInt("open_doubts"));
+        });
         return doubts;
     }
 
@@ -124,11 +122,9 @@ class PersonRows {
                 select a.id as asked, p.* from people.person a
                 join people.person p on p.id = coalesce(a.merged_into, a.id)
                 where a.id = any(:ids)
-                """)
-                .param("ids", uuids(people))
-                .query(row -> {
-                    cards.put(new PersonId(row.getObject("asked", UUID.class)), card(row));
-                });
+                """).param("ids", uuids(people)).query(row -> {
+            cards.put(new PersonId(row.getObject("asked", UUID.class)), card(row));
+        });
         return cards;
     }
 

@@ -90,7 +90,9 @@ class SearchRows {
                                 .map(IncidentId::value)
                                 .orElse(null),
                         Types.OTHER)
-                .param("presence", Optional.of(query.presence()).map(Presence::name).orElseThrow())
+                .param(
+                        "presence",
+                        Optional.of(query.presence()).map(Presence::name).orElseThrow())
                 .param("doubted", query.onlyInDoubt());
     }
 }

@@ -30,8 +30,8 @@ record BestName(String name, List<String> others) {
                         .thenComparingInt(Told::rank)
                         .thenComparing(comparingLong((Told each) -> agreed(name(each), support))
                                 .reversed())
-                        .thenComparing(comparingInt((Told each) -> name(each).length())
-                                .reversed())
+                        .thenComparing(
+                                comparingInt((Told each) -> name(each).length()).reversed())
                         .thenComparing(BestName::name))
                 .map(BestName::name)
                 .or(() -> told.stream()
@@ -47,8 +47,7 @@ record BestName(String name, List<String> others) {
         seen.add(words(best));
         return told.stream()
                 .sorted(comparing((Told each) -> each.rank()).thenComparing(BestName::name))
-                .flatMap(each -> Stream.concat(
-                        Stream.of(name(each)), each.facts().otherNames().stream()))
+                .flatMap(each -> Stream.concat(Stream.of(name(each)), each.facts().otherNames().stream()))
                 .filter(other -> !other.isBlank() && seen.add(words(other)))
                 .map(BestName::calm)
                 .limit(MOST_OTHERS)

@@ -90,9 +90,8 @@ final class Cards {
     }
 
     private static int said(List<Told> told, LocalDate date) {
-        return (int) told.stream()
-                .filter(each -> date.equals(each.facts().born()))
-                .count();
+        return (int)
+                told.stream().filter(each -> date.equals(each.facts().born())).count();
     }
 
     private static Optional<LocalDate> swapped(LocalDate date) {

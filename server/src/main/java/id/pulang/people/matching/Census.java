@@ -32,12 +32,7 @@ class Census {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Census(
-            GroupRows rows,
-            HappeningRows happenings,
-            IdSource ids,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Census(GroupRows rows, HappeningRows happenings, IdSource ids, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.happenings = happenings;
         this.ids = ids;
@@ -55,10 +50,7 @@ class Census {
         List<GroupRows.Stored> stored = rows.people(incident);
         Map<StatementId, PersonId> before = rows.membership(incident);
         var grouping = Grouping.of(
-                groups,
-                stored.stream().map(GroupRows.Stored::known).toList(),
-                before,
-                () -> new PersonId(ids.next()));
+                groups, stored.stream().map(GroupRows.Stored::known).toList(), before, () -> new PersonId(ids.next()));
         store(incident, told, stored, before, grouping);
         announce(incident, grouping, told);
         return groups.size();
@@ -136,8 +128,8 @@ class Census {
         String post = told.getFirst().statement().post().value();
         var happened = new ArrayList<HappeningRows.Happening>();
         grouping.registered()
-                .forEach(person -> happened.add(
-                        new HappeningRows.Happening(ids.next(), person.id(), null, post, "REGISTERED")));
+                .forEach(person ->
+                        happened.add(new HappeningRows.Happening(ids.next(), person.id(), null, post, "REGISTERED")));
         grouping.split()
                 .forEach(move -> happened.add(
                         new HappeningRows.Happening(ids.next(), move.person(), move.other(), post, "SPLIT")));
@@ -155,7 +147,8 @@ class Census {
     private static Map<StatementId, String> posts(List<Told> told) {
         return told.stream()
                 .collect(toMap(
-                        each -> each.statement().id(), each -> each.statement().post().value()));
+                        each -> each.statement().id(),
+                        each -> each.statement().post().value()));
     }
 
     private static PersonId person(Grouping grouping, StatementId statement) {

@@ -45,7 +45,8 @@ class DoubtRows {
 
     Map<String, UUID> open(IncidentId incident) {
         var open = new HashMap<String, UUID>();
-        jdbc.sql("select id, left_id, right_id from people.question where incident_id = :incident and closed_at is null")
+        jdbc.sql(
+                        "select id, left_id, right_id from people.question where incident_id = :incident and closed_at is null")
                 .param("incident", incident.value())
                 .query(row -> {
                     open.put(row.getString("left_id") + row.getString("right_id"), row.getObject("id", UUID.class));
@@ -84,8 +85,12 @@ class DoubtRows {
                 .param("ids", questions.stream().map(Asked::id).toArray(UUID[]::new))
                 .param("places", questions.stream().map(Asked::place).toArray(Integer[]::new))
                 .param("bits", questions.stream().map(Asked::bits).toArray(Double[]::new))
-                .param("probabilities", questions.stream().map(Asked::probability).toArray(Double[]::new))
-                .param("explanations", questions.stream().map(Asked::explanation).toArray(String[]::new))
+                .param(
+                        "probabilities",
+                        questions.stream().map(Asked::probability).toArray(Double[]::new))
+                .param(
+                        "explanations",
+                        questions.stream().map(Asked::explanation).toArray(String[]::new))
                 .update();
     }
 

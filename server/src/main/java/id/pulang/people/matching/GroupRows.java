@@ -91,7 +91,9 @@ class GroupRows {
             row.setInt(7, person.statements());
             row.setString(8, SearchWords.plain(card.name()));
             row.setString(9, card.name());
-            row.setArray(10, row.getConnection().createArrayOf("text", card.otherNames().toArray()));
+            row.setArray(
+                    10,
+                    row.getConnection().createArrayOf("text", card.otherNames().toArray()));
             row.setObject(11, card.born(), Types.DATE);
             row.setObject(12, card.age(), Types.INTEGER);
             row.setString(13, card.sex() == null ? null : card.sex().name());
@@ -107,7 +109,9 @@ class GroupRows {
                 update people.person p set merged_into = m.into_id
                 from unnest(cast(:people as uuid[]), cast(:into as uuid[])) as m (id, into_id) where p.id = m.id
                 """)
-                .param("people", merged.stream().map(move -> move.person().value()).toArray(UUID[]::new))
+                .param(
+                        "people",
+                        merged.stream().map(move -> move.person().value()).toArray(UUID[]::new))
                 .param("into", merged.stream().map(move -> move.other().value()).toArray(UUID[]::new))
                 .update();
     }

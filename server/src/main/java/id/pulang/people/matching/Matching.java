@@ -106,7 +106,8 @@ public class Matching {
         runs.at(incident, Stage.STORING, told.size());
         var posts = told.stream()
                 .collect(toMap(
-                        each -> each.statement().id(), each -> each.statement().post().value()));
+                        each -> each.statement().id(),
+                        each -> each.statement().post().value()));
         List<Verdicts.Reasoned> sure = sure(found, guarded);
         List<Verdicts.Reasoned> doubtful = doubtful(found, guarded);
         verdicts.keepJoins(incident, live, sure, posts);

@@ -33,8 +33,7 @@ record SearchKeys(Set<Key> keys) {
     }
 
     private static Stream<String> names(Told told) {
-        return Stream.concat(
-                Stream.ofNullable(told.facts().name()), told.facts().otherNames().stream());
+        return Stream.concat(Stream.ofNullable(told.facts().name()), told.facts().otherNames().stream());
     }
 
     private static Stream<String> numbers(Told told) {

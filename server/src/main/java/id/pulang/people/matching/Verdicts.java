@@ -55,7 +55,8 @@ class Verdicts {
     }
 
     /** Makes the automatic links those that now hold: new ones are added, old ones withdrawn. */
-    void keepJoins(IncidentId incident, List<LinkRows.Live> live, List<Reasoned> joins, Map<StatementId, String> posts) {
+    void keepJoins(
+            IncidentId incident, List<LinkRows.Live> live, List<Reasoned> joins, Map<StatementId, String> posts) {
         Map<Pair, UUID> gone = new HashMap<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
                 .collect(toMap(Verdicts::pair, LinkRows.Live::id)));
@@ -78,8 +79,8 @@ class Verdicts {
         var again = new ArrayList<DoubtRows.Asked>();
         for (int place = 0; place < inDoubt.size(); place++) {
             Reasoned doubt = inDoubt.get(place);
-            Optional<UUID> known =
-                    Optional.ofNullable(open.remove(doubt.pair().left() + doubt.pair().right()));
+            Optional<UUID> known = Optional.ofNullable(
+                    open.remove(doubt.pair().left() + doubt.pair().right()));
             var asked = asked(known.orElseGet(ids::next), incident, doubt, place, posts);
             (known.isPresent() ? again : fresh).add(asked);
         }
