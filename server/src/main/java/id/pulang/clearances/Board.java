@@ -1,0 +1,69 @@
+package id.pulang.clearances;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseNumber;
+import id.pulang.clearances.gates.Gate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * People down, gates across: how everyone of an incident stands today.
+ *
+ * @param all how many people stand on the board before the filter
+ * @param ready how many of them could travel today
+ */
+public record Board(List<Column> columns, List<Row> rows, int all, int ready, LocalDate today, Instant asOf) {
+
+    public Board {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * One gate over all people.
+     *
+     * @param waiting how many wait for the authority
+     * @param closed how many cannot pass, for whatever reason
+     * @param longestWait the most days that somebody has been waiting here
+     */
+    public record Column(Gate gate, int waiting, int closed, Optional<Long> longestWait) {}
+
+    /** One person over all gates, in the order of the columns. */
+    public record Row(CaseId caseId, CaseNumber number, String name, List<GateStanding> standings) {
+
+        public Row {
+            standings = List.copyOf(standings);
+        }
+
+        /** Returns the gates that are closed. */
+        public List<GateStanding> closed() {
+            return standings.stream().filter(standing -> !standing.opens()).toList();
+        }
+    }
+
+    /** Which rows to show, and in which order. */
+    public record Filter(Optional<String> gate, Optional<GateState> state, Sort sort) {
+
+        /** Whether a row is wanted: a closed gate that was asked for, or a state that was asked for. */
+        boolean wants(Row row) {
+            return row.standings().stream().anyMatch(this::wants);
+        }
+
+        private boolean wants(GateStanding standing) {
+            return gate.map(standing.gate()::equals).orElse(true)
+                    && state.map(standing.state()::equals).orElse(gate.isEmpty() || !standing.opens());
+        }
+    }
+
+    /** The order of the rows. */
+    public enum Sort {
+        /** Who lacks least stands first; who lacks nothing at the end. */
+        NEAREST,
+        /** Who has waited longest stands first. */
+        LONGEST,
+        NAME,
+        NUMBER
+    }
+}

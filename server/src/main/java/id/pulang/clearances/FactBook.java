@@ -1,0 +1,113 @@
+package id.pulang.clearances;
+
+import id.pulang.access.Actor;
+import id.pulang.access.Forbidden;
+import id.pulang.access.NotFound;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.Recording.NotRecorded;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Need;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.Meaning;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes facts from a page: by the right role, with the evidence that the gate asks for. */
+@Component
+class FactBook {
+
+    private static final String CHOICE = "return_choice";
+
+    private final Gates gates;
+    private final FactRows rows;
+    private final Ledger ledger;
+
+    FactBook(Gates gates, FactRows rows, Ledger ledger) {
+        this.gates = gates;
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    Recording record(CaseSummary summary, GateFact fact, Actor actor, LocalDate today) {
+        Gate gate = gates.gate(fact.gate());
+        requireOpener(gate, actor);
+        Optional<NotRecorded> problem = problem(gate, fact, today);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        FactId id = new FactId(ledger.next());
+        rows.add(List.of(Recorded.byPage(id, summary.id(), summary.post(), fact, actor, ledger.time())));
+        ledger.wrote("gate " + gate.code() + " " + fact.word(), summary.id(), "by page");
+        return new Recording.Recorded();
+    }
+
+    /** Confirms a fact of a gate that needs four eyes. */
+    Recording confirm(FactId id, Actor actor) {
+        Recorded fact = rows.find(id).orElseThrow(() -> new NotFound("fact"));
+        Gate gate = gates.gate(fact.gate());
+        requireOpener(gate, actor);
+        if (!rows.confirm(id, actor.id(), ledger.time())) {
+            return new NotRecorded("confirm", "same_person");
+        }
+        ledger.wrote("gate " + gate.code() + " confirmed", fact.caseId(), "");
+        return new Recording.Recorded();
+    }
+
+    /** Returns all that was recorded here on one gate of a case, the newest first. */
+    List<Recorded> history(CaseId caseId, Gate gate) {
+        return rows.history(caseId, gate.code());
+    }
+
+    Instant time() {
+        return ledger.time();
+    }
+
+    private static void requireOpener(Gate gate, Actor actor) {
+        if (!gate.openedBy().contains(actor.role())) {
+            throw new Forbidden(actor.role() + " may not open " + gate.code() + "; it is for " + gate.openedBy());
+        }
+    }
+
+    private static Optional<NotRecorded> problem(Gate gate, GateFact fact, LocalDate today) {
+        if (!gate.recordedHere()) {
+            return wrong("gate", "kept_elsewhere");
+        }
+        Optional<Gate.Word> word = gate.word(fact.word());
+        if (word.isEmpty()) {
+            return wrong("word", "unknown_state");
+        }
+        if (fact.on() != null && fact.on().isAfter(today)) {
+            return wrong("on", "future_date");
+        }
+        if (gate.code().equals(CHOICE) && !fact.optionsExplained()) {
+            return wrong("explained", "options_not_explained");
+        }
+        return word.get().means() == Meaning.MET ? evidence(gate, fact, today) : Optional.empty();
+    }
+
+    private static Optional<NotRecorded> evidence(Gate gate, GateFact fact, LocalDate today) {
+        if (gate.evidence().number() == Need.REQUIRED && blank(fact.document())) {
+            return wrong("document", "without_document");
+        }
+        if (gate.evidence().date() == Need.REQUIRED && fact.on() == null) {
+            return wrong("on", "without_date");
+        }
+        if (fact.validUntil() != null && fact.validUntil().isBefore(today)) {
+            return wrong("validUntil", "already_expired");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Optional<NotRecorded> wrong(String field, String problem) {
+        return Optional.of(new NotRecorded(field, problem));
+    }
+}

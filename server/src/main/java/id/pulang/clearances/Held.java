@@ -1,0 +1,45 @@
+package id.pulang.clearances;
+
+import id.pulang.assistance.FitnessFinding;
+import id.pulang.people.IdentityStanding;
+import id.pulang.screening.ScreeningStanding;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest that is held on one gate of one case, whoever keeps it.
+ *
+ * @param word what was said, in the words of the gate
+ * @param on the day of the evidence, or on which it was said
+ * @param validUntil the last good day when the evidence itself names one
+ * @param confirmed whether a second person has agreed where one is needed
+ */
+record Held(
+        String gate,
+        String word,
+        @Nullable LocalDate on,
+        @Nullable LocalDate validUntil,
+        boolean confirmed) {
+
+    /** Puts what is known about an identity into the words of its gate. */
+    static Held of(IdentityStanding identity) {
+        return new Held("identity", identity.grade().name().toLowerCase(Locale.ROOT), identity.on(), null, true);
+    }
+
+    /** Puts a finding of a medical officer into the words of its gate. */
+    static Held of(FitnessFinding finding) {
+        String word = finding.fitness().name().toLowerCase(Locale.ROOT);
+        return new Held("fit_to_travel", word, finding.on(), finding.validUntil(), true);
+    }
+
+    /** Puts how often a screening was concluded into the words of its gate; what was found plays no part. */
+    static Optional<Held> of(ScreeningStanding standing) {
+        return switch (standing.reviewed()) {
+            case NOT_YET -> Optional.empty();
+            case ONCE -> Optional.of(new Held("screening", "first_only", standing.on(), null, false));
+            case TWICE -> Optional.of(new Held("screening", "second_review_done", standing.on(), null, true));
+        };
+    }
+}

@@ -1,0 +1,171 @@
+package id.pulang.clearances;
+
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.incidents.IncidentId;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code clearances.gate_override}. */
+@Component
+class OverrideRows {
+
+    private final JdbcClient jdbc;
+
+    OverrideRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(GateOverride asked, PostCode post, String reason) {
+        jdbc.sql("""
+                insert into clearances.gate_override (id, case_id, recorded_for, incident_id, post, gate, reason,
+                                                      valid_until, requested_by, requested_section, requested_at)
+                values (:id, :case, :case, :incident, :post, :gate, :reason, :until, :by, :section, :at)
+                """)
+                .param("id", asked.id().value())
+                .param("case", asked.caseId().value())
+                .param("incident", asked.incident().value())
+                .param("post", post.value())
+                .param("gate", asked.gate())
+                .param("reason", reason)
+                .param("until", Date.valueOf(asked.validUntil()))
+                .param("by", asked.requestedBy().value())
+                .param("section", asked.requestedSection())
+                .param("at", Timestamp.from(asked.requestedAt()))
+                .update();
+    }
+
+    /** Decides a request that still waits; says whether it did. */
+    boolean decide(OverrideId id, boolean approved, Actor actor, Instant at) {
+        return jdbc.sql("""
+                update clearances.gate_override
+                set decided = :decided, decided_by = :by, decided_section = :section, decided_at = :at
+                where id = :id and decided is null and withdrawn_at is null
+                """)
+                        .param("id", id.value())
+                        .param("decided", approved ? "APPROVED" : "DECLINED")
+                        .param("by", actor.id().value())
+                        .param("section", actor.section())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    /** Withdraws an override that was not withdrawn before; says whether it did. */
+    boolean withdraw(OverrideId id, Actor actor, Instant at) {
+        return jdbc.sql("""
+                update clearances.gate_override set withdrawn_by = :by, withdrawn_at = :at
+                where id = :id and withdrawn_at is null
+                """)
+                        .param("id", id.value())
+                        .param("by", actor.id().value())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    Optional<GateOverride> find(OverrideId id) {
+        return jdbc.sql("select * from clearances.gate_override where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> override(row))
+                .optional();
+    }
+
+    List<GateOverride> of(CaseId caseId) {
+        return jdbc.sql("select * from clearances.gate_override where case_id = :case order by requested_at desc")
+                .param("case", caseId.value())
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    List<GateOverride> requestedBetween(Instant from, Instant before) {
+        return jdbc.sql("""
+                select * from clearances.gate_override
+                where requested_at >= :from and requested_at < :before
+                order by requested_at desc
+                """)
+                .param("from", Timestamp.from(from))
+                .param("before", Timestamp.from(before))
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    List<GateOverride> waiting(LocalDate today) {
+        return jdbc.sql("""
+                select * from clearances.gate_override
+                where decided is null and withdrawn_at is null and valid_until >= :today
+                order by requested_at
+                """)
+                .param("today", Date.valueOf(today))
+                .query((row, _) -> override(row))
+                .list();
+    }
+
+    /** Returns until when an approved override holds, by case and gate. */
+    Map<CaseId, Map<String, LocalDate>> live(Collection<CaseId> cases) {
+        Map<CaseId, Map<String, LocalDate>> live = new HashMap<>();
+        jdbc.sql("""
+                select case_id, gate, max(valid_until) as until from clearances.gate_override
+                where case_id = any(:cases) and decided = 'APPROVED' and withdrawn_at is null
+                group by case_id, gate
+                """).param("cases", FactRows.ids(cases)).query(row -> {
+            live.computeIfAbsent(caseId(row), _ -> new HashMap<>())
+                    .put(row.getString("gate"), row.getObject("until", LocalDate.class));
+        });
+        return live;
+    }
+
+    void move(CaseId from, CaseId into) {
+        jdbc.sql("update clearances.gate_override set case_id = :into where case_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    void moveBack(CaseId revived) {
+        jdbc.sql("update clearances.gate_override set case_id = recorded_for where recorded_for = :revived")
+                .param("revived", revived.value())
+                .update();
+    }
+
+    private static CaseId caseId(ResultSet row) throws SQLException {
+        return new CaseId(row.getObject("case_id", UUID.class));
+    }
+
+    private static GateOverride override(ResultSet row) throws SQLException {
+        return new GateOverride(
+                new OverrideId(row.getObject("id", UUID.class)),
+                caseId(row),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                row.getString("gate"),
+                Sealed.of(new Subject("case", caseId(row).value()), row.getString("reason")),
+                row.getObject("valid_until", LocalDate.class),
+                new UserId(row.getObject("requested_by", UUID.class)),
+                row.getString("requested_section"),
+                row.getTimestamp("requested_at").toInstant(),
+                Optional.ofNullable(row.getString("decided")).map("APPROVED"::equals),
+                Optional.ofNullable(row.getObject("decided_by", UUID.class)).map(UserId::new),
+                moment(row, "decided_at"),
+                moment(row, "withdrawn_at"));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}

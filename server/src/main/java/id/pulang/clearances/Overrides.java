@@ -1,0 +1,142 @@
+package id.pulang.clearances;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.Forbidden;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.Recording.NotRecorded;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gates;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets a person pass a closed gate for some days: one person asks with a reason, another of a different section agrees.
+ *
+ * <p>A choice, a child without an escort and an open doubt can never be passed over. Each override is reported.
+ */
+@Service
+@Transactional
+public class Overrides {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 2000;
+
+    private final Access access;
+    private final Passes passes;
+    private final Gates gates;
+    private final OverrideRows rows;
+    private final Ledger ledger;
+
+    Overrides(Access access, Passes passes, Gates gates, OverrideRows rows, Ledger ledger) {
+        this.access = access;
+        this.passes = passes;
+        this.gates = gates;
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    /** Asks to let a person pass a gate; nothing opens before a second person agrees. */
+    public Recording request(CaseId caseId, OverrideRequest request) {
+        Actor actor = access.require(gates.overrideRequestedBy().toArray(Role[]::new));
+        Gate gate = gates.gate(request.gate());
+        Optional<NotRecorded> problem = problem(gate, request);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        CaseSummary summary = passes.summary(caseId);
+        rows.add(
+                asked(summary, request, actor), summary.post(), request.reason().strip());
+        ledger.wrote("override asked " + gate.code(), caseId, "until " + request.validUntil());
+        return new Recording.Recorded();
+    }
+
+    /** Agrees to an override, as somebody of another section. */
+    public Recording approve(OverrideId id) {
+        return decide(id, true);
+    }
+
+    /** Says no to an override, as somebody of another section. */
+    public Recording decline(OverrideId id) {
+        return decide(id, false);
+    }
+
+    /** Takes an override back; the gate is closed again at once. */
+    public Recording withdraw(OverrideId id) {
+        GateOverride override = find(id);
+        Actor actor = access.actor();
+        boolean own = override.requestedBy().equals(actor.id());
+        if (!own && !gates.gate(override.gate()).approvers().contains(actor.role())) {
+            throw new Forbidden("Only who asked for an override, or may approve it, can take it back");
+        }
+        if (!rows.withdraw(id, actor, ledger.time())) {
+            return new NotRecorded("override", "already_decided");
+        }
+        ledger.wrote("override withdrawn " + override.gate(), override.caseId(), "");
+        return new Recording.Recorded();
+    }
+
+    private Recording decide(OverrideId id, boolean approved) {
+        GateOverride override = find(id);
+        Actor actor = access.require(gates.gate(override.gate()).approvers().toArray(Role[]::new));
+        if (sameSide(override, actor)) {
+            return new NotRecorded("override", "same_section");
+        }
+        if (override.validUntil().isBefore(access.today()) || !rows.decide(id, approved, actor, ledger.time())) {
+            return new NotRecorded("override", "already_decided");
+        }
+        String act = approved ? "override approved " : "override declined ";
+        ledger.wrote(act + override.gate(), override.caseId(), "until " + override.validUntil());
+        passes.issue(List.of(passes.summary(override.caseId())));
+        return new Recording.Recorded();
+    }
+
+    private static boolean sameSide(GateOverride override, Actor actor) {
+        return override.requestedBy().equals(actor.id())
+                || override.requestedSection().equalsIgnoreCase(actor.section());
+    }
+
+    private GateOverride find(OverrideId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("override"));
+    }
+
+    private Optional<NotRecorded> problem(Gate gate, OverrideRequest request) {
+        LocalDate today = access.today();
+        int length = request.reason().strip().length();
+        if (!gate.overridable()) {
+            return Optional.of(new NotRecorded("gate", "never_overridden"));
+        }
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+            return Optional.of(new NotRecorded("reason", "reason_length"));
+        }
+        boolean tooLong = request.validUntil().isAfter(today.plusDays(gates.overrideLongestDays()));
+        return request.validUntil().isBefore(today) || tooLong
+                ? Optional.of(new NotRecorded("validUntil", "override_days"))
+                : Optional.empty();
+    }
+
+    private GateOverride asked(CaseSummary summary, OverrideRequest request, Actor actor) {
+        return new GateOverride(
+                new OverrideId(ledger.next()),
+                summary.id(),
+                summary.incident(),
+                request.gate(),
+                Sealed.of(new Subject("case", summary.id().value()), request.reason()),
+                request.validUntil(),
+                actor.id(),
+                actor.section(),
+                ledger.time(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

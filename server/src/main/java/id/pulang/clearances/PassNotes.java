@@ -1,0 +1,35 @@
+package id.pulang.clearances;
+
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Notes on a case when its person has won or lost the pass. */
+@Component
+class PassNotes {
+
+    private final Cases cases;
+    private final FactRows rows;
+    private final Ledger ledger;
+
+    PassNotes(Cases cases, FactRows rows, Ledger ledger) {
+        this.cases = cases;
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    void note(Collection<CaseSummary> granted, Collection<CaseSummary> withheld) {
+        note(rows.passesOpened(granted, ledger.time()), CaseFact.CLEARED);
+        note(rows.passesClosed(withheld, ledger.time()), CaseFact.CLEARANCE_LOST);
+    }
+
+    private void note(List<CaseId> changed, CaseFact fact) {
+        if (!changed.isEmpty()) {
+            cases.note(changed, fact, ledger.time(), "");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package id.pulang.clearances.gates;
+
+import id.pulang.access.Role;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The gates of the country pack, in the order in which the board shows them. */
+@Component
+public class Gates {
+
+    private static final String PACK = "/packs/id-kh/gates.yaml";
+
+    private final GatesFile.Content content;
+    private final Map<String, Gate> byCode;
+
+    Gates() {
+        this(Gates.class.getResourceAsStream(PACK));
+    }
+
+    Gates(InputStream yaml) {
+        content = GatesFile.read(yaml);
+        byCode = content.gates().stream().collect(Collectors.toUnmodifiableMap(Gate::code, Function.identity()));
+    }
+
+    /** Returns every gate in the order of the board. */
+    public List<Gate> all() {
+        return content.gates();
+    }
+
+    /** Returns the gate with the given code. */
+    public Optional<Gate> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Returns the gate with the given code, which must exist. */
+    public Gate gate(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no gate " + code));
+    }
+
+    /** Returns what the gates close, as the pages say it. */
+    public Said blocks() {
+        return content.blocks();
+    }
+
+    /** Returns the roles that may ask for an override. */
+    public Set<Role> overrideRequestedBy() {
+        return content.overrideRequestedBy();
+    }
+
+    /** Returns for how many days an override can hold at most. */
+    public int overrideLongestDays() {
+        return content.overrideLongestDays();
+    }
+}

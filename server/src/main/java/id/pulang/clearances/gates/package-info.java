@@ -1,0 +1,5 @@
+/** What a country pack says about its gates. */
+@NullMarked
+package id.pulang.clearances.gates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package id.pulang.clearances.lists;
+
+import id.pulang.access.Access;
+import id.pulang.access.NotFound;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.lists.Addresses.Whose;
+import id.pulang.clearances.lists.FactsFile.Line;
+import id.pulang.clearances.lists.FactsFile.Reading;
+import id.pulang.clearances.lists.ListRows.Import;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListNumber;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Takes in lists of facts: every row is judged and kept with its answer, the good ones become news. */
+@Component
+public class FactLists {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final Addresses addresses;
+    private final Gates gates;
+    private final ListRows rows;
+    private final Access access;
+    private final Clock clock;
+
+    FactLists(Addresses addresses, Gates gates, ListRows rows, Access access, Clock clock) {
+        this.addresses = addresses;
+        this.gates = gates;
+        this.rows = rows;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Reads and judges a list and keeps every row; what it newly says is still to be carried on. */
+    public TakenList take(ImportId id, IncidentId incident, String name, byte[] bytes) {
+        String fileName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        rows.takeTurns(incident);
+        Import taken = new Import(
+                id,
+                incident,
+                access.actor().post(),
+                fileName,
+                digest(bytes),
+                Optional.empty(),
+                access.actor().id(),
+                clock.instant());
+        return switch (FactsFile.read(bytes)) {
+            case Reading.Unreadable(String problem) -> refuse(taken.because(problem));
+            case Reading.Lines(List<Line> lines) -> judge(taken, lines);
+        };
+    }
+
+    /** Returns the receipt of a list that was taken in. */
+    public FactsReceipt receipt(ImportId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("list of facts"));
+    }
+
+    /** Returns the latest lists of an incident without their lines. */
+    public List<FactsReceipt> receipts(IncidentId incident) {
+        return rows.of(incident);
+    }
+
+    /** Returns what lists newly said on one gate of a case, the newest first. */
+    public List<Mention> mentions(CaseId caseId, String gate) {
+        return rows.mentions(caseId, gate);
+    }
+
+    /** Follows a case that came to rest in another. */
+    public void move(CaseId from, CaseId into) {
+        rows.move(from, into);
+    }
+
+    /** Follows a case that stands alone again. */
+    public void moveBack(CaseId revived) {
+        rows.moveBack(revived);
+    }
+
+    private TakenList refuse(Import taken) {
+        rows.add(taken);
+        return new TakenList(
+                new FactsReceipt(taken.id(), taken.fileName(), taken.at(), taken.problem(), List.of()), List.of());
+    }
+
+    private TakenList judge(Import taken, List<Line> lines) {
+        Map<ListNumber, Whose> whose = addresses.of(
+                taken.incident(),
+                lines.stream()
+                        .map(line -> new ListNumber(line.list(), line.number()))
+                        .collect(Collectors.toSet()));
+        Set<Integer> already = rows.alreadyTaken(taken.incident(), taken.digest());
+        LineJudge judge =
+                new LineJudge(gates, access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
+        lines.forEach(judge::judge);
+        rows.add(taken);
+        rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());
+        return new TakenList(
+                new FactsReceipt(taken.id(), taken.fileName(), taken.at(), Optional.empty(), judge.lines()),
+                judge.news());
+    }
+
+    private static List<CaseId> known(Map<ListNumber, Whose> whose) {
+        return whose.values().stream()
+                .filter(Whose.Known.class::isInstance)
+                .map(Whose.Known.class::cast)
+                .map(found -> found.summary().id())
+                .distinct()
+                .toList();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

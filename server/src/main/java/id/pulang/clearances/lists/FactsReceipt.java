@@ -1,0 +1,64 @@
+package id.pulang.clearances.lists;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer to a list of clearance facts: every row with what became of it.
+ *
+ * @param problem why the whole file could not be used, as a code; then there are no lines
+ */
+public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<String> problem, List<Line> lines) {
+
+    /** The largest list that is taken, in bytes. */
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    public FactsReceipt {
+        lines = List.copyOf(lines);
+    }
+
+    /** What became of a row. */
+    public enum Outcome {
+        APPLIED,
+        UNCHANGED,
+        PROBLEM
+    }
+
+    /**
+     * One row.
+     *
+     * @param row 1 is the first below the header
+     * @param column where the problem or remark lies; empty when there is none
+     * @param reason a code; an applied row can bear a remark
+     */
+    public record Line(
+            int row,
+            String list,
+            String number,
+            String gate,
+            String state,
+            String document,
+            String on,
+            Outcome outcome,
+            String column,
+            String reason) {}
+
+    /** Counts the rows with an outcome. */
+    public long count(Outcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** Returns the rows that could not be applied. */
+    public List<Line> problems() {
+        return lines.stream().filter(line -> line.outcome() == Outcome.PROBLEM).toList();
+    }
+
+    /** Returns the rows that were applied although something was missing. */
+    public List<Line> remarks() {
+        return lines.stream()
+                .filter(line ->
+                        line.outcome() == Outcome.APPLIED && !line.reason().isEmpty())
+                .toList();
+    }
+}

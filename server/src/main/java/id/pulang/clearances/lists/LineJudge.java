@@ -1,0 +1,134 @@
+package id.pulang.clearances.lists;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Need;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.Meaning;
+import id.pulang.clearances.lists.Addresses.Whose;
+import id.pulang.clearances.lists.FactsFile.Line;
+import id.pulang.clearances.lists.FactsReceipt.Outcome;
+import id.pulang.clearances.lists.ListRows.Told;
+import id.pulang.incidents.ListNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Judges the rows of one list in their order: new, said before, or wrong at a column for a reason. */
+final class LineJudge {
+
+    private final Gates gates;
+    private final LocalDate today;
+    private final String fileName;
+    private final Map<ListNumber, Whose> addresses;
+    private final Set<Integer> alreadyTaken;
+    private final Map<CaseId, Map<String, Told>> told;
+    private final List<FactsReceipt.Line> lines = new ArrayList<>();
+    private final List<TakenList.News> news = new ArrayList<>();
+    private final Map<Integer, CaseId> cases = new HashMap<>();
+
+    LineJudge(
+            Gates gates,
+            LocalDate today,
+            String fileName,
+            Map<ListNumber, Whose> addresses,
+            Set<Integer> alreadyTaken,
+            Map<CaseId, Map<String, Told>> told) {
+        this.gates = gates;
+        this.today = today;
+        this.fileName = fileName;
+        this.addresses = addresses;
+        this.alreadyTaken = alreadyTaken;
+        this.told = told;
+    }
+
+    List<FactsReceipt.Line> lines() {
+        return lines;
+    }
+
+    List<TakenList.News> news() {
+        return news;
+    }
+
+    Map<Integer, CaseId> cases() {
+        return cases;
+    }
+
+    void judge(Line line) {
+        Optional<Gate> gate = gates.find(line.gate());
+        Optional<LocalDate> on = WrittenDate.read(line.on());
+        if (gate.isEmpty()) {
+            answer(line, Outcome.PROBLEM, "gate", "unknown_gate");
+        } else if (gate.get().word(line.state()).isEmpty()) {
+            answer(line, Outcome.PROBLEM, "state", gate.get().words().isEmpty() ? "not_by_list" : "unknown_state");
+        } else if (on.isEmpty() && !line.on().isEmpty()) {
+            answer(line, Outcome.PROBLEM, "on", "bad_date");
+        } else if (on.filter(day -> day.isAfter(today)).isPresent()) {
+            answer(line, Outcome.PROBLEM, "on", "future_date");
+        } else {
+            judge(line, gate.get(), on);
+        }
+    }
+
+    private void judge(Line line, Gate gate, Optional<LocalDate> on) {
+        if (line.number().isEmpty() || line.list().isEmpty()) {
+            answer(line, Outcome.PROBLEM, line.number().isEmpty() ? "number" : "list", "no_number");
+            return;
+        }
+        Whose whose =
+                addresses.getOrDefault(new ListNumber(line.list(), line.number()), new Whose.Nobody("unknown_number"));
+        switch (whose) {
+            case Whose.Nobody(String reason) -> answer(line, Outcome.PROBLEM, "number", reason);
+            case Whose.Known(CaseSummary summary) -> compare(line, gate, on, summary);
+        }
+    }
+
+    private void compare(Line line, Gate gate, Optional<LocalDate> on, CaseSummary summary) {
+        cases.put(line.row(), summary.id());
+        Told said = new Told(summary.id(), gate.code(), line.state(), line.document(), line.on());
+        Map<String, Told> before = told.computeIfAbsent(summary.id(), _ -> new HashMap<>());
+        if (alreadyTaken.contains(line.row()) || said.equals(before.get(gate.code()))) {
+            answer(line, Outcome.UNCHANGED, "", "");
+            return;
+        }
+        before.put(gate.code(), said);
+        news.add(new TakenList.News(
+                summary, gate, line.state(), line.document(), on.orElse(today), fileName + " #" + line.row()));
+        remark(line, gate, on);
+    }
+
+    /** Applies the row with the evidence that it gave, and says what is missing. */
+    private void remark(Line line, Gate gate, Optional<LocalDate> on) {
+        boolean opens = gate.word(line.state())
+                .filter(word -> word.means() == Meaning.MET)
+                .isPresent();
+        if (opens
+                && gate.evidence().number() == Need.REQUIRED
+                && line.document().isEmpty()) {
+            answer(line, Outcome.APPLIED, "document", "without_document");
+        } else if (opens && gate.evidence().date() == Need.REQUIRED && on.isEmpty()) {
+            answer(line, Outcome.APPLIED, "on", "without_date");
+        } else {
+            answer(line, Outcome.APPLIED, "", "");
+        }
+    }
+
+    private void answer(Line line, Outcome outcome, String column, String reason) {
+        lines.add(new FactsReceipt.Line(
+                line.row(),
+                line.list(),
+                line.number(),
+                line.gate(),
+                line.state(),
+                line.document(),
+                line.on(),
+                outcome,
+                column,
+                reason));
+    }
+}

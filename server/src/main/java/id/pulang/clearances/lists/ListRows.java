@@ -1,0 +1,236 @@
+package id.pulang.clearances.lists;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.lists.FactsReceipt.Outcome;
+import id.pulang.incidents.IncidentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code clearances.list_import} and {@code clearances.list_line}: every row that a list ever told. */
+@Component
+class ListRows {
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ListRows(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** What identifies an import and who brought it. */
+    record Import(
+            ImportId id,
+            IncidentId incident,
+            PostCode post,
+            String fileName,
+            String digest,
+            Optional<String> problem,
+            UserId by,
+            Instant at) {
+
+        Import because(String problem) {
+            return new Import(id, incident, post, fileName, digest, Optional.of(problem), by, at);
+        }
+    }
+
+    /** What a list last said about a gate of a case. */
+    record Told(CaseId caseId, String gate, String word, String document, String on) {}
+
+    /** Makes imports of one incident take turns until the transaction ends. */
+    void takeTurns(IncidentId incident) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:incident, 60))")
+                .param("incident", incident.value().toString())
+                .query((_, _) -> true)
+                .single();
+    }
+
+    void add(Import taken) {
+        jdbc.sql("""
+                insert into clearances.list_import (id, incident_id, post, file_name, digest, problem, received_by, received_at)
+                values (:id, :incident, :post, :file, :digest, :problem, :by, :at)
+                """)
+                .param("id", taken.id().value())
+                .param("incident", taken.incident().value())
+                .param("post", taken.post().value())
+                .param("file", taken.fileName())
+                .param("digest", taken.digest())
+                .param("problem", taken.problem().orElse(null))
+                .param("by", taken.by().value())
+                .param("at", Timestamp.from(taken.at()))
+                .update();
+    }
+
+    void addLines(ImportId id, PostCode post, List<FactsReceipt.Line> lines, Map<Integer, CaseId> cases) {
+        batches.batchUpdate(
+                """
+                insert into clearances.list_line (import_id, row_no, post, list, number, gate, word, document, on_day,
+                                                  outcome, at_column, reason, case_id, recorded_for)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                lines.stream()
+                        .map(line -> values(id, post, line, cases.get(line.row())))
+                        .toList());
+    }
+
+    private static @Nullable Object[] values(
+            ImportId id, PostCode post, FactsReceipt.Line line, @Nullable CaseId caseId) {
+        UUID known = Optional.ofNullable(caseId).map(CaseId::value).orElse(null);
+        return new @Nullable Object[] {
+            id.value(),
+            line.row(),
+            post.value(),
+            line.list(),
+            line.number(),
+            line.gate(),
+            line.state(),
+            line.document(),
+            line.on(),
+            line.outcome().name(),
+            line.column(),
+            line.reason(),
+            known,
+            known
+        };
+    }
+
+    /** Returns what lists last said on each gate of several cases. */
+    Map<CaseId, Map<String, Told>> lastTold(Collection<CaseId> cases) {
+        Map<CaseId, Map<String, Told>> told = new HashMap<>();
+        jdbc.sql("""
+                select distinct on (case_id, gate) case_id, gate, word, document, on_day
+                from clearances.list_line
+                where case_id = any(:cases) and outcome = 'APPLIED'
+                order by case_id, gate, seq desc
+                """)
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> told(row))
+                .list()
+                .forEach(each -> told.computeIfAbsent(each.caseId(), _ -> new HashMap<>())
+                        .put(each.gate(), each));
+        return told;
+    }
+
+    /** Returns what lists newly said on one gate of a case, the newest first. */
+    List<Mention> mentions(CaseId caseId, String gate) {
+        return jdbc.sql("""
+                select line.*, taken.file_name, taken.received_by, taken.received_at
+                from clearances.list_line line
+                join clearances.list_import taken on taken.id = line.import_id
+                where line.case_id = :case and line.gate = :gate and line.outcome = 'APPLIED'
+                order by line.seq desc
+                """)
+                .param("case", caseId.value())
+                .param("gate", gate)
+                .query((row, _) -> mention(row))
+                .list();
+    }
+
+    /** Returns the rows of the same file that were already taken, if it came before. */
+    Set<Integer> alreadyTaken(IncidentId incident, String digest) {
+        return new HashSet<>(jdbc.sql("""
+                select line.row_no from clearances.list_line line
+                join clearances.list_import taken on taken.id = line.import_id
+                where taken.incident_id = :incident and taken.digest = :digest and line.outcome <> 'PROBLEM'
+                """)
+                .param("incident", incident.value())
+                .param("digest", digest)
+                .query(Integer.class)
+                .list());
+    }
+
+    /** Returns the receipt of an import with every line. */
+    Optional<FactsReceipt> find(ImportId id) {
+        return jdbc.sql("select * from clearances.list_import where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> receipt(row, lines(id)))
+                .optional();
+    }
+
+    List<FactsReceipt> of(IncidentId incident) {
+        return jdbc.sql("""
+                select * from clearances.list_import where incident_id = :incident order by received_at desc limit 20
+                """)
+                .param("incident", incident.value())
+                .query((row, _) -> receipt(row, List.of()))
+                .list();
+    }
+
+    private List<FactsReceipt.Line> lines(ImportId id) {
+        return jdbc.sql("select * from clearances.list_line where import_id = :id order by row_no")
+                .param("id", id.value())
+                .query((row, _) -> line(row))
+                .list();
+    }
+
+    void move(CaseId from, CaseId into) {
+        jdbc.sql("update clearances.list_line set case_id = :into where case_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    void moveBack(CaseId revived) {
+        jdbc.sql("update clearances.list_line set case_id = recorded_for where recorded_for = :revived")
+                .param("revived", revived.value())
+                .update();
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        return new Told(
+                new CaseId(row.getObject("case_id", UUID.class)),
+                row.getString("gate"),
+                row.getString("word"),
+                row.getString("document"),
+                row.getString("on_day"));
+    }
+
+    private static Mention mention(ResultSet row) throws SQLException {
+        return new Mention(
+                row.getString("word"),
+                row.getString("document"),
+                WrittenDate.read(row.getString("on_day")),
+                row.getString("file_name") + " #" + row.getInt("row_no"),
+                new UserId(row.getObject("received_by", UUID.class)),
+                row.getTimestamp("received_at").toInstant());
+    }
+
+    private static FactsReceipt receipt(ResultSet row, List<FactsReceipt.Line> lines) throws SQLException {
+        return new FactsReceipt(
+                new ImportId(row.getObject("id", UUID.class)),
+                row.getString("file_name"),
+                row.getTimestamp("received_at").toInstant(),
+                Optional.ofNullable(row.getString("problem")),
+                lines);
+    }
+
+    private static FactsReceipt.Line line(ResultSet row) throws SQLException {
+        return new FactsReceipt.Line(
+                row.getInt("row_no"),
+                row.getString("list"),
+                row.getString("number"),
+                row.getString("gate"),
+                row.getString("word"),
+                row.getString("document"),
+                row.getString("on_day"),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getString("at_column"),
+                row.getString("reason"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Lists of clearance facts as authorities hand them over: read, judged row by row, kept with what became of each. */
+@NullMarked
+package id.pulang.clearances.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/** Clearances: the gates between a person and the way home, what is held on each, and who may pass. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Clearances",
+        allowedDependencies = {
+            "access",
+            "pages",
+            "decisions",
+            "places",
+            "incidents",
+            "people",
+            "cases",
+            "assistance",
+            "screening"
+        })
+package id.pulang.clearances;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
