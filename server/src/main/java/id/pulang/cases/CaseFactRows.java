@@ -1,6 +1,7 @@
 package id.pulang.cases;
 
 import id.pulang.access.IdSource;
+import id.pulang.access.UserId;
 import id.pulang.cases.course.NotedFact;
 import id.pulang.people.PersonId;
 import java.time.Instant;
@@ -67,6 +68,21 @@ class CaseFactRows {
                     });
         }
         return facts;
+    }
+
+    List<TimelineEntry> history(CaseId id) {
+        return jdbc.sql("""
+                select fact, at, detail, noted_at, noted_by from cases.case_fact
+                where case_id = :case order by at desc, noted_at desc, id desc
+                """)
+                .param("case", id.value())
+                .query((row, _) -> new TimelineEntry(
+                        CaseFact.valueOf(row.getString("fact")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("detail"),
+                        row.getObject("noted_at", OffsetDateTime.class).toInstant(),
+                        new UserId(row.getObject("noted_by", UUID.class))))
+                .list();
     }
 
     /** Gives everything that stands on one case to the case in which it rests now. */

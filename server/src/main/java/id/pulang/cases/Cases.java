@@ -5,8 +5,11 @@ import id.pulang.access.Actor;
 import id.pulang.access.NotFound;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.cases.course.NotedFact;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -24,14 +27,40 @@ public class Cases {
 
     private static final Role[] CARRIERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION};
 
+    private final CaseOpening opening;
     private final CaseRows rows;
     private final Timeline timeline;
     private final Access access;
+    private final Clock clock;
 
-    Cases(CaseRows rows, Timeline timeline, Access access) {
+    Cases(CaseOpening opening, CaseRows rows, Timeline timeline, Access access, Clock clock) {
+        this.opening = opening;
         this.rows = rows;
         this.timeline = timeline;
         this.access = access;
+        this.clock = clock;
+    }
+
+    /** Opens a case for a person, or returns the one that they have. */
+    public CaseId open(PersonId person, IncidentId incident) {
+        access.require(CARRIERS);
+        PersonSummary today = opening.person(person);
+        return caseOf(today.id())
+                .orElseGet(() -> opening.open(List.of(today), incident, clock.instant())
+                        .getFirst()
+                        .id());
+    }
+
+    /** Opens a case for everyone whose presence a list attests and who has none; returns how many. */
+    public int openForAllPresent(IncidentId incident) {
+        access.require(CARRIERS);
+        return opening.open(opening.waiting(incident), incident, clock.instant())
+                .size();
+    }
+
+    /** Counts the people whose presence a list attests and who have no case. */
+    public int waitingForCase(IncidentId incident) {
+        return opening.waiting(incident).size();
     }
 
     /** Returns the live case of a person. */
@@ -63,6 +92,16 @@ public class Cases {
     public CaseId living(CaseId id) {
         @Nullable CaseId shelter = found(id).mergedInto();
         return shelter == null ? id : living(shelter);
+    }
+
+    /** Returns what has happened to each case, in order, to derive where it stands. */
+    public Map<CaseId, List<NotedFact>> facts(Collection<CaseId> ids) {
+        return timeline.facts(ids);
+    }
+
+    /** Returns the timeline of a case, the latest first. */
+    public List<TimelineEntry> history(CaseId id) {
+        return timeline.history(id);
     }
 
     /** Counts the living cases of an incident to which something has happened. */

@@ -56,6 +56,14 @@ class Timeline {
                 "");
     }
 
+    Map<CaseId, List<NotedFact>> facts(Collection<CaseId> ids) {
+        return facts.of(ids);
+    }
+
+    List<TimelineEntry> history(CaseId id) {
+        return facts.history(id);
+    }
+
     /** Derives stage, next task and first clock of cases from their facts. */
     void derive(Collection<CaseId> ids) {
         Map<CaseId, List<NotedFact>> noted = facts.of(ids);

@@ -2,6 +2,7 @@ package id.pulang.cases.course;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,13 +22,11 @@ import org.springframework.stereotype.Component;
 public class Clocks {
 
     private final List<ClockRule> rules;
+    private final Clock clock;
 
-    Clocks() {
-        this(read("packs/id-kh/clocks.yaml"));
-    }
-
-    Clocks(List<ClockRule> rules) {
-        this.rules = List.copyOf(rules);
+    Clocks(Clock clock) {
+        this.rules = read("packs/id-kh/clocks.yaml");
+        this.clock = clock;
     }
 
     private static List<ClockRule> read(String pack) {
@@ -55,10 +54,10 @@ public class Clocks {
         return on(facts).stream().filter(CaseClock::running).findFirst();
     }
 
-    private static Optional<CaseClock> start(ClockRule rule, Collection<NotedFact> facts) {
+    private Optional<CaseClock> start(ClockRule rule, Collection<NotedFact> facts) {
         return times(facts.stream().filter(noted -> noted.fact() == rule.from()))
                 .findFirst()
-                .map(since -> new CaseClock(rule, since, since.plus(rule.within()), stop(rule, facts)));
+                .map(since -> CaseClock.of(rule, since, stop(rule, facts), clock.instant()));
     }
 
     private static @Nullable Instant stop(ClockRule rule, Collection<NotedFact> facts) {

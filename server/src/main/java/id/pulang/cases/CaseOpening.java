@@ -1,0 +1,90 @@
+package id.pulang.cases;
+
+import id.pulang.access.Acting;
+import id.pulang.access.IdSource;
+import id.pulang.access.NotFound;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens cases for people who have none, many at once where many wait. */
+@Component
+class CaseOpening {
+
+    private final CaseRows rows;
+    private final CaseNumbering numbering;
+    private final People people;
+    private final Timeline timeline;
+    private final IdSource ids;
+
+    CaseOpening(CaseRows rows, CaseNumbering numbering, People people, Timeline timeline, IdSource ids) {
+        this.rows = rows;
+        this.numbering = numbering;
+        this.people = people;
+        this.timeline = timeline;
+        this.ids = ids;
+    }
+
+    /** Lists the people whose presence a list attests and who have no case. */
+    List<PersonSummary> waiting(IncidentId incident) {
+        var served = rows.liveIn(incident).stream().map(OneCase::person).collect(Collectors.toSet());
+        return people.in(incident).stream()
+                .filter(person -> person.present() && !served.contains(person.id()))
+                .toList();
+    }
+
+    PersonSummary person(PersonId id) {
+        return people.find(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    List<OneCase> open(List<PersonSummary> waiting, IncidentId incident, Instant at) {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        Iterator<CaseNumber> numbers = numbering.next(incident, waiting.size());
+        List<OneCase> opened = waiting.stream()
+                .map(person -> fresh(person, numbers.next(), at))
+                .toList();
+        rows.insert(opened, Acting.actor().id().value());
+        timeline.note(firstFacts(opened, at));
+        return opened;
+    }
+
+    private OneCase fresh(PersonSummary person, CaseNumber number, Instant at) {
+        return new OneCase(
+                new CaseId(ids.next()),
+                number,
+                person.id(),
+                person.id(),
+                person.incident(),
+                person.post(),
+                Stage.REGISTERED,
+                null,
+                at,
+                null);
+    }
+
+    private List<NewFact> firstFacts(List<OneCase> opened, Instant at) {
+        Map<PersonId, IdentityStanding> known =
+                people.identities(opened.stream().map(OneCase::person).toList());
+        List<NewFact> facts = new ArrayList<>();
+        for (OneCase each : opened) {
+            facts.add(new NewFact(each, CaseFact.OPENED, at, ""));
+            @Nullable IdentityStanding standing = known.get(each.person());
+            if (standing != null && standing.verified()) {
+                facts.add(new NewFact(each, CaseFact.IDENTITY_VERIFIED, at, ""));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,11 @@
+package id.pulang.cases;
+
+import id.pulang.access.UserId;
+import java.time.Instant;
+
+/**
+ * One line of a case's timeline.
+ *
+ * @param detail a code, a number or a source; never a name of a person served
+ */
+public record TimelineEntry(CaseFact fact, Instant at, String detail, Instant notedAt, UserId notedBy) {}

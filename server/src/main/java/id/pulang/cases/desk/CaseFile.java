@@ -1,0 +1,47 @@
+package id.pulang.cases.desk;
+
+import id.pulang.access.Actor;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.TimelineEntry;
+import id.pulang.cases.course.CaseClock;
+import id.pulang.cases.course.NextTask;
+import id.pulang.cases.course.Stop;
+import id.pulang.people.PersonCard;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file of one case as its page shows it.
+ *
+ * @param card who the person is; empty when it is not open to the acting person
+ * @param since when the stage was reached
+ */
+public record CaseFile(
+        CaseSummary summary,
+        @Nullable PersonCard card,
+        int openDoubts,
+        String incident,
+        List<Stop> road,
+        NextTask next,
+        Instant since,
+        List<CaseClock> clocks,
+        List<TimelineEntry> timeline,
+        Map<UserId, String> names,
+        List<Actor> colleagues) {
+
+    public CaseFile {
+        road = List.copyOf(road);
+        clocks = List.copyOf(clocks);
+        timeline = List.copyOf(timeline);
+        names = Map.copyOf(names);
+        colleagues = List.copyOf(colleagues);
+    }
+
+    /** Returns the name of an officer; empty when nobody is meant. */
+    public String name(@Nullable UserId officer) {
+        return officer == null ? "" : names.getOrDefault(officer, "");
+    }
+}

@@ -1,0 +1,31 @@
+package id.pulang.cases.desk;
+
+import id.pulang.access.UserId;
+import id.pulang.cases.Stage;
+import id.pulang.incidents.IncidentId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a worklist shows; it stands in the page's address, so that it can be sent and saved.
+ *
+ * @param query a name in any spelling, or a case number or part of one
+ * @param breached only cases with a clock past its target
+ */
+public record Filter(
+        String query,
+        @Nullable IncidentId incident,
+        @Nullable Stage stage,
+        @Nullable UserId owner,
+        boolean breached,
+        int page) {
+
+    public Filter {
+        query = query.strip();
+        page = Math.max(1, page);
+    }
+
+    /** Says whether anything narrows the list. */
+    public boolean narrow() {
+        return !query.isEmpty() || incident != null || stage != null || owner != null || breached;
+    }
+}

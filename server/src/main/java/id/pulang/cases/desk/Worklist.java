@@ -1,0 +1,85 @@
+package id.pulang.cases.desk;
+
+import id.pulang.access.Access;
+import id.pulang.access.Purpose;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.course.Course;
+import id.pulang.cases.course.Stop;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of cases that an officer works through. */
+@Service
+@Transactional
+public class Worklist {
+
+    private static final int NAMES_FOUND = 200;
+
+    private final WorklistRows rows;
+    private final Cases cases;
+    private final People people;
+    private final Access access;
+    private final Clock clock;
+
+    Worklist(WorklistRows rows, Cases cases, People people, Access access, Clock clock) {
+        this.rows = rows;
+        this.cases = cases;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Returns the page of the worklist that a filter asks for; what is due first stands first. */
+    public WorklistPage page(Filter filter) {
+        Instant now = clock.instant();
+        Collection<PersonId> named = named(filter.query());
+        long total = rows.count(filter, named, now);
+        return page(rows.lines(filter, named, now), total, filter.page());
+    }
+
+    /** Returns the acting officer's own cases whose clock is near or past its target. */
+    public WorklistPage pressing() {
+        List<CaseLine> lines = rows.pressing(access.actor().id(), clock.instant());
+        return page(lines.stream().limit(WorklistRows.LINES).toList(), lines.size(), 1);
+    }
+
+    private Collection<PersonId> named(String query) {
+        return query.isEmpty()
+                ? List.of()
+                : people.search(query, NAMES_FOUND).stream()
+                        .map(PersonSummary::id)
+                        .toList();
+    }
+
+    private WorklistPage page(List<CaseLine> lines, long total, int page) {
+        Map<PersonId, String> names = new LinkedHashMap<>();
+        people.cards(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK)
+                .forEach((person, card) -> names.put(person, card.name()));
+        Map<UserId, String> owners = access.names(lines.stream()
+                .map(CaseLine::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        int pages = (int) Math.max(1, (total + WorklistRows.LINES - 1) / WorklistRows.LINES);
+        return new WorklistPage(lines, total, page, pages, names, owners, roads(lines));
+    }
+
+    private Map<CaseId, List<Stop>> roads(List<CaseLine> lines) {
+        Map<CaseId, List<Stop>> roads = new LinkedHashMap<>();
+        cases.facts(lines.stream().map(CaseLine::id).toList())
+                .forEach((id, facts) -> roads.put(id, Course.of(facts).road()));
+        return roads;
+    }
+}

@@ -1,0 +1,124 @@
+package id.pulang.cases.desk;
+
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseNumber;
+import id.pulang.cases.Stage;
+import id.pulang.cases.course.CaseClock;
+import id.pulang.cases.course.NextTask;
+import id.pulang.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the worklist. */
+@Repository
+class WorklistRows {
+
+    static final int LINES = 25;
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String COLUMNS = """
+            select id, number, person_id, stage, stage_since, next_task, owner, due_at, due_clock, near_from
+            """;
+    private static final String MATCHING = """
+            from cases.protection_case
+            where merged_into is null
+              and (cast(:incident as uuid) is null or incident_id = :incident)
+              and (cast(:stage as text) is null or stage = :stage)
+              and (cast(:owner as uuid) is null or owner = :owner)
+              and (not :breached or due_at < :now)
+              and (:query = '' or person_id in (:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    WorklistRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long count(Filter filter, Collection<PersonId> named, Instant now) {
+        return matching(jdbc.sql("select count(*) " + MATCHING), filter, named, now)
+                .query(Long.class)
+                .single();
+    }
+
+    List<CaseLine> lines(Filter filter, Collection<PersonId> named, Instant now) {
+        String sorted = COLUMNS + MATCHING + "order by due_at nulls last, number limit :lines offset :skipped";
+        return matching(jdbc.sql(sorted), filter, named, now)
+                .param("lines", LINES)
+                .param("skipped", (filter.page() - 1) * LINES)
+                .query((row, _) -> line(row, now))
+                .list();
+    }
+
+    /** Lists the cases of an officer whose first clock is near its target or past it. */
+    List<CaseLine> pressing(UserId owner, Instant now) {
+        return jdbc.sql(COLUMNS + """
+                from cases.protection_case
+                where merged_into is null and owner = :owner and near_from <= :now
+                order by due_at, number
+                """)
+                .param("owner", owner.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> line(row, now))
+                .list();
+    }
+
+    private static StatementSpec matching(StatementSpec sql, Filter filter, Collection<PersonId> named, Instant now) {
+        return sql.param(
+                        "incident",
+                        filter.incident() == null ? null : filter.incident().value())
+                .param("stage", filter.stage() == null ? null : filter.stage().name())
+                .param("owner", filter.owner() == null ? null : filter.owner().value())
+                .param("breached", filter.breached())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("query", filter.query())
+                .param(
+                        "people",
+                        Stream.concat(Stream.of(NOBODY), named.stream().map(PersonId::value))
+                                .toList())
+                .param("digits", numberPart(filter.query()));
+    }
+
+    /** Returns the part of a number that was typed; empty when it holds no digit and so means a name. */
+    private static String numberPart(String query) {
+        String bare = query.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return bare.matches(".*\\d.*") ? bare : "";
+    }
+
+    private static CaseLine line(ResultSet row, Instant now) throws SQLException {
+        @Nullable UUID owner = row.getObject("owner", UUID.class);
+        return new CaseLine(
+                new CaseId(row.getObject("id", UUID.class)),
+                new CaseNumber(row.getString("number")),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                Stage.valueOf(row.getString("stage")),
+                row.getObject("stage_since", OffsetDateTime.class).toInstant(),
+                NextTask.valueOf(row.getString("next_task")),
+                owner == null ? null : new UserId(owner),
+                clock(row, now));
+    }
+
+    private static CaseLine.@Nullable FirstClock clock(ResultSet row, Instant now) throws SQLException {
+        @Nullable OffsetDateTime due = row.getObject("due_at", OffsetDateTime.class);
+        @Nullable OffsetDateTime near = row.getObject("near_from", OffsetDateTime.class);
+        return due == null || near == null
+                ? null
+                : new CaseLine.FirstClock(
+                        row.getString("due_clock"),
+                        due.toInstant(),
+                        CaseClock.running(now, due.toInstant(), near.toInstant()));
+    }
+}
