@@ -11,6 +11,7 @@ import id.pulang.incidents.ListPage;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.RosterSummary;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.imports.ListRows.SealedRow;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.files.Reading.Readable;
 import id.pulang.incidents.files.Reading.Unreadable;
 import id.pulang.incidents.files.Table;
+import id.pulang.incidents.lists.ListReader;
 import id.pulang.incidents.lists.Proposal;
 import java.io.IOException;
 import java.io.InputStream;

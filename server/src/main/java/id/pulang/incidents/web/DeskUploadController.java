@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -112,7 +113,24 @@ class DeskUploadController {
         Progress progress = rosters.progress(new UploadId(upload));
         long left =
                 progress.left(clock.instant()).map(rest -> rest.toSeconds() + 1).orElse(-1L);
-        return new ModelAndView("incidents/progress", Map.of("progress", progress, "left", left));
+        return new ModelAndView("incidents/roster", Map.of("roster", rosters.summary(progress.roster()), "left", left));
+    }
+
+    @GetMapping("/too-large")
+    @For({
+        Role.REGISTRATION_OFFICER,
+        Role.CONSULAR_OFFICER,
+        Role.MEDICAL_OFFICER,
+        Role.REVIEWER,
+        Role.CLEARANCE_OWNER,
+        Role.REPATRIATION_LEAD,
+        Role.HEAD_OF_MISSION
+    })
+    ModelAndView tooLarge() {
+        var status = HttpStatus.CONTENT_TOO_LARGE;
+        var page = new ModelAndView("error", Map.of("key", "pages.problem.large", "status", status.value()));
+        page.setStatus(status);
+        return page;
     }
 
     private ModelAndView page(WaitingUpload upload, Proposal proposal, List<Problem> open) {

@@ -22,7 +22,7 @@ class UploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LARGEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.sendRedirect("/desk/uploads/too-large");
             return;
         }
         chain.doFilter(request, response);

@@ -1,4 +1,4 @@
-package id.pulang.incidents.imports;
+package id.pulang.incidents.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -7,12 +7,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Writes cells so that no spreadsheet takes one for a formula. Source: OWASP, CSV injection. */
-final class HarmlessText {
+public final class HarmlessText {
 
     private final StringWriter text = new StringWriter().append('\uFEFF');
     private final CsvWriter writer = CsvWriter.builder().build(text);
 
-    void line(List<String> cells) {
+    /** Adds a line. */
+    public void line(List<String> cells) {
         writer.writeRecord(cells.stream().map(HarmlessText::harmless).toArray(String[]::new));
     }
 

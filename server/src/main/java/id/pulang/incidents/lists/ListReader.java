@@ -1,4 +1,4 @@
-package id.pulang.incidents.imports;
+package id.pulang.incidents.lists;
 
 import id.pulang.incidents.files.HeaderWords;
 import id.pulang.incidents.files.ListFile;
@@ -6,14 +6,11 @@ import id.pulang.incidents.files.Reading;
 import id.pulang.incidents.files.Reading.Readable;
 import id.pulang.incidents.files.Reading.Unreadable;
 import id.pulang.incidents.files.Table;
-import id.pulang.incidents.lists.KindWords;
-import id.pulang.incidents.lists.Proposal;
-import id.pulang.incidents.lists.Proposer;
 import org.springframework.stereotype.Component;
 
 /** Reads files and proposes mappings by the words of the country pack. */
 @Component
-class ListReader {
+public class ListReader {
 
     private final ListFile files;
     private final Proposer proposer;
@@ -24,12 +21,13 @@ class ListReader {
         this.proposer = new Proposer(words, KindWords.standard());
     }
 
-    Reading read(String fileName, byte[] bytes) {
+    /** Reads a file; never throws for what stands in it. */
+    public Reading read(String fileName, byte[] bytes) {
         return files.read(fileName, bytes);
     }
 
     /** Reads a file again that could be read when it came. */
-    Table again(String fileName, byte[] bytes) {
+    public Table again(String fileName, byte[] bytes) {
         return switch (read(fileName, bytes)) {
             case Readable(Table table) -> table;
             case Unreadable(var problem) ->
@@ -37,7 +35,8 @@ class ListReader {
         };
     }
 
-    Proposal propose(String fileName, Table table) {
+    /** Proposes what the columns of a table tell. */
+    public Proposal propose(String fileName, Table table) {
         return proposer.propose(fileName, table);
     }
 }

@@ -1,0 +1,175 @@
+package id.pulang.incidents.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import id.pulang.SomeActors;
+import id.pulang.browser.InABrowser;
+import id.pulang.browser.Width;
+import id.pulang.browser.Window;
+import id.pulang.incidents.lists.SomeFile;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class IncidentPagesTests extends InABrowser {
+
+    private static final String DROP = """
+            ([name, base64]) => {
+              const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+              const dropped = new DataTransfer();
+              dropped.items.add(new File([bytes], name));
+              const form = document.querySelector("[data-drop]");
+              for (const type of ["dragover", "drop"]) {
+                form.dispatchEvent(new DragEvent(type, { dataTransfer: dropped, bubbles: true, cancelable: true }));
+              }
+            }
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void anOfficerRecordsAnIncidentAndTakesInAListThatWasDropped(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            openIncident(window).mustBeClean();
+            window.page().locator("main a.btn-primary").click();
+            window.settle().mustBeClean();
+
+            drop(window, "5-reregistration-detention.xlsx");
+            assertThat(window.page().getByLabel("Nama Lengkap")).hasValue("NAME");
+            window.mustBeClean().picture("mapping");
+            window.page()
+                    .getByRole(AriaRole.BUTTON, button("Masukkan 109 baris"))
+                    .click();
+            window.settle();
+
+            assertThat(window.page().locator(".roster-numbers")).containsText("109 baris");
+            window.mustBeClean();
+            window.page().locator(".roster-name a").click();
+            assertThat(window.settle().page().locator("tbody tr")).hasCount(100);
+            window.mustBeClean().picture("list");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFormKeepsWhatWasTypedWhenSomethingIsMissing(Width width) {
+        try (var window = window(width, SomeActors.consular())) {
+            window.open("/desk/incidents/new").mustBeClean();
+            window.page().locator("#place").fill("Ceritum");
+            window.page().locator("main .btn-primary").click();
+
+            assertThat(window.settle().page().locator("#place")).hasValue("Ceritum");
+            assertThat(window.page().locator("#title-problem")).isVisible();
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachBadCellIsNamedBesideItsRow(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+            upload(window, "daftar.csv", "No,Nama,Nama Lengkap,NIK,Tgl Lahir\n1,Siti,Siti Aminah,12X4,01/01/2031\n");
+            assertThat(window.page().locator(".undecided")).hasCount(2);
+            window.page().locator("#field-1").selectOption("OTHER_NAME");
+            window.page().locator("#field-2").selectOption("OTHER_NAME");
+            window.page().locator("#field-2").selectOption("UNDECIDED");
+            window.page().locator("main button.btn-primary").click();
+            assertThat(window.settle().page().locator("#field-1")).hasValue("OTHER_NAME");
+            window.mustBeClean();
+            window.page().locator("#field-2").selectOption("NAME");
+            window.page().locator("main button.btn-primary").click();
+            window.settle();
+            assertThat(window.page().locator(".roster-numbers")).containsText("2 catatan");
+
+            window.page().locator(".roster-name a").click();
+            window.settle().page().locator(".tabs a").last().click();
+
+            assertThat(window.settle().page().locator("td.noted")).containsText("berisi huruf");
+            assertThat(window.page().locator("td.noted")).containsText("belum terjadi");
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileThatCannotBeReadIsAnsweredInPlainWords(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+
+            upload(window, "kosong.csv", "");
+
+            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("Berkas ini kosong.");
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFarTooLargeFileIsAnsweredWithItsLimit(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+
+            upload(window, "besar.csv", "No,Nama\n".repeat(3_000_000));
+
+            assertThat(window.page().locator("body")).containsText("20 MB");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRiverShowsWhoeverLeadsHowManyHaveComeHowFar(Width width) {
+        try (var officer = window(width, SomeActors.registration());
+                var head = window(width, SomeActors.head())) {
+            toLists(officer);
+            drop(officer, "1-police-custody-list.csv");
+            officer.page().locator("main button.btn-primary").click();
+            assertThat(officer.settle().page().locator(".roster-numbers")).containsText("99 baris");
+
+            head.open("/desk/incidents").mustBeClean();
+            head.page().locator(".incident-card").first().click();
+
+            assertThat(head.settle().page().locator("#river .station-count").first())
+                    .hasText("99");
+            head.mustBeClean().picture("incident");
+        }
+    }
+
+    private static Window openIncident(Window window) {
+        window.open("/desk/incidents/new");
+        window.page().locator("#title").fill("Chrey Thum, Oktober 2025");
+        window.page().locator("#place").fill("Ceritum");
+        window.page().locator("#known").fill("97 orang di kantor polisi, 11 di rumah sakit");
+        window.page().locator("#source").fill("Polisi setempat");
+        window.page().locator("main .btn-primary").click();
+        assertThat(window.settle().page()).hasURL(Pattern.compile(".*/desk/incidents/[0-9a-f-]{36}"));
+        assertThat(window.page().locator("main")).containsText("Chrey Thum");
+        return window;
+    }
+
+    private static void toLists(Window window) {
+        openIncident(window).page().locator("main a.btn-primary").click();
+        window.settle();
+    }
+
+    private static void drop(Window window, String file) {
+        var base64 = Base64.getEncoder().encodeToString(SomeFile.ofDemo(file));
+        window.page().evaluate(DROP, new String[] {file, base64});
+        window.page().locator("main form.upload button").click();
+        window.settle();
+    }
+
+    private static void upload(Window window, String name, String text) {
+        window.page().locator("#file").setInputFiles(new FilePayload(name, "text/csv", text.getBytes(UTF_8)));
+        window.page().locator("main form.upload button").click();
+        window.settle();
+    }
+
+    private static Page.GetByRoleOptions button(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
