@@ -13,7 +13,7 @@ import id.pulang.incidents.RosterSummary;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.imports.ListRows.SealedRow;
+import id.pulang.incidents.imports.SheetRows.SealedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +27,11 @@ public class RosterPages {
     private static final int ROWS = 100;
 
     private final RosterRows rosters;
-    private final ListRows rows;
+    private final SheetRows rows;
     private final ProblemRows problems;
     private final AuditTrail trail;
 
-    RosterPages(RosterRows rosters, ListRows rows, ProblemRows problems, AuditTrail trail) {
+    RosterPages(RosterRows rosters, SheetRows rows, ProblemRows problems, AuditTrail trail) {
         this.rosters = rosters;
         this.rows = rows;
         this.problems = problems;

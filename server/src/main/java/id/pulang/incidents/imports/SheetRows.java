@@ -19,12 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL that reads the rows of a list as they came. */
 @Repository
-class ListRows {
+class SheetRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    ListRows(JdbcClient jdbc, JsonMapper json) {
+    SheetRows(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
     }
