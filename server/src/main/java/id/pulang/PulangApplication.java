@@ -1,7 +1,8 @@
 package id.pulang;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
-/** The server: all modules in one process. */
-@SpringBootApplication
+/** The server: all modules in one process; two modules may use one word for different things. */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class PulangApplication {}

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"access", "pages", "places", "incidents"})
+        allowedDependencies = {"access", "pages", "places", "incidents", "linkage"})
 package id.pulang.people;
 
 import org.jspecify.annotations.NullMarked;
