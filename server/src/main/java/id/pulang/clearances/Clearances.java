@@ -105,4 +105,15 @@ public class Clearances {
         access.require(READERS);
         return passes.issue(passes.in(incident));
     }
+
+    /** Returns the number of the document that opens a gate, for each case that has one there. */
+    public Map<CaseId, String> documents(Collection<CaseId> ids, String gate) {
+        access.require(READERS);
+        return book.documents(ids, gate);
+    }
+
+    /** Returns how a gate is called in the language of a page. */
+    public String gateName(String code, boolean indonesian) {
+        return book.name(code, indonesian);
+    }
 }

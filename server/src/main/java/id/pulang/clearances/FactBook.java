@@ -12,8 +12,11 @@ import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +64,21 @@ class FactBook {
     /** Returns all that was recorded here on one gate of a case, the newest first. */
     List<Recorded> history(CaseId caseId, Gate gate) {
         return rows.history(caseId, gate.code());
+    }
+
+    /** Returns the number of the document that opens a gate now, for each case that has one there. */
+    Map<CaseId, String> documents(Collection<CaseId> cases, String code) {
+        Gate gate = gates.gate(code);
+        return rows.latest(cases).stream()
+                .filter(fact -> fact.gate().equals(code) && !blank(fact.document()))
+                .filter(fact -> gate.word(fact.word())
+                        .filter(word -> word.means() == Meaning.MET)
+                        .isPresent())
+                .collect(Collectors.toMap(Recorded::caseId, fact -> String.valueOf(fact.document())));
+    }
+
+    String name(String code, boolean indonesian) {
+        return gates.find(code).map(gate -> gate.name().in(indonesian)).orElse(code);
     }
 
     Instant time() {

@@ -1,0 +1,31 @@
+package id.pulang.repatriation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How and when people travel; parts may be open until the tickets are there.
+ *
+ * @param number such as {@code GA 857}, or empty
+ */
+public record Flight(
+        String number, String from, String to, @Nullable Instant leavesAt) {
+
+    private static final int LONGEST = 80;
+
+    public Flight {
+        number = fitting(number);
+        from = fitting(from);
+        to = fitting(to);
+    }
+
+    /** Returns a flight of which nothing is known yet. */
+    public static Flight open() {
+        return new Flight("", "", "", null);
+    }
+
+    private static String fitting(String text) {
+        String stripped = text.strip();
+        return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;
+    }
+}

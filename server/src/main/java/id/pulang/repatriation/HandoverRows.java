@@ -1,0 +1,217 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.cases.CaseId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import id.pulang.repatriation.document.Paper;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code repatriation.handover}, {@code bast_counter} and {@code verification}. */
+@Component
+class HandoverRows {
+
+    private static final String SELECT = "select * from repatriation.handover ";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    HandoverRows(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Takes so many numbers of the year and returns the last one. */
+    int takeNumbers(PostCode post, int year, int howMany) {
+        return jdbc.sql("""
+                insert into repatriation.bast_counter (post, year, last) values (:post, :year, :howMany)
+                on conflict (post, year) do update set last = bast_counter.last + excluded.last
+                returning last
+                """)
+                .param("post", post.value())
+                .param("year", year)
+                .param("howMany", howMany)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(List<Handover> handovers, Actor by) {
+        batch.batchUpdate("""
+                insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
+                    person_id, number, code, paper, print, handed_by, handed_by_name, handed_at,
+                    handed_on)
+                values (?, (select id from repatriation.seat
+                        where manifest_id = ? and case_id = ? and state = 'BOARDED'),
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, handovers, 100, (row, handover) -> fill(row, handover, by));
+        batch.batchUpdate("""
+                insert into repatriation.verification (code_print, number, agency, handed_on, print)
+                values (?, ?, ?, ?, ?)
+                """, handovers, 100, HandoverRows::fillVerification);
+    }
+
+    private static void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
+        row.setObject(1, handover.id().value());
+        row.setObject(2, handover.manifest().value());
+        row.setObject(3, handover.caseId().value());
+        row.setObject(4, handover.manifest().value());
+        row.setString(5, handover.post().value());
+        row.setString(6, handover.agency().value());
+        row.setObject(7, handover.caseId().value());
+        row.setObject(8, handover.caseId().value());
+        row.setObject(9, handover.person().value());
+        row.setString(10, handover.number());
+        row.setString(11, handover.code());
+        row.setString(12, handover.paper().text());
+        row.setString(13, handover.paper().print());
+        row.setObject(14, by.id().value());
+        row.setString(15, by.name());
+        row.setTimestamp(16, Timestamp.from(handover.handedAt()));
+        row.setDate(17, Date.valueOf(handover.handedOn()));
+    }
+
+    private static void fillVerification(PreparedStatement row, Handover handover) throws SQLException {
+        row.setBytes(1, Paper.sha256(handover.code()));
+        row.setString(2, handover.number());
+        row.setString(3, handover.agency().value());
+        row.setDate(4, Date.valueOf(handover.handedOn()));
+        row.setString(5, handover.paper().print());
+    }
+
+    Optional<Handover> find(HandoverId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(HandoverRows::handover)
+                .optional();
+    }
+
+    List<Handover> on(ManifestId manifest) {
+        return jdbc.sql(SELECT + "where manifest_id = :manifest order by agency, number")
+                .param("manifest", manifest.value())
+                .query(HandoverRows::handover)
+                .list();
+    }
+
+    List<Handover> toAgency(PostCode agency) {
+        return jdbc.sql(SELECT
+                        + "where agency = :agency order by received_at is not null, handed_at desc, number limit 500")
+                .param("agency", agency.value())
+                .query(HandoverRows::handover)
+                .list();
+    }
+
+    List<Handover> of(CaseId who) {
+        return jdbc.sql(SELECT + "where case_id = :who order by handed_at")
+                .param("who", who.value())
+                .query(HandoverRows::handover)
+                .list();
+    }
+
+    int waitingAt(PostCode agency) {
+        return jdbc.sql("select count(*) from repatriation.handover where agency = :agency and received_at is null")
+                .param("agency", agency.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    long count(IncidentId incident) {
+        return jdbc.sql("""
+                select coalesce(sum(handed_over), 0) from repatriation.manifest where incident_id = :incident
+                """)
+                .param("incident", incident.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Writes the countersignature once; returns whether it was the first. */
+    boolean countersign(HandoverId id, Actor by, Instant at) {
+        return jdbc.sql("""
+                        update repatriation.handover
+                        set received_by = :by, received_by_name = :name, received_at = :at
+                        where id = :id and received_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("by", by.id().value())
+                        .param("name", by.name())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    void verifiedBy(String code, LocalDate day) {
+        jdbc.sql("update repatriation.verification set countersigned_on = :day where code_print = :print")
+                .param("day", Date.valueOf(day))
+                .param("print", Paper.sha256(code))
+                .update();
+    }
+
+    /** Looks a code up by its fingerprint, so that the time of the answer says nothing about the code. */
+    Optional<Verification.Genuine> genuine(String code) {
+        return jdbc.sql("""
+                select verification.*, post.name_id, post.name_en
+                from repatriation.verification join access.post on post.code = verification.agency
+                where code_print = :print
+                """)
+                .param("print", Paper.sha256(code))
+                .query((row, _) -> new Verification.Genuine(
+                        row.getString("number"),
+                        row.getString("name_id"),
+                        row.getString("name_en"),
+                        row.getObject("handed_on", LocalDate.class),
+                        row.getObject("countersigned_on", LocalDate.class),
+                        row.getString("print")))
+                .optional();
+    }
+
+    /** Points the handovers of a case to the one in which it rests; the signed record stays as it is. */
+    void join(CaseId from, CaseId into) {
+        jdbc.sql("update repatriation.handover set case_id = :into where case_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    void part(CaseId revived, CaseId from) {
+        jdbc.sql("update repatriation.handover set case_id = :id where recorded_for = :id and case_id = :from")
+                .param("id", revived.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    private static Handover handover(ResultSet row, int number) throws SQLException {
+        return new Handover(
+                new HandoverId(row.getObject("id", UUID.class)),
+                new ManifestId(row.getObject("manifest_id", UUID.class)),
+                new PostCode(row.getString("post")),
+                new PostCode(row.getString("agency")),
+                new CaseId(row.getObject("case_id", UUID.class)),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("number"),
+                row.getString("code"),
+                Paper.read(row.getString("paper")),
+                row.getObject("handed_on", LocalDate.class),
+                row.getString("handed_by_name"),
+                row.getTimestamp("handed_at").toInstant(),
+                row.getString("received_by_name"),
+                moment(row));
+    }
+
+    private static @Nullable Instant moment(ResultSet row) throws SQLException {
+        Timestamp stamp = row.getTimestamp("received_at");
+        return stamp == null ? null : stamp.toInstant();
+    }
+}

@@ -1,0 +1,223 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code repatriation.manifest} and {@code repatriation.manifest_change}. */
+@Component
+class ManifestRows {
+
+    private static final String SELECT = """
+            select manifest.*, (select count(*) from repatriation.seat
+                where seat.manifest_id = manifest.id and seat.state = 'MOVED_OFF') as moved_off
+            from repatriation.manifest
+            """;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+
+    ManifestRows(JdbcClient jdbc, JdbcTemplate batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Returns the next number of the incident's manifests; others who draft for the incident wait meanwhile. */
+    int nextWave(IncidentId incident) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:incident, 70))")
+                .param("incident", incident.value().toString())
+                .query(Integer.class)
+                .single();
+        return jdbc.sql("select coalesce(max(wave), 0) + 1 from repatriation.manifest where incident_id = :incident")
+                .param("incident", incident.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(ManifestSummary drafted) {
+        jdbc.sql("""
+                insert into repatriation.manifest
+                    (id, post, incident_id, wave, state, version, flight, leaves_from, goes_to, leaves_at, drafted_at)
+                values (:id, :post, :incident, :wave, 'DRAFT', :version, :flight, :from, :to, :leavesAt, :draftedAt)
+                """)
+                .param("id", drafted.id().value())
+                .param("post", drafted.post().value())
+                .param("incident", drafted.incident().value())
+                .param("wave", drafted.wave())
+                .param("version", drafted.version())
+                .param("flight", drafted.flight().number())
+                .param("from", drafted.flight().from())
+                .param("to", drafted.flight().to())
+                .param("leavesAt", stamp(drafted.flight().leavesAt()))
+                .param("draftedAt", Timestamp.from(drafted.draftedAt()))
+                .update();
+    }
+
+    /** Writes the state, the approvals and the heads as the places now say; the table refuses what does not add up. */
+    void update(Manifest manifest, Instant at) {
+        jdbc.sql("""
+                update repatriation.manifest set
+                    state = :state, version = :version,
+                    lead_approved_at = case when cast(:lead as uuid) is null then null
+                        when lead_approved_by = cast(:lead as uuid) then lead_approved_at else :at end,
+                    lead_approved_by = cast(:lead as uuid),
+                    head_approved_at = case when cast(:head as uuid) is null then null
+                        when head_approved_by = cast(:head as uuid) then head_approved_at else :at end,
+                    head_approved_by = cast(:head as uuid),
+                    frozen_at = case when :state = 'FROZEN' then coalesce(frozen_at, :at) else frozen_at end,
+                    departed_at = case when :state = 'DEPARTED' then coalesce(departed_at, :at) else departed_at end,
+                    landed_at = case when :state = 'LANDED' then coalesce(landed_at, :at) else landed_at end,
+                    (listed, boarded, not_boarded, handed_over) = (
+                        select count(*) filter (where seat.state <> 'MOVED_OFF'),
+                            count(*) filter (where seat.state = 'BOARDED'),
+                            count(*) filter (where seat.state = 'NOT_BOARDED'),
+                            count(handover.id)
+                        from repatriation.seat left join repatriation.handover on handover.seat_id = seat.id
+                        where seat.manifest_id = :id)
+                where id = :id
+                """)
+                .param("id", manifest.id().value())
+                .param("state", manifest.state().name())
+                .param("version", manifest.version())
+                .param("lead", approver(manifest, Role.REPATRIATION_LEAD))
+                .param("head", approver(manifest, Role.HEAD_OF_MISSION))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    private static @Nullable UUID approver(Manifest manifest, Role role) {
+        UserId user = manifest.approvals().get(role);
+        return user == null ? null : user.value();
+    }
+
+    void reschedule(ManifestId manifest, Flight flight) {
+        jdbc.sql("""
+                update repatriation.manifest
+                set flight = :flight, leaves_from = :from, goes_to = :to, leaves_at = :leavesAt where id = :id
+                """)
+                .param("id", manifest.value())
+                .param("flight", flight.number())
+                .param("from", flight.from())
+                .param("to", flight.to())
+                .param("leavesAt", stamp(flight.leavesAt()))
+                .update();
+    }
+
+    /** Returns a manifest and keeps others from changing it until the transaction ends. */
+    Optional<ManifestSummary> lock(ManifestId id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id.value())
+                .query(ManifestRows::summary)
+                .optional();
+    }
+
+    Optional<ManifestSummary> find(ManifestId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(ManifestRows::summary)
+                .optional();
+    }
+
+    List<ManifestSummary> all() {
+        return jdbc.sql(SELECT + "order by drafted_at desc, wave desc limit 200")
+                .query(ManifestRows::summary)
+                .list();
+    }
+
+    List<ManifestSummary> of(IncidentId incident) {
+        return jdbc.sql(SELECT + "where incident_id = :incident order by wave")
+                .param("incident", incident.value())
+                .query(ManifestRows::summary)
+                .list();
+    }
+
+    private static ManifestSummary summary(ResultSet row, int number) throws SQLException {
+        return new ManifestSummary(
+                new ManifestId(row.getObject("id", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                new PostCode(row.getString("post")),
+                row.getInt("wave"),
+                ManifestState.valueOf(row.getString("state")),
+                row.getLong("version"),
+                new Flight(
+                        row.getString("flight"),
+                        row.getString("leaves_from"),
+                        row.getString("goes_to"),
+                        moment(row, "leaves_at")),
+                tally(row),
+                row.getTimestamp("drafted_at").toInstant(),
+                signature(row, "lead"),
+                signature(row, "head"),
+                moment(row, "frozen_at"),
+                moment(row, "departed_at"),
+                moment(row, "landed_at"));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        int listed = row.getInt("listed");
+        int boarded = row.getInt("boarded");
+        int left = row.getInt("not_boarded");
+        return new Tally(
+                listed, boarded, left, listed - boarded - left, row.getInt("handed_over"), row.getInt("moved_off"));
+    }
+
+    private static ManifestSummary.@Nullable Signature signature(ResultSet row, String role) throws SQLException {
+        UUID by = row.getObject(role + "_approved_by", UUID.class);
+        Instant at = moment(row, role + "_approved_at");
+        return by == null || at == null ? null : new ManifestSummary.Signature(new UserId(by), at);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        Timestamp stamp = row.getTimestamp(column);
+        return stamp == null ? null : stamp.toInstant();
+    }
+
+    private static @Nullable Timestamp stamp(@Nullable Instant moment) {
+        return moment == null ? null : Timestamp.from(moment);
+    }
+
+    void insertChanges(ManifestId manifest, PostCode post, List<Change> changes) {
+        batch.batchUpdate("""
+                insert into repatriation.manifest_change
+                    (manifest_id, post, version, kind, changed_by, changed_at, detail)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """, changes, 100, (row, change) -> {
+            row.setObject(1, manifest.value());
+            row.setString(2, post.value());
+            row.setLong(3, change.version());
+            row.setString(4, change.kind().name());
+            row.setObject(5, change.by().value());
+            row.setTimestamp(6, Timestamp.from(change.at()));
+            row.setString(7, change.detail());
+        });
+    }
+
+    /** Returns the lines of the history after a version, oldest first. */
+    List<Change> changesSince(ManifestId manifest, long version) {
+        return jdbc.sql("""
+                select version, kind, changed_by, changed_at, detail from repatriation.manifest_change
+                where manifest_id = :manifest and version > :version order by version, changed_at
+                """)
+                .param("manifest", manifest.value())
+                .param("version", version)
+                .query((row, _) -> new Change(
+                        row.getLong("version"),
+                        Change.Kind.valueOf(row.getString("kind")),
+                        new UserId(row.getObject("changed_by", UUID.class)),
+                        row.getTimestamp("changed_at").toInstant(),
+                        row.getString("detail")))
+                .list();
+    }
+}

@@ -1,0 +1,125 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.NotFound;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.incidents.IncidentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Takes a manifest out to work on it, alone, and puts it back. */
+@Component
+class ManifestStore {
+
+    private final ManifestRows manifests;
+    private final SeatRows seats;
+
+    ManifestStore(ManifestRows manifests, SeatRows seats) {
+        this.manifests = manifests;
+        this.seats = seats;
+    }
+
+    /** A manifest that is being worked on, with what does not change by that. */
+    record Open(Manifest manifest, ManifestSummary before) {
+
+        PostCode post() {
+            return before.post();
+        }
+
+        IncidentId incident() {
+            return before.incident();
+        }
+
+        Seat seat(CaseId who) {
+            return manifest.seats().find(who).orElseThrow();
+        }
+    }
+
+    /** Returns those who hold a pass and do not already stand on a list; call before drafting. */
+    Set<CaseId> taken(Collection<CaseId> cases) {
+        return seats.taken(cases);
+    }
+
+    int nextWave(IncidentId incident) {
+        return manifests.nextWave(incident);
+    }
+
+    void insert(ManifestSummary drafted, Manifest manifest) {
+        manifests.insert(drafted);
+        write(manifest, drafted.post(), drafted.draftedAt());
+    }
+
+    /** Takes a manifest out; others wait until the transaction ends. */
+    Open open(ManifestId id) {
+        ManifestSummary head = manifests.lock(id).orElseThrow(() -> new NotFound("manifest"));
+        Manifest manifest = new Manifest(id, head.state(), head.version(), approvals(head), seats.on(id));
+        return new Open(manifest, head);
+    }
+
+    private static Map<Role, UserId> approvals(ManifestSummary head) {
+        Map<Role, UserId> approvals = new EnumMap<>(Role.class);
+        Optional.ofNullable(head.lead()).ifPresent(lead -> approvals.put(Role.REPATRIATION_LEAD, lead.by()));
+        Optional.ofNullable(head.head()).ifPresent(chief -> approvals.put(Role.HEAD_OF_MISSION, chief.by()));
+        return approvals;
+    }
+
+    void save(Open open, Instant at) {
+        write(open.manifest(), open.post(), at);
+    }
+
+    private void write(Manifest manifest, PostCode post, Instant at) {
+        seats.save(manifest.id(), post, manifest.seats().touched());
+        switch (manifest.state()) {
+            case DEPARTED -> seats.freeThoseLeftBehind(manifest.id());
+            case CANCELLED -> seats.freeAll(manifest.id());
+            case DRAFT, FROZEN, LANDED -> {}
+        }
+        manifests.update(manifest, at);
+        manifests.insertChanges(manifest.id(), post, manifest.changes());
+    }
+
+    void reschedule(ManifestId id, Flight flight) {
+        manifests.reschedule(id, flight);
+    }
+
+    /** Returns what happened since a version was looked at. */
+    Stale explain(ManifestId id, Stale stale) {
+        return new Stale(stale.seen(), stale.current(), manifests.changesSince(id, stale.seen()));
+    }
+
+    ManifestSummary summary(ManifestId id) {
+        return manifests.find(id).orElseThrow(() -> new NotFound("manifest"));
+    }
+
+    List<ManifestSummary> all() {
+        return manifests.all();
+    }
+
+    List<ManifestSummary> of(IncidentId incident) {
+        return manifests.of(incident);
+    }
+
+    List<Seat> seats(ManifestId id) {
+        return seats.on(id);
+    }
+
+    List<ManifestSummary> of(CaseId who) {
+        return seats.manifestsOf(who).stream().map(this::summary).toList();
+    }
+
+    long onFrozen(IncidentId incident) {
+        return seats.onFrozen(incident);
+    }
+
+    List<Change> history(ManifestId id) {
+        return manifests.changesSince(id, 0);
+    }
+}

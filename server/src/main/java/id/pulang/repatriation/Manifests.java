@@ -1,0 +1,256 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.Actor;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearance;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.ClearedToTravel;
+import id.pulang.incidents.IncidentId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of manifests: who travels together, from the draft over boarding to landing. */
+@Service
+@Transactional
+public class Manifests {
+
+    private final Occasion occasion;
+    private final Clearances clearances;
+    private final Cases cases;
+    private final ManifestStore store;
+
+    Manifests(Occasion occasion, Clearances clearances, Cases cases, ManifestStore store) {
+        this.occasion = occasion;
+        this.clearances = clearances;
+        this.cases = cases;
+        this.store = store;
+    }
+
+    /** Drafts a manifest with everyone of the incident who is cleared today and stands on no other. */
+    public Drafting draft(IncidentId incident, Flight flight) {
+        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        int wave = store.nextWave(incident);
+        List<ClearedToTravel> ready = ready(incident);
+        if (ready.isEmpty()) {
+            return new Drafting.NobodyReady();
+        }
+        Instant at = occasion.now();
+        ManifestId id = new ManifestId(occasion.id());
+        Manifest draft = Manifest.draft(id, ready, occasion::id, by, at);
+        store.insert(drafted(draft, incident, wave, flight, by, at), draft);
+        occasion.wrote("manifest drafted", Purpose.TRAVEL, on(draft), id.value().toString());
+        return new Drafting.Drafted(id, ready.size());
+    }
+
+    private static ManifestSummary drafted(
+            Manifest draft, IncidentId incident, int wave, Flight flight, Actor by, Instant at) {
+        return new ManifestSummary(
+                draft.id(),
+                incident,
+                by.post(),
+                wave,
+                ManifestState.DRAFT,
+                draft.version(),
+                flight,
+                draft.seats().tally(),
+                at,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private List<ClearedToTravel> ready(IncidentId incident) {
+        List<ClearedToTravel> passes =
+                Passes.good(clearances.decideAll(incident).values(), occasion.today());
+        Set<CaseId> taken =
+                store.taken(passes.stream().map(ClearedToTravel::caseId).toList());
+        return passes.stream().filter(pass -> !taken.contains(pass.caseId())).toList();
+    }
+
+    /** Returns how many of the incident could be drafted now. */
+    public int readyNow(IncidentId incident) {
+        occasion.requireReader();
+        return ready(incident).size();
+    }
+
+    /** Adds to a draft everyone who has become ready since. */
+    public Amendment addReady(ManifestId id, long seen) {
+        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        ManifestStore.Open open = store.open(id);
+        List<ClearedToTravel> ready = ready(open.incident());
+        Amendment outcome = open.manifest().add(ready, seen, occasion::id, by, occasion.now());
+        return settle(open, outcome, "people added to the manifest");
+    }
+
+    /** Takes someone off a draft, with a reason. */
+    public Amendment moveOff(ManifestId id, CaseId who, String reason, long seen) {
+        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        ManifestStore.Open open = store.open(id);
+        Amendment outcome = open.manifest().moveOff(who, reason, seen, by, occasion.now());
+        return settle(open, outcome, "moved off the manifest");
+    }
+
+    /** Changes the flight, until departure. */
+    public Amendment reschedule(ManifestId id, Flight flight, long seen) {
+        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        ManifestStore.Open open = store.open(id);
+        Amendment outcome = open.manifest().move(Step.RESCHEDULE, seen, by, occasion.now());
+        if (outcome instanceof Amendment.Done) {
+            store.reschedule(id, flight);
+        }
+        return settle(open, outcome, "flight changed");
+    }
+
+    /**
+     * Takes the approval of the repatriation lead or the head of mission.
+     *
+     * <p>With the second the manifest is frozen: every pass is looked at again, and whoever turned red is moved off
+     * with the reason; the others are not held.
+     */
+    public Approval approve(ManifestId id, long seen) {
+        Actor by = occasion.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        ManifestStore.Open open = store.open(id);
+        Map<CaseId, Clearance> answers = clearances.decideAll(open.incident());
+        Instant at = occasion.now();
+        Approval outcome = open.manifest().approve(by, seen, answers, at, occasion.today());
+        return switch (outcome) {
+            case Approval.First first -> {
+                store.save(open, at);
+                occasion.wrote(
+                        "manifest approved",
+                        Purpose.TRAVEL,
+                        on(open.manifest()),
+                        by.role().name());
+                yield first;
+            }
+            case Approval.Frozen frozen -> {
+                store.save(open, at);
+                frozen(open.manifest(), frozen, at);
+                yield frozen;
+            }
+            case Approval.Refused refused -> refused;
+            case Approval.Outdated(Stale stale) -> new Approval.Outdated(store.explain(id, stale));
+        };
+    }
+
+    private void frozen(Manifest manifest, Approval.Frozen frozen, Instant at) {
+        String id = manifest.id().value().toString();
+        cases.note(on(manifest), CaseFact.ON_MANIFEST, at, "");
+        frozen.movedOff().forEach(seat -> {
+            Mark mark = seat.mark();
+            Reason reason = mark == null ? null : mark.reason();
+            String gates = reason == null ? "" : reason.detail();
+            cases.note(List.of(seat.caseId()), CaseFact.MOVED_OFF, at, gates);
+        });
+        occasion.wrote("manifest frozen", Purpose.TRAVEL, on(manifest), id);
+        occasion.wrote(
+                "moved off the manifest",
+                Purpose.TRAVEL,
+                frozen.movedOff().stream().map(Seat::caseId).toList(),
+                id);
+    }
+
+    /** Sends the manifest on its way, once everyone on it is marked as boarded or not boarded. */
+    public Amendment depart(ManifestId id, long seen) {
+        return move(id, Step.DEPART, seen, "departed", Role.REPATRIATION_LEAD);
+    }
+
+    /** Records that the manifest has landed. */
+    public Amendment land(ManifestId id, long seen) {
+        Amendment outcome = move(id, Step.LAND, seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
+        if (outcome instanceof Amendment.Done) {
+            cases.note(aboard(id), CaseFact.LANDED, occasion.now(), "");
+        }
+        return outcome;
+    }
+
+    private List<CaseId> aboard(ManifestId id) {
+        return store.seats(id).stream()
+                .filter(seat -> seat.state() == SeatState.BOARDED)
+                .map(Seat::caseId)
+                .toList();
+    }
+
+    /** Gives a journey up before anyone boards; its people are free for another. */
+    public Amendment cancel(ManifestId id, long seen) {
+        return move(id, Step.CANCEL, seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+    }
+
+    private Amendment move(ManifestId id, Step step, long seen, String act, Role... roles) {
+        Actor by = occasion.require(roles);
+        ManifestStore.Open open = store.open(id);
+        Amendment outcome = open.manifest().move(step, seen, by, occasion.now());
+        return settle(open, outcome, "manifest " + act);
+    }
+
+    private Amendment settle(ManifestStore.Open open, Amendment outcome, String act) {
+        return switch (outcome) {
+            case Amendment.Done done -> {
+                store.save(open, occasion.now());
+                occasion.wrote(act, Purpose.TRAVEL, on(open.manifest()), String.valueOf(done.version()));
+                yield done;
+            }
+            case Amendment.Refused refused -> refused;
+            case Amendment.Outdated(Stale stale) ->
+                new Amendment.Outdated(store.explain(open.manifest().id(), stale));
+        };
+    }
+
+    private static Collection<CaseId> on(Manifest manifest) {
+        return manifest.seats().onTheList().stream().map(Seat::caseId).toList();
+    }
+
+    /** Returns one manifest with its numbers. */
+    public ManifestSummary summary(ManifestId id) {
+        occasion.requireReader();
+        return store.summary(id);
+    }
+
+    /** Returns the manifests that the acting person's post sees, newest first. */
+    public List<ManifestSummary> all() {
+        occasion.requireReader();
+        return store.all();
+    }
+
+    /** Returns the manifests of one incident in their order. */
+    public List<ManifestSummary> of(IncidentId incident) {
+        return store.of(incident);
+    }
+
+    /** Counts who stands on a frozen manifest of the incident, or has flown. */
+    public long onFrozen(IncidentId incident) {
+        return store.onFrozen(incident);
+    }
+
+    /** Returns the manifests on which someone stands or stood, oldest first. */
+    public List<ManifestSummary> of(CaseId who) {
+        occasion.requireReader();
+        return store.of(who);
+    }
+
+    /** Returns the history of a manifest, oldest line first. */
+    public List<Change> history(ManifestId id) {
+        occasion.requireReader();
+        return store.history(id);
+    }
+
+    /** Returns what happened to a manifest since a version was looked at; empty when nothing did. */
+    public Optional<Stale> since(ManifestId id, long seen) {
+        ManifestSummary now = summary(id);
+        return now.version() == seen
+                ? Optional.empty()
+                : Optional.of(store.explain(id, new Stale(seen, now.version(), List.of())));
+    }
+}

@@ -1,0 +1,123 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.Purpose;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearance;
+import id.pulang.clearances.Clearances;
+import id.pulang.people.People;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of name lists: who stands on a manifest, opened with one line in the audit trail. */
+@Service
+@Transactional
+public class NameLists {
+
+    private static final String TRAVEL_DOCUMENT = "travel_document";
+
+    private final Occasion occasion;
+    private final ManifestStore store;
+    private final People people;
+    private final Cases cases;
+    private final Clearances clearances;
+
+    NameLists(Occasion occasion, ManifestStore store, People people, Cases cases, Clearances clearances) {
+        this.occasion = occasion;
+        this.store = store;
+        this.people = people;
+        this.cases = cases;
+        this.clearances = clearances;
+    }
+
+    /** Returns the name list of a manifest; before departure with the gates that are closed today. */
+    public NameList of(ManifestId id) {
+        occasion.requireReader();
+        ManifestSummary manifest = store.summary(id);
+        List<Seat> seats = store.seats(id);
+        boolean before = manifest.state() == ManifestState.DRAFT || manifest.state() == ManifestState.FROZEN;
+        List<Passenger> all = opened(seats, before ? listed(seats) : List.of());
+        Map<Boolean, List<Passenger>> parted = all.stream()
+                .collect(Collectors.partitioningBy(each -> each.seat().onTheList()));
+        return new NameList(
+                manifest, Objects.requireNonNull(parted.get(true)), Objects.requireNonNull(parted.get(false)));
+    }
+
+    private static List<CaseId> listed(List<Seat> seats) {
+        return seats.stream()
+                .filter(seat -> seat.state() == SeatState.LISTED)
+                .map(Seat::caseId)
+                .toList();
+    }
+
+    /** Returns one person's place on a manifest, as the boarding list shows it after a tick. */
+    public Optional<Passenger> one(ManifestId id, CaseId who) {
+        occasion.requireEscort();
+        List<Seat> seats = store.seats(id).stream()
+                .filter(seat -> seat.caseId().equals(who))
+                .toList();
+        return opened(seats, List.of()).stream()
+                .max(Comparator.comparing(each -> each.seat().onTheList()));
+    }
+
+    private List<Passenger> opened(List<Seat> seats, List<CaseId> askGates) {
+        List<CaseId> who = seats.stream().map(Seat::caseId).distinct().toList();
+        Map<PersonId, PersonCard> cards =
+                people.cards(seats.stream().map(Seat::person).collect(Collectors.toSet()), Purpose.TRAVEL);
+        Map<CaseId, CaseSummary> summaries =
+                cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
+        Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.documents(who, TRAVEL_DOCUMENT);
+        Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
+        Map<UserId, String> names = occasion.access().names(markers(seats));
+        return seats.stream()
+                .filter(seat -> cards.containsKey(seat.person()) && summaries.containsKey(seat.caseId()))
+                .map(seat -> new Passenger(
+                        seat.caseId(),
+                        Objects.requireNonNull(summaries.get(seat.caseId()))
+                                .number()
+                                .value(),
+                        Objects.requireNonNull(cards.get(seat.person())),
+                        documents.getOrDefault(seat.caseId(), ""),
+                        seat,
+                        Optional.ofNullable(answers.get(seat.caseId()))
+                                .map(Passes::gates)
+                                .orElse(List.of()),
+                        marker(seat, names),
+                        undoSeconds(seat)))
+                .sorted(Comparator.comparing(passenger -> passenger.card().name()))
+                .toList();
+    }
+
+    private static Collection<UserId> markers(List<Seat> seats) {
+        return seats.stream()
+                .flatMap(seat -> Optional.ofNullable(seat.mark()).stream())
+                .map(Mark::by)
+                .collect(Collectors.toSet());
+    }
+
+    private long undoSeconds(Seat seat) {
+        Mark mark = seat.mark();
+        if (mark == null || !seat.onTheList()) {
+            return 0;
+        }
+        Duration left = Boarding.UNDO_WINDOW.minus(Duration.between(mark.at(), occasion.now()));
+        return Math.max(0, left.toSeconds());
+    }
+
+    private static String marker(Seat seat, Map<UserId, String> names) {
+        Mark mark = seat.mark();
+        return mark == null ? "" : names.getOrDefault(mark.by(), "");
+    }
+}

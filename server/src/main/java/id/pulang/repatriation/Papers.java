@@ -1,0 +1,160 @@
+package id.pulang.repatriation;
+
+import id.pulang.access.Actor;
+import id.pulang.access.Post;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearance;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateState;
+import id.pulang.incidents.Sex;
+import id.pulang.people.People;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import id.pulang.repatriation.document.Agencies;
+import id.pulang.repatriation.document.Line;
+import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.Sheet;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what the records of handover say: from the people's cards, their cases and their papers. */
+@Component
+class Papers {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", INDONESIAN);
+    private static final String TRAVEL_DOCUMENT = "travel_document";
+    private static final String FIT_TO_TRAVEL = "fit_to_travel";
+    private static final String NOT_PUNISHED =
+            "Siapa yang melakukan tindak pidana karena dipaksa dalam perdagangan orang tidak dipidana"
+                    + " (UU 21/2007 Pasal 18; ACTIP Pasal 14 ayat 7).";
+
+    private final People people;
+    private final Cases cases;
+    private final Clearances clearances;
+
+    Papers(People people, Cases cases, Clearances clearances) {
+        this.people = people;
+        this.cases = cases;
+        this.clearances = clearances;
+    }
+
+    /** What all papers of one act share. */
+    record Act(Actor by, Post post, Post agency, ManifestSummary manifest, ZonedDateTime at, String belongings) {}
+
+    /** Writes a paper for each seat, without its number. */
+    Map<CaseId, Paper> write(Collection<Seat> seats, Act act) {
+        List<CaseId> who = seats.stream().map(Seat::caseId).toList();
+        Map<PersonId, PersonCard> cards =
+                people.cards(seats.stream().map(Seat::person).toList(), Purpose.HANDOVER);
+        Map<CaseId, String> numbers = cases.summaries(who).stream()
+                .collect(Collectors.toMap(
+                        CaseSummary::id, summary -> summary.number().value()));
+        Map<CaseId, Paper> known = evidence(who, act);
+        Paper common = common(act);
+        return seats.stream()
+                .collect(Collectors.toMap(
+                        Seat::caseId,
+                        seat -> identity(
+                                Objects.requireNonNull(known.getOrDefault(seat.caseId(), new Paper()))
+                                        .and(common)
+                                        .with(Line.CASE_NUMBER, numbers.getOrDefault(seat.caseId(), "")),
+                                Objects.requireNonNull(cards.get(seat.person()), "card"))));
+    }
+
+    private static Paper common(Act act) {
+        Flight flight = act.manifest().flight();
+        boolean police = Agencies.sheet(act.agency().code().value()) == Sheet.POLICE;
+        return new Paper()
+                .with(Line.DAY, act.at().format(WEEKDAY))
+                .with(Line.TIME, act.at().format(TIME) + " " + act.at().format(ZONE))
+                .with(Line.PLACE, flight.to())
+                .with(Line.POST, act.post().nameIndonesian())
+                .with(Line.HANDED_BY, act.by().name())
+                .with(Line.HANDED_BY_ROLE, role(act.by()))
+                .with(Line.AGENCY, act.agency().code().value())
+                .with(Line.AGENCY_NAME, act.agency().nameIndonesian())
+                .with(Line.WAVE, "Kloter " + act.manifest().wave())
+                .with(Line.FLIGHT, flight.number())
+                .with(Line.ROUTE, route(flight))
+                .with(Line.BELONGINGS, act.belongings())
+                .with(Line.OPEN_RIGHTS, Agencies.openRights(act.agency().code().value()))
+                .with(Line.NOT_PUNISHED, police ? NOT_PUNISHED : "");
+    }
+
+    private static String role(Actor by) {
+        return by.role() == Role.REPATRIATION_LEAD ? "koordinator pemulangan" : "petugas konsuler";
+    }
+
+    private static String route(Flight flight) {
+        return flight.from().isEmpty() || flight.to().isEmpty() ? "" : flight.from() + " – " + flight.to();
+    }
+
+    private static Paper identity(Paper paper, PersonCard card) {
+        LocalDate born = card.born();
+        return paper.with(Line.NAME, card.name())
+                .with(Line.OTHER_NAMES, String.join("; ", card.otherNames()))
+                .with(Line.BIRTH_PLACE, known(card.birthPlace()))
+                .with(Line.BORN, born == null ? "" : born.format(DAY))
+                .with(Line.AGE, born != null || card.age() == null ? "" : "sekitar " + card.age() + " tahun")
+                .with(Line.SEX, card.sex() == null ? "" : sex(card.sex()))
+                .with(Line.NIK, known(card.nik()))
+                .with(Line.PASSPORT, known(card.passport()));
+    }
+
+    private static String sex(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> "Perempuan";
+            case MALE -> "Laki-laki";
+        };
+    }
+
+    private static String known(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** What the gates know: the travel document, and for those who care for people how long they are fit to travel. */
+    private Map<CaseId, Paper> evidence(List<CaseId> who, Act act) {
+        Map<CaseId, String> documents = clearances.documents(who, TRAVEL_DOCUMENT);
+        boolean care = Agencies.sheet(act.agency().code().value()) == Sheet.CARE;
+        Map<CaseId, Clearance> answers = care ? clearances.decide(who) : Map.of();
+        return who.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> new Paper()
+                                .with(Line.TRAVEL_DOCUMENT, documents.getOrDefault(each, ""))
+                                .with(
+                                        Line.FIT_TO_TRAVEL,
+                                        Optional.ofNullable(answers.get(each))
+                                                .map(Papers::fitness)
+                                                .orElse(""))));
+    }
+
+    private static String fitness(Clearance answer) {
+        return answer.standings().stream()
+                .filter(standing -> standing.gate().equals(FIT_TO_TRAVEL) && standing.state() == GateState.MET)
+                .map(standing -> standing.lastDay()
+                        .map(day -> "Dinyatakan layak terbang, berlaku sampai " + day.format(DAY))
+                        .orElse("Dinyatakan layak terbang"))
+                .findFirst()
+                .orElse("");
+    }
+}

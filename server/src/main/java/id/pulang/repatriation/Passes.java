@@ -1,0 +1,45 @@
+package id.pulang.repatriation;
+
+import id.pulang.clearances.Clearance;
+import id.pulang.clearances.ClearedToTravel;
+import id.pulang.clearances.GateStanding;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the answers of the gates. */
+final class Passes {
+
+    private Passes() {}
+
+    /** Returns the passes among the answers that are good on the day. */
+    static List<ClearedToTravel> good(Collection<Clearance> answers, LocalDate day) {
+        return answers.stream()
+                .flatMap(answer -> pass(answer).stream())
+                .filter(pass -> pass.validOn(day))
+                .toList();
+    }
+
+    static Optional<ClearedToTravel> pass(Clearance answer) {
+        return switch (answer) {
+            case Clearance.Granted granted -> Optional.of(granted.pass());
+            case Clearance.Withheld _ -> Optional.empty();
+        };
+    }
+
+    /** Returns the closed gates of someone who may not travel; an answer that is missing closes, too. */
+    static Optional<List<String>> closed(Optional<Clearance> answer, LocalDate day) {
+        if (answer.flatMap(Passes::pass).filter(pass -> pass.validOn(day)).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(answer.map(Passes::gates).orElse(List.of()));
+    }
+
+    static List<String> gates(Clearance answer) {
+        return answer.standings().stream()
+                .filter(standing -> !standing.opens())
+                .map(GateStanding::gate)
+                .toList();
+    }
+}

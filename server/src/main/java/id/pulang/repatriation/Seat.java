@@ -1,0 +1,35 @@
+package id.pulang.repatriation;
+
+import id.pulang.cases.CaseId;
+import id.pulang.people.PersonId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One person's place on a manifest.
+ *
+ * @param mark who last said how it stands; nobody for those only listed
+ */
+public record Seat(
+        UUID id,
+        CaseId caseId,
+        PersonId person,
+        SeatState state,
+        @Nullable Mark mark,
+        boolean handedOver) {
+
+    /** Returns the same place in another state. */
+    Seat as(SeatState next, @Nullable Mark by) {
+        return new Seat(id, caseId, person, next, by, handedOver);
+    }
+
+    /** Returns the same place, with the person in the care of an agency. */
+    Seat inOtherHands() {
+        return new Seat(id, caseId, person, state, mark, true);
+    }
+
+    /** Whether the person still stands on the list. */
+    public boolean onTheList() {
+        return state != SeatState.MOVED_OFF;
+    }
+}

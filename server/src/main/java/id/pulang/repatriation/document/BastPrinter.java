@@ -1,0 +1,37 @@
+package id.pulang.repatriation.document;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/** Prints a record of handover as a PDF: A4, in Indonesian, one page a person. */
+public final class BastPrinter {
+
+    /** The fonts that PDFBox brings; letters of any Latin spelling are in it. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private BastPrinter() {}
+
+    /** Returns the PDF; the QR code leads to the given address. */
+    public static byte[] pdf(Paper paper, Signatures signatures, String address) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PdfRendererBuilder printer = new PdfRendererBuilder();
+        printer.useFont(BastPrinter::font, "Liberation Sans");
+        printer.withHtmlContent(BastForm.html(paper, signatures, address), null);
+        printer.withProducer("Pulang");
+        printer.toStream(bytes);
+        try {
+            printer.run();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(BastPrinter.class.getResourceAsStream(FONT), FONT);
+    }
+}

@@ -1,0 +1,9 @@
+/** Repatriation: manifests, boarding, arrival, and the handover of each person to an agency at home. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Repatriation",
+        allowedDependencies = {"access", "pages", "places", "incidents", "people", "cases", "clearances"})
+package id.pulang.repatriation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
