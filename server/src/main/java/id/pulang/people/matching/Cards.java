@@ -52,7 +52,7 @@ final class Cards {
 
     private static @Nullable String nik(List<Told> told) {
         List<Told> valid = told.stream()
-                .filter(each -> Nik.valid(each.facts().nik()).isPresent())
+                .filter(each -> each.number().isPresent())
                 .toList();
         return most(valid.isEmpty() ? told : valid, StatedFacts::nik, Cards::squeezed)
                 .orElse(null);
@@ -77,8 +77,8 @@ final class Cards {
 
     private static double support(LocalDate date, List<Told> told) {
         boolean inNumber = told.stream()
-                .flatMap(each -> Nik.valid(each.facts().nik()).stream())
-                .anyMatch(nik -> nik.fits(date));
+                .flatMap(each -> each.number().stream())
+                .anyMatch(nik -> nik.born().equals(date));
         long ages = told.stream().filter(each -> fitsAge(date, each.facts())).count();
         return (inNumber ? IN_THE_NUMBER : 0) + ages * FITS_AN_AGE;
     }

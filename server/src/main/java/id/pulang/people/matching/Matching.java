@@ -8,8 +8,8 @@ import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Linker;
 import id.pulang.linkage.Pair;
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +33,7 @@ public class Matching {
 
     private static final Role[] MATCHERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER};
 
-    private final Linker linker = Linker.standard();
+    private final Studies studies = new Studies();
     private final Access access;
     private final Reading reading;
     private final Verdicts verdicts;
@@ -98,7 +98,7 @@ public class Matching {
     private MatchResult match(IncidentId incident, List<Told> told, long began) {
         runs.at(incident, Stage.COMPARING, told.size());
         List<LinkRows.Live> live = verdicts.live(incident);
-        Linkage found = linker.link(told.stream().map(Reading::record).toList(), Verdicts.settled(live));
+        Linkage found = studies.of(incident, told.stream().map(Reading::record).toList()).group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
@@ -143,10 +143,9 @@ public class Matching {
         return doubtful;
     }
 
-    private static Map<StatementId, Nik> numbers(List<Told> told) {
-        var numbers = new HashMap<StatementId, Nik>();
-        told.forEach(each -> Nik.valid(each.facts().nik())
-                .ifPresent(nik -> numbers.put(each.statement().id(), nik)));
+    private static Map<StatementId, NationalNumber> numbers(List<Told> told) {
+        var numbers = new HashMap<StatementId, NationalNumber>();
+        told.forEach(each -> each.number().ifPresent(nik -> numbers.put(each.statement().id(), nik)));
         return numbers;
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.documents.NationalNumber;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,16 +18,16 @@ import java.util.Set;
 final class NumberGuard {
 
     private final Components components;
-    private final Map<StatementId, Set<Nik>> numbers = new HashMap<>();
+    private final Map<StatementId, Set<NationalNumber>> numbers = new HashMap<>();
     private final List<Join> refused = new ArrayList<>();
 
-    private NumberGuard(Components components, Map<StatementId, Nik> valid) {
+    private NumberGuard(Components components, Map<StatementId, NationalNumber> valid) {
         this.components = components;
         valid.forEach((statement, nik) -> numbers.put(statement, Set.of(nik)));
     }
 
     /** Groups statements by officers' joins first and then by every automatic join that is allowed. */
-    static Guarded group(Components components, List<Join> joins, Map<StatementId, Nik> valid) {
+    static Guarded group(Components components, List<Join> joins, Map<StatementId, NationalNumber> valid) {
         var guard = new NumberGuard(components, valid);
         joins.stream().filter(join -> join.maker() == Join.Maker.OFFICERS).forEach(guard::unite);
         joins.stream().filter(join -> join.maker() == Join.Maker.AUTOMATIC).forEach(guard::uniteIfAllowed);
@@ -37,8 +38,8 @@ final class NumberGuard {
     record Guarded(List<List<StatementId>> groups, List<Join> refused) {}
 
     private void uniteIfAllowed(Join join) {
-        Set<Nik> left = of(join.left());
-        Set<Nik> right = of(join.right());
+        Set<NationalNumber> left = of(join.left());
+        Set<NationalNumber> right = of(join.right());
         boolean contradict = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
         if (contradict) {
             refused.add(join);
@@ -54,7 +55,7 @@ final class NumberGuard {
         numbers.put(components.root(join.left()), both);
     }
 
-    private Set<Nik> of(StatementId statement) {
+    private Set<NationalNumber> of(StatementId statement) {
         return numbers.getOrDefault(components.root(statement), Set.of());
     }
 }

@@ -2,6 +2,8 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
+import id.pulang.linkage.documents.NationalNumber;
+import java.util.Optional;
 
 /** A statement with its seal opened for matching. */
 record Told(Statement statement, StatedFacts facts) {
@@ -18,5 +20,10 @@ record Told(Statement statement, StatedFacts facts) {
             case CUSTODY -> 3;
             case WORKPLACE -> 4;
         };
+    }
+
+    /** The NIK, if what was written can be one. */
+    Optional<NationalNumber> number() {
+        return Optional.ofNullable(facts.nik()).flatMap(NationalNumber::read);
     }
 }

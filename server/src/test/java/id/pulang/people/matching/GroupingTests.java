@@ -3,6 +3,7 @@ package id.pulang.people.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -152,14 +153,6 @@ class GroupingTests {
         assertThat(guarded.refused()).isEmpty();
     }
 
-    @Test
-    void aNumberWithoutABirthdayIsNotValid() {
-        assertThat(Nik.valid("3210204202920031")).isPresent();
-        assertThat(Nik.valid("3210209902920031")).isEmpty();
-        assertThat(Nik.valid("321020190290031")).isEmpty();
-        assertThat(Nik.valid("32102O4202920031")).isEmpty();
-    }
-
     private static List<List<StatementId>> randomGroups(Random random) {
         var components = new Components(
                 IntStream.range(0, 12).mapToObj(GroupingTests::said).toList());
@@ -196,7 +189,7 @@ class GroupingTests {
         return new Join(said(left), said(right), Join.Maker.AUTOMATIC);
     }
 
-    private static Nik nik(String digits) {
-        return Nik.valid(digits).orElseThrow();
+    private static NationalNumber nik(String digits) {
+        return NationalNumber.read(digits).orElseThrow();
     }
 }

@@ -1,0 +1,83 @@
+package id.pulang.people.review;
+
+import id.pulang.access.UserId;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of what happened to a person and to the links between the statements about them. */
+@Repository
+class HistoryRows {
+
+    private final JdbcClient jdbc;
+
+    HistoryRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Lists all that happened, newest first. */
+    List<HistoryEntry> of(PersonId person, Collection<StatementId> statements) {
+        return jdbc.sql("""
+                select h.kind, h.at, array[h.by] as by, '' as reason, null::uuid as left_id, null::uuid as right_id,
+                       case when h.person_id = :person then h.other_id else h.person_id end as other_id,
+                       null::float8 as bits
+                from people.happening h where h.person_id = :person or h.other_id = :person
+                union all
+                select case when l.verdict = 'DIFFERENT' then 'KEPT_APART'
+                            when l.maker = 'OFFICERS' then 'JOINED_BY_OFFICERS' else 'JOINED' end,
+                       l.made_at, array_remove(array[l.first_officer, l.second_officer], null), l.reason,
+                       l.left_id, l.right_id, null, l.bits
+                from people.link l where l.left_id = any(:statements) or l.right_id = any(:statements)
+                union all
+                select 'WITHDRAWN', l.withdrawn_at, array[l.withdrawn_by], l.withdrawn_for, l.left_id, l.right_id,
+                       null, l.bits
+                from people.link l
+                where (l.left_id = any(:statements) or l.right_id = any(:statements)) and l.withdrawn_at is not null
+                order by at desc, kind
+                """)
+                .param("person", person.value())
+                .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, _) -> entry(row))
+                .list();
+    }
+
+    private static HistoryEntry entry(ResultSet row) throws SQLException {
+        return new HistoryEntry(
+                HistoryEntry.Kind.valueOf(row.getString("kind")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                officers(row),
+                Objects.requireNonNullElse(row.getString("reason"), ""),
+                statement(row, "left_id"),
+                statement(row, "right_id"),
+                Stream.ofNullable(row.getObject("other_id", UUID.class))
+                        .map(PersonId::new)
+                        .findFirst()
+                        .orElse(null),
+                row.getObject("bits", Double.class));
+    }
+
+    private static List<UserId> officers(ResultSet row) throws SQLException {
+        return Arrays.stream((UUID[]) row.getArray("by").getArray())
+                .filter(Objects::nonNull)
+                .map(UserId::new)
+                .toList();
+    }
+
+    private static @Nullable StatementId statement(ResultSet row, String column) throws SQLException {
+        return Stream.ofNullable(row.getObject(column, UUID.class))
+                .map(StatementId::new)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,171 @@
+package id.pulang.people.review;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of questions as officers see and answer them. */
+@Repository
+class QuestionRows {
+
+    private final JdbcClient jdbc;
+
+    QuestionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A question as stored. */
+    record Stored(
+            QuestionId id,
+            IncidentId incident,
+            String post,
+            StatementId left,
+            StatementId right,
+            double probability,
+            String explanation,
+            Instant openedAt,
+            @Nullable String outcome) {}
+
+    Optional<Stored> find(QuestionId question) {
+        return jdbc.sql("select * from people.question where id = :id")
+                .param("id", question.value())
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    /** Reads a question and holds it until the transaction ends, so that two answers cannot cross. */
+    Optional<Stored> hold(QuestionId question) {
+        return jdbc.sql("select * from people.question where id = :id for update")
+                .param("id", question.value())
+                .query((row, _) -> stored(row))
+                .optional();
+    }
+
+    List<Stored> open(@Nullable IncidentId incident) {
+        return jdbc.sql("""
+                select * from people.question
+                where closed_at is null and (cast(:incident as uuid) is null or incident_id = cast(:incident as uuid))
+                order by incident_id, place, id
+                """)
+                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .query((row, _) -> stored(row))
+                .list();
+    }
+
+    /** Lists the open questions that touch any of the statements. */
+    List<Stored> openAbout(Collection<StatementId> statements) {
+        return jdbc.sql("""
+                select * from people.question
+                where closed_at is null and (left_id = any(:ids) or right_id = any(:ids)) order by place, id
+                """)
+                .param("ids", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, _) -> stored(row))
+                .list();
+    }
+
+    /** Finds the best question that the officer has not answered; those that wait for a second officer first. */
+    Optional<QuestionId> next(@Nullable IncidentId incident, UserId officer) {
+        return jdbc.sql("""
+                select q.id from people.question q
+                where q.closed_at is null
+                  and (cast(:incident as uuid) is null or q.incident_id = cast(:incident as uuid))
+                  and not exists (select 1 from people.answer a
+                                  where a.question_id = q.id and a.officer = :officer and a.withdrawn_at is null)
+                order by exists (select 1 from people.answer a where a.question_id = q.id
+                                 and a.withdrawn_at is null and a.answer <> 'UNSURE') desc, q.place, q.id
+                limit 1
+                """)
+                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .param("officer", officer.value())
+                .query((row, _) -> new QuestionId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /** Finds the answers that hold, the earliest first. */
+    Map<QuestionId, List<GivenAnswer>> answers(Collection<QuestionId> questions) {
+        record Row(QuestionId question, GivenAnswer answer) {}
+        return jdbc
+                .sql("""
+                select * from people.answer where question_id = any(:ids) and withdrawn_at is null
+                order by answered_at, id
+                """)
+                .param("ids", questions.stream().map(QuestionId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Row(
+                        new QuestionId(row.getObject("question_id", UUID.class)),
+                        new GivenAnswer(
+                                new UserId(row.getObject("officer", UUID.class)),
+                                Answer.valueOf(row.getString("answer")),
+                                row.getString("reason"),
+                                row.getObject("answered_at", OffsetDateTime.class)
+                                        .toInstant())))
+                .list()
+                .stream()
+                .collect(groupingBy(Row::question, mapping(Row::answer, toList())));
+    }
+
+    void insert(UUID id, Stored question, GivenAnswer answer) {
+        jdbc.sql("""
+                insert into people.answer (id, question_id, post, officer, answer, reason, answered_at)
+                values (:id, :question, :post, :officer, :answer, :reason, :at)
+                """)
+                .param("id", id)
+                .param("question", question.id().value())
+                .param("post", question.post())
+                .param("officer", answer.officer().value())
+                .param("answer", answer.answer().name())
+                .param("reason", answer.reason())
+                .param("at", answer.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Takes an officer's answer back; it stays written that it was given. */
+    int withdraw(QuestionId question, UserId officer, Instant at) {
+        return jdbc.sql("""
+                update people.answer set withdrawn_at = :at
+                where question_id = :question and officer = :officer and withdrawn_at is null
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("question", question.value())
+                .param("officer", officer.value())
+                .update();
+    }
+
+    void close(QuestionId question, Answer outcome, Instant at) {
+        jdbc.sql("update people.question set closed_at = :at, outcome = :outcome where id = :id")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("outcome", outcome.name())
+                .param("id", question.value())
+                .update();
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                new QuestionId(row.getObject("id", UUID.class)),
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                row.getString("post"),
+                new StatementId(row.getObject("left_id", UUID.class)),
+                new StatementId(row.getObject("right_id", UUID.class)),
+                row.getDouble("probability"),
+                row.getString("explanation"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                row.getString("outcome"));
+    }
+}

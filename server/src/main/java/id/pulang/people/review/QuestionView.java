@@ -1,0 +1,36 @@
+package id.pulang.people.review;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.Explanation;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as the page of two records shows it.
+ *
+ * @param closed how it ended, if it has
+ * @param mine what the acting officer has answered
+ * @param shown the answers that the acting officer may see: the second officer judges without knowing the first's
+ *     answer, and sees it once they have given theirs
+ * @param waitsForMe whether another officer has decided and the acting one has not
+ */
+public record QuestionView(
+        QuestionId id,
+        IncidentId incident,
+        StatementView left,
+        StatementView right,
+        Explanation explanation,
+        List<StatementView> othersLeft,
+        List<StatementView> othersRight,
+        Standing standing,
+        @Nullable String closed,
+        @Nullable GivenAnswer mine,
+        List<GivenAnswer> shown,
+        boolean waitsForMe) {
+
+    public QuestionView {
+        othersLeft = List.copyOf(othersLeft);
+        othersRight = List.copyOf(othersRight);
+        shown = List.copyOf(shown);
+    }
+}

@@ -1,0 +1,130 @@
+package id.pulang.people.review;
+
+import id.pulang.access.Access;
+import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.matching.Evidence;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to what officers are asked: the queue, and each question with its two records. */
+@Service
+@Transactional
+public class Questions {
+
+    private final QuestionRows rows;
+    private final SplitRows splits;
+    private final Opening opening;
+    private final Evidence evidence;
+    private final Access access;
+
+    Questions(QuestionRows rows, SplitRows splits, Opening opening, Evidence evidence, Access access) {
+        this.rows = rows;
+        this.splits = splits;
+        this.opening = opening;
+        this.evidence = evidence;
+        this.access = access;
+    }
+
+    /** Lists the open questions of an incident, or of all, the one whose answer settles most first. */
+    public List<QuestionSummary> open(@Nullable IncidentId incident) {
+        access.require(Reviews.OFFICERS);
+        return summaries(rows.open(incident));
+    }
+
+    /** Counts what waits for the acting officer. */
+    public Waiting waiting() {
+        UserId officer = access.require(Reviews.OFFICERS).id();
+        List<QuestionRows.Stored> open = rows.open(null);
+        Map<QuestionId, List<GivenAnswer>> answers = answers(open);
+        int first = 0;
+        int second = 0;
+        int disagreed = 0;
+        for (QuestionRows.Stored question : open) {
+            List<GivenAnswer> given = answers.getOrDefault(question.id(), List.of());
+            Standing standing = Standing.of(given);
+            boolean mine = given.stream().anyMatch(each -> each.officer().equals(officer));
+            disagreed += standing == Standing.DISAGREED ? 1 : 0;
+            second += standing == Standing.WAITS_FOR_SECOND && !mine ? 1 : 0;
+            first += (standing == Standing.UNANSWERED || standing == Standing.UNSURE) && !mine ? 1 : 0;
+        }
+        return new Waiting(first, second, disagreed, splits.waitingFor(officer));
+    }
+
+    /** Opens a question with both records, what speaks for and against, and what else is said of either. */
+    public QuestionView question(QuestionId id) {
+        UserId officer = access.require(Reviews.OFFICERS).id();
+        var asked = rows.find(id).orElseThrow(() -> new NotFound("question"));
+        List<StatementId> left = opening.others(asked.left());
+        List<StatementId> right = opening.others(asked.right());
+        var all = Stream.of(left, right, List.of(asked.left(), asked.right()))
+                .flatMap(Collection::stream)
+                .distinct()
+                .toList();
+        var opened = opening.open(all, Purpose.REVIEW);
+        List<GivenAnswer> answers = rows.answers(List.of(id)).getOrDefault(id, List.of());
+        Optional<GivenAnswer> mine =
+                answers.stream().filter(each -> each.officer().equals(officer)).findFirst();
+        Standing standing = Standing.of(answers);
+        return new QuestionView(
+                id,
+                asked.incident(),
+                view(opened, asked.left()),
+                view(opened, asked.right()),
+                evidence.read(asked.explanation()),
+                left.stream().map(each -> view(opened, each)).toList(),
+                right.stream().map(each -> view(opened, each)).toList(),
+                standing,
+                asked.outcome(),
+                mine.orElse(null),
+                mine.isPresent() || asked.outcome() != null ? answers : List.of(),
+                mine.isEmpty() && standing == Standing.WAITS_FOR_SECOND);
+    }
+
+    /** Lists the open questions that touch any of the statements. */
+    List<QuestionSummary> about(Collection<StatementId> statements) {
+        return summaries(rows.openAbout(statements));
+    }
+
+    private List<QuestionSummary> summaries(List<QuestionRows.Stored> questions) {
+        UserId officer = access.actor().id();
+        var ids = new LinkedHashSet<StatementId>();
+        questions.forEach(question -> ids.addAll(List.of(question.left(), question.right())));
+        var opened = opening.open(ids, Purpose.REVIEW);
+        Map<QuestionId, List<GivenAnswer>> answers = answers(questions);
+        var summaries = new ArrayList<QuestionSummary>();
+        for (QuestionRows.Stored question : questions) {
+            List<GivenAnswer> given = answers.getOrDefault(question.id(), List.of());
+            summaries.add(new QuestionSummary(
+                    question.id(),
+                    question.incident(),
+                    view(opened, question.left()),
+                    view(opened, question.right()),
+                    question.probability(),
+                    question.openedAt(),
+                    Standing.of(given),
+                    given.stream().anyMatch(each -> each.officer().equals(officer))));
+        }
+        return summaries;
+    }
+
+    private Map<QuestionId, List<GivenAnswer>> answers(List<QuestionRows.Stored> questions) {
+        return rows.answers(questions.stream().map(QuestionRows.Stored::id).toList());
+    }
+
+    private static StatementView view(Map<StatementId, StatementView> opened, StatementId id) {
+        return Objects.requireNonNull(opened.get(id), "a statement that the acting officer cannot see");
+    }
+}

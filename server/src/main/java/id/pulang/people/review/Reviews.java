@@ -1,0 +1,140 @@
+package id.pulang.people.review;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.IdSource;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.matching.Decided;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.Outcome.Disagreed;
+import id.pulang.people.review.Outcome.Noted;
+import id.pulang.people.review.Outcome.Refusal;
+import id.pulang.people.review.Outcome.Refused;
+import id.pulang.people.review.Outcome.Settled;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of answers: what one officer says about two statements counts when a second one says the same.
+ *
+ * <p>The second judges without seeing the first one's answer. Nothing changes for anybody before two agree.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+    static final Role[] OFFICERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER};
+
+    private final QuestionRows rows;
+    private final Matching matching;
+    private final Access access;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Reviews(QuestionRows rows, Matching matching, Access access, IdSource ids, Clock clock) {
+        this.rows = rows;
+        this.matching = matching;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Finds the question that the acting officer should answer next. */
+    public Optional<QuestionId> next(IncidentId incident) {
+        return rows.next(incident, access.require(OFFICERS).id());
+    }
+
+    /** Finds the question that the acting officer should answer next in any incident. */
+    public Optional<QuestionId> next() {
+        return rows.next(null, access.require(OFFICERS).id());
+    }
+
+    /** Finds the two statements that a question is about. */
+    public PairAsked pair(QuestionId question) {
+        var asked = rows.find(question).orElseThrow(() -> new NotFound("question"));
+        return new PairAsked(asked.left(), asked.right());
+    }
+
+    /** Notes the acting officer's answer in place of an earlier one of theirs; settles the question if two agree. */
+    public Outcome answer(QuestionId question, Answer answer, String reason) {
+        Actor officer = access.require(OFFICERS);
+        var asked = rows.hold(question).orElseThrow(() -> new NotFound("question"));
+        if (asked.outcome() != null) {
+            return new Refused(Refusal.NO_LONGER_OPEN);
+        }
+        var mine = new GivenAnswer(officer.id(), answer, reason.strip(), clock.instant());
+        rows.withdraw(question, officer.id(), clock.instant());
+        rows.insert(ids.next(), asked, mine);
+        return judge(asked, mine, others(question, officer.id()));
+    }
+
+    /** Notes the acting officer's answer to a question that another officer has answered before. */
+    public Outcome confirm(QuestionId question, Answer answer) {
+        Actor officer = access.require(OFFICERS);
+        boolean mine = answers(question).stream().anyMatch(given -> isBy(given, officer.id()));
+        if (others(question, officer.id()).stream().noneMatch(given -> given.answer()
+                .decides())) {
+            return new Refused(mine ? Refusal.SAME_OFFICER : Refusal.NOTHING_TO_CONFIRM);
+        }
+        return answer(question, answer, "");
+    }
+
+    /** Takes the acting officer's answer back as long as nobody has confirmed it. */
+    public Outcome undo(QuestionId question) {
+        Actor officer = access.require(OFFICERS);
+        var asked = rows.hold(question).orElseThrow(() -> new NotFound("question"));
+        boolean withdrawn = asked.outcome() == null && rows.withdraw(question, officer.id(), clock.instant()) > 0;
+        return withdrawn ? new Noted() : new Refused(Refusal.NO_LONGER_OPEN);
+    }
+
+    private Outcome judge(QuestionRows.Stored asked, GivenAnswer mine, List<GivenAnswer> others) {
+        Optional<GivenAnswer> agrees = others.stream()
+                .filter(other -> mine.answer().decides() && other.answer() == mine.answer())
+                .findFirst();
+        if (agrees.isPresent()) {
+            settle(asked, agrees.get(), mine);
+            return new Settled(mine.answer());
+        }
+        boolean contradicts =
+                mine.answer().decides() && others.stream().anyMatch(other -> other.answer().decides());
+        return contradicts ? new Disagreed() : new Noted();
+    }
+
+    private void settle(QuestionRows.Stored asked, GivenAnswer first, GivenAnswer second) {
+        rows.close(asked.id(), second.answer(), clock.instant());
+        String reason = Stream.of(first.reason(), second.reason())
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+        matching.settle(
+                asked.left(),
+                asked.right(),
+                second.answer() == Answer.SAME,
+                new Decided(
+                        asked.incident(),
+                        asked.post(),
+                        reason,
+                        first.officer().value(),
+                        second.officer().value()));
+    }
+
+    private List<GivenAnswer> others(QuestionId question, UserId officer) {
+        return answers(question).stream().filter(given -> !isBy(given, officer)).toList();
+    }
+
+    private List<GivenAnswer> answers(QuestionId question) {
+        return rows.answers(List.of(question)).getOrDefault(question, List.of());
+    }
+
+    private static boolean isBy(GivenAnswer given, UserId officer) {
+        return given.officer().equals(officer);
+    }
+}

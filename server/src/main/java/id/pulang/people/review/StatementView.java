@@ -1,0 +1,17 @@
+package id.pulang.people.review;
+
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A statement opened for officers who decide who it is about. */
+public record StatementView(
+        StatementId id,
+        String listName,
+        ListKind kind,
+        int row,
+        String number,
+        StatedFacts facts,
+        @Nullable PersonId person) {}
