@@ -1,0 +1,61 @@
+package id.pulang.people;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.pulang.access.Acting;
+import id.pulang.SomeActors;
+import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.SomeIncident;
+import id.pulang.incidents.StatementId;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+
+/** Lists handed over for a fresh incident, ready to be matched. */
+public final class SomeLists {
+
+    private final Incidents incidents;
+    private final Rosters rosters;
+
+    public SomeLists(Incidents incidents, Rosters rosters) {
+        this.incidents = incidents;
+        this.rosters = rosters;
+    }
+
+    public IncidentId incident() {
+        return Acting.as(SomeActors.registration(), () -> incidents.open(SomeIncident.inChreyThum()));
+    }
+
+    public void add(IncidentId incident, String fileName, String text) {
+        add(incident, fileName, text.getBytes(UTF_8));
+    }
+
+    public void add(IncidentId incident, String fileName, byte[] bytes) {
+        Acting.as(SomeActors.registration(), () -> {
+            var received = rosters.receive(incident, fileName, new ByteArrayInputStream(bytes));
+            assertThat(received).isInstanceOf(Received.Readable.class);
+            var upload = ((Received.Readable) received).upload();
+            assertThat(rosters.accept(upload)).isInstanceOf(Acceptance.Started.class);
+            await()
+                    .atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> rosters.progress(upload).finished());
+        });
+    }
+
+    public StatementId statement(IncidentId incident, String list, String number) {
+        var key = new ListNumber(list, number);
+        return Acting.as(
+                SomeActors.registration(),
+                () -> Objects.requireNonNull(
+                        incidents.numbered(incident, List.of(key)).get(key)));
+    }
+}
