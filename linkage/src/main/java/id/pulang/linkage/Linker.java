@@ -22,4 +22,13 @@ public final class Linker {
     public Study study(List<PersonRecord> records) {
         return new Study(records);
     }
+
+    /**
+     * Compares two records.
+     *
+     * @param among all records at hand, these two included: they teach how common names are and who else is a candidate
+     */
+    public Verdict compare(PersonRecord left, PersonRecord right, List<PersonRecord> among) {
+        return study(among).compare(new Pair(left.id(), right.id()));
+    }
 }

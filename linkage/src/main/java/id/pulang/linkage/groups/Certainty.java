@@ -9,6 +9,7 @@ final class Certainty {
 
     private static final double JOIN = 0.995;
     private static final double ASK = 0.02;
+    private static final double TELLING = 4;
 
     private Certainty() {}
 
@@ -29,6 +30,11 @@ final class Certainty {
         return !tie.settledDifferent() && tie.probability() >= ASK;
     }
 
+    /** Whether a tie of this weight could be worth a question if it had no rivals. */
+    static boolean couldMatter(double weight) {
+        return weight >= ASK * (weight + Competition.NOBODY);
+    }
+
     private static boolean sameDocument(Evidence evidence) {
         boolean numbered = evidence.level(Field.NATIONAL_NUMBER) == Level.SAME;
         boolean travelled = evidence.level(Field.PASSPORT) == Level.SAME;
@@ -44,8 +50,15 @@ final class Certainty {
 
     private static boolean bornAgrees(Evidence evidence) {
         return switch (evidence.level(Field.BORN)) {
-            case MISSING, DIFFERENT, SAME_YEAR, AGE_OFF -> false;
-            default -> true;
+            case SAME, AGE_FITS, AGE_NEAR -> true;
+            case DAY_MONTH_SWAPPED, YEAR_NEAR, ONE_SLIP, FIRST_OF_MONTH ->
+                evidence.level(Field.NAME) != Level.PART_OF_NAME && sameFamily(evidence);
+            default -> false;
         };
+    }
+
+    /** A date that is not quite the same needs more than the name: a brother may be a year younger. */
+    private static boolean sameFamily(Evidence evidence) {
+        return evidence.bits(Field.MOTHER) >= TELLING || evidence.bits(Field.PHONE) >= TELLING;
     }
 }

@@ -2,15 +2,15 @@ package id.pulang.linkage.groups;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
 
 /** Rows taken to be one person so far, and the ties to other clusters that might be the same person. */
 final class Cluster implements Comparable<Cluster> {
 
     private final List<Row> rows = new ArrayList<>();
     private final BitSet lists = new BitSet();
-    private final TreeMap<Cluster, Tie> ties = new TreeMap<>();
+    private final HashMap<Cluster, Tie> ties = new HashMap<>();
     private final int number;
 
     Cluster(Row row) {
@@ -27,7 +27,7 @@ final class Cluster implements Comparable<Cluster> {
         return lists;
     }
 
-    TreeMap<Cluster, Tie> ties() {
+    HashMap<Cluster, Tie> ties() {
         return ties;
     }
 

@@ -20,7 +20,7 @@ final class Competition {
 
     /** How likely the two clusters of this tie are one person. */
     double probability(Tie tie) {
-        if (tie.weight() == 0) {
+        if (!Certainty.couldMatter(tie.weight())) {
             return 0;
         }
         double rivals = rivals(tie, tie.left(), tie.right()) + rivals(tie, tie.right(), tie.left());

@@ -6,6 +6,7 @@ import id.pulang.linkage.Join;
 import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Pair;
 import id.pulang.linkage.Settled;
+import id.pulang.linkage.Verdict;
 import id.pulang.linkage.weights.Evidence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +54,32 @@ final class Grouping {
                 .map(this::doubt)
                 .toList();
         return new Linkage(groups, joins, doubts);
+    }
+
+    /** What the groups say about two of their records. */
+    Verdict verdict(Pair pair) {
+        Cluster left = Objects.requireNonNull(clusterOf.get(pair.left()), pair.left());
+        Cluster right = Objects.requireNonNull(clusterOf.get(pair.right()), pair.right());
+        Row one = row(left, pair.left());
+        Row other = row(right, pair.right());
+        if (left.equals(right)) {
+            return new Verdict.SamePerson(study.explain(one, other, 0, 1));
+        }
+        Tie tie = left.ties().get(right);
+        if (tie == null) {
+            return new Verdict.DifferentPeople(study.explain(one, other, 0, 0));
+        }
+        var explanation = study.explain(one, other, tie.listBits(), tie.probability());
+        return Certainty.worthAsking(tie)
+                ? new Verdict.NeedsReview(explanation)
+                : new Verdict.DifferentPeople(explanation);
+    }
+
+    private static Row row(Cluster cluster, String id) {
+        return cluster.rows().stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Doubt doubt(Tie tie) {
@@ -124,7 +151,9 @@ final class Grouping {
     private List<Tie> ties() {
         var ties = new ArrayList<Tie>();
         for (Cluster cluster : clusters) {
-            cluster.ties().tailMap(cluster, false).values().forEach(ties::add);
+            cluster.ties().values().stream()
+                    .filter(tie -> tie.left().equals(cluster))
+                    .forEach(ties::add);
         }
         return ties;
     }

@@ -2,8 +2,10 @@ package id.pulang.linkage.groups;
 
 import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Linkage;
+import id.pulang.linkage.Pair;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Settled;
+import id.pulang.linkage.Verdict;
 import id.pulang.linkage.weights.Evidence;
 import id.pulang.linkage.weights.Readings;
 import id.pulang.linkage.weights.RecordComparison;
@@ -18,7 +20,7 @@ import java.util.TreeMap;
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class Study {
 
-    private static final double TOO_WEAK = -3;
+    private static final double TOO_WEAK = -10.5;
 
     private final List<Row> rows = new ArrayList<>();
     private final RecordComparison comparison;
@@ -46,6 +48,11 @@ public final class Study {
     /** Groups the records, given what officers have settled. */
     public Linkage group(Settled settled) {
         return new Grouping(this, settled).linkage();
+    }
+
+    /** What can be said about two of the records, nothing being settled. */
+    public Verdict compare(Pair pair) {
+        return new Grouping(this, Settled.nothing()).verdict(pair);
     }
 
     List<Row> rows() {
@@ -87,7 +94,7 @@ public final class Study {
             candidates.before(row).stream().forEach(number -> {
                 Row earlier = rows.get(number);
                 Evidence evidence = comparison.compare(earlier.subject(), row.subject());
-                if (evidence.total() > TOO_WEAK) {
+                if (evidence.total() + priorBits() > TOO_WEAK) {
                     compared.put((long) earlier.number() << 32 | row.number(), evidence);
                     tied.add(new Tied(earlier, row, evidence));
                 }

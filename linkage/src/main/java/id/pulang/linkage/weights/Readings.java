@@ -80,7 +80,7 @@ public final class Readings {
             PersonName name = names.read(record.name());
             read.add(record.otherNames().contains(record.name()) ? name.asAssumed() : name);
         }
-        record.otherNames().forEach(other -> read.add(names.read(other).asAssumed()));
+        record.otherNames().forEach(other -> read.add(names.read(other)));
         return List.copyOf(read);
     }
 

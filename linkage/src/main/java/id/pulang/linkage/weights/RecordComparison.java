@@ -86,11 +86,9 @@ public final class RecordComparison {
         for (int i = 0; i < left.names().size(); i++) {
             for (int j = 0; j < right.names().size(); j++) {
                 if (i == 0 || j == 0) {
-                    double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
-                    best = best.orBetter(
-                            readings.names()
-                                    .compare(left.names().get(i), right.names().get(j)),
-                            discount);
+                    NameMatch match = readings.names()
+                            .compare(left.names().get(i), right.names().get(j));
+                    best = i + j == 0 ? Finding.of(match, 0) : best.orByOtherName(match);
                 }
             }
         }
@@ -147,13 +145,14 @@ public final class RecordComparison {
 
         static final Finding MISSING = new Finding(Level.MISSING, 0, List.of());
 
-        Finding orBetter(NameMatch match, double discount) {
-            if (match.level() == Level.MISSING) {
-                return this;
-            }
-            double worth = match.bits() + (match.bits() > 0 ? discount : 0);
-            boolean better = level == Level.MISSING || worth > bits;
-            return better ? new Finding(match.level(), worth, match.tokens()) : this;
+        static Finding of(NameMatch match, double discount) {
+            return new Finding(match.level(), match.bits() + discount, match.tokens());
+        }
+
+        /** Another name can only speak for the two, never against them. */
+        Finding orByOtherName(NameMatch match) {
+            boolean better = match.bits() + BY_OTHER_NAME > Math.max(0, bits);
+            return better ? of(match, BY_OTHER_NAME) : this;
         }
     }
 }
