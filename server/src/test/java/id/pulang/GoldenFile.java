@@ -10,13 +10,13 @@ import java.nio.file.Path;
 /**
  * A page under {@code docs/generated} that is made from the code; {@code ./pulang test --write-docs} writes it anew.
  */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
-    static GoldenFile named(String name) {
+    public static GoldenFile named(String name) {
         return new GoldenFile(SourceTree.root().resolve("docs/generated").resolve(name));
     }
 
-    void mustHold(String text) {
+    public void mustHold(String text) {
         try {
             if (Boolean.getBoolean("pulang.write-docs")) {
                 Files.createDirectories(path.getParent());

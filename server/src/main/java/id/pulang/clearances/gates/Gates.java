@@ -19,7 +19,8 @@ public class Gates {
     private final GatesFile.Content content;
     private final Map<String, Gate> byCode;
 
-    Gates() {
+    /** Reads the gates of the Indonesian missions in Cambodia. */
+    public Gates() {
         this(Gates.class.getResourceAsStream(PACK));
     }
 
