@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.pulang.access.Acting;
 import id.pulang.SomeActors;
+import id.pulang.access.Acting;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -44,8 +44,7 @@ public final class SomeLists {
             assertThat(received).isInstanceOf(Received.Readable.class);
             var upload = ((Received.Readable) received).upload();
             assertThat(rosters.accept(upload)).isInstanceOf(Acceptance.Started.class);
-            await()
-                    .atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> rosters.progress(upload).finished());
         });

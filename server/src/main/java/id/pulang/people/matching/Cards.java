@@ -51,9 +51,8 @@ final class Cards {
     }
 
     private static @Nullable String nik(List<Told> told) {
-        List<Told> valid = told.stream()
-                .filter(each -> each.number().isPresent())
-                .toList();
+        List<Told> valid =
+                told.stream().filter(each -> each.number().isPresent()).toList();
         return most(valid.isEmpty() ? told : valid, StatedFacts::nik, Cards::squeezed)
                 .orElse(null);
     }

@@ -98,7 +98,8 @@ public class Matching {
     private MatchResult match(IncidentId incident, List<Told> told, long began) {
         runs.at(incident, Stage.COMPARING, told.size());
         List<LinkRows.Live> live = verdicts.live(incident);
-        Linkage found = studies.of(incident, told.stream().map(Reading::record).toList()).group(Verdicts.settled(live));
+        Linkage found = studies.of(incident, told.stream().map(Reading::record).toList())
+                .group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
@@ -145,7 +146,8 @@ public class Matching {
 
     private static Map<StatementId, NationalNumber> numbers(List<Told> told) {
         var numbers = new HashMap<StatementId, NationalNumber>();
-        told.forEach(each -> each.number().ifPresent(nik -> numbers.put(each.statement().id(), nik)));
+        told.forEach(each ->
+                each.number().ifPresent(nik -> numbers.put(each.statement().id(), nik)));
         return numbers;
     }
 

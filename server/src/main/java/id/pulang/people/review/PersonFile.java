@@ -7,7 +7,9 @@ import id.pulang.people.RecordedAssertion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known about a person: the card, what it rests on, who vouches for it, what happened, what is in doubt. */
+/**
+ * All that is known about a person: the card, what it rests on, who vouches for it, what happened, what is in doubt.
+ */
 public record PersonFile(
         PersonSummary summary,
         PersonCard card,

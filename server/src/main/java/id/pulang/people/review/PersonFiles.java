@@ -36,8 +36,8 @@ public class PersonFiles {
         List<StatementId> statements = people.statements(person.id());
         return new PersonFile(
                 person,
-                Objects.requireNonNull(people.cards(List.of(person.id()), Purpose.CASE_WORK)
-                        .get(person.id())),
+                Objects.requireNonNull(
+                        people.cards(List.of(person.id()), Purpose.CASE_WORK).get(person.id())),
                 people.identities(List.of(person.id())).get(person.id()),
                 List.copyOf(opening.open(statements, Purpose.CASE_WORK).values()),
                 people.assertions(person.id()),

@@ -80,8 +80,8 @@ public class Reviews {
     public Outcome confirm(QuestionId question, Answer answer) {
         Actor officer = access.require(OFFICERS);
         boolean mine = answers(question).stream().anyMatch(given -> isBy(given, officer.id()));
-        if (others(question, officer.id()).stream().noneMatch(given -> given.answer()
-                .decides())) {
+        if (others(question, officer.id()).stream()
+                .noneMatch(given -> given.answer().decides())) {
             return new Refused(mine ? Refusal.SAME_OFFICER : Refusal.NOTHING_TO_CONFIRM);
         }
         return answer(question, answer, "");
@@ -103,8 +103,8 @@ public class Reviews {
             settle(asked, agrees.get(), mine);
             return new Settled(mine.answer());
         }
-        boolean contradicts =
-                mine.answer().decides() && others.stream().anyMatch(other -> other.answer().decides());
+        boolean contradicts = mine.answer().decides()
+                && others.stream().anyMatch(other -> other.answer().decides());
         return contradicts ? new Disagreed() : new Noted();
     }
 

@@ -73,7 +73,10 @@ class IncidentPagesTests extends InABrowser {
     void eachBadCellIsNamedBesideItsRow(Width width) {
         try (var window = window(width, SomeActors.registration())) {
             toLists(window);
-            upload(window, "daftar.csv", "No,Nama,Nama Lengkap,NIK,Tgl Lahir\n1,Siti,Siti Aminah,12X4,01/01/2031\n");
+            upload(
+                    window,
+                    "daftar.csv",
+                    "No,Nama,Nama Lengkap,NIK,Tgl Lahir,%s\n1,Siti,Siti Aminah,12X4,01/01/2031,\n".formatted(width));
             assertThat(window.page().locator(".undecided")).hasCount(2);
             window.page().locator("#field-1").selectOption("OTHER_NAME");
             window.page().locator("#field-2").selectOption("OTHER_NAME");

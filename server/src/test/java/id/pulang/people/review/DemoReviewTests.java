@@ -73,20 +73,19 @@ class DemoReviewTests {
                 .stream()
                 .map(group -> group.stream().map(Map.Entry::getKey).collect(toSet()))
                 .collect(toSet());
-        Set<Set<StatementId>> right = truth.entrySet().stream()
-                .collect(groupingBy(Map.Entry::getValue))
-                .values()
-                .stream()
-                .map(group -> group.stream().map(Map.Entry::getKey).collect(toSet()))
-                .collect(toSet());
+        Set<Set<StatementId>> right =
+                truth.entrySet().stream().collect(groupingBy(Map.Entry::getValue)).values().stream()
+                        .map(group -> group.stream().map(Map.Entry::getKey).collect(toSet()))
+                        .collect(toSet());
         List<Join> joins = Acting.as(SomeActors.consular(), () -> matching.joins(incident));
         assertThat(joins)
                 .filteredOn(join -> !Objects.equals(truth.get(join.left()), truth.get(join.right())))
                 .isEmpty();
         assertThat(asked).isPositive();
         assertThat(groups).isEqualTo(right);
-        assertThat(found).hasSize(122).allSatisfy(person -> assertThat(person.openDoubts())
-                .isZero());
+        assertThat(found)
+                .hasSize(122)
+                .allSatisfy(person -> assertThat(person.openDoubts()).isZero());
         assertThat(found).filteredOn(PersonSummary::present).hasSize(110);
     }
 
@@ -114,10 +113,13 @@ class DemoReviewTests {
         List<Statement> statements = Acting.as(SomeActors.consular(), () -> incidents.statements(incident));
         statements.forEach(statement -> rows.put(statement.listName() + "," + statement.row(), statement.id()));
         var truth = new HashMap<StatementId, String>();
-        new String(SomeFile.ofDemo("truth.csv"), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-            int comma = line.lastIndexOf(',');
-            truth.put(Objects.requireNonNull(rows.get(line.substring(0, comma))), line.substring(comma + 1));
-        });
+        new String(SomeFile.ofDemo("truth.csv"), StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .forEach(line -> {
+                    int comma = line.lastIndexOf(',');
+                    truth.put(Objects.requireNonNull(rows.get(line.substring(0, comma))), line.substring(comma + 1));
+                });
         return truth;
     }
 }
