@@ -74,6 +74,15 @@ public final class EmbeddedDatabase implements RunningDatabase {
         }
     }
 
+    /** Deletes the database of a folder that no process holds; the folder itself stays. */
+    static void forget(Path data) throws IOException {
+        try (var folder = DataFolder.claim(data)) {
+            var programs = PostgresPrograms.unpacked(folder.path().resolve("programs"));
+            new OrphanedPostgres(files(folder), programs).stop();
+            FileSystemUtils.deleteRecursively(files(folder));
+        }
+    }
+
     @Override
     public String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** The command line of the server: {@code serve} and {@code demo}. */
 @Command(
         name = "pulang",
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, DemoCommand.class},
         description = "Brings home citizens who were held in online-scam compounds.")
 public final class PulangServer {
 

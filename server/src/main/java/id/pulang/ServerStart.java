@@ -72,6 +72,11 @@ final class ServerStart {
 
         private final int exitCode;
 
+        NotStarted(String message, int exitCode) {
+            super(message);
+            this.exitCode = exitCode;
+        }
+
         NotStarted(String message, int exitCode, Throwable cause) {
             super(message, cause);
             this.exitCode = exitCode;

@@ -1,0 +1,68 @@
+package id.pulang.demo;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** The story of one incident, told by invented officers through the doors of the modules. */
+@Component
+public class Demo {
+
+    private final DemoOfficers officers;
+    private final DemoRegistration registration;
+    private final DemoReconciliation reconciliation;
+    private final DemoCare care;
+    private final DemoJourney journey;
+
+    Demo(
+            DemoOfficers officers,
+            DemoRegistration registration,
+            DemoReconciliation reconciliation,
+            DemoCare care,
+            DemoJourney journey) {
+        this.officers = officers;
+        this.registration = registration;
+        this.reconciliation = reconciliation;
+        this.care = care;
+        this.journey = journey;
+    }
+
+    /** Whether this data folder holds a demonstration that was played before. */
+    public boolean wasPlayed() {
+        return officers.areHere();
+    }
+
+    /** Plays the incident of a folder from its lists to the handover, telling each step as it ends. */
+    public DemoResult play(DemoFolder folder, Consumer<String> progress) {
+        DemoSteps steps = new DemoSteps(progress);
+        officers.open();
+        var incident = steps.step("incident", registration::openIncident, _ -> "Chrey Thum, 17 October 2025");
+        var statements = steps.step(
+                "import", () -> registration.importLists(incident, folder.lists()), found -> found.size() + " statements");
+        steps.step("match", () -> reconciliation.match(incident, statements.size()), people -> people + " people before the review");
+        var truth = DemoTruth.of(folder.truth(), statements);
+        int questions = steps.step(
+                "review", () -> reconciliation.review(incident, truth), asked -> asked + " questions, two officers each");
+        var found = reconciliation.count(incident, truth);
+        steps.step("cases", () -> care.openCases(incident), cases -> cases + " cases opened");
+        steps.step("facts", () -> care.takeFacts(incident, folder.facts()), rows -> rows + " facts of authorities");
+        var gates = steps.step(
+                "gates", () -> care.decide(incident), decided -> decided.ready() + " ready, " + decided.withheld() + " withheld");
+        var manifest = steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
+        int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
+        int home = steps.step("handover", () -> journey.handOver(manifest), people -> people + " handed over at home");
+        return new DemoResult(
+                statements.size(),
+                found.people(),
+                found.present(),
+                found.joined(),
+                questions,
+                found.wrong(),
+                gates.ready(),
+                new DemoResult.Withheld(gates.withheld(), gates.byGate()),
+                manifest.people(),
+                boarded,
+                home,
+                steps.finished());
+    }
+}

@@ -1,0 +1,79 @@
+package id.pulang.demo;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder with the lists of one incident, the facts about clearances and the truth.
+ *
+ * @param path where {@code 1-….csv} to {@code 6-….csv}, {@code 7-clearance-facts.csv} and {@code truth.csv} lie
+ */
+public record DemoFolder(Path path) {
+
+    private static final String FACTS = "7-clearance-facts.csv";
+    private static final String TRUTH = "truth.csv";
+    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalDate CHREY_THUM = LocalDate.of(2025, 10, 22);
+
+    /** Refuses a folder that lacks a needed file, naming it. */
+    public DemoFolder {
+        for (String needed : List.of(FACTS, TRUTH)) {
+            if (!Files.isReadable(path.resolve(needed))) {
+                throw new IllegalArgumentException("The folder " + path + " has no file " + needed
+                        + ". It needs the lists of an incident, " + FACTS + " and " + TRUTH + ".");
+            }
+        }
+    }
+
+    /** Returns the lists that authorities handed over, in the order of their file names. */
+    List<Path> lists() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(DemoFolder::isList)
+                    .sorted(Comparator.comparing(Path::getFileName))
+                    .toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static boolean isList(Path file) {
+        String name = file.getFileName().toString();
+        return name.matches("\\d.*\\.(csv|xlsx)") && !name.equals(FACTS);
+    }
+
+    Path facts() {
+        return path.resolve(FACTS);
+    }
+
+    Path truth() {
+        return path.resolve(TRUTH);
+    }
+
+    /** Returns the morning after the last fact was given: the moment at which the story is told. */
+    public Instant toldAt() {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(facts())) {
+            LocalDate last = reader.stream()
+                    .skip(1)
+                    .map(row -> row.getField(row.getFieldCount() - 1).strip())
+                    .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .map(LocalDate::parse)
+                    .max(Comparator.naturalOrder())
+                    .orElse(CHREY_THUM);
+            return last.plusDays(1).atTime(MORNING).atZone(PHNOM_PENH).toInstant();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}

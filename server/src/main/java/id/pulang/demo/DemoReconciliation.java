@@ -1,0 +1,91 @@
+package id.pulang.demo;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.People;
+import id.pulang.people.PersonSummary;
+import id.pulang.people.matching.Join;
+import id.pulang.people.matching.MatchProgress;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.Answer;
+import id.pulang.people.review.QuestionId;
+import id.pulang.people.review.Reviews;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The part of the two officers who settle who is who; they know the truth, the matcher does not. */
+@Component
+class DemoReconciliation {
+
+    private static final String SEEN = "Bertemu langsung dan dibandingkan dengan daftar";
+
+    private final DemoOfficers officers;
+    private final Matching matching;
+    private final Reviews reviews;
+    private final People people;
+
+    DemoReconciliation(DemoOfficers officers, Matching matching, Reviews reviews, People people) {
+        this.officers = officers;
+        this.matching = matching;
+        this.reviews = reviews;
+        this.people = people;
+    }
+
+    /** Waits for the matching that each list has set off and returns how many people it sees. */
+    int match(IncidentId incident, int statements) {
+        return Acting.as(officers.officer("kartika"), () -> {
+            Waiting.until(() -> hasMatched(matching.progress(incident), statements), "the matching");
+            return people.in(incident).size();
+        });
+    }
+
+    private static boolean hasMatched(MatchProgress progress, int statements) {
+        return !progress.running() && progress.last() != null && progress.last().statements() == statements;
+    }
+
+    /** Lets two officers answer every question and returns how many there were. */
+    int review(IncidentId incident, DemoTruth truth) {
+        Actor first = officers.officer("kartika");
+        Actor second = officers.officer("wira");
+        int asked = 0;
+        for (Optional<QuestionId> next = next(first, incident); next.isPresent(); next = next(first, incident)) {
+            settle(next.get(), truth, first, second);
+            asked++;
+        }
+        return asked;
+    }
+
+    private Optional<QuestionId> next(Actor officer, IncidentId incident) {
+        return Acting.as(officer, () -> reviews.next(incident));
+    }
+
+    private void settle(QuestionId question, DemoTruth truth, Actor first, Actor second) {
+        Answer answer = Acting.as(first, () -> answer(question, truth));
+        Acting.as(first, () -> reviews.answer(question, answer, SEEN));
+        Acting.as(second, () -> reviews.confirm(question, answer));
+    }
+
+    private Answer answer(QuestionId question, DemoTruth truth) {
+        var pair = reviews.pair(question);
+        return truth.samePerson(pair.left(), pair.right()) ? Answer.SAME : Answer.DIFFERENT;
+    }
+
+    Found count(IncidentId incident, DemoTruth truth) {
+        return Acting.as(officers.officer("kartika"), () -> {
+            List<PersonSummary> found = people.in(incident);
+            List<Join> automatic = matching.joins(incident).stream()
+                    .filter(join -> join.maker() == Join.Maker.AUTOMATIC)
+                    .toList();
+            long wrong = automatic.stream()
+                    .filter(join -> !truth.samePerson(join.left(), join.right()))
+                    .count();
+            long present = found.stream().filter(PersonSummary::present).count();
+            return new Found(found.size(), (int) present, automatic.size(), (int) wrong);
+        });
+    }
+
+    /** How many people there are and how sure the automatic joins were. */
+    record Found(int people, int present, int joined, int wrong) {}
+}

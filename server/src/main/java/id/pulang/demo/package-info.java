@@ -1,0 +1,21 @@
+/** Plays one invented incident through the doors that officers use, from lists to handover. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {
+            "access",
+            "places",
+            "incidents",
+            "people",
+            "people :: matching",
+            "people :: review",
+            "cases",
+            "assistance",
+            "screening",
+            "clearances",
+            "repatriation"
+        })
+package id.pulang.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

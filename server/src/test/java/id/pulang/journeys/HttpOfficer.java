@@ -1,0 +1,151 @@
+package id.pulang.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** An officer at a browser without scripts: follows links, fills in forms, keeps cookies. */
+public final class HttpOfficer {
+
+    private static final String BOUNDARY = "----pulang-test-boundary";
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(Redirect.NORMAL)
+            .build();
+    private final URI server;
+
+    private HttpOfficer(int port) {
+        this.server = URI.create("http://localhost:" + port);
+    }
+
+    /** Logs in; the log-in must succeed. */
+    public static HttpOfficer loggedIn(int port, String login, String password) {
+        HttpOfficer officer = new HttpOfficer(port);
+        Document page = officer.open("/login");
+        Document home = officer.submit(form(page, "/login"), Map.of("username", login, "password", password));
+        assertThat(home.location()).as("log-in of " + login).doesNotContain("/login");
+        return officer;
+    }
+
+    /** Somebody who has not logged in. */
+    public static HttpOfficer stranger(int port) {
+        return new HttpOfficer(port);
+    }
+
+    /** Opens a page that must answer with success. */
+    public Document open(String path) {
+        HttpResponse<byte[]> answer = get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    /** Opens an address and returns its answer, whatever it is. */
+    public HttpResponse<byte[]> get(String path) {
+        return send(HttpRequest.newBuilder(server.resolve(path)).GET().build());
+    }
+
+    /** Finds the form of a page that is sent to an address beginning as given. */
+    public static Element form(Document page, String action) {
+        Element found = page.selectFirst("form[action^=" + action + "]");
+        assertThat(found)
+                .as("a form to " + action + " on " + page.location() + ": " + page.body().text())
+                .isNotNull();
+        return found;
+    }
+
+    /** Sends a form with the given values in place of its own; it must be answered with success. */
+    public Document submit(Element form, Map<String, String> values) {
+        HttpResponse<byte[]> answer = post(form, values);
+        assertThat(answer.statusCode()).as(form.attr("action")).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    /** Sends a form and returns the answer, whatever it is. */
+    public HttpResponse<byte[]> post(Element form, Map<String, String> values) {
+        Map<String, String> all = filledIn(form);
+        all.putAll(values);
+        String body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends a form with one file. */
+    public HttpResponse<byte[]> upload(Element form, String field, String fileName, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        filledIn(form).forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    /** Reads an answer as a page. */
+    public static Document parsed(HttpResponse<byte[]> answer) {
+        return Jsoup.parse(
+                new String(answer.body(), StandardCharsets.UTF_8), answer.uri().toString());
+    }
+
+    private static Map<String, String> filledIn(Element form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Element input : form.select("input[name]:not([type=file]):not([type=checkbox]):not([type=radio]), textarea[name]")) {
+            values.put(input.attr("name"), input.hasAttr("value") ? input.attr("value") : input.text());
+        }
+        form.select("input[type=checkbox][checked], input[type=radio][checked]")
+                .forEach(box -> values.put(box.attr("name"), box.attr("value")));
+        form.select("select[name]").forEach(select -> values.put(select.attr("name"), chosen(select)));
+        return values;
+    }
+
+    private static String chosen(Element select) {
+        Element option = select.selectFirst("option[selected]");
+        Element first = option == null ? select.selectFirst("option") : option;
+        return first == null ? "" : first.hasAttr("value") ? first.attr("value") : first.text();
+    }
+
+    private static void part(ByteArrayOutputStream body, String disposition, byte[] content) {
+        String head = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofByteArray());
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        } catch (InterruptedException exception) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(exception);
+        }
+    }
+}
