@@ -38,7 +38,13 @@ final class Workbook {
         if (unsafe.isPresent()) {
             return new Unreadable(unsafe.get());
         }
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        Reading formatted = read(bytes, new ReadingOptions(true, true));
+        return formatted instanceof Unreadable ? read(bytes, new ReadingOptions(false, true)) : formatted;
+    }
+
+    /** A workbook without styles is whole, but can only be read without the formats of its cells. */
+    private Reading read(byte[] bytes, ReadingOptions options) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             return read(workbook);
         } catch (IOException | RuntimeException broken) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
