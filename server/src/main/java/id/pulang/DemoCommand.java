@@ -76,7 +76,8 @@ final class DemoCommand implements Callable<Integer> {
             server.close();
             return;
         }
-        System.err.println(DemoReport.invitation(port, server.getBean(DemoOfficers.class).all()));
+        System.err.println(
+                DemoReport.invitation(port, server.getBean(DemoOfficers.class).all()));
     }
 
     private ConfigurableApplicationContext start(DemoFolder folder) {

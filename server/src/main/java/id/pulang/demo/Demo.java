@@ -1,6 +1,5 @@
 package id.pulang.demo;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -38,17 +37,27 @@ public class Demo {
         officers.open();
         var incident = steps.step("incident", registration::openIncident, _ -> "Chrey Thum, 17 October 2025");
         var statements = steps.step(
-                "import", () -> registration.importLists(incident, folder.lists()), found -> found.size() + " statements");
-        steps.step("match", () -> reconciliation.match(incident, statements.size()), people -> people + " people before the review");
+                "import",
+                () -> registration.importLists(incident, folder.lists()),
+                found -> found.size() + " statements");
+        steps.step(
+                "match",
+                () -> reconciliation.match(incident, statements.size()),
+                people -> people + " people before the review");
         var truth = DemoTruth.of(folder.truth(), statements);
         int questions = steps.step(
-                "review", () -> reconciliation.review(incident, truth), asked -> asked + " questions, two officers each");
+                "review",
+                () -> reconciliation.review(incident, truth),
+                asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
         steps.step("cases", () -> care.openCases(incident), cases -> cases + " cases opened");
         steps.step("facts", () -> care.takeFacts(incident, folder.facts()), rows -> rows + " facts of authorities");
         var gates = steps.step(
-                "gates", () -> care.decide(incident), decided -> decided.ready() + " ready, " + decided.withheld() + " withheld");
-        var manifest = steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
+                "gates",
+                () -> care.decide(incident),
+                decided -> decided.ready() + " ready, " + decided.withheld() + " withheld");
+        var manifest =
+                steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
         int home = steps.step("handover", () -> journey.handOver(manifest), people -> people + " handed over at home");
         return new DemoResult(

@@ -4,9 +4,9 @@ import id.pulang.access.Acting;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.FactsReceipt;
-import id.pulang.clearances.FactsReceipt.Outcome;
 import id.pulang.clearances.GateStanding;
+import id.pulang.clearances.lists.FactsReceipt;
+import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,14 +56,14 @@ class DemoCare {
     }
 
     Decided decide(IncidentId incident) {
-        Collection<Clearance> decided =
-                Acting.as(officers.officer("surya"), () -> clearances.decideAll(incident)).values();
-        long ready = decided.stream().filter(Clearance.Granted.class::isInstance).count();
+        Collection<Clearance> decided = Acting.as(officers.officer("surya"), () -> clearances.decideAll(incident))
+                .values();
+        long ready =
+                decided.stream().filter(Clearance.Granted.class::isInstance).count();
         Map<String, Integer> byGate = decided.stream()
                 .flatMap(clearance -> clearance.standings().stream())
                 .filter(standing -> !standing.opens())
-                .collect(Collectors.groupingBy(
-                        GateStanding::gate, TreeMap::new, Collectors.summingInt(_ -> 1)));
+                .collect(Collectors.groupingBy(GateStanding::gate, TreeMap::new, Collectors.summingInt(_ -> 1)));
         return new Decided((int) ready, decided.size() - (int) ready, byGate);
     }
 

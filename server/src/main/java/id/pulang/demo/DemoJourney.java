@@ -53,7 +53,8 @@ class DemoJourney {
     /** Drafts a manifest of everyone who is ready and has it frozen by two. */
     Frozen freeze(IncidentId incident) {
         Actor lead = officers.officer("damar");
-        Flight flight = new Flight("GA 895", "Phnom Penh", "Jakarta", clock.instant().plus(UNTIL_DEPARTURE));
+        Flight flight =
+                new Flight("GA 895", "Phnom Penh", "Jakarta", clock.instant().plus(UNTIL_DEPARTURE));
         return switch (Acting.as(lead, () -> manifests.draft(incident, flight))) {
             case Drafting.NobodyReady() -> throw new IllegalStateException("Nobody is ready to go home");
             case Drafting.Drafted(ManifestId manifest, int _) -> approved(manifest, lead);
@@ -62,8 +63,7 @@ class DemoJourney {
 
     private Frozen approved(ManifestId manifest, Actor lead) {
         Acting.as(lead, () -> manifests.approve(manifest, version(manifest)));
-        Approval second =
-                Acting.as(officers.officer("ratih"), () -> manifests.approve(manifest, version(manifest)));
+        Approval second = Acting.as(officers.officer("ratih"), () -> manifests.approve(manifest, version(manifest)));
         if (second instanceof Approval.Frozen(int people, var _)) {
             return new Frozen(manifest, people);
         }
@@ -96,7 +96,9 @@ class DemoJourney {
     int handOver(Frozen frozen) {
         List<CaseId> people = Acting.as(officers.officer("damar"), () -> people(frozen.manifest()));
         IntStream.range(0, RECEIVERS.size()).forEach(turn -> handOver(frozen.manifest(), share(people, turn), turn));
-        return Acting.as(officers.officer("damar"), () -> manifests.summary(frozen.manifest()).tally().handedOver());
+        return Acting.as(
+                officers.officer("damar"),
+                () -> manifests.summary(frozen.manifest()).tally().handedOver());
     }
 
     private static List<CaseId> share(List<CaseId> people, int turn) {

@@ -36,7 +36,9 @@ final class DemoTruth {
             return reader.stream()
                     .skip(1)
                     .collect(Collectors.toMap(
-                            row -> row.getField(0).strip() + " " + row.getField(1).strip(), row -> row.getField(2)));
+                            row -> row.getField(0).strip() + " "
+                                    + row.getField(1).strip(),
+                            row -> row.getField(2)));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -13,6 +13,7 @@
             "assistance",
             "screening",
             "clearances",
+            "clearances :: lists",
             "repatriation"
         })
 package id.pulang.demo;

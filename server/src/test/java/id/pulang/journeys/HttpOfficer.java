@@ -67,7 +67,8 @@ public final class HttpOfficer {
     public static Element form(Document page, String action) {
         Element found = page.selectFirst("form[action^=" + action + "]");
         assertThat(found)
-                .as("a form to " + action + " on " + page.location() + ": " + page.body().text())
+                .as("a form to " + action + " on " + page.location() + ": "
+                        + page.body().text())
                 .isNotNull();
         return found;
     }
@@ -95,7 +96,8 @@ public final class HttpOfficer {
     /** Sends a form with one file. */
     public HttpResponse<byte[]> upload(Element form, String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        filledIn(form).forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        filledIn(form)
+                .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
@@ -112,7 +114,8 @@ public final class HttpOfficer {
 
     private static Map<String, String> filledIn(Element form) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (Element input : form.select("input[name]:not([type=file]):not([type=checkbox]):not([type=radio]), textarea[name]")) {
+        for (Element input :
+                form.select("input[name]:not([type=file]):not([type=checkbox]):not([type=radio]), textarea[name]")) {
             values.put(input.attr("name"), input.hasAttr("value") ? input.attr("value") : input.text());
         }
         form.select("input[type=checkbox][checked], input[type=radio][checked]")
