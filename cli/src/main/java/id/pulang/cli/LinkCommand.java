@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import id.pulang.linkage.Group;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.PersonRecord;
@@ -130,12 +130,13 @@ final class LinkCommand implements Callable<Integer> {
                         .forEach(record ->
                                 weights.merge(record, join.explanation().totalBits(), Math::max)));
         var text = new StringWriter();
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder()
+                .bufferSize(0)
+                .lineDelimiter(LineDelimiter.LF)
+                .build(text);
         csv.writeRecord("group", "file", "row", "weight");
-        int number = 0;
-        for (Group group : linkage.groups()) {
-            number++;
-            for (String record : group.records()) {
+        for (int number = 1; number <= linkage.groups().size(); number++) {
+            for (String record : linkage.groups().get(number - 1).records()) {
                 int mark = record.lastIndexOf('#');
                 int row = Integer.parseInt(record.substring(mark + 1));
                 Double weight = weights.get(record);

@@ -35,8 +35,9 @@ record Truth(Map<String, String> personOf) {
 
     /** Compares the automatic groups with the truth, and counts the questions until nothing is left to ask. */
     Score score(Study study, Linkage linkage) {
-        var members = new HashMap<String, Long>();
-        personOf.values().forEach(person -> members.merge(person, 1L, Long::sum));
+        var members = linkage.groups().stream()
+                .flatMap(group -> known(group).stream())
+                .collect(Collectors.groupingBy(person -> person, Collectors.counting()));
         long real = pairs(members.values());
         long joined = pairs(linkage.groups().stream()
                 .map(group -> (long) known(group).size())
