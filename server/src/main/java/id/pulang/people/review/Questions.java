@@ -44,6 +44,12 @@ public class Questions {
         return summaries(rows.open(incident));
     }
 
+    /** Counts the open questions of an incident. */
+    public int count(IncidentId incident) {
+        access.require(Reviews.OFFICERS);
+        return rows.open(incident).size();
+    }
+
     /** Counts what waits for the acting officer. */
     public Waiting waiting() {
         UserId officer = access.require(Reviews.OFFICERS).id();

@@ -1,0 +1,32 @@
+package id.pulang.people;
+
+import id.pulang.incidents.Count;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Station;
+import org.springframework.stereotype.Component;
+
+/** The station of the river at which a registry has confirmed who people are. */
+@Component
+class VerifiedStation implements Station {
+
+    private final People people;
+
+    VerifiedStation(People people) {
+        this.people = people;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String code() {
+        return "verified";
+    }
+
+    @Override
+    public Count count(IncidentId incident) {
+        return new Count(people.countVerified(incident), "/desk/people?presence=PRESENT&incident=" + incident.value());
+    }
+}

@@ -1,0 +1,57 @@
+package id.pulang.people.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People at the desk: the list with its search, and the page of one person. */
+@Controller
+@RequestMapping("/desk/people")
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION,
+    Role.RECEIVING_AGENCY
+})
+class DeskPeopleController {
+
+    private final PeopleViews views;
+
+    DeskPeopleController(PeopleViews views) {
+        this.views = views;
+    }
+
+    @GetMapping
+    ModelAndView list(PeopleQuestion question) {
+        return new ModelAndView("people/people", Map.of("people", views.list(question.query())));
+    }
+
+    @GetMapping("/{person}")
+    ModelAndView one(@PathVariable UUID person) {
+        return new ModelAndView("people/person", Map.of("page", views.person(person)));
+    }
+
+    @PostMapping("/{person}/identity")
+    @For(Role.CONSULAR_OFFICER)
+    String assertIdentity(@PathVariable UUID person, IdentityForm typed, RedirectAttributes after) {
+        boolean recorded = views.record(person, typed);
+        after.addFlashAttribute(
+                recorded ? "notice" : "problem", recorded ? "people.identity.recorded" : "people.identity.incomplete");
+        if (!recorded) {
+            after.addFlashAttribute("typed", typed);
+        }
+        return "redirect:/desk/people/" + person + "#identity";
+    }
+}

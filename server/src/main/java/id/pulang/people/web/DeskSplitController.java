@@ -1,0 +1,68 @@
+package id.pulang.people.web;
+
+import id.pulang.access.For;
+import id.pulang.access.IdSource;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.PersonId;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.SplitId;
+import id.pulang.people.review.Splits;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Splits at the desk: proposed by one officer, decided by a second; and matching once more by hand. */
+@Controller
+@RequestMapping("/desk/people")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER})
+class DeskSplitController {
+
+    private final Splits splits;
+    private final Matching matching;
+    private final IdSource ids;
+
+    DeskSplitController(Splits splits, Matching matching, IdSource ids) {
+        this.splits = splits;
+        this.matching = matching;
+        this.ids = ids;
+    }
+
+    @PostMapping("/{person}/split")
+    String propose(
+            @PathVariable UUID person,
+            @RequestParam(defaultValue = "") List<UUID> statements,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        var some = statements.stream().map(StatementId::new).collect(Collectors.toSet());
+        OutcomeNotice.of(splits.propose(new SplitId(ids.next()), new PersonId(person), some, reason))
+                .tell(after);
+        return "redirect:/desk/people/" + person;
+    }
+
+    @PostMapping("/{person}/splits/{split}/confirm")
+    String confirm(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
+        OutcomeNotice.of(splits.confirm(new SplitId(split))).tell(after);
+        return "redirect:/desk/people/" + person;
+    }
+
+    @PostMapping("/{person}/splits/{split}/decline")
+    String decline(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
+        OutcomeNotice.undone(splits.decline(new SplitId(split))).tell(after);
+        return "redirect:/desk/people/" + person;
+    }
+
+    @PostMapping("/match")
+    String match(@RequestParam UUID incident, RedirectAttributes after) {
+        matching.match(new IncidentId(incident));
+        after.addFlashAttribute("notice", "people.matched");
+        return "redirect:/desk/people/review?incident=" + incident;
+    }
+}

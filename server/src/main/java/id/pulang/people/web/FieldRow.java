@@ -1,0 +1,61 @@
+package id.pulang.people.web;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.FieldEvidence;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.TokenAlignment;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of two records: what each says, how they agree, and how much that weighs.
+ *
+ * @param left what the left record says; a date or a text
+ */
+public record FieldRow(
+        Field field,
+        @Nullable Object left,
+        @Nullable Object right,
+        Level level,
+        double bits,
+        List<TokenAlignment> tokens) {
+
+    private static final double FULL_BAR = 20;
+    private static final int HALF_WIDTH = 100;
+
+    static FieldRow of(FieldEvidence evidence, @Nullable Object left, @Nullable Object right) {
+        return new FieldRow(evidence.field(), left, right, evidence.level(), evidence.bits(), evidence.tokens());
+    }
+
+    /** Says whether the field speaks for one person. */
+    public boolean isFor() {
+        return bits > 0;
+    }
+
+    /** Returns how long the bar is, of a hundred. */
+    public int length() {
+        double share = Math.min(1, Math.abs(bits) / FULL_BAR);
+        return Math.abs(bits) < 0.05 ? 0 : Math.max(2, (int) Math.round(share * HALF_WIDTH));
+    }
+
+    /** Returns where the bar begins: it grows to the left from the middle, or to the right. */
+    public int start() {
+        return isFor() ? HALF_WIDTH : HALF_WIDTH - length();
+    }
+
+    /** Returns the weight as a number with a sign. */
+    public String weight() {
+        return "%+.1f".formatted(bits).replace('-', '−');
+    }
+
+    /** Returns a side as a date, if it is one. */
+    public @Nullable LocalDate date(@Nullable Object side) {
+        return side instanceof LocalDate date ? date : null;
+    }
+
+    /** Returns a side as text. */
+    public String text(@Nullable Object side) {
+        return side == null ? "" : side.toString();
+    }
+}

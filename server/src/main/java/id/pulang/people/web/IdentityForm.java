@@ -1,0 +1,41 @@
+package id.pulang.people.web;
+
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
+import id.pulang.people.PersonId;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer has typed about who vouches for an identity. */
+public record IdentityForm(
+        @Nullable String grade,
+        @Nullable String source,
+        @Nullable String document,
+        @Nullable String on) {
+
+    static IdentityForm empty(LocalDate today) {
+        return new IdentityForm(IdentityGrade.SEEN.name(), "", "", today.toString());
+    }
+
+    /** Takes the form as an assertion; nothing if the source is missing or the day is none or lies ahead. */
+    Optional<IdentityAssertion> assertion(UUID person, LocalDate today) {
+        if (grade == null || source == null || source.isBlank()) {
+            return Optional.empty();
+        }
+        String shown = document == null || document.isBlank() ? null : document.strip();
+        return day().filter(day -> !day.isAfter(today))
+                .map(day -> new IdentityAssertion(
+                        new PersonId(person), IdentityGrade.valueOf(grade), source.strip(), shown, day));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.ofNullable(on).map(LocalDate::parse);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

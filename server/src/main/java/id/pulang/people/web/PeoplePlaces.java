@@ -1,0 +1,38 @@
+package id.pulang.people.web;
+
+import id.pulang.access.Role;
+import id.pulang.pages.HomeSection;
+import id.pulang.pages.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where people stand in the rail and on the home page. */
+@Configuration(proxyBeanMethods = false)
+class PeoplePlaces {
+
+    @Bean
+    NavigationItem peopleInTheRail() {
+        return new NavigationItem(
+                "people",
+                "/desk/people",
+                30,
+                Set.of(
+                        Role.REGISTRATION_OFFICER,
+                        Role.CONSULAR_OFFICER,
+                        Role.MEDICAL_OFFICER,
+                        Role.REVIEWER,
+                        Role.CLEARANCE_OWNER,
+                        Role.REPATRIATION_LEAD,
+                        Role.HEAD_OF_MISSION,
+                        Role.RECEIVING_AGENCY));
+    }
+
+    @Bean
+    HomeSection doubtsThatWait() {
+        return new HomeSection(
+                20,
+                "/desk/people/review/waiting",
+                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER));
+    }
+}

@@ -1,0 +1,42 @@
+package id.pulang.people.web;
+
+import id.pulang.incidents.IncidentSummary;
+import id.pulang.people.PeopleQuery;
+import java.util.List;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of people with the question it answers. */
+public record PeopleView(
+        PeopleQuery query, List<PersonRow> rows, int total, int page, int pages, List<IncidentSummary> incidents) {
+
+    public PeopleView {
+        rows = List.copyOf(rows);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** Says whether anything narrows the list. */
+    public boolean narrowed() {
+        return !query.words().isBlank()
+                || query.incident() != null
+                || query.presence() != PeopleQuery.Presence.ANY
+                || query.onlyInDoubt();
+    }
+
+    /** Returns the id of the incident that the list is about, or nothing. */
+    public String incident() {
+        var incident = query.incident();
+        return incident == null ? "" : incident.value().toString();
+    }
+
+    /** Returns the address of another page of the same list. */
+    public String path(int page) {
+        return UriComponentsBuilder.fromPath("/desk/people")
+                .queryParam("q", query.words())
+                .queryParam("incident", incident())
+                .queryParam("presence", query.presence())
+                .queryParam("doubt", query.onlyInDoubt())
+                .queryParam("page", page)
+                .encode()
+                .toUriString();
+    }
+}

@@ -1,0 +1,90 @@
+package id.pulang.people.web;
+
+import id.pulang.access.UserId;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.Field;
+import id.pulang.people.review.QuestionView;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of two records. */
+public record ReviewPage(QuestionView question, List<FieldRow> fields, Map<UserId, String> names, int remaining) {
+
+    private static final double[] STEPS = {0.99, 0.9, 0.6, 0.4, 0.1, 0.01};
+
+    static List<FieldRow> fields(QuestionView question) {
+        return question.explanation().fields().stream()
+                .map(evidence -> FieldRow.of(
+                        evidence,
+                        value(question.left().facts(), evidence.field()),
+                        value(question.right().facts(), evidence.field())))
+                .toList();
+    }
+
+    /** Returns the name of a colleague. */
+    public String name(UserId officer) {
+        return names.getOrDefault(officer, "–");
+    }
+
+    /** Returns the address of the question. */
+    public String path() {
+        return "/desk/people/review/" + question.id().value();
+    }
+
+    /** Returns the step of probability in which the question lies, from 0, almost certainly one person, to 6. */
+    public int step() {
+        double probability = question.explanation().probability();
+        int step = 0;
+        while (step < STEPS.length && probability < STEPS[step]) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Returns the probability in per cent, never quite nothing and never quite everything. */
+    public int percent() {
+        return (int) Math.clamp(Math.round(question.explanation().probability() * 100), 1, 99);
+    }
+
+    /** Returns the sum of all weights with a sign. */
+    public String total() {
+        return "%+.1f".formatted(question.explanation().totalBits()).replace('-', '−');
+    }
+
+    /** Returns where the scales stand before any field has spoken. */
+    public String prior() {
+        return "%+.1f".formatted(question.explanation().priorBits()).replace('-', '−');
+    }
+
+    /** Returns the keys of all that the two lists say beyond the fields that are compared. */
+    public List<String> further() {
+        return Stream.of(question.left(), question.right())
+                .flatMap(side -> side.facts().other().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Object value(StatedFacts facts, Field field) {
+        return switch (field) {
+            case NAME -> names(facts);
+            case BORN -> facts.born() != null ? facts.born() : facts.age();
+            case SEX -> facts.sex();
+            case NATIONAL_NUMBER -> facts.nik();
+            case PASSPORT -> facts.passport();
+            case PHONE -> facts.phone();
+            case BIRTH_PLACE -> facts.birthPlace();
+            case MOTHER -> facts.motherName();
+        };
+    }
+
+    private static String names(StatedFacts facts) {
+        return Stream.concat(Stream.ofNullable(facts.name()), facts.otherNames().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+}

@@ -1,0 +1,53 @@
+package id.pulang.people.web;
+
+import id.pulang.access.Access;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.QuestionId;
+import id.pulang.people.review.QuestionView;
+import id.pulang.people.review.Questions;
+import id.pulang.people.review.Splits;
+import id.pulang.people.review.Standing;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages about doubts show. */
+@Component
+class ReviewViews {
+
+    private final Questions questions;
+    private final Splits splits;
+    private final Matching matching;
+    private final Incidents incidents;
+    private final Access access;
+
+    ReviewViews(Questions questions, Splits splits, Matching matching, Incidents incidents, Access access) {
+        this.questions = questions;
+        this.splits = splits;
+        this.matching = matching;
+        this.incidents = incidents;
+        this.access = access;
+    }
+
+    QueuePage queue(@Nullable UUID incident, @Nullable Standing standing) {
+        var id = incident == null ? null : new IncidentId(incident);
+        return new QueuePage(
+                questions.open(id),
+                splits.open().stream()
+                        .filter(split -> id == null || split.incident().equals(id))
+                        .toList(),
+                standing,
+                incident == null ? "" : incident.toString(),
+                incidents.all(),
+                id == null ? null : matching.progress(id));
+    }
+
+    ReviewPage question(UUID id) {
+        QuestionView question = questions.question(new QuestionId(id));
+        var officers = question.shown().stream().map(given -> given.officer()).toList();
+        return new ReviewPage(
+                question, ReviewPage.fields(question), access.names(officers), questions.count(question.incident()));
+    }
+}
