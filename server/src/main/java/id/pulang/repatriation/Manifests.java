@@ -234,10 +234,14 @@ public class Manifests {
         return store.onFrozen(incident);
     }
 
-    /** Returns the manifests on which someone stands or stood, oldest first. */
-    public List<ManifestSummary> of(CaseId who) {
+    /** Returns the places on manifests that someone holds or held, oldest first. */
+    public List<JourneyPlace> placesOf(CaseId who) {
         occasion.requireReader();
-        return store.of(who);
+        return store.of(who).stream()
+                .flatMap(manifest -> store.seats(manifest.id()).stream()
+                        .filter(seat -> seat.caseId().equals(who))
+                        .map(seat -> new JourneyPlace(manifest, seat)))
+                .toList();
     }
 
     /** Returns the history of a manifest, oldest line first. */

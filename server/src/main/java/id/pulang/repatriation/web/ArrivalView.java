@@ -1,0 +1,60 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.Post;
+import id.pulang.repatriation.HandoverView;
+import id.pulang.repatriation.ManifestState;
+import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.NameList;
+import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.SeatState;
+import id.pulang.repatriation.Tally;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Arrival: who still waits for an agency, and who was handed to which.
+ *
+ * @param chosen who stays ticked after something had to be mended
+ */
+public record ArrivalView(
+        NameList list, List<Post> agencies, List<HandoverView> handovers, Set<String> chosen, String problem) {
+
+    /** Returns the manifest with its numbers. */
+    public ManifestSummary manifest() {
+        return list.manifest();
+    }
+
+    /** Returns the heads. */
+    public Tally tally() {
+        return manifest().tally();
+    }
+
+    /** Whether people can be handed over now. */
+    public boolean landed() {
+        return manifest().state() == ManifestState.LANDED;
+    }
+
+    /** Returns those who came aboard and are in nobody's care yet. */
+    public List<Passenger> waiting() {
+        return list.passengers().stream()
+                .filter(each -> each.seat().state() == SeatState.BOARDED && !each.seat().handedOver())
+                .toList();
+    }
+
+    /** Returns the handovers to each agency. */
+    public Collection<Map.Entry<Post, List<HandoverView>>> byAgency() {
+        Map<Post, List<HandoverView>> groups = new LinkedHashMap<>();
+        agencies.forEach(agency -> {
+            List<HandoverView> given = handovers.stream()
+                    .filter(each -> each.agency().equals(agency.code()))
+                    .toList();
+            if (!given.isEmpty()) {
+                groups.put(agency, given);
+            }
+        });
+        return groups.entrySet();
+    }
+}

@@ -1,0 +1,124 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.For;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.repatriation.Boarding;
+import id.pulang.repatriation.BoardingGate;
+import id.pulang.repatriation.Cause;
+import id.pulang.repatriation.ManifestId;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.NameLists;
+import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.Reason;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Boarding on site: one list, one thumb, a tick a person. */
+@Controller
+@RequestMapping("/field/boarding/{id}")
+@For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER})
+class FieldBoardingController {
+
+    /** The page asks for one part of itself. */
+    private static final String PART = "HX-Request";
+
+    private final BoardingGate gate;
+    private final NameLists lists;
+    private final Manifests manifests;
+    private final ManifestPages pages;
+
+    FieldBoardingController(BoardingGate gate, NameLists lists, Manifests manifests, ManifestPages pages) {
+        this.gate = gate;
+        this.lists = lists;
+        this.manifests = manifests;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable UUID id, @RequestParam(defaultValue = "") String find) {
+        ManifestId manifest = new ManifestId(id);
+        List<Passenger> rows = lists.of(manifest).passengers().stream()
+                .filter(row -> matches(row, find))
+                .toList();
+        return new ModelAndView(
+                "repatriation/boarding",
+                Map.of("view", new BoardingView(manifests.summary(manifest), path(id), rows, find)));
+    }
+
+    private static boolean matches(Passenger row, String find) {
+        String asked = find.strip().toLowerCase(Locale.ROOT);
+        return (row.card().name() + " " + row.caseNumber()).toLowerCase(Locale.ROOT).contains(asked);
+    }
+
+    @PostMapping("/{who}/aboard")
+    ModelAndView aboard(
+            @PathVariable UUID id,
+            @PathVariable UUID who,
+            @RequestHeader(name = PART, defaultValue = "false") boolean part,
+            RedirectAttributes after) {
+        return answer(id, gate.board(new ManifestId(id), new CaseId(who)), part, after);
+    }
+
+    @PostMapping("/{who}/behind")
+    ModelAndView behind(
+            @PathVariable UUID id,
+            @PathVariable UUID who,
+            @RequestParam Cause cause,
+            @RequestParam(defaultValue = "") String detail,
+            @RequestHeader(name = PART, defaultValue = "false") boolean part,
+            RedirectAttributes after) {
+        Reason reason = new Reason(cause, detail);
+        return answer(id, gate.leaveBehind(new ManifestId(id), new CaseId(who), reason), part, after);
+    }
+
+    @PostMapping("/{who}/undo")
+    ModelAndView undo(
+            @PathVariable UUID id,
+            @PathVariable UUID who,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestHeader(name = PART, defaultValue = "false") boolean part,
+            RedirectAttributes after) {
+        return answer(id, gate.undo(new ManifestId(id), new CaseId(who), reason), part, after);
+    }
+
+    /** Answers with the row alone where the page asks for it, else with the whole list. */
+    private ModelAndView answer(UUID id, Boarding outcome, boolean part, RedirectAttributes after) {
+        Optional<Boarding.Refused> no =
+                outcome instanceof Boarding.Refused refused ? Optional.of(refused) : Optional.empty();
+        if (part) {
+            return new ModelAndView("repatriation/tick", Map.of("view", tick(id, outcome.caseId(), no)));
+        }
+        no.ifPresent(refused -> after.addFlashAttribute("problem", "repatriation.refusal." + refused.reason()));
+        return new ModelAndView("redirect:" + path(id) + "#row-" + outcome.caseId().value());
+    }
+
+    private TickView tick(UUID id, CaseId who, Optional<Boarding.Refused> no) {
+        ManifestId manifest = new ManifestId(id);
+        Passenger row = lists.one(manifest, who).orElseThrow(() -> new NotFound("passenger"));
+        String gates = no.stream()
+                .flatMap(refused -> refused.gates().stream())
+                .map(pages::gateName)
+                .collect(Collectors.joining(", "));
+        Optional<String> reason = no.map(refused -> refused.reason().name());
+        return new TickView(manifests.summary(manifest), path(id), row, reason, gates);
+    }
+
+    private static String path(UUID id) {
+        return "/field/boarding/" + id;
+    }
+}

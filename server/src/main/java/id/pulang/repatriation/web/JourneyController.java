@@ -1,0 +1,63 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.repatriation.Handovers;
+import id.pulang.repatriation.ManifestState;
+import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.Manifests;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The parts of other pages that are about journeys: one person's, and what waits for me. */
+@Controller
+@RequestMapping("/desk/repatriation")
+@For({Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER})
+class JourneyController {
+
+    private final Manifests manifests;
+    private final Handovers handovers;
+    private final Access access;
+
+    JourneyController(Manifests manifests, Handovers handovers, Access access) {
+        this.manifests = manifests;
+        this.handovers = handovers;
+        this.access = access;
+    }
+
+    @GetMapping("/waiting")
+    ModelAndView waiting() {
+        List<ManifestSummary> all = manifests.all();
+        return new ModelAndView("repatriation/waiting", Map.of("view", new WaitingView(
+                all.stream().filter(this::waitsForMyApproval).toList(),
+                all.stream().filter(each -> each.state() == ManifestState.FROZEN).toList(),
+                all.stream().filter(JourneyController::waitsForAgencies).toList())));
+    }
+
+    private boolean waitsForMyApproval(ManifestSummary manifest) {
+        boolean lead = access.actor().role() == Role.REPATRIATION_LEAD && manifest.lead() == null;
+        boolean head = access.actor().role() == Role.HEAD_OF_MISSION && manifest.head() == null;
+        return manifest.state() == ManifestState.DRAFT && (lead || head);
+    }
+
+    private static boolean waitsForAgencies(ManifestSummary manifest) {
+        return manifest.state() == ManifestState.LANDED && manifest.tally().stillToHandOver() > 0;
+    }
+
+    @GetMapping("/cases/{who}")
+    @For({Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER})
+    ModelAndView journey(@PathVariable UUID who) {
+        CaseId person = new CaseId(who);
+        return new ModelAndView(
+                "repatriation/journey",
+                Map.of("places", manifests.placesOf(person), "handovers", handovers.of(person)));
+    }
+}

@@ -1,0 +1,121 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.clearances.Clearances;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
+import id.pulang.incidents.Incidents;
+import id.pulang.repatriation.Change;
+import id.pulang.repatriation.ManifestId;
+import id.pulang.repatriation.ManifestState;
+import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.NameList;
+import id.pulang.repatriation.NameLists;
+import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.Stale;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the pages about manifests show. */
+@Component
+class ManifestPages {
+
+    private final Manifests manifests;
+    private final NameLists lists;
+    private final Incidents incidents;
+    private final Clearances clearances;
+    private final Access access;
+
+    ManifestPages(
+            Manifests manifests, NameLists lists, Incidents incidents, Clearances clearances, Access access) {
+        this.manifests = manifests;
+        this.lists = lists;
+        this.incidents = incidents;
+        this.clearances = clearances;
+        this.access = access;
+    }
+
+    ManifestsView all() {
+        List<IncidentSummary> known = incidents.all();
+        boolean mayDraft = access.actor().role() == Role.REPATRIATION_LEAD;
+        Map<IncidentId, String> titles =
+                known.stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
+        List<ManifestsView.Choice> choices = known.stream()
+                .filter(_ -> mayDraft)
+                .map(each -> new ManifestsView.Choice(each.id(), each.title(), manifests.readyNow(each.id())))
+                .toList();
+        return new ManifestsView(manifests.all(), titles, choices);
+    }
+
+    ManifestView one(ManifestId id) {
+        return view(id, Optional.empty(), Optional.empty());
+    }
+
+    /** Shows the manifest as it is now, what happened meanwhile, and what was typed. */
+    ManifestView outdated(ManifestId id, Stale stale, Optional<FlightForm> typed) {
+        return view(id, Optional.of(stale), typed);
+    }
+
+    private ManifestView view(ManifestId id, Optional<Stale> stale, Optional<FlightForm> typed) {
+        NameList list = lists.of(id);
+        ManifestSummary manifest = list.manifest();
+        List<Change> history = manifests.history(id);
+        Map<UserId, String> names = access.names(officers(manifest, history));
+        boolean draft = manifest.state() == ManifestState.DRAFT;
+        return new ManifestView(
+                list,
+                incidents.summary(manifest.incident()).title(),
+                names,
+                gates(list),
+                lines(history, names),
+                typed.orElseGet(() -> FlightForm.of(manifest.flight(), access.zone())),
+                draft ? manifests.readyNow(manifest.incident()) : 0,
+                stale.map(each -> lines(each.since(), names)));
+    }
+
+    private static Set<UserId> officers(ManifestSummary manifest, List<Change> history) {
+        return Stream.concat(
+                        Stream.of(manifest.lead(), manifest.head())
+                                .filter(Objects::nonNull)
+                                .map(ManifestSummary.Signature::by),
+                        history.stream().map(Change::by))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<HistoryLine> lines(List<Change> changes, Map<UserId, String> names) {
+        return changes.stream()
+                .map(change -> new HistoryLine(
+                        change.kind(), names.getOrDefault(change.by(), ""), change.at(), change.detail()))
+                .toList();
+    }
+
+    private Map<String, String> gates(NameList list) {
+        return Stream.concat(list.passengers().stream(), list.movedOff().stream())
+                .flatMap(ManifestPages::codes)
+                .distinct()
+                .collect(Collectors.toMap(code -> code, this::gateName));
+    }
+
+    private static Stream<String> codes(Passenger passenger) {
+        Stream<String> noted = Optional.ofNullable(passenger.seat().mark())
+                .flatMap(mark -> Optional.ofNullable(mark.reason()))
+                .stream()
+                .flatMap(reason -> Stream.of(reason.detail().split(" ")));
+        return Stream.concat(passenger.shut().stream(), noted);
+    }
+
+    /** Names a gate in the language of the page. */
+    String gateName(String code) {
+        return clearances.gateName(code, !LocaleContextHolder.getLocale().getLanguage().equals("en"));
+    }
+}

@@ -1,0 +1,80 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.UserId;
+import id.pulang.repatriation.ManifestState;
+import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.NameList;
+import id.pulang.repatriation.Passenger;
+import id.pulang.repatriation.Reason;
+import id.pulang.repatriation.Mark;
+import id.pulang.repatriation.Tally;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One manifest as those see it who work on the journey.
+ *
+ * @param stale what happened since the page was opened that was acted on; empty for a page that is new
+ */
+public record ManifestView(
+        NameList list,
+        String incident,
+        Map<UserId, String> officers,
+        Map<String, String> gates,
+        List<HistoryLine> history,
+        FlightForm flight,
+        int newlyReady,
+        Optional<List<HistoryLine>> stale) {
+
+    /** Returns the manifest with its numbers. */
+    public ManifestSummary manifest() {
+        return list.manifest();
+    }
+
+    /** Returns the heads. */
+    public Tally tally() {
+        return list.manifest().tally();
+    }
+
+    /** Returns the address of the manifest's pages. */
+    public String path() {
+        return "/desk/repatriation/" + manifest().id().value();
+    }
+
+    /** Whether people may still be marked or the flight changed. */
+    public boolean beforeDeparture() {
+        return manifest().state() == ManifestState.DRAFT || manifest().state() == ManifestState.FROZEN;
+    }
+
+    /** Names an officer. */
+    public String officer(UserId id) {
+        return officers.getOrDefault(id, "");
+    }
+
+    /** Names the gates of a list of codes. */
+    public String gates(List<String> codes) {
+        return codes.stream().map(code -> gates.getOrDefault(code, code)).collect(Collectors.joining(", "));
+    }
+
+    /** Says in words why someone was moved off or did not board: gates by name, else what the officer wrote. */
+    public String detail(Passenger passenger) {
+        return reason(passenger)
+                .map(reason -> switch (reason.cause()) {
+                    case GATE_SHUT -> gates(List.of(reason.detail().split(" ")));
+                    case JOINED, BY_OFFICER, DID_NOT_COME, CHOSE_TO_STAY, UNWELL, HELD_BACK, OTHER -> reason.detail();
+                })
+                .orElse("");
+    }
+
+    /** Returns why someone was moved off or did not board. */
+    public Optional<Reason> reason(Passenger passenger) {
+        return Optional.ofNullable(passenger.seat().mark()).flatMap(mark -> Optional.ofNullable(mark.reason()));
+    }
+
+    /** Returns who marked someone last, and when. */
+    public Optional<Mark> mark(Passenger passenger) {
+        return Optional.ofNullable(passenger.seat().mark());
+    }
+}

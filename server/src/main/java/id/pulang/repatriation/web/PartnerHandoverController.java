@@ -1,0 +1,60 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.repatriation.Countersigning;
+import id.pulang.repatriation.HandoverId;
+import id.pulang.repatriation.HandoverView;
+import id.pulang.repatriation.Handovers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a receiving agency sees: those who were handed over to it, and nobody else. */
+@Controller
+@RequestMapping("/partner/handovers")
+@For(Role.RECEIVING_AGENCY)
+class PartnerHandoverController {
+
+    private final Handovers handovers;
+
+    PartnerHandoverController(Handovers handovers) {
+        this.handovers = handovers;
+    }
+
+    @GetMapping
+    ModelAndView all() {
+        List<HandoverView> received = handovers.received();
+        return new ModelAndView("repatriation/received", Map.of("received", received));
+    }
+
+    @GetMapping("/waiting")
+    ModelAndView waiting() {
+        return new ModelAndView("repatriation/tosign", Map.of("waiting", handovers.waitingForMe()));
+    }
+
+    @PostMapping
+    String countersign(@RequestParam(defaultValue = "") List<UUID> handover, RedirectAttributes after) {
+        List<Countersigning> outcomes = handover.stream()
+                .map(HandoverId::new)
+                .map(handovers::countersign)
+                .toList();
+        outcomes.stream()
+                .filter(Countersigning.Countersigned.class::isInstance)
+                .findFirst()
+                .ifPresent(_ -> after.addFlashAttribute("notice", "repatriation.done.countersigned"));
+        outcomes.stream()
+                .filter(Countersigning.Refused.class::isInstance)
+                .map(Countersigning.Refused.class::cast)
+                .findFirst()
+                .ifPresent(no -> after.addFlashAttribute("problem", "repatriation.refusal." + no.reason()));
+        return "redirect:/partner/handovers";
+    }
+}

@@ -1,0 +1,58 @@
+package id.pulang.repatriation.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Open;
+import id.pulang.access.Role;
+import id.pulang.repatriation.HandoverId;
+import id.pulang.repatriation.Handovers;
+import id.pulang.repatriation.PrintedRecord;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The record of handover as a paper for both sides, and the public page that says whether one is genuine. */
+@Controller
+class RecordController {
+
+    private final Handovers handovers;
+    private final RepatriationSettings settings;
+
+    RecordController(Handovers handovers, RepatriationSettings settings) {
+        this.handovers = handovers;
+        this.settings = settings;
+    }
+
+    @GetMapping({"/desk/handovers/{id}/bast.pdf", "/partner/handovers/{id}/bast.pdf"})
+    @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
+        PrintedRecord printed = handovers.pdf(new HandoverId(id), site());
+        ContentDisposition name = ContentDisposition.inline().filename(printed.fileName()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(printed.pdf());
+    }
+
+    /** Where the public page lies: as it is set, or where this page was asked for. */
+    private String site() {
+        return settings.publicAddress().isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
+                : settings.publicAddress();
+    }
+
+    @Open
+    @GetMapping("/verify/{code}")
+    ModelAndView verify(@PathVariable String code) {
+        return new ModelAndView("repatriation/verify", Map.of("verification", handovers.verify(code)));
+    }
+}
