@@ -3,6 +3,9 @@ package id.pulang.clearances;
 import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.Recording.NotRecorded;
@@ -63,7 +66,12 @@ class FactBook {
 
     /** Returns all that was recorded here on one gate of a case, the newest first. */
     List<Recorded> history(CaseId caseId, Gate gate) {
-        return rows.history(caseId, gate.code());
+        return open(Sealed.of(new Subject("case", caseId.value()), rows.history(caseId, gate.code())));
+    }
+
+    /** Opens what is sealed, for clearance. */
+    <T> T open(Sealed<T> sealed) {
+        return sealed.open(Purpose.CLEARANCE, ledger.trail());
     }
 
     /** Returns the number of the document that opens a gate now, for each case that has one there. */

@@ -62,6 +62,17 @@ public class GateBoard {
                 book.time());
     }
 
+    /** Returns the gates of an incident at which somebody is stopped and that the acting person may open. */
+    public List<Column> stoppedForMe(IncidentId incident) {
+        Actor actor = access.require(Clearances.READERS);
+        List<Row> rows =
+                passes.decide(passes.in(incident)).stream().map(GateBoard::row).toList();
+        return columns(rows, access.today()).stream()
+                .filter(column ->
+                        column.closed() > 0 && column.gate().openedBy().contains(actor.role()))
+                .toList();
+    }
+
     /** Counts who could travel today. */
     public int ready(IncidentId incident) {
         return ready(passes.decide(passes.in(incident)));
@@ -96,7 +107,7 @@ public class GateBoard {
     }
 
     private List<Entry> byLists(CaseId caseId, Gate gate) {
-        List<Mention> mentions = lists.mentions(caseId, gate.code());
+        List<Mention> mentions = book.open(lists.mentions(caseId, gate.code()));
         Map<UserId, String> names =
                 access.names(mentions.stream().map(Mention::by).distinct().toList());
         return mentions.stream().map(each -> entry(each, names)).toList();

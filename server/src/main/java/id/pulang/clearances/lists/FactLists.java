@@ -2,6 +2,8 @@ package id.pulang.clearances.lists;
 
 import id.pulang.access.Access;
 import id.pulang.access.NotFound;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.Addresses.Whose;
@@ -61,8 +63,9 @@ public class FactLists {
     }
 
     /** Returns the receipt of a list that was taken in. */
-    public FactsReceipt receipt(ImportId id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("list of facts"));
+    public Sealed<FactsReceipt> receipt(ImportId id) {
+        FactsReceipt receipt = rows.find(id).orElseThrow(() -> new NotFound("list of facts"));
+        return Sealed.of(new Subject("clearance list", id.value()), receipt);
     }
 
     /** Returns the latest lists of an incident without their lines. */
@@ -71,8 +74,8 @@ public class FactLists {
     }
 
     /** Returns what lists newly said on one gate of a case, the newest first. */
-    public List<Mention> mentions(CaseId caseId, String gate) {
-        return rows.mentions(caseId, gate);
+    public Sealed<List<Mention>> mentions(CaseId caseId, String gate) {
+        return Sealed.of(new Subject("case", caseId.value()), rows.mentions(caseId, gate));
     }
 
     /** Follows a case that came to rest in another. */

@@ -1,0 +1,61 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.Access;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.GateBoard;
+import id.pulang.clearances.OverrideReport;
+import id.pulang.clearances.Recording;
+import id.pulang.clearances.Recording.NotRecorded;
+import id.pulang.clearances.Recording.Recorded;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.web.CaseGatesView.Mended;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Puts the gates of one person together for the case page. */
+@Component
+class CaseGates {
+
+    private final GateBoard boards;
+    private final OverrideReport overrides;
+    private final Gates gates;
+    private final Access access;
+
+    CaseGates(GateBoard boards, OverrideReport overrides, Gates gates, Access access) {
+        this.boards = boards;
+        this.overrides = overrides;
+        this.gates = gates;
+        this.access = access;
+    }
+
+    ModelAndView section(CaseId id, Optional<Mended> mended) {
+        var view = new CaseGatesView(
+                boards.row(id),
+                gates.all(),
+                overrides.of(id),
+                gates.overrideRequestedBy(),
+                access.today(),
+                access.today().plusDays(gates.overrideLongestDays()),
+                access.actor(),
+                mended);
+        return new ModelAndView("clearances/section", Map.of("view", view));
+    }
+
+    /** Answers a form: the section anew, or what has to be mended with all that was typed. */
+    ModelAndView answer(
+            CaseId id, String gate, String form, Recording recording, Map<String, String> typed, boolean fragment) {
+        return switch (recording) {
+            case Recorded() ->
+                fragment
+                        ? section(id, Optional.empty())
+                        : new ModelAndView("redirect:/desk/cases/" + id.value() + "#gates");
+            case NotRecorded(String field, String problem) -> {
+                ModelAndView section = section(id, Optional.of(new Mended(gate, form, field, problem, typed)));
+                section.setViewName(fragment ? "clearances/section" : "clearances/section-page");
+                yield section;
+            }
+        };
+    }
+}

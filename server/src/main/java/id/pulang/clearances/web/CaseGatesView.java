@@ -1,0 +1,86 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.Actor;
+import id.pulang.access.Role;
+import id.pulang.clearances.Board;
+import id.pulang.clearances.GateStanding;
+import id.pulang.clearances.GateState;
+import id.pulang.clearances.OverrideView;
+import id.pulang.clearances.gates.Gate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The gates of one person, with the forms that the acting person may use.
+ *
+ * @param mended what has to be mended in which form; empty when nothing was sent
+ */
+public record CaseGatesView(
+        Board.Row row,
+        List<Gate> gates,
+        List<OverrideView> overrides,
+        Set<Role> mayAskOverride,
+        LocalDate today,
+        LocalDate latestOverride,
+        Actor actor,
+        Optional<Mended> mended) {
+
+    /** What has to be mended in a form, and what was typed. */
+    public record Mended(String gate, String form, String field, String problem, Map<String, String> typed) {}
+
+    /** Returns the case as addresses name it. */
+    public String id() {
+        return row.caseId().value().toString();
+    }
+
+    /** Returns how a gate stands. */
+    public GateStanding at(Gate gate) {
+        return row.standings().stream()
+                .filter(standing -> standing.gate().equals(gate.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the acting person may record a fact on a gate here. */
+    public boolean mayRecord(Gate gate) {
+        return gate.recordedHere()
+                && gate.openedBy().contains(actor.role())
+                && !at(gate).because().equals(GateStanding.ADULT);
+    }
+
+    /** Whether the acting person may ask to let this person pass a gate. */
+    public boolean mayAsk(Gate gate) {
+        return gate.overridable() && !at(gate).opens() && mayAskOverride.contains(actor.role());
+    }
+
+    /** Whether everything is open. */
+    public boolean ready() {
+        return row.closed().isEmpty();
+    }
+
+    /** Counts the gates that are open. */
+    public long open() {
+        return row.standings().stream().filter(GateStanding::opens).count();
+    }
+
+    /** Returns what was typed into a field of a form that has to be mended. */
+    public String typed(Gate gate, String form, String field) {
+        return mendedIn(gate, form)
+                .map(mended -> mended.typed().getOrDefault(field, ""))
+                .orElse("");
+    }
+
+    /** Returns what has to be mended in a form of a gate. */
+    public Optional<Mended> mendedIn(Gate gate, String form) {
+        return mended.filter(
+                each -> each.gate().equals(gate.code()) && each.form().equals(form));
+    }
+
+    /** Returns whether a gate is overridden now. */
+    public boolean overridden(Gate gate) {
+        return at(gate).state() == GateState.OVERRIDDEN;
+    }
+}

@@ -1,0 +1,66 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.Role;
+import id.pulang.cases.CaseSection;
+import id.pulang.clearances.GateBoard;
+import id.pulang.incidents.Count;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Station;
+import id.pulang.pages.HomeSection;
+import id.pulang.pages.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What clearances add to the frame, the home page, the case page and the river. */
+@Configuration(proxyBeanMethods = false)
+class ClearancesPages {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.REGISTRATION_OFFICER,
+            Role.CONSULAR_OFFICER,
+            Role.MEDICAL_OFFICER,
+            Role.REVIEWER,
+            Role.CLEARANCE_OWNER,
+            Role.REPATRIATION_LEAD,
+            Role.HEAD_OF_MISSION);
+
+    @Bean
+    NavigationItem clearancesPlace() {
+        return new NavigationItem("clearances", "/desk/clearances", 70, READERS);
+    }
+
+    @Bean
+    HomeSection clearancesThatWait() {
+        return new HomeSection(70, "/desk/clearances/mine", READERS);
+    }
+
+    @Bean
+    CaseSection gatesOfTheCase() {
+        return new CaseSection(60, "/desk/clearances/case/{case}", READERS);
+    }
+
+    @Bean
+    Station ready(GateBoard boards) {
+        return new Ready(boards);
+    }
+
+    /** Counts who could travel today: every gate open. */
+    private record Ready(GateBoard boards) implements Station {
+
+        @Override
+        public int order() {
+            return 50;
+        }
+
+        @Override
+        public String code() {
+            return "ready";
+        }
+
+        @Override
+        public Count count(IncidentId incident) {
+            return new Count(boards.ready(incident), "/desk/clearances?incident=" + incident.value());
+        }
+    }
+}

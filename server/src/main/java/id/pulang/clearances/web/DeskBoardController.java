@@ -1,0 +1,105 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.For;
+import id.pulang.access.NotFound;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.Board;
+import id.pulang.clearances.GateBoard;
+import id.pulang.clearances.GateState;
+import id.pulang.clearances.OverrideReport;
+import id.pulang.clearances.OverrideView;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
+import id.pulang.incidents.Incidents;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The gate board at the desk: people down, gates across. */
+@Controller
+@RequestMapping("/desk/clearances")
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION
+})
+class DeskBoardController {
+
+    private final GateBoard boards;
+    private final OverrideReport overrides;
+    private final Incidents incidents;
+    private final Gates gates;
+
+    DeskBoardController(GateBoard boards, OverrideReport overrides, Incidents incidents, Gates gates) {
+        this.boards = boards;
+        this.overrides = overrides;
+        this.incidents = incidents;
+        this.gates = gates;
+    }
+
+    @GetMapping
+    ModelAndView board(
+            @RequestParam Optional<UUID> incident,
+            @RequestParam(defaultValue = "") String gate,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "NEAREST") Board.Sort sort) {
+        var filter = new Board.Filter(
+                Optional.of(gate).filter(code -> gates.find(code).isPresent()),
+                Optional.of(state).filter(word -> !word.isEmpty()).map(GateState::valueOf),
+                sort);
+        return chosen(incident)
+                .map(one -> page(one, filter))
+                .orElseGet(() -> new ModelAndView("clearances/no-incident"));
+    }
+
+    @GetMapping("/h/{caseId}/{gate}")
+    ModelAndView history(
+            @PathVariable UUID caseId,
+            @PathVariable String gate,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
+        String code = gates.find(gate).orElseThrow(() -> new NotFound("gate")).code();
+        return new ModelAndView(
+                fragment ? "clearances/history" : "clearances/history-page",
+                Map.of("history", boards.history(new CaseId(caseId), code)));
+    }
+
+    @GetMapping("/mine")
+    ModelAndView mine() {
+        List<WaitingView.AtIncident> stopped = incidents.all().stream()
+                .map(this::mine)
+                .filter(each -> !each.columns().isEmpty())
+                .toList();
+        List<OverrideView> toDecide =
+                overrides.waiting().stream().filter(OverrideView::mayDecide).toList();
+        return new ModelAndView("clearances/mine", Map.of("waiting", new WaitingView(stopped, toDecide)));
+    }
+
+    private WaitingView.AtIncident mine(IncidentSummary incident) {
+        return new WaitingView.AtIncident(incident, boards.stoppedForMe(incident.id()));
+    }
+
+    private Optional<IncidentSummary> chosen(Optional<UUID> incident) {
+        return incident.map(id -> incidents.summary(new IncidentId(id)))
+                .or(() -> incidents.all().stream().findFirst());
+    }
+
+    private ModelAndView page(IncidentSummary incident, Board.Filter filter) {
+        Board board = boards.board(incident.id(), filter);
+        return new ModelAndView(
+                "clearances/board", Map.of("view", new BoardView(incident, incidents.all(), board, filter)));
+    }
+}

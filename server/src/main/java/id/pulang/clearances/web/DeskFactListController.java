@@ -1,0 +1,56 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactsReceipt;
+import id.pulang.clearances.lists.ImportId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lists of clearance facts at the desk: handing one in, and the receipt that answers every row. */
+@Controller
+@RequestMapping("/desk/clearances/lists")
+@For(Role.CLEARANCE_OWNER)
+class DeskFactListController {
+
+    private final Clearances clearances;
+    private final Incidents incidents;
+
+    DeskFactListController(Clearances clearances, Incidents incidents) {
+        this.clearances = clearances;
+        this.incidents = incidents;
+    }
+
+    @GetMapping
+    ModelAndView lists(@RequestParam UUID incident) {
+        IncidentId id = new IncidentId(incident);
+        return new ModelAndView(
+                "clearances/lists", Map.of("incident", incidents.summary(id), "receipts", clearances.receipts(id)));
+    }
+
+    @PostMapping
+    String take(@RequestParam UUID incident, @RequestParam MultipartFile file) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        FactsReceipt receipt = clearances.importFacts(new IncidentId(incident), name, file.getInputStream());
+        return "redirect:/desk/clearances/lists/" + receipt.id().value();
+    }
+
+    @GetMapping("/{id}")
+    @For({Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
+    ModelAndView receipt(@PathVariable UUID id) {
+        return new ModelAndView("clearances/receipt", Map.of("receipt", clearances.receipt(new ImportId(id))));
+    }
+}

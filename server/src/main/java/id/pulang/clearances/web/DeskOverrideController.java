@@ -1,0 +1,81 @@
+package id.pulang.clearances.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.clearances.OverrideId;
+import id.pulang.clearances.OverrideReport;
+import id.pulang.clearances.Overrides;
+import id.pulang.clearances.Recording;
+import id.pulang.clearances.gates.Gates;
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Overrides at the desk: the monthly report, and the second person's word. */
+@Controller
+@RequestMapping("/desk/clearances/overrides")
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION
+})
+class DeskOverrideController {
+
+    private final Overrides overrides;
+    private final OverrideReport report;
+    private final Gates gates;
+    private final Access access;
+
+    DeskOverrideController(Overrides overrides, OverrideReport report, Gates gates, Access access) {
+        this.overrides = overrides;
+        this.report = report;
+        this.gates = gates;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView month(@RequestParam Optional<YearMonth> month) {
+        YearMonth shown = month.orElseGet(() -> YearMonth.from(access.today()));
+        return new ModelAndView(
+                "clearances/overrides",
+                Map.of("month", shown, "overrides", report.month(shown), "waiting", report.waiting(), "gates", gates));
+    }
+
+    @PostMapping("/{id}/approve")
+    String approve(@PathVariable UUID id, RedirectAttributes next) {
+        return answer(overrides.approve(new OverrideId(id)), "clearances.override.approved", next);
+    }
+
+    @PostMapping("/{id}/decline")
+    String decline(@PathVariable UUID id, RedirectAttributes next) {
+        return answer(overrides.decline(new OverrideId(id)), "clearances.override.declined", next);
+    }
+
+    @PostMapping("/{id}/withdraw")
+    String withdraw(@PathVariable UUID id, RedirectAttributes next) {
+        return answer(overrides.withdraw(new OverrideId(id)), "clearances.override.withdrawn", next);
+    }
+
+    private static String answer(Recording recording, String done, RedirectAttributes next) {
+        switch (recording) {
+            case Recording.Recorded() -> next.addFlashAttribute("notice", done);
+            case Recording.NotRecorded(String field, String problem) ->
+                next.addFlashAttribute("problem", "clearances.mend." + problem);
+        }
+        return "redirect:/desk/clearances/overrides";
+    }
+}

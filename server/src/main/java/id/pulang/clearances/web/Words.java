@@ -1,0 +1,79 @@
+package id.pulang.clearances.web;
+
+import id.pulang.clearances.GateStanding;
+import id.pulang.clearances.GateState;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.pages.Frame;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
+public final class Words {
+
+    private Words() {}
+
+    /** Returns the sign of a state. */
+    public static String sign(GateState state) {
+        return switch (state) {
+            case MET -> "✓";
+            case WAITING -> "◷";
+            case NOT_KNOWN -> "·";
+            case REFUSED -> "✕";
+            case EXPIRED -> "↺";
+            case OVERRIDDEN -> "✓!";
+        };
+    }
+
+    /** Returns the class under which the style sheet knows a state. */
+    public static String css(GateState state) {
+        return switch (state) {
+            case MET -> "state-met";
+            case WAITING -> "state-waiting";
+            case NOT_KNOWN -> "state-unknown";
+            case REFUSED -> "state-refused";
+            case EXPIRED -> "state-expired";
+            case OVERRIDDEN -> "state-overridden";
+        };
+    }
+
+    /** Returns the word of a state. */
+    public static String state(Frame frame, GateState state) {
+        return frame.say("clearances.state." + state);
+    }
+
+    /** Returns why a gate stands as it does, in the words of the authority where it used any. */
+    public static String because(Frame frame, Gate gate, GateStanding standing) {
+        return gate.word(standing.because())
+                .map(word -> word.said().in(frame.indonesian()))
+                .orElseGet(() -> frame.say("clearances.because." + standing.because()));
+    }
+
+    /** Returns what a word of an authority means, in the language of the page. */
+    public static String word(Frame frame, Gate gate, String word) {
+        return gate.word(word).map(known -> known.said().in(frame.indonesian())).orElse(word);
+    }
+
+    /** Returns for how many days somebody has been waiting, behind the sign; empty where nobody waits. */
+    public static String wait(GateStanding standing, LocalDate today) {
+        return standing.state() == GateState.WAITING
+                ? standing.days(today).map(String::valueOf).orElse("")
+                : "";
+    }
+
+    /** Returns the whole sentence of a cell for those who do not see it. */
+    public static String cell(Frame frame, Gate gate, GateStanding standing, LocalDate today) {
+        String why = because(frame, gate, standing);
+        return standing.state() == GateState.WAITING && standing.days(today).isPresent()
+                ? frame.say(
+                        "clearances.cell.waiting",
+                        state(frame, standing.state()),
+                        why,
+                        standing.days(today).get())
+                : frame.say("clearances.cell", state(frame, standing.state()), why);
+    }
+
+    /** Returns a code as the last part of a message key. */
+    public static String key(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT);
+    }
+}
