@@ -1,0 +1,86 @@
+package id.pulang.linkage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Records for tests, said in a few words. */
+record SomeRecord(PersonRecord record) {
+
+    static SomeRecord of(String id, String source, @Nullable String name) {
+        return new SomeRecord(new PersonRecord(
+                id, source, name, List.of(), null, null, null, Sex.MALE, null, null, null, null, null));
+    }
+
+    SomeRecord born(String date) {
+        var r = record;
+        return new SomeRecord(new PersonRecord(
+                r.id(),
+                r.source(),
+                r.name(),
+                r.otherNames(),
+                LocalDate.parse(date),
+                r.age(),
+                r.ageOn(),
+                r.sex(),
+                r.nationalNumber(),
+                r.passport(),
+                r.phone(),
+                r.birthPlace(),
+                r.motherName()));
+    }
+
+    SomeRecord aged(int age) {
+        var r = record;
+        return new SomeRecord(new PersonRecord(
+                r.id(),
+                r.source(),
+                r.name(),
+                r.otherNames(),
+                r.born(),
+                age,
+                LocalDate.of(2025, 10, 17),
+                r.sex(),
+                r.nationalNumber(),
+                r.passport(),
+                r.phone(),
+                r.birthPlace(),
+                r.motherName()));
+    }
+
+    SomeRecord numbered(String nationalNumber) {
+        var r = record;
+        return new SomeRecord(new PersonRecord(
+                r.id(),
+                r.source(),
+                r.name(),
+                r.otherNames(),
+                r.born(),
+                r.age(),
+                r.ageOn(),
+                r.sex(),
+                nationalNumber,
+                r.passport(),
+                r.phone(),
+                r.birthPlace(),
+                r.motherName()));
+    }
+
+    SomeRecord fromPlaceAndMother(String place, String mother) {
+        var r = record;
+        return new SomeRecord(new PersonRecord(
+                r.id(),
+                r.source(),
+                r.name(),
+                r.otherNames(),
+                r.born(),
+                r.age(),
+                r.ageOn(),
+                r.sex(),
+                r.nationalNumber(),
+                r.passport(),
+                r.phone(),
+                place,
+                mother));
+    }
+}
