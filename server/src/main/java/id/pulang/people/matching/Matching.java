@@ -63,6 +63,11 @@ public class Matching {
         }
     }
 
+    /** Holds an incident until the transaction ends: no run begins meanwhile, and one under way is waited for. */
+    public void hold(IncidentId incident) {
+        census.lock(incident);
+    }
+
     /** Tells where the matching of an incident stands. */
     public MatchProgress progress(IncidentId incident) {
         return runs.progress(incident);

@@ -66,7 +66,7 @@ public class Reviews {
     /** Notes the acting officer's answer in place of an earlier one of theirs; settles the question if two agree. */
     public Outcome answer(QuestionId question, Answer answer, String reason) {
         Actor officer = access.require(OFFICERS);
-        var asked = rows.hold(question).orElseThrow(() -> new NotFound("question"));
+        var asked = hold(question);
         if (asked.outcome() != null) {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
@@ -90,9 +90,16 @@ public class Reviews {
     /** Takes the acting officer's answer back as long as nobody has confirmed it. */
     public Outcome undo(QuestionId question) {
         Actor officer = access.require(OFFICERS);
-        var asked = rows.hold(question).orElseThrow(() -> new NotFound("question"));
+        var asked = hold(question);
         boolean withdrawn = asked.outcome() == null && rows.withdraw(question, officer.id(), clock.instant()) > 0;
         return withdrawn ? new Noted() : new Refused(Refusal.NO_LONGER_OPEN);
+    }
+
+    /** Holds the incident before the question, in the order of a run of the matcher, so that the two cannot block. */
+    private QuestionRows.Stored hold(QuestionId question) {
+        var asked = rows.find(question).orElseThrow(() -> new NotFound("question"));
+        matching.hold(asked.incident());
+        return rows.hold(question).orElseThrow(() -> new NotFound("question"));
     }
 
     private Outcome judge(QuestionRows.Stored asked, GivenAnswer mine, List<GivenAnswer> others) {
