@@ -4,7 +4,7 @@ import id.pulang.linkage.Level;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Objects;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two records say about when their person was born. */
 public final class BirthComparison {
@@ -14,10 +14,10 @@ public final class BirthComparison {
     /** The best agreement between any two dates of the claims; ages are used where dates are missing. */
     public static Level compare(BirthClaim left, BirthClaim right) {
         if (left.dated() && right.dated()) {
-            return dates(left)
-                    .flatMap(one -> dates(right).map(other -> compareDates(one, other)))
-                    .min(Level::compareTo)
-                    .orElse(Level.MISSING);
+            Level best = compareDates(left.born(), right.born());
+            best = better(best, compareDates(left.born(), right.numbered()));
+            best = better(best, compareDates(left.numbered(), right.born()));
+            return better(best, compareDates(left.numbered(), right.numbered()));
         }
         if (left.dated() && right.aged()) {
             return compareAge(left, right);
@@ -28,14 +28,14 @@ public final class BirthComparison {
         return left.aged() && right.aged() ? compareAges(left, right) : Level.MISSING;
     }
 
-    private static Stream<LocalDate> dates(BirthClaim claim) {
-        return Stream.of(
-                        claim.born() == null ? Stream.<LocalDate>empty() : Stream.of(claim.born()),
-                        claim.numbered() == null ? Stream.<LocalDate>empty() : Stream.of(claim.numbered()))
-                .flatMap(dates -> dates);
+    private static Level better(Level one, Level other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Level compareDates(LocalDate left, LocalDate right) {
+    private static Level compareDates(@Nullable LocalDate left, @Nullable LocalDate right) {
+        if (left == null || right == null) {
+            return Level.MISSING;
+        }
         if (left.equals(right)) {
             return Level.SAME;
         }
@@ -77,10 +77,13 @@ public final class BirthComparison {
     private static Level compareAge(BirthClaim dated, BirthClaim aged) {
         LocalDate on = Objects.requireNonNull(aged.ageOn());
         int stated = Objects.requireNonNull(aged.age());
-        return dates(dated)
-                .map(born -> ageLevel(Math.abs(Period.between(born, on).getYears() - stated), stated))
-                .min(Level::compareTo)
-                .orElse(Level.MISSING);
+        return better(ageLevel(dated.born(), stated, on), ageLevel(dated.numbered(), stated, on));
+    }
+
+    private static Level ageLevel(@Nullable LocalDate born, int stated, LocalDate on) {
+        return born == null
+                ? Level.MISSING
+                : ageLevel(Math.abs(Period.between(born, on).getYears() - stated), stated);
     }
 
     private static Level compareAges(BirthClaim left, BirthClaim right) {

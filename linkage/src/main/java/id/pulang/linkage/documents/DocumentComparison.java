@@ -45,7 +45,7 @@ public final class DocumentComparison {
         if (Math.abs(left.length() - right.length()) >= most) {
             return most;
         }
-        if (left.length() == right.length() && apart(left, right) > 2 * most) {
+        if (left.length() == right.length() && apart(left, right) > most + 1) {
             return most;
         }
         int[] beforeLast = new int[right.length() + 1];

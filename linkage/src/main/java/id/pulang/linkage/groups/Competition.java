@@ -47,6 +47,7 @@ final class Competition {
         return rivals.computeIfAbsent(
                 cluster,
                 unused -> cluster.ties().values().stream()
+                        .filter(tie -> Certainty.couldMatter(tie.weight()))
                         .sorted(Comparator.comparingDouble(tie -> -tie.weight()))
                         .limit(STRONGEST_RIVALS)
                         .toList());

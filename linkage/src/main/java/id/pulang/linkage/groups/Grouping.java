@@ -151,9 +151,11 @@ final class Grouping {
     private List<Tie> ties() {
         var ties = new ArrayList<Tie>();
         for (Cluster cluster : clusters) {
-            cluster.ties().values().stream()
-                    .filter(tie -> tie.left().equals(cluster))
-                    .forEach(ties::add);
+            for (Tie tie : cluster.ties().values()) {
+                if (tie.left() == cluster) {
+                    ties.add(tie);
+                }
+            }
         }
         return ties;
     }

@@ -3,12 +3,12 @@ package id.pulang.linkage.names;
 import id.pulang.linkage.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All words of the names at hand: how common each is, and which are spellings of each other. */
@@ -19,7 +19,7 @@ public final class Vocabulary {
     private final List<String> words;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<int[]> neighbours = new ArrayList<>();
-    private final Map<Long, Level> levels = new HashMap<>();
+    private final List<Level[]> levels = new ArrayList<>();
     private final double[] rarity;
 
     /**
@@ -66,7 +66,11 @@ public final class Vocabulary {
 
     /** How well two words agree. */
     Level level(int left, int right) {
-        return left == right ? Level.SAME : levels.getOrDefault(key(left, right), Level.DIFFERENT);
+        if (left == right) {
+            return Level.SAME;
+        }
+        int at = Arrays.binarySearch(neighbours.get(left), right);
+        return at < 0 ? Level.DIFFERENT : levels.get(left)[at];
     }
 
     /** The numbers of the words that agree with this one in some spelling, itself included. */
@@ -85,25 +89,28 @@ public final class Vocabulary {
 
     private void meetNeighbours() {
         int[] letters = words.stream().mapToInt(Vocabulary::letters).toArray();
-        var met = new ArrayList<BitSet>();
-        words.forEach(word -> met.add(new BitSet()));
+        var met = new ArrayList<TreeMap<Integer, Level>>();
+        words.forEach(word -> met.add(new TreeMap<>()));
         for (int i = 0; i < words.size(); i++) {
-            met.get(i).set(i);
+            met.get(i).put(i, Level.SAME);
             for (int j = i + 1; j < words.size(); j++) {
                 if (worthComparing(i, j, letters)) {
                     meet(i, j, met);
                 }
             }
         }
-        met.forEach(others -> neighbours.add(others.stream().toArray()));
+        for (var spellings : met) {
+            neighbours.add(
+                    spellings.keySet().stream().mapToInt(Integer::intValue).toArray());
+            levels.add(spellings.values().toArray(Level[]::new));
+        }
     }
 
-    private void meet(int left, int right, List<BitSet> met) {
+    private void meet(int left, int right, List<TreeMap<Integer, Level>> met) {
         Level level = WordLevels.compare(words.get(left), words.get(right));
         if (level != Level.DIFFERENT) {
-            levels.put(key(left, right), level);
-            met.get(left).set(right);
-            met.get(right).set(left);
+            met.get(left).put(right, level);
+            met.get(right).put(left, level);
         }
     }
 
@@ -164,9 +171,5 @@ public final class Vocabulary {
             case 'm', 'n' -> 8;
             default -> Math.floorMod(letter, 20) + 9;
         };
-    }
-
-    private static long key(int left, int right) {
-        return ((long) Math.min(left, right) << 32) | Math.max(left, right);
     }
 }

@@ -9,60 +9,73 @@ import java.util.List;
 /** The best way to lay the words of one name beside those of another: strongest pairs first, each word once. */
 final class WordPairing {
 
+    private static final int LOOSE = -1;
     private static final double LEAST = 0.3;
     private static final double FOR_AN_INITIAL = 1.2;
+    private static final double CONFLICT = -2.75;
+    private static final double LEFT_OUT = -1.0;
+    private static final double OFTEN_LEFT_OUT = -0.4;
 
     private final Vocabulary vocabulary;
     private final int[] left;
     private final int[] right;
-    private final int[] partner;
-    private final boolean[] takenRight;
-    private final List<TokenAlignment> pairs = new ArrayList<>();
+    private final int[] partnerOfLeft;
+    private final int[] partnerOfRight;
+    private double pairedBits;
+    private int pairs;
+    private Level worst = Level.SAME;
 
     WordPairing(Vocabulary vocabulary, PersonName left, PersonName right) {
         this.vocabulary = vocabulary;
         this.left = left.words();
         this.right = right.words();
-        this.partner = new int[this.left.length];
-        this.takenRight = new boolean[this.right.length];
-        Arrays.fill(partner, -1);
+        this.partnerOfLeft = new int[this.left.length];
+        this.partnerOfRight = new int[this.right.length];
+        Arrays.fill(partnerOfLeft, LOOSE);
+        Arrays.fill(partnerOfRight, LOOSE);
         pairStrongestFirst();
         if (this.left.length != this.right.length) {
             pairJoinedWords();
         }
     }
 
-    List<TokenAlignment> pairs() {
-        return pairs;
+    /** Whether no word has a partner. */
+    boolean nothingInCommon() {
+        return pairs == 0;
     }
 
-    /** Words of the left name without a partner. */
-    List<String> looseLeft() {
-        var loose = new ArrayList<String>();
+    /** How often a loose word on one side stands against a loose word on the other. */
+    int conflicts() {
+        return Math.min(loose(partnerOfLeft), loose(partnerOfRight));
+    }
+
+    /** Whether all words have partners. */
+    boolean complete() {
+        return loose(partnerOfLeft) + loose(partnerOfRight) == 0;
+    }
+
+    /** The least level among the pairs. */
+    Level worst() {
+        return worst;
+    }
+
+    /** What pairs and loose words are worth together. */
+    double bits() {
+        double bits = pairedBits;
         for (int i = 0; i < left.length; i++) {
-            if (partner[i] < 0) {
-                loose.add(vocabulary.word(left[i]));
-            }
+            bits += partnerOfLeft[i] == LOOSE ? looseBits(left[i]) : 0;
         }
-        return loose;
-    }
-
-    /** Words of the right name without a partner. */
-    List<String> looseRight() {
-        var loose = new ArrayList<String>();
         for (int j = 0; j < right.length; j++) {
-            if (!takenRight[j]) {
-                loose.add(vocabulary.word(right[j]));
-            }
+            bits += partnerOfRight[j] == LOOSE ? looseBits(right[j]) : 0;
         }
-        return loose;
+        return bits;
     }
 
     /** Whether the partners stand in the same order on both sides. */
     boolean inOrder() {
-        int last = -1;
-        for (int at : partner) {
-            if (at >= 0 && at < last) {
+        int last = LOOSE;
+        for (int at : partnerOfLeft) {
+            if (at != LOOSE && at < last) {
                 return false;
             }
             last = Math.max(last, at);
@@ -70,14 +83,59 @@ final class WordPairing {
         return true;
     }
 
+    /** The pairs and then the loose words, in the order of the left name. */
+    List<TokenAlignment> alignments() {
+        var alignments = new ArrayList<TokenAlignment>();
+        for (int i = 0; i < left.length; i++) {
+            if (partnerOfLeft[i] != LOOSE) {
+                alignments.add(alignment(i, partnerOfLeft[i]));
+            }
+        }
+        for (int i = 0; i < left.length; i++) {
+            if (partnerOfLeft[i] == LOOSE) {
+                alignments.add(new TokenAlignment(word(left[i]), null, Level.ONE_SIDE_ONLY, looseBits(left[i])));
+            }
+        }
+        for (int j = 0; j < right.length; j++) {
+            if (partnerOfRight[j] == LOOSE) {
+                alignments.add(new TokenAlignment(null, word(right[j]), Level.ONE_SIDE_ONLY, looseBits(right[j])));
+            }
+        }
+        return alignments;
+    }
+
+    private TokenAlignment alignment(int i, int j) {
+        Level level = vocabulary.level(left[i], right[j]);
+        if (level == Level.DIFFERENT || partnerOfRight[j] != i) {
+            level = Level.JOINED_WORDS;
+        }
+        double bits = level == Level.JOINED_WORDS ? joinedBits(right[j]) : bits(i, j, level);
+        return new TokenAlignment(word(left[i]), word(right[j]), level, bits);
+    }
+
+    private double looseBits(int word) {
+        if (conflicts() > 0) {
+            return CONFLICT;
+        }
+        return NameForms.oftenLeftOut(word(word)) ? OFTEN_LEFT_OUT : LEFT_OUT;
+    }
+
+    private static int loose(int[] partners) {
+        int loose = 0;
+        for (int partner : partners) {
+            loose += partner == LOOSE ? 1 : 0;
+        }
+        return loose;
+    }
+
     private void pairStrongestFirst() {
-        while (pairs.size() < Math.min(left.length, right.length)) {
-            int bestLeft = -1;
-            int bestRight = -1;
+        while (pairs < Math.min(left.length, right.length)) {
+            int bestLeft = LOOSE;
+            int bestRight = LOOSE;
             double most = 0;
             for (int i = 0; i < left.length; i++) {
                 for (int j = 0; j < right.length; j++) {
-                    double bits = partner[i] >= 0 || takenRight[j] ? 0 : bits(i, j);
+                    double bits = free(i, j) ? bits(i, j, vocabulary.level(left[i], right[j])) : 0;
                     if (bits > most) {
                         most = bits;
                         bestLeft = i;
@@ -85,21 +143,26 @@ final class WordPairing {
                     }
                 }
             }
-            if (bestLeft < 0) {
+            if (bestLeft == LOOSE) {
                 return;
             }
             pair(bestLeft, bestRight, vocabulary.level(left[bestLeft], right[bestRight]), most);
         }
     }
 
-    private void pair(int i, int j, Level level, double bits) {
-        partner[i] = j;
-        takenRight[j] = true;
-        pairs.add(new TokenAlignment(vocabulary.word(left[i]), vocabulary.word(right[j]), level, bits));
+    private boolean free(int i, int j) {
+        return partnerOfLeft[i] == LOOSE && partnerOfRight[j] == LOOSE;
     }
 
-    private double bits(int i, int j) {
-        Level level = vocabulary.level(left[i], right[j]);
+    private void pair(int i, int j, Level level, double bits) {
+        partnerOfLeft[i] = j;
+        partnerOfRight[j] = i;
+        pairedBits += bits;
+        pairs++;
+        worst = level.compareTo(worst) > 0 ? level : worst;
+    }
+
+    private double bits(int i, int j, Level level) {
         if (level == Level.DIFFERENT) {
             return 0;
         }
@@ -111,44 +174,43 @@ final class WordPairing {
             case OLD_SPELLING -> Math.max(LEAST, rarity - 0.7);
             case SOUNDS_ALIKE -> Math.max(LEAST, rarity - 1.2);
             case ONE_SLIP -> Math.max(LEAST, rarity - 2.5);
-            default -> Math.max(LEAST, Math.min(1, rarity - 5));
+            default -> Math.clamp(rarity - 5, LEAST, 1);
         };
     }
 
     private boolean initials(int i, int j) {
-        return vocabulary.word(left[i]).length() == 1
-                && vocabulary.word(right[j]).length() == 1;
+        return word(left[i]).length() == 1 && word(right[j]).length() == 1;
     }
 
     private void pairJoinedWords() {
-        for (int i = 0; i + 1 < left.length; i++) {
+        for (int i = 0; i < left.length; i++) {
             for (int j = 0; j < right.length; j++) {
-                if (partner[i] < 0 && partner[i + 1] < 0 && !takenRight[j] && joined(left[i], left[i + 1], right[j])) {
-                    partner[i + 1] = j;
-                    pairJoined(i, j, vocabulary.word(left[i]) + ' ' + vocabulary.word(left[i + 1]), right[j], true);
+                if (free(i, j) && i + 1 < left.length && free(i + 1, j) && joined(left[i], left[i + 1], right[j])) {
+                    partnerOfLeft[i + 1] = j;
+                    pair(i, j, Level.JOINED_WORDS, joinedBits(right[j]));
                 }
-            }
-        }
-        for (int j = 0; j + 1 < right.length; j++) {
-            for (int i = 0; i < left.length; i++) {
-                if (!takenRight[j] && !takenRight[j + 1] && partner[i] < 0 && joined(right[j], right[j + 1], left[i])) {
-                    takenRight[j + 1] = true;
-                    pairJoined(i, j, vocabulary.word(right[j]) + ' ' + vocabulary.word(right[j + 1]), left[i], false);
+                if (free(i, j) && j + 1 < right.length && free(i, j + 1) && joined(right[j], right[j + 1], left[i])) {
+                    partnerOfRight[j + 1] = i;
+                    pair(i, j, Level.JOINED_WORDS, joinedBits(left[i]));
                 }
             }
         }
     }
 
     private boolean joined(int first, int second, int whole) {
-        Level level = WordLevels.compare(vocabulary.word(first) + vocabulary.word(second), vocabulary.word(whole));
-        return level.compareTo(Level.SOUNDS_ALIKE) <= 0;
+        String one = word(first);
+        String other = word(second);
+        if (Math.abs(one.length() + other.length() - word(whole).length()) > 2) {
+            return false;
+        }
+        return WordLevels.compare(one + other, word(whole)).compareTo(Level.SOUNDS_ALIKE) <= 0;
     }
 
-    private void pairJoined(int i, int j, String parts, int whole, boolean partsLeft) {
-        partner[i] = j;
-        takenRight[j] = true;
-        String word = vocabulary.word(whole);
-        double bits = Math.max(LEAST, vocabulary.rarity(whole, whole) - 1);
-        pairs.add(new TokenAlignment(partsLeft ? parts : word, partsLeft ? word : parts, Level.JOINED_WORDS, bits));
+    private double joinedBits(int whole) {
+        return Math.max(LEAST, vocabulary.rarity(whole, whole) - 1);
+    }
+
+    private String word(int number) {
+        return vocabulary.word(number);
     }
 }

@@ -12,11 +12,17 @@ public final class Evidence {
     private final Level[] levels;
     private final float[] bits;
     private final boolean numbersDiffer;
+    private final double total;
 
     Evidence(Level[] levels, float[] bits, boolean numbersDiffer) {
         this.levels = levels;
         this.bits = bits;
         this.numbersDiffer = numbersDiffer;
+        double sum = 0;
+        for (float each : bits) {
+            sum += each;
+        }
+        total = sum;
     }
 
     /** The level of one field. */
@@ -31,10 +37,6 @@ public final class Evidence {
 
     /** All bits together. */
     public double total() {
-        double total = 0;
-        for (float each : bits) {
-            total += each;
-        }
         return total;
     }
 

@@ -24,6 +24,8 @@ public final class RecordComparison {
     private static final double WORST_MOTHER = -5;
     private static final double BY_OTHER_NAME = -1.5;
 
+    private static final Field[] FIELDS = Field.values();
+
     private final Readings readings;
 
     /** Compares the records that these readings were learnt from. */
@@ -33,10 +35,9 @@ public final class RecordComparison {
 
     /** What all fields say. */
     public Evidence compare(Subject left, Subject right) {
-        Field[] fields = Field.values();
-        var levels = new Level[fields.length];
-        var bits = new float[fields.length];
-        for (Field field : fields) {
+        var levels = new Level[FIELDS.length];
+        var bits = new float[FIELDS.length];
+        for (Field field : FIELDS) {
             Finding finding = find(field, left, right);
             levels[field.ordinal()] = finding.level();
             bits[field.ordinal()] = (float) finding.bits();
@@ -50,7 +51,7 @@ public final class RecordComparison {
     /** The same, field by field in words. */
     public List<FieldEvidence> explain(Subject left, Subject right) {
         var fields = new ArrayList<FieldEvidence>();
-        for (Field field : Field.values()) {
+        for (Field field : FIELDS) {
             Finding finding = find(field, left, right);
             fields.add(new FieldEvidence(
                     field,
@@ -78,7 +79,7 @@ public final class RecordComparison {
     }
 
     private static Finding weighed(Field field, Level level) {
-        return new Finding(level, Weights.bits(field, level), List.of());
+        return new Finding(level, Weights.bits(field, level), null);
     }
 
     private Finding name(Subject left, Subject right) {
@@ -100,8 +101,8 @@ public final class RecordComparison {
             return Finding.MISSING;
         }
         return left == right
-                ? new Finding(Level.SAME, readings.rarity(left), List.of())
-                : new Finding(Level.DIFFERENT, OTHER_SEX, List.of());
+                ? new Finding(Level.SAME, readings.rarity(left), null)
+                : new Finding(Level.DIFFERENT, OTHER_SEX, null);
     }
 
     private Finding place(@Nullable PersonName left, @Nullable PersonName right) {
@@ -111,10 +112,10 @@ public final class RecordComparison {
         NameMatch match = readings.places().compare(left, right);
         return switch (match.level()) {
             case MISSING -> Finding.MISSING;
-            case DIFFERENT, ASSUMED_NAME -> new Finding(Level.DIFFERENT, OTHER_PLACE, List.of());
-            case PARTLY -> new Finding(Level.PARTLY, -1, List.of());
-            case PART_OF_NAME -> new Finding(Level.PART_OF_NAME, Math.min(1.5, match.bits()), List.of());
-            default -> new Finding(match.level(), Math.clamp(match.bits(), 0.5, BEST_PLACE), List.of());
+            case DIFFERENT, ASSUMED_NAME -> new Finding(Level.DIFFERENT, OTHER_PLACE, null);
+            case PARTLY -> new Finding(Level.PARTLY, -1, null);
+            case PART_OF_NAME -> new Finding(Level.PART_OF_NAME, Math.min(1.5, match.bits()), null);
+            default -> new Finding(match.level(), Math.clamp(match.bits(), 0.5, BEST_PLACE), null);
         };
     }
 
@@ -123,7 +124,7 @@ public final class RecordComparison {
             return Finding.MISSING;
         }
         NameMatch match = readings.mothers().compare(left, right);
-        return new Finding(match.level(), Math.clamp(match.bits(), WORST_MOTHER, BEST_MOTHER), match.tokens());
+        return new Finding(match.level(), Math.clamp(match.bits(), WORST_MOTHER, BEST_MOTHER), match);
     }
 
     private static @Nullable String stated(Field field, Subject subject) {
@@ -141,12 +142,17 @@ public final class RecordComparison {
     }
 
     /** What one field says. */
-    private record Finding(Level level, double bits, List<TokenAlignment> tokens) {
+    private record Finding(
+            Level level, double bits, @Nullable NameMatch match) {
 
-        static final Finding MISSING = new Finding(Level.MISSING, 0, List.of());
+        static final Finding MISSING = new Finding(Level.MISSING, 0, null);
+
+        List<TokenAlignment> tokens() {
+            return match == null ? List.of() : match.tokens();
+        }
 
         static Finding of(NameMatch match, double discount) {
-            return new Finding(match.level(), match.bits() + discount, match.tokens());
+            return new Finding(match.level(), match.bits() + discount, match);
         }
 
         /** Another name can only speak for the two, never against them. */
