@@ -25,6 +25,18 @@ class IncidentRows {
             from incidents.incident i
             """;
 
+    private static final String INSERT_KNOWN = """
+            insert into incidents.known (id, incident_id, post, as_of, source, words, recorded_at, recorded_by)
+            values (:id, :incident, :post, :asOf, :source, :words, :recorded, :by)
+            """;
+
+    private static final String KNOWN = """
+            select k.as_of, k.source, k.words, k.recorded_at, coalesce(a.name, '') as name
+            from incidents.known k left join access.account a on a.id = k.recorded_by
+            where k.incident_id = :incident
+            order by k.as_of desc, k.recorded_at desc
+            """;
+
     private final JdbcClient jdbc;
     private final IdSource ids;
 
@@ -57,10 +69,7 @@ class IncidentRows {
     }
 
     void insert(IncidentSummary incident, Known known, UUID by) {
-        jdbc.sql("""
-                insert into incidents.known (id, incident_id, post, as_of, source, words, recorded_at, recorded_by)
-                values (:id, :incident, :post, :asOf, :source, :words, :recorded, :by)
-                """)
+        jdbc.sql(INSERT_KNOWN)
                 .param("id", ids.next())
                 .param("incident", incident.id().value())
                 .param("post", incident.post().value())
@@ -86,12 +95,7 @@ class IncidentRows {
     }
 
     List<Known> known(IncidentId incident) {
-        return jdbc.sql("""
-                select k.as_of, k.source, k.words, k.recorded_at, coalesce(a.name, '') as name
-                from incidents.known k left join access.account a on a.id = k.recorded_by
-                where k.incident_id = :incident
-                order by k.as_of desc, k.recorded_at desc
-                """)
+        return jdbc.sql(KNOWN)
                 .param("incident", incident.value())
                 .query((row, _) -> new Known(
                         moment(row, "as_of"),

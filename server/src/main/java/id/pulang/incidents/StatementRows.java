@@ -23,6 +23,14 @@ class StatementRows {
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
             """;
 
+    private static final String NUMBERED = """
+            select r.list_name, s.number, s.id
+            from incidents.statement s join incidents.roster r on r.id = s.roster_id
+            where s.incident_id = :incident
+              and (r.list_name, s.number) in (select * from unnest(cast(:lists as text[]), cast(:numbers as text[])))
+            order by r.accepted_at, s.row_number
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -54,13 +62,7 @@ class StatementRows {
 
     Map<ListNumber, StatementId> numbered(IncidentId incident, Collection<ListNumber> wanted) {
         var found = new LinkedHashMap<ListNumber, StatementId>();
-        jdbc.sql("""
-                select r.list_name, s.number, s.id
-                from incidents.statement s join incidents.roster r on r.id = s.roster_id
-                where s.incident_id = :incident
-                  and (r.list_name, s.number) in (select * from unnest(cast(:lists as text[]), cast(:numbers as text[])))
-                order by r.accepted_at, s.row_number
-                """)
+        jdbc.sql(NUMBERED)
                 .param("incident", incident.value())
                 .param("lists", wanted.stream().map(ListNumber::list).toArray(String[]::new))
                 .param("numbers", wanted.stream().map(ListNumber::number).toArray(String[]::new))

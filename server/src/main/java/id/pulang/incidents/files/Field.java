@@ -27,24 +27,6 @@ public enum Field {
 
     /** Says whether only one column of a list can tell this. */
     public boolean onlyOnce() {
-        return switch (this) {
-            case UNDECIDED, KEPT, OTHER_NAME, PHONE -> false;
-            case NUMBER,
-                    NAME,
-                    GIVEN_NAME,
-                    FAMILY_NAME,
-                    SEX,
-                    BORN,
-                    BIRTH_PLACE,
-                    BIRTH_PLACE_AND_DATE,
-                    AGE,
-                    LISTED_ON,
-                    NIK,
-                    PASSPORT,
-                    MOTHER_NAME,
-                    ORIGIN,
-                    NATIONALITY,
-                    LAST_PLACE -> true;
-        };
+        return this != UNDECIDED && this != KEPT && this != OTHER_NAME && this != PHONE;
     }
 }

@@ -17,6 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class MappingRows {
 
+    private static final String REMEMBER = """
+            insert into incidents.remembered_mapping (fingerprint, post, kind, fields, confirmed_at, confirmed_by)
+            values (:fingerprint, :post, :kind, cast(:fields as jsonb), :at, :by)
+            on conflict (fingerprint, post) do update
+            set kind = excluded.kind, fields = excluded.fields,
+                confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
@@ -43,13 +51,7 @@ class MappingRows {
     }
 
     void remember(String fingerprint, ListKind kind, Mapping mapping, Actor actor) {
-        jdbc.sql("""
-                insert into incidents.remembered_mapping (fingerprint, post, kind, fields, confirmed_at, confirmed_by)
-                values (:fingerprint, :post, :kind, cast(:fields as jsonb), :at, :by)
-                on conflict (fingerprint, post) do update
-                set kind = excluded.kind, fields = excluded.fields,
-                    confirmed_at = excluded.confirmed_at, confirmed_by = excluded.confirmed_by
-                """)
+        jdbc.sql(REMEMBER)
                 .param("fingerprint", fingerprint)
                 .param("post", actor.post().value())
                 .param("kind", kind.name())

@@ -15,6 +15,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ProblemRows {
 
+    private static final String INSERT = """
+            insert into incidents.problem (id, upload_id, post, row_number, line, column_name, code, args)
+            select p.id, :upload, :post, p."row", p.line, p."column", p.code, p.args
+            from jsonb_to_recordset(cast(:problems as jsonb))
+                as p (id uuid, "row" int, line int, "column" text, code text, args jsonb)
+            """;
+
+    private static final String OF = """
+            select row_number, line, column_name, code, args from incidents.problem
+            where upload_id = :upload and row_number between :from and :to
+            order by row_number, id
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
@@ -34,12 +47,7 @@ class ProblemRows {
         List<Line> lines = problems.stream()
                 .map(each -> new Line(ids.next(), each.row(), each.line(), each.column(), each.code(), each.args()))
                 .toList();
-        jdbc.sql("""
-                insert into incidents.problem (id, upload_id, post, row_number, line, column_name, code, args)
-                select p.id, :upload, :post, p."row", p.line, p."column", p.code, p.args
-                from jsonb_to_recordset(cast(:problems as jsonb))
-                    as p (id uuid, "row" int, line int, "column" text, code text, args jsonb)
-                """)
+        jdbc.sql(INSERT)
                 .param("upload", upload.value())
                 .param("post", post.value())
                 .param("problems", json.writeValueAsString(lines))
@@ -60,11 +68,7 @@ class ProblemRows {
     }
 
     List<Problem> of(UploadId upload, int from, int to) {
-        return jdbc.sql("""
-                select row_number, line, column_name, code, args from incidents.problem
-                where upload_id = :upload and row_number between :from and :to
-                order by row_number, id
-                """)
+        return jdbc.sql(OF)
                 .param("upload", upload.value())
                 .param("from", from)
                 .param("to", to)

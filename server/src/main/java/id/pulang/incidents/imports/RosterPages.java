@@ -87,6 +87,12 @@ public class RosterPages {
         return line;
     }
 
+    private Map<Integer, List<Problem>> noted(RosterSummary roster, List<SealedRow> found) {
+        int first = found.getFirst().row();
+        int last = found.getLast().row();
+        return problems.of(roster.progress().upload(), first, last).stream().collect(groupingBy(Problem::row));
+    }
+
     private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
         if (found.isEmpty()) {
             return List.of();
@@ -95,14 +101,7 @@ public class RosterPages {
                 Sealed.openAll(found.stream().map(SealedRow::cells).toList(), Purpose.REGISTRATION, trail);
         Map<StatementId, List<List<String>>> earlier =
                 rows.earlier(found.stream().map(SealedRow::id).toList());
-        Map<Integer, List<Problem>> noted =
-                problems
-                        .of(
-                                roster.progress().upload(),
-                                found.getFirst().row(),
-                                found.getLast().row())
-                        .stream()
-                        .collect(groupingBy(Problem::row));
+        Map<Integer, List<Problem>> noted = noted(roster, found);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
             SealedRow row = found.get(at);

@@ -30,6 +30,23 @@ class RosterRows {
             join incidents.import i on i.upload_id = r.upload_id
             """;
 
+    private static final String CORRECT = """
+            update incidents.roster
+            set edition = edition + 1, upload_id = :upload, accepted_at = :at, accepted_by = :by
+            where id = :id and incident_id = :incident
+            returning id, edition
+            """;
+
+    private static final String BEGIN = """
+            insert into incidents.roster
+                (id, incident_id, post, list_name, kind, edition, upload_id, accepted_at, accepted_by)
+            values (:id, :incident, :post, :name, :kind, 1, :upload, :at, :by)
+            on conflict (incident_id, post, list_name, kind) do update
+            set edition = roster.edition + 1, upload_id = excluded.upload_id,
+                accepted_at = excluded.accepted_at, accepted_by = excluded.accepted_by
+            returning id, edition
+            """;
+
     private final JdbcClient jdbc;
     private final IdSource ids;
     private final Clock clock;
@@ -45,15 +62,7 @@ class RosterRows {
 
     /** Begins a new list, or the next edition of the list of the same name and kind. */
     Edition begin(Upload upload, ListKind kind, Actor actor) {
-        return jdbc.sql("""
-                insert into incidents.roster
-                    (id, incident_id, post, list_name, kind, edition, upload_id, accepted_at, accepted_by)
-                values (:id, :incident, :post, :name, :kind, 1, :upload, :at, :by)
-                on conflict (incident_id, post, list_name, kind) do update
-                set edition = roster.edition + 1, upload_id = excluded.upload_id,
-                    accepted_at = excluded.accepted_at, accepted_by = excluded.accepted_by
-                returning id, edition
-                """)
+        return jdbc.sql(BEGIN)
                 .param("id", ids.next())
                 .param("incident", upload.incident().value())
                 .param("post", upload.post().value())
@@ -68,12 +77,7 @@ class RosterRows {
 
     /** Begins the next edition of a list, whatever the name of the new file. */
     Optional<Edition> correct(RosterId roster, Upload upload, Actor actor) {
-        return jdbc.sql("""
-                update incidents.roster
-                set edition = edition + 1, upload_id = :upload, accepted_at = :at, accepted_by = :by
-                where id = :id and incident_id = :incident
-                returning id, edition
-                """)
+        return jdbc.sql(CORRECT)
                 .param("id", roster.value())
                 .param("incident", upload.incident().value())
                 .param("upload", upload.id().value())

@@ -33,6 +33,20 @@ class UploadRows {
             where not exists (select 1 from incidents.import i where i.upload_id = u.id)
             """;
 
+    private static final String FIND = """
+            select u.id, u.incident_id, u.post, u.file_name, u.row_count, u.received_at, n.happened_at
+            from incidents.upload u join incidents.incident n on n.id = u.incident_id
+            where u.id = :id
+            """;
+
+    private static final String KEEP = """
+            insert into incidents.upload
+                (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
+            values
+                (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, cast(:headers as jsonb), :rows, :at, :by)
+            on conflict (incident_id, post, sha256) do nothing
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
@@ -48,13 +62,7 @@ class UploadRows {
     /** Keeps a file; the same bytes in the same incident are kept once. */
     UploadId keep(IncidentId incident, String name, byte[] bytes, Table table, Actor actor) {
         String hash = hash(bytes);
-        jdbc.sql("""
-                insert into incidents.upload
-                    (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
-                values
-                    (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, cast(:headers as jsonb), :rows, :at, :by)
-                on conflict (incident_id, post, sha256) do nothing
-                """)
+        jdbc.sql(KEEP)
                 .param("id", ids.next())
                 .param("incident", incident.value())
                 .param("post", actor.post().value())
@@ -71,11 +79,7 @@ class UploadRows {
     }
 
     Optional<Upload> find(UploadId id) {
-        return jdbc.sql("""
-                select u.id, u.incident_id, u.post, u.file_name, u.row_count, u.received_at, n.happened_at
-                from incidents.upload u join incidents.incident n on n.id = u.incident_id
-                where u.id = :id
-                """)
+        return jdbc.sql(FIND)
                 .param("id", id.value())
                 .query((row, _) -> new Upload(
                         id,

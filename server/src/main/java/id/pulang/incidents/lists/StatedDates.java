@@ -22,6 +22,19 @@ final class StatedDates {
             Pattern.compile("(\\p{L}+)[-/. ]*(\\d{1,2})(?:st|nd|rd|th)?[-/., ]+(\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1899, 12, 30);
+    private static final List<String> SPELLINGS = List.of(
+            "januari|january|jan|djanuari",
+            "februari|february|feb|pebruari|peb",
+            "maret|march|mar|mrt|mart",
+            "april|apr|avril",
+            "mei|may|mey",
+            "juni|june|jun",
+            "juli|july|jul",
+            "agustus|august|agu|agt|ags|aug|agus",
+            "september|sep|sept|spt",
+            "oktober|october|okt|oct",
+            "november|nopember|nov|nop",
+            "desember|december|des|dec");
     private static final Map<String, Integer> MONTHS = months();
 
     private final LocalDate today;
@@ -119,21 +132,8 @@ final class StatedDates {
 
     private static Map<String, Integer> months() {
         var months = new HashMap<String, Integer>();
-        List<String> spellings = List.of(
-                "januari|january|jan|djanuari",
-                "februari|february|feb|pebruari|peb",
-                "maret|march|mar|mrt|mart",
-                "april|apr|avril",
-                "mei|may|mey",
-                "juni|june|jun",
-                "juli|july|jul",
-                "agustus|august|agu|agt|ags|aug|agus",
-                "september|sep|sept|spt",
-                "oktober|october|okt|oct",
-                "november|nopember|nov|nop",
-                "desember|december|des|dec");
-        for (int month = 1; month <= spellings.size(); month++) {
-            for (String spelling : spellings.get(month - 1).split("\\|")) {
+        for (int month = 1; month <= SPELLINGS.size(); month++) {
+            for (String spelling : SPELLINGS.get(month - 1).split("\\|")) {
                 months.put(spelling, month);
             }
         }

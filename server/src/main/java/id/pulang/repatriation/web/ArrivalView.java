@@ -40,7 +40,8 @@ public record ArrivalView(
     /** Returns those who came aboard and are in nobody's care yet. */
     public List<Passenger> waiting() {
         return list.passengers().stream()
-                .filter(each -> each.seat().state() == SeatState.BOARDED && !each.seat().handedOver())
+                .filter(each ->
+                        each.seat().state() == SeatState.BOARDED && !each.seat().handedOver())
                 .toList();
     }
 

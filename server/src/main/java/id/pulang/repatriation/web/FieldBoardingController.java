@@ -62,7 +62,9 @@ class FieldBoardingController {
 
     private static boolean matches(Passenger row, String find) {
         String asked = find.strip().toLowerCase(Locale.ROOT);
-        return (row.card().name() + " " + row.caseNumber()).toLowerCase(Locale.ROOT).contains(asked);
+        return (row.card().name() + " " + row.caseNumber())
+                .toLowerCase(Locale.ROOT)
+                .contains(asked);
     }
 
     @PostMapping("/{who}/aboard")
@@ -104,7 +106,8 @@ class FieldBoardingController {
             return new ModelAndView("repatriation/tick", Map.of("view", tick(id, outcome.caseId(), no)));
         }
         no.ifPresent(refused -> after.addFlashAttribute("problem", "repatriation.refusal." + refused.reason()));
-        return new ModelAndView("redirect:" + path(id) + "#row-" + outcome.caseId().value());
+        return new ModelAndView(
+                "redirect:" + path(id) + "#row-" + outcome.caseId().value());
     }
 
     private TickView tick(UUID id, CaseId who, Optional<Boarding.Refused> no) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A flight as it was typed; a time that cannot be read stays open. */
 public record FlightForm(
-        @Nullable String number, @Nullable String from, @Nullable String to, @Nullable String leavesAt) {
+        @Nullable String number,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String leavesAt) {
 
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 

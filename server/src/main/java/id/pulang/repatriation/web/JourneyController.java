@@ -36,10 +36,18 @@ class JourneyController {
     @GetMapping("/waiting")
     ModelAndView waiting() {
         List<ManifestSummary> all = manifests.all();
-        return new ModelAndView("repatriation/waiting", Map.of("view", new WaitingView(
-                all.stream().filter(this::waitsForMyApproval).toList(),
-                all.stream().filter(each -> each.state() == ManifestState.FROZEN).toList(),
-                all.stream().filter(JourneyController::waitsForAgencies).toList())));
+        return new ModelAndView(
+                "repatriation/waiting",
+                Map.of(
+                        "view",
+                        new WaitingView(
+                                all.stream().filter(this::waitsForMyApproval).toList(),
+                                all.stream()
+                                        .filter(each -> each.state() == ManifestState.FROZEN)
+                                        .toList(),
+                                all.stream()
+                                        .filter(JourneyController::waitsForAgencies)
+                                        .toList())));
     }
 
     private boolean waitsForMyApproval(ManifestSummary manifest) {

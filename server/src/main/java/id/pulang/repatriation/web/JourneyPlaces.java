@@ -20,8 +20,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(RepatriationSettings.class)
 class JourneyPlaces {
 
-    private static final Set<Role> TRAVEL =
-            Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
+    private static final Set<Role> TRAVEL = Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
 
     /** A station that counts with one of the doors. */
     private record Counted(int order, String code, ToLongFunction<IncidentId> counting) implements Station {
@@ -57,11 +56,7 @@ class JourneyPlaces {
         return new CaseSection(
                 80,
                 "/desk/repatriation/cases/{case}",
-                Set.of(
-                        Role.REPATRIATION_LEAD,
-                        Role.HEAD_OF_MISSION,
-                        Role.CONSULAR_OFFICER,
-                        Role.CLEARANCE_OWNER));
+                Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER));
     }
 
     @Bean

@@ -36,8 +36,7 @@ class ManifestPages {
     private final Clearances clearances;
     private final Access access;
 
-    ManifestPages(
-            Manifests manifests, NameLists lists, Incidents incidents, Clearances clearances, Access access) {
+    ManifestPages(Manifests manifests, NameLists lists, Incidents incidents, Clearances clearances, Access access) {
         this.manifests = manifests;
         this.lists = lists;
         this.incidents = incidents;
@@ -107,15 +106,17 @@ class ManifestPages {
     }
 
     private static Stream<String> codes(Passenger passenger) {
-        Stream<String> noted = Optional.ofNullable(passenger.seat().mark())
-                .flatMap(mark -> Optional.ofNullable(mark.reason()))
-                .stream()
-                .flatMap(reason -> Stream.of(reason.detail().split(" ")));
+        Stream<String> noted =
+                Optional.ofNullable(passenger.seat().mark())
+                        .flatMap(mark -> Optional.ofNullable(mark.reason()))
+                        .stream()
+                        .flatMap(reason -> Stream.of(reason.detail().split(" ")));
         return Stream.concat(passenger.shut().stream(), noted);
     }
 
     /** Names a gate in the language of the page. */
     String gateName(String code) {
-        return clearances.gateName(code, !LocaleContextHolder.getLocale().getLanguage().equals("en"));
+        return clearances.gateName(
+                code, !LocaleContextHolder.getLocale().getLanguage().equals("en"));
     }
 }

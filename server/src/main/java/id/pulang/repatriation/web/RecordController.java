@@ -35,7 +35,8 @@ class RecordController {
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         PrintedRecord printed = handovers.pdf(new HandoverId(id), site());
-        ContentDisposition name = ContentDisposition.inline().filename(printed.fileName()).build();
+        ContentDisposition name =
+                ContentDisposition.inline().filename(printed.fileName()).build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())

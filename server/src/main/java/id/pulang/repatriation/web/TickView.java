@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param refusal the code of why nothing changed
  * @param gates the names of the gates that are closed, or empty
  */
-public record TickView(
-        ManifestSummary manifest, String path, Passenger row, Optional<String> refusal, String gates) {}
+public record TickView(ManifestSummary manifest, String path, Passenger row, Optional<String> refusal, String gates) {}
