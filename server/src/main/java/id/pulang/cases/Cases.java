@@ -119,6 +119,9 @@ public class Cases {
     /** Gives cases to an officer of this post, or takes them back with {@code null}. */
     public void assign(Collection<CaseId> ids, @Nullable UserId owner) {
         Actor actor = access.require(CARRIERS);
+        if (ids.isEmpty()) {
+            return;
+        }
         boolean colleague = owner == null
                 || owner.equals(actor.id())
                 || access.colleagues().stream().map(Actor::id).anyMatch(owner::equals);

@@ -1,0 +1,38 @@
+package id.pulang.assistance.web;
+
+import id.pulang.access.Role;
+import id.pulang.cases.CaseSection;
+import id.pulang.pages.HomeSection;
+import id.pulang.pages.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where assistance stands in the rail, on the home page and on the case page. */
+@Configuration(proxyBeanMethods = false)
+class AssistancePlaces {
+
+    @Bean
+    NavigationItem assistanceInTheRail() {
+        return new NavigationItem("assistance", "/desk/assistance", 50, Set.of(Role.MEDICAL_OFFICER));
+    }
+
+    @Bean
+    HomeSection examinationsThatWait() {
+        return new HomeSection(50, "/desk/assistance/waiting", Set.of(Role.MEDICAL_OFFICER));
+    }
+
+    @Bean
+    CaseSection fitnessOfTheCase() {
+        return new CaseSection(
+                50,
+                "/desk/assistance/cases/{case}",
+                Set.of(
+                        Role.MEDICAL_OFFICER,
+                        Role.CONSULAR_OFFICER,
+                        Role.CLEARANCE_OWNER,
+                        Role.REPATRIATION_LEAD,
+                        Role.HEAD_OF_MISSION,
+                        Role.RECEIVING_AGENCY));
+    }
+}

@@ -1,0 +1,33 @@
+package id.pulang.cases.web;
+
+import id.pulang.access.Role;
+import id.pulang.pages.HomeSection;
+import id.pulang.pages.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where cases stand in the rail and on the home page. */
+@Configuration(proxyBeanMethods = false)
+class CasePlaces {
+
+    private static final Set<Role> READERS = Set.of(
+            Role.REGISTRATION_OFFICER,
+            Role.CONSULAR_OFFICER,
+            Role.MEDICAL_OFFICER,
+            Role.REVIEWER,
+            Role.CLEARANCE_OWNER,
+            Role.REPATRIATION_LEAD,
+            Role.HEAD_OF_MISSION,
+            Role.RECEIVING_AGENCY);
+
+    @Bean
+    NavigationItem casesInTheRail() {
+        return new NavigationItem("cases", "/desk/cases", 40, READERS);
+    }
+
+    @Bean
+    HomeSection casesThatPress() {
+        return new HomeSection(40, "/desk/cases/pressing", READERS);
+    }
+}

@@ -1,0 +1,111 @@
+package id.pulang.cases.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.desk.SavedViews;
+import id.pulang.cases.desk.Worklist;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The worklist: whom we work for, what each waits for, and who carries it. */
+@Controller
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION,
+    Role.RECEIVING_AGENCY
+})
+class DeskCaseController {
+
+    private final Worklist worklist;
+    private final Cases cases;
+    private final SavedViews views;
+    private final Incidents incidents;
+    private final Access access;
+
+    DeskCaseController(Worklist worklist, Cases cases, SavedViews views, Incidents incidents, Access access) {
+        this.worklist = worklist;
+        this.cases = cases;
+        this.views = views;
+        this.incidents = incidents;
+        this.access = access;
+    }
+
+    @GetMapping("/desk/cases")
+    ModelAndView worklist(@ModelAttribute FilterForm form) {
+        return new ModelAndView(
+                "cases/worklist",
+                Map.of(
+                        "form", form,
+                        "page", worklist.page(form.filter()),
+                        "incidents", incidents.all(),
+                        "colleagues", access.colleagues(),
+                        "views", views.mine()));
+    }
+
+    @GetMapping("/desk/cases/pressing")
+    ModelAndView pressing() {
+        return new ModelAndView("cases/pressing", Map.of("page", worklist.pressing()));
+    }
+
+    @GetMapping("/desk/cases/waiting")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    ModelAndView waiting(@RequestParam UUID incident) {
+        IncidentId id = new IncidentId(incident);
+        return new ModelAndView(
+                "cases/waiting", Map.of("incident", incidents.summary(id), "people", cases.waitingForCase(id)));
+    }
+
+    @PostMapping("/desk/cases/open")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    String open(@RequestParam UUID incident, RedirectAttributes next) {
+        int opened = cases.openForAllPresent(new IncidentId(incident));
+        next.addFlashAttribute("notice", opened > 0 ? "cases.opened" : "cases.opened-none");
+        return "redirect:/desk/cases?incident=" + incident;
+    }
+
+    @PostMapping("/desk/cases/owner")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    String assign(
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam UUID owner,
+            @RequestParam(defaultValue = "") String query,
+            RedirectAttributes next) {
+        cases.assign(ids.stream().map(CaseId::new).toList(), new UserId(owner));
+        next.addFlashAttribute(
+                ids.isEmpty() ? "problem" : "notice", ids.isEmpty() ? "cases.none-chosen" : "cases.assigned");
+        return "redirect:/desk/cases?" + query;
+    }
+
+    @PostMapping("/desk/cases/views")
+    String save(@RequestParam String name, @RequestParam String query, RedirectAttributes next) {
+        boolean saved = views.save(name, query);
+        next.addFlashAttribute(saved ? "notice" : "problem", saved ? "cases.view.saved" : "cases.view.nameless");
+        return "redirect:/desk/cases?" + query;
+    }
+
+    @PostMapping("/desk/cases/views/forget")
+    String forget(@RequestParam UUID view, RedirectAttributes next) {
+        views.forget(view);
+        next.addFlashAttribute("notice", "cases.view.forgotten");
+        return "redirect:/desk/cases";
+    }
+}

@@ -1,0 +1,74 @@
+package id.pulang.cases.web;
+
+import id.pulang.access.Acting;
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSection;
+import id.pulang.cases.Cases;
+import id.pulang.cases.desk.CaseFiles;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The file of one case; other modules serve their own sections of it. */
+@Controller
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION,
+    Role.RECEIVING_AGENCY
+})
+class DeskCaseFileController {
+
+    private final CaseFiles files;
+    private final Cases cases;
+    private final List<CaseSection> sections;
+
+    DeskCaseFileController(CaseFiles files, Cases cases, List<CaseSection> sections) {
+        this.files = files;
+        this.cases = cases;
+        this.sections = sections.stream()
+                .sorted(Comparator.comparingInt(CaseSection::order))
+                .toList();
+    }
+
+    @GetMapping("/desk/cases/{id}")
+    ModelAndView file(@PathVariable UUID id) {
+        CaseId asked = new CaseId(id);
+        CaseId living = cases.living(asked);
+        if (!living.equals(asked)) {
+            return new ModelAndView("redirect:/desk/cases/" + living.value());
+        }
+        return new ModelAndView("cases/file", Map.of("file", files.open(asked), "sections", forMe()));
+    }
+
+    @PostMapping("/desk/cases/{id}/owner")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    String assign(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID owner, RedirectAttributes next) {
+        cases.assign(List.of(new CaseId(id)), owner == null ? null : new UserId(owner));
+        next.addFlashAttribute("notice", "cases.assigned");
+        return "redirect:/desk/cases/" + id;
+    }
+
+    private List<CaseSection> forMe() {
+        return sections.stream()
+                .filter(section -> section.roles().contains(Acting.actor().role()))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package id.pulang.screening.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.screening.Instruments;
+import id.pulang.screening.Outcome;
+import id.pulang.screening.ScreeningFile;
+import id.pulang.screening.Screenings;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Screening on the case page: the standing for those who need it, the talks for those who screen. */
+@Controller
+@For({Role.CONSULAR_OFFICER, Role.REVIEWER})
+class DeskScreeningController {
+
+    private final Screenings screenings;
+    private final ScreeningFile file;
+    private final Instruments instruments;
+
+    DeskScreeningController(Screenings screenings, ScreeningFile file, Instruments instruments) {
+        this.screenings = screenings;
+        this.file = file;
+        this.instruments = instruments;
+    }
+
+    @GetMapping("/desk/screening/cases/{id}")
+    @For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
+    ModelAndView section(@PathVariable UUID id) {
+        return new ModelAndView(
+                "screening/section", Map.of("shown", file.of(new CaseId(id)), "instruments", instruments.all()));
+    }
+
+    @PostMapping("/desk/screening/cases/{id}")
+    ModelAndView conclude(@PathVariable UUID id, @ModelAttribute ScreeningForm form, RedirectAttributes next) {
+        return switch (screenings.conclude(new CaseId(id), form.conclusion(instruments))) {
+            case Outcome.First() -> done(id, "screening.taken.first", next);
+            case Outcome.Second() -> done(id, "screening.taken.second", next);
+            case Outcome.Further() -> done(id, "screening.taken.further", next);
+            case Outcome.Unfinished() -> done(id, "screening.taken.unfinished", next);
+            case Outcome.Refused(Outcome.Reason reason) -> again(id, form, reason);
+        };
+    }
+
+    private static ModelAndView done(UUID id, String notice, RedirectAttributes next) {
+        next.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:/desk/cases/" + id);
+    }
+
+    private ModelAndView again(UUID id, ScreeningForm form, Outcome.Reason reason) {
+        return new ModelAndView(
+                "screening/again",
+                Map.of(
+                        "shown",
+                        file.of(new CaseId(id)),
+                        "instruments",
+                        instruments.all(),
+                        "form",
+                        form,
+                        "reason",
+                        reason));
+    }
+}

@@ -1,0 +1,25 @@
+package id.pulang.screening.web;
+
+import id.pulang.access.Role;
+import id.pulang.cases.CaseSection;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where screening stands on the case page. */
+@Configuration(proxyBeanMethods = false)
+class ScreeningPlaces {
+
+    @Bean
+    CaseSection screeningOfTheCase() {
+        return new CaseSection(
+                60,
+                "/desk/screening/cases/{case}",
+                Set.of(
+                        Role.CONSULAR_OFFICER,
+                        Role.REVIEWER,
+                        Role.CLEARANCE_OWNER,
+                        Role.REPATRIATION_LEAD,
+                        Role.HEAD_OF_MISSION));
+    }
+}
