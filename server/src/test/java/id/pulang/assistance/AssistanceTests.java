@@ -1,0 +1,147 @@
+package id.pulang.assistance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Forbidden;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.matching.Matching;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PulangTest
+class AssistanceTests {
+
+    private static final LocalDate TODAY = LocalDate.parse("2025-10-22");
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Assistance assistance;
+
+    @Autowired
+    FitnessHistory history;
+
+    @Autowired
+    WaitingForExamination waiting;
+
+    private SomeCases some;
+
+    @BeforeEach
+    void prepare() {
+        some = new SomeCases(incidents, rosters, matching, cases);
+    }
+
+    @Test
+    void aFindingHoldsFourteenDays() {
+        var id = some.opened(1).getFirst().id();
+
+        var became = examine(id, Fitness.FIT, "", TODAY);
+
+        assertThat(became).isEqualTo(Examination.RECORDED);
+        assertThat(latest(id).fitOn(TODAY.plusDays(14))).isTrue();
+        assertThat(latest(id).fitOn(TODAY.plusDays(15))).isFalse();
+        assertThat(latest(id).fitOn(TODAY.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void theLatestExaminationDecidesAndTheEarlierOneStays() {
+        var id = some.opened(1).getFirst().id();
+        examine(id, Fitness.FIT, "", TODAY.minusDays(2));
+        examine(id, Fitness.NOT_FIT, "demam", TODAY.minusDays(1));
+
+        assertThat(latest(id).fitness()).isEqualTo(Fitness.NOT_FIT);
+        assertThat(Acting.as(SomeActors.medical(), () -> history.of(id)).lines())
+                .extracting(FitnessHistory.Line::conditions)
+                .containsExactly("demam", "");
+    }
+
+    @Test
+    void asksForAReasonAndForADayThatHasCome() {
+        var id = some.opened(1).getFirst().id();
+
+        assertThat(examine(id, Fitness.NOT_FIT, " ", TODAY)).isEqualTo(Examination.REASON_MISSING);
+        assertThat(examine(id, Fitness.FIT, "", TODAY.plusDays(1))).isEqualTo(Examination.DAY_AHEAD);
+    }
+
+    @Test
+    void onlyAMedicalOfficerExamines() {
+        var id = some.opened(1).getFirst().id();
+
+        assertThatThrownBy(() -> Acting.as(SomeActors.consular(), () -> assistance.examine(id, Fitness.FIT, "", TODAY)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void showsConditionsOnlyToThoseWhoCare() {
+        var id = some.opened(1).getFirst().id();
+        examine(id, Fitness.FIT, "kursi roda", TODAY);
+
+        var lead = Acting.as(SomeActors.lead(), () -> history.of(id));
+        var clearance = Acting.as(SomeActors.clearance(), () -> history.of(id));
+
+        assertThat(lead.lines().getFirst().conditions()).isEqualTo("kursi roda");
+        assertThat(clearance.lines().getFirst().conditions()).isEmpty();
+    }
+
+    @Test
+    void takesWhatAListReportsAboutMany() {
+        var opened = some.opened(3);
+
+        Acting.as(
+                SomeActors.clearance(),
+                () -> assistance.recordFitness(opened.stream()
+                        .map(each -> new FitnessFact(each.id(), Fitness.FIT, "", TODAY, "7-clearance-facts"))
+                        .toList()));
+
+        Acting.as(
+                SomeActors.clearance(),
+                () -> assertThat(assistance.fitness(
+                                opened.stream().map(each -> each.id()).toList()))
+                        .hasSize(3));
+    }
+
+    @Test
+    void listsWhoWaitsForAnExamination() {
+        var opened = some.opened(2);
+        examine(opened.getFirst().id(), Fitness.FIT, "", TODAY);
+
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+
+        assertThat(list.lines())
+                .extracting(line -> line.about().id())
+                .contains(opened.getLast().id())
+                .doesNotContain(opened.getFirst().id());
+    }
+
+    private Examination examine(CaseId id, Fitness fitness, String conditions, LocalDate on) {
+        return Acting.as(SomeActors.medical(), () -> assistance.examine(id, fitness, conditions, on));
+    }
+
+    private FitnessFinding latest(CaseId id) {
+        return Acting.as(
+                SomeActors.medical(),
+                () -> Objects.requireNonNull(assistance.fitness(List.of(id)).get(id)));
+    }
+}

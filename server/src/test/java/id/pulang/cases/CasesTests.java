@@ -1,0 +1,259 @@
+package id.pulang.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Forbidden;
+import id.pulang.cases.desk.Filter;
+import id.pulang.cases.desk.SavedViews;
+import id.pulang.cases.desk.Worklist;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
+import id.pulang.people.People;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
+import id.pulang.people.PersonId;
+import id.pulang.people.matching.Matching;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PulangTest
+class CasesTests {
+
+    private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Worklist worklist;
+
+    @Autowired
+    SavedViews views;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private SomeCases some;
+
+    @BeforeEach
+    void prepare() {
+        some = new SomeCases(incidents, rosters, matching, cases);
+    }
+
+    @Test
+    void opensACaseForEveryonePresentAndForNobodyTwice() {
+        var opened = some.opened(5);
+
+        Acting.as(SomeActors.consular(), () -> {
+            assertThat(opened).extracting(CaseSummary::number).doesNotHaveDuplicates();
+            assertThat(opened)
+                    .allSatisfy(each -> assertThat(each.number().value()).startsWith("KH-2025-"));
+            assertThat(cases.openForAllPresent(opened.getFirst().incident())).isZero();
+            assertThat(cases.open(opened.getFirst().person(), opened.getFirst().incident()))
+                    .isEqualTo(opened.getFirst().id());
+        });
+    }
+
+    @Test
+    void letsOnlyThoseWhoCarryCasesOpenThem() {
+        var incident = some.incident(1);
+
+        for (var actor : List.of(SomeActors.clearance(), SomeActors.kemensos(), SomeActors.administrator())) {
+            assertThatThrownBy(() -> Acting.as(actor, () -> cases.openForAllPresent(incident)))
+                    .isInstanceOf(Forbidden.class);
+        }
+    }
+
+    @Test
+    void followsTheConfirmationOfAnIdentity() {
+        var one = some.opened(1).getFirst();
+
+        Acting.as(SomeActors.consular(), () -> {
+            people.assertIdentity(List.of(new IdentityAssertion(
+                    one.person(), IdentityGrade.VERIFIED, "SIMKIM", null, LocalDate.parse("2025-10-21"))));
+            cases.note(List.of(one.id()), CaseFact.FIT_TO_TRAVEL, NOW, "");
+
+            assertThat(cases.summary(one.id()).stage()).isEqualTo(Stage.FIT);
+        });
+    }
+
+    @Test
+    void notesTheSameFactOfTheSameMomentOnce() {
+        var one = some.opened(1).getFirst();
+
+        Acting.as(SomeActors.consular(), () -> {
+            cases.note(List.of(one.id()), CaseFact.NOT_FIT, NOW, "daftar");
+            cases.note(List.of(one.id()), CaseFact.NOT_FIT, NOW, "daftar");
+
+            assertThat(cases.history(one.id()))
+                    .extracting(TimelineEntry::fact)
+                    .containsExactlyInAnyOrder(CaseFact.NOT_FIT, CaseFact.OPENED);
+        });
+    }
+
+    @Test
+    void restsInTheOlderCaseWhenPeopleAreOneAndComesBackWhenTheyPart() {
+        var opened = some.opened(2);
+        var older = opened.getFirst();
+        var younger = opened.getLast();
+
+        Acting.as(SomeActors.reviewer(), () -> {
+            cases.note(List.of(younger.id()), CaseFact.FIT_TO_TRAVEL, NOW, "");
+            merge(older.person(), younger.person(), older.incident());
+
+            assertThat(cases.caseOf(younger.person())).hasValue(older.id());
+            assertThat(cases.living(younger.id())).isEqualTo(older.id());
+            assertThat(cases.in(older.incident())).hasSize(1);
+            assertThat(facts(older.id())).contains(CaseFact.FIT_TO_TRAVEL, CaseFact.JOINED);
+
+            split(older.person(), younger.person(), older.incident());
+
+            assertThat(cases.caseOf(older.person())).hasValue(older.id());
+            assertThat(cases.caseOf(younger.person())).hasValue(younger.id());
+            assertThat(facts(older.id())).doesNotContain(CaseFact.FIT_TO_TRAVEL);
+            assertThat(facts(younger.id())).contains(CaseFact.FIT_TO_TRAVEL, CaseFact.PARTED);
+        });
+    }
+
+    @Test
+    void revivesTheMiddleOfThreeThatWereOne() {
+        var opened = some.opened(3);
+        var incident = opened.getFirst().incident();
+
+        Acting.as(SomeActors.reviewer(), () -> {
+            merge(opened.get(2).person(), opened.get(1).person(), incident);
+            merge(opened.get(1).person(), opened.get(0).person(), incident);
+            split(opened.get(1).person(), opened.get(0).person(), incident);
+
+            assertThat(cases.caseOf(opened.get(1).person()))
+                    .hasValue(opened.get(1).id());
+            assertThat(cases.living(opened.get(2).id())).isEqualTo(opened.get(0).id());
+        });
+    }
+
+    @Test
+    void givesACaseToItsPersonWhenOnlyOneOfTwoHasACase() {
+        var opened = some.opened(1).getFirst();
+        var other = new PersonId(java.util.UUID.randomUUID());
+
+        Acting.as(SomeActors.reviewer(), () -> {
+            merge(opened.person(), other, opened.incident());
+
+            assertThat(cases.caseOf(other)).hasValue(opened.id());
+        });
+    }
+
+    @Test
+    void showsACaseToNoOtherPostAndToNoAdministrator() {
+        var opened = some.opened(2);
+        var ids = opened.stream().map(CaseSummary::id).toList();
+
+        for (var actor : List.of(SomeActors.elsewhere(), SomeActors.kemensos(), SomeActors.administrator())) {
+            Acting.as(actor, () -> {
+                assertThat(cases.summaries(ids)).isEmpty();
+                assertThat(cases.history(ids.getFirst())).isEmpty();
+            });
+        }
+        Acting.as(
+                SomeActors.headquarters(),
+                () -> assertThat(cases.summaries(ids)).hasSize(2));
+        assertThat(jdbc.sql("select count(*) from cases.protection_case")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void findsCasesByNumberAndByAnySpellingOfTheName() {
+        var opened = some.opened(4);
+        var incident = opened.getFirst().incident();
+
+        Acting.as(SomeActors.consular(), () -> {
+            var number = opened.getLast().number().value();
+
+            assertThat(found(number, incident)).containsExactly(opened.getLast().id());
+            assertThat(found(number.substring(8, 14), incident))
+                    .contains(opened.getLast().id());
+            assertThat(found("wahju nugroho", incident)).hasSize(1);
+            assertThat(found("tidak ada orang ini", incident)).isEmpty();
+        });
+    }
+
+    @Test
+    void narrowsTheWorklistByStageAndOwner() {
+        var opened = some.opened(3);
+        var first = opened.getFirst();
+        var incident = first.incident();
+
+        Acting.as(SomeActors.consular(), () -> {
+            cases.assign(List.of(first.id()), SomeActors.consular().id());
+
+            var mine = new Filter("", incident, null, SomeActors.consular().id(), false, 1);
+            var home = new Filter("", incident, Stage.HOME, null, false, 1);
+            var late = new Filter("", incident, null, null, true, 1);
+            assertThat(worklist.page(mine).lines()).extracting("id").containsExactly(first.id());
+            assertThat(worklist.page(home).lines()).isEmpty();
+            assertThat(worklist.page(late).total()).isZero();
+        });
+    }
+
+    @Test
+    void keepsViewsForTheOfficerWhoSavedThem() {
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> assertThat(views.save("Lewat tenggat", "breached=true")).isTrue());
+
+        Acting.as(SomeActors.consularTwo(), () -> assertThat(views.mine()).hasSize(1));
+        Acting.as(SomeActors.reviewer(), () -> assertThat(views.mine()).isEmpty());
+    }
+
+    private Stream<CaseId> found(String query, IncidentId incident) {
+        return worklist.page(new Filter(query, incident, null, null, false, 1)).lines().stream()
+                .map(line -> line.id());
+    }
+
+    private List<CaseFact> facts(CaseId id) {
+        return cases.history(id).stream().map(TimelineEntry::fact).toList();
+    }
+
+    private void merge(PersonId from, PersonId into, IncidentId incident) {
+        transactions.executeWithoutResult(_ -> events.publishEvent(new PeopleMerged(from, into, incident, NOW)));
+    }
+
+    private void split(PersonId revived, PersonId from, IncidentId incident) {
+        transactions.executeWithoutResult(_ -> events.publishEvent(new PeopleSplit(revived, from, incident, NOW)));
+    }
+}

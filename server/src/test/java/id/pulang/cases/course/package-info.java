@@ -1,0 +1,5 @@
+/** Tests of course. */
+@NullMarked
+package id.pulang.cases.course;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of cases. */
+@NullMarked
+package id.pulang.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package id.pulang.cases.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.browser.InABrowser;
+import id.pulang.browser.Width;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.matching.Matching;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class CasePagesTests extends InABrowser {
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Cases cases;
+
+    private SomeCases some;
+
+    @BeforeEach
+    void prepare() {
+        some = new SomeCases(incidents, rosters, matching, cases);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOfficerOpensCasesForEveryonePresentAndSavesTheView(Width width) {
+        var incident = some.incident(6);
+        try (var window = window(width, SomeActors.consular())) {
+            window.open("/desk/cases?incident=" + incident.value()).mustBeClean();
+            window.page().locator(".case-waiting button").click();
+
+            assertThat(window.settle().page().locator("tr[data-row]")).hasCount(6);
+            window.page().locator("tr[data-row] input").first().check();
+            window.page().locator("#bulk button").click();
+            assertThat(window.settle().page().locator("main")).containsText("Penanggung jawab dicatat");
+            window.page().locator("#view-name").fill("Ceritum " + width);
+            window.page().locator(".case-save button").click();
+
+            assertThat(window.settle().page().locator(".saved").last()).containsText("Ceritum");
+            window.mustBeClean().picture("worklist");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFileShowsTheRoadAndTheSectionsOfOthers(Width width) {
+        var one = walked();
+        try (var officer = window(width, SomeActors.consular());
+                var medical = window(width, SomeActors.medical())) {
+            officer.open("/desk/cases/" + one.id().value());
+            assertThat(officer.page().locator("h1")).containsText("Siti");
+            assertThat(officer.page().locator(".presumed")).isVisible();
+            officer.mustBeClean().picture("case");
+
+            medical.open("/desk/cases/" + one.id().value());
+            medical.page().getByLabel("Laik melakukan perjalanan").first().check();
+            medical.page().locator(".section-form button").click();
+
+            assertThat(medical.settle().page().locator(".case-section").first()).containsText("berlaku sampai");
+            medical.mustBeClean();
+            medical.open("/desk/assistance").mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aScreeningIsConcludedByTwoOfficers(Width width) {
+        var one = walked();
+        try (var first = window(width, SomeActors.consular());
+                var second = window(width, SomeActors.reviewer())) {
+            first.open("/desk/cases/" + one.id().value());
+            first.page().locator(".screen summary").click();
+            first.mustBeClean();
+            first.page().locator("#minutes").fill("45");
+            first.page().locator("input[name=finding][value=INDICATION_FOUND]").check();
+            first.page().locator(".screen button").click();
+            assertThat(first.settle().page().locator("[role=alert]")).containsText("tidak satu unsur pun");
+            first.mustBeClean();
+            first.page().locator("input[name=means][value=INDICATED]").check();
+            assertThat(first.page().locator("#minutes")).hasValue("45");
+            first.page().locator(".section-form button").click();
+            assertThat(first.settle().page().locator("main")).containsText("Kesimpulan pertama tersimpan");
+
+            second.open("/desk/cases/" + one.id().value());
+            assertThat(second.page().locator(".screen summary")).containsText("kedua");
+            second.mustBeClean();
+        }
+    }
+
+    private CaseSummary walked() {
+        var one = some.opened(1).getFirst();
+        Acting.as(SomeActors.consular(), () -> {
+            cases.note(List.of(one.id()), CaseFact.IDENTITY_VERIFIED, Instant.parse("2025-10-21T17:00:00Z"), "SIMKIM");
+            cases.note(List.of(one.id()), CaseFact.NOT_FIT, Instant.parse("2025-10-21T18:00:00Z"), "");
+        });
+        return one;
+    }
+}

@@ -1,0 +1,212 @@
+package id.pulang.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Forbidden;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
+import id.pulang.people.matching.Matching;
+import id.pulang.screening.Outcome.Reason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@PulangTest
+class ScreeningsTests {
+
+    private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Matching matching;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Screenings screenings;
+
+    @Autowired
+    ScreeningFile file;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private SomeCases some;
+
+    @BeforeEach
+    void prepare() {
+        some = new SomeCases(incidents, rosters, matching, cases);
+    }
+
+    @Test
+    void needsTwoOfficers() {
+        var id = some.opened(1).getFirst().id();
+
+        var first = Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, indication(false)));
+        var again = Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, indication(false)));
+        var consular = Acting.as(SomeActors.consular(), () -> screenings.conclude(id, indication(false)));
+        var between = standing(id);
+        var second = Acting.as(SomeActors.reviewerTwo(), () -> screenings.conclude(id, indication(false)));
+
+        assertThat(first).isEqualTo(new Outcome.First());
+        assertThat(again).isEqualTo(new Outcome.Refused(Reason.SAME_OFFICER));
+        assertThat(consular).isEqualTo(new Outcome.Refused(Reason.NOT_A_REVIEWER));
+        assertThat(between.reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThat(second).isEqualTo(new Outcome.Second());
+        assertThat(standing(id).twice()).isTrue();
+        Acting.as(
+                SomeActors.consular(),
+                () -> assertThat(cases.countWith(cases.summary(id).incident(), CaseFact.SCREENED_TWICE))
+                        .isEqualTo(1));
+    }
+
+    @Test
+    void aTalkThatNeedsMoreTimeCountsForNothing() {
+        var id = some.opened(1).getFirst().id();
+        var unfinished =
+                new Conclusion("PULANG-UNSUR", "1", conditions(false), Map.of(), Finding.NEEDS_MORE_TIME, "lelah");
+
+        var outcome = Acting.as(SomeActors.consular(), () -> screenings.conclude(id, unfinished));
+
+        assertThat(outcome).isEqualTo(new Outcome.Unfinished());
+        assertThat(standing(id).reviewed()).isEqualTo(Reviewed.NOT_YET);
+    }
+
+    @Test
+    void findsNoIndicationOnlyWhereEveryElementWasAsked() {
+        var id = some.opened(1).getFirst().id();
+        var halfAsked = new Conclusion(
+                "PULANG-UNSUR",
+                "1",
+                conditions(false),
+                Map.of(Element.ACT, Indicated.NOT_INDICATED),
+                Finding.NO_INDICATION_YET,
+                "");
+
+        var outcome = Acting.as(SomeActors.consular(), () -> screenings.conclude(id, halfAsked));
+
+        assertThat(outcome).isEqualTo(new Outcome.Refused(Reason.NOT_ALL_ASKED));
+    }
+
+    @Test
+    void marksATalkWithPoliceAsOfLowReliability() {
+        var id = some.opened(1).getFirst().id();
+
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(id, indication(true)));
+
+        assertThat(standing(id).lowReliability()).isTrue();
+    }
+
+    @Test
+    void showsWhatWasFoundOnlyToThoseWhoScreen() {
+        var id = some.opened(1).getFirst().id();
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(id, indication(false)));
+
+        var reviewer = Acting.as(SomeActors.reviewer(), () -> file.of(id));
+        var lead = Acting.as(SomeActors.lead(), () -> file.of(id));
+
+        assertThat(reviewer.lines()).hasSize(1);
+        assertThat(reviewer.turn()).isEqualTo(ScreeningFile.Turn.SECOND);
+        assertThat(lead.lines()).isEmpty();
+        assertThat(lead.standing().reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThatThrownBy(() -> Acting.as(SomeActors.clearance(), () -> screenings.history(id)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void takesWhatAListReportsWithoutAFinding() {
+        var opened = some.opened(2);
+        var on = LocalDate.parse("2025-10-20");
+
+        Acting.as(
+                SomeActors.clearance(),
+                () -> screenings.acceptFromList(List.of(
+                        new ReportedScreening(opened.getFirst().id(), Reviewed.ONCE, on, "7-clearance-facts"),
+                        new ReportedScreening(opened.getLast().id(), Reviewed.TWICE, on, "7-clearance-facts"))));
+
+        assertThat(standing(opened.getFirst().id()).reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThat(standing(opened.getLast().id()).twice()).isTrue();
+        assertThat(standing(opened.getLast().id()).on()).isEqualTo(on);
+    }
+
+    @Test
+    void followsItsCaseThroughAJoinAndASplit() {
+        var opened = some.opened(2);
+        var older = opened.getFirst();
+        var younger = opened.getLast();
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(younger.id(), indication(false)));
+
+        Acting.as(SomeActors.reviewer(), () -> {
+            transactions.executeWithoutResult(_ ->
+                    events.publishEvent(new PeopleMerged(younger.person(), older.person(), older.incident(), NOW)));
+            assertThat(standing(older.id()).reviewed()).isEqualTo(Reviewed.ONCE);
+
+            transactions.executeWithoutResult(
+                    _ -> events.publishEvent(new PeopleSplit(younger.person(), older.person(), older.incident(), NOW)));
+            assertThat(standing(older.id()).reviewed()).isEqualTo(Reviewed.NOT_YET);
+            assertThat(standing(younger.id()).reviewed()).isEqualTo(Reviewed.ONCE);
+        });
+    }
+
+    @Test
+    void keepsWhatWasConcludedEvenFromTheApplication() {
+        var id = some.opened(1).getFirst().id();
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(id, indication(false)));
+
+        assertThatThrownBy(() -> Acting.as(
+                        SomeActors.consular(),
+                        () -> transactions.executeWithoutResult(
+                                _ -> jdbc.sql("update screening.conclusion set finding = 'NO_INDICATION_YET'")
+                                        .update())))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    private ScreeningStanding standing(CaseId id) {
+        return Acting.as(
+                SomeActors.reviewer(), () -> screenings.standings(List.of(id)).get(id));
+    }
+
+    private static Conclusion indication(boolean police) {
+        return new Conclusion(
+                "PULANG-UNSUR",
+                "1",
+                conditions(police),
+                Map.of(Element.ACT, Indicated.INDICATED, Element.MEANS, Indicated.INDICATED),
+                Finding.INDICATION_FOUND,
+                "");
+    }
+
+    private static Conditions conditions(boolean police) {
+        return new Conditions(true, "Khmer", police, 40, true);
+    }
+}

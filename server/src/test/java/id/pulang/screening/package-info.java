@@ -1,0 +1,5 @@
+/** Tests of screening. */
+@NullMarked
+package id.pulang.screening;
+
+import org.jspecify.annotations.NullMarked;
