@@ -22,7 +22,7 @@ final class Certainty {
         if (evidence.numbersDiffer() || evidence.level(Field.SEX) == Level.DIFFERENT) {
             return false;
         }
-        return sameDocument(evidence) || namesAgree(evidence) && bornAgrees(evidence);
+        return sameDocument(evidence) || !evidence.contradictory() && namesAgree(evidence) && bornAgrees(evidence);
     }
 
     /** Whether an officer should be asked. */

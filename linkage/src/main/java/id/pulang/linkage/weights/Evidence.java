@@ -12,12 +12,19 @@ public final class Evidence {
     private final Level[] levels;
     private final float[] bits;
     private final boolean numbersDiffer;
+    private final boolean contradictory;
     private final double total;
 
+    /** What two records say. */
     Evidence(Level[] levels, float[] bits, boolean numbersDiffer) {
+        this(levels, bits, numbersDiffer, contradictory(levels));
+    }
+
+    private Evidence(Level[] levels, float[] bits, boolean numbersDiffer, boolean contradictory) {
         this.levels = levels;
         this.bits = bits;
         this.numbersDiffer = numbersDiffer;
+        this.contradictory = contradictory;
         double sum = 0;
         for (float each : bits) {
             sum += each;
@@ -45,6 +52,11 @@ public final class Evidence {
         return numbersDiffer;
     }
 
+    /** Whether some record of one side contradicts some record of the other in name or birth. */
+    public boolean contradictory() {
+        return contradictory;
+    }
+
     /** The evidence between larger groups: field by field the better-supported reading of the two. */
     public Evidence and(Evidence other) {
         Level[] bestLevels = levels.clone();
@@ -58,11 +70,17 @@ public final class Evidence {
                 bestBits[at] = other.bits[at];
             }
         }
-        return new Evidence(bestLevels, bestBits, numbersDiffer || other.numbersDiffer);
+        return new Evidence(
+                bestLevels, bestBits, numbersDiffer || other.numbersDiffer, contradictory || other.contradictory);
     }
 
     @Override
     public String toString() {
         return Arrays.toString(levels) + Arrays.toString(bits);
+    }
+
+    private static boolean contradictory(Level[] levels) {
+        Level name = levels[Field.NAME.ordinal()];
+        return name == Level.DIFFERENT || name == Level.PARTLY || levels[Field.BORN.ordinal()] == Level.DIFFERENT;
     }
 }

@@ -113,7 +113,7 @@ public final class AnsweringOfficer {
                 review.split(),
                 seconds);
         if (talkative) {
-            review.wrongAtLast()
+            review.wrong()
                     .forEach(group -> System.out.println("  WRONG "
                             + group.records().stream().map(incident::personOf).toList() + officer.show(group)));
             review.split()
