@@ -86,7 +86,14 @@ final class FactsFile {
         char separator = SEPARATORS.stream()
                 .max((one, other) -> Long.compare(count(header, one), count(header, other)))
                 .orElse(',');
-        return CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text).stream()
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(text)
+                .stream()
                 .toList();
     }
 

@@ -1,0 +1,108 @@
+package id.pulang.clearances;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.SomeIncident;
+import id.pulang.people.People;
+import id.pulang.people.matching.Matching;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Incidents of invented people, each with a case, brought in through the doors. */
+@Component
+public class SomeCases {
+
+    /** The list on which everyone stands, as files of facts name it. */
+    public static final String LIST = "pendataan";
+
+    private static final String HEADER = "No,Nama,Tanggal Lahir,Jenis Kelamin,NIK,Nama Ibu\n";
+    private static final List<String> PEOPLE = List.of(
+            "Siti Rahmawati,1999-03-04,P,3201014403990001,Aminah",
+            "Bambang Prakoso,1994-11-30,L,3374033011940002,Sulastri",
+            "Yohana Tabuni,2009-06-12,P,9171015206090003,Marice",
+            "Teuku Iskandar,2001-01-21,L,1171022101010004,Cut Nyak");
+
+    private final Incidents incidents;
+    private final Rosters rosters;
+    private final Matching matching;
+    private final People people;
+    private final Cases cases;
+
+    SomeCases(Incidents incidents, Rosters rosters, Matching matching, People people, Cases cases) {
+        this.incidents = incidents;
+        this.rosters = rosters;
+        this.matching = matching;
+        this.people = people;
+        this.cases = cases;
+    }
+
+    /** Opens an incident with four people and no case yet; number 3 is a child. */
+    public IncidentId withoutCases() {
+        return Acting.as(SomeActors.consular(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var list = new StringBuilder(HEADER);
+            for (int row = 0; row < PEOPLE.size(); row++) {
+                list.append(row + 1).append(',').append(PEOPLE.get(row)).append('\n');
+            }
+            imported(incident, list.toString().getBytes(UTF_8));
+            matching.match(incident);
+            return incident;
+        });
+    }
+
+    /** Opens an incident with four people who have cases; number 3 is a child. */
+    public IncidentId open() {
+        var incident = withoutCases();
+        Acting.as(SomeActors.consular(), () -> cases.openForAllPresent(incident));
+        return incident;
+    }
+
+    /** Finds the case of the person with a number on the list. */
+    public CaseSummary at(IncidentId incident, int number) {
+        return Acting.as(SomeActors.consular(), () -> {
+            var statements = incidents.numbered(incident, List.of(new ListNumber(LIST, String.valueOf(number))));
+            var person = people.of(statements.values()).values().iterator().next();
+            CaseId id = cases.caseOf(person).orElseThrow();
+            return cases.summary(id);
+        });
+    }
+
+    private void imported(IncidentId incident, byte[] list) {
+        var received = rosters.receive(incident, LIST + ".csv", new ByteArrayInputStream(list));
+        if (!(received instanceof Received.Readable readable)) {
+            throw new AssertionError(received);
+        }
+        var accepted = rosters.accept(
+                readable.upload(),
+                ListKind.REGISTRATION,
+                rosters.proposal(readable.upload()).mapping());
+        if (!(accepted instanceof Acceptance.Started)) {
+            throw new AssertionError(accepted);
+        }
+        for (int tries = 0; tries < 600 && !rosters.progress(readable.upload()).finished(); tries++) {
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(50));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
