@@ -12,7 +12,7 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives the tested server an empty data folder that goes with it. */
-final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import id.pulang.SourceTree;
 import java.io.IOException;
@@ -46,6 +47,11 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /** The whole address of a path of the server. */
+    public String address(String path) {
+        return server + path;
+    }
+
     /** Waits until everything that the page fetches has come. */
     public Window settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -59,6 +65,12 @@ public final class Window implements AutoCloseable {
         page.locator("#password").fill(password);
         page.locator("main button.btn-primary").click();
         return settle();
+    }
+
+    /** Chooses the language of all pages that this window shows from now on. */
+    public Window speak(String language) {
+        context.addCookies(List.of(new Cookie("language", language).setUrl(server)));
+        return this;
     }
 
     /** Says that axe finds nothing, nothing sticks out to the right, and the browser has no complaint. */

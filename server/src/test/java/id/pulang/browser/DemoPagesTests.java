@@ -1,0 +1,124 @@
+package id.pulang.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import id.pulang.FreshDataFolder;
+import id.pulang.PulangApplication;
+import id.pulang.SourceTree;
+import id.pulang.demo.Demo;
+import id.pulang.demo.DemoFolder;
+import id.pulang.demo.DemoOfficers;
+import id.pulang.demo.DemoResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** The demo incident, played in a server of its own: its counts, and its main pages as each role sees them. */
+@SpringBootTest(
+        classes = PulangApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "pulang.clock.starts-at=2025-10-23T01:00:00Z")
+@ContextConfiguration(initializers = FreshDataFolder.class)
+@TestInstance(Lifecycle.PER_CLASS)
+@DirtiesContext
+class DemoPagesTests {
+
+    private static final String INDONESIAN = "id";
+
+    @Autowired
+    private Demo demo;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private final List<String> told = new ArrayList<>();
+
+    private DemoResult result;
+
+    @BeforeAll
+    void play() {
+        result = demo.play(new DemoFolder(SourceTree.root().resolve("demo-data")), told::add);
+    }
+
+    @Test
+    void bringsHomeWhomTheTruthSaysMayGo() {
+        assertThat(result.statements()).isEqualTo(399);
+        assertThat(result.people()).isEqualTo(122);
+        assertThat(result.incidentPeople()).isEqualTo(110);
+        assertThat(result.wrongAutomaticJoins()).isZero();
+        assertThat(result.ready()).isEqualTo(67);
+        assertThat(result.manifest()).isEqualTo(67);
+        assertThat(result.boarded()).isEqualTo(67);
+        assertThat(result.handedOver()).isEqualTo(67);
+    }
+
+    @Test
+    void withholdsTheOthersByTheGatesThatTheTruthNames() {
+        assertThat(result.withheld().people()).isEqualTo(43);
+        assertThat(result.withheld().byGate())
+                .isEqualTo(Map.of(
+                        "exit_permit", 7,
+                        "fit_to_travel", 12,
+                        "identity", 7,
+                        "overstay_fine", 7,
+                        "police_release", 5,
+                        "return_choice", 6,
+                        "screening", 3,
+                        "travel_document", 8));
+    }
+
+    @Test
+    void tellsEachStepAsItEnds() {
+        assertThat(told).hasSize(result.seconds().size() - 1);
+    }
+
+    static Stream<View> views() {
+        return Stream.of(Width.values())
+                .flatMap(width -> Stream.of(INDONESIAN, "en").flatMap(language -> MainPage.all()
+                        .map(page -> new View(page, width, language))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void theMainPagesAreClean(View view) {
+        try (var window = new Window(view.width(), "http://localhost:" + port)) {
+            window.logIn(view.page().login(), DemoOfficers.PASSWORD);
+            window.speak(view.language());
+            reach(window, view.page());
+            window.mustBeClean();
+            if (view.language().equals(INDONESIAN)) {
+                window.picture(view.page().name());
+            }
+        }
+    }
+
+    private static void reach(Window window, MainPage page) {
+        window.open(page.path());
+        for (String link : page.links()) {
+            Locator target = window.page().locator(link).first();
+            window.open(target.getAttribute("href"));
+        }
+    }
+
+    /** One page at one width in one language. */
+    record View(MainPage page, Width width, String language) {
+        @Override
+        public String toString() {
+            return page.name() + " " + width + " " + language;
+        }
+    }
+}

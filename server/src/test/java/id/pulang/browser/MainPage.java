@@ -1,0 +1,40 @@
+package id.pulang.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page that is looked at as one role sees it.
+ *
+ * @param login who looks
+ * @param path where to begin
+ * @param links selectors of links to follow from there
+ */
+record MainPage(String name, String login, String path, List<String> links) {
+
+    static Stream<MainPage> all() {
+        return Stream.of(
+                page("home", "kartika", "/desk"),
+                page("incident", "kartika", "/desk/incidents", "main a[href^='/desk/incidents/']:not([href$='/new'])"),
+                page("people", "kartika", "/desk/people?q=faisal"),
+                page("person", "kartika", "/desk/people?q=faisal", "main a[href^='/desk/people/0']"),
+                page("queue", "wira", "/desk/people/review"),
+                page("cases", "kartika", "/desk/cases"),
+                page("case", "kartika", "/desk/cases", "main a[href^='/desk/cases/0']"),
+                page("gate-board", "surya", "/desk/clearances"),
+                page("overrides", "ratih", "/desk/clearances/overrides"),
+                page("fact-lists", "surya", "/desk/clearances", "main a[href^='/desk/clearances/lists']"),
+                page("assistance", "melati", "/desk/assistance"),
+                page("manifests", "damar", "/desk/repatriation"),
+                page("manifest", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']"),
+                page("names", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href$='/names']"),
+                page("boarding-done", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href^='/field/boarding/']"),
+                page("arrival", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href$='/arrival']"),
+                page("received", "sekar", "/partner/handovers"),
+                page("accounts", "anjani", "/desk/accounts"));
+    }
+
+    private static MainPage page(String name, String login, String path, String... links) {
+        return new MainPage(name, login, path, List.of(links));
+    }
+}
