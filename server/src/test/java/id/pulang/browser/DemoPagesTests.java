@@ -88,8 +88,8 @@ class DemoPagesTests {
 
     static Stream<View> views() {
         return Stream.of(Width.values())
-                .flatMap(width -> Stream.of(INDONESIAN, "en").flatMap(language -> MainPage.all()
-                        .map(page -> new View(page, width, language))));
+                .flatMap(width -> Stream.of(INDONESIAN, "en")
+                        .flatMap(language -> MainPage.all().map(page -> new View(page, width, language))));
     }
 
     @ParameterizedTest

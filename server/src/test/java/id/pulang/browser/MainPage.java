@@ -27,9 +27,24 @@ record MainPage(String name, String login, String path, List<String> links) {
                 page("assistance", "melati", "/desk/assistance"),
                 page("manifests", "damar", "/desk/repatriation"),
                 page("manifest", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']"),
-                page("names", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href$='/names']"),
-                page("boarding-done", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href^='/field/boarding/']"),
-                page("arrival", "damar", "/desk/repatriation", "main a[href^='/desk/repatriation/0']", "main a[href$='/arrival']"),
+                page(
+                        "names",
+                        "damar",
+                        "/desk/repatriation",
+                        "main a[href^='/desk/repatriation/0']",
+                        "main a[href$='/names']"),
+                page(
+                        "boarding-done",
+                        "damar",
+                        "/desk/repatriation",
+                        "main a[href^='/desk/repatriation/0']",
+                        "main a[href^='/field/boarding/']"),
+                page(
+                        "arrival",
+                        "damar",
+                        "/desk/repatriation",
+                        "main a[href^='/desk/repatriation/0']",
+                        "main a[href$='/arrival']"),
                 page("received", "sekar", "/partner/handovers"),
                 page("accounts", "anjani", "/desk/accounts"));
     }

@@ -72,7 +72,8 @@ class WayHomeTests extends InABrowser {
 
     private void handsInListsByDraggingThem(String incident) {
         try (var window = window(Width.DESK, SomeActors.registration())) {
-            for (var list : Map.of("1-polisi.csv", POLICE, "3-kedutaan.csv", EMBASSY).entrySet()) {
+            for (var list :
+                    Map.of("1-polisi.csv", POLICE, "3-kedutaan.csv", EMBASSY).entrySet()) {
                 window.open("/desk/incidents/" + incident + "/lists").mustBeClean();
                 drop(window.page(), list.getKey(), list.getValue());
                 press(window, "form[data-drop] button");
@@ -103,7 +104,9 @@ class WayHomeTests extends InABrowser {
             waitFor(first, "/desk/people/review?incident=" + incident, "main tbody tr[data-row]", 1);
             first.mustBeClean();
             for (int asked = 0; answers(first, incident); asked++) {
-                assertThat(answers(second, incident)).as("the second officer is asked too").isTrue();
+                assertThat(answers(second, incident))
+                        .as("the second officer is asked too")
+                        .isTrue();
                 assertThat(asked).as("questions about three people").isLessThan(9);
             }
         }
