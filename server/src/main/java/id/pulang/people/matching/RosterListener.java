@@ -1,8 +1,13 @@
 package id.pulang.people.matching;
 
 import id.pulang.access.Acting;
+import id.pulang.access.PostCode;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.RosterAccepted;
 import id.pulang.incidents.Rosters;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -16,6 +21,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Component
 class RosterListener {
 
+    private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
 
@@ -28,8 +34,32 @@ class RosterListener {
     @TransactionalEventListener
     void matchAgain(RosterAccepted accepted) {
         rosters.acceptedBy(accepted.roster())
-                .ifPresent(officer -> Acting.as(officer, () -> {
-                    matching.match(accepted.incident());
-                }));
+                .ifPresent(officer -> turns.computeIfAbsent(
+                                new Place(accepted.incident(), officer.post()), _ -> new Turns())
+                        .take(() -> Acting.as(officer, () -> {
+                            matching.match(accepted.incident());
+                        })));
+    }
+
+    /** What one match sees: the statements of an incident that a post may see. */
+    private record Place(IncidentId incident, PostCode post) {}
+
+    /** Lets lists that come together be matched together: whoever waited while a later match began need not match. */
+    private static final class Turns {
+
+        private final AtomicLong taken = new AtomicLong();
+        private long served;
+
+        void take(Runnable match) {
+            long mine = taken.incrementAndGet();
+            synchronized (this) {
+                if (served >= mine) {
+                    return;
+                }
+                long all = taken.get();
+                match.run();
+                served = all;
+            }
+        }
     }
 }
