@@ -1,17 +1,22 @@
 package id.pulang.repatriation.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Prints a record of handover as a PDF: A4, in Indonesian, one page a person. */
+/** Prints a record of handover as a PDF: A4, in Indonesian, one page a person, tagged for those who listen to it. */
 public final class BastPrinter {
 
     /** The fonts that PDFBox brings; letters of any Latin spelling are in it. */
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private BastPrinter() {}
 
@@ -19,6 +24,8 @@ public final class BastPrinter {
     public static byte[] pdf(Paper paper, Signatures signatures, String address) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder printer = new PdfRendererBuilder();
+        printer.useFastMode();
+        printer.usePdfUaAccessibility(true);
         printer.useFont(BastPrinter::font, "Liberation Sans");
         printer.withHtmlContent(BastForm.html(paper, signatures, address), null);
         printer.withProducer("Pulang");

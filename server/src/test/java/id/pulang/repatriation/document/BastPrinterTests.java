@@ -1,0 +1,95 @@
+package id.pulang.repatriation.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class BastPrinterTests {
+
+    private static final String ADDRESS = "https://pulang.example/verify/0123456789abcdefghjkmnpqrs";
+    private static final Paper PAPER = new Paper()
+            .with(Line.NUMBER, "BAST/PNH/2025/000067")
+            .with(Line.DAY, "Rabu, 22 Oktober 2025")
+            .with(Line.TIME, "21.40 WIB")
+            .with(Line.POST, "KBRI Phnom Penh")
+            .with(Line.HANDED_BY, "Damar Wicaksono")
+            .with(Line.HANDED_BY_ROLE, "koordinator pemulangan")
+            .with(Line.AGENCY, "KEMENSOS")
+            .with(Line.AGENCY_NAME, "Kementerian Sosial")
+            .with(Line.NAME, "Siti <Nurhaliza> & Ćandra")
+            .with(Line.TRAVEL_DOCUMENT, "SPLP-XD0000067");
+    private static final Signatures BOTH =
+            new Signatures("Damar Wicaksono", "22 Oktober 2025 21.40 WIB", "Sekar Arum", "22 Oktober 2025 21.52 WIB");
+
+    @Test
+    void saysWhoAndUnderWhichNumberOnOnePage() throws IOException {
+        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(document.getNumberOfPages()).isOne();
+            assertThat(text)
+                    .contains("BERITA ACARA SERAH TERIMA", "BAST/PNH/2025/000067", "Siti <Nurhaliza> & Ćandra")
+                    .contains("SPLP-XD0000067", "Damar Wicaksono", "Sekar Arum", "22 Oktober 2025 21.52 WIB");
+        }
+    }
+
+    @Test
+    void leavesOutWhatIsNotKnown() throws IOException {
+        var pdf = BastPrinter.pdf(PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Belum ditandatangani")
+                    .doesNotContain("NIK", "Paspor", "Kelayakan terbang", "{{");
+        }
+    }
+
+    @Test
+    void carriesACodeThatLeadsToThePageThatVerifies() throws Exception {
+        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS);
+
+        assertThat(scanned(pdf)).isEqualTo(ADDRESS);
+    }
+
+    @Test
+    void hasAFingerprintThatAnyOtherWordChanges() {
+        var other = PAPER.with(Line.NAME, "Siti Nurhaliza");
+
+        assertThat(Paper.read(PAPER.text()).print()).isEqualTo(PAPER.print()).hasSize(64);
+        assertThat(other.print()).isNotEqualTo(PAPER.print());
+    }
+
+    @Test
+    void givesThePoliceNoWelfareLinesAndUnknownAgenciesNoMore() {
+        assertThat(Agencies.sheet("KEMENSOS")).isEqualTo(Sheet.CARE);
+        assertThat(Agencies.sheet("POLRI")).isEqualTo(Sheet.POLICE);
+        assertThat(Agencies.sheet("SOMEONE")).isEqualTo(Sheet.POLICE);
+        assertThat(Agencies.openRights("POLRI")).isEmpty();
+    }
+
+    private static String scanned(byte[] pdf) throws Exception {
+        try (var document = Loader.loadPDF(pdf)) {
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 200);
+            return new QRCodeReader().decode(bitmap(page)).getText();
+        } catch (NotFoundException exception) {
+            throw new AssertionError("No QR code on the page", exception);
+        }
+    }
+
+    private static BinaryBitmap bitmap(BufferedImage page) {
+        int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        return new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.pulang.repatriation.document;
+
+import org.jspecify.annotations.NullMarked;

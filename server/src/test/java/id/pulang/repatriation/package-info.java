@@ -1,0 +1,4 @@
+@NullMarked
+package id.pulang.repatriation;
+
+import org.jspecify.annotations.NullMarked;
