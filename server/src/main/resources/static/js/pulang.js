@@ -25,6 +25,12 @@
     if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
+  // A part of the home page with nothing to say is empty, so that the page can say that nothing waits.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    const section = event.target.closest(".home-section");
+    if (section && !section.firstElementChild) section.replaceChildren();
+  });
+
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });

@@ -110,7 +110,6 @@ class Papers {
     private static Paper identity(Paper paper, PersonCard card) {
         LocalDate born = card.born();
         return paper.with(Line.NAME, card.name())
-                .with(Line.OTHER_NAMES, String.join("; ", card.otherNames()))
                 .with(Line.BIRTH_PLACE, known(card.birthPlace()))
                 .with(Line.BORN, born == null ? "" : born.format(DAY))
                 .with(Line.AGE, born != null || card.age() == null ? "" : "sekitar " + card.age() + " tahun")

@@ -13,7 +13,6 @@ public enum Line {
     AGENCY_NAME,
     CASE_NUMBER,
     NAME,
-    OTHER_NAMES,
     BIRTH_PLACE,
     BORN,
     AGE,

@@ -1,0 +1,288 @@
+package id.pulang.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.Forbidden;
+import id.pulang.access.NotFound;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearances;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.People;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PulangTest
+class JourneyTests {
+
+    private static final PostCode KEMENSOS = new PostCode("KEMENSOS");
+    private static final PostCode POLRI = new PostCode("POLRI");
+    private static final Actor POLICE =
+            new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
+    private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
+
+    @Autowired
+    private Manifests manifests;
+
+    @Autowired
+    private BoardingGate gate;
+
+    @Autowired
+    private NameLists names;
+
+    @Autowired
+    private Handovers handovers;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Matching matching;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private Clearances clearances;
+
+    private SomeTravellers travellers;
+    private IncidentId incident;
+
+    @BeforeEach
+    void fivePeopleAreReady() {
+        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, clearances);
+        incident = travellers.ready();
+    }
+
+    @Test
+    void bringsHomeEveryoneWhoBoardsAndCountsEveryHead() {
+        var manifest = frozen();
+        var who = travellers.byName(incident);
+
+        lead(() -> who.values().stream().skip(1).forEach(each -> gate.board(manifest, each)));
+        var left = who.values().iterator().next();
+        lead(() -> gate.leaveBehind(manifest, left, new Reason(Cause.CHOSE_TO_STAY, "")));
+        lead(() -> manifests.depart(manifest, version(manifest)));
+        lead(() -> manifests.land(manifest, version(manifest)));
+        lead(() -> handovers.handOver(manifest, who.values(), KEMENSOS, ""));
+
+        assertThat(tally(manifest)).isEqualTo(new Tally(5, 4, 1, 0, 4, 0));
+        assertThat(lead(() -> handovers.count(incident))).isEqualTo(4);
+    }
+
+    @Test
+    void putsNobodyOnTwoManifests() {
+        draft();
+
+        var second = lead(() -> manifests.draft(incident, FLIGHT));
+
+        assertThat(second).isEqualTo(new Drafting.NobodyReady());
+    }
+
+    @Test
+    void takesWhoStayedBehindOntoTheNextManifest() {
+        var manifest = frozen();
+        var who = travellers.byName(incident);
+        lead(() -> gate.leaveBehind(manifest, who.get("Zulkifli Harahap"), new Reason(Cause.UNWELL, "demam")));
+        lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
+        lead(() -> manifests.depart(manifest, version(manifest)));
+
+        var next = lead(() -> manifests.draft(incident, FLIGHT));
+
+        assertThat(next)
+                .isInstanceOfSatisfying(
+                        Drafting.Drafted.class,
+                        drafted -> assertThat(drafted.people()).isOne());
+    }
+
+    @Test
+    void movesOffWhoTurnedRedBeforeTheSecondApproval() {
+        var manifest = draft();
+        lead(() -> manifests.approve(manifest, version(manifest)));
+        travellers.closes(incident, "Yohana Kaunang", "exit_permit");
+
+        var outcome = Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
+
+        assertThat(outcome).isInstanceOfSatisfying(Approval.Frozen.class, frozen -> {
+            assertThat(frozen.people()).isEqualTo(4);
+            assertThat(frozen.movedOff())
+                    .extracting(Seat::caseId)
+                    .containsExactly(travellers.byName(incident).get("Yohana Kaunang"));
+        });
+    }
+
+    @Test
+    void refusesAtTheDoorWhoseGateClosedAfterTheFreeze() {
+        var manifest = frozen();
+        travellers.closes(incident, "Ferdinand Manurung", "police_release");
+        var ferdinand = travellers.byName(incident).get("Ferdinand Manurung");
+
+        var boarding = lead(() -> gate.board(manifest, ferdinand));
+
+        assertThat(boarding).isEqualTo(new Boarding.Refused(ferdinand, Refusal.GATE_SHUT, List.of("police_release")));
+    }
+
+    @Test
+    void tellsASecondWindowWhatChangedAndByWhom() {
+        var manifest = frozen();
+        long seen = version(manifest);
+        lead(() -> manifests.reschedule(manifest, new Flight("GA 859", "Phnom Penh", "Jakarta", null), seen));
+
+        var late = lead(() -> manifests.reschedule(manifest, FLIGHT, seen));
+
+        assertThat(late)
+                .isInstanceOfSatisfying(
+                        Amendment.Outdated.class,
+                        outdated -> assertThat(outdated.stale().since())
+                                .singleElement()
+                                .satisfies(change -> {
+                                    assertThat(change.kind()).isEqualTo(Change.Kind.RESCHEDULED);
+                                    assertThat(change.by())
+                                            .isEqualTo(SomeActors.lead().id());
+                                }));
+        assertThat(lead(() -> manifests.summary(manifest)).flight().number()).isEqualTo("GA 859");
+    }
+
+    @Test
+    void printsARecordThatNamesThePersonAndItsNumber() throws Exception {
+        var record = handedOver(KEMENSOS);
+        Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
+
+        var printed = lead(() -> handovers.pdf(record.id(), "https://pulang.example"));
+
+        try (var document = Loader.loadPDF(printed.pdf())) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text).contains(record.name(), record.number(), record.caseNumber(), "SPLP-10000", "Sekar");
+        }
+        assertThat(printed.fileName()).isEqualTo(record.number().replace('/', '-') + ".pdf");
+    }
+
+    @Test
+    void givesThePoliceNoLineAboutHealthAndShowsThemNoOtherRows() throws Exception {
+        var record = handedOver(POLRI);
+
+        var printed = Acting.as(POLICE, () -> handovers.pdf(record.id(), "https://pulang.example"));
+
+        try (var document = Loader.loadPDF(printed.pdf())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(record.name(), "UU 21/2007 Pasal 18")
+                    .doesNotContain("layak terbang", "Kelayakan terbang");
+        }
+        assertThat(Acting.as(POLICE, () -> people.search(record.name(), 5))).isEmpty();
+    }
+
+    @Test
+    void showsAnAgencyOnlyThoseHandedOverToIt() {
+        var record = handedOver(KEMENSOS);
+
+        var mine = Acting.as(SomeActors.kemensos(), () -> handovers.received());
+        var others = Acting.as(SomeActors.bp3mi(), () -> handovers.received());
+
+        assertThat(mine).extracting(HandoverView::id).contains(record.id());
+        assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
+        assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.pdf(record.id(), "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void isCountersignedOnce() {
+        var record = handedOver(KEMENSOS);
+
+        var first = Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
+        var second = Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
+
+        assertThat(first).isInstanceOf(Countersigning.Countersigned.class);
+        assertThat(second).isEqualTo(new Countersigning.Refused(record.id(), Refusal.ALREADY_COUNTERSIGNED));
+    }
+
+    @Test
+    void letsNeitherAnAdministratorNorACaseOfficerFreeze() {
+        var manifest = draft();
+
+        for (var other : List.of(SomeActors.administrator(), SomeActors.consular(), SomeActors.kemensos())) {
+            assertThatThrownBy(() -> Acting.as(other, () -> manifests.approve(manifest, 1)))
+                    .isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> Acting.as(SomeActors.administrator(), () -> names.of(manifest)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void isUnknownToAnotherMission() {
+        var manifest = draft();
+
+        assertThatThrownBy(() -> Acting.as(SomeActors.elsewhere(), () -> names.of(manifest)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private HandoverView handedOver(PostCode agency) {
+        var manifest = frozen();
+        var who = travellers.byName(incident).values();
+        landed(manifest, who);
+        lead(() -> handovers.handOver(manifest, List.of(who.iterator().next()), agency, "Satu tas"));
+        return lead(() -> handovers.on(manifest)).getFirst();
+    }
+
+    private void landed(ManifestId manifest, Collection<CaseId> who) {
+        lead(() -> who.forEach(each -> gate.board(manifest, each)));
+        lead(() -> manifests.depart(manifest, version(manifest)));
+        lead(() -> manifests.land(manifest, version(manifest)));
+    }
+
+    private ManifestId frozen() {
+        var manifest = draft();
+        lead(() -> manifests.approve(manifest, version(manifest)));
+        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
+        return manifest;
+    }
+
+    private ManifestId draft() {
+        return switch (lead(() -> manifests.draft(incident, FLIGHT))) {
+            case Drafting.Drafted drafted -> drafted.manifest();
+            case Drafting.NobodyReady _ -> throw new AssertionError("nobody is ready");
+        };
+    }
+
+    private long version(ManifestId manifest) {
+        return Acting.as(SomeActors.head(), () -> manifests.summary(manifest)).version();
+    }
+
+    private Tally tally(ManifestId manifest) {
+        return lead(() -> manifests.summary(manifest)).tally();
+    }
+
+    private static <T> T lead(Supplier<T> work) {
+        return Acting.as(SomeActors.lead(), work);
+    }
+
+    private static void lead(Runnable work) {
+        Acting.as(SomeActors.lead(), work);
+    }
+}

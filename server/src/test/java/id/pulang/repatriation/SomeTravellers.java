@@ -1,0 +1,127 @@
+package id.pulang.repatriation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Purpose;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearances;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.People;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Invented people of a fresh incident, who have passed every gate through the doors that officers use. */
+final class SomeTravellers {
+
+    private static final List<String> NAMES =
+            List.of("Bambang Sutrisno", "Yohana Kaunang", "Ferdinand Manurung", "Ni Luh Sukerti", "Zulkifli Harahap");
+    private static final List<String> GATES = List.of(
+            "identity,verified,",
+            "screening,second_review_done,",
+            "fit_to_travel,fit,",
+            "travel_document,granted,SPLP-10000%d",
+            "overstay_fine,granted,WV-200%d",
+            "exit_permit,granted,EP-3000%d",
+            "police_release,granted,PR-40%d",
+            "return_choice,wants_to_return,");
+
+    private final SomeLists lists;
+    private final Matching matching;
+    private final People people;
+    private final Cases cases;
+    private final Clearances clearances;
+
+    SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, Clearances clearances) {
+        this.lists = lists;
+        this.matching = matching;
+        this.people = people;
+        this.cases = cases;
+        this.clearances = clearances;
+    }
+
+    /** Five people of a fresh incident, ready to go home. */
+    IncidentId ready() {
+        IncidentId incident = lists.incident();
+        lists.add(incident, "3-embassy-registration.csv", registration());
+        Acting.as(SomeActors.consular(), () -> {
+            matching.match(incident);
+            assertThat(cases.openForAllPresent(incident)).isEqualTo(NAMES.size());
+        });
+        tell(
+                incident,
+                IntStream.range(0, NAMES.size())
+                        .mapToObj(SomeTravellers::allGreen)
+                        .flatMap(List::stream)
+                        .toList());
+        return incident;
+    }
+
+    private static String registration() {
+        return IntStream.range(0, NAMES.size())
+                .mapToObj(at -> "KH-%04d;%s;%s;%s;%02d/0%d/199%d;32102%d%02d0%d9%d000%d"
+                        .formatted(
+                                at,
+                                NAMES.get(at),
+                                at == 1 || at == 3 ? "P" : "L",
+                                "Bekasi",
+                                11 + at,
+                                at + 1,
+                                at,
+                                at,
+                                at == 1 || at == 3 ? 51 + at : 11 + at,
+                                at + 1,
+                                at,
+                                at + 1))
+                .collect(Collectors.joining("\n", "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n", "\n"));
+    }
+
+    private static List<String> allGreen(int at) {
+        return GATES.stream()
+                .map(gate -> "3-embassy-registration,KH-%04d,%s,2025-10-20".formatted(at, gate.formatted(at)))
+                .toList();
+    }
+
+    /** An authority takes back what it granted to one of them. */
+    void closes(IncidentId incident, String name, String gate) {
+        tell(
+                incident,
+                List.of("3-embassy-registration,KH-%04d,%s,pending,,2025-10-21".formatted(NAMES.indexOf(name), gate)));
+    }
+
+    private void tell(IncidentId incident, List<String> rows) {
+        String file = "list,number,gate,state,document,on\n" + String.join("\n", rows) + "\n";
+        var receipt = Acting.as(SomeActors.clearance(), () -> {
+            try {
+                return clearances.importFacts(
+                        incident, "7-clearance-facts.csv", new ByteArrayInputStream(file.getBytes(UTF_8)));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        });
+        assertThat(receipt.problems()).isEmpty();
+    }
+
+    /** Who is who, by the name as it was registered. */
+    Map<String, CaseId> byName(IncidentId incident) {
+        return Acting.as(SomeActors.consular(), () -> {
+            var all = cases.in(incident);
+            var cards = people.cards(all.stream().map(each -> each.person()).toList(), Purpose.TRAVEL);
+            Map<String, CaseId> named = new TreeMap<>();
+            all.forEach(
+                    each -> named.put(String.valueOf(cards.get(each.person()).name()), each.id()));
+            return named;
+        });
+    }
+}
