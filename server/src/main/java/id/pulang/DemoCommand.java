@@ -84,7 +84,7 @@ final class DemoCommand implements Callable<Integer> {
         Path kept = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "demo");
         System.err.println("Starting the server with the demo's own data in " + kept);
         if (!keep) {
-            DemoData.afresh(kept);
+            DemoStore.afresh(kept);
         }
         return new ServerStart()
                 .port(once ? 0 : port)

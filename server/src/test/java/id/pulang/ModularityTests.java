@@ -1,6 +1,7 @@
 package id.pulang;
 
 import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -21,12 +22,25 @@ class ModularityTests {
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.+?\\.)(?=\\s)", Pattern.DOTALL);
 
+    /** Templates are made from pages; linkage is a library, all of whose packages may be used by who may use it. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
-            PulangApplication.class, JavaClass.Predicates.resideInAPackage("id.pulang.templates.."));
+            PulangApplication.class,
+            JavaClass.Predicates.resideInAnyPackage("id.pulang.templates..", "id.pulang.linkage.*.."));
 
     @Test
     void modulesTouchEachOtherOnlyThroughTheirDoors() {
         MODULES.verify();
+    }
+
+    /** A package-info among the tests would be read in place of the one that declares the module. */
+    @Test
+    void testsDoNotHideWhatAModuleDeclares() {
+        var main = SourceTree.root().resolve("server/src/main/java");
+        var test = SourceTree.root().resolve("server/src/test/java");
+
+        assertThat(SourceTree.files(test, "package-info.java"))
+                .allSatisfy(
+                        file -> assertThat(main.resolve(test.relativize(file))).doesNotExist());
     }
 
     @Test

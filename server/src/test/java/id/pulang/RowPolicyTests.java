@@ -26,7 +26,8 @@ class RowPolicyTests {
             "events.event_publication", "ids and times",
             "incidents.incident", "the event, not the people in it",
             "incidents.import", "how far an import is",
-            "people.match_run", "how far a matching is");
+            "people.match_run", "how far a matching is",
+            "repatriation.verification", "prints of handover records, without the person");
 
     @Autowired
     private RunningDatabase database;

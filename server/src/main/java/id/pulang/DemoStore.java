@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The demo's own data folder, made afresh; a folder that holds anything else is never emptied. */
-final class DemoData {
+final class DemoStore {
 
     private static final String MARK = "only-demo-data";
     private static final int REFUSED = 1;
 
-    private DemoData() {}
+    private DemoStore() {}
 
     /** Empties the folder if it is the demo's, and marks a new one as the demo's. */
     static void afresh(Path folder) {

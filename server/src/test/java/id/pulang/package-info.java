@@ -1,5 +1,0 @@
-/** Tests of the whole server. */
-@NullMarked
-package id.pulang;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What grouping promises. */
-@NullMarked
-package id.pulang.people.matching;
-
-import org.jspecify.annotations.NullMarked;

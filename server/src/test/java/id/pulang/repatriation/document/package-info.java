@@ -1,4 +1,0 @@
-@NullMarked
-package id.pulang.repatriation.document;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package id.pulang.repatriation;
-
-import org.jspecify.annotations.NullMarked;

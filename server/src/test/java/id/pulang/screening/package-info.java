@@ -1,5 +1,0 @@
-/** Tests of screening. */
-@NullMarked
-package id.pulang.screening;
-
-import org.jspecify.annotations.NullMarked;
