@@ -9,7 +9,7 @@
     if (pressed) cell = pressed;
   });
 
-  panel.addEventListener("htmx:afterSwap", () => panel.focus());
+  panel.addEventListener("htmx:afterSwap", () => panel.focus({ preventScroll: true }));
 
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || panel.childElementCount === 0) return;

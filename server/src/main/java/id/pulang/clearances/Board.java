@@ -21,8 +21,13 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
         rows = List.copyOf(rows);
     }
 
+    /** Counts who is on the way or home. */
+    public long departed() {
+        return rows.stream().filter(Row::departed).count();
+    }
+
     /**
-     * One gate over all people.
+     * One gate over all people who have not left.
      *
      * @param waiting how many wait for the authority
      * @param closed how many cannot pass, for whatever reason
@@ -30,8 +35,12 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
      */
     public record Column(Gate gate, int waiting, int closed, Optional<Long> longestWait) {}
 
-    /** One person over all gates, in the order of the columns. */
-    public record Row(CaseId caseId, CaseNumber number, String name, List<GateStanding> standings) {
+    /**
+     * One person over all gates, in the order of the columns.
+     *
+     * @param departed whether the person is on the way or home; then no gate holds them back any more
+     */
+    public record Row(CaseId caseId, CaseNumber number, String name, boolean departed, List<GateStanding> standings) {
 
         public Row {
             standings = List.copyOf(standings);

@@ -151,6 +151,7 @@ public class GateBoard {
                 decided.summary().id(),
                 decided.summary().number(),
                 name(decided),
+                decided.departed(),
                 decided.clearance().standings());
     }
 

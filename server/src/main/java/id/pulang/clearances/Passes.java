@@ -8,6 +8,7 @@ import id.pulang.access.Access;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.Stage;
 import id.pulang.clearances.Gathering.Gathered;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.incidents.IncidentId;
@@ -43,6 +44,11 @@ class Passes {
             return gathered.summary();
         }
 
+        /** Whether the person is on the way or home, so that no gate matters any more. */
+        boolean departed() {
+            return summary().stage().compareTo(Stage.TRAVELLING) >= 0;
+        }
+
         boolean granted() {
             return clearance instanceof Clearance.Granted;
         }
@@ -67,8 +73,9 @@ class Passes {
         List<Decided> decided = gathering.gather(summaries, today).stream()
                 .map(each -> new Decided(each, evaluation.decide(each.facts())))
                 .toList();
-        Map<Boolean, List<CaseSummary>> byPass =
-                decided.stream().collect(partitioningBy(Decided::granted, mapping(Decided::summary, toList())));
+        Map<Boolean, List<CaseSummary>> byPass = decided.stream()
+                .filter(each -> !each.departed())
+                .collect(partitioningBy(Decided::granted, mapping(Decided::summary, toList())));
         notes.note(byPass.getOrDefault(true, List.of()), byPass.getOrDefault(false, List.of()));
         return decided;
     }

@@ -25,8 +25,8 @@ public record Gate(
         Said waitingFor,
         Evidence evidence,
         Map<String, Word> words,
-        String source,
-        Optional<String> proposal) {
+        Said source,
+        Optional<Said> proposal) {
 
     public Gate {
         openedBy = Set.copyOf(openedBy);

@@ -48,8 +48,8 @@ final class GatesFile {
                 said(gate.entry("waitingFor")),
                 evidence(gate.entry("evidence")),
                 words(gate.entry("words")),
-                gate.text("source"),
-                gate.find("proposal").map(Object::toString));
+                said(gate.entry("source")),
+                gate.find("proposal").map(told -> said(new Entry(told))));
     }
 
     private static Said said(Entry entry) {

@@ -5,7 +5,6 @@ import id.pulang.clearances.GateState;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.pages.Frame;
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
 public final class Words {
@@ -56,7 +55,10 @@ public final class Words {
     /** Returns for how many days somebody has been waiting, behind the sign; empty where nobody waits. */
     public static String wait(GateStanding standing, LocalDate today) {
         return standing.state() == GateState.WAITING
-                ? standing.days(today).map(String::valueOf).orElse("")
+                ? standing.days(today)
+                        .filter(days -> days > 0)
+                        .map(String::valueOf)
+                        .orElse("")
                 : "";
     }
 
@@ -70,10 +72,5 @@ public final class Words {
                         why,
                         standing.days(today).get())
                 : frame.say("clearances.cell", state(frame, standing.state()), why);
-    }
-
-    /** Returns a code as the last part of a message key. */
-    public static String key(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 }

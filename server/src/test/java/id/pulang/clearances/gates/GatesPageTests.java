@@ -37,7 +37,8 @@ class GatesPageTests {
 
     @Test
     void everyGateSaysWhereItComesFrom() {
-        assertThat(GATES.all()).allSatisfy(gate -> assertThat(gate.source()).isNotBlank());
+        assertThat(GATES.all())
+                .allSatisfy(gate -> assertThat(gate.source().en()).isNotBlank());
     }
 
     private static String page() {
@@ -87,8 +88,11 @@ class GatesPageTests {
                                 .orElse(""),
                         words(gate),
                         gate.overridable() ? "approved by " + roles(gate.approvers()) : "never",
-                        gate.source(),
-                        gate.proposal().map("| proposal | %s |\n"::formatted).orElse(""));
+                        gate.source().en(),
+                        gate.proposal()
+                                .map(Said::en)
+                                .map("| proposal | %s |\n"::formatted)
+                                .orElse(""));
     }
 
     private static String words(Gate gate) {
