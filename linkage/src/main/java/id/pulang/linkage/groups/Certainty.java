@@ -31,8 +31,8 @@ final class Certainty {
     }
 
     /** Whether a tie of this weight could be worth a question if it had no rivals. */
-    static boolean couldMatter(double weight) {
-        return weight >= ASK * (weight + Competition.NOBODY);
+    static boolean couldMatter(double weight, double nobody) {
+        return weight >= ASK * (weight + nobody);
     }
 
     private static boolean sameDocument(Evidence evidence) {

@@ -18,13 +18,19 @@ final class Competition {
 
     private final Map<Cluster, List<Tie>> rivals = new HashMap<>();
 
-    /** How likely the two clusters of this tie are one person. */
-    double probability(Tie tie) {
-        if (!Certainty.couldMatter(tie.weight())) {
-            return 0;
+    /** Concludes how likely the two clusters of this tie are one person. */
+    void conclude(Tie tie) {
+        conclude(tie, NOBODY);
+    }
+
+    /** The same, where standing in no other list has another weight. */
+    void conclude(Tie tie, double nobody) {
+        if (!Certainty.couldMatter(tie.weight(), nobody)) {
+            tie.conclude(0);
+            return;
         }
         double rivals = rivals(tie, tie.left(), tie.right()) + rivals(tie, tie.right(), tie.left());
-        return tie.weight() / (tie.weight() + NOBODY + rivals);
+        tie.conclude(tie.weight() / (tie.weight() + nobody + rivals));
     }
 
     /** The weight of all that {@code claimed} could be instead of {@code claimant}. */
@@ -47,7 +53,7 @@ final class Competition {
         return rivals.computeIfAbsent(
                 cluster,
                 unused -> cluster.ties().values().stream()
-                        .filter(tie -> Certainty.couldMatter(tie.weight()))
+                        .filter(tie -> Certainty.couldMatter(tie.weight(), ListHabits.LEAST_ALONE))
                         .sorted(Comparator.comparingDouble(tie -> -tie.weight()))
                         .limit(STRONGEST_RIVALS)
                         .toList());

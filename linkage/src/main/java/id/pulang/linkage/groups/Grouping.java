@@ -23,6 +23,8 @@ import java.util.TreeSet;
  */
 final class Grouping {
 
+    private static final int MOST_LAST_RESORTS = 30;
+
     private final Study study;
     private final Settled settled;
     private final Map<String, Cluster> clusterOf = new TreeMap<>();
@@ -48,12 +50,43 @@ final class Grouping {
         var groups = clusters.stream()
                 .map(cluster -> new Group(cluster.rows().stream().map(Row::id).toList()))
                 .toList();
-        var doubts = ties().stream()
+        var doubts = doubts(ties());
+        return new Linkage(groups, joins, doubts.isEmpty() ? doubts(lastResorts()) : doubts);
+    }
+
+    private List<Doubt> doubts(List<Tie> ties) {
+        return ties.stream()
                 .filter(Certainty::worthAsking)
                 .sorted(Tie.LIKELIEST_FIRST)
                 .map(this::doubt)
                 .toList();
-        return new Linkage(groups, joins, doubts);
+    }
+
+    /**
+     * When nothing else is left to ask: where a list leaves hardly anybody alone, its last lonely rows are probably
+     * somebody's too, however badly they are written.
+     */
+    private List<Tie> lastResorts() {
+        var habits = new ListHabits(study.lists(), clusters);
+        var lonely = clusters.stream()
+                .filter(cluster -> habits.alone(cluster) < Competition.NOBODY)
+                .limit(MOST_LAST_RESORTS)
+                .toList();
+        var ties = new ArrayList<Tie>();
+        for (Cluster one : lonely) {
+            for (Cluster other : clusters) {
+                if (!one.equals(other)) {
+                    Tie tie = one.ties().containsKey(other) ? Objects.requireNonNull(one.ties().get(other)) : fresh(one, other);
+                    tie.weigh(study.priorBits(), habits.bits(one, other));
+                    put(tie);
+                    ties.add(tie);
+                }
+            }
+        }
+        var competition = new Competition();
+        ties.forEach(tie -> competition.conclude(
+                tie, Math.min(habits.alone(tie.left()), habits.alone(tie.right()))));
+        return ties.stream().distinct().toList();
     }
 
     /** What the groups say about two of their records. */
@@ -145,7 +178,7 @@ final class Grouping {
         var ties = ties();
         ties.forEach(tie -> tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right())));
         var competition = new Competition();
-        ties.forEach(tie -> tie.conclude(competition.probability(tie)));
+        ties.forEach(competition::conclude);
     }
 
     private List<Tie> ties() {

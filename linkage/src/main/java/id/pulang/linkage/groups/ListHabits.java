@@ -12,11 +12,19 @@ final class ListHabits {
     private static final double ROWS_EXPECTED = 25;
     private static final double LOWEST = -4;
 
+    /** The least chance that a row stands for somebody whom no other list names. */
+    static final double LEAST_ALONE = 0.004;
+
+    private static final double ALONE_EXPECTED = 0.5;
+    private static final double ROWS_BEFORE = 10;
+
     private final double[] repeatBits;
+    private final double[] alone;
     private final double[][] sharedBits;
 
     ListHabits(int lists, Collection<Cluster> clusters) {
         repeatBits = repeatBits(lists, clusters);
+        alone = alone(lists, clusters);
         sharedBits = sharedBits(lists, clusters);
     }
 
@@ -37,6 +45,27 @@ final class ListHabits {
             }
         }
         return bits + leastShared;
+    }
+
+    /** How likely it is that the person stands in no other list; certain knowledge only for those in one list. */
+    double alone(Cluster cluster) {
+        return cluster.lists().cardinality() == 1 ? alone[cluster.lists().nextSetBit(0)] : 1;
+    }
+
+    private static double[] alone(int lists, Collection<Cluster> clusters) {
+        double[] people = new double[lists];
+        double[] alone = new double[lists];
+        for (Cluster cluster : clusters) {
+            cluster.lists().stream().forEach(list -> people[list]++);
+            if (cluster.lists().cardinality() == 1) {
+                alone[cluster.lists().nextSetBit(0)]++;
+            }
+        }
+        for (int list = 0; list < lists; list++) {
+            double share = (alone[list] + ALONE_EXPECTED) / (people[list] + ROWS_BEFORE);
+            alone[list] = Math.max(LEAST_ALONE, share);
+        }
+        return alone;
     }
 
     private static double[] repeatBits(int lists, Collection<Cluster> clusters) {
