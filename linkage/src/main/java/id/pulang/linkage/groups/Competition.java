@@ -15,6 +15,7 @@ final class Competition {
     static final double NOBODY = 0.05;
 
     private static final int STRONGEST_RIVALS = 24;
+    private static final double NEGLIGIBLE = 1e-4;
 
     private final Map<Cluster, List<Tie>> rivals = new HashMap<>();
 
@@ -36,7 +37,11 @@ final class Competition {
     /** The weight of all that {@code claimed} could be instead of {@code claimant}. */
     private double rivals(Tie tie, Cluster claimed, Cluster claimant) {
         double weight = 0;
+        double negligible = tie.weight() * NEGLIGIBLE;
         for (Tie rival : strongest(claimed)) {
+            if (rival.weight() < negligible) {
+                return weight;
+            }
             if (rival != tie) {
                 weight += rival.weight() * (1 - sameAnyway(rival.other(claimed), claimant));
             }

@@ -75,8 +75,8 @@ public final class Study {
     Evidence compare(Row left, Row right) {
         Row first = left.number() < right.number() ? left : right;
         Row second = left.number() < right.number() ? right : left;
-        long key = (long) first.number() << 32 | second.number();
-        return compared.computeIfAbsent(key, unused -> comparison.compare(first.subject(), second.subject()));
+        return compared.computeIfAbsent(
+                key(first, second), unused -> comparison.compare(first.subject(), second.subject()));
     }
 
     Explanation explain(Row left, Row right, double listBits, double probability) {
@@ -95,11 +95,15 @@ public final class Study {
                 Row earlier = rows.get(number);
                 Evidence evidence = comparison.compare(earlier.subject(), row.subject());
                 if (evidence.total() + priorBits() > TOO_WEAK) {
-                    compared.put((long) earlier.number() << 32 | row.number(), evidence);
+                    compared.put(key(earlier, row), evidence);
                     tied.add(new Tied(earlier, row, evidence));
                 }
             });
         }
+    }
+
+    private long key(Row first, Row second) {
+        return (long) first.number() * rows.size() + second.number();
     }
 
     /** Two rows that could be the same person. */

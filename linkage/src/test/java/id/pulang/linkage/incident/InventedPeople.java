@@ -7,183 +7,6 @@ import java.util.List;
 /** Invents the people of an incident, twins, brothers and sisters, and people of the same name among them. */
 final class InventedPeople {
 
-    private static final List<String> MEN = List.of(
-            "Andi",
-            "Budi",
-            "Rizki",
-            "Agus",
-            "Dimas",
-            "Fajar",
-            "Hendra",
-            "Rian",
-            "Wahyu",
-            "Yoga",
-            "Ferdi",
-            "Tomi",
-            "Ilham",
-            "Raka",
-            "Haris",
-            "Irfan",
-            "Syahrul",
-            "Teguh",
-            "Bagus",
-            "Putra",
-            "Leo",
-            "Galih",
-            "Lukman",
-            "Taufik",
-            "Samsul",
-            "Doni",
-            "Ridwan",
-            "Arif",
-            "Suharto",
-            "Sukardi",
-            "Hadi",
-            "Eko",
-            "Faisal",
-            "Fauzi",
-            "Jefri",
-            "Zaenal",
-            "Vino",
-            "Oki",
-            "Tri",
-            "Wisnu",
-            "Wawan",
-            "Kevin",
-            "Reza",
-            "Marcel",
-            "Imam",
-            "Slamet",
-            "Nanang",
-            "Darmawan",
-            "Gilang",
-            "Pandu",
-            "Vicky",
-            "Joko",
-            "Surya",
-            "Okta",
-            "Zulfikar",
-            "Bayu",
-            "Cahyo",
-            "Yusuf",
-            "Ibrahim",
-            "Latif",
-            "Randi");
-    private static final List<String> WOMEN = List.of(
-            "Dewi",
-            "Putri",
-            "Sri",
-            "Rina",
-            "Ayu",
-            "Lestari",
-            "Citra",
-            "Nurhayati",
-            "Mega",
-            "Intan",
-            "Anisa",
-            "Wulan",
-            "Ratna",
-            "Fitri",
-            "Novi",
-            "Yanti",
-            "Sinta",
-            "Rahmawati",
-            "Feni",
-            "Melati",
-            "Indah",
-            "Desi",
-            "Gita",
-            "Nurul",
-            "Puspita",
-            "Kartika",
-            "Laila",
-            "Jihan",
-            "Oktavia",
-            "Yulia",
-            "Vivi",
-            "Zahra");
-    private static final List<String> LAST = List.of(
-            "Saputra",
-            "Pratama",
-            "Wijaya",
-            "Kurniawan",
-            "Simanjuntak",
-            "Sihombing",
-            "Firmansyah",
-            "Nugroho",
-            "Lubis",
-            "Panjaitan",
-            "Alamsyah",
-            "Utomo",
-            "Chaniago",
-            "Sinaga",
-            "Hidayat",
-            "Setiawan",
-            "Gunawan",
-            "Harahap",
-            "Santoso",
-            "Situmorang",
-            "Siregar",
-            "Nasution",
-            "Purnomo",
-            "Susanto",
-            "Kusuma",
-            "Manurung",
-            "Rumengan",
-            "Lengkong",
-            "Kaunang",
-            "Ginting",
-            "Tarigan",
-            "Sembiring",
-            "Hakim",
-            "Halim",
-            "Salim",
-            "Hartono",
-            "Wibowo",
-            "Maulana",
-            "Ramadhan",
-            "Syahputra",
-            "Aditya",
-            "Prasetyo",
-            "Gaol",
-            "Lumban",
-            "Tan",
-            "Lim",
-            "Zulkarnain",
-            "Rahman",
-            "Fauzan");
-    private static final List<String> PLACES = List.of(
-            "Medan:Sumatera Utara:1271",
-            "Binjai:Sumatera Utara:1275",
-            "Deli Serdang:Sumatera Utara:1207",
-            "Pematangsiantar:Sumatera Utara:1272",
-            "Bitung:Sulawesi Utara:7172",
-            "Manado:Sulawesi Utara:7171",
-            "Minahasa:Sulawesi Utara:7102",
-            "Bekasi:Jawa Barat:3275",
-            "Sukabumi:Jawa Barat:3272",
-            "Cirebon:Jawa Barat:3274",
-            "Bandung:Jawa Barat:3273",
-            "Semarang:Jawa Tengah:3374",
-            "Cilacap:Jawa Tengah:3301",
-            "Surabaya:Jawa Timur:3578",
-            "Malang:Jawa Timur:3573",
-            "Banyuwangi:Jawa Timur:3510",
-            "Singkawang:Kalimantan Barat:6172",
-            "Pontianak:Kalimantan Barat:6171",
-            "Batam:Kepulauan Riau:2171",
-            "Tanjungpinang:Kepulauan Riau:2172",
-            "Pangkalpinang:Kepulauan Bangka Belitung:1971",
-            "Belitung:Kepulauan Bangka Belitung:1902",
-            "Dumai:Riau:1472",
-            "Pekanbaru:Riau:1471",
-            "Bandar Lampung:Lampung:1871",
-            "Metro:Lampung:1872",
-            "Jakarta Barat:DKI Jakarta:3173",
-            "Jakarta Timur:DKI Jakarta:3172",
-            "Buleleng:Bali:5108",
-            "Denpasar:Bali:5171");
-
     private final Dice dice;
     private final List<InventedPerson> people = new ArrayList<>();
 
@@ -225,7 +48,7 @@ final class InventedPeople {
             years = 26 + 5 * dice.bell();
         }
         LocalDate born = LocalDate.of(2025, 10, 17).minusDays((long) (years * 365.25));
-        return person(id, name(woman), woman, born, dice.oneOf(PLACES), mother(), isPresent);
+        return person(id, name(woman), woman, born, dice.oneOf(InventedWords.PLACES), mother(), isPresent);
     }
 
     private InventedPerson person(
@@ -264,32 +87,32 @@ final class InventedPeople {
 
     private String siblingName(InventedPerson first) {
         String last = first.name().substring(first.name().lastIndexOf(' ') + 1);
-        return dice.oneOf(first.woman() ? WOMEN : MEN) + ' ' + last;
+        return dice.oneOf(first.woman() ? InventedWords.WOMEN : InventedWords.MEN) + ' ' + last;
     }
 
     private static String place(InventedPerson person) {
-        return PLACES.stream()
+        return InventedWords.PLACES.stream()
                 .filter(place -> place.startsWith(person.place() + ':'))
                 .findFirst()
                 .orElseThrow();
     }
 
     private String mother() {
-        String mother = dice.oneOfMostlyFirst(WOMEN);
+        String mother = dice.oneOfMostlyFirst(InventedWords.WOMEN);
         if (dice.chance(0.15)) {
-            mother += " " + dice.oneOf(WOMEN);
+            mother += " " + dice.oneOf(InventedWords.WOMEN);
         }
-        return dice.chance(0.85) ? mother + ' ' + dice.oneOf(LAST) : mother;
+        return dice.chance(0.85) ? mother + ' ' + dice.oneOf(InventedWords.LAST) : mother;
     }
 
     private String name(boolean woman) {
-        String given = dice.oneOfMostlyFirst(woman ? WOMEN : MEN);
+        String given = dice.oneOfMostlyFirst(woman ? InventedWords.WOMEN : InventedWords.MEN);
         int kind = dice.between(1, 100);
         if (kind <= 14) {
             return given;
         }
         if (kind <= 18) {
-            return given + (woman ? " binti " : " bin ") + dice.oneOfMostlyFirst(MEN);
+            return given + (woman ? " binti " : " bin ") + dice.oneOfMostlyFirst(InventedWords.MEN);
         }
         if (kind <= 28) {
             return (woman ? "Siti " : dice.oneOf(List.of("Muhammad ", "Ahmad "))) + given;
@@ -298,8 +121,8 @@ final class InventedPeople {
             return (woman ? "Ni " : "I ") + dice.oneOf(List.of("Wayan", "Made", "Nyoman", "Ketut")) + ' ' + given;
         }
         if (kind <= 45) {
-            return given + ' ' + dice.oneOf(woman ? WOMEN : MEN) + ' ' + dice.oneOf(LAST);
+            return given + ' ' + dice.oneOf(woman ? InventedWords.WOMEN : InventedWords.MEN) + ' ' + dice.oneOf(InventedWords.LAST);
         }
-        return given + ' ' + dice.oneOfMostlyFirst(LAST);
+        return given + ' ' + dice.oneOfMostlyFirst(InventedWords.LAST);
     }
 }
