@@ -33,10 +33,10 @@ final class OrphanedPostgres {
         if (!Files.exists(note)) {
             return;
         }
-        if (process(note).filter(this::serves).isPresent()) {
+        process(note).filter(this::serves).ifPresent(postmaster -> {
             log.info("Stopping the database that an interrupted run left behind");
-            stopRunning();
-        }
+            stopRunning(postmaster);
+        });
         endWorkers();
         Files.deleteIfExists(note);
     }
@@ -57,17 +57,24 @@ final class OrphanedPostgres {
         }
     }
 
-    private void stopRunning() {
-        try {
-            stop("fast");
-        } catch (IllegalStateException e) {
-            log.info("It does not stop by asking, so it is made to: {}", e.getMessage());
-            stop("immediate");
+    /** Asks first and then insists; one that ended by itself meanwhile is stopped as well. */
+    private void stopRunning(ProcessHandle postmaster) {
+        for (var mode : List.of("fast", "immediate")) {
+            if (stopped(mode) || !serves(postmaster)) {
+                return;
+            }
         }
+        throw new IllegalStateException("The database that an interrupted run left behind does not stop");
     }
 
-    private void stop(String mode) {
-        programs.run("pg_ctl", List.of("stop", "-D", files.toString(), "-m", mode, "-w", "-t", "20", "-s"));
+    private boolean stopped(String mode) {
+        try {
+            programs.run("pg_ctl", List.of("stop", "-D", files.toString(), "-m", mode, "-w", "-t", "20", "-s"));
+            return true;
+        } catch (IllegalStateException e) {
+            log.info("The old database does not stop in mode {}: {}", mode, e.getMessage());
+            return false;
+        }
     }
 
     private static Optional<ProcessHandle> process(Path note) throws IOException {
