@@ -21,11 +21,16 @@ public record FieldRow(
         double bits,
         List<TokenAlignment> tokens) {
 
-    private static final double FULL_BAR = 20;
+    private static final double FULL_BAR = 12;
     private static final int HALF_WIDTH = 100;
 
     static FieldRow of(FieldEvidence evidence, @Nullable Object left, @Nullable Object right) {
         return new FieldRow(evidence.field(), left, right, evidence.level(), evidence.bits(), evidence.tokens());
+    }
+
+    /** Says whether neither record says anything. */
+    public boolean silent() {
+        return left == null && right == null;
     }
 
     /** Says whether the field speaks for one person. */

@@ -25,6 +25,16 @@ public record ReviewPage(QuestionView question, List<FieldRow> fields, Map<UserI
                 .toList();
     }
 
+    /** Returns the fields about which at least one record says something. */
+    public List<FieldRow> spoken() {
+        return fields.stream().filter(field -> !field.silent()).toList();
+    }
+
+    /** Returns the fields about which neither record says anything. */
+    public List<FieldRow> silent() {
+        return fields.stream().filter(FieldRow::silent).toList();
+    }
+
     /** Returns the name of a colleague. */
     public String name(UserId officer) {
         return names.getOrDefault(officer, "–");

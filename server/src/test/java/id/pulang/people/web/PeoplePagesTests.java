@@ -1,0 +1,131 @@
+package id.pulang.people.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.AriaRole;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.browser.InABrowser;
+import id.pulang.browser.Width;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PeoplePagesTests extends InABrowser {
+
+    @Autowired
+    Incidents incidents;
+
+    @Autowired
+    Rosters rosters;
+
+    @Autowired
+    Matching matching;
+
+    private IncidentId incident;
+
+    @BeforeEach
+    void aPairIsInDoubt() {
+        var lists = new SomeLists(incidents, rosters);
+        incident = lists.incident();
+        lists.add(incident, "satu.csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor;Nama Ibu
+                A-1;Wulan Pertiwi Anggraini;P;Bandung;03/04/1999;3273014304990012;X1234567;Ratna Dewi
+                A-2;Moh. Rangga Mahameru;L;Medan;12/05/1998;;;
+                """);
+        lists.add(incident, "dua.csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor;Nama Ibu
+                B-1;Wulan Pertiwi Anggraini;P;Bandung;03/04/1999;3273014304990012;X1234567;Ratna Dewi
+                B-2;Muhammad Rangga;L;;;;;
+                """);
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPageIsClean(Width width) {
+        try (var window = window(width, SomeActors.consular())) {
+            window.open("/desk/people?incident=" + incident.value()).mustBeClean().picture("people");
+            window.open("/desk/people?q=wulann").mustBeClean();
+            window.page().locator("tr[data-row] a").first().click();
+            window.settle().mustBeClean().picture("person");
+            window.open("/desk/people/review?incident=" + incident.value()).mustBeClean();
+            window.page().locator("tr[data-row] a").first().click();
+            window.settle().mustBeClean().picture("two-records");
+            window.open("/desk").mustBeClean();
+        }
+    }
+
+    @Test
+    void twoOfficersSettleADoubtByKeys() {
+        String queue = "/desk/people/review/next?incident=" + incident.value();
+        try (var first = window(Width.DESK, SomeActors.consular());
+                var second = window(Width.DESK, SomeActors.reviewer())) {
+            first.open(queue).page().keyboard().press("s");
+            assertThat(first.page().getByRole(AriaRole.STATUS).first()).isVisible();
+            first.settle().page().keyboard().press("z");
+            first.settle().page().keyboard().press("s");
+            assertThat(first.page()).hasURL(Pattern.compile(".*/review\\?incident=.*"));
+
+            second.open(queue).mustBeClean();
+            second.page().keyboard().press("s");
+            second.settle();
+
+            assertThat(second.page().getByText("orang yang sama").first()).isVisible();
+            second.open("/desk/people?incident=" + incident.value());
+            assertThat(second.page().locator("tr[data-row]")).hasCount(2);
+        }
+    }
+
+    @Test
+    void aWrongJoinIsTakenApartByTwoOfficers() {
+        try (var first = window(Width.DESK, SomeActors.consular());
+                var second = window(Width.DESK, SomeActors.reviewer())) {
+            first.open("/desk/people?q=wulan&incident=" + incident.value());
+            first.page().locator("tr[data-row] a").first().click();
+            first.settle();
+            String person = first.page().url();
+            first.page().locator("input[name=statements]").last().check();
+            first.page().locator("#split-reason").fill("Dua orang, nomornya tertukar");
+            first.page().getByText("Usulkan pemisahan").click();
+            first.settle().mustBeClean();
+
+            second.page().navigate(person);
+            second.page().getByText("Setujui pemisahan").click();
+            second.settle().mustBeClean();
+
+            assertThat(second.page().locator(".statements li")).hasCount(1);
+            assertThat(second.page().getByText("Dipisahkan").first()).isVisible();
+        }
+    }
+
+    @Test
+    void anIdentityIsRecordedAndAnIncompleteOneKeepsWhatWasTyped() {
+        try (var window = window(Width.PHONE, SomeActors.consular())) {
+            window.open("/desk/people?q=wulan&incident=" + incident.value());
+            window.page().locator("tr[data-row] a").first().click();
+            window.settle();
+            window.page().locator("#source").fill("   ");
+            window.page().locator("#document").fill("SPLP-1");
+            window.page().getByText("Catat identitas").click();
+            window.settle().mustBeClean();
+            assertThat(window.page().getByRole(AriaRole.ALERT).first()).isVisible();
+            assertThat(window.page().locator("#document")).hasValue("SPLP-1");
+
+            window.page().locator("#source").fill("Dukcapil");
+            window.page().locator("#grade").selectOption("VERIFIED");
+            window.page().getByText("Catat identitas").click();
+            window.settle().mustBeClean();
+
+            assertThat(window.page().locator("#identity + .table-responsive")).containsText("Terverifikasi");
+        }
+    }
+}
