@@ -13,23 +13,32 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseMerged;
+import id.pulang.cases.CaseRevived;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
+import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import java.io.IOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PulangTest
 class JourneyTests {
@@ -38,6 +47,7 @@ class JourneyTests {
     private static final PostCode POLRI = new PostCode("POLRI");
     private static final Actor POLICE =
             new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
+    private static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{26})");
     private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
 
     @Autowired
@@ -69,6 +79,15 @@ class JourneyTests {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private CaseMoves moves;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @LocalServerPort
+    private int port;
 
     private SomeTravellers travellers;
     private IncidentId incident;
@@ -220,6 +239,57 @@ class JourneyTests {
 
         assertThat(first).isInstanceOf(Countersigning.Countersigned.class);
         assertThat(second).isEqualTo(new Countersigning.Refused(record.id(), Refusal.ALREADY_COUNTERSIGNED));
+    }
+
+    @Test
+    void tellsAStrangerThatARecordIsGenuineAndNothingAboutWhoItIsOf() throws Exception {
+        var record = handedOver(KEMENSOS);
+        var code = code(record);
+
+        var genuine = page("/verify/" + code);
+        var unknown = page("/verify/" + "0".repeat(26));
+
+        assertThat(genuine.text()).contains("Asli", record.number(), "Kementerian Sosial");
+        assertThat(genuine.html())
+                .doesNotContain(record.name(), record.caseNumber(), record.handedBy(), "SPLP-")
+                .doesNotContain(
+                        record.caseId().value().toString(), record.id().value().toString());
+        assertThat(unknown.text()).contains("Tidak dikenal");
+        assertThat(unknown.select("dt").eachText())
+                .isEqualTo(genuine.select("dt").eachText());
+    }
+
+    private String code(HandoverView record) throws IOException {
+        var printed = lead(() -> handovers.pdf(record.id(), "https://pulang.example"));
+        try (var document = Loader.loadPDF(printed.pdf())) {
+            var found = CODE.matcher(new PDFTextStripper().getText(document));
+            assertThat(found.find()).isTrue();
+            return found.group(1);
+        }
+    }
+
+    private Document page(String path) {
+        return HttpOfficer.stranger(port).open(path);
+    }
+
+    @Test
+    void leavesOnePlaceWhenTwoOnAManifestTurnOutToBeOnePerson() {
+        var manifest = draft();
+        var who = travellers.byName(incident);
+        var from = who.get("Yohana Kaunang");
+        var into = who.get("Bambang Sutrisno");
+
+        lead(() -> transactions.executeWithoutResult(
+                _ -> moves.on(new CaseMerged(from, into, Instant.parse("2025-10-22T02:00:00Z")))));
+
+        assertThat(tally(manifest)).isEqualTo(new Tally(4, 0, 0, 4, 0, 1));
+        assertThat(lead(() -> manifests.placesOf(into))).hasSize(2);
+
+        lead(() -> transactions.executeWithoutResult(
+                _ -> moves.on(new CaseRevived(from, into, Instant.parse("2025-10-22T03:00:00Z")))));
+
+        assertThat(lead(() -> manifests.placesOf(from))).hasSize(1);
+        assertThat(lead(() -> manifests.placesOf(into))).hasSize(1);
     }
 
     @Test
