@@ -20,7 +20,7 @@ record MainPage(String name, String login, String path, List<String> links) {
                 page("person", "kartika", "/desk/people?q=faisal", "main a[href^='/desk/people/0']"),
                 page("queue", "wira", "/desk/people/review"),
                 page("cases", "kartika", "/desk/cases"),
-                page("case", "kartika", "/desk/cases", "main a[href^='/desk/cases/0']"),
+                page("case-waits", "kartika", "/desk/cases", "main a[href^='/desk/cases/0']"),
                 page("gate-board", "surya", "/desk/clearances"),
                 page("overrides", "ratih", "/desk/clearances/overrides"),
                 page("fact-lists", "surya", "/desk/clearances", "main a[href^='/desk/clearances/lists']"),

@@ -138,7 +138,7 @@ class IncidentPagesTests extends InABrowser {
 
             assertThat(head.settle().page().locator("#river .station-count").first())
                     .hasText("99");
-            head.mustBeClean().picture("incident");
+            head.mustBeClean().picture("incident-begins");
         }
     }
 
