@@ -11,9 +11,11 @@ import id.pulang.demo.DemoFolder;
 import id.pulang.demo.DemoOfficers;
 import id.pulang.demo.DemoResult;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +47,7 @@ class DemoPagesTests {
     @Value("${local.server.port}")
     private int port;
 
+    private final Map<String, Window> windows = new HashMap<>();
     private final List<String> told = new ArrayList<>();
 
     private DemoResult result;
@@ -95,15 +98,24 @@ class DemoPagesTests {
     @ParameterizedTest
     @MethodSource("views")
     void theMainPagesAreClean(View view) {
-        try (var window = new Window(view.width(), "http://localhost:" + port)) {
-            window.logIn(view.page().login(), DemoOfficers.PASSWORD);
-            window.speak(view.language());
-            reach(window, view.page());
-            window.mustBeClean();
-            if (view.language().equals(INDONESIAN)) {
-                window.picture(view.page().name());
-            }
+        Window window = windows.computeIfAbsent(
+                view.width() + view.page().login(), _ -> loggedIn(view.width(), view.page().login()));
+
+        reach(window.speak(view.language()), view.page());
+
+        window.mustBeClean();
+        if (view.language().equals(INDONESIAN)) {
+            window.picture(view.page().name());
         }
+    }
+
+    private Window loggedIn(Width width, String login) {
+        return new Window(width, "http://localhost:" + port).logIn(login, DemoOfficers.PASSWORD);
+    }
+
+    @AfterAll
+    void close() {
+        windows.values().forEach(Window::close);
     }
 
     private static void reach(Window window, MainPage page) {
