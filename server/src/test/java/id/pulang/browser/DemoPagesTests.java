@@ -99,7 +99,8 @@ class DemoPagesTests {
     @MethodSource("views")
     void theMainPagesAreClean(View view) {
         Window window = windows.computeIfAbsent(
-                view.width() + view.page().login(), _ -> loggedIn(view.width(), view.page().login()));
+                view.width() + view.page().login(),
+                _ -> loggedIn(view.width(), view.page().login()));
 
         reach(window.speak(view.language()), view.page());
 

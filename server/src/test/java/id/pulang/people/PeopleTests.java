@@ -87,9 +87,10 @@ class PeopleTests {
 
         assertThat(found).hasSize(3);
         assertThat(found).filteredOn(PersonSummary::present).hasSize(2);
-        assertThat(Acting.as(SomeActors.consular(), () -> people.page(
-                                new PeopleQuery("", incident, Presence.SOUGHT, false, 1))
-                        .people()))
+        assertThat(Acting.as(
+                        SomeActors.consular(),
+                        () -> people.page(new PeopleQuery("", incident, Presence.SOUGHT, false, 1))
+                                .people()))
                 .extracting(PersonSummary::id)
                 .containsExactly(person("6-family-reports", "ADU-2"));
     }
@@ -135,8 +136,7 @@ class PeopleTests {
         PersonId tini = person("3-embassy-registration", "KH-0001");
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        assertThatThrownBy(
-                        () -> Acting.as(SomeActors.reviewer(), () -> people.assertIdentity(List.of(verified))))
+        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> people.assertIdentity(List.of(verified))))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -76,7 +76,9 @@ final class Grouping {
         for (Cluster one : lonely) {
             for (Cluster other : clusters) {
                 if (!one.equals(other)) {
-                    Tie tie = one.ties().containsKey(other) ? Objects.requireNonNull(one.ties().get(other)) : fresh(one, other);
+                    Tie tie = one.ties().containsKey(other)
+                            ? Objects.requireNonNull(one.ties().get(other))
+                            : fresh(one, other);
                     tie.weigh(study.priorBits(), habits.bits(one, other));
                     put(tie);
                     ties.add(tie);
@@ -84,8 +86,7 @@ final class Grouping {
             }
         }
         var competition = new Competition();
-        ties.forEach(tie -> competition.conclude(
-                tie, Math.min(habits.alone(tie.left()), habits.alone(tie.right()))));
+        ties.forEach(tie -> competition.conclude(tie, Math.min(habits.alone(tie.left()), habits.alone(tie.right()))));
         return ties.stream().distinct().toList();
     }
 

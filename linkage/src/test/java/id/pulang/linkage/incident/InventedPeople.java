@@ -121,7 +121,11 @@ final class InventedPeople {
             return (woman ? "Ni " : "I ") + dice.oneOf(List.of("Wayan", "Made", "Nyoman", "Ketut")) + ' ' + given;
         }
         if (kind <= 45) {
-            return given + ' ' + dice.oneOf(woman ? InventedWords.WOMEN : InventedWords.MEN) + ' ' + dice.oneOf(InventedWords.LAST);
+            return given
+                    + ' '
+                    + dice.oneOf(woman ? InventedWords.WOMEN : InventedWords.MEN)
+                    + ' '
+                    + dice.oneOf(InventedWords.LAST);
         }
         return given + ' ' + dice.oneOfMostlyFirst(InventedWords.LAST);
     }

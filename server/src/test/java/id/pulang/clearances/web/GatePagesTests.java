@@ -25,7 +25,9 @@ class GatePagesTests extends InABrowser {
         var incident = some.open();
         try (var window = window(Width.DESK, SomeActors.clearance())) {
             window.open("/desk/clearances?incident=" + incident.value()).mustBeClean();
-            var cell = window.page().locator(".gate-board a.cell[href$='/exit_permit']").first();
+            var cell = window.page()
+                    .locator(".gate-board a.cell[href$='/exit_permit']")
+                    .first();
             cell.focus();
             cell.press("Enter");
 
@@ -52,8 +54,7 @@ class GatePagesTests extends InABrowser {
             gate.locator("[name=note]").fill("lewat loket 4");
             gate.locator("button").click();
 
-            assertThat(gate.getByRole(AriaRole.ALERT))
-                    .containsText("nomor dokumen");
+            assertThat(gate.getByRole(AriaRole.ALERT)).containsText("nomor dokumen");
             assertThat(gate.locator("[name=note]")).hasValue("lewat loket 4");
             window.settle().mustBeClean();
             gate.locator("[name=document]").fill("EP-22257");

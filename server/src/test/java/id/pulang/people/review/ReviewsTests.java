@@ -270,8 +270,7 @@ class ReviewsTests {
         return Objects.requireNonNull(questionAbout("satu", "A-3", "dua", "B-2"));
     }
 
-    private @Nullable QuestionId questionAbout(
-            String list, String number, String otherList, String otherNumber) {
+    private @Nullable QuestionId questionAbout(String list, String number, String otherList, String otherNumber) {
         var pair = Set.of(statement(list, number), statement(otherList, otherNumber));
         return Acting.as(SomeActors.consular(), () -> questions.open(incident)).stream()
                 .filter(question ->

@@ -53,7 +53,9 @@ class PeoplePagesTests extends InABrowser {
     @EnumSource
     void everyPageIsClean(Width width) {
         try (var window = window(width, SomeActors.consular())) {
-            window.open("/desk/people?incident=" + incident.value()).mustBeClean().picture("people");
+            window.open("/desk/people?incident=" + incident.value())
+                    .mustBeClean()
+                    .picture("people");
             window.open("/desk/people?q=wulann").mustBeClean();
             window.page().locator("tr[data-row] a").first().click();
             window.settle().mustBeClean().picture("person");
