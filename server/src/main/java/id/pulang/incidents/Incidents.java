@@ -68,8 +68,11 @@ public class Incidents {
         return found(incident).knowing(rows.known(incident));
     }
 
-    /** Lists all incidents, newest first. */
+    /** Lists all incidents, newest first; an agency is told of people, not of incidents. */
     public List<IncidentSummary> all() {
+        if (access.actor().role() == Role.RECEIVING_AGENCY) {
+            return List.of();
+        }
         return rows.all();
     }
 

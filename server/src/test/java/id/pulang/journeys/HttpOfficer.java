@@ -60,7 +60,10 @@ public final class HttpOfficer {
 
     /** Opens an address and returns its answer, whatever it is. */
     public HttpResponse<byte[]> get(String path) {
-        return send(HttpRequest.newBuilder(server.resolve(path)).GET().build());
+        return send(HttpRequest.newBuilder(server.resolve(path))
+                .header("Accept", "text/html")
+                .GET()
+                .build());
     }
 
     /** Finds the form of a page that is sent to an address beginning as given. */
@@ -76,6 +79,20 @@ public final class HttpOfficer {
     /** Sends a form with the given values in place of its own; it must be answered with success. */
     public Document submit(Element form, Map<String, String> values) {
         HttpResponse<byte[]> answer = post(form, values);
+        assertThat(answer.statusCode()).as(form.attr("action")).isEqualTo(200);
+        return parsed(answer);
+    }
+
+    /** Sends a form as it stands, with every one of its fields, also those that share a name. */
+    public Document submitAll(Element form) {
+        String body = form.select("input[name], select[name]").stream()
+                .map(field -> encoded(field.attr("name")) + "="
+                        + encoded(field.tagName().equals("select") ? chosen(field) : field.attr("value")))
+                .collect(Collectors.joining("&"));
+        HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
         assertThat(answer.statusCode()).as(form.attr("action")).isEqualTo(200);
         return parsed(answer);
     }

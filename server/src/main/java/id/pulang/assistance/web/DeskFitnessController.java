@@ -8,6 +8,7 @@ import id.pulang.assistance.Fitness;
 import id.pulang.assistance.FitnessHistory;
 import id.pulang.assistance.WaitingForExamination;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -28,11 +29,13 @@ class DeskFitnessController {
     private final Assistance assistance;
     private final FitnessHistory history;
     private final WaitingForExamination waiting;
+    private final Cases cases;
 
-    DeskFitnessController(Assistance assistance, FitnessHistory history, WaitingForExamination waiting) {
+    DeskFitnessController(Assistance assistance, FitnessHistory history, WaitingForExamination waiting, Cases cases) {
         this.assistance = assistance;
         this.history = history;
         this.waiting = waiting;
+        this.cases = cases;
     }
 
     @GetMapping("/desk/assistance")
@@ -56,7 +59,8 @@ class DeskFitnessController {
         Role.RECEIVING_AGENCY
     })
     ModelAndView section(@PathVariable UUID id) {
-        return new ModelAndView("assistance/section", Map.of("shown", history.of(new CaseId(id))));
+        CaseId known = cases.summary(new CaseId(id)).id();
+        return new ModelAndView("assistance/section", Map.of("shown", history.of(known)));
     }
 
     @PostMapping("/desk/assistance/cases/{id}")

@@ -16,7 +16,10 @@ import java.util.Map;
 /** Reads a list of clearance facts into its raw lines, or says what is wrong with the whole file. */
 final class FactsFile {
 
-    private static final int LONGEST_CELL = 200;
+    /** Longer documents are answered as a problem of their row; what is kept of other cells is cut here. */
+    static final int LONGEST_CELL = 200;
+
+    private static final int MOST_ROWS = 50_000;
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("list", "list"),
@@ -70,6 +73,9 @@ final class FactsFile {
         if (records.isEmpty()) {
             return new Reading.Unreadable("empty");
         }
+        if (records.size() > MOST_ROWS) {
+            return new Reading.Unreadable("too_many");
+        }
         Map<String, Integer> places = places(records.getFirst());
         if (!places.keySet().containsAll(NEEDED)) {
             return new Reading.Unreadable("no_header");
@@ -92,8 +98,10 @@ final class FactsFile {
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false)
                 .ofCsvRecord(text)
                 .stream()
+                .limit(MOST_ROWS + 1L)
                 .toList();
     }
 
@@ -126,7 +134,7 @@ final class FactsFile {
     private static String cell(CsvRecord cells, Map<String, Integer> places, String column) {
         int place = places.getOrDefault(column, Integer.MAX_VALUE);
         String cell = place < cells.getFieldCount() ? cells.getField(place).strip() : "";
-        return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) : cell;
+        return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell;
     }
 
     private static String text(byte[] bytes) {

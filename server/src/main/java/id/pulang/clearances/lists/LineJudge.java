@@ -66,6 +66,8 @@ final class LineJudge {
             answer(line, Outcome.PROBLEM, "gate", "unknown_gate");
         } else if (gate.get().word(line.state()).isEmpty()) {
             answer(line, Outcome.PROBLEM, "state", gate.get().words().isEmpty() ? "not_by_list" : "unknown_state");
+        } else if (line.document().length() > FactsFile.LONGEST_CELL) {
+            answer(line, Outcome.PROBLEM, "document", "too_long");
         } else if (on.isEmpty() && !line.on().isEmpty()) {
             answer(line, Outcome.PROBLEM, "on", "bad_date");
         } else if (on.filter(day -> day.isAfter(today)).isPresent()) {

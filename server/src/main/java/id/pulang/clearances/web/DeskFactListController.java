@@ -44,7 +44,8 @@ class DeskFactListController {
     @PostMapping
     String take(@RequestParam UUID incident, @RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        FactsReceipt receipt = clearances.importFacts(new IncidentId(incident), name, file.getInputStream());
+        IncidentId id = incidents.summary(new IncidentId(incident)).id();
+        FactsReceipt receipt = clearances.importFacts(id, name, file.getInputStream());
         return "redirect:/desk/clearances/lists/" + receipt.id().value();
     }
 

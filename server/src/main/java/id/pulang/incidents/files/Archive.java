@@ -30,8 +30,12 @@ final class Archive {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 archive.workbook |= entry.getName().equals("xl/workbook.xml");
-                if (archive.swells(zip)) {
+                var addresses = new CellAddresses();
+                if (archive.swells(zip, addresses)) {
                     return Optional.of(Problem.ofFile("bomb"));
+                }
+                if (entry.getName().startsWith("xl/worksheets/") && addresses.beyondTheLastColumn()) {
+                    return Optional.of(Problem.ofFile("broken_workbook"));
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
@@ -40,11 +44,12 @@ final class Archive {
         return archive.workbook ? Optional.empty() : Optional.of(Problem.ofFile("no_workbook"));
     }
 
-    private boolean swells(InputStream entry) throws IOException {
+    private boolean swells(InputStream entry, CellAddresses addresses) throws IOException {
         entries++;
         var buffer = new byte[16384];
         for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
             unpacked += read;
+            addresses.look(buffer, read);
             if (tooMuch()) {
                 return true;
             }

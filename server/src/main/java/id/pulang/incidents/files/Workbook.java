@@ -46,7 +46,7 @@ final class Workbook {
     private Reading read(byte[] bytes, ReadingOptions options) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             return read(workbook);
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
     }

@@ -85,7 +85,7 @@ class DeskIncidentController {
 
     @GetMapping("/{incident}/river")
     ModelAndView river(@PathVariable UUID incident) {
-        var id = new IncidentId(incident);
+        var id = incidents.summary(new IncidentId(incident)).id();
         return new ModelAndView(
                 "incidents/river", Map.of("incident", id, "river", RiverDrawing.of(stations.river(id))));
     }

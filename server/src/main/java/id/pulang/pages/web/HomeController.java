@@ -59,7 +59,7 @@ class HomeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, PagesConfiguration.languageOf(to));
-        boolean ownPage = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
+        boolean ownPage = back.matches("/(?!/)[!-~&&[^\\\\]]*");
         return "redirect:" + (ownPage ? back : "/");
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.screening.web;
 import id.pulang.access.For;
 import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.screening.Instruments;
 import id.pulang.screening.Outcome;
 import id.pulang.screening.ScreeningFile;
@@ -25,18 +26,20 @@ class DeskScreeningController {
     private final Screenings screenings;
     private final ScreeningFile file;
     private final Instruments instruments;
+    private final Cases cases;
 
-    DeskScreeningController(Screenings screenings, ScreeningFile file, Instruments instruments) {
+    DeskScreeningController(Screenings screenings, ScreeningFile file, Instruments instruments, Cases cases) {
         this.screenings = screenings;
         this.file = file;
         this.instruments = instruments;
+        this.cases = cases;
     }
 
     @GetMapping("/desk/screening/cases/{id}")
     @For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView section(@PathVariable UUID id) {
-        return new ModelAndView(
-                "screening/section", Map.of("shown", file.of(new CaseId(id)), "instruments", instruments.all()));
+        CaseId known = cases.summary(new CaseId(id)).id();
+        return new ModelAndView("screening/section", Map.of("shown", file.of(known), "instruments", instruments.all()));
     }
 
     @PostMapping("/desk/screening/cases/{id}")

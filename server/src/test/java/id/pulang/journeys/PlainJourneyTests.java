@@ -1,0 +1,178 @@
+package id.pulang.journeys;
+
+import static id.pulang.journeys.HttpOfficer.form;
+import static id.pulang.journeys.HttpOfficer.parsed;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.NewAccount;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The same server over plain HTTP, without scripts: what every role can do, and what is refused. */
+@PulangTest
+class PlainJourneyTests {
+
+    private static final String EMBASSY = """
+            No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor;No HP;Nama Ibu;Petugas
+            PJ-0001;Bayu Rumengan;L;Bitung;03/02/1999;7172030302990004;C7700001;;Nurhayati;petugas A
+            PJ-0002;Citra Lumban;P;Medan;11/05/2001;1271035105010002;C7700002;;Ratna;petugas A
+            """;
+
+    private static final String GATES = "identity,verified,;fit_to_travel,fit,;screening,second_review_done,;"
+            + "travel_document,granted,SPLP-1;overstay_fine,granted,WV-1;exit_permit,granted,EP-1;"
+            + "police_release,granted,PR-1;return_choice,wants_to_return,";
+
+    private static final Map<Actor, HttpOfficer> OFFICERS = new HashMap<>();
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Test
+    void bringsOnlyWhoHasEveryGateOpenToTheHandover() throws InterruptedException {
+        String incident = incidentWithList();
+        openCases(incident);
+        handInFacts(incident);
+        String manifest = frozenManifest(incident);
+        board(manifest);
+        Document received = handOver(manifest);
+
+        assertThat(received.body().text()).contains("Bayu Rumengan").doesNotContain("Citra Lumban");
+        String record = received.select("a[href$=bast.pdf]").attr("href");
+        assertThat(as(SomeActors.bp3mi()).get(record).statusCode()).isEqualTo(200);
+        assertThat(as(SomeActors.kemensos()).get(record).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void answersWhatCannotBeReadWithAPageAndNotWithATrace() {
+        HttpOfficer officer = as(SomeActors.consular());
+
+        for (String path :
+                new String[] {"/desk/cases/abc", "/desk/cases?page=abc", "/desk/cases?q=%00", "/desk/clearances?state=x"
+                }) {
+            var answer = officer.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(parsed(answer).select("h1").text()).as(path).isEqualTo("Ini belum bisa dilakukan");
+        }
+        assertThat(officer.get("/desk/nothing-here").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void turnsAwayWhoeverHasNoBusinessThere() {
+        assertThat(parsed(HttpOfficer.stranger(port).get("/desk/cases")).location())
+                .contains("/login");
+        assertThat(as(SomeActors.administrator()).get("/desk/cases").statusCode())
+                .isEqualTo(403);
+        assertThat(as(SomeActors.kemensos()).get("/desk/incidents").statusCode())
+                .isEqualTo(403);
+        assertThat(as(SomeActors.registration()).get("/desk/repatriation").statusCode())
+                .isEqualTo(403);
+    }
+
+    private String incidentWithList() throws InterruptedException {
+        HttpOfficer officer = as(SomeActors.registration());
+        Document opened = officer.submit(
+                form(officer.open("/desk/incidents/new"), "/desk/incidents"),
+                Map.of("title", "Tanpa skrip", "place", "Bavet", "happened", "2025-10-17T10:00", "source", "Polisi"));
+        String incident = opened.location().replaceAll(".*/incidents/([0-9a-f-]{36}).*", "$1");
+        String lists = "/desk/incidents/" + incident + "/lists";
+        Document mapping =
+                parsed(officer.upload(form(officer.open(lists), lists), "file", "3-pj.csv", EMBASSY.getBytes(UTF_8)));
+        officer.submitAll(form(mapping, "/desk/uploads/"));
+        until(() -> officer.open(lists).select("progress").isEmpty());
+        return incident;
+    }
+
+    private void openCases(String incident) throws InterruptedException {
+        HttpOfficer officer = as(SomeActors.consular());
+        String waiting = "/desk/cases/waiting?incident=" + incident;
+        until(() ->
+                !officer.open(waiting).select("form[action=/desk/cases/open]").isEmpty());
+        officer.submit(form(officer.open(waiting), "/desk/cases/open"), Map.of());
+        assertThat(officer.open("/desk/cases?incident=" + incident).select("main tbody tr[data-row]"))
+                .hasSize(2);
+    }
+
+    private void handInFacts(String incident) {
+        StringBuilder facts = new StringBuilder("list,number,gate,state,document,on\n");
+        for (String gate : GATES.split(";")) {
+            facts.append("3-pj,PJ-0001,").append(gate).append(",2025-10-21\n");
+        }
+        facts.append("3-pj,PJ-0002,exit_permit,pending,,2025-10-21\n");
+        HttpOfficer officer = as(SomeActors.clearance());
+        Document page = officer.open("/desk/clearances/lists?incident=" + incident);
+        var receipt = officer.upload(
+                form(page, "/desk/clearances/lists"),
+                "file",
+                "fakta.csv",
+                facts.toString().getBytes(UTF_8));
+        assertThat(receipt.statusCode()).isEqualTo(200);
+    }
+
+    private String frozenManifest(String incident) {
+        HttpOfficer lead = as(SomeActors.lead());
+        Element draft = form(lead.open("/desk/repatriation"), "/desk/repatriation");
+        Document drafted = lead.submit(draft, Map.of("incident", incident, "number", "GA 857"));
+        String manifest = drafted.location().replaceAll(".*/repatriation/([0-9a-f-]{36}).*", "$1");
+        String path = "/desk/repatriation/" + manifest;
+        for (Actor actor : new Actor[] {SomeActors.lead(), SomeActors.head()}) {
+            as(actor).submit(form(as(actor).open(path), path + "/approve"), Map.of());
+        }
+        return manifest;
+    }
+
+    private void board(String manifest) {
+        HttpOfficer lead = as(SomeActors.lead());
+        Document door = lead.open("/field/boarding/" + manifest);
+        assertThat(door.select("li.tick")).hasSize(1);
+        lead.submit(form(door, door.select("form[action$=/aboard]").attr("action")), Map.of());
+        String path = "/desk/repatriation/" + manifest;
+        lead.submit(form(lead.open(path), path + "/depart"), Map.of());
+        lead.submit(form(lead.open(path), path + "/land"), Map.of());
+    }
+
+    private Document handOver(String manifest) {
+        HttpOfficer lead = as(SomeActors.lead());
+        String path = "/desk/repatriation/" + manifest + "/arrival";
+        Document arrival = lead.open(path);
+        String who = arrival.select("input[name=who]").attr("value");
+        lead.submit(form(arrival, path), Map.of("who", who, "agency", "BP3MI"));
+        HttpOfficer agency = as(SomeActors.bp3mi());
+        Document received = agency.open("/partner/handovers");
+        String handover = received.select("input[name=handover]").attr("value");
+        return agency.submit(form(received, "/partner/handovers"), Map.of("handover", handover));
+    }
+
+    private HttpOfficer as(Actor actor) {
+        return OFFICERS.computeIfAbsent(actor, this::loggedIn);
+    }
+
+    private HttpOfficer loggedIn(Actor actor) {
+        String login = "plain." + actor.name().toLowerCase(Locale.ROOT);
+        var account = new NewAccount(login, actor.name(), actor.role(), actor.post(), actor.section());
+        String password = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return HttpOfficer.loggedIn(port, login, password);
+    }
+
+    private static void until(BooleanSupplier done) throws InterruptedException {
+        for (int look = 0; look < 100 && !done.getAsBoolean(); look++) {
+            Thread.sleep(100);
+        }
+        assertThat(done.getAsBoolean()).isTrue();
+    }
+}
