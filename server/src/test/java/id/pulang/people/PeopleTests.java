@@ -141,7 +141,11 @@ class PeopleTests {
     }
 
     private Set<PersonId> found(String asked) {
-        return Set.copyOf(Acting.as(SomeActors.consular(), () -> people.search(asked, 20)).stream()
+        return Set.copyOf(Acting.as(
+                        SomeActors.consular(),
+                        () -> people.page(new PeopleQuery(asked, incident, Presence.ANY, false, 1))
+                                .people())
+                .stream()
                 .filter(person -> person.incident().equals(incident))
                 .map(PersonSummary::id)
                 .toList());
