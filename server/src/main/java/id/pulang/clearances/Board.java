@@ -21,7 +21,7 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
         rows = List.copyOf(rows);
     }
 
-    /** Counts who is on the way or home. */
+    /** Counts who of those shown is on the way or home. */
     public long departed() {
         return rows.stream().filter(Row::departed).count();
     }

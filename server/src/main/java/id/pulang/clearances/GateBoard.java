@@ -165,6 +165,7 @@ public class GateBoard {
 
     private static Column column(Gate gate, List<Row> rows, LocalDate today) {
         List<GateStanding> closed = rows.stream()
+                .filter(row -> !row.departed())
                 .map(row -> at(row, gate.code()))
                 .filter(each -> !each.opens())
                 .toList();
@@ -182,13 +183,14 @@ public class GateBoard {
         Comparator<Row> byNumber = Comparator.comparing(row -> row.number().value());
         return switch (sort) {
             case NEAREST ->
-                Comparator.<Row>comparingInt(row -> row.closed().isEmpty()
+                Comparator.comparing(Row::departed)
+                        .thenComparingInt(row -> row.closed().isEmpty()
                                 ? Integer.MAX_VALUE
                                 : row.closed().size())
                         .thenComparing(byNumber);
             case LONGEST ->
-                Comparator.<Row>comparingLong(
-                                row -> -longest(row.closed(), today).orElse(-1L))
+                Comparator.comparing(Row::departed)
+                        .thenComparingLong(row -> -longest(row.closed(), today).orElse(-1L))
                         .thenComparing(byNumber);
             case NAME ->
                 Comparator.comparing(Row::name, String.CASE_INSENSITIVE_ORDER).thenComparing(byNumber);

@@ -1,0 +1,76 @@
+package id.pulang.clearances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.incidents.IncidentId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PulangTest
+class GateBoardTests {
+
+    private static final Instant TAKE_OFF = Instant.parse("2025-10-22T10:00:00Z");
+
+    @Autowired
+    SomeCases some;
+
+    @Autowired
+    GateBoard boards;
+
+    @Autowired
+    Cases cases;
+
+    @Test
+    void noGateWaitsForSomeoneWhoHasLeft() {
+        IncidentId incident = some.open();
+        int before = closed(incident);
+
+        leaves(some.at(incident, 1).id());
+
+        assertThat(before).isEqualTo(4);
+        assertThat(closed(incident)).isEqualTo(3);
+    }
+
+    @Test
+    void someoneWhoHasLeftStandsBelowThoseWhoWait() {
+        IncidentId incident = some.open();
+        CaseId siti = some.at(incident, 1).id();
+
+        leaves(siti);
+
+        for (Board.Sort sort : List.of(Board.Sort.NEAREST, Board.Sort.LONGEST)) {
+            assertThat(board(incident, sort).rows().getLast().caseId())
+                    .as("%s", sort)
+                    .isEqualTo(siti);
+        }
+    }
+
+    private void leaves(CaseId person) {
+        Acting.as(SomeActors.lead(), () -> {
+            cases.note(List.of(person), CaseFact.ON_MANIFEST, TAKE_OFF, "");
+            cases.note(List.of(person), CaseFact.BOARDED, TAKE_OFF, "");
+        });
+    }
+
+    private int closed(IncidentId incident) {
+        return board(incident, Board.Sort.NEAREST).columns().stream()
+                .filter(column -> column.gate().code().equals("exit_permit"))
+                .findFirst()
+                .orElseThrow()
+                .closed();
+    }
+
+    private Board board(IncidentId incident, Board.Sort sort) {
+        var everything = new Board.Filter(Optional.empty(), Optional.empty(), sort);
+        return Acting.as(SomeActors.clearance(), () -> boards.board(incident, everything));
+    }
+}
