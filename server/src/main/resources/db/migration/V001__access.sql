@@ -41,11 +41,13 @@ create table access.account (
 );
 create index account_post on access.account (post);
 
--- Which agency may see whom: those who were handed over to it.
+-- Which agency may see whom: those who were handed over to it, and those who were found to be the same person;
+-- the second kind names the person through whom it holds, so that it ends when the two are taken apart again.
 create table access.shown (
     agency    text not null references access.post (code),
     person_id uuid not null,
     at        timestamptz not null,
+    through   uuid,
     primary key (agency, person_id)
 );
 
@@ -66,7 +68,8 @@ create index audit_entry_user on access.audit_entry (user_id, at);
 
 grant select, insert, update on access.account to pulang_app;
 grant select on access.post to pulang_app;
-grant select, insert on access.shown to pulang_app;
+create index shown_person on access.shown (person_id);
+grant select, insert, delete on access.shown to pulang_app;
 grant select, insert on access.audit_entry to pulang_app;
 
 -- True where the acting person works at the post, or works for the headquarters. Nobody acting sees nothing.

@@ -89,4 +89,22 @@ public class Access {
         posts.show(people, agency, clock.instant());
         trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
     }
+
+    /** Lets the agencies that see one person see another who was found to be the same. */
+    public void showThrough(UUID known, UUID same) {
+        int agencies = posts.showThrough(known, same, clock.instant());
+        leaveTrace("shown as the same person", same, agencies);
+    }
+
+    /** Ends what {@link #showThrough} began, once the two were found to be different people. */
+    public void hideThrough(UUID known, UUID same) {
+        int agencies = posts.hideThrough(known, same);
+        leaveTrace("no longer shown as the same person", same, agencies);
+    }
+
+    private void leaveTrace(String act, UUID person, int agencies) {
+        if (agencies > 0) {
+            trail.wrote(act, Purpose.HANDOVER, new Subject("person", person), agencies + " agencies");
+        }
+    }
 }

@@ -54,6 +54,26 @@ class PostRows {
                 .update();
     }
 
+    /** Lets the agencies that see one person see another as well, and returns how many agencies that are. */
+    int showThrough(UUID known, UUID same, Instant at) {
+        return jdbc.sql("""
+                insert into access.shown (agency, person_id, at, through)
+                select agency, :same, :at, :known from access.shown where person_id = :known
+                on conflict (agency, person_id) do nothing
+                """)
+                .param("known", known)
+                .param("same", same)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    int hideThrough(UUID known, UUID same) {
+        return jdbc.sql("delete from access.shown where person_id = :same and through = :known")
+                .param("known", known)
+                .param("same", same)
+                .update();
+    }
+
     private static Post post(ResultSet row) throws SQLException {
         return new Post(
                 new PostCode(row.getString("code")),
