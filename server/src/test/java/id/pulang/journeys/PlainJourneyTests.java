@@ -73,6 +73,18 @@ class PlainJourneyTests {
     }
 
     @Test
+    void saysWhatIsMissingInAFormOfWhichNothingWasSent() {
+        HttpOfficer officer = as(SomeActors.consular());
+        Element form = form(officer.open("/desk/incidents/new"), "/desk/incidents");
+        form.select("input:not([name=_csrf]), select, textarea").remove();
+
+        Document answer = officer.submit(form, Map.of("happened", "+999999999-10-20T08:00"));
+
+        assertThat(answer.select("[role=alert]").text()).isNotEmpty();
+        assertThat(answer.location()).endsWith("/desk/incidents");
+    }
+
+    @Test
     void turnsAwayWhoeverHasNoBusinessThere() {
         assertThat(parsed(HttpOfficer.stranger(port).get("/desk/cases")).location())
                 .contains("/login");

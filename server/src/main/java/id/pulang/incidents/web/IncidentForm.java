@@ -8,11 +8,26 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A new incident as it was typed; kept whole when something is missing. */
 public record IncidentForm(
         String title, String place, String happened, Hazard hazard, String known, String asOf, String source) {
+
+    private static final int EARLIEST_YEAR = 1990;
+    private static final int LATEST_YEAR = 2100;
+
+    /** A field that a browser did not send is one that nobody filled in. */
+    public IncidentForm {
+        title = Objects.requireNonNullElse(title, "");
+        place = Objects.requireNonNullElse(place, "");
+        happened = Objects.requireNonNullElse(happened, "");
+        hazard = Objects.requireNonNullElse(hazard, Hazard.OTHER);
+        known = Objects.requireNonNullElse(known, "");
+        asOf = Objects.requireNonNullElse(asOf, "");
+        source = Objects.requireNonNullElse(source, "");
+    }
 
     static IncidentForm empty(LocalDateTime now) {
         String minute = now.withSecond(0).withNano(0).toString();
@@ -46,7 +61,8 @@ public record IncidentForm(
 
     static Optional<LocalDateTime> moment(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text));
+            return Optional.of(LocalDateTime.parse(text))
+                    .filter(moment -> moment.getYear() >= EARLIEST_YEAR && moment.getYear() <= LATEST_YEAR);
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
