@@ -33,10 +33,13 @@ class ProblemAnswers {
         return problem("pages.problem.large", HttpStatus.CONTENT_TOO_LARGE);
     }
 
-    /** A value that no page offers, such as a word that is not on a list or a year that no calendar has. */
+    /** A value that no page offers, such as a word that is not on a list; what was typed stays out of the log. */
     @ExceptionHandler({IllegalArgumentException.class, DateTimeException.class})
     ModelAndView unreadable(RuntimeException exception) {
-        log.warn("A request could not be read", exception);
+        log.warn(
+                "A request could not be read: {} at {}",
+                exception.getClass().getName(),
+                exception.getStackTrace()[0]);
         return problem("pages.problem.request", HttpStatus.BAD_REQUEST);
     }
 
