@@ -6,11 +6,20 @@ import java.util.List;
 /** Decides which records are about the same person: the door of this library. */
 public final class Linker {
 
-    private Linker() {}
+    private final Thresholds thresholds;
 
-    /** A linker with the weights that this library ships. */
+    private Linker(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
+
+    /** A linker with the weights and thresholds that this library ships. */
     public static Linker standard() {
-        return new Linker();
+        return new Linker(Thresholds.standard());
+    }
+
+    /** The same linker with other thresholds. */
+    public Linker with(Thresholds others) {
+        return new Linker(others);
     }
 
     /** Puts the records together into people and names the questions that are left. */
@@ -20,7 +29,7 @@ public final class Linker {
 
     /** Reads and compares the records once, to be grouped again after each answer of an officer. */
     public Study study(List<PersonRecord> records) {
-        return new Study(records);
+        return new Study(records, thresholds);
     }
 
     /**

@@ -2,20 +2,23 @@ package id.pulang.linkage.groups;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.weights.Evidence;
 
 /** Where the line runs between joining, asking and keeping apart. */
 final class Certainty {
 
-    private static final double JOIN = 0.995;
-    private static final double ASK = 0.02;
     private static final double TELLING = 4;
 
-    private Certainty() {}
+    private final Thresholds thresholds;
+
+    Certainty(Thresholds thresholds) {
+        this.thresholds = thresholds;
+    }
 
     /** Whether two clusters may be joined without asking anybody. */
-    static boolean joinsAlone(Tie tie) {
-        if (tie.probability() < JOIN || tie.settledDifferent()) {
+    boolean joinsAlone(Tie tie) {
+        if (tie.probability() < thresholds.joinAt() || tie.settledDifferent()) {
             return false;
         }
         Evidence evidence = tie.evidence();
@@ -26,13 +29,22 @@ final class Certainty {
     }
 
     /** Whether an officer should be asked. */
-    static boolean worthAsking(Tie tie) {
-        return !tie.settledDifferent() && tie.probability() >= ASK;
+    boolean worthAsking(Tie tie) {
+        return !tie.settledDifferent() && tie.probability() >= thresholds.askFrom();
     }
 
     /** Whether a tie of this weight could be worth a question if it had no rivals. */
-    static boolean couldMatter(double weight, double nobody) {
-        return weight >= ASK * (weight + nobody);
+    boolean couldMatter(double weight, double nobody) {
+        return weight >= thresholds.askFrom() * (weight + nobody);
+    }
+
+    /** How likely the two clusters are one person although nobody will ask: at most this, rivals not considered. */
+    double missed(Tie tie) {
+        if (tie.settledDifferent() || worthAsking(tie)) {
+            return 0;
+        }
+        double unrivalled = tie.weight() / (tie.weight() + Competition.NOBODY);
+        return tie.probability() > 0 ? tie.probability() : Math.min(unrivalled, thresholds.askFrom());
     }
 
     private static boolean sameDocument(Evidence evidence) {

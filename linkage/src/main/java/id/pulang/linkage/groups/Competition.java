@@ -18,6 +18,11 @@ final class Competition {
     private static final double NEGLIGIBLE = 1e-4;
 
     private final Map<Cluster, List<Tie>> rivals = new HashMap<>();
+    private final Certainty certainty;
+
+    Competition(Certainty certainty) {
+        this.certainty = certainty;
+    }
 
     /** Concludes how likely the two clusters of this tie are one person. */
     void conclude(Tie tie) {
@@ -26,7 +31,7 @@ final class Competition {
 
     /** The same, where standing in no other list has another weight. */
     void conclude(Tie tie, double nobody) {
-        if (!Certainty.couldMatter(tie.weight(), nobody)) {
+        if (!certainty.couldMatter(tie.weight(), nobody)) {
             tie.conclude(0);
             return;
         }
@@ -58,7 +63,7 @@ final class Competition {
         return rivals.computeIfAbsent(
                 cluster,
                 unused -> cluster.ties().values().stream()
-                        .filter(tie -> Certainty.couldMatter(tie.weight(), ListHabits.LEAST_ALONE))
+                        .filter(tie -> certainty.couldMatter(tie.weight(), ListHabits.LEAST_ALONE))
                         .sorted(Comparator.comparingDouble(tie -> -tie.weight()))
                         .limit(STRONGEST_RIVALS)
                         .toList());

@@ -1,6 +1,7 @@
 package id.pulang.linkage.groups;
 
 import id.pulang.linkage.Doubt;
+import id.pulang.linkage.Expectation;
 import id.pulang.linkage.Group;
 import id.pulang.linkage.Join;
 import id.pulang.linkage.Linkage;
@@ -50,13 +51,22 @@ final class Grouping {
         var groups = clusters.stream()
                 .map(cluster -> new Group(cluster.rows().stream().map(Row::id).toList()))
                 .toList();
+        var expected = expected();
         var doubts = doubts(ties());
-        return new Linkage(groups, joins, doubts.isEmpty() ? doubts(lastResorts()) : doubts);
+        return new Linkage(groups, joins, doubts.isEmpty() ? doubts(lastResorts()) : doubts, expected);
+    }
+
+    private Expectation expected() {
+        double wrong = joins.stream()
+                .mapToDouble(join -> 1 - join.explanation().probability())
+                .sum();
+        double missed = ties().stream().mapToDouble(study.certainty()::missed).sum();
+        return new Expectation(joins.size(), wrong, missed);
     }
 
     private List<Doubt> doubts(List<Tie> ties) {
         return ties.stream()
-                .filter(Certainty::worthAsking)
+                .filter(study.certainty()::worthAsking)
                 .sorted(Tie.LIKELIEST_FIRST)
                 .map(this::doubt)
                 .toList();
@@ -85,7 +95,7 @@ final class Grouping {
                 }
             }
         }
-        var competition = new Competition();
+        var competition = new Competition(study.certainty());
         ties.forEach(tie -> competition.conclude(tie, Math.min(habits.alone(tie.left()), habits.alone(tie.right()))));
         return ties.stream().distinct().toList();
     }
@@ -104,7 +114,7 @@ final class Grouping {
             return new Verdict.DifferentPeople(study.explain(one, other, 0, 0));
         }
         var explanation = study.explain(one, other, tie.listBits(), tie.probability());
-        return Certainty.worthAsking(tie)
+        return study.certainty().worthAsking(tie)
                 ? new Verdict.NeedsReview(explanation)
                 : new Verdict.DifferentPeople(explanation);
     }
@@ -156,7 +166,7 @@ final class Grouping {
         weigh();
         var joined = new HashSet<Cluster>();
         var certain = ties().stream()
-                .filter(Certainty::joinsAlone)
+                .filter(study.certainty()::joinsAlone)
                 .sorted(Tie.LIKELIEST_FIRST)
                 .toList();
         for (Tie tie : certain) {
@@ -178,7 +188,7 @@ final class Grouping {
         var habits = new ListHabits(study.lists(), clusters);
         var ties = ties();
         ties.forEach(tie -> tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right())));
-        var competition = new Competition();
+        var competition = new Competition(study.certainty());
         ties.forEach(competition::conclude);
     }
 

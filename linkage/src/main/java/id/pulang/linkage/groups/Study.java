@@ -5,6 +5,7 @@ import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Pair;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Settled;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.Verdict;
 import id.pulang.linkage.weights.Evidence;
 import id.pulang.linkage.weights.Readings;
@@ -26,11 +27,13 @@ public final class Study {
     private final RecordComparison comparison;
     private final List<Tied> tied = new ArrayList<>();
     private final Map<Long, Evidence> compared = new HashMap<>();
+    private final Certainty certainty;
     private final int lists;
     private final double people;
 
     /** Reads the records and compares those that could be the same person. */
-    public Study(List<PersonRecord> records) {
+    public Study(List<PersonRecord> records, Thresholds thresholds) {
+        certainty = new Certainty(thresholds);
         var readings = new Readings(records);
         comparison = new RecordComparison(readings);
         var numbers = new TreeMap<String, Integer>();
@@ -53,6 +56,11 @@ public final class Study {
     /** What can be said about two of the records, nothing being settled. */
     public Verdict compare(Pair pair) {
         return new Grouping(this, Settled.nothing()).verdict(pair);
+    }
+
+    /** Where the line runs between joining, asking and keeping apart. */
+    Certainty certainty() {
+        return certainty;
     }
 
     List<Row> rows() {
