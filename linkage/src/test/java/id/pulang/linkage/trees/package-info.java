@@ -1,0 +1,5 @@
+/** The claims about learning from answered pairs. */
+@NullMarked
+package id.pulang.linkage.trees;
+
+import org.jspecify.annotations.NullMarked;
