@@ -9,5 +9,7 @@ public enum Field {
     PASSPORT,
     PHONE,
     BIRTH_PLACE,
-    MOTHER
+    MOTHER,
+    /** A column that has no place of its own in a record; its heading stands beside it. */
+    DETAIL
 }

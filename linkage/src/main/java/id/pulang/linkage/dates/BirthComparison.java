@@ -1,13 +1,11 @@
 package id.pulang.linkage.dates;
 
 import id.pulang.linkage.Level;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** Compares what two records say about when their person was born. */
 public final class BirthComparison {
+
+    private static final int DIGITS = 8;
 
     private BirthComparison() {}
 
@@ -32,40 +30,80 @@ public final class BirthComparison {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Level compareDates(@Nullable LocalDate left, @Nullable LocalDate right) {
-        if (left == null || right == null) {
+    private static Level compareDates(int left, int right) {
+        if (left == 0 || right == 0) {
             return Level.MISSING;
         }
-        if (left.equals(right)) {
+        if (left == right) {
             return Level.SAME;
         }
-        boolean sameDayAndMonth =
-                left.getMonthValue() == right.getMonthValue() && left.getDayOfMonth() == right.getDayOfMonth();
-        boolean swapped =
-                left.getMonthValue() == right.getDayOfMonth() && left.getDayOfMonth() == right.getMonthValue();
-        int years = Math.abs(left.getYear() - right.getYear());
-        if (years == 0) {
-            return swapped ? Level.DAY_MONTH_SWAPPED : sameYear(left, right);
-        }
-        if (sameDayAndMonth) {
+        Level level = left / 10_000 == right / 10_000 ? sameYear(left, right) : otherYear(left, right);
+        return switch (level) {
+            case DIFFERENT -> slips(left, right);
+            case SAME_YEAR, SAME_MONTH -> slips(left, right) == Level.ONE_SLIP ? Level.ONE_SLIP : level;
+            default -> level;
+        };
+    }
+
+    private static Level otherYear(int left, int right) {
+        int years = Math.abs(left / 10_000 - right / 10_000);
+        if (left % 10_000 == right % 10_000) {
             return years == 1
                     ? Level.YEAR_NEAR
-                    : oneDigit(left.getYear(), right.getYear()) ? Level.ONE_SLIP : Level.DIFFERENT;
+                    : oneDigit(left / 10_000, right / 10_000) ? Level.ONE_SLIP : Level.DIFFERENT;
         }
-        boolean near = years == 1 && (swapped || left.getMonthValue() == right.getMonthValue());
+        boolean near = years == 1 && (swapped(left, right) || month(left) == month(right));
         return near ? Level.SAME_YEAR : Level.DIFFERENT;
     }
 
-    private static Level sameYear(LocalDate left, LocalDate right) {
-        if (left.getMonthValue() != right.getMonthValue()) {
-            boolean slip = left.getDayOfMonth() == right.getDayOfMonth()
-                    && oneDigit(left.getMonthValue(), right.getMonthValue());
+    private static Level sameYear(int left, int right) {
+        if (swapped(left, right)) {
+            return Level.DAY_MONTH_SWAPPED;
+        }
+        if (month(left) != month(right)) {
+            boolean slip = day(left) == day(right) && oneDigit(month(left), month(right));
             return slip ? Level.ONE_SLIP : Level.SAME_YEAR;
         }
-        if (left.getDayOfMonth() == 1 || right.getDayOfMonth() == 1) {
+        if (day(left) == 1 || day(right) == 1) {
             return Level.FIRST_OF_MONTH;
         }
-        return oneDigit(left.getDayOfMonth(), right.getDayOfMonth()) ? Level.ONE_SLIP : Level.SAME_MONTH;
+        return oneDigit(day(left), day(right)) ? Level.ONE_SLIP : Level.SAME_MONTH;
+    }
+
+    /** Two neighbouring digits exchanged are one slip; two wrong digits anywhere are two. */
+    private static Level slips(int left, int right) {
+        int apart = 0;
+        int last = -2;
+        boolean exchanged = false;
+        int lastLeft = 0;
+        int lastRight = 0;
+        for (int at = 0; at < DIGITS; at++, left /= 10, right /= 10) {
+            int one = left % 10;
+            int other = right % 10;
+            if (one != other) {
+                exchanged |= last == at - 1 && one == lastRight && other == lastLeft;
+                apart++;
+                last = at;
+                lastLeft = one;
+                lastRight = other;
+            }
+        }
+        if (apart == 1 || apart == 2 && exchanged) {
+            return Level.ONE_SLIP;
+        }
+        return apart == 2 ? Level.TWO_SLIPS : Level.DIFFERENT;
+    }
+
+    private static boolean swapped(int left, int right) {
+        return month(left) == day(right) && day(left) == month(right);
+    }
+
+    private static int month(int date) {
+        return date / 100 % 100;
+    }
+
+    private static int day(int date) {
+        return date % 100;
     }
 
     private static boolean oneDigit(int left, int right) {
@@ -75,24 +113,23 @@ public final class BirthComparison {
     }
 
     private static Level compareAge(BirthClaim dated, BirthClaim aged) {
-        LocalDate on = Objects.requireNonNull(aged.ageOn());
-        int stated = Objects.requireNonNull(aged.age());
-        return better(ageLevel(dated.born(), stated, on), ageLevel(dated.numbered(), stated, on));
+        return better(
+                ageLevel(dated.born(), aged.age(), aged.ageOn()), ageLevel(dated.numbered(), aged.age(), aged.ageOn()));
     }
 
-    private static Level ageLevel(@Nullable LocalDate born, int stated, LocalDate on) {
-        return born == null
-                ? Level.MISSING
-                : ageLevel(Math.abs(Period.between(born, on).getYears() - stated), stated);
+    private static Level ageLevel(int born, int stated, int on) {
+        return born == 0 ? Level.MISSING : ageLevel(Math.abs(years(born, on) - stated), stated);
     }
 
     private static Level compareAges(BirthClaim left, BirthClaim right) {
-        int one = Objects.requireNonNull(left.age());
-        int other = Objects.requireNonNull(right.age());
-        int between = Period.between(Objects.requireNonNull(left.ageOn()), Objects.requireNonNull(right.ageOn()))
-                .getYears();
-        int off = Math.abs(one + between - other);
-        return ageLevel(off, one % 5 == 0 ? one : other);
+        int between = years(left.ageOn(), right.ageOn());
+        int off = Math.abs(left.age() + between - right.age());
+        return ageLevel(off, left.age() % 5 == 0 ? left.age() : right.age());
+    }
+
+    /** Whole years from one day to another; negative when the other is earlier. */
+    private static int years(int from, int to) {
+        return to >= from ? (to - from) / 10_000 : -((from - to) / 10_000);
     }
 
     private static Level ageLevel(int off, int stated) {

@@ -1,8 +1,9 @@
 package id.pulang.linkage.groups;
 
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.documents.DocumentComparison;
+import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.weights.Readings;
-import id.pulang.linkage.weights.Subject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -16,19 +17,16 @@ final class Candidates {
 
     private static final int FEW_ENOUGH_FOR_ALL_PAIRS = 1_500;
     private static final int YEARS_APART = 4;
-    private static final int UNKNOWN = Integer.MIN_VALUE;
 
     private final List<Row> rows;
     private final Readings readings;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<List<Integer>> byWord = new ArrayList<>();
-    private final int[] years;
 
     Candidates(List<Row> rows, Readings readings) {
         this.rows = rows;
         this.readings = readings;
-        this.years = rows.stream().mapToInt(row -> year(row.subject())).toArray();
-        for (int word = 0; word < readings.names().words(); word++) {
+        for (int word = 0; word < readings.nameComparison().words(); word++) {
             byWord.add(new ArrayList<>());
         }
         rows.forEach(this::index);
@@ -41,48 +39,48 @@ final class Candidates {
             found.set(0, row.number());
             return found;
         }
-        keys(row.subject(), key -> byKey.getOrDefault(key, List.of()).forEach(found::set));
-        row.subject().names().forEach(name -> {
-            for (int word : readings.names().spellingsIn(name)) {
+        keys(row, key -> byKey.getOrDefault(key, List.of()).forEach(found::set));
+        for (PersonName name : readings.names(row.number())) {
+            for (int word : readings.nameComparison().spellingsIn(name)) {
                 addBorneAbout(row, byWord.get(word), found);
             }
-        });
+        }
         found.clear(row.number(), rows.size());
         return found;
     }
 
     private void addBorneAbout(Row row, List<Integer> bearers, BitSet found) {
-        int year = years[row.number()];
+        int year = readings.birth(row.number()).year();
         for (int bearer : bearers) {
             if (bearer >= row.number()) {
                 return;
             }
-            boolean unknown = year == UNKNOWN || years[bearer] == UNKNOWN;
-            if (unknown || Math.abs(year - years[bearer]) <= YEARS_APART) {
+            int other = readings.birth(bearer).year();
+            if (year == 0 || other == 0 || Math.abs(year - other) <= YEARS_APART) {
                 found.set(bearer);
             }
         }
     }
 
     private void index(Row row) {
-        keys(
-                row.subject(),
-                key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(row.number()));
-        row.subject().names().forEach(name -> {
+        keys(row, key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(row.number()));
+        for (PersonName name : readings.names(row.number())) {
             for (int word : name.words()) {
                 byWord.get(word).add(row.number());
             }
-        });
+        }
     }
 
-    private static void keys(Subject subject, Consumer<String> keys) {
-        document("passport", subject.passport(), keys);
-        document("number", subject.numberAsWritten(), keys);
-        if (subject.phone() != null) {
-            keys.accept("phone " + subject.phone());
+    private void keys(Row row, Consumer<String> keys) {
+        PersonRecord record = readings.record(row.number());
+        document("passport", DocumentComparison.document(record.passport()), keys);
+        document("number", DocumentComparison.document(record.nationalNumber()), keys);
+        String phone = DocumentComparison.phone(record.phone());
+        if (phone != null) {
+            keys.accept("phone " + phone);
         }
-        birth(subject.birth().born(), keys);
-        birth(subject.birth().numbered(), keys);
+        birth(readings.birth(row.number()).born(), keys);
+        birth(readings.birth(row.number()).numbered(), keys);
     }
 
     private static void document(String kind, @Nullable String document, Consumer<String> keys) {
@@ -93,24 +91,12 @@ final class Candidates {
         }
     }
 
-    private static void birth(@Nullable LocalDate born, Consumer<String> keys) {
-        if (born != null) {
-            int first = Math.min(born.getMonthValue(), born.getDayOfMonth());
-            int second = Math.max(born.getMonthValue(), born.getDayOfMonth());
-            keys.accept("born " + born.getYear() + ' ' + first + ' ' + second);
+    /** The same key for both readings of a date whose day and month may have changed places. */
+    private static void birth(int born, Consumer<String> keys) {
+        if (born != 0) {
+            int month = born / 100 % 100;
+            int day = born % 100;
+            keys.accept("born " + born / 10_000 + ' ' + Math.min(month, day) + ' ' + Math.max(month, day));
         }
-    }
-
-    private static int year(Subject subject) {
-        var birth = subject.birth();
-        if (birth.born() != null) {
-            return birth.born().getYear();
-        }
-        if (birth.numbered() != null) {
-            return birth.numbered().getYear();
-        }
-        return birth.age() == null || birth.ageOn() == null
-                ? UNKNOWN
-                : birth.ageOn().getYear() - birth.age();
     }
 }

@@ -10,13 +10,13 @@ import id.pulang.linkage.Verdict;
 import id.pulang.linkage.weights.Evidence;
 import id.pulang.linkage.weights.Readings;
 import id.pulang.linkage.weights.RecordComparison;
-import id.pulang.linkage.weights.Subject;
+import id.pulang.linkage.weights.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class Study {
@@ -29,32 +29,33 @@ public final class Study {
     private final Map<Long, Evidence> compared = new HashMap<>();
     private final Certainty certainty;
     private final int lists;
-    private final double people;
+    private final Weights weights;
 
     /** Reads the records and compares those that could be the same person. */
     public Study(List<PersonRecord> records, Thresholds thresholds) {
         certainty = new Certainty(thresholds);
-        var readings = new Readings(records);
-        comparison = new RecordComparison(readings);
-        var numbers = new TreeMap<String, Integer>();
-        records.forEach(record -> numbers.merge(record.source(), 1, Integer::sum));
-        var sources = List.copyOf(numbers.keySet());
-        lists = sources.size();
-        people = numbers.values().stream().mapToInt(Integer::intValue).max().orElse(1);
-        records.stream()
+        var readings = new Readings(records.stream()
                 .sorted(Comparator.comparing(PersonRecord::id))
-                .forEach(record ->
-                        rows.add(new Row(rows.size(), sources.indexOf(record.source()), readings.read(record))));
+                .toList());
+        comparison = readings.comparison();
+        lists = readings.lists();
+        int[] perList = new int[Math.max(1, lists)];
+        for (int number = 0; number < readings.size(); number++) {
+            rows.add(new Row(
+                    number, readings.list(number), readings.record(number).id()));
+            perList[readings.list(number)]++;
+        }
+        weights = Weights.shipped(-Math.log(Math.max(2, Arrays.stream(perList).max().orElse(1))) / Math.log(2));
         compareCandidates(new Candidates(rows, readings));
     }
 
     /** Groups the records, given what officers have settled. */
-    public Linkage group(Settled settled) {
+    public synchronized Linkage group(Settled settled) {
         return new Grouping(this, settled).linkage();
     }
 
     /** What can be said about two of the records, nothing being settled. */
-    public Verdict compare(Pair pair) {
+    public synchronized Verdict compare(Pair pair) {
         return new Grouping(this, Settled.nothing()).verdict(pair);
     }
 
@@ -77,20 +78,20 @@ public final class Study {
 
     /** How unlikely it is that two rows taken at random are one person. */
     double priorBits() {
-        return -Math.log(Math.max(2, people)) / Math.log(2);
+        return weights.priorBits();
     }
 
     Evidence compare(Row left, Row right) {
         Row first = left.number() < right.number() ? left : right;
         Row second = left.number() < right.number() ? right : left;
         return compared.computeIfAbsent(
-                key(first, second), unused -> comparison.compare(first.subject(), second.subject()));
+                key(first, second), unused -> comparison.compare(first.number(), second.number()));
     }
 
     Explanation explain(Row left, Row right, double listBits, double probability) {
-        Subject first = left.number() < right.number() ? left.subject() : right.subject();
-        Subject second = left.number() < right.number() ? right.subject() : left.subject();
-        var fields = comparison.explain(first, second);
+        int first = Math.min(left.number(), right.number());
+        int second = Math.max(left.number(), right.number());
+        var fields = comparison.explain(first, second, weights);
         double prior = priorBits() + listBits;
         double total =
                 prior + fields.stream().mapToDouble(field -> field.bits()).sum();
@@ -101,7 +102,7 @@ public final class Study {
         for (Row row : rows) {
             candidates.before(row).stream().forEach(number -> {
                 Row earlier = rows.get(number);
-                Evidence evidence = comparison.compare(earlier.subject(), row.subject());
+                Evidence evidence = comparison.compare(earlier.number(), row.number());
                 if (evidence.total() + priorBits() > TOO_WEAK) {
                     compared.put(key(earlier, row), evidence);
                     tied.add(new Tied(earlier, row, evidence));

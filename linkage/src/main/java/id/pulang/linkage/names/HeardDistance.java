@@ -24,32 +24,40 @@ final class HeardDistance {
         }
         int[] beforeLast = new int[right.length() + 1];
         int[] last = new int[right.length() + 1];
+        int[] row = new int[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
             last[j] = last[j - 1] + gap(right, j - 1);
         }
         for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[right.length() + 1];
-            row[0] = last[0] + gap(left, i - 1);
-            for (int j = 1; j <= right.length(); j++) {
-                row[j] = cell(left, right, i, j, row, last, beforeLast);
-            }
-            if (Arrays.stream(row).min().orElse(0) > limit) {
+            if (fill(row, i, left, right, last, beforeLast) > limit) {
                 return limit + 1;
             }
+            int[] spare = beforeLast;
             beforeLast = last;
             last = row;
+            row = spare;
         }
         return last[right.length()];
     }
 
-    private static int cell(String left, String right, int i, int j, int[] row, int[] last, int[] beforeLast) {
-        int best = last[j - 1] + substitution(left.charAt(i - 1), right.charAt(j - 1));
-        best = Math.min(best, last[j] + gap(left, i - 1));
-        best = Math.min(best, row[j - 1] + gap(right, j - 1));
-        if (i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1)) {
-            best = Math.min(best, beforeLast[j - 2] + SWAPPED);
+    /** Fills one row of the table and returns its least cell. */
+    private static int fill(int[] row, int i, String left, String right, int[] last, int[] beforeLast) {
+        char letter = left.charAt(i - 1);
+        int leftGap = gap(left, i - 1);
+        row[0] = last[0] + leftGap;
+        int least = row[0];
+        for (int j = 1; j <= right.length(); j++) {
+            char other = right.charAt(j - 1);
+            int best = last[j - 1] + substitution(letter, other);
+            best = Math.min(best, last[j] + leftGap);
+            best = Math.min(best, row[j - 1] + gap(right, j - 1));
+            if (i > 1 && j > 1 && letter == right.charAt(j - 2) && left.charAt(i - 2) == other) {
+                best = Math.min(best, beforeLast[j - 2] + SWAPPED);
+            }
+            row[j] = best;
+            least = Math.min(least, best);
         }
-        return best;
+        return least;
     }
 
     private static int gap(String word, int at) {

@@ -2,8 +2,12 @@ package id.pulang.linkage.names;
 
 import id.pulang.linkage.Level;
 import java.util.Arrays;
+import java.util.List;
 
-/** Lays two names beside each other, word by word in any order, and weighs what agrees and what does not. */
+/**
+ * Lays two names beside each other, word by word in any order, and weighs what agrees and what does not. It keeps the
+ * last comparison, so each thread needs one of its own: see {@link #another()}.
+ */
 public final class NameComparison {
 
     private static final double NOTHING_IN_COMMON = -8;
@@ -11,10 +15,19 @@ public final class NameComparison {
     private static final double OTHER_THAN_ASSUMED = -0.7;
 
     private final Vocabulary vocabulary;
+    private final WordPairing pairing;
+    private Level level = Level.MISSING;
+    private double bits;
 
     /** Compares names whose words this vocabulary has learnt. */
     public NameComparison(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.pairing = new WordPairing(vocabulary);
+    }
+
+    /** Another comparison of the same names, for another thread. */
+    public NameComparison another() {
+        return new NameComparison(vocabulary);
     }
 
     /** Reads a name that the vocabulary has learnt. */
@@ -35,27 +48,55 @@ public final class NameComparison {
         return vocabulary.size();
     }
 
+    /** A word in the form in which its spellings meet: the name it is a form of, else its modern spelling. */
+    public String key(int word) {
+        Word read = vocabulary.wordOf(word);
+        return read.form().equals(read.text()) ? read.modern() : read.form();
+    }
+
+    /** How much it says that a name holds this word, in bits. */
+    public double rarity(int word) {
+        return vocabulary.rarity(word, word);
+    }
+
     /** How two names agree. */
     public NameMatch compare(PersonName left, PersonName right) {
+        weigh(left, right);
+        return new NameMatch(level, bits, level == Level.MISSING ? List.of() : pairing.alignments());
+    }
+
+    /** Compares two names; {@link #level()} and {@link #bits()} then tell the result. */
+    public void weigh(PersonName left, PersonName right) {
         if (left.empty() || right.empty()) {
-            return NameMatch.MISSING;
+            level = Level.MISSING;
+            bits = 0;
+            return;
         }
-        return weigh(left, right, new WordPairing(vocabulary, left, right));
-    }
-
-    private static NameMatch weigh(PersonName left, PersonName right, WordPairing pairing) {
+        pairing.lay(left.words(), right.words());
         if (!pairing.nothingInCommon()) {
-            return new NameMatch(level(pairing), pairing.bits(), pairing);
+            level = levelOfPairs();
+            bits = pairing.bits();
+        } else if (left.assumed() || right.assumed()) {
+            level = Level.ASSUMED_NAME;
+            bits = OTHER_THAN_ASSUMED;
+        } else {
+            boolean oneWord = left.words().length == 1 || right.words().length == 1;
+            level = Level.DIFFERENT;
+            bits = oneWord ? NOTHING_IN_COMMON_BUT_SHORT : NOTHING_IN_COMMON;
         }
-        if (left.assumed() || right.assumed()) {
-            return new NameMatch(Level.ASSUMED_NAME, OTHER_THAN_ASSUMED, pairing);
-        }
-        boolean oneWord = left.words().length == 1 || right.words().length == 1;
-        double bits = oneWord ? NOTHING_IN_COMMON_BUT_SHORT : NOTHING_IN_COMMON;
-        return new NameMatch(Level.DIFFERENT, bits, pairing);
     }
 
-    private static Level level(WordPairing pairing) {
+    /** The agreement of the names that were last weighed. */
+    public Level level() {
+        return level;
+    }
+
+    /** What that is worth. */
+    public double bits() {
+        return bits;
+    }
+
+    private Level levelOfPairs() {
         if (pairing.conflicts() > 0) {
             return Level.PARTLY;
         }

@@ -43,6 +43,7 @@ final class NameForms {
             "rizki", List.of("rizki", "rizky", "rizqi", "risky", "riski", "rezki", "rezky", "risqi"));
 
     private static final Map<String, String> CANONICAL = canonical();
+    private static final Set<String> OFTEN_LEFT_OUT = Set.of("muhammad", "siti", "abdul");
     private static final Set<String> LINKS = Set.of("bin", "binti", "bt", "bte", "ibn", "ibnu", "al", "alias");
     private static final Set<String> TITLES =
             Set.of("hj", "haji", "drs", "dra", "ir", "sdr", "sdri", "tn", "ny", "mr", "mrs", "ms");
@@ -60,9 +61,8 @@ final class NameForms {
     }
 
     /** Whether the word is often left out because very many people bear it. */
-    static boolean oftenLeftOut(String word) {
-        String form = canonical(word);
-        return form.equals("muhammad") || form.equals("siti") || form.equals("abdul") || word.length() == 1;
+    static boolean oftenLeftOut(Word word) {
+        return word.text().length() == 1 || OFTEN_LEFT_OUT.contains(word.form());
     }
 
     private static Map<String, String> canonical() {

@@ -1,46 +1,82 @@
 package id.pulang.linkage.names;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How names are written: folds case and accents, and reads the spelling used before 1972 in the modern way. */
 final class Spelling {
 
-    /** Old letter groups, and groups that foreign clerks write for what they hear, with the modern letter. */
-    private static final String[][] READINGS = {
-        {"oe", "u"},
-        {"tj", "c"},
-        {"dj", "j"},
-        {"dc", "j"},
-        {"sj", "s"},
-        {"sy", "s"},
-        {"ph", "f"},
-        {"ch", "c"},
-        {"ck", "k"},
-        {"kh", "k"}
-    };
-
     private Spelling() {}
 
-    /** The words of a name in small plain letters, punctuation dropped. */
+    /** The words of a name in small plain letters, punctuation dropped; letters of any script count. */
     static List<String> words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['`’]", "");
-        return Arrays.stream(plain.split("[^a-z0-9]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String plain = plain(text);
+        var words = new ArrayList<String>(4);
+        var word = new StringBuilder(16);
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                word.append(letter);
+            } else if (!belongsInside(letter)) {
+                add(word, words);
+            }
+        }
+        add(word, words);
+        return words;
     }
 
     /** The word in modern spelling; it is only a reading and never replaces what was written. */
     static String modern(String word) {
-        String modern = word;
-        for (String[] reading : READINGS) {
-            modern = modern.replace(reading[0], reading[1]);
+        StringBuilder modern = null;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            char read = groupRead(letter, next);
+            if (read != 0 && modern == null) {
+                modern = new StringBuilder(word.length()).append(word, 0, i);
+            }
+            if (modern != null) {
+                modern.append(read == 0 ? letter : read);
+            }
+            i += read == 0 ? 0 : 1;
         }
-        return modern;
+        return modern == null ? word : modern.toString();
+    }
+
+    /** Old letter groups, and groups that foreign clerks write for what they hear, with the modern letter; 0 if none. */
+    private static char groupRead(char letter, char next) {
+        return switch (letter) {
+            case 'o' -> next == 'e' ? 'u' : 0;
+            case 't' -> next == 'j' ? 'c' : 0;
+            case 'd' -> next == 'j' || next == 'c' ? 'j' : 0;
+            case 's' -> next == 'j' || next == 'y' ? 's' : 0;
+            case 'p' -> next == 'h' ? 'f' : 0;
+            case 'c' -> next == 'h' ? 'c' : next == 'k' ? 'k' : 0;
+            case 'k' -> next == 'h' ? 'k' : 0;
+            default -> 0;
+        };
+    }
+
+    private static void add(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+            }
+        }
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Apostrophes and the accents of decomposed letters do not part words. */
+    private static boolean belongsInside(char letter) {
+        return letter == '\'' || letter == '`' || letter == '’' || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 }

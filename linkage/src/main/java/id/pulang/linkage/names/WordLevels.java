@@ -11,29 +11,37 @@ final class WordLevels {
 
     /** The level of agreement; {@link Level#DIFFERENT} when they are not the same word in any spelling. */
     static Level compare(String left, String right) {
-        if (left.equals(right)) {
-            return Level.SAME;
-        }
-        if (left.length() == 1 || right.length() == 1) {
-            return initial(left, right) ? Level.INITIAL : Level.DIFFERENT;
-        }
-        if (NameForms.canonical(left).equals(NameForms.canonical(right))) {
-            return Level.FORM_OF_SAME_NAME;
-        }
-        String modernLeft = Spelling.modern(left);
-        String modernRight = Spelling.modern(right);
-        if (modernLeft.equals(modernRight)) {
-            return Level.OLD_SPELLING;
-        }
-        int distance = Math.min(
-                HeardDistance.between(left, right, FARTHEST), HeardDistance.between(modernLeft, modernRight, FARTHEST));
-        return level(distance, Math.min(modernLeft.length(), modernRight.length()));
+        return compare(Word.of(left), Word.of(right));
     }
 
-    private static boolean initial(String left, String right) {
-        char first = Spelling.modern(left).charAt(0);
-        char other = Spelling.modern(right).charAt(0);
-        return first == other || left.charAt(0) == right.charAt(0);
+    /** The same of words that have been read. */
+    static Level compare(Word left, Word right) {
+        if (left.text().equals(right.text())) {
+            return Level.SAME;
+        }
+        if (left.text().length() == 1 || right.text().length() == 1) {
+            return initial(left, right) ? Level.INITIAL : Level.DIFFERENT;
+        }
+        if (left.form().equals(right.form())) {
+            return Level.FORM_OF_SAME_NAME;
+        }
+        if (left.modern().equals(right.modern())) {
+            return Level.OLD_SPELLING;
+        }
+        int distance = HeardDistance.between(left.text(), right.text(), FARTHEST);
+        if (modernised(left) || modernised(right)) {
+            distance = Math.min(distance, HeardDistance.between(left.modern(), right.modern(), FARTHEST));
+        }
+        return level(distance, Math.min(left.modern().length(), right.modern().length()));
+    }
+
+    private static boolean modernised(Word word) {
+        return word.modern().length() != word.text().length();
+    }
+
+    private static boolean initial(Word left, Word right) {
+        return left.modern().charAt(0) == right.modern().charAt(0)
+                || left.text().charAt(0) == right.text().charAt(0);
     }
 
     private static Level level(int distance, int shorter) {

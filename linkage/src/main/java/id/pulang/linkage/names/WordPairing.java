@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The best way to lay the words of one name beside those of another: strongest pairs first, each word once. */
+/**
+ * The best way to lay the words of one name beside those of another: strongest pairs first, each word once. One object
+ * serves many pairs of names, one after the other, without making others.
+ */
 final class WordPairing {
 
+    private static final int MOST_WORDS = 16;
     private static final int LOOSE = -1;
     private static final double LEAST = 0.3;
     private static final double FOR_AN_INITIAL = 1.2;
@@ -17,24 +21,38 @@ final class WordPairing {
     private static final double OFTEN_LEFT_OUT = -0.4;
 
     private final Vocabulary vocabulary;
-    private final int[] left;
-    private final int[] right;
-    private final int[] partnerOfLeft;
-    private final int[] partnerOfRight;
+    private final KnownLevels known;
+    private final int[] partnerOfLeft = new int[MOST_WORDS];
+    private final int[] partnerOfRight = new int[MOST_WORDS];
+    private final double[] worth = new double[MOST_WORDS * MOST_WORDS];
+    private final Level[] levels = new Level[MOST_WORDS * MOST_WORDS];
+    private int[] left = {};
+    private int[] right = {};
+    private int lefts;
+    private int rights;
     private double pairedBits;
     private int pairs;
     private Level worst = Level.SAME;
 
-    WordPairing(Vocabulary vocabulary, PersonName left, PersonName right) {
+    WordPairing(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.left = left.words();
-        this.right = right.words();
-        this.partnerOfLeft = new int[this.left.length];
-        this.partnerOfRight = new int[this.right.length];
-        Arrays.fill(partnerOfLeft, LOOSE);
-        Arrays.fill(partnerOfRight, LOOSE);
+        this.known = new KnownLevels(vocabulary);
+    }
+
+    /** Lays the words of two names beside each other; words after the sixteenth are not looked at. */
+    void lay(int[] wordsOfLeft, int[] wordsOfRight) {
+        left = wordsOfLeft;
+        right = wordsOfRight;
+        lefts = Math.min(MOST_WORDS, left.length);
+        rights = Math.min(MOST_WORDS, right.length);
+        Arrays.fill(partnerOfLeft, 0, lefts, LOOSE);
+        Arrays.fill(partnerOfRight, 0, rights, LOOSE);
+        pairedBits = 0;
+        pairs = 0;
+        worst = Level.SAME;
+        weighAll();
         pairStrongestFirst();
-        if (this.left.length != this.right.length) {
+        if (lefts != rights) {
             pairJoinedWords();
         }
     }
@@ -46,12 +64,12 @@ final class WordPairing {
 
     /** How often a loose word on one side stands against a loose word on the other. */
     int conflicts() {
-        return Math.min(loose(partnerOfLeft), loose(partnerOfRight));
+        return Math.min(loose(partnerOfLeft, lefts), loose(partnerOfRight, rights));
     }
 
     /** Whether all words have partners. */
     boolean complete() {
-        return loose(partnerOfLeft) + loose(partnerOfRight) == 0;
+        return loose(partnerOfLeft, lefts) + loose(partnerOfRight, rights) == 0;
     }
 
     /** The least level among the pairs. */
@@ -62,11 +80,12 @@ final class WordPairing {
     /** What pairs and loose words are worth together. */
     double bits() {
         double bits = pairedBits;
-        for (int i = 0; i < left.length; i++) {
-            bits += partnerOfLeft[i] == LOOSE ? looseBits(left[i]) : 0;
+        boolean conflict = conflicts() > 0;
+        for (int i = 0; i < lefts; i++) {
+            bits += partnerOfLeft[i] == LOOSE ? looseBits(left[i], conflict) : 0;
         }
-        for (int j = 0; j < right.length; j++) {
-            bits += partnerOfRight[j] == LOOSE ? looseBits(right[j]) : 0;
+        for (int j = 0; j < rights; j++) {
+            bits += partnerOfRight[j] == LOOSE ? looseBits(right[j], conflict) : 0;
         }
         return bits;
     }
@@ -74,80 +93,95 @@ final class WordPairing {
     /** Whether the partners stand in the same order on both sides. */
     boolean inOrder() {
         int last = LOOSE;
-        for (int at : partnerOfLeft) {
-            if (at != LOOSE && at < last) {
+        for (int i = 0; i < lefts; i++) {
+            if (partnerOfLeft[i] != LOOSE && partnerOfLeft[i] < last) {
                 return false;
             }
-            last = Math.max(last, at);
+            last = Math.max(last, partnerOfLeft[i]);
         }
         return true;
     }
 
     /** The pairs and then the loose words, in the order of the left name. */
     List<TokenAlignment> alignments() {
+        boolean conflict = conflicts() > 0;
         var alignments = new ArrayList<TokenAlignment>();
-        for (int i = 0; i < left.length; i++) {
+        for (int i = 0; i < lefts; i++) {
             if (partnerOfLeft[i] != LOOSE) {
                 alignments.add(alignment(i, partnerOfLeft[i]));
             }
         }
-        for (int i = 0; i < left.length; i++) {
+        for (int i = 0; i < lefts; i++) {
             if (partnerOfLeft[i] == LOOSE) {
-                alignments.add(new TokenAlignment(word(left[i]), null, Level.ONE_SIDE_ONLY, looseBits(left[i])));
+                double bits = looseBits(left[i], conflict);
+                alignments.add(new TokenAlignment(word(left[i]), null, Level.ONE_SIDE_ONLY, bits));
             }
         }
-        for (int j = 0; j < right.length; j++) {
+        for (int j = 0; j < rights; j++) {
             if (partnerOfRight[j] == LOOSE) {
-                alignments.add(new TokenAlignment(null, word(right[j]), Level.ONE_SIDE_ONLY, looseBits(right[j])));
+                double bits = looseBits(right[j], conflict);
+                alignments.add(new TokenAlignment(null, word(right[j]), Level.ONE_SIDE_ONLY, bits));
             }
         }
         return alignments;
     }
 
     private TokenAlignment alignment(int i, int j) {
-        Level level = vocabulary.level(left[i], right[j]);
+        Level level = levels[at(i, j)];
         if (level == Level.DIFFERENT || partnerOfRight[j] != i) {
             level = Level.JOINED_WORDS;
         }
-        double bits = level == Level.JOINED_WORDS ? joinedBits(right[j]) : bits(i, j, level);
+        double bits = level == Level.JOINED_WORDS ? joinedBits(right[j]) : worth[at(i, j)];
         return new TokenAlignment(word(left[i]), word(right[j]), level, bits);
     }
 
-    private double looseBits(int word) {
-        if (conflicts() > 0) {
+    private double looseBits(int word, boolean conflict) {
+        if (conflict) {
             return CONFLICT;
         }
-        return NameForms.oftenLeftOut(word(word)) ? OFTEN_LEFT_OUT : LEFT_OUT;
+        return NameForms.oftenLeftOut(vocabulary.wordOf(word)) ? OFTEN_LEFT_OUT : LEFT_OUT;
     }
 
-    private static int loose(int[] partners) {
+    private static int loose(int[] partners, int words) {
         int loose = 0;
-        for (int partner : partners) {
-            loose += partner == LOOSE ? 1 : 0;
+        for (int i = 0; i < words; i++) {
+            loose += partners[i] == LOOSE ? 1 : 0;
         }
         return loose;
     }
 
+    private void weighAll() {
+        for (int i = 0; i < lefts; i++) {
+            for (int j = 0; j < rights; j++) {
+                Level level = known.level(left[i], right[j]);
+                levels[at(i, j)] = level;
+                worth[at(i, j)] = level == Level.DIFFERENT ? 0 : bits(left[i], right[j], level);
+            }
+        }
+    }
+
     private void pairStrongestFirst() {
-        while (pairs < Math.min(left.length, right.length)) {
-            int bestLeft = LOOSE;
-            int bestRight = LOOSE;
-            double most = 0;
-            for (int i = 0; i < left.length; i++) {
-                for (int j = 0; j < right.length; j++) {
-                    double bits = free(i, j) ? bits(i, j, vocabulary.level(left[i], right[j])) : 0;
-                    if (bits > most) {
-                        most = bits;
-                        bestLeft = i;
-                        bestRight = j;
+        int most = Math.min(lefts, rights);
+        while (pairs < most) {
+            int best = LOOSE;
+            double bits = 0;
+            for (int i = 0; i < lefts; i++) {
+                for (int j = 0; j < rights && partnerOfLeft[i] == LOOSE; j++) {
+                    if (partnerOfRight[j] == LOOSE && worth[at(i, j)] > bits) {
+                        best = at(i, j);
+                        bits = worth[best];
                     }
                 }
             }
-            if (bestLeft == LOOSE) {
+            if (best == LOOSE) {
                 return;
             }
-            pair(bestLeft, bestRight, vocabulary.level(left[bestLeft], right[bestRight]), most);
+            pair(best / MOST_WORDS, best % MOST_WORDS, levels[best], bits);
         }
+    }
+
+    private static int at(int i, int j) {
+        return i * MOST_WORDS + j;
     }
 
     private boolean free(int i, int j) {
@@ -162,13 +196,10 @@ final class WordPairing {
         worst = level.compareTo(worst) > 0 ? level : worst;
     }
 
-    private double bits(int i, int j, Level level) {
-        if (level == Level.DIFFERENT) {
-            return 0;
-        }
-        double rarity = vocabulary.rarity(left[i], right[j]);
+    private double bits(int one, int other, Level level) {
+        double rarity = vocabulary.rarity(one, other);
         return switch (level) {
-            case SAME -> initials(i, j) ? FOR_AN_INITIAL : Math.max(LEAST, rarity - 0.2);
+            case SAME -> word(one).length() == 1 ? FOR_AN_INITIAL : Math.max(LEAST, rarity - 0.2);
             case INITIAL -> FOR_AN_INITIAL;
             case FORM_OF_SAME_NAME -> Math.max(LEAST, rarity - 0.5);
             case OLD_SPELLING -> Math.max(LEAST, rarity - 0.7);
@@ -178,18 +209,14 @@ final class WordPairing {
         };
     }
 
-    private boolean initials(int i, int j) {
-        return word(left[i]).length() == 1 && word(right[j]).length() == 1;
-    }
-
     private void pairJoinedWords() {
-        for (int i = 0; i < left.length; i++) {
-            for (int j = 0; j < right.length; j++) {
-                if (free(i, j) && i + 1 < left.length && free(i + 1, j) && joined(left[i], left[i + 1], right[j])) {
+        for (int i = 0; i < lefts; i++) {
+            for (int j = 0; j < rights; j++) {
+                if (free(i, j) && i + 1 < lefts && free(i + 1, j) && joined(left[i], left[i + 1], right[j])) {
                     partnerOfLeft[i + 1] = j;
                     pair(i, j, Level.JOINED_WORDS, joinedBits(right[j]));
                 }
-                if (free(i, j) && j + 1 < right.length && free(i, j + 1) && joined(right[j], right[j + 1], left[i])) {
+                if (free(i, j) && j + 1 < rights && free(i, j + 1) && joined(right[j], right[j + 1], left[i])) {
                     partnerOfRight[j + 1] = i;
                     pair(i, j, Level.JOINED_WORDS, joinedBits(left[i]));
                 }
@@ -203,7 +230,7 @@ final class WordPairing {
         if (Math.abs(one.length() + other.length() - word(whole).length()) > 2) {
             return false;
         }
-        return WordLevels.compare(one + other, word(whole)).compareTo(Level.SOUNDS_ALIKE) <= 0;
+        return WordLevels.compare(Word.of(one + other), vocabulary.wordOf(whole)).compareTo(Level.SOUNDS_ALIKE) <= 0;
     }
 
     private double joinedBits(int whole) {

@@ -7,8 +7,6 @@ import java.util.Arrays;
 /** What all fields of two records, or of two groups of records, say: the level and the bits of each. */
 public final class Evidence {
 
-    private static final Field[] FIELDS = Field.values();
-
     private final Level[] levels;
     private final float[] bits;
     private final boolean numbersDiffer;
@@ -61,8 +59,7 @@ public final class Evidence {
     public Evidence and(Evidence other) {
         Level[] bestLevels = levels.clone();
         float[] bestBits = bits.clone();
-        for (Field field : FIELDS) {
-            int at = field.ordinal();
+        for (int at = 0; at < levels.length; at++) {
             boolean silent = levels[at] == Level.MISSING;
             boolean otherSilent = other.levels[at] == Level.MISSING;
             if (!otherSilent && (silent || other.bits[at] > bits[at])) {
@@ -81,6 +78,8 @@ public final class Evidence {
 
     private static boolean contradictory(Level[] levels) {
         Level name = levels[Field.NAME.ordinal()];
-        return name == Level.DIFFERENT || name == Level.PARTLY || levels[Field.BORN.ordinal()] == Level.DIFFERENT;
+        Level born = levels[Field.BORN.ordinal()];
+        boolean otherName = name == Level.DIFFERENT || name == Level.PARTLY;
+        return otherName || born == Level.DIFFERENT || born == Level.TWO_SLIPS;
     }
 }

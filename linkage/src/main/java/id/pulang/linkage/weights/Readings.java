@@ -1,119 +1,172 @@
 package id.pulang.linkage.weights;
 
+import id.pulang.linkage.Detail;
+import id.pulang.linkage.Field;
 import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Sex;
 import id.pulang.linkage.dates.BirthClaim;
-import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
-import id.pulang.linkage.names.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What the records at hand teach before any two are compared: how common words, places and sexes are. */
+/** The records at hand, read once, and what they teach before any two are compared: how common names and values are. */
 public final class Readings {
 
-    private final NameComparison names;
-    private final NameComparison mothers;
-    private final NameComparison places;
-    private final double shareOfWomen;
-    private final @Nullable LocalDate usualDay;
+    private final List<PersonRecord> records;
+    private final int[] lists;
+    private final int listCount;
+    private final @Nullable NationalNumber[] numbers;
+    private final BirthClaim[] births;
+    private final NameField names;
+    private final List<FieldComparison> fields = new ArrayList<>();
 
-    /** Learns from these records. */
-    public Readings(Collection<PersonRecord> records) {
-        names = new NameComparison(
-                new Vocabulary(records.stream().flatMap(Readings::allNames).toList()));
-        mothers = new NameComparison(new Vocabulary(present(records.stream().map(PersonRecord::motherName))));
-        places = new NameComparison(new Vocabulary(present(records.stream().map(PersonRecord::birthPlace))));
-        shareOfWomen = share(records, Sex.FEMALE);
-        usualDay = usualDay(records);
+    /** Reads these records; from here on they are named by their places in the list. */
+    public Readings(List<PersonRecord> records) {
+        this.records = records;
+        var sources = List.copyOf(
+                new TreeSet<>(records.stream().map(PersonRecord::source).toList()));
+        listCount = sources.size();
+        Map<String, Integer> numberOf = new HashMap<>();
+        sources.forEach(source -> numberOf.put(source, numberOf.size()));
+        lists = records.stream()
+                .mapToInt(record -> numberOf.getOrDefault(record.source(), 0))
+                .toArray();
+        numbers = records.stream().map(Readings::number).toArray(NationalNumber[]::new);
+        births = births();
+        names = new NameField(records);
+        readFields();
     }
 
-    /** Makes a record ready for many comparisons. */
-    public Subject read(PersonRecord record) {
-        NationalNumber number = record.nationalNumber() == null
-                ? null
-                : NationalNumber.read(record.nationalNumber()).orElse(null);
-        LocalDate ageOn = record.ageOn() == null ? usualDay : record.ageOn();
-        return new Subject(
-                record,
-                namesOf(record),
-                new BirthClaim(record.born(), number == null ? null : number.born(), record.age(), ageOn),
-                number,
-                DocumentComparison.document(record.nationalNumber()),
-                DocumentComparison.document(record.passport()),
-                DocumentComparison.phone(record.phone()),
-                record.birthPlace() == null ? null : places.read(record.birthPlace()),
-                record.motherName() == null ? null : mothers.read(record.motherName()));
+    private static @Nullable NationalNumber number(PersonRecord record) {
+        String text = record.nationalNumber();
+        return text == null ? null : NationalNumber.read(text).orElse(null);
     }
 
-    /** Compares the names of the people themselves. */
-    public NameComparison names() {
-        return names;
-    }
-
-    NameComparison mothers() {
-        return mothers;
-    }
-
-    NameComparison places() {
-        return places;
-    }
-
-    /** How much it says that both are of this sex. */
-    double rarity(Sex sex) {
-        double share = sex == Sex.FEMALE ? shareOfWomen : 1 - shareOfWomen;
-        return -Math.log(share) / Math.log(2);
-    }
-
-    private List<PersonName> namesOf(PersonRecord record) {
-        var read = new ArrayList<PersonName>();
-        if (record.name() != null) {
-            PersonName name = names.read(record.name());
-            read.add(record.otherNames().contains(record.name()) ? name.asAssumed() : name);
-        }
-        record.otherNames().forEach(other -> read.add(names.read(other)));
-        return List.copyOf(read);
-    }
-
-    private static Stream<String> allNames(PersonRecord record) {
-        Stream<String> name = record.name() == null ? Stream.empty() : Stream.of(record.name());
-        return Stream.concat(name, record.otherNames().stream());
-    }
-
-    private static List<String> present(Stream<@Nullable String> values) {
-        var present = new ArrayList<String>();
-        values.forEach(value -> {
-            if (value != null) {
-                present.add(value);
-            }
+    private BirthClaim[] births() {
+        LocalDate usualDay = usualDay();
+        var claims = new BirthClaim[records.size()];
+        Arrays.setAll(claims, i -> {
+            NationalNumber number = numbers[i];
+            return BirthClaim.of(records.get(i), number == null ? null : number.born(), usualDay);
         });
-        return present;
+        return claims;
     }
 
-    private static double share(Collection<PersonRecord> records, Sex sex) {
-        long known = records.stream().filter(record -> record.sex() != null).count();
-        long such = records.stream().filter(record -> record.sex() == sex).count();
-        return (such + 1.0) / (known + 2.0);
+    private void readFields() {
+        fields.add(names);
+        fields.add(new BirthField(records, births));
+        fields.add(new SexField(records));
+        fields.add(new CodeField(Field.NATIONAL_NUMBER, "", column(PersonRecord::nationalNumber)));
+        fields.add(new CodeField(Field.PASSPORT, "", column(PersonRecord::passport)));
+        fields.add(new CodeField(Field.PHONE, "", column(PersonRecord::phone)));
+        fields.add(new WordsField(Field.BIRTH_PLACE, "", column(PersonRecord::birthPlace)));
+        fields.add(new WordsField(Field.MOTHER, "", column(PersonRecord::motherName)));
+        var details = new TreeMap<String, Detail.Kind>();
+        records.forEach(record -> record.details().forEach(detail -> details.put(detail.label(), detail.kind())));
+        details.forEach((label, kind) -> fields.add(detail(label, kind)));
     }
 
-    private static @Nullable LocalDate usualDay(Collection<PersonRecord> records) {
+    private FieldComparison detail(String label, Detail.Kind kind) {
+        List<@Nullable String> column = column(record -> detail(record, label));
+        return switch (kind) {
+            case CODE -> new CodeField(Field.DETAIL, label, column);
+            case CATEGORY -> new CategoryField(label, column);
+            case PLACE, WORDS -> new WordsField(Field.DETAIL, label, column);
+        };
+    }
+
+    private static @Nullable String detail(PersonRecord record, String label) {
+        for (Detail detail : record.details()) {
+            if (detail.label().equals(label)) {
+                return detail.value();
+            }
+        }
+        return null;
+    }
+
+    private List<@Nullable String> column(Function<PersonRecord, @Nullable String> field) {
+        var column = new ArrayList<@Nullable String>(records.size());
+        records.forEach(record -> column.add(field.apply(record)));
+        return column;
+    }
+
+    /** Ages are noted without a day on some lists; most lists of an incident are of one day. */
+    private @Nullable LocalDate usualDay() {
         var days = new TreeMap<LocalDate, Integer>();
-        records.stream()
-                .map(PersonRecord::ageOn)
-                .filter(Objects::nonNull)
-                .forEach(day -> days.merge(day, 1, Integer::sum));
+        for (PersonRecord record : records) {
+            if (record.ageOn() != null) {
+                days.merge(record.ageOn(), 1, Integer::sum);
+            }
+        }
         return days.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** A comparison of these records, for one thread; fields about which no record says anything are left out. */
+    public RecordComparison comparisonOfStated() {
+        return new RecordComparison(
+                this, fields.stream().filter(FieldComparison::everStated).toList()).another();
+    }
+
+    /** A comparison of these records, for one thread, whose fields are those of {@link Field} and then the details. */
+    public RecordComparison comparison() {
+        return new RecordComparison(this, fields).another();
+    }
+
+    /** How many records there are. */
+    public int size() {
+        return records.size();
+    }
+
+    /** How many lists there are. */
+    public int lists() {
+        return listCount;
+    }
+
+    /** The number of the list in which a record stands, in the order of the lists' names. */
+    public int list(int record) {
+        return lists[record];
+    }
+
+    /** A record as it was given. */
+    public PersonRecord record(int record) {
+        return records.get(record);
+    }
+
+    /** All names of a record, its own name first. */
+    public PersonName[] names(int record) {
+        return names.names(record);
+    }
+
+    /** Compares the names of the people themselves. */
+    public NameComparison nameComparison() {
+        return names.comparison();
+    }
+
+    /** When the person of a record was born, as far as it says. */
+    public BirthClaim birth(int record) {
+        return births[record];
+    }
+
+    /** Whether both records have a valid national number and the two are not the same. */
+    public boolean numbersDiffer(int left, int right) {
+        NationalNumber one = numbers[left];
+        NationalNumber other = numbers[right];
+        return one != null && other != null && !one.digits().equals(other.digits());
+    }
+
+    List<FieldComparison> fieldList() {
+        return fields;
     }
 }

@@ -3,162 +3,108 @@ package id.pulang.linkage.weights;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Sex;
-import id.pulang.linkage.TokenAlignment;
-import id.pulang.linkage.dates.BirthComparison;
-import id.pulang.linkage.documents.DocumentComparison;
-import id.pulang.linkage.names.NameMatch;
-import id.pulang.linkage.names.PersonName;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Compares two records field by field. */
+/**
+ * Compares two records field by field: the one scorer of this library. It keeps what it found last, so each thread needs
+ * one of its own: see {@link #another()}.
+ */
 public final class RecordComparison {
 
-    private static final double OTHER_SEX = -6;
-    private static final double OTHER_PLACE = -2.5;
-    private static final double BEST_PLACE = 6;
-    private static final double BEST_MOTHER = 10;
-    private static final double WORST_MOTHER = -5;
-    private static final double BY_OTHER_NAME = -1.5;
-
-    private static final Field[] FIELDS = Field.values();
-
     private final Readings readings;
+    private final FieldComparison[] fields;
+    private final Finding finding = new Finding();
 
-    /** Compares the records that these readings were learnt from. */
-    public RecordComparison(Readings readings) {
+    RecordComparison(Readings readings, List<FieldComparison> fields) {
         this.readings = readings;
+        this.fields = fields.toArray(FieldComparison[]::new);
     }
 
-    /** What all fields say. */
-    public Evidence compare(Subject left, Subject right) {
-        var levels = new Level[FIELDS.length];
-        var bits = new float[FIELDS.length];
-        for (Field field : FIELDS) {
-            Finding finding = find(field, left, right);
-            levels[field.ordinal()] = finding.level();
-            bits[field.ordinal()] = (float) finding.bits();
+    /** The same comparison for another thread. */
+    public RecordComparison another() {
+        var others = new ArrayList<FieldComparison>();
+        for (FieldComparison field : fields) {
+            others.add(field.another());
         }
-        boolean numbersDiffer = left.number() != null
-                && right.number() != null
-                && !left.number().digits().equals(right.number().digits());
-        return new Evidence(levels, bits, numbersDiffer);
+        return new RecordComparison(readings, others);
+    }
+
+    /** How many fields are compared. */
+    public int fields() {
+        return fields.length;
+    }
+
+    /** What all fields say, by the shipped weights. */
+    public Evidence compare(int left, int right) {
+        var levels = new Level[fields.length];
+        var bits = new float[fields.length];
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            levels[field] = finding.level;
+            bits[field] = (float) finding.bits;
+        }
+        return new Evidence(levels, bits, readings.numbersDiffer(left, right));
+    }
+
+    /** What all fields say together, in bits. */
+    public double weigh(int left, int right, Weights weights) {
+        double bits = weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            bits += weights.bits(field, fields[field], finding);
+        }
+        return bits;
+    }
+
+    /** The steps of all fields, for learning. */
+    void steps(int left, int right, byte[] steps) {
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            steps[field] = (byte) finding.step;
+        }
+    }
+
+    /**
+     * All that is known of a pair as numbers, for learning from answered pairs: for each field its weight, its words or
+     * its step, and how rare the value is; silence is not a number.
+     *
+     * @return the weight of all fields together
+     */
+    public double features(int left, int right, Weights weights, float[] features) {
+        double bits = weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+        int at = 0;
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            double worth = weights.bits(field, fields[field], finding);
+            bits += worth;
+            boolean silent = finding.level == Level.MISSING;
+            features[at++] = silent ? Float.NaN : (float) worth;
+            features[at++] = silent ? Float.NaN : finding.level.ordinal();
+            features[at++] = silent ? Float.NaN : (float) (finding.sum != 0 ? finding.sum : finding.rarer);
+        }
+        return bits;
     }
 
     /** The same, field by field in words. */
-    public List<FieldEvidence> explain(Subject left, Subject right) {
-        var fields = new ArrayList<FieldEvidence>();
-        for (Field field : FIELDS) {
-            Finding finding = find(field, left, right);
-            fields.add(new FieldEvidence(
-                    field,
-                    stated(field, left),
-                    stated(field, right),
-                    finding.level(),
-                    finding.bits(),
-                    finding.tokens()));
+    public List<FieldEvidence> explain(int left, int right, Weights weights) {
+        var evidence = new ArrayList<FieldEvidence>();
+        for (int at = 0; at < fields.length; at++) {
+            FieldComparison field = fields[at];
+            field.compare(left, right, finding);
+            evidence.add(new FieldEvidence(
+                    field.field(),
+                    field.spoken(left),
+                    field.spoken(right),
+                    finding.level,
+                    weights.bits(at, field, finding),
+                    field.tokens(left, right),
+                    field.field() == Field.DETAIL ? field.label() : null));
         }
-        return fields;
+        return evidence;
     }
 
-    private Finding find(Field field, Subject left, Subject right) {
-        return switch (field) {
-            case NAME -> name(left, right);
-            case BORN -> weighed(field, BirthComparison.compare(left.birth(), right.birth()));
-            case SEX -> sex(left.record().sex(), right.record().sex());
-            case NATIONAL_NUMBER ->
-                weighed(field, DocumentComparison.compare(left.numberAsWritten(), right.numberAsWritten()));
-            case PASSPORT -> weighed(field, DocumentComparison.compare(left.passport(), right.passport()));
-            case PHONE -> weighed(field, DocumentComparison.compare(left.phone(), right.phone()));
-            case BIRTH_PLACE -> place(left.place(), right.place());
-            case MOTHER -> mother(left.mother(), right.mother());
-        };
-    }
-
-    private static Finding weighed(Field field, Level level) {
-        return new Finding(level, Weights.bits(field, level), null);
-    }
-
-    private Finding name(Subject left, Subject right) {
-        Finding best = Finding.MISSING;
-        for (int i = 0; i < left.names().size(); i++) {
-            for (int j = 0; j < right.names().size(); j++) {
-                if (i == 0 || j == 0) {
-                    NameMatch match = readings.names()
-                            .compare(left.names().get(i), right.names().get(j));
-                    best = i + j == 0 ? Finding.of(match, 0) : best.orByOtherName(match);
-                }
-            }
-        }
-        return best;
-    }
-
-    private Finding sex(@Nullable Sex left, @Nullable Sex right) {
-        if (left == null || right == null) {
-            return Finding.MISSING;
-        }
-        return left == right
-                ? new Finding(Level.SAME, readings.rarity(left), null)
-                : new Finding(Level.DIFFERENT, OTHER_SEX, null);
-    }
-
-    private Finding place(@Nullable PersonName left, @Nullable PersonName right) {
-        if (left == null || right == null) {
-            return Finding.MISSING;
-        }
-        NameMatch match = readings.places().compare(left, right);
-        return switch (match.level()) {
-            case MISSING -> Finding.MISSING;
-            case DIFFERENT, ASSUMED_NAME -> new Finding(Level.DIFFERENT, OTHER_PLACE, null);
-            case PARTLY -> new Finding(Level.PARTLY, -1, null);
-            case PART_OF_NAME -> new Finding(Level.PART_OF_NAME, Math.min(1.5, match.bits()), null);
-            default -> new Finding(match.level(), Math.clamp(match.bits(), 0.5, BEST_PLACE), null);
-        };
-    }
-
-    private Finding mother(@Nullable PersonName left, @Nullable PersonName right) {
-        if (left == null || right == null) {
-            return Finding.MISSING;
-        }
-        NameMatch match = readings.mothers().compare(left, right);
-        return new Finding(match.level(), Math.clamp(match.bits(), WORST_MOTHER, BEST_MOTHER), match);
-    }
-
-    private static @Nullable String stated(Field field, Subject subject) {
-        PersonRecord record = subject.record();
-        return switch (field) {
-            case NAME -> record.name();
-            case BORN -> subject.birth().spoken();
-            case SEX -> record.sex() == null ? null : record.sex().name();
-            case NATIONAL_NUMBER -> record.nationalNumber();
-            case PASSPORT -> record.passport();
-            case PHONE -> record.phone();
-            case BIRTH_PLACE -> record.birthPlace();
-            case MOTHER -> record.motherName();
-        };
-    }
-
-    /** What one field says. */
-    private record Finding(
-            Level level, double bits, @Nullable NameMatch match) {
-
-        static final Finding MISSING = new Finding(Level.MISSING, 0, null);
-
-        List<TokenAlignment> tokens() {
-            return match == null ? List.of() : match.tokens();
-        }
-
-        static Finding of(NameMatch match, double discount) {
-            return new Finding(match.level(), match.bits() + discount, match);
-        }
-
-        /** Another name can only speak for the two, never against them. */
-        Finding orByOtherName(NameMatch match) {
-            boolean better = match.bits() + BY_OTHER_NAME > Math.max(0, bits);
-            return better ? of(match, BY_OTHER_NAME) : this;
-        }
+    List<FieldComparison> all() {
+        return List.of(fields);
     }
 }

@@ -1,51 +1,56 @@
 package id.pulang.linkage.weights;
 
-import id.pulang.linkage.Field;
-import id.pulang.linkage.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How many bits each level of a field is worth: the base-two logarithm of how much more often it is seen between two
- * records of one person than between records of two people. Names are weighed by their words instead.
+ * What each finding is worth, in bits: the base-two logarithm of how much more often it is seen between two records of
+ * one person than between records of two people (I. Fellegi and A. Sunter, "A theory for record linkage", 1969).
+ *
+ * <p>The shipped weights serve lists that are too short to learn from; learnt ones come from {@link Learning}.
  */
-final class Weights {
+public final class Weights {
 
-    private Weights() {}
+    private final double @Nullable [][] learnt;
+    private final double priorBits;
+    private final ListPairs lists;
 
-    static double bits(Field field, Level level) {
-        if (level == Level.MISSING) {
-            return 0;
+    private Weights(double @Nullable [][] learnt, double priorBits, ListPairs lists) {
+        this.learnt = learnt;
+        this.priorBits = priorBits;
+        this.lists = lists;
+    }
+
+    /**
+     * The weights that this library ships.
+     *
+     * @param priorBits how unlikely it is that two records taken at random are one person
+     */
+    public static Weights shipped(double priorBits) {
+        return new Weights(null, priorBits, ListPairs.none());
+    }
+
+    static Weights learnt(double[][] tables, double priorBits, ListPairs lists) {
+        return new Weights(tables, priorBits, lists);
+    }
+
+    /** How unlikely it is that two records taken at random are one person. */
+    public double priorBits() {
+        return priorBits;
+    }
+
+    /** What the lists in which the two records stand say: whether they name people twice. */
+    public double listBits(int leftList, int rightList) {
+        return lists.bits(leftList, rightList);
+    }
+
+    double bits(int field, FieldComparison comparison, Finding finding) {
+        if (learnt == null) {
+            return finding.bits;
         }
-        return switch (field) {
-            case BORN -> born(level);
-            case NATIONAL_NUMBER -> document(level, 18, 11, 3, -10);
-            case PASSPORT -> document(level, 15, 8, 1, -5);
-            case PHONE -> document(level, 11, 5, 0, -1);
-            case NAME, SEX, BIRTH_PLACE, MOTHER -> throw new IllegalArgumentException(field + " is weighed elsewhere");
-        };
-    }
-
-    private static double born(Level level) {
-        return switch (level) {
-            case SAME -> 12;
-            case DAY_MONTH_SWAPPED -> 7.5;
-            case YEAR_NEAR -> 7;
-            case ONE_SLIP -> 5;
-            case FIRST_OF_MONTH -> 5;
-            case SAME_MONTH -> 1;
-            case SAME_YEAR -> -3;
-            case AGE_FITS -> 2.2;
-            case AGE_NEAR -> 0.8;
-            case AGE_OFF -> -2.5;
-            default -> -8;
-        };
-    }
-
-    private static double document(Level level, double same, double oneSlip, double twoSlips, double different) {
-        return switch (level) {
-            case SAME -> same;
-            case ONE_SLIP -> oneSlip;
-            case TWO_SLIPS -> twoSlips;
-            default -> different;
-        };
+        double[] table = learnt[field];
+        if (comparison.weighsWords() && finding.step != 0) {
+            return Steps.worth(table, finding.sum);
+        }
+        return table[finding.step] + finding.rarer;
     }
 }

@@ -88,6 +88,7 @@ public record ReviewPage(QuestionView question, List<FieldRow> fields, Map<UserI
             case PHONE -> facts.phone();
             case BIRTH_PLACE -> facts.birthPlace();
             case MOTHER -> facts.motherName();
+            case DETAIL -> null;
         };
     }
 

@@ -1,0 +1,52 @@
+package id.pulang.linkage.names;
+
+import java.util.Arrays;
+
+/**
+ * A word of a name and what is known of it before it meets others.
+ *
+ * @param modern the word in modern spelling
+ * @param form the name that the word is a form of, or the word itself
+ * @param sounds the kinds of sounds that it holds, one bit each
+ */
+record Word(String text, String modern, String form, int sounds) {
+
+    private static final int MOST_SOUNDS_APART = 5;
+    private static final int FARTHEST_LENGTHS = 3;
+    private static final int[] SOUND_OF = soundOfLetters();
+
+    static Word of(String text) {
+        String modern = Spelling.modern(text);
+        return new Word(text, modern, NameForms.canonical(text), soundsIn(modern));
+    }
+
+    /** Whether the two could be one word in some spelling; cheap, and never wrong when it says no. */
+    boolean couldBe(Word other) {
+        if (text.length() == 1 || other.text.length() == 1 || form.equals(other.form)) {
+            return true;
+        }
+        return Math.abs(text.length() - other.text.length()) <= FARTHEST_LENGTHS
+                && Integer.bitCount(sounds ^ other.sounds) <= MOST_SOUNDS_APART;
+    }
+
+    private static int soundsIn(String word) {
+        int sounds = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
+            sounds |= 1 << (letter < SOUND_OF.length ? SOUND_OF[letter] : Math.floorMod(letter, 20) + 9);
+        }
+        return sounds;
+    }
+
+    private static int[] soundOfLetters() {
+        int[] sound = new int[128];
+        Arrays.setAll(sound, letter -> Math.floorMod(letter, 20) + 9);
+        String[] alike = {"fpvbw", "gkqc", "dt", "szjy", "lr", "uo", "ei", "mn"};
+        for (int kind = 0; kind < alike.length; kind++) {
+            for (char letter : alike[kind].toCharArray()) {
+                sound[letter] = kind + 1;
+            }
+        }
+        return sound;
+    }
+}

@@ -1,0 +1,108 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.documents.DocumentComparison;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A number or code that somebody copied by hand: a document's, a telephone's, a postcode. */
+final class CodeField implements FieldComparison {
+
+    private static final double ONE_SLIP_IN_DETAIL = 4.5;
+    private static final double BEST_DETAIL = 12;
+
+    private final Field field;
+    private final String label;
+    private final List<@Nullable String> spoken;
+    private final @Nullable String[] codes;
+    private final Shares<String> shares = new Shares<>();
+
+    CodeField(Field field, String label, List<@Nullable String> stated) {
+        this.field = field;
+        this.label = label;
+        this.spoken = stated;
+        codes = stated.stream()
+                .map(text -> field == Field.PHONE ? DocumentComparison.phone(text) : DocumentComparison.document(text))
+                .toArray(String[]::new);
+        for (String code : codes) {
+            shares.add(code);
+        }
+        shares.conclude();
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public boolean everStated() {
+        return !shares.isEmpty();
+    }
+
+    /** The letters and digits of a record's code; null when it has none. */
+    @Nullable String code(int record) {
+        return codes[record];
+    }
+
+    @Override
+    public void compare(int left, int right, Finding finding) {
+        String one = codes[left];
+        String other = codes[right];
+        if (one == null || other == null) {
+            finding.missing();
+            return;
+        }
+        Level level = DocumentComparison.compare(one, other);
+        if (level == Level.DIFFERENT && field == Field.DETAIL && sameBeginning(one, other)) {
+            level = Level.PART_OF_NAME;
+        }
+        finding.found(level, shipped(level, one));
+        if (level == Level.SAME) {
+            finding.rarer = shares.rarer(one);
+        }
+    }
+
+    /** Postcodes and the like: the first half names the area. */
+    private static boolean sameBeginning(String one, String other) {
+        int half = Math.min(one.length(), other.length()) / 2;
+        return half >= 2 && one.regionMatches(0, other, 0, half);
+    }
+
+    private double shipped(Level level, String code) {
+        return switch (field) {
+            case NATIONAL_NUMBER -> weight(level, 18, 11, 3, -10);
+            case PASSPORT -> weight(level, 15, 8, 1, -5);
+            case PHONE -> weight(level, 11, 5, 0, -1);
+            default -> {
+                double same = Math.min(BEST_DETAIL, shares.rarity(code));
+                yield weight(level, same, Math.max(0, same - ONE_SLIP_IN_DETAIL), 0, -2);
+            }
+        };
+    }
+
+    private static double weight(Level level, double same, double oneSlip, double twoSlips, double different) {
+        return switch (level) {
+            case SAME -> same;
+            case ONE_SLIP -> oneSlip;
+            case TWO_SLIPS, PART_OF_NAME -> twoSlips;
+            default -> different;
+        };
+    }
+
+    @Override
+    public @Nullable String spoken(int record) {
+        return spoken.get(record);
+    }
+
+    @Override
+    public FieldComparison another() {
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.TokenAlignment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares one field of two records, which are named by their places among all records; for one thread. */
+sealed interface FieldComparison
+        permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
+
+    /** The field that is compared. */
+    Field field();
+
+    /** The heading of a detail; empty for other fields. */
+    String label();
+
+    /** Whether the worth of this field is a sum over words and not a level. */
+    default boolean weighsWords() {
+        return false;
+    }
+
+    /** Whether any record says something. */
+    boolean everStated();
+
+    /** Tells how the two agree. */
+    void compare(int left, int right, Finding finding);
+
+    /** Which word was laid beside which; empty for fields without words. */
+    default List<TokenAlignment> tokens(int left, int right) {
+        return List.of();
+    }
+
+    /** What the record says, for people to read. */
+    @Nullable String spoken(int record);
+
+    /** The same comparison for another thread. */
+    FieldComparison another();
+}

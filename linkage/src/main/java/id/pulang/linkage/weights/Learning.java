@@ -1,0 +1,4 @@
+package id.pulang.linkage.weights;
+
+/** placeholder */
+final class Learning { private Learning() {} }

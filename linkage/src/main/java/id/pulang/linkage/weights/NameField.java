@@ -1,0 +1,132 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.names.NameComparison;
+import id.pulang.linkage.names.PersonName;
+import id.pulang.linkage.names.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The names of the people themselves: their name, and the other names that a list gives them. */
+final class NameField implements FieldComparison {
+
+    private static final double BY_OTHER_NAME = -1.5;
+
+    private final List<PersonRecord> records;
+    private final PersonName[][] names;
+    private final NameComparison comparison;
+
+    NameField(List<PersonRecord> records) {
+        this.records = records;
+        var texts = new ArrayList<String>(records.size());
+        for (PersonRecord record : records) {
+            if (record.name() != null) {
+                texts.add(record.name());
+            }
+            texts.addAll(record.otherNames());
+        }
+        comparison = new NameComparison(new Vocabulary(texts));
+        names = new PersonName[records.size()][];
+        for (int i = 0; i < names.length; i++) {
+            names[i] = read(records.get(i));
+        }
+    }
+
+    private NameField(List<PersonRecord> records, PersonName[][] names, NameComparison comparison) {
+        this.records = records;
+        this.names = names;
+        this.comparison = comparison;
+    }
+
+    private PersonName[] read(PersonRecord record) {
+        List<String> others = record.otherNames();
+        var read = new ArrayList<PersonName>(1 + others.size());
+        if (record.name() != null) {
+            PersonName name = comparison.read(record.name());
+            read.add(others.contains(record.name()) ? name.asAssumed() : name);
+        }
+        others.forEach(other -> read.add(comparison.read(other)));
+        return read.toArray(PersonName[]::new);
+    }
+
+    /** The names of a record, its own name first. */
+    PersonName[] names(int record) {
+        return names[record];
+    }
+
+    NameComparison comparison() {
+        return comparison;
+    }
+
+    @Override
+    public Field field() {
+        return Field.NAME;
+    }
+
+    @Override
+    public String label() {
+        return "";
+    }
+
+    @Override
+    public boolean weighsWords() {
+        return true;
+    }
+
+    @Override
+    public boolean everStated() {
+        return comparison.words() > 0;
+    }
+
+    @Override
+    public void compare(int left, int right, Finding finding) {
+        Best best = best(left, right);
+        if (best == null) {
+            finding.missing();
+        } else {
+            finding.weighed(best.level, best.bits, best.bits);
+        }
+    }
+
+    @Override
+    public List<TokenAlignment> tokens(int left, int right) {
+        Best best = best(left, right);
+        return best == null
+                ? List.of()
+                : comparison.compare(names[left][best.i], names[right][best.j]).tokens();
+    }
+
+    /** The pair of names that speaks most for the two; another name can only speak for them, never against. */
+    private @Nullable Best best(int left, int right) {
+        Best best = null;
+        for (int i = 0; i < names[left].length; i++) {
+            for (int j = 0; j < names[right].length; j++) {
+                if (i == 0 || j == 0) {
+                    comparison.weigh(names[left][i], names[right][j]);
+                    double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
+                    double bits = comparison.bits() + discount;
+                    if (i + j == 0 || bits > Math.max(0, best == null ? 0 : best.bits)) {
+                        best = new Best(i, j, comparison.level(), bits);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    @Override
+    public @Nullable String spoken(int record) {
+        return records.get(record).name();
+    }
+
+    @Override
+    public FieldComparison another() {
+        return new NameField(records, names, comparison.another());
+    }
+
+    private record Best(int i, int j, Level level, double bits) {}
+}

@@ -1,0 +1,74 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Sex;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The sex that the records state. */
+final class SexField implements FieldComparison {
+
+    private static final double OTHER_SEX = -6;
+
+    private final @Nullable Sex[] stated;
+    private final double shareOfWomen;
+    private final boolean ever;
+
+    SexField(List<PersonRecord> records) {
+        stated = records.stream().map(PersonRecord::sex).toArray(Sex[]::new);
+        int women = 0;
+        int known = 0;
+        for (Sex sex : stated) {
+            women += sex == Sex.FEMALE ? 1 : 0;
+            known += sex == null ? 0 : 1;
+        }
+        shareOfWomen = (women + 1.0) / (known + 2.0);
+        ever = known > 0;
+    }
+
+    @Override
+    public Field field() {
+        return Field.SEX;
+    }
+
+    @Override
+    public String label() {
+        return "";
+    }
+
+    @Override
+    public boolean everStated() {
+        return ever;
+    }
+
+    @Override
+    public void compare(int left, int right, Finding finding) {
+        Sex one = stated[left];
+        Sex other = stated[right];
+        if (one == null || other == null) {
+            finding.missing();
+        } else if (one == other) {
+            finding.found(Level.SAME, rarity(one));
+        } else {
+            finding.found(Level.DIFFERENT, OTHER_SEX);
+        }
+    }
+
+    private double rarity(Sex sex) {
+        double share = sex == Sex.FEMALE ? shareOfWomen : 1 - shareOfWomen;
+        return -Math.log(share) / Math.log(2);
+    }
+
+    @Override
+    public @Nullable String spoken(int record) {
+        Sex sex = stated[record];
+        return sex == null ? null : sex.name();
+    }
+
+    @Override
+    public FieldComparison another() {
+        return this;
+    }
+}

@@ -1,0 +1,129 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.names.NameComparison;
+import id.pulang.linkage.names.PersonName;
+import id.pulang.linkage.names.Vocabulary;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Words that are compared like names, in any order and spelling: a mother's name, a place, an address. */
+final class WordsField implements FieldComparison {
+
+    private static final double OTHER_PLACE = -2.5;
+    private static final double PARTLY_PLACE = -1;
+    private static final double BEST_PART_OF_PLACE = 1.5;
+    private static final double LEAST_PLACE = 0.5;
+    private static final double BEST_PLACE = 6;
+    private static final double BEST_MOTHER = 10;
+    private static final double WORST_MOTHER = -5;
+
+    private final Field field;
+    private final String label;
+    private final @Nullable PersonName[] texts;
+    private final NameComparison comparison;
+
+    WordsField(Field field, String label, List<@Nullable String> stated) {
+        this.field = field;
+        this.label = label;
+        List<String> present = stated.stream().<String>mapMulti((text, keep) -> {
+            if (text != null) {
+                keep.accept(text);
+            }
+        }).toList();
+        comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
+        texts = stated.stream()
+                .map(text -> text == null ? null : comparison.read(text))
+                .toArray(PersonName[]::new);
+    }
+
+    private WordsField(Field field, String label, @Nullable PersonName[] texts, NameComparison comparison) {
+        this.field = field;
+        this.label = label;
+        this.texts = texts;
+        this.comparison = comparison;
+    }
+
+    @Override
+    public Field field() {
+        return field;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public boolean weighsWords() {
+        return true;
+    }
+
+    @Override
+    public boolean everStated() {
+        return Stream.of(texts).anyMatch(Objects::nonNull);
+    }
+
+    /** The words of a record; null when it has none. */
+    @Nullable PersonName text(int record) {
+        return texts[record];
+    }
+
+    NameComparison comparison() {
+        return comparison;
+    }
+
+    @Override
+    public void compare(int left, int right, Finding finding) {
+        PersonName one = texts[left];
+        PersonName other = texts[right];
+        if (one == null || other == null) {
+            finding.missing();
+            return;
+        }
+        comparison.weigh(one, other);
+        Level level = comparison.level();
+        if (level == Level.MISSING) {
+            finding.missing();
+        } else {
+            double sum = comparison.bits();
+            boolean mother = field == Field.MOTHER;
+            double shipped = mother ? Math.clamp(sum, WORST_MOTHER, BEST_MOTHER) : place(level, sum);
+            finding.weighed(mother || level != Level.ASSUMED_NAME ? level : Level.DIFFERENT, sum, shipped);
+        }
+    }
+
+    /** Places say little when they differ: people move, and clerks write the town or the province. */
+    private static double place(Level level, double bits) {
+        return switch (level) {
+            case DIFFERENT, ASSUMED_NAME -> OTHER_PLACE;
+            case PARTLY -> PARTLY_PLACE;
+            case PART_OF_NAME -> Math.min(BEST_PART_OF_PLACE, bits);
+            default -> Math.clamp(bits, LEAST_PLACE, BEST_PLACE);
+        };
+    }
+
+    @Override
+    public List<TokenAlignment> tokens(int left, int right) {
+        PersonName one = texts[left];
+        PersonName other = texts[right];
+        return field != Field.MOTHER || one == null || other == null
+                ? List.of()
+                : comparison.compare(one, other).tokens();
+    }
+
+    @Override
+    public @Nullable String spoken(int record) {
+        PersonName text = texts[record];
+        return text == null ? null : text.text();
+    }
+
+    @Override
+    public FieldComparison another() {
+        return new WordsField(field, label, texts, comparison.another());
+    }
+}
