@@ -173,3 +173,38 @@ select access.guard('people.split');
 select access.guard_person('people.identity_assertion', 'person_id');
 select access.guard_person('people.happening', 'person_id');
 select access.guard_person('people.search_key', 'person_id');
+
+-- What the civil registry was asked about a person, and what it answered.
+create table people.registry_question (
+    id          uuid primary key,
+    person_id   uuid not null references people.person (id),
+    post        text not null,
+    nik         text not null,
+    said        jsonb not null,
+    asked_by    uuid not null,
+    asked_at    timestamptz not null,
+    trouble     text,
+    failed_at   timestamptz,
+    answered_at timestamptz,
+    answer      text check (answer in ('MATCHES', 'DIFFERS', 'UNKNOWN')),
+    differing   text[] not null default '{}',
+    not_held    text[] not null default '{}',
+    check ((answered_at is null) = (answer is null))
+);
+create unique index registry_question_open on people.registry_question (person_id) where answered_at is null;
+create index registry_question_person on people.registry_question (person_id, asked_at);
+select access.guard('people.registry_question');
+
+-- Which question is asked when, in whose name. No personal data: it is read by the server when nobody acts yet.
+create table people.registry_turn (
+    question_id   uuid primary key references people.registry_question (id),
+    person_id     uuid not null,
+    next_at       timestamptz not null,
+    failures      int not null,
+    actor_id      uuid not null,
+    actor_name    text not null,
+    actor_role    text not null,
+    actor_post    text not null,
+    actor_section text not null
+);
+create index registry_turn_next on people.registry_turn (next_at, question_id);

@@ -27,6 +27,7 @@ class RowPolicyTests {
             "incidents.incident", "the event, not the people in it",
             "incidents.import", "how far an import is",
             "people.match_run", "how far a matching is",
+            "people.registry_turn", "ids and times",
             "repatriation.verification", "prints of handover records, without the person");
 
     @Autowired

@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.Access;
+import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.UserId;
 import id.pulang.incidents.Incidents;
@@ -9,10 +10,13 @@ import id.pulang.people.PeoplePage;
 import id.pulang.people.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.registry.Inquiries;
+import id.pulang.people.registry.RegistryStanding;
 import id.pulang.people.review.PersonFile;
 import id.pulang.people.review.PersonFiles;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,12 +29,14 @@ class PeopleViews {
 
     private final People people;
     private final PersonFiles files;
+    private final Inquiries inquiries;
     private final Incidents incidents;
     private final Access access;
 
-    PeopleViews(People people, PersonFiles files, Incidents incidents, Access access) {
+    PeopleViews(People people, PersonFiles files, Inquiries inquiries, Incidents incidents, Access access) {
         this.people = people;
         this.files = files;
+        this.inquiries = inquiries;
         this.incidents = incidents;
         this.access = access;
     }
@@ -57,7 +63,27 @@ class PeopleViews {
                 .map(incident -> incident.title())
                 .findFirst()
                 .orElse("");
-        return new PersonPage(file, title, access.names(officers), access.today(), alone);
+        return new PersonPage(
+                file,
+                title,
+                access.names(officers),
+                access.today(),
+                alone,
+                registry(file.summary().id()));
+    }
+
+    RegistryView registry(UUID person) {
+        return people.find(new PersonId(person))
+                .map(found -> registry(found.id()))
+                .orElseThrow(() -> new NotFound("person"));
+    }
+
+    private RegistryView registry(PersonId person) {
+        RegistryStanding standing = inquiries.of(person);
+        String officer = Optional.ofNullable(standing.inquiry())
+                .map(inquiry -> access.names(List.of(inquiry.by())).getOrDefault(inquiry.by(), "–"))
+                .orElse("");
+        return new RegistryView(person, standing, officer);
     }
 
     boolean record(UUID person, IdentityForm typed) {

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A person's page: the file, the names of colleagues who acted, and an empty form for a new assertion. */
 public record PersonPage(
-        PersonFile file, String incidentTitle, Map<UserId, String> names, LocalDate today, boolean alone) {
+        PersonFile file,
+        String incidentTitle,
+        Map<UserId, String> names,
+        LocalDate today,
+        boolean alone,
+        RegistryView registry) {
 
     /** Returns the names of those who acted. */
     public String by(List<UserId> officers) {

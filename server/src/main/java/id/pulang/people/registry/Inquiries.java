@@ -1,0 +1,84 @@
+package id.pulang.people.registry;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.access.Subject;
+import id.pulang.people.People;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to the civil registry: a question is stored at once, and asked in the background. */
+@Service
+@Transactional
+public class Inquiries {
+
+    /** Those who may vouch for an identity. */
+    private static final Role[] ASKERS = {Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER};
+
+    private final InquiryRows rows;
+    private final RegistryLine line;
+    private final People people;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Inquiries(InquiryRows rows, RegistryLine line, People people, Access access, AuditTrail trail, Clock clock) {
+        this.rows = rows;
+        this.line = line;
+        this.people = people;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Stores the question whether the registry holds what is known of a person. */
+    public Asked ask(PersonId id) {
+        Actor officer = access.require(ASKERS);
+        if (line.registry().isEmpty()) {
+            return Asked.NOT_CONNECTED;
+        }
+        PersonId person =
+                people.find(id).orElseThrow(() -> new NotFound("person")).id();
+        return Claim.of(card(person), line.asked())
+                .map(claim -> store(person, claim, officer))
+                .orElse(Asked.NO_NUMBER);
+    }
+
+    /** Tells what the registry can say and has said about a person. */
+    public RegistryStanding of(PersonId person) {
+        Optional<Claim> today = Claim.of(card(person), line.asked());
+        Inquiry inquiry = rows.last(person)
+                .map(stored -> stored.inquiry()
+                        .knownOtherwise(today.filter(stored.claim()::equals).isEmpty()))
+                .orElse(null);
+        return new RegistryStanding(line.registry().isPresent(), line.name(), today.isPresent(), inquiry);
+    }
+
+    private Asked store(PersonId person, Claim claim, Actor officer) {
+        if (!rows.insert(person, claim, officer, clock.instant())) {
+            return Asked.WAITS_ALREADY;
+        }
+        var subject = new Subject("person", person.value());
+        trail.wrote(
+                "registry to be asked",
+                Purpose.CASE_WORK,
+                subject,
+                claim.said().keySet().toString());
+        return Asked.STORED;
+    }
+
+    private PersonCard card(PersonId person) {
+        return Objects.requireNonNull(
+                people.cards(List.of(person), Purpose.CASE_WORK).get(person), "a person who cannot be seen");
+    }
+}

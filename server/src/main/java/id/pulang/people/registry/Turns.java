@@ -1,0 +1,96 @@
+package id.pulang.people.registry;
+
+import id.pulang.access.Access;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
+import id.pulang.people.People;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of asking that touch the database, each in a transaction of its own; no line is open meanwhile. */
+@Component
+@Transactional
+class Turns {
+
+    private final InquiryRows rows;
+    private final RegistryLine line;
+    private final People people;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Turns(InquiryRows rows, RegistryLine line, People people, Access access, AuditTrail trail, Clock clock) {
+        this.rows = rows;
+        this.line = line;
+        this.people = people;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Takes the next question whose time has come, before anybody acts. */
+    Optional<Turn> take() {
+        return rows.take(clock.instant(), clock.instant().plus(line.lease()));
+    }
+
+    /** Opens what is to be sent, in the name of the officer who asked. */
+    Optional<Claim> open(Turn turn) {
+        Optional<Claim> claim = rows.open(turn.question());
+        claim.ifPresent(sent -> trail.wrote(
+                "sent to registry",
+                Purpose.CASE_WORK,
+                subject(turn),
+                sent.said().keySet().toString()));
+        return claim;
+    }
+
+    /** Writes down what came back. */
+    void close(Turn turn, Claim claim, Reply reply) {
+        switch (reply) {
+            case Reply.Unreachable(var trouble) ->
+                rows.failed(turn, trouble, clock.instant(), line.askAgain(clock.instant(), turn.failures() + 1));
+            case Reply.Matches() -> {
+                answered(turn, "MATCHES", Set.of(), Set.of());
+                vouch(turn, claim);
+            }
+            case Reply.Differs(var differing, var notHeld) -> answered(turn, "DIFFERS", differing, notHeld);
+            case Reply.Unknown() -> answered(turn, "UNKNOWN", Set.of(), Set.of());
+        }
+    }
+
+    private void answered(Turn turn, String answer, Set<Attribute> differing, Set<Attribute> notHeld) {
+        rows.answered(turn.question(), answer, differing, notHeld, clock.instant());
+        trail.wrote("registry answered", Purpose.CASE_WORK, subject(turn), answer);
+    }
+
+    /**
+     * Only what the registry was asked about counts: if the person is known otherwise by now, nobody is vouched for.
+     */
+    private void vouch(Turn turn, Claim claim) {
+        Optional.ofNullable(
+                        people.cards(List.of(turn.person()), Purpose.CASE_WORK).get(turn.person()))
+                .flatMap(card -> Claim.of(card, claim.said().keySet()))
+                .filter(claim::equals)
+                .ifPresent(_ -> people.assertIdentity(List.of(new IdentityAssertion(
+                        turn.person(), IdentityGrade.VERIFIED, source(claim), claim.nik(), access.today()))));
+    }
+
+    private String source(Claim claim) {
+        return claim.said().keySet().stream()
+                .sorted()
+                .map(Attribute::name)
+                .collect(Collectors.joining(", ", line.name() + " (", ")"));
+    }
+
+    private static Subject subject(Turn turn) {
+        return new Subject("person", turn.person().value());
+    }
+}

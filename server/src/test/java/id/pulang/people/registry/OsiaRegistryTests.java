@@ -1,0 +1,211 @@
+package id.pulang.people.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OsiaRegistryTests {
+
+    private static final Reply NOT_UNDERSTOOD = new Reply.Unreachable(Trouble.NOT_UNDERSTOOD);
+
+    private final SomeRegistryServer server = new SomeRegistryServer();
+    private final OsiaRegistry registry = server.registry();
+
+    @AfterEach
+    void hangUp() {
+        registry.close();
+        server.close();
+    }
+
+    @Test
+    void asksForAComparisonAndForNoData() {
+        server.answers(200, "[]");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Matches());
+
+        assertThat(server.requests()).singleElement().satisfies(request -> {
+            assertThat(request.method()).isEqualTo("POST");
+            assertThat(request.path()).isEqualTo("/v1/persons/3273014304990012/match");
+            assertThat(request.key()).isEqualTo("Bearer the-key");
+            assertThat(request.body()).isEqualTo("""
+                    {"dateOfBirth":"1999-04-03","name":"Wulan Anggraini"}""");
+        });
+    }
+
+    @Test
+    void tellsWhatDiffersFromWhatIsNotHeld() {
+        server.answers(200, """
+                [{"attributeName":"name","errorCode":1},{"attributeName":"dateOfBirth","errorCode":0}]""");
+
+        assertThat(registry.match(SomeRegistryServer.claim()))
+                .isEqualTo(new Reply.Differs(Set.of(Attribute.NAME), Set.of(Attribute.BORN)));
+    }
+
+    @Test
+    void knowsNobodyWithTheNumber() {
+        server.answers(404, "");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unknown());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "{}",
+                "true",
+                "[null]",
+                "[{}]",
+                "[1]",
+                "[{\"attributeName\":\"name\"}]",
+                "[{\"attributeName\":\"name\",\"errorCode\":7}]",
+                "[{\"attributeName\":\"shoeSize\",\"errorCode\":1}]",
+                "<html>Service temporarily unavailable</html>"
+            })
+    void takesNothingForAnAnswerThatIsNone(String body) {
+        server.answers(200, body);
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(NOT_UNDERSTOOD);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void readsNoEndlessAnswer() {
+        server.answers(200, "[" + " ".repeat(1_000_000) + "]");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isInstanceOf(Reply.Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401,KEY_REFUSED", "403,KEY_REFUSED", "400,NOT_UNDERSTOOD", "302,NOT_UNDERSTOOD", "429,RESTING"})
+    void doesNotInsistWhereAskingAgainCannotHelp(int status, Trouble trouble) {
+        server.answers(status, "");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(trouble));
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void insistsAFewTimesWhileTheRegistryFails() {
+        server.answers(500, "").answers(503, "").answers(200, "[]");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Matches());
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void givesUpAfterSoManyAttempts() {
+        server.answers(500, "");
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(Trouble.FAILING));
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void waitsNoLongerThanAllowedForTheBeginningOfAnAnswer() {
+        server.answersTooLate();
+
+        assertThat(timed()).isLessThan(Duration.ofMillis(2_000));
+    }
+
+    @Test
+    void waitsNoLongerThanAllowedForTheEndOfAnAnswer() {
+        server.stopsInTheMiddle();
+
+        assertThat(timed()).isLessThan(Duration.ofMillis(2_000));
+    }
+
+    @Test
+    void findsARegistryAgainThatWasDown() {
+        server.answers(200, "[]").goesDown();
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(Trouble.NO_CONNECTION));
+
+        server.comesUp();
+
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Matches());
+    }
+
+    @Test
+    void leavesARegistryAloneThatKeepsFailingAndTriesOnceAfterTheRest() {
+        var clock = new SteppedClock();
+        var resting = new RestingRegistry(registry, server.settings(), clock);
+        server.answers(400, "");
+        for (int time = 0; time < 5; time++) {
+            resting.match(SomeRegistryServer.claim());
+        }
+        assertThat(server.requests()).hasSize(3);
+        assertThat(resting.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(Trouble.RESTING));
+        assertThat(resting.restsUntil()).contains(clock.instant().plusSeconds(60));
+
+        clock.step(Duration.ofSeconds(61));
+        resting.match(SomeRegistryServer.claim());
+        resting.match(SomeRegistryServer.claim());
+
+        assertThat(server.requests()).hasSize(4);
+    }
+
+    @Test
+    void sendsNamesOverNoOpenLine() {
+        assertThatThrownBy(() -> at("http://registry.example")).hasMessageContaining("https");
+        assertThatThrownBy(() -> at("ftp://127.0.0.1")).hasMessageContaining("https");
+        assertThat(at("https://registry.example").connected()).isTrue();
+        assertThat(at("").connected()).isFalse();
+    }
+
+    @Test
+    void keepsKeyAndClaimOutOfEveryLog() {
+        assertThat(server.settings().toString()).doesNotContain("the-key");
+        assertThat(SomeRegistryServer.claim().toString())
+                .doesNotContain("Wulan")
+                .doesNotContain("3273");
+    }
+
+    private Duration timed() {
+        long began = System.nanoTime();
+        assertThat(registry.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(Trouble.TIMED_OUT));
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private static RegistrySettings at(String url) {
+        var second = Duration.ofSeconds(1);
+        return new RegistrySettings(url, "Dukcapil", "", second, second, 1, second, 1, second, second, second, null);
+    }
+
+    /** A clock that stands until it is moved on. */
+    static final class SteppedClock extends Clock {
+
+        private Instant now = Instant.parse("2025-10-22T01:00:00Z");
+
+        void step(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
