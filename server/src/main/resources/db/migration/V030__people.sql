@@ -161,7 +161,8 @@ create table people.match_run (
     people          int not null,
     automatic_joins int not null,
     open_questions  int not null,
-    millis          bigint not null
+    millis          bigint not null,
+    outlook         jsonb not null
 );
 
 select access.guard_person('people.person', 'id');

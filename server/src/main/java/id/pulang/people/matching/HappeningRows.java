@@ -2,6 +2,8 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of what happened to people, and of the last run of the matcher. */
 @Repository
@@ -22,17 +25,16 @@ class HappeningRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JsonMapper json;
 
-    HappeningRows(JdbcClient jdbc, JdbcTemplate batches) {
+    HappeningRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
     }
 
     /** Something that happened to a person. */
     record Happening(UUID id, PersonId person, @Nullable PersonId other, String post, String kind) {}
-
-    /** The last run and when it ended. */
-    record LastRun(MatchResult result, Instant finishedAt) {}
 
     void insert(List<Happening> happenings, Instant at, UUID by) {
         batches.batchUpdate("""
@@ -49,18 +51,21 @@ class HappeningRows {
         });
     }
 
-    void finished(IncidentId incident, MatchResult result, Instant at) {
+    void finished(MatchRun run) {
+        MatchResult result = run.result();
         jdbc.sql("""
                 insert into people.match_run
-                    (incident_id, finished_at, statements, people, automatic_joins, open_questions, millis)
-                values (:incident, :at, :statements, :people, :joins, :questions, :millis)
+                    (incident_id, finished_at, statements, people, automatic_joins, open_questions, millis,
+                     outlook)
+                values (:incident, :at, :statements, :people, :joins, :questions, :millis, cast(:outlook as jsonb))
                 on conflict (incident_id) do update set finished_at = excluded.finished_at,
                     statements = excluded.statements, people = excluded.people,
                     automatic_joins = excluded.automatic_joins, open_questions = excluded.open_questions,
-                    millis = excluded.millis
+                    millis = excluded.millis, outlook = excluded.outlook
                 """)
-                .param("incident", incident.value())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("incident", run.incident().value())
+                .param("at", run.finishedAt().atOffset(ZoneOffset.UTC))
+                .param("outlook", json.writeValueAsString(run.outlook()))
                 .param("statements", result.statements())
                 .param("people", result.people())
                 .param("joins", result.automaticJoins())
@@ -69,17 +74,29 @@ class HappeningRows {
                 .update();
     }
 
-    Optional<LastRun> last(IncidentId incident) {
+    Optional<MatchRun> last(IncidentId incident) {
         return jdbc.sql("select * from people.match_run where incident_id = :incident")
                 .param("incident", incident.value())
-                .query((row, _) -> new LastRun(
-                        new MatchResult(
-                                row.getInt("statements"),
-                                row.getInt("people"),
-                                row.getInt("automatic_joins"),
-                                row.getInt("open_questions"),
-                                row.getLong("millis")),
-                        row.getObject("finished_at", OffsetDateTime.class).toInstant()))
+                .query((row, _) -> run(row))
                 .optional();
+    }
+
+    List<MatchRun> runs() {
+        return jdbc.sql("select * from people.match_run order by finished_at desc, incident_id limit 20")
+                .query((row, _) -> run(row))
+                .list();
+    }
+
+    private MatchRun run(ResultSet row) throws SQLException {
+        return new MatchRun(
+                new IncidentId(row.getObject("incident_id", UUID.class)),
+                row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                new MatchResult(
+                        row.getInt("statements"),
+                        row.getInt("people"),
+                        row.getInt("automatic_joins"),
+                        row.getInt("open_questions"),
+                        row.getLong("millis")),
+                json.readValue(row.getString("outlook"), Outlook.class));
     }
 }

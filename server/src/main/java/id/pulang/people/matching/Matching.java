@@ -9,6 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Pair;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.util.ArrayList;
@@ -32,17 +33,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Matching {
 
     private static final Role[] MATCHERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER};
+    private static final Role[] OVERSEERS = {
+        Role.ADMINISTRATOR, Role.REVIEWER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION
+    };
 
-    private final Studies studies = new Studies();
     private final Access access;
-    private final Reading reading;
+    private final Studies studies;
     private final Verdicts verdicts;
     private final Census census;
     private final Runs runs;
 
-    Matching(Access access, Reading reading, Verdicts verdicts, Census census, Runs runs) {
+    Matching(Access access, Studies studies, Verdicts verdicts, Census census, Runs runs) {
         this.access = access;
-        this.reading = reading;
+        this.studies = studies;
         this.verdicts = verdicts;
         this.census = census;
         this.runs = runs;
@@ -55,9 +58,9 @@ public class Matching {
         census.lock(incident);
         try {
             runs.at(incident, Stage.READING, 0);
-            MatchResult result = match(incident, reading.of(incident), began);
-            runs.finished(incident, result);
-            return result;
+            MatchRun run = match(incident, studies.read(incident), began);
+            runs.finished(run);
+            return run.result();
         } finally {
             runs.over(incident);
         }
@@ -71,6 +74,17 @@ public class Matching {
     /** Tells where the matching of an incident stands. */
     public MatchProgress progress(IncidentId incident) {
         return runs.progress(incident);
+    }
+
+    /** Lists the last run of each incident, of the twenty matched last, with the errors to be expected in them. */
+    public List<MatchRun> runs() {
+        access.require(OVERSEERS);
+        return runs.all();
+    }
+
+    /** Returns where the line runs between joining, asking and keeping apart. */
+    public Thresholds thresholds() {
+        return studies.thresholds();
     }
 
     /** Lists the joins that hold, each with who made it. */
@@ -100,11 +114,10 @@ public class Matching {
         return match(decided.incident());
     }
 
-    private MatchResult match(IncidentId incident, List<Told> told, long began) {
+    private MatchRun match(IncidentId incident, List<Told> told, long began) {
         runs.at(incident, Stage.COMPARING, told.size());
         List<LinkRows.Live> live = verdicts.live(incident);
-        Linkage found = studies.of(incident, told.stream().map(Reading::record).toList())
-                .group(Verdicts.settled(live));
+        Linkage found = studies.of(incident, told).group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
@@ -119,8 +132,9 @@ public class Matching {
         verdicts.keepJoins(incident, live, sure, posts);
         verdicts.keepDoubts(incident, doubtful, posts);
         int people = census.take(incident, told, guarded.groups());
-        return new MatchResult(
+        var result = new MatchResult(
                 told.size(), people, sure.size(), doubtful.size(), (System.nanoTime() - began) / 1_000_000);
+        return runs.run(incident, result, Outlook.of(studies.thresholds(), found));
     }
 
     private static List<Join> joins(List<LinkRows.Live> live, Linkage found) {

@@ -3,6 +3,7 @@ package id.pulang.people.matching;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -30,8 +31,16 @@ class Runs {
         running.remove(incident);
     }
 
-    void finished(IncidentId incident, MatchResult result) {
-        rows.finished(incident, result, clock.instant());
+    MatchRun run(IncidentId incident, MatchResult result, Outlook outlook) {
+        return new MatchRun(incident, clock.instant(), result, outlook);
+    }
+
+    void finished(MatchRun run) {
+        rows.finished(run);
+    }
+
+    List<MatchRun> all() {
+        return rows.runs();
     }
 
     MatchProgress progress(IncidentId incident) {
@@ -41,13 +50,13 @@ class Runs {
             return new MatchProgress(
                     Stage.IDLE,
                     last.map(run -> run.result().statements()).orElse(0),
-                    last.map(HappeningRows.LastRun::finishedAt).orElse(null),
-                    last.map(HappeningRows.LastRun::result).orElse(null));
+                    last.map(MatchRun::finishedAt).orElse(null),
+                    last.map(MatchRun::result).orElse(null));
         }
         return new MatchProgress(
                 now.stage(),
                 now.statements(),
                 now.since(),
-                last.map(HappeningRows.LastRun::result).orElse(null));
+                last.map(MatchRun::result).orElse(null));
     }
 }

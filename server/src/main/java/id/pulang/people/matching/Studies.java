@@ -3,27 +3,51 @@ package id.pulang.people.matching;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.groups.Study;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
 
 /** Keeps the comparisons of the incidents that officers work on, so that each answer is counted in at once. */
-final class Studies {
+@Component
+@EnableConfigurationProperties(MatchingSettings.class)
+class Studies {
 
     private static final int KEPT = 4;
 
-    private final Linker linker = Linker.standard();
     private final Map<IncidentId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<IncidentId, Kept> eldest) {
             return size() > KEPT;
         }
     };
+    private final Reading reading;
+    private final Thresholds thresholds;
+    private final Linker linker;
 
-    /** Compares the records, unless exactly these were compared before. */
-    Study of(IncidentId incident, List<PersonRecord> records) {
+    Studies(Reading reading, MatchingSettings settings) {
+        this.reading = reading;
+        thresholds = settings.thresholds();
+        linker = Linker.standard().with(thresholds);
+    }
+
+    /** Opens the statements of an incident. */
+    List<Told> read(IncidentId incident) {
+        return reading.of(incident);
+    }
+
+    /** Returns where the line runs between joining, asking and keeping apart. */
+    Thresholds thresholds() {
+        return thresholds;
+    }
+
+    /** Compares what was told, unless exactly this was compared before. */
+    Study of(IncidentId incident, List<Told> told) {
+        List<PersonRecord> records = told.stream().map(Reading::record).toList();
         Kept last = find(incident);
         if (last != null && last.records().equals(records)) {
             return last.study();

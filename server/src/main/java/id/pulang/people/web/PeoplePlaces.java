@@ -29,6 +29,11 @@ class PeoplePlaces {
     }
 
     @Bean
+    NavigationItem matchingInTheRail() {
+        return new NavigationItem("matching", "/desk/people/matching", 910, Set.of(Role.ADMINISTRATOR));
+    }
+
+    @Bean
     HomeSection doubtsThatWait() {
         return new HomeSection(
                 20,
