@@ -1,23 +1,24 @@
 package id.pulang.cli;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Settled;
-import id.pulang.linkage.groups.Study;
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Told;
+import id.pulang.cli.lists.Lists;
+import id.pulang.cli.measures.Answers;
+import id.pulang.cli.measures.Measures;
+import id.pulang.cli.measures.People;
+import id.pulang.cli.words.Json;
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -30,11 +31,14 @@ import picocli.CommandLine.Spec;
 /** {@code pulang link}: who is the same person, within one list and across lists. */
 @Command(
         name = "link",
-        description = "Says which rows of the given CSV lists are about the same person.",
+        description = "Says which rows of the given lists are about the same person.",
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV lists with a heading line.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Lists of any shape: CSV with any separator, also packed with gzip, or .xlsx.")
     private List<Path> files = List.of();
 
     @Option(
@@ -43,8 +47,39 @@ final class LinkCommand implements Callable<Integer> {
             description = "What a column holds: ${COMPLETION-CANDIDATES}.")
     private Map<String, Kind> fields = Map.of();
 
-    @Option(names = "--truth", paramLabel = "FILE", description = "Columns list, row, person: measures the result.")
+    @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names a row; it is not compared.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--truth",
+            paramLabel = "FILE",
+            description =
+                    "Who is really who: columns list, row, person; or an id and person. Only measures the result.")
     private @Nullable Path truth;
+
+    @Option(
+            names = "--truth-column",
+            paramLabel = "COLUMN",
+            description = "The same from a column of the lists; rec-N-org and rec-N-dup-1 are one person.")
+    private @Nullable String truthColumn;
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description = "Answers to learn from, in the form of --truth, or with columns left, right, same.")
+    private @Nullable Path labels;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "P",
+            description = "How likely, from 0 to 1, two rows must be one person to be joined.")
+    private @Nullable Double threshold;
+
+    @Option(
+            names = "--join",
+            paramLabel = "HOW",
+            description = "${COMPLETION-CANDIDATES}; if not said, certain for an incident of three lists or more.")
+    private @Nullable Joining join;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the groups go instead of standard output.")
     private @Nullable Path out;
@@ -52,103 +87,140 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object and nothing else.")
     private boolean json;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "ID",
+            description = "Language of what is said: ${COMPLETION-CANDIDATES}.")
+    private Language language = Language.ID;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Says only the result.")
+    private boolean quiet;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        List<PersonRecord> records = records();
-        note("%d records from %d lists".formatted(records.size(), files.size()));
-        Study study = Linker.standard().study(records);
-        Linkage linkage = study.group(Settled.nothing());
-        note("%d people, %d questions open"
-                .formatted(linkage.groups().size(), linkage.doubts().size()));
-        Truth.@Nullable Score score = truth == null ? null : Truth.read(truth).score(study, linkage);
-        if (out != null) {
-            Files.writeString(out, groups(linkage));
+        var texts = new Texts(language);
+        var watch = new Stopwatch();
+        Lists lists = Lists.read(files, new Told(fields, idColumns()));
+        double seconds = watch.lap("read");
+        if (!quiet) {
+            new ColumnTable(texts).print(lists, err());
+            note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
-        print(records, linkage, score);
+        Answers known = labels == null ? null : answers(labels, lists, texts);
+        Joining how = join == null ? Joining.fitting(lists) : join;
+        Outcome outcome = outcome(how, lists, known);
+        int[] groupOf = outcome.groupOf();
+        watch.lap("link");
+        watch.total("total");
+        note(texts.of("join", how));
+        note(texts.say("found", people(groupOf), outcome.questions()));
+        Report report = report(lists, outcome, known, texts);
+        watch.lap("measure");
+        write(lists, outcome);
+        print(lists, outcome, how, report, watch);
         return PulangCommand.DONE;
     }
 
-    private List<PersonRecord> records() throws IOException {
-        var records = new ArrayList<PersonRecord>();
-        var names = new HashSet<String>();
-        for (Path file : files) {
-            ListFile list = ListFile.read(file, fields);
-            if (!names.add(list.name())) {
-                throw new Refusal(file + ": a list of this name is already there; rename one of the two");
-            }
-            records.addAll(new RecordReader(list).records());
+    private Set<String> idColumns() {
+        var columns = new HashSet<String>();
+        if (id != null) {
+            columns.add(id);
         }
-        return records;
+        if (truthColumn != null) {
+            columns.add(truthColumn);
+        }
+        return columns;
     }
 
-    private void print(List<PersonRecord> records, Linkage linkage, Truth.@Nullable Score score) {
+    private static Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {
+        return new CertainOutcome(lists.records(), known);
+    }
+
+    private Answers answers(Path file, Lists lists, Texts texts) throws IOException {
+        Answers answers = Answers.read(file, lists, id);
+        if (answers.unmatched() > 0) {
+            note(texts.say("unmatched", file.getFileName(), answers.unmatched()));
+        }
+        return answers;
+    }
+
+    private @Nullable Report report(Lists lists, Outcome outcome, @Nullable Answers known, Texts texts)
+            throws IOException {
+        People all = truth != null
+                ? answers(truth, lists, texts).people()
+                : truthColumn != null ? People.inColumn(lists, truthColumn) : null;
+        return all == null ? null : report(outcome, all, known == null ? all : all.without(known.people()));
+    }
+
+    private static Report report(Outcome outcome, People all, People measured) {
+        var groups = Measures.of(outcome.groupOf(), measured);
+        if (outcome instanceof CertainOutcome certain && certain.fewEnoughToAsk()) {
+            var asked = certain.askAll(all);
+            return new Report(
+                    outcome.pairs(measured), groups, asked.questions(), Measures.of(asked.groupOf(), measured));
+        }
+        return new Report(outcome.pairs(measured), groups, 0, null);
+    }
+
+    private void write(Lists lists, Outcome outcome) throws IOException {
+        if (out != null) {
+            try (var writer = Files.newBufferedWriter(out)) {
+                GroupsFile.write(lists, outcome, writer);
+            }
+        } else if (!json && truth == null && truthColumn == null) {
+            GroupsFile.write(lists, outcome, commandLine().getOut());
+        }
+    }
+
+    private void print(Lists lists, Outcome outcome, Joining how, @Nullable Report report, Stopwatch watch) {
         PrintWriter writer = commandLine().getOut();
         if (json) {
-            writer.println(asJson(records, linkage, score));
-        } else if (score != null) {
-            writer.printf(
-                    Locale.ROOT,
-                    "precision %.4f%nrecall    %.4f%nF1        %.4f%nquestions %d%n",
-                    score.precision(),
-                    score.recall(),
-                    score.f1(),
-                    score.questions());
-        } else if (out == null) {
-            writer.print(groups(linkage));
+            writer.println(Json.of(asObject(lists, outcome, how, report, watch)));
+        } else if (report != null) {
+            report.print(writer);
+            watch.parts().forEach((part, seconds) -> writer.printf(Locale.ROOT, "%-9s %.3f s%n", part, seconds));
         }
         writer.flush();
     }
 
-    private static String asJson(List<PersonRecord> records, Linkage linkage, Truth.@Nullable Score score) {
-        String counts = "\"records\":%d,\"people\":%d,\"joinedAutomatically\":%d,\"doubts\":%d"
-                .formatted(
-                        records.size(),
-                        linkage.groups().size(),
-                        linkage.joins().size(),
-                        linkage.doubts().size());
-        if (score == null) {
-            return "{" + counts + "}";
+    private static Map<String, Object> asObject(
+            Lists lists, Outcome outcome, Joining how, @Nullable Report report, Stopwatch watch) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("records", lists.records().size());
+        object.put("lists", lists.lists().size());
+        object.put("join", how.name().toLowerCase(Locale.ROOT));
+        object.put("people", people(outcome.groupOf()));
+        object.put("doubts", outcome.questions());
+        if (report != null) {
+            report.addTo(object);
         }
-        return String.format(
-                Locale.ROOT,
-                "{%s,\"precision\":%.4f,\"recall\":%.4f,\"f1\":%.4f,\"questions\":%d}",
-                counts,
-                score.precision(),
-                score.recall(),
-                score.f1(),
-                score.questions());
+        object.put("columns", ColumnTable.asObject(lists));
+        object.put("seconds", watch.parts());
+        return object;
     }
 
-    /** The groups as CSV; the weight of a row is that of its strongest join, empty when it stands alone. */
-    private static String groups(Linkage linkage) {
-        var weights = new HashMap<String, Double>();
-        linkage.joins()
-                .forEach(join -> List.of(join.pair().left(), join.pair().right())
-                        .forEach(record ->
-                                weights.merge(record, join.explanation().totalBits(), Math::max)));
-        var text = new StringWriter();
-        var csv = CsvWriter.builder()
-                .bufferSize(0)
-                .lineDelimiter(LineDelimiter.LF)
-                .build(text);
-        csv.writeRecord("group", "file", "row", "weight");
-        for (int number = 1; number <= linkage.groups().size(); number++) {
-            for (String record : linkage.groups().get(number - 1).records()) {
-                int mark = record.lastIndexOf('#');
-                int row = Integer.parseInt(record.substring(mark + 1));
-                Double weight = weights.get(record);
-                String bits = weight == null ? "" : String.format(Locale.ROOT, "%.1f", weight);
-                csv.writeRecord(Integer.toString(number), record.substring(0, mark), Integer.toString(row), bits);
-            }
+    private static int people(int[] groupOf) {
+        int most = -1;
+        for (int group : groupOf) {
+            most = Math.max(most, group);
         }
-        return text.toString();
+        return most + 1;
     }
 
     private void note(String progress) {
-        commandLine().getErr().println(progress);
+        if (!quiet) {
+            err().println(progress);
+        }
+    }
+
+    private PrintWriter err() {
+        return commandLine().getErr();
     }
 
     private CommandLine commandLine() {

@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.files.Refusal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

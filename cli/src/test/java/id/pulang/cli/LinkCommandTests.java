@@ -31,9 +31,9 @@ class LinkCommandTests {
         assertThat(code).isZero();
         assertThat(out.toString().lines())
                 .startsWith("group,file,row,weight")
-                .anyMatch(line -> line.startsWith("1,embassy,1,"))
-                .anyMatch(line -> line.startsWith("1,police,1,"))
-                .anyMatch(line -> line.equals("2,police,2,"));
+                .anyMatch(line -> line.startsWith("1,embassy.csv,1,"))
+                .anyMatch(line -> line.startsWith("1,police.csv,1,"))
+                .anyMatch(line -> line.equals("2,police.csv,2,"));
     }
 
     @Test
@@ -41,12 +41,15 @@ class LinkCommandTests {
         Path list = list("list.csv", "name,nik\nSiti Aminah,3201014101900001\nSiti Aminah,3201014101900001\n");
         Path truth = list("truth.csv", "list,row,person\nlist,1,A\nlist,2,A\n");
 
-        int code = run("link", list.toString(), "--truth", truth.toString(), "--json");
+        int code = run("link", list.toString(), "--truth", truth.toString(), "--join", "certain", "--json");
 
         assertThat(code).isZero();
         assertThat(out.toString().strip())
-                .isEqualTo("{\"records\":2,\"people\":1,\"joinedAutomatically\":1,\"doubts\":0,"
-                        + "\"precision\":1.0000,\"recall\":1.0000,\"f1\":1.0000,\"questions\":0}");
+                .startsWith("{\"records\":2,\"lists\":1,\"join\":\"certain\",\"people\":1,\"doubts\":0,"
+                        + "\"precision\":1.000000,\"recall\":1.000000,\"f1\":1.000000,")
+                .contains("\"questions\":0", "\"columns\":{\"list.csv\":{\"name\":{")
+                .endsWith("}}")
+                .hasLineCount(1);
     }
 
     @Test
@@ -60,7 +63,7 @@ class LinkCommandTests {
 
     @Test
     void refusesAListWithoutNamesAndSaysWhatToDo() throws IOException {
-        Path list = list("list.csv", "who,papers\nSiti Aminah,C1234567\n");
+        Path list = list("list.csv", "when,papers\n2025-10-17,C1234567\n");
 
         int code = run("link", list.toString());
 

@@ -1,11 +1,12 @@
-package id.pulang.cli;
+package id.pulang.cli.files;
 
 /** A plain "no": what is wrong, where, and what to do about it. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    Refusal(String message) {
+    /** Says no in these words. */
+    public Refusal(String message) {
         super(message);
     }
 }

@@ -1,0 +1,151 @@
+package id.pulang.cli;
+
+import id.pulang.cli.measures.Answers;
+import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.Score;
+import id.pulang.linkage.Doubt;
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Group;
+import id.pulang.linkage.Join;
+import id.pulang.linkage.Linkage;
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.Pair;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Settled;
+import id.pulang.linkage.Verdict;
+import id.pulang.linkage.groups.Study;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what is certain and leaves the rest as questions to officers. */
+final class CertainOutcome implements Outcome {
+
+    private static final int MOST_QUESTIONS = 500;
+
+    private final List<PersonRecord> records;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Study study;
+    private final Settled settled;
+    private final Linkage linkage;
+
+    CertainOutcome(List<PersonRecord> records, @Nullable Answers labels) {
+        this.records = records;
+        records.forEach(record -> numbers.put(record.id(), numbers.size()));
+        study = Linker.standard().study(records);
+        settled = labels == null ? Settled.nothing() : settled(labels);
+        linkage = study.group(settled);
+    }
+
+    /** What answers given beforehand settle: pairs, and people whose records follow each other. */
+    private Settled settled(Answers labels) {
+        var same = new HashSet<Pair>();
+        var different = new HashSet<Pair>();
+        labels.pairs().forEach(answer -> (answer.same() ? same : different).add(pair(answer.left(), answer.right())));
+        var last = new HashMap<Integer, Integer>();
+        for (int record = 0; record < records.size(); record++) {
+            if (labels.people().knows(record)) {
+                Integer before = last.put(labels.people().person(record), record);
+                if (before != null) {
+                    same.add(pair(before, record));
+                }
+            }
+        }
+        return new Settled(same, different);
+    }
+
+    private Pair pair(int left, int right) {
+        return new Pair(records.get(left).id(), records.get(right).id());
+    }
+
+    @Override
+    public int[] groupOf() {
+        return groupOf(linkage);
+    }
+
+    private int[] groupOf(Linkage found) {
+        int[] groupOf = new int[records.size()];
+        int number = 0;
+        for (Group group : found.groups()) {
+            for (String record : group.records()) {
+                groupOf[number(record)] = number;
+            }
+            number++;
+        }
+        return groupOf;
+    }
+
+    private int number(String record) {
+        return Objects.requireNonNull(numbers.get(record));
+    }
+
+    @Override
+    public float[] weightOf() {
+        float[] weightOf = new float[records.size()];
+        Arrays.fill(weightOf, Float.NaN);
+        for (Join join : linkage.joins()) {
+            float bits = (float) join.explanation().totalBits();
+            for (String id : List.of(join.pair().left(), join.pair().right())) {
+                int record = number(id);
+                weightOf[record] = Float.isNaN(weightOf[record]) ? bits : Math.max(bits, weightOf[record]);
+            }
+        }
+        return weightOf;
+    }
+
+    @Override
+    public int questions() {
+        return linkage.doubts().size();
+    }
+
+    @Override
+    public @Nullable Score pairs(People people) {
+        Score noneBeforeGrouping = null;
+        return noneBeforeGrouping;
+    }
+
+    @Override
+    public Explanation explain(int left, int right) {
+        return study.compare(pair(left, right)).explanation();
+    }
+
+    Verdict verdict(int left, int right) {
+        return study.compare(pair(left, right));
+    }
+
+    /** Whether an officer could answer all questions in a few days. */
+    boolean fewEnoughToAsk() {
+        return linkage.doubts().size() <= MOST_QUESTIONS;
+    }
+
+    /** Asks until nothing is left to ask; an officer answers who knows the truth. */
+    Asked askAll(People people) {
+        var same = new HashSet<>(settled.same());
+        var different = new HashSet<>(settled.different());
+        int asked = 0;
+        Linkage now = linkage;
+        while (!now.doubts().isEmpty()) {
+            Doubt doubt = now.doubts().getFirst();
+            int left = number(doubt.pair().left());
+            int right = number(doubt.pair().right());
+            boolean one = people.knows(left) && people.person(left) == people.person(right);
+            (one ? same : different).add(doubt.pair());
+            asked++;
+            now = study.group(new Settled(Set.copyOf(same), Set.copyOf(different)));
+        }
+        return new Asked(asked, groupOf(now));
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param questions how many were asked
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Asked(int questions, int[] groupOf) {}
+}

@@ -1,0 +1,87 @@
+package id.pulang.cli;
+
+import id.pulang.cli.columns.Meaning;
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.lists.Complaint;
+import id.pulang.cli.lists.Lists;
+import id.pulang.cli.lists.ReadList;
+import id.pulang.cli.words.Texts;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Shows what the columns of each list were taken for, and what in them could not be used. */
+final class ColumnTable {
+
+    private static final int WIDEST = 40;
+
+    private final Texts texts;
+
+    ColumnTable(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Prints a line for each column and each complaint. */
+    void print(Lists lists, PrintWriter err) {
+        lists.lists().forEach(list -> print(list, err));
+        lists.refusals().forEach(err::println);
+    }
+
+    private void print(ReadList list, PrintWriter err) {
+        err.println(texts.say("columns.heading", list.file(), list.rows()));
+        int width = Math.min(
+                WIDEST, list.headings().stream().mapToInt(String::length).max().orElse(0));
+        for (int column = 0; column < list.headings().size(); column++) {
+            String heading = list.headings().get(column);
+            String padding = " ".repeat(Math.max(0, width - heading.length()));
+            err.println("  " + heading + padding + "  "
+                    + meaning(heading, list.meanings().get(column)));
+        }
+        if (list.blanks() > 0) {
+            err.println(texts.say("blanks", list.file(), list.blanks()));
+        }
+        list.complaints().forEach(complaint -> err.println(complaint(complaint)));
+    }
+
+    private String meaning(String heading, Meaning meaning) {
+        String reason = texts.of("columns.reason", meaning.reason(), heading);
+        boolean compared = meaning.reason() == Reason.COMPARED || meaning.reason() == Reason.AS_TOLD;
+        if (!compared) {
+            return "- " + reason;
+        }
+        String kind = "= " + texts.of("kind", meaning.kind(), meaning.label());
+        return reason.isEmpty() ? kind : kind + " (" + reason + ")";
+    }
+
+    private String complaint(Complaint complaint) {
+        var examples = new ArrayList<String>();
+        for (int i = 0; i < complaint.rows().size(); i++) {
+            examples.add(texts.say(
+                    "complaint.at", complaint.rows().get(i), complaint.values().get(i)));
+        }
+        return texts.of(
+                "complaint",
+                complaint.what(),
+                complaint.file(),
+                complaint.column(),
+                complaint.count(),
+                String.join(", ", examples));
+    }
+
+    /** The same as an object: file, then heading, then what it was taken for. */
+    static Map<String, Object> asObject(Lists lists) {
+        var files = new LinkedHashMap<String, Object>();
+        for (ReadList list : lists.lists()) {
+            var columns = new LinkedHashMap<String, Object>();
+            for (int column = 0; column < list.headings().size(); column++) {
+                Meaning meaning = list.meanings().get(column);
+                columns.put(
+                        list.headings().get(column),
+                        Map.of("kind", meaning.kind(), "label", meaning.label(), "reason", meaning.reason()));
+            }
+            files.put(list.file(), columns);
+        }
+        return files;
+    }
+}

@@ -1,0 +1,26 @@
+package id.pulang.cli;
+
+import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.Score;
+import id.pulang.linkage.Explanation;
+import org.jspecify.annotations.Nullable;
+
+/** Who is who among the records, however it was found out. */
+interface Outcome {
+
+    /** The group of each record, numbered from 0 in the order in which they first appear. */
+    int[] groupOf();
+
+    /** The strongest weight that ties each record to its group, in bits; NaN where it stands alone. */
+    float[] weightOf();
+
+    /** How many questions are open. */
+    int questions();
+
+    /** The pairs above the threshold, before they were grouped, measured; null where there are none to measure. */
+    @Nullable
+    Score pairs(People people);
+
+    /** Why two records are one person or are not. */
+    Explanation explain(int left, int right);
+}

@@ -1,0 +1,104 @@
+package id.pulang.cli.columns;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Knows what columns are usually called, in Indonesian, English and the languages of public lists. */
+public final class HeadingWords {
+
+    private static final String FILE = "headings.txt";
+    private static final int TOO_SHORT_TO_FIND = 3;
+
+    private final Map<String, Meaning> exactly = new HashMap<>();
+    private final List<String> longestFirst = new ArrayList<>();
+
+    /** Learns them. */
+    public HeadingWords() {
+        try (var lines = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(HeadingWords.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                learn(line);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
+    }
+
+    private void learn(String line) {
+        if (line.startsWith("#")) {
+            return;
+        }
+        int kind = line.indexOf('|');
+        int label = line.indexOf('|', kind + 1);
+        var meaning = Meaning.of(Kind.valueOf(line.substring(0, kind)), line.substring(kind + 1, label));
+        for (int from = label + 1; from < line.length(); ) {
+            int end = line.indexOf(';', from);
+            int to = end < 0 ? line.length() : end;
+            String phrase = line.substring(from, to);
+            exactly.put(phrase, meaning);
+            if (phrase.length() >= TOO_SHORT_TO_FIND) {
+                longestFirst.add(phrase);
+            }
+            from = to + 1;
+        }
+    }
+
+    /** The meaning of a heading that is known as it stands. */
+    Optional<Meaning> exactly(String heading) {
+        return Optional.ofNullable(exactly.get(plain(heading)));
+    }
+
+    /** The meaning of a heading that is known, or holds a known one: "Nama Lengkap (sesuai KTP)". */
+    Optional<Meaning> meaning(String heading) {
+        String plain = plain(heading);
+        Meaning known = exactly.get(plain);
+        if (known != null || plain.isEmpty()) {
+            return Optional.ofNullable(known);
+        }
+        String padded = " " + plain + " ";
+        for (String phrase : longestFirst) {
+            if (padded.contains(" " + phrase + " ")) {
+                return Optional.ofNullable(exactly.get(phrase));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A heading in small plain letters and digits, one blank between words: {@code DateOfBirth} has three. */
+    public static String plain(String heading) {
+        var plain = new StringBuilder();
+        boolean oneCase = heading.equals(heading.toUpperCase(Locale.ROOT));
+        char before = ' ';
+        for (char letter : Normalizer.normalize(heading, Normalizer.Form.NFD).toCharArray()) {
+            boolean begins = Character.isUpperCase(letter) && Character.isLowerCase(before) && !oneCase;
+            if (Character.isLetterOrDigit(letter)) {
+                if (begins) {
+                    separate(plain);
+                }
+                plain.append(Character.toLowerCase(letter));
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+                separate(plain);
+            }
+            before = letter;
+        }
+        return plain.toString().strip();
+    }
+
+    private static void separate(StringBuilder plain) {
+        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+            plain.append(' ');
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package id.pulang.cli.columns;
+
+import id.pulang.cli.cells.Cells;
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.files.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Settles which of several columns with names is the name: the fullest one, beside which others say the same again or
+ * say another name; and a column "name" beside one "surname" may be the first name only.
+ */
+final class NameColumns {
+
+    private static final int ENOUGH_ROWS = 400;
+
+    private final Table table;
+    private final List<Meaning> meanings;
+
+    NameColumns(Table table, List<Meaning> meanings) {
+        this.table = table;
+        this.meanings = meanings;
+    }
+
+    void settle() {
+        List<Integer> whole = columns(Kind.NAME);
+        if (whole.isEmpty()) {
+            return;
+        }
+        int name = fullest(whole);
+        if (onlyGiven(name)) {
+            meanings.set(name, meanings.get(name).as(Kind.GIVEN_NAME));
+            return;
+        }
+        if (onlyFamily(name)) {
+            meanings.set(name, meanings.get(name).as(Kind.FAMILY_NAME));
+            return;
+        }
+        for (int other : whole) {
+            if (other != name) {
+                meanings.set(
+                        other,
+                        repeats(other, name)
+                                ? again(other)
+                                : meanings.get(other).as(Kind.OTHER_NAME));
+            }
+        }
+        columns(Kind.GIVEN_NAME).forEach(given -> meanings.set(given, again(given)));
+    }
+
+    private boolean onlyGiven(int name) {
+        return columns(Kind.GIVEN_NAME).isEmpty()
+                && columns(Kind.FAMILY_NAME).stream().anyMatch(family -> !repeats(family, name));
+    }
+
+    private boolean onlyFamily(int name) {
+        return columns(Kind.FAMILY_NAME).isEmpty()
+                && columns(Kind.GIVEN_NAME).stream().anyMatch(given -> !repeats(given, name));
+    }
+
+    private Meaning again(int column) {
+        return meanings.get(column).left(Reason.SAID_ALREADY);
+    }
+
+    private List<Integer> columns(Kind kind) {
+        var columns = new ArrayList<Integer>();
+        for (int column = 0; column < meanings.size(); column++) {
+            if (meanings.get(column).kind() == kind) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    private int fullest(List<Integer> columns) {
+        int best = columns.getFirst();
+        long most = -1;
+        for (int column : columns) {
+            long letters = 0;
+            for (int row = 1; row <= Math.min(ENOUGH_ROWS, table.rows()); row++) {
+                letters += table.text(column, row).length();
+            }
+            if (letters > most) {
+                most = letters;
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /** Whether one column mostly says no words that the other does not say in the same row. */
+    private boolean repeats(int column, int whole) {
+        int both = 0;
+        int repeated = 0;
+        for (int row = 1; row <= table.rows() && both < ENOUGH_ROWS; row++) {
+            String part = table.text(column, row);
+            String all = table.text(whole, row);
+            if (!Cells.missing(part) && !Cells.missing(all)) {
+                both++;
+                repeated += words(all).containsAll(words(part)) ? 1 : 0;
+            }
+        }
+        return repeated * 2 >= both;
+    }
+
+    private static Set<String> words(String text) {
+        var words = new HashSet<String>();
+        for (String word : text.toLowerCase(Locale.ROOT).replace(',', ' ').split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,84 @@
+package id.pulang.cli.files;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+
+/** Opens the file of a list by what is in it, whatever it is called: text, text packed with gzip, or a workbook. */
+public final class TableFile {
+
+    private static final int BUFFER = 1 << 16;
+
+    private TableFile() {}
+
+    /** Reads all lines of a list. */
+    public static Table.Builder read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(file + ": there is no such file");
+        }
+        Table.Builder lines = lines(file);
+        if (lines.lines() == 0) {
+            throw new Refusal(file + ": the file is empty");
+        }
+        return lines;
+    }
+
+    private static Table.Builder lines(Path file) throws IOException {
+        byte[] start;
+        try (var bytes = open(file)) {
+            start = bytes.readNBytes(4);
+        }
+        if (begins(start, 'P', 'K')) {
+            try (var bytes = open(file)) {
+                return Workbook.read(bytes);
+            } catch (IOException | RuntimeException broken) {
+                throw new Refusal(file + ": not a workbook that can be read (" + broken.getMessage()
+                        + "); open it and save it anew as .xlsx or .csv");
+            }
+        }
+        if (begins(start, '\u00D0', '\u00CF')) {
+            throw new Refusal(file + ": a workbook of the old form (.xls); save it as .xlsx or .csv");
+        }
+        return text(file, CsvText.announced(start));
+    }
+
+    private static Table.Builder text(Path file, Charset announced) throws IOException {
+        try (var bytes = open(file)) {
+            return CsvText.read(bytes, announced);
+        } catch (CharacterCodingException e) {
+            try (var bytes = open(file)) {
+                return CsvText.read(bytes, Charset.forName("windows-1252"));
+            }
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        byte[] start = bytes.readNBytes(2);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+        boolean packed = start.length == 2 && start[0] == 0x1F && start[1] == (byte) 0x8B;
+        return packed ? new GZIPInputStream(all, BUFFER) : new BufferedInputStream(all, BUFFER);
+    }
+
+    private static boolean begins(byte[] start, char first, char second) {
+        return start.length >= 2 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
+    }
+
+    /** The name by which truths and people call a list: without folder and endings, in small letters. */
+    public static String shortName(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
+        for (String ending : List.of(".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xls")) {
+            name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+        }
+        return name;
+    }
+}

@@ -1,0 +1,37 @@
+package id.pulang.cli.lists;
+
+import id.pulang.cli.cells.Cells;
+import id.pulang.cli.files.Column;
+import org.jspecify.annotations.Nullable;
+
+/** A column whose texts go into records as they are; each different text is looked at once. */
+final class Cell {
+
+    private final String heading;
+    private final Column column;
+    private final @Nullable String[] texts;
+
+    Cell(String heading, Column column) {
+        this.heading = heading;
+        this.column = column;
+        this.texts = new String[column.distinct()];
+        for (int number = 0; number < texts.length; number++) {
+            String value = column.value(number);
+            texts[number] = Cells.missing(value) ? null : value;
+        }
+    }
+
+    String heading() {
+        return heading;
+    }
+
+    Column column() {
+        return column;
+    }
+
+    /** What a line says; null when it says nothing. */
+    @Nullable
+    String text(int line) {
+        return texts[column.numberAt(line)];
+    }
+}

@@ -1,0 +1,228 @@
+package id.pulang.cli.lists;
+
+import id.pulang.cli.cells.Cells;
+import id.pulang.cli.columns.Contents;
+import id.pulang.cli.columns.HeadingWords;
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Meaning;
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.columns.Recognition;
+import id.pulang.cli.columns.Told;
+import id.pulang.cli.files.Refusal;
+import id.pulang.cli.files.Table;
+import id.pulang.cli.files.TableFile;
+import id.pulang.linkage.PersonRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of one command as records, and where each record stands. */
+public final class Lists {
+
+    private static final int DIGITS_OF_A_ROW = 8;
+
+    private final List<Table> tables = new ArrayList<>();
+    private final List<ReadList> lists = new ArrayList<>();
+    private final List<String> refusals = new ArrayList<>();
+    private final List<Integer> firstOf = new ArrayList<>();
+    private final List<PersonRecord> records = new ArrayList<>();
+    private int[] listOf = new int[1024];
+    private int[] rowOf = new int[1024];
+
+    private Lists() {}
+
+    /** Reads lists; one without names is left out and named in {@link #refusals()}, as long as another is left. */
+    public static Lists read(List<Path> files, Told told) throws IOException {
+        var read = new Lists();
+        var words = new HeadingWords();
+        var meanings = new ArrayList<List<Meaning>>();
+        for (Path file : files) {
+            Table table = read.open(file, words, told);
+            read.tables.add(table);
+            meanings.add(Recognition.of(table, words, told));
+        }
+        read.refuseWhatIsUnknown(told);
+        read.leaveOutListsWithoutNames(meanings);
+        for (int list = 0; list < read.tables.size(); list++) {
+            read.add(list, withoutConstants(list, read.tables, meanings));
+        }
+        return read;
+    }
+
+    private Table open(Path file, HeadingWords words, Told told) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Table table = Recognition.table(name, TableFile.read(file), words, told);
+        if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
+            throw new Refusal(file + ": a list of this name is already there; rename one of the two");
+        }
+        return table;
+    }
+
+    private void refuseWhatIsUnknown(Told told) {
+        for (String heading : told.headings()) {
+            boolean known = tables.stream()
+                    .flatMap(table -> table.headings().stream())
+                    .anyMatch(each -> Told.same(heading, each));
+            if (!known) {
+                throw new Refusal("No list has a column \"" + heading + "\"; "
+                        + tables.getFirst().file() + " has " + tables.getFirst().headings());
+            }
+        }
+    }
+
+    private void leaveOutListsWithoutNames(List<List<Meaning>> meanings) {
+        for (int list = tables.size() - 1; list >= 0; list--) {
+            boolean named = meanings.get(list).stream()
+                    .anyMatch(meaning -> meaning.kind() == Kind.NAME
+                            || meaning.kind() == Kind.GIVEN_NAME
+                            || meaning.kind() == Kind.FAMILY_NAME);
+            if (!named) {
+                Table table = tables.remove(list);
+                meanings.remove(list);
+                refusals.addFirst(table.file() + ": no column of names among " + table.headings()
+                        + "; say which it is with --field COLUMN=NAME");
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new Refusal(String.join(System.lineSeparator(), refusals));
+        }
+    }
+
+    /** A detail that is the same in all rows and stands in no other list says nothing. */
+    private static List<Meaning> withoutConstants(int list, List<Table> tables, List<List<Meaning>> meanings) {
+        var elsewhere = new HashSet<String>();
+        for (int other = 0; other < meanings.size(); other++) {
+            if (other != list) {
+                meanings.get(other).forEach(meaning -> elsewhere.add(meaning.label()));
+            }
+        }
+        var kept = new ArrayList<Meaning>();
+        for (int column = 0; column < meanings.get(list).size(); column++) {
+            Meaning meaning = meanings.get(list).get(column);
+            boolean constant = Recognition.detail(meaning.kind())
+                    && meaning.reason() == Reason.COMPARED
+                    && !elsewhere.contains(meaning.label())
+                    && Contents.of(tables.get(list), column).sameEverywhere();
+            kept.add(constant ? meaning.left(Reason.SAME_EVERYWHERE) : meaning);
+        }
+        return kept;
+    }
+
+    private void add(int list, List<Meaning> meanings) {
+        Table table = tables.get(list);
+        var complaints = new Complaints(table.file());
+        var rows = new RecordRows(table, meanings, complaints);
+        firstOf.add(records.size());
+        int blanks = 0;
+        for (int row = 1; row <= table.rows(); row++) {
+            if (table.blank(row)) {
+                blanks++;
+            } else {
+                place(list, row);
+                records.add(rows.record(row, id(table.file(), row)));
+            }
+        }
+        lists.add(new ReadList(table.file(), table.headings(), meanings, table.rows(), blanks, complaints.all()));
+    }
+
+    private void place(int list, int row) {
+        int record = records.size();
+        if (record == listOf.length) {
+            listOf = Arrays.copyOf(listOf, record * 2);
+            rowOf = Arrays.copyOf(rowOf, record * 2);
+        }
+        listOf[record] = list;
+        rowOf[record] = row;
+    }
+
+    private static String id(String file, int row) {
+        String digits = Integer.toString(row);
+        return file + "#" + "0".repeat(Math.max(0, DIGITS_OF_A_ROW - digits.length())) + digits;
+    }
+
+    /** All records, list by list and row by row. */
+    public List<PersonRecord> records() {
+        return records;
+    }
+
+    /** The lists that were read. */
+    public List<ReadList> lists() {
+        return lists;
+    }
+
+    /** What was left out, and how to mend it. */
+    public List<String> refusals() {
+        return refusals;
+    }
+
+    /** The file of a record. */
+    public String file(int record) {
+        return tables.get(listOf[record]).file();
+    }
+
+    /** The row of a record in its list; the first is 1. */
+    public int row(int record) {
+        return rowOf[record];
+    }
+
+    /** What a record says in the column of this heading; null when its list has none or the cell is empty. */
+    public @Nullable String cell(int record, String heading) {
+        Table table = tables.get(listOf[record]);
+        int column = column(table, heading);
+        String text = column < 0 ? "" : table.text(column, rowOf[record]);
+        return Cells.missing(text) ? null : text;
+    }
+
+    /** The record in this row of a list, its file being called with or without its ending. */
+    public OptionalInt at(String file, int row) {
+        int list = list(file);
+        int found = list < 0 ? -1 : Arrays.binarySearch(rowOf, firstOf.get(list), lastOf(list), row);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private int lastOf(int list) {
+        return list + 1 < firstOf.size() ? firstOf.get(list + 1) : records.size();
+    }
+
+    private int list(String file) {
+        int found = -1;
+        for (int list = 0; list < lists.size(); list++) {
+            String name = lists.get(list).file();
+            boolean called = TableFile.shortName(name).equals(TableFile.shortName(file));
+            found = name.equals(file) || found < 0 && called ? list : found;
+        }
+        return found;
+    }
+
+    /** Whether some list has a column of this heading. */
+    public boolean hasColumn(String heading) {
+        return tables.stream().anyMatch(table -> column(table, heading) >= 0);
+    }
+
+    /** The headings of columns that tell the rows of some list apart. */
+    public Set<String> idHeadings() {
+        var headings = new HashSet<String>();
+        for (ReadList list : lists) {
+            for (int column = 0; column < list.meanings().size(); column++) {
+                if (list.meanings().get(column).kind() == Kind.ROW_ID) {
+                    headings.add(list.headings().get(column));
+                }
+            }
+        }
+        return headings;
+    }
+
+    private static int column(Table table, String heading) {
+        int found = -1;
+        for (int column = 0; column < table.headings().size(); column++) {
+            found = found < 0 && Told.same(heading, table.headings().get(column)) ? column : found;
+        }
+        return found;
+    }
+}

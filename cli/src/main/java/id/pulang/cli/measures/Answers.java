@@ -1,0 +1,173 @@
+package id.pulang.cli.measures;
+
+import id.pulang.cli.columns.HeadingWords;
+import id.pulang.cli.files.Refusal;
+import id.pulang.cli.files.Table;
+import id.pulang.cli.files.TableFile;
+import id.pulang.cli.lists.Lists;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file of answers says about the lists: who each record is about, or which two are the same person and which are
+ * not.
+ *
+ * @param pairs answers about two records at a time
+ * @param unmatched how many answers are about records that are not there
+ */
+public record Answers(People people, List<Answer> pairs, int unmatched) {
+
+    private static final Set<String> LISTS = Set.of("list", "file", "source", "daftar", "berkas");
+    private static final Set<String> ROWS = Set.of("row", "line", "baris");
+    private static final Set<String> PEOPLE = Set.of(
+            "person",
+            "entity",
+            "cluster",
+            "ent id",
+            "person id",
+            "entity id",
+            "cluster id",
+            "orang",
+            "truth",
+            "true id");
+    private static final Set<String> LEFT =
+            Set.of("left", "a", "left id", "unique id l", "id l", "kiri", "id1", "record1");
+    private static final Set<String> RIGHT =
+            Set.of("right", "b", "right id", "unique id r", "id r", "kanan", "id2", "record2");
+    private static final Set<String> SAME =
+            Set.of("same", "match", "sama", "is match", "label", "clerical match score", "duplicate");
+    private static final Set<String> YES = Set.of("1", "1.0", "true", "yes", "y", "ya", "same", "sama", "match");
+
+    public Answers {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** Two records and whether they are the same person. */
+    public record Answer(int left, int right, boolean same) {}
+
+    /**
+     * Reads answers: columns list, row, person; or an id and person; or left, right, same.
+     *
+     * @param idColumn the column of the lists that names a record; null when nobody said which
+     */
+    public static Answers read(Path file, Lists lists, @Nullable String idColumn) throws IOException {
+        Table table = TableFile.read(file).table(String.valueOf(file.getFileName()), 0);
+        int left = column(table, LEFT);
+        int right = column(table, RIGHT);
+        if (left >= 0 && right >= 0) {
+            return pairs(table, left, right, lists, idColumn);
+        }
+        int person = column(table, PEOPLE);
+        if (person < 0) {
+            throw new Refusal(
+                    file + ": needs the columns list, row and person, or an id and person; found " + table.headings());
+        }
+        int row = column(table, ROWS);
+        return row >= 0 ? byRow(file, table, row, person, lists) : byId(table, person, lists, idColumn);
+    }
+
+    private static Answers byRow(Path file, Table table, int row, int person, Lists lists) {
+        int list = column(table, LISTS);
+        if (list < 0 && lists.lists().size() > 1) {
+            throw new Refusal(
+                    file + ": needs a column list, because there are several lists; found " + table.headings());
+        }
+        var people = new People(lists.records().size());
+        int unmatched = 0;
+        for (int line = 1; line <= table.rows(); line++) {
+            String name = list < 0 ? lists.lists().getFirst().file() : table.text(list, line);
+            var record = lists.at(name, number(file, table, row, line));
+            if (record.isPresent()) {
+                people.say(record.getAsInt(), table.text(person, line));
+            } else {
+                unmatched++;
+            }
+        }
+        return new Answers(people, List.of(), unmatched);
+    }
+
+    private static Answers byId(Table table, int person, Lists lists, @Nullable String idColumn) {
+        int id = idColumnOf(table, person, lists, idColumn);
+        String heading = idColumn == null ? table.headings().get(id) : idColumn;
+        var records = byId(lists, heading);
+        var people = new People(lists.records().size());
+        int unmatched = 0;
+        for (int line = 1; line <= table.rows(); line++) {
+            Integer record = records.get(table.text(id, line));
+            if (record == null) {
+                unmatched++;
+            } else {
+                people.say(record, table.text(person, line));
+            }
+        }
+        return new Answers(people, List.of(), unmatched);
+    }
+
+    private static Answers pairs(Table table, int left, int right, Lists lists, @Nullable String idColumn) {
+        int same = column(table, SAME);
+        var references = new References(lists, idColumn);
+        var pairs = new ArrayList<Answer>();
+        int unmatched = 0;
+        for (int line = 1; line <= table.rows(); line++) {
+            var one = references.find(table.text(left, line));
+            var other = references.find(table.text(right, line));
+            boolean yes = same < 0
+                    || YES.contains(HeadingWords.plain(table.text(same, line)).replace(' ', '.'));
+            if (one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt()) {
+                pairs.add(new Answer(one.getAsInt(), other.getAsInt(), yes));
+            } else {
+                unmatched++;
+            }
+        }
+        return new Answers(new People(lists.records().size()), pairs, unmatched);
+    }
+
+    private static int idColumnOf(Table table, int person, Lists lists, @Nullable String idColumn) {
+        int found = -1;
+        for (int column = 0; column < table.headings().size(); column++) {
+            String heading = table.headings().get(column);
+            boolean named = idColumn != null && HeadingWords.plain(idColumn).equals(HeadingWords.plain(heading))
+                    || idColumn == null && lists.hasColumn(heading);
+            found = found < 0 && column != person && named ? column : found;
+        }
+        return found < 0 ? person == 0 ? 1 : 0 : found;
+    }
+
+    static Map<String, Integer> byId(Lists lists, String heading) {
+        if (!lists.hasColumn(heading)) {
+            throw new Refusal("No list has a column \"" + heading + "\"; name the column with --id COLUMN");
+        }
+        var records = new HashMap<String, Integer>();
+        for (int record = 0; record < lists.records().size(); record++) {
+            String id = lists.cell(record, heading);
+            if (id != null) {
+                records.putIfAbsent(id, record);
+            }
+        }
+        return records;
+    }
+
+    private static int number(Path file, Table table, int row, int line) {
+        try {
+            return Integer.parseInt(table.text(row, line));
+        } catch (NumberFormatException e) {
+            throw new Refusal("%s: row %d, column %s: \"%s\" is no row number"
+                    .formatted(file, line, table.headings().get(row), table.text(row, line)));
+        }
+    }
+
+    private static int column(Table table, Set<String> names) {
+        int found = -1;
+        for (int column = 0; column < table.headings().size(); column++) {
+            boolean named = names.contains(HeadingWords.plain(table.headings().get(column)));
+            found = found < 0 && named ? column : found;
+        }
+        return found;
+    }
+}
