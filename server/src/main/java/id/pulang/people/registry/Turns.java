@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,14 +79,7 @@ class Turns {
                 .flatMap(card -> Claim.of(card, claim.said().keySet()))
                 .filter(claim::equals)
                 .ifPresent(_ -> people.assertIdentity(List.of(new IdentityAssertion(
-                        turn.person(), IdentityGrade.VERIFIED, source(claim), claim.nik(), access.today()))));
-    }
-
-    private String source(Claim claim) {
-        return claim.said().keySet().stream()
-                .sorted()
-                .map(Attribute::name)
-                .collect(Collectors.joining(", ", line.name() + " (", ")"));
+                        turn.person(), IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()))));
     }
 
     private static Subject subject(Turn turn) {

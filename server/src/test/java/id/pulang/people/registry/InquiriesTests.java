@@ -109,7 +109,7 @@ class InquiriesTests {
         assertThat(assertions()).singleElement().satisfies(vouched -> {
             assertThat(vouched.standing().grade()).isEqualTo(IdentityGrade.VERIFIED);
             assertThat(vouched.standing().document()).isEqualTo(NIK);
-            assertThat(vouched.standing().source()).isEqualTo("Dukcapil (NAME, BORN)");
+            assertThat(vouched.standing().source()).isEqualTo("Dukcapil");
             assertThat(vouched.by()).isEqualTo(SomeActors.consular().id());
         });
     }
