@@ -1,0 +1,103 @@
+package id.pulang.linkage;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What stands against joining two records without asking anybody. */
+public enum Objection {
+    /** One is a man and the other a woman. */
+    ANOTHER_SEX,
+    /** Their national numbers contradict each other. */
+    ANOTHER_NUMBER,
+    /** Born on the same day of the same mother, or with a part of the name in common, but called differently. */
+    TWINS,
+    /** The same name, but born on quite another day. */
+    NAMESAKE,
+    /** The same name, and the dates of birth are close but not the same. */
+    DATE_ONLY_NEAR,
+    /** Only a part of the name agrees. */
+    PART_OF_NAME,
+    /** One part of the name agrees and another contradicts it. */
+    PARTLY_ANOTHER_NAME,
+    /** One side is a name used at work. */
+    ASSUMED_NAME,
+    /** The names differ. */
+    ANOTHER_NAME,
+    /** One of the two has no name. */
+    NAMELESS,
+    /** There is neither a date of birth nor a document to compare. */
+    ONLY_A_NAME,
+    /** Others fit as well, and only one of them can be it. */
+    RIVALS;
+
+    private static final Set<Level> NAME_HOLDS = EnumSet.of(
+            Level.SAME,
+            Level.OTHER_ORDER,
+            Level.FORM_OF_SAME_NAME,
+            Level.OLD_SPELLING,
+            Level.JOINED_WORDS,
+            Level.SOUNDS_ALIKE,
+            Level.ONE_SLIP);
+    private static final Set<Level> DATE_NEAR =
+            EnumSet.of(Level.DAY_MONTH_SWAPPED, Level.YEAR_NEAR, Level.FIRST_OF_MONTH, Level.ONE_SLIP, Level.TWO_SLIPS);
+    private static final Set<Level> DATE_ANOTHER =
+            EnumSet.of(Level.SAME_MONTH, Level.SAME_YEAR, Level.AGE_OFF, Level.DIFFERENT);
+    private static final double TAKEN_BY_RIVALS = 0.01;
+
+    /** Finds what stands against the join, the strongest first; nothing when all speaks for it. */
+    public static List<Objection> against(Explanation explanation) {
+        var found = new ArrayList<Objection>();
+        Level name = level(explanation, Field.NAME);
+        Level born = level(explanation, Field.BORN);
+        boolean holds = NAME_HOLDS.contains(name);
+        boolean twins = born == Level.SAME && !holds && name != Level.MISSING && family(explanation, name);
+        add(found, level(explanation, Field.SEX) == Level.DIFFERENT, ANOTHER_SEX);
+        add(found, level(explanation, Field.NATIONAL_NUMBER) == Level.DIFFERENT, ANOTHER_NUMBER);
+        add(found, twins, TWINS);
+        add(found, holds && DATE_ANOTHER.contains(born), NAMESAKE);
+        add(found, holds && DATE_NEAR.contains(born), DATE_ONLY_NEAR);
+        add(found, !holds && !twins, ofName(name));
+        add(found, born == Level.MISSING && !numbered(explanation), ONLY_A_NAME);
+        add(found, explanation.probability() < unrivalled(explanation) - TAKEN_BY_RIVALS, RIVALS);
+        return List.copyOf(found);
+    }
+
+    private static void add(List<Objection> found, boolean applies, Objection objection) {
+        if (applies) {
+            found.add(objection);
+        }
+    }
+
+    private static Objection ofName(Level name) {
+        return switch (name) {
+            case PART_OF_NAME, INITIAL -> PART_OF_NAME;
+            case PARTLY -> PARTLY_ANOTHER_NAME;
+            case ASSUMED_NAME -> ASSUMED_NAME;
+            case MISSING -> NAMELESS;
+            default -> ANOTHER_NAME;
+        };
+    }
+
+    private static boolean family(Explanation explanation, Level name) {
+        return name == Level.PARTLY || NAME_HOLDS.contains(level(explanation, Field.MOTHER));
+    }
+
+    private static boolean numbered(Explanation explanation) {
+        return level(explanation, Field.NATIONAL_NUMBER) == Level.SAME
+                || level(explanation, Field.PASSPORT) == Level.SAME;
+    }
+
+    private static double unrivalled(Explanation explanation) {
+        return 1 / (1 + Math.pow(2, -explanation.totalBits()));
+    }
+
+    private static Level level(Explanation explanation, Field field) {
+        return explanation.fields().stream()
+                .filter(each -> each.field() == field)
+                .map(FieldEvidence::level)
+                .findFirst()
+                .orElse(Level.MISSING);
+    }
+}
