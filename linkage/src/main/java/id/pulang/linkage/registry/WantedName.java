@@ -1,0 +1,130 @@
+package id.pulang.linkage.registry;
+
+import id.pulang.linkage.dictionary.Likeness;
+import id.pulang.linkage.dictionary.Lookalikes;
+import id.pulang.linkage.names.NameWords;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name that is looked for: its words, and pairs of neighbours that may be written as one, each with what agreement
+ * is worth at every level. The more people bear a word that agrees so well, the less it says.
+ */
+final class WantedName {
+
+    /** What an equal first letter is worth. */
+    static final double FOR_AN_INITIAL = 1.2;
+
+    private static final int MOST_WORDS = 8;
+    private static final double LEAST = 0.3;
+    private static final double FOR_JOINING = 1;
+    private static final double FOR_A_SHORT_WORD = 1;
+    private static final int SHORT = 4;
+    private static final double[] LOST = {0.2, 0.9, 2.5, 5};
+
+    /** How many people the counts of Indonesia at large stand for beside those of the registry. */
+    private static final double PEOPLE_AT_LARGE = 10_000;
+
+    /** A word, or two that may be written as one. */
+    private record Unit(String text, int covers, double[] bits) {}
+
+    private final List<String> words;
+    private final List<Unit> units = new ArrayList<>();
+    private final Lookalikes[][] lookalikes;
+    private double most;
+
+    WantedName(String name, List<Segment> segments) {
+        words = NameWords.telling(name).stream().distinct().limit(MOST_WORDS).toList();
+        var texts = new ArrayList<>(words);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            texts.add(words.get(i) + words.get(i + 1));
+        }
+        lookalikes = new Lookalikes[segments.size()][texts.size()];
+        double people = segments.stream().mapToDouble(Segment::people).sum();
+        for (int unit = 0; unit < texts.size(); unit++) {
+            read(unit, texts.get(unit), segments, people);
+        }
+    }
+
+    /** How many words the name has. */
+    int words() {
+        return words.size();
+    }
+
+    String word(int number) {
+        return words.get(number);
+    }
+
+    /** How many words and joined neighbours there are; the words come first. */
+    int units() {
+        return units.size();
+    }
+
+    /** The words that a unit stands for, as bits. */
+    int covers(int unit) {
+        return units.get(unit).covers();
+    }
+
+    /** What it is worth to agree with this unit at this level. */
+    double bits(int unit, Likeness likeness) {
+        return units.get(unit).bits()[likeness.ordinal()];
+    }
+
+    /** The words of a segment that agree with a unit. */
+    Lookalikes lookalikes(int segment, int unit) {
+        return lookalikes[segment][unit];
+    }
+
+    /** What the best agreement that exists in the registry would be worth. */
+    double mostBits() {
+        return most;
+    }
+
+    private void read(int unit, String text, List<Segment> segments, double people) {
+        boolean joined = unit >= words.size();
+        double[] bearers = new double[LOST.length];
+        for (int segment = 0; segment < segments.size(); segment++) {
+            var found = found(text, joined, segments.get(segment));
+            lookalikes[segment][unit] = found;
+            for (int i = 0; i < found.size(); i++) {
+                bearers[found.likeness(i).ordinal()] += segments.get(segment).bearersOf(found.word(i));
+            }
+        }
+        double[] bits = bits(text, joined, bearers, people);
+        units.add(new Unit(text, joined ? 3 << unit - words.size() : 1 << unit, bits));
+        most += joined ? 0 : best(text, bits, bearers);
+    }
+
+    private static Lookalikes found(String text, boolean joined, Segment segment) {
+        if (text.length() < 2 || segment.people() == 0) {
+            return Lookalikes.none();
+        }
+        var found = segment.dictionary().like(text);
+        return joined ? found.upTo(Likeness.ALIKE) : found;
+    }
+
+    private static double[] bits(String text, boolean joined, double[] bearers, double people) {
+        double[] bits = new double[bearers.length];
+        double atLarge = PEOPLE_AT_LARGE * NameWords.share(text);
+        for (int level = 0; level < bits.length; level++) {
+            atLarge += bearers[level];
+            double lost = LOST[level] + (joined ? FOR_JOINING : 0);
+            lost += level >= Likeness.ONE_SLIP.ordinal() && text.length() <= SHORT ? FOR_A_SHORT_WORD : 0;
+            bits[level] = Math.max(LEAST, log2((people + PEOPLE_AT_LARGE) / atLarge) - lost);
+        }
+        return bits;
+    }
+
+    private static double best(String text, double[] bits, double[] bearers) {
+        for (int level = 0; level < bits.length; level++) {
+            if (bearers[level] > 0) {
+                return bits[level];
+            }
+        }
+        return text.length() == 1 ? FOR_AN_INITIAL : LEAST;
+    }
+
+    static double log2(double number) {
+        return Math.log(number) / Math.log(2);
+    }
+}

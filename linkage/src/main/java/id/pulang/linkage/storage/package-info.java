@@ -1,0 +1,5 @@
+/** Keeps long rows of numbers on the heap or in mapped files, without an object for each. */
+@NullMarked
+package id.pulang.linkage.storage;
+
+import org.jspecify.annotations.NullMarked;

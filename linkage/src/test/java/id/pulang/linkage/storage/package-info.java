@@ -1,0 +1,5 @@
+/** The claims about rows of numbers in files. */
+@NullMarked
+package id.pulang.linkage.storage;
+
+import org.jspecify.annotations.NullMarked;
