@@ -34,9 +34,8 @@ public final class Study {
     /** Reads the records and compares those that could be the same person. */
     public Study(List<PersonRecord> records, Thresholds thresholds) {
         certainty = new Certainty(thresholds);
-        var readings = new Readings(records.stream()
-                .sorted(Comparator.comparing(PersonRecord::id))
-                .toList());
+        var readings = new Readings(
+                records.stream().sorted(Comparator.comparing(PersonRecord::id)).toList());
         comparison = readings.comparison();
         lists = readings.lists();
         int[] perList = new int[Math.max(1, lists)];
@@ -45,7 +44,8 @@ public final class Study {
                     number, readings.list(number), readings.record(number).id()));
             perList[readings.list(number)]++;
         }
-        weights = Weights.shipped(-Math.log(Math.max(2, Arrays.stream(perList).max().orElse(1))) / Math.log(2));
+        weights = Weights.shipped(
+                -Math.log(Math.max(2, Arrays.stream(perList).max().orElse(1))) / Math.log(2));
         compareCandidates(new Candidates(rows, readings));
     }
 

@@ -45,7 +45,9 @@ final class Spelling {
         return modern == null ? word : modern.toString();
     }
 
-    /** Old letter groups, and groups that foreign clerks write for what they hear, with the modern letter; 0 if none. */
+    /**
+     * Old letter groups, and groups that foreign clerks write for what they hear, with the modern letter; 0 if none.
+     */
     private static char groupRead(char letter, char next) {
         return switch (letter) {
             case 'o' -> next == 'e' ? 'u' : 0;
@@ -77,6 +79,9 @@ final class Spelling {
 
     /** Apostrophes and the accents of decomposed letters do not part words. */
     private static boolean belongsInside(char letter) {
-        return letter == '\'' || letter == '`' || letter == '’' || Character.getType(letter) == Character.NON_SPACING_MARK;
+        return letter == '\''
+                || letter == '`'
+                || letter == '’'
+                || Character.getType(letter) == Character.NON_SPACING_MARK;
     }
 }

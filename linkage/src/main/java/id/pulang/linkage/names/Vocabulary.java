@@ -12,8 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All words of the names at hand: how common each is, and which are spellings of each other. A small vocabulary compares
- * all its words beforehand; a large one compares two words when they are laid beside each other.
+ * All words of the names at hand: how common each is, and which are spellings of each other. A small vocabulary
+ * compares all its words beforehand; a large one compares two words when they are laid beside each other.
  */
 public final class Vocabulary {
 

@@ -230,7 +230,9 @@ final class WordPairing {
         if (Math.abs(one.length() + other.length() - word(whole).length()) > 2) {
             return false;
         }
-        return WordLevels.compare(Word.of(one + other), vocabulary.wordOf(whole)).compareTo(Level.SOUNDS_ALIKE) <= 0;
+        return WordLevels.compare(Word.of(one + other), vocabulary.wordOf(whole))
+                        .compareTo(Level.SOUNDS_ALIKE)
+                <= 0;
     }
 
     private double joinedBits(int whole) {

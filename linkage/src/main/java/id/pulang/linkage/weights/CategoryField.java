@@ -45,7 +45,8 @@ final class CategoryField implements FieldComparison {
     }
 
     /** The value of a record; null when it has none. */
-    @Nullable String value(int record) {
+    @Nullable
+    String value(int record) {
         return values[record];
     }
 

@@ -47,7 +47,8 @@ final class CodeField implements FieldComparison {
     }
 
     /** The letters and digits of a record's code; null when it has none. */
-    @Nullable String code(int record) {
+    @Nullable
+    String code(int record) {
         return codes[record];
     }
 

@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one field of two records, which are named by their places among all records; for one thread. */
-sealed interface FieldComparison
-        permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
+sealed interface FieldComparison permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
 
     /** The field that is compared. */
     Field field();
@@ -32,7 +31,8 @@ sealed interface FieldComparison
     }
 
     /** What the record says, for people to read. */
-    @Nullable String spoken(int record);
+    @Nullable
+    String spoken(int record);
 
     /** The same comparison for another thread. */
     FieldComparison another();

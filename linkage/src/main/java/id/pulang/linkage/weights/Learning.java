@@ -1,4 +1,6 @@
 package id.pulang.linkage.weights;
 
 /** placeholder */
-final class Learning { private Learning() {} }
+final class Learning {
+    private Learning() {}
+}

@@ -116,7 +116,9 @@ public final class Readings {
     /** A comparison of these records, for one thread; fields about which no record says anything are left out. */
     public RecordComparison comparisonOfStated() {
         return new RecordComparison(
-                this, fields.stream().filter(FieldComparison::everStated).toList()).another();
+                        this,
+                        fields.stream().filter(FieldComparison::everStated).toList())
+                .another();
     }
 
     /** A comparison of these records, for one thread, whose fields are those of {@link Field} and then the details. */

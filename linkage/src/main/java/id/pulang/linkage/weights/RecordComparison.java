@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Compares two records field by field: the one scorer of this library. It keeps what it found last, so each thread needs
- * one of its own: see {@link #another()}.
+ * Compares two records field by field: the one scorer of this library. It keeps what it found last, so each thread
+ * needs one of its own: see {@link #another()}.
  */
 public final class RecordComparison {
 

@@ -40,8 +40,8 @@ final class Shares<V> {
     }
 
     /**
-     * How many bits more than usual an agreement on this value is worth. It is not trusted wholly, since a rare value may
-     * be a slip that one clerk repeated.
+     * How many bits more than usual an agreement on this value is worth. It is not trusted wholly, since a rare value
+     * may be a slip that one clerk repeated.
      */
     double rarer(V value) {
         return TRUST * Math.clamp(log2(usual / share(value)), -FARTHEST, FARTHEST);

@@ -30,11 +30,13 @@ final class WordsField implements FieldComparison {
     WordsField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
         this.label = label;
-        List<String> present = stated.stream().<String>mapMulti((text, keep) -> {
-            if (text != null) {
-                keep.accept(text);
-            }
-        }).toList();
+        List<String> present = stated.stream()
+                .<String>mapMulti((text, keep) -> {
+                    if (text != null) {
+                        keep.accept(text);
+                    }
+                })
+                .toList();
         comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
         texts = stated.stream()
                 .map(text -> text == null ? null : comparison.read(text))
@@ -69,7 +71,8 @@ final class WordsField implements FieldComparison {
     }
 
     /** The words of a record; null when it has none. */
-    @Nullable PersonName text(int record) {
+    @Nullable
+    PersonName text(int record) {
         return texts[record];
     }
 

@@ -1,0 +1,72 @@
+package id.pulang.benchmarks;
+
+import id.pulang.benchmarks.invented.InventedRoster;
+import id.pulang.benchmarks.peers.Duke;
+import id.pulang.linkage.Group;
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.Pair;
+import id.pulang.linkage.Settled;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Three lists of the same people linked, from records in memory to groups; how well is counted beside. */
+@State(Scope.Benchmark)
+public class RosterBenchmark {
+
+    /** How many people stand in the lists. */
+    @Param("1500")
+    public int people;
+
+    private InventedRoster roster = new InventedRoster(1, 1);
+
+    /** How good the last answer was. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Quality {
+
+        /** The pair F1. */
+        public double f1;
+    }
+
+    /** Invents the lists. */
+    @Setup
+    public void invent() {
+        roster = new InventedRoster(people, 1);
+    }
+
+    /** Ours. */
+    @Benchmark
+    public int roster(Quality quality) {
+        var linkage = Linker.standard().link(roster.records(), Settled.nothing());
+        quality.f1 = roster.f1(pairs(linkage.groups()));
+        return linkage.groups().size();
+    }
+
+    /** Duke. */
+    @Benchmark
+    public int rosterDuke(Quality quality) {
+        var pairs = new Duke().link(roster.records());
+        quality.f1 = roster.f1(pairs);
+        return pairs.size();
+    }
+
+    private static Set<Pair> pairs(List<Group> groups) {
+        var pairs = new HashSet<Pair>();
+        for (Group group : groups) {
+            var ids = group.records();
+            for (int later = 1; later < ids.size(); later++) {
+                for (int earlier = 0; earlier < later; earlier++) {
+                    pairs.add(new Pair(ids.get(earlier), ids.get(later)));
+                }
+            }
+        }
+        return pairs;
+    }
+}
