@@ -54,7 +54,7 @@ public final class Dictionary {
     public String word(int number) {
         byte[] word = new byte[length(number)];
         copy(number, word);
-        return new String(word, StandardCharsets.ISO_8859_1);
+        return new String(word, StandardCharsets.UTF_8);
     }
 
     /** How many letters the word with this number has. */
@@ -69,7 +69,7 @@ public final class Dictionary {
 
     /** The number of a word exactly as written; negative when it is not in the dictionary. */
     public int find(String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         long last = table.size() - 1;
         long slot = Deletions.whole(bytes) & last;
         while (table.at(slot) != 0) {
@@ -136,7 +136,7 @@ public final class Dictionary {
         }
 
         void within(String word) {
-            byte[] bytes = word.getBytes(StandardCharsets.ISO_8859_1);
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
             var distance = EditDistance.from(bytes);
             Arrays.fill(met, 0);
             meetings = 0;
@@ -152,7 +152,7 @@ public final class Dictionary {
         }
 
         void sounding(String word) {
-            int mark = Deletions.whole(Sounds.key(word).getBytes(StandardCharsets.ISO_8859_1));
+            int mark = Deletions.whole(Sounds.key(word).getBytes(StandardCharsets.UTF_8));
             int end = ends.at((mark >>> shift) + 1);
             for (int at = ends.at(mark >>> shift); at < end; at++) {
                 int entry = entries.at(at);

@@ -21,7 +21,7 @@ public final class WordList {
 
     /** The number of a word, a new one if it is new. */
     public int number(String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         int slot = slot(bytes);
         if (slots[slot] == 0) {
             append(bytes);
@@ -46,11 +46,11 @@ public final class WordList {
             wordOf.add(word);
         }
         for (int word = 0; word < words; word++) {
-            String written = new String(bytes(word), StandardCharsets.ISO_8859_1);
-            sounds.add(Deletions.whole(Sounds.key(written).getBytes(StandardCharsets.ISO_8859_1)));
+            String written = new String(bytes(word), StandardCharsets.UTF_8);
+            sounds.add(Deletions.whole(Sounds.key(written).getBytes(StandardCharsets.UTF_8)));
             String form = NameWords.form(written);
             if (!form.equals(written)) {
-                append(form.getBytes(StandardCharsets.ISO_8859_1));
+                append(form.getBytes(StandardCharsets.UTF_8));
                 wordOf.add(word);
             }
         }

@@ -8,7 +8,8 @@ import java.util.Arrays;
  * bit-vector algorithm for computing Levenshtein and Damerau edit distances", Nordic Journal of Computing 10 (2003);
  * longer ones by the plain table.
  *
- * <p>Words are of the letters a to z and 0 to 9; whoever calls has folded everything else.
+ * <p>Words are meant to be of the letters a to z and 0 to 9, into which whoever calls has folded everything that can
+ * be; a letter of another script counts as several.
  */
 public final class EditDistance {
 
@@ -43,7 +44,9 @@ public final class EditDistance {
 
     /** Whether two words are at most so many slips apart. */
     public static boolean within(String left, String right, int limit) {
-        return Math.abs(left.length() - right.length()) <= limit && from(left).within(Letters.of(right), limit);
+        byte[] one = Letters.of(left);
+        byte[] other = Letters.of(right);
+        return Math.abs(one.length - other.length) <= limit && new EditDistance(one).within(other, limit);
     }
 
     /** The distance to another word. */

@@ -10,8 +10,8 @@ package id.pulang.linkage.kernels;
  * differ, {@code j = (m/|left| + m/|right| + (m - h/2)/m) / 3}; {@code h/2} is not rounded. From {@code j >= 0.7} on, a
  * common beginning of {@code p <= 4} letters adds {@code 0.1 p (1 - j)}. Two empty words are equal.
  *
- * <p>Words of up to 64 letters are compared with one bit a place, as RapidFuzz does; words are of the letters a to z
- * and 0 to 9.
+ * <p>Words of up to 64 letters are compared with one bit a place, as RapidFuzz does; words are meant to be of the
+ * letters a to z and 0 to 9, and a letter of another script counts as several.
  */
 public final class JaroWinkler {
 

@@ -8,14 +8,13 @@ final class Letters {
     /** How many places one machine word has. */
     static final int PLACES = Long.SIZE;
 
-    /** Slots enough to keep a to z, 0 to 9, blank and hyphen apart. */
-    private static final int SLOTS = 64;
+    private static final int SLOTS = 256;
 
     private Letters() {}
 
-    /** The letters of a word as bytes. */
+    /** The letters of a word as bytes; one of another script takes several. */
     static byte[] of(String word) {
-        return word.getBytes(StandardCharsets.ISO_8859_1);
+        return word.getBytes(StandardCharsets.UTF_8);
     }
 
     /** For each letter the places at which it stands. */
@@ -29,6 +28,6 @@ final class Letters {
 
     /** The slot of a letter. */
     static int slot(byte letter) {
-        return letter & 31 | (letter & 64) >> 1;
+        return letter & 0xFF;
     }
 }

@@ -10,7 +10,7 @@ public final class NameWords {
 
     /** The words that say who somebody is, in their order; all of them when none does. */
     public static List<String> telling(String name) {
-        List<String> spoken = plain(name) ? plainWords(name) : Spelling.words(name);
+        List<String> spoken = Spelling.words(name);
         var telling = new ArrayList<String>(spoken.size());
         for (int i = 0; i < spoken.size(); i++) {
             String word = spoken.get(i);
@@ -30,31 +30,5 @@ public final class NameWords {
     /** The share of people in Indonesia at large whose name holds this word. */
     public static double share(String word) {
         return WordCounts.shipped().share(word);
-    }
-
-    private static boolean plain(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            char letter = name.charAt(i);
-            if (letter >= 128 || letter == '\'' || letter == '`') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same as {@link Spelling#words}, without its detours for letters that few names have. */
-    private static List<String> plainWords(String name) {
-        var words = new ArrayList<String>(4);
-        var word = new StringBuilder();
-        for (int i = 0; i <= name.length(); i++) {
-            char letter = i < name.length() ? Character.toLowerCase(name.charAt(i)) : ' ';
-            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
-                word.append(letter);
-            } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-            }
-        }
-        return words;
     }
 }

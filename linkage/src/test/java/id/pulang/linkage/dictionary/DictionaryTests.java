@@ -57,6 +57,14 @@ class DictionaryTests {
     }
 
     @Test
+    void keepsWordsOfOtherScriptsApart() {
+        var dictionary = dictionary(List.of("李明", "王芳"));
+
+        assertThat(found(dictionary, "王芳").keySet()).containsExactly("王芳");
+        assertThat(dictionary.word(0)).isEqualTo("李明");
+    }
+
+    @Test
     void missesNoWordWithinTheSlipsAllowed() {
         var random = new Random(3);
         var words = new TreeSet<String>();

@@ -58,6 +58,13 @@ class EditDistanceTests {
     }
 
     @Test
+    void keepsLettersOfOtherScriptsApart() {
+        assertThat(EditDistance.between("李明", "王明")).isPositive();
+        assertThat(EditDistance.between("李明", "李明")).isZero();
+        assertThat(EditDistance.within("สมชาย", "สมหญิง", 1)).isFalse();
+    }
+
+    @Test
     void readsAWordInsideALargerArray() {
         byte[] letters = "xxnurhayatiyy".getBytes(StandardCharsets.US_ASCII);
 
