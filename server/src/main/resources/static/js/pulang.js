@@ -1,4 +1,4 @@
-// Keyboard in lists (j, k, enter) and the place of the focus after a part of a page was replaced.
+// Keyboard in lists (j, k, enter; n, p between pages) and the place of the focus after a part of a page was replaced.
 (() => {
   const rows = () => [...document.querySelectorAll("[data-row]")];
   const typing = (element) => element.matches("input, textarea, select, [contenteditable]");
@@ -15,6 +15,8 @@
     if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "j") move(1);
     if (event.key === "k") move(-1);
+    if (event.key === "n") document.querySelector(".pages a[rel=next]")?.click();
+    if (event.key === "p") document.querySelector(".pages a[rel=prev]")?.click();
     if (event.key === "/") {
       const search = document.querySelector("#q");
       if (search) { event.preventDefault(); search.focus(); }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,9 @@ class QuestionRows {
             Instant openedAt,
             @Nullable String outcome) {}
 
+    /** A question in the queue, unopened. */
+    record Queued(QuestionId id, Standing standing) {}
+
     Optional<Stored> find(QuestionId question) {
         return jdbc.sql("select * from people.question where id = :id")
                 .param("id", question.value())
@@ -68,6 +72,39 @@ class QuestionRows {
                 .param("incident", incident == null ? null : incident.value(), Types.OTHER)
                 .query((row, _) -> stored(row))
                 .list();
+    }
+
+    /** Lists the open questions with how far the officers are with each, without opening them. */
+    List<Queued> queue(@Nullable IncidentId incident) {
+        return jdbc.sql("""
+                select q.id, count(a.id) as given,
+                       count(distinct a.answer) filter (where a.answer <> 'UNSURE') as decided
+                from people.question q
+                left join people.answer a on a.question_id = q.id and a.withdrawn_at is null
+                where q.closed_at is null
+                  and (cast(:incident as uuid) is null or q.incident_id = cast(:incident as uuid))
+                group by q.id, q.incident_id, q.place order by q.incident_id, q.place, q.id
+                """)
+                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .query((row, _) -> new Queued(
+                        new QuestionId(row.getObject("id", UUID.class)),
+                        Standing.of(row.getLong("given"), row.getLong("decided"))))
+                .list();
+    }
+
+    /** Finds questions by their ids, in this order. */
+    List<Stored> byIds(List<QuestionId> questions) {
+        return jdbc.sql("select * from people.question where id = any(:ids) order by array_position(:ids, id)")
+                .param("ids", questions.stream().map(QuestionId::value).toArray(UUID[]::new))
+                .query((row, _) -> stored(row))
+                .list();
+    }
+
+    int count(IncidentId incident) {
+        return jdbc.sql("select count(*)::int from people.question where incident_id = :incident and closed_at is null")
+                .param("incident", incident.value())
+                .query(Integer.class)
+                .single();
     }
 
     /** Lists the open questions that touch any of the statements. */
@@ -119,6 +156,25 @@ class QuestionRows {
                 .list()
                 .stream()
                 .collect(groupingBy(Row::question, mapping(Row::answer, toList())));
+    }
+
+    /** Counts, for each word, the people of an incident in one of whose names it stands. */
+    Map<String, Integer> bearers(IncidentId incident, Collection<String> words) {
+        var bearers = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select w.word, count(distinct p.id)::int as people
+                from people.person p
+                join people.search_key k on k.person_id = p.id and k.kind = 'NAME'
+                join unnest(cast(:words as text[])) as w (word) on position(' ' || w.word || ' ' in ' ' || k.key || ' ') > 0
+                where p.incident_id = :incident and p.merged_into is null and p.statements > 0
+                group by w.word
+                """)
+                .param("incident", incident.value())
+                .param("words", words.toArray(String[]::new))
+                .query(row -> {
+                    bearers.put(row.getString("word"), row.getInt("people"));
+                });
+        return bearers;
     }
 
     void insert(UUID id, Stored question, GivenAnswer answer) {

@@ -3,11 +3,13 @@ package id.pulang.people.review;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.Explanation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A question as the page of two records shows it.
  *
+ * @param bearers for each word of either name, in how many people's names of this incident it stands
  * @param closed how it ended, if it has
  * @param mine what the acting officer has answered
  * @param shown the answers that the acting officer may see: the second officer judges without knowing the first's
@@ -20,6 +22,7 @@ public record QuestionView(
         StatementView left,
         StatementView right,
         Explanation explanation,
+        Map<String, Integer> bearers,
         List<StatementView> othersLeft,
         List<StatementView> othersRight,
         Standing standing,
@@ -29,6 +32,7 @@ public record QuestionView(
         boolean waitsForMe) {
 
     public QuestionView {
+        bearers = Map.copyOf(bearers);
         othersLeft = List.copyOf(othersLeft);
         othersRight = List.copyOf(othersRight);
         shown = List.copyOf(shown);

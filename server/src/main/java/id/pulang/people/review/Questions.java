@@ -6,14 +6,19 @@ import id.pulang.access.Purpose;
 import id.pulang.access.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Field;
 import id.pulang.people.matching.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -23,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Questions {
+
+    private static final int ON_A_PAGE = 20;
 
     private final QuestionRows rows;
     private final SplitRows splits;
@@ -44,10 +51,26 @@ public class Questions {
         return summaries(rows.open(incident));
     }
 
+    /** Lists the open questions of an incident, or of all, page by page, narrowed to a standing if one is given. */
+    public QuestionPage page(@Nullable IncidentId incident, @Nullable Standing standing, int page) {
+        access.require(Reviews.OFFICERS);
+        List<QuestionRows.Queued> queue = rows.queue(incident);
+        var counts = new EnumMap<Standing, Integer>(Standing.class);
+        queue.forEach(queued -> counts.merge(queued.standing(), 1, Integer::sum));
+        List<QuestionId> narrowed = queue.stream()
+                .filter(queued -> standing == null || queued.standing() == standing)
+                .map(QuestionRows.Queued::id)
+                .toList();
+        int pages = Math.max(1, (narrowed.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int shown = Math.clamp(page, 1, pages);
+        List<QuestionId> here = narrowed.subList((shown - 1) * ON_A_PAGE, Math.min(shown * ON_A_PAGE, narrowed.size()));
+        return new QuestionPage(summaries(rows.byIds(here)), counts, standing, shown, pages);
+    }
+
     /** Counts the open questions of an incident. */
     public int count(IncidentId incident) {
         access.require(Reviews.OFFICERS);
-        return rows.open(incident).size();
+        return rows.count(incident);
     }
 
     /** Counts what waits for the acting officer. */
@@ -84,12 +107,14 @@ public class Questions {
         Optional<GivenAnswer> mine =
                 answers.stream().filter(each -> each.officer().equals(officer)).findFirst();
         Standing standing = Standing.of(answers);
+        Explanation explanation = evidence.read(asked.explanation());
         return new QuestionView(
                 id,
                 asked.incident(),
                 view(opened, asked.left()),
                 view(opened, asked.right()),
-                evidence.read(asked.explanation()),
+                explanation,
+                rows.bearers(asked.incident(), words(explanation)),
                 left.stream().map(each -> view(opened, each)).toList(),
                 right.stream().map(each -> view(opened, each)).toList(),
                 standing,
@@ -102,6 +127,15 @@ public class Questions {
     /** Lists the open questions that touch any of the statements. */
     List<QuestionSummary> about(Collection<StatementId> statements) {
         return summaries(rows.openAbout(statements));
+    }
+
+    private static Set<String> words(Explanation explanation) {
+        return explanation.fields().stream()
+                .filter(field -> field.field() == Field.NAME)
+                .flatMap(field -> field.tokens().stream())
+                .flatMap(token -> Stream.of(token.left(), token.right()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private List<QuestionSummary> summaries(List<QuestionRows.Stored> questions) {

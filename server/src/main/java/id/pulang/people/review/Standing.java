@@ -20,12 +20,17 @@ public enum Standing {
                 .filter(Answer::decides)
                 .distinct()
                 .count();
+        return of(answers.size(), decided);
+    }
+
+    /** Derives the standing from how many answers hold, and how many different decisions are among them. */
+    static Standing of(long given, long decided) {
         if (decided > 1) {
             return DISAGREED;
         }
         if (decided == 1) {
             return WAITS_FOR_SECOND;
         }
-        return answers.isEmpty() ? UNANSWERED : UNSURE;
+        return given == 0 ? UNANSWERED : UNSURE;
     }
 }

@@ -40,8 +40,9 @@ class DeskReviewController {
     @GetMapping
     ModelAndView queue(
             @RequestParam(required = false) @Nullable UUID incident,
-            @RequestParam(required = false) @Nullable Standing standing) {
-        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing)));
+            @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, page)));
     }
 
     @GetMapping("/waiting")

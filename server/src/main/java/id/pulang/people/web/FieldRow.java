@@ -54,6 +54,16 @@ public record FieldRow(
         return "%+.1f".formatted(bits).replace('-', '−');
     }
 
+    /** Says whether words of the people's own names are laid side by side. */
+    public boolean ownName() {
+        return field == Field.NAME;
+    }
+
+    /** Returns the weight of a pair of words with a sign. */
+    public String weight(TokenAlignment token) {
+        return "%+.1f".formatted(token.bits()).replace('-', '−');
+    }
+
     /** Returns a side as a date, if it is one. */
     public @Nullable LocalDate date(@Nullable Object side) {
         return side instanceof LocalDate date ? date : null;

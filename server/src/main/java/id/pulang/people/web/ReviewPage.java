@@ -3,6 +3,9 @@ package id.pulang.people.web;
 import id.pulang.access.UserId;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.linkage.Field;
+import id.pulang.linkage.Objection;
+import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.TokenAlignment;
 import id.pulang.people.review.QuestionView;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The page of two records. */
-public record ReviewPage(QuestionView question, List<FieldRow> fields, Map<UserId, String> names, int remaining) {
+public record ReviewPage(
+        QuestionView question, List<FieldRow> fields, Map<UserId, String> names, int remaining, Thresholds thresholds) {
 
     private static final double[] STEPS = {0.99, 0.9, 0.6, 0.4, 0.1, 0.01};
 
@@ -58,6 +62,25 @@ public record ReviewPage(QuestionView question, List<FieldRow> fields, Map<UserI
     /** Returns the probability in per cent, never quite nothing and never quite everything. */
     public int percent() {
         return (int) Math.clamp(Math.round(question.explanation().probability() * 100), 1, 99);
+    }
+
+    /** Returns why the two were not joined without asking. */
+    public List<Objection> objections() {
+        return Objection.against(question.explanation());
+    }
+
+    /** Says whether the chance lies below the line from which rows are joined without asking. */
+    public boolean belowTheLine() {
+        return question.explanation().probability() < thresholds.joinAt();
+    }
+
+    /** Returns the words of a pair of words, each once, with how many people bear them. */
+    public List<NameWord> words(TokenAlignment token) {
+        return Stream.of(token.left(), token.right())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(word -> new NameWord(word, question.bearers().getOrDefault(word, 0)))
+                .toList();
     }
 
     /** Returns the sum of all weights with a sign. */

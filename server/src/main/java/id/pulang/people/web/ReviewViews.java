@@ -31,14 +31,13 @@ class ReviewViews {
         this.access = access;
     }
 
-    QueuePage queue(@Nullable UUID incident, @Nullable Standing standing) {
+    QueuePage queue(@Nullable UUID incident, @Nullable Standing standing, int page) {
         var id = incident == null ? null : new IncidentId(incident);
         return new QueuePage(
-                questions.open(id),
+                questions.page(id, standing, page),
                 splits.open().stream()
                         .filter(split -> id == null || split.incident().equals(id))
                         .toList(),
-                standing,
                 incident == null ? "" : incident.toString(),
                 incidents.all(),
                 id == null ? null : matching.progress(id));
@@ -48,6 +47,10 @@ class ReviewViews {
         QuestionView question = questions.question(new QuestionId(id));
         var officers = question.shown().stream().map(given -> given.officer()).toList();
         return new ReviewPage(
-                question, ReviewPage.fields(question), access.names(officers), questions.count(question.incident()));
+                question,
+                ReviewPage.fields(question),
+                access.names(officers),
+                questions.count(question.incident()),
+                matching.thresholds());
     }
 }
