@@ -70,7 +70,7 @@ class MessagesTests {
     private static Stream<Path> sources() {
         return Stream.concat(
                 SourceTree.files(SourceTree.root().resolve("server/src/main/jte"), ".jte"),
-                SourceTree.mainSources().stream());
+                SourceTree.files(SourceTree.root().resolve("server/src/main/java"), ".java"));
     }
 
     private static Map<String, String> texts(String ending) {
