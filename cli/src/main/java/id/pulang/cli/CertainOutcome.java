@@ -1,5 +1,7 @@
 package id.pulang.cli;
 
+import id.pulang.cli.explained.Ruling;
+import id.pulang.cli.explained.Sides;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
@@ -111,11 +113,18 @@ final class CertainOutcome implements Outcome {
 
     @Override
     public Explanation explain(int left, int right) {
-        return study.compare(pair(left, right)).explanation();
+        Pair pair = pair(left, right);
+        Explanation explanation = study.compare(pair).explanation();
+        return pair.left().equals(records.get(left).id()) ? explanation : Sides.changed(explanation);
     }
 
-    Verdict verdict(int left, int right) {
-        return study.compare(pair(left, right));
+    @Override
+    public Ruling ruling(int left, int right) {
+        return switch (study.compare(pair(left, right))) {
+            case Verdict.SamePerson _ -> Ruling.SAME;
+            case Verdict.NeedsReview _ -> Ruling.ASK;
+            case Verdict.DifferentPeople _ -> Ruling.OTHER;
+        };
     }
 
     /** Whether an officer could answer all questions in a few days. */

@@ -84,6 +84,13 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the groups go instead of standard output.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ROW",
+            arity = "2",
+            description = "Two rows, as file:row or by their value in the --id column: why they are one person or not.")
+    private List<String> explain = List.of();
+
     @Option(names = "--json", description = "Prints one JSON object and nothing else.")
     private boolean json;
 
@@ -124,6 +131,7 @@ final class LinkCommand implements Callable<Integer> {
         watch.lap("measure");
         write(lists, outcome);
         print(lists, outcome, how, report, watch);
+        explain(lists, outcome, texts);
         return PulangCommand.DONE;
     }
 
@@ -173,7 +181,7 @@ final class LinkCommand implements Callable<Integer> {
             try (var writer = Files.newBufferedWriter(out)) {
                 GroupsFile.write(lists, outcome, writer);
             }
-        } else if (!json && truth == null && truthColumn == null) {
+        } else if (!json && truth == null && truthColumn == null && explain.isEmpty()) {
             GroupsFile.write(lists, outcome, commandLine().getOut());
         }
     }
@@ -187,6 +195,17 @@ final class LinkCommand implements Callable<Integer> {
             watch.parts().forEach((part, seconds) -> writer.printf(Locale.ROOT, "%-9s %.3f s%n", part, seconds));
         }
         writer.flush();
+    }
+
+    private void explain(Lists lists, Outcome outcome, Texts texts) {
+        if (explain.isEmpty() || json) {
+            return;
+        }
+        var accounts = new Accounts(lists, outcome, texts, id);
+        for (int at = 0; at + 1 < explain.size(); at += 2) {
+            commandLine().getOut().println(accounts.text(explain.get(at), explain.get(at + 1)));
+        }
+        commandLine().getOut().flush();
     }
 
     private static Map<String, Object> asObject(

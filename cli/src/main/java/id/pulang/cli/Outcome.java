@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Explanation;
@@ -21,6 +22,9 @@ interface Outcome {
     @Nullable
     Score pairs(People people);
 
-    /** Why two records are one person or are not. */
+    /** Why two records are one person or are not; what the first says stands left. */
     Explanation explain(int left, int right);
+
+    /** What becomes of two records. */
+    Ruling ruling(int left, int right);
 }

@@ -7,10 +7,21 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LinkCommandTests {
+
+    private static final Path DEMO = Path.of("..", "demo-data");
+    private static final List<String> INCIDENT = List.of(
+            "1-police-custody-list.csv",
+            "2-hospital-patients.xlsx",
+            "3-embassy-registration.csv",
+            "4-taken-from-workplace.csv",
+            "5-reregistration-detention.xlsx",
+            "6-family-reports.csv");
 
     @TempDir
     private Path folder = Path.of("");
@@ -78,6 +89,90 @@ class LinkCommandTests {
 
         assertThat(code).isEqualTo(PulangCommand.REFUSED);
         assertThat(err.toString()).contains("there is no such file");
+    }
+
+    @Test
+    void asksAboutAnIncidentAndJoinsNobodyWrongly() {
+        var arguments = new ArrayList<>(List.of("link"));
+        for (String list : INCIDENT) {
+            arguments.add(DEMO.resolve(list).toString());
+        }
+        arguments.addAll(List.of("--truth", DEMO.resolve("truth.csv").toString(), "--json"));
+
+        int code = run(arguments.toArray(String[]::new));
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("\"join\":\"certain\"", "\"wrongJoins\":0", "\"peopleAfterQuestions\":122");
+    }
+
+    @Test
+    void measuresByAColumnOfTheListItself() throws IOException {
+        Path list = list(
+                "list.csv",
+                "rec_id,given_name,surname,date_of_birth\nrec-1-org,budi,saragi,19490722\n"
+                        + "rec-1-dup-0,budi,saragi,19490722\nrec-2-org,ani,lubis,19500101\n");
+
+        int code = run("link", list.toString(), "--truth-column", "rec_id", "--join", "certain", "-q");
+
+        assertThat(code).isZero();
+        assertThat(err.toString()).isEmpty();
+        assertThat(out.toString())
+                .contains("groups    precision 1.0000", "b-cubed   precision 1.0000", "people    found 2, real 2");
+    }
+
+    @Test
+    void writesGroupsToAFileWithTheRowsOfTheLists() throws IOException {
+        Path list = list("list.csv", "Nama;NIK\nBudi Saragi;3201014101900002\nBudi Saragi;3201014101900002\n");
+        Path groups = folder.resolve("groups.csv");
+
+        int code = run("link", list.toString(), "--join", "certain", "--out", groups.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).isEmpty();
+        assertThat(Files.readAllLines(groups))
+                .hasSize(3)
+                .startsWith("group,file,row,weight")
+                .anyMatch(line -> line.startsWith("1,list.csv,1,"))
+                .anyMatch(line -> line.startsWith("1,list.csv,2,"));
+    }
+
+    @Test
+    void explainsAPairInTheLanguageAskedFor() throws IOException {
+        Path police = list("police.csv", "No,NAME,AGE\n1,PHAISAL,26\n2,OKI,23\n");
+        Path embassy = list("embassy.csv", "No. Reg;Nama;Tgl Lahir\nKH-1;Moh. Faisal;09/11/1999\n");
+
+        int code = run(
+                "link", police.toString(), embassy.toString(), "--language", "en", "--explain", "police.csv:1", "KH-1");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "A: police.csv, row 1",
+                        "B: embassy.csv, row 1",
+                        "phaisal ~ faisal: old and new spelling",
+                        "Ruling:");
+    }
+
+    @Test
+    void saysHowToCallARowThatIsNotThere() throws IOException {
+        Path list = list("list.csv", "nama\nBudi\nAni\n");
+
+        int code = run("link", list.toString(), "--explain", "list.csv:1", "list.csv:9");
+
+        assertThat(code).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("\"list.csv:9\"", "berkas:baris");
+    }
+
+    @Test
+    void settlesBeforehandWhatLabelsSay() throws IOException {
+        Path list = list("list.csv", "nama,tgl lahir\nBudi Saragi,1990-01-01\nUcok,1970-05-05\nAni Lubis,1980-03-03\n");
+        Path labels = list("labels.csv", "left,right,same\nlist.csv:1,list.csv:2,1\n");
+
+        int code = run("link", list.toString(), "--labels", labels.toString(), "--join", "certain");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines().filter(line -> line.startsWith("1,list.csv,")))
+                .hasSize(2);
     }
 
     @Test

@@ -4,7 +4,6 @@ import id.pulang.cli.cells.Cells;
 import id.pulang.cli.cells.WrittenDate;
 import id.pulang.cli.files.Column;
 import id.pulang.cli.files.Table;
-import java.util.function.Predicate;
 
 /**
  * What stands in a column: how many of its different values look like what.
@@ -29,42 +28,27 @@ public record Contents(
         double words,
         double withDigits) {
 
-    private static final int ENOUGH_VALUES = 1_000;
+    private static final int ENOUGH_VALUES = 300;
 
-    /** Looks at a column, at most a thousand of its values. */
+    /** Looks at a column, at most a few hundred of its values. */
     public static Contents of(Table table, int column) {
         Column cells = table.columns().get(column);
         int[] counts = cells.counts(table.above());
         int filled = 0;
         int distinct = 0;
         int usual = 0;
-        var sample = new String[ENOUGH_VALUES];
+        var sample = new Sample();
         for (int number = 0; number < counts.length; number++) {
             if (counts[number] > 0 && !Cells.missing(cells.value(number))) {
                 filled += counts[number];
                 usual = Math.max(usual, counts[number]);
                 if (distinct < ENOUGH_VALUES) {
-                    sample[distinct] = cells.value(number);
+                    sample.add(cells.value(number));
                 }
                 distinct++;
             }
         }
-        int size = Math.min(distinct, ENOUGH_VALUES);
-        return new Contents(
-                table.rows(),
-                filled,
-                distinct,
-                usual,
-                share(sample, size, Contents::nationalNumber),
-                share(sample, size, Contents::date),
-                share(sample, size, Contents::year),
-                share(sample, size, Contents::age),
-                share(sample, size, value -> Cells.sex(value).isPresent()),
-                share(sample, size, value -> value.indexOf('@') > 0),
-                share(sample, size, Contents::phone),
-                share(sample, size, Contents::passport),
-                share(sample, size, Contents::words),
-                share(sample, size, value -> digits(value) > 0));
+        return sample.contents(table.rows(), filled, distinct, usual);
     }
 
     boolean empty() {
@@ -81,60 +65,78 @@ public record Contents(
         return rows > 3 && filled == rows && distinct == rows && withDigits > 0.9;
     }
 
-    private static double share(String[] sample, int size, Predicate<String> such) {
-        int count = 0;
-        for (int i = 0; i < size; i++) {
-            count += such.test(sample[i]) ? 1 : 0;
+    /** Counts of what some values look like. */
+    private static final class Sample {
+
+        private int size;
+        private int nationalNumbers;
+        private int dates;
+        private int years;
+        private int ages;
+        private int sexes;
+        private int addresses;
+        private int phones;
+        private int passports;
+        private int words;
+        private int withDigits;
+
+        void add(String value) {
+            int digits = 0;
+            int letters = 0;
+            for (int at = 0; at < value.length(); at++) {
+                digits += Character.isDigit(value.charAt(at)) ? 1 : 0;
+                letters += Character.isLetter(value.charAt(at)) ? 1 : 0;
+            }
+            size++;
+            if (digits == 0) {
+                words += letters * 2 > value.length() && letters >= 2 ? 1 : 0;
+                sexes += Cells.sex(value).isPresent() ? 1 : 0;
+            } else {
+                withDigits++;
+                addNumber(value, digits, letters);
+            }
+            addresses += value.indexOf('@') > 0 ? 1 : 0;
         }
-        return size == 0 ? 0 : count / (double) size;
-    }
 
-    private static boolean nationalNumber(String value) {
-        return digits(value) == 16 && letters(value) == 0;
-    }
+        private void addNumber(String value, int digits, int letters) {
+            nationalNumbers += digits == 16 && letters == 0 ? 1 : 0;
+            dates += date(value) ? 1 : 0;
+            boolean recent = value.startsWith("19") || value.startsWith("20");
+            years += recent && value.length() == 4 && digits == 4 ? 1 : 0;
+            ages += digits <= 3 && letters <= 6 && Cells.age(value).isPresent() ? 1 : 0;
+            boolean prefixed = value.startsWith("+") || value.startsWith("08") || value.startsWith("62");
+            phones += prefixed && digits >= 9 && digits <= 15 && letters == 0 ? 1 : 0;
+            boolean numbered = digits == 7 && letters == 1 && value.length() <= 9;
+            passports += numbered && Character.isUpperCase(value.charAt(0)) ? 1 : 0;
+        }
 
-    private static boolean date(String value) {
-        return value.length() >= 6
-                && WrittenDate.read(value, false)
-                        .filter(date -> date.year() > 1000 && date.year() < 2100 && !date.yearOnly())
-                        .isPresent();
-    }
+        private static boolean date(String value) {
+            return value.length() >= 6
+                    && WrittenDate.read(value, false)
+                            .filter(date -> date.year() > 1000 && date.year() < 2100 && !date.yearOnly())
+                            .isPresent();
+        }
 
-    private static boolean year(String value) {
-        return value.length() == 4 && digits(value) == 4 && (value.startsWith("19") || value.startsWith("20"));
-    }
+        Contents contents(int rows, int filled, int distinct, int usual) {
+            return new Contents(
+                    rows,
+                    filled,
+                    distinct,
+                    usual,
+                    share(nationalNumbers),
+                    share(dates),
+                    share(years),
+                    share(ages),
+                    share(sexes),
+                    share(addresses),
+                    share(phones),
+                    share(passports),
+                    share(words),
+                    share(withDigits));
+        }
 
-    private static boolean age(String value) {
-        int digits = digits(value);
-        return digits >= 1
-                && digits <= 3
-                && letters(value) <= 6
-                && Cells.age(value).isPresent();
-    }
-
-    private static boolean phone(String value) {
-        int digits = digits(value);
-        boolean prefixed = value.startsWith("+") || value.startsWith("08") || value.startsWith("62");
-        return prefixed && digits >= 9 && digits <= 15 && letters(value) == 0;
-    }
-
-    private static boolean passport(String value) {
-        return value.length() >= 8
-                && value.length() <= 9
-                && letters(value) == 1
-                && digits(value) == 7
-                && Character.isUpperCase(value.charAt(0));
-    }
-
-    private static boolean words(String value) {
-        return digits(value) == 0 && letters(value) * 2 > value.length() && letters(value) >= 2;
-    }
-
-    private static int digits(String value) {
-        return (int) value.chars().filter(Character::isDigit).count();
-    }
-
-    private static int letters(String value) {
-        return (int) value.chars().filter(Character::isLetter).count();
+        private double share(int such) {
+            return size == 0 ? 0 : such / (double) size;
+        }
     }
 }

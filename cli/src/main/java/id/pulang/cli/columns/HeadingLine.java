@@ -28,13 +28,14 @@ final class HeadingLine {
 
     private static int known(List<String> cells, HeadingWords words, Set<String> told) {
         int exactly = 0;
-        int roughly = 0;
         for (String cell : cells) {
-            boolean named = told.contains(cell) || words.exactly(cell).isPresent();
-            exactly += named ? 1 : 0;
-            roughly += !named && words.meaning(cell).isPresent() ? 1 : 0;
+            exactly += told.contains(cell) || words.exactly(cell).isPresent() ? 1 : 0;
         }
-        return exactly == 0 ? 0 : exactly * 2 + roughly;
+        int roughly = 0;
+        for (String cell : exactly == 0 ? List.<String>of() : cells) {
+            roughly += words.meaning(cell).isPresent() ? 1 : 0;
+        }
+        return exactly + roughly;
     }
 
     private static int headless(Table.Builder lines, int last) {

@@ -49,7 +49,7 @@ public final class HeadingWords {
             String phrase = line.substring(from, to);
             exactly.put(phrase, meaning);
             if (phrase.length() >= TOO_SHORT_TO_FIND) {
-                longestFirst.add(phrase);
+                longestFirst.add(" " + phrase + " ");
             }
             from = to + 1;
         }
@@ -69,8 +69,8 @@ public final class HeadingWords {
         }
         String padded = " " + plain + " ";
         for (String phrase : longestFirst) {
-            if (padded.contains(" " + phrase + " ")) {
-                return Optional.ofNullable(exactly.get(phrase));
+            if (phrase.length() <= padded.length() && padded.contains(phrase)) {
+                return Optional.ofNullable(exactly.get(phrase.strip()));
             }
         }
         return Optional.empty();
@@ -80,8 +80,10 @@ public final class HeadingWords {
     public static String plain(String heading) {
         var plain = new StringBuilder();
         boolean oneCase = heading.equals(heading.toUpperCase(Locale.ROOT));
+        String parted = ascii(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFD);
         char before = ' ';
-        for (char letter : Normalizer.normalize(heading, Normalizer.Form.NFD).toCharArray()) {
+        for (int at = 0; at < parted.length(); at++) {
+            char letter = parted.charAt(at);
             boolean begins = Character.isUpperCase(letter) && Character.isLowerCase(before) && !oneCase;
             if (Character.isLetterOrDigit(letter)) {
                 if (begins) {
@@ -94,6 +96,16 @@ public final class HeadingWords {
             before = letter;
         }
         return plain.toString().strip();
+    }
+
+    /** Most headings need no taking apart, and the tables for it are slow to load. */
+    private static boolean ascii(String heading) {
+        for (int at = 0; at < heading.length(); at++) {
+            if (heading.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void separate(StringBuilder plain) {

@@ -75,19 +75,19 @@ public final class Recognition {
 
     /** What a column with an unknown heading holds. */
     private static Meaning guessed(String heading, String label, Contents content) {
-        if (content.sameEverywhere()) {
-            return Meaning.of(Kind.IGNORED, label).left(Reason.SAME_EVERYWHERE);
-        }
         if (content.nationalNumbers() > MOST) {
             return Meaning.of(Kind.NIK, "NIK");
         }
         if (content.sexes() > NEARLY_ALL && content.distinct() <= 6) {
             return Meaning.of(Kind.SEX, "sex");
         }
+        if (content.sameEverywhere()) {
+            return Meaning.of(Kind.IGNORED, label).left(Reason.SAME_EVERYWHERE);
+        }
         if (content.addresses() > MOST) {
             return Meaning.of(Kind.CODE, "e-mail");
         }
-        if (content.dates() > MOST) {
+        if (content.dates() > MOST && content.distinct() * 3 > content.filled()) {
             return Meaning.of(Kind.BORN, "born");
         }
         if (content.passports() > MOST) {

@@ -28,7 +28,12 @@ public record Table(String file, List<String> headings, List<Column> columns, in
 
     /** Whether a row holds nothing at all. */
     public boolean blank(int row) {
-        return columns.stream().allMatch(column -> column.numberAt(above + row - 1) == Column.EMPTY);
+        for (Column column : columns) {
+            if (column.numberAt(above + row - 1) != Column.EMPTY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Grows line by line. */

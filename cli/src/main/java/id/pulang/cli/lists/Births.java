@@ -18,11 +18,18 @@ final class Births {
 
     private final Column column;
     private final boolean monthFirst;
+    private final boolean withPlace;
     private final byte[] states;
     private final @Nullable Birth[] read;
 
-    Births(Column column, int first) {
+    /**
+     * Reads a column.
+     *
+     * @param withPlace whether a cell without a date may still name a place
+     */
+    Births(Column column, int first, boolean withPlace) {
         this.column = column;
+        this.withPlace = withPlace;
         this.monthFirst = monthFirst(column, column.counts(first));
         this.states = new byte[column.distinct()];
         this.read = new Birth[column.distinct()];
@@ -32,7 +39,7 @@ final class Births {
     @Nullable
     Birth birth(int number) {
         if (states[number] == NOT_READ) {
-            Birth birth = Cells.missing(column.value(number)) ? null : birth(column.value(number), monthFirst);
+            Birth birth = Cells.missing(column.value(number)) ? null : birth(column.value(number));
             read[number] = birth;
             states[number] = birth == null ? NOTHING : birth.state();
         }
@@ -48,14 +55,14 @@ final class Births {
     }
 
     /** Reads a date, with or without a place before it. */
-    static Birth birth(String text, boolean monthFirst) {
+    private Birth birth(String text) {
         int digit = firstDigit(text);
         Optional<WrittenDate> date = WrittenDate.read(text, monthFirst);
         String place = null;
         if (date.isEmpty() && digit > 2) {
             date = WrittenDate.read(text.substring(digit), monthFirst);
             place = place(text.substring(0, digit));
-        } else if (date.isEmpty() && digit < 0) {
+        } else if (date.isEmpty() && digit < 0 && withPlace) {
             place = place(text);
         }
         return of(date, place);

@@ -2,6 +2,7 @@ package id.pulang.cli.lists;
 
 import id.pulang.cli.cells.Cells;
 import id.pulang.cli.files.Column;
+import id.pulang.linkage.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose texts go into records as they are; each different text is looked at once. */
@@ -10,11 +11,13 @@ final class Cell {
     private final String heading;
     private final Column column;
     private final @Nullable String[] texts;
+    private final @Nullable Sex[] sexes;
 
     Cell(String heading, Column column) {
         this.heading = heading;
         this.column = column;
         this.texts = new String[column.distinct()];
+        this.sexes = new Sex[column.distinct()];
         for (int number = 0; number < texts.length; number++) {
             String value = column.value(number);
             texts[number] = Cells.missing(value) ? null : value;
@@ -33,5 +36,16 @@ final class Cell {
     @Nullable
     String text(int line) {
         return texts[column.numberAt(line)];
+    }
+
+    /** Whether a line says man or woman; null when neither. */
+    @Nullable
+    Sex sex(int line) {
+        int number = column.numberAt(line);
+        String text = texts[number];
+        if (sexes[number] == null && text != null) {
+            sexes[number] = Cells.sex(text).orElse(null);
+        }
+        return sexes[number];
     }
 }

@@ -1,0 +1,52 @@
+package id.pulang.cli.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.linkage.Sex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellsTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "--", "?", "NA", "n/a", "N/A", "NULL", "null", "Tidak ada", "unknown", "..."})
+    void takesFillersForSilence(String cell) {
+        assertThat(Cells.missing(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Na", "0", "Nana", "7", "Null Effendi"})
+    void takesShortWordsForWhatTheySay(String cell) {
+        assertThat(Cells.missing(cell)).isFalse();
+    }
+
+    @Test
+    void knowsAFillerAmongCodes() {
+        assertThat(Cells.placeholder("0000000000000000")).isTrue();
+        assertThat(Cells.placeholder("XXXX")).isTrue();
+        assertThat(Cells.placeholder("9999")).isTrue();
+        assertThat(Cells.placeholder("9")).isFalse();
+        assertThat(Cells.placeholder("1111")).isFalse();
+        assertThat(Cells.placeholder("C1234567")).isFalse();
+    }
+
+    @Test
+    void readsSexInBothLanguages() {
+        assertThat(Cells.sex("P")).contains(Sex.FEMALE);
+        assertThat(Cells.sex("Perempuan")).contains(Sex.FEMALE);
+        assertThat(Cells.sex("F")).contains(Sex.FEMALE);
+        assertThat(Cells.sex("L")).contains(Sex.MALE);
+        assertThat(Cells.sex("laki-laki")).contains(Sex.MALE);
+        assertThat(Cells.sex("male")).contains(Sex.MALE);
+        assertThat(Cells.sex("x")).isEmpty();
+    }
+
+    @Test
+    void readsAnAgeAmongWords() {
+        assertThat(Cells.age("~25")).hasValue(25);
+        assertThat(Cells.age("sekitar 31 tahun")).hasValue(31);
+        assertThat(Cells.age("1999")).isEmpty();
+        assertThat(Cells.age("dewasa")).isEmpty();
+    }
+}

@@ -1,0 +1,133 @@
+package id.pulang.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Told;
+import id.pulang.cli.files.Refusal;
+import id.pulang.linkage.PersonRecord;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ListsTests {
+
+    private static final Path DEMO = Path.of("..", "demo-data");
+    private static final Told NOTHING = new Told(Map.of(), Set.of());
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void readsAListThatIsPackedWhateverItIsCalled() throws IOException {
+        Path file = folder.resolve("packed.csv");
+        try (var packed = new GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write("nama,nik\nAni,1275014702910001\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        var read = Lists.read(List.of(file), NOTHING);
+
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani");
+    }
+
+    @Test
+    void readsWorkbooksWithLinesAboveTheHeading() throws IOException {
+        var read = Lists.read(List.of(DEMO.resolve("5-reregistration-detention.xlsx")), NOTHING);
+
+        var first = read.records().getFirst();
+        assertThat(read.records()).hasSize(109);
+        assertThat(first.name()).isEqualTo("Suharto Tambunan");
+        assertThat(first.birthPlace()).isEqualTo("Binjai");
+        assertThat(first.born()).isEqualTo(LocalDate.of(1991, 2, 7));
+        assertThat(read.file(0)).isEqualTo("5-reregistration-detention.xlsx");
+        assertThat(read.row(0)).isEqualTo(1);
+    }
+
+    @Test
+    void readsOtherAlphabetsThanUtf8() throws IOException {
+        Path western = folder.resolve("western.csv");
+        Files.write(western, "name;city\nJosé Ximénes;Dili\nMaria;Dili\n".getBytes(Charset.forName("windows-1252")));
+        Path wide = folder.resolve("wide.csv");
+        Files.write(wide, "\uFEFFname\tcity\nJosé Ximénes\tDili\n".getBytes(StandardCharsets.UTF_16LE));
+        Path marked = folder.resolve("marked.csv");
+        Files.writeString(marked, "\uFEFFname,city\nJosé Ximénes,Dili\n");
+
+        var read = Lists.read(List.of(western, wide, marked), NOTHING);
+
+        assertThat(read.records())
+                .extracting(PersonRecord::name)
+                .containsExactly("José Ximénes", "Maria", "José Ximénes", "José Ximénes");
+    }
+
+    @Test
+    void keepsTheRestOfARowWhoseDateCannotBeRead() {
+        var read = new TestLists(folder)
+                .with("a.csv", "nama,tgl lahir", "Ani,besok", "Budi,1990-01-02", "Cici,???x", "Dedi,lusa", "Eka,kapan")
+                .read();
+
+        var complaint = read.lists().getFirst().complaints().getFirst();
+        assertThat(read.records()).hasSize(5);
+        assertThat(complaint.file()).isEqualTo("a.csv");
+        assertThat(complaint.column()).isEqualTo("tgl lahir");
+        assertThat(complaint.what()).isEqualTo(Complaint.What.NO_DATE);
+        assertThat(complaint.rows()).hasSize(3).startsWith(1);
+        assertThat(complaint.count()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void leavesOutAListWithoutNamesWhileAnotherIsLeft() {
+        var read = new TestLists(folder)
+                .with("people.csv", "nama,nik", "Ani,1275014702910001")
+                .with("facts.csv", "list,number,on", "a,1,2025-10-01", "a,2,2025-10-02")
+                .read();
+
+        assertThat(read.records()).hasSize(1);
+        assertThat(read.refusals()).singleElement().asString().contains("facts.csv", "--field COLUMN=NAME");
+    }
+
+    @Test
+    void countsRowsAsTheyStandThoughSomeAreEmpty() {
+        var read = new TestLists(folder)
+                .with("a.csv", "nama,nik", "Ani,1275014702910001", ",", "Budi,1275014702910002")
+                .read();
+
+        assertThat(read.records()).hasSize(2);
+        assertThat(read.row(1)).isEqualTo(3);
+        assertThat(read.at("a", 3)).hasValue(1);
+        assertThat(read.at("a.csv", 2)).isEmpty();
+        assertThat(read.lists().getFirst().blanks()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAColumnThatNoListHas() {
+        var lists = new TestLists(folder).with("a.csv", "nama,nik", "Ani,1275014702910001");
+
+        assertThatThrownBy(() -> lists.read(new Told(Map.of("nmaa", Kind.NAME), Set.of())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("nmaa")
+                .hasMessageContaining("[nama, nik]");
+    }
+
+    @Test
+    void refusesWhatIsNoListAndSaysHowToMendIt() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.xlsx"), "PK but no workbook");
+        Path empty = Files.writeString(folder.resolve("empty.csv"), "");
+
+        assertThatThrownBy(() -> Lists.read(List.of(broken), NOTHING))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("save it anew");
+        assertThatThrownBy(() -> Lists.read(List.of(empty), NOTHING))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("empty");
+    }
+}

@@ -1,0 +1,241 @@
+package id.pulang.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Meaning;
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.columns.Told;
+import id.pulang.linkage.Detail;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Sex;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecognitionTests {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private TestLists lists = new TestLists(folder);
+
+    @BeforeEach
+    void begin() {
+        lists = new TestLists(folder);
+    }
+
+    @Test
+    void readsAnAddressListWithBlanksInItsHeadings() {
+        var read = lists.with(
+                        "a.csv",
+                        "rec_id, given_name, surname, street_number, address_1, address_2, suburb, postcode, state,"
+                                + " date_of_birth, soc_sec_id",
+                        "rec-1-org, mira, tan, 7, mawar street, block c, kebun, 2119, sa, 19560409, 1804974",
+                        "rec-1-dup-0, mira, tann, 7, mawarstreet, , kebun, 2119, nsw, 19564509, 1804974")
+                .read();
+
+        assertThat(kinds(read))
+                .containsExactly(
+                        Map.entry("rec_id", Kind.ROW_ID),
+                        Map.entry("given_name", Kind.GIVEN_NAME),
+                        Map.entry("surname", Kind.FAMILY_NAME),
+                        Map.entry("street_number", Kind.IGNORED),
+                        Map.entry("address_1", Kind.PLACE),
+                        Map.entry("address_2", Kind.IGNORED),
+                        Map.entry("suburb", Kind.IGNORED),
+                        Map.entry("postcode", Kind.IGNORED),
+                        Map.entry("state", Kind.CATEGORY),
+                        Map.entry("date_of_birth", Kind.BORN),
+                        Map.entry("soc_sec_id", Kind.IGNORED));
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("mira tan", "mira tann");
+        assertThat(read.records()).extracting(PersonRecord::familyName).containsExactly("tan", "tann");
+        assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1956, 4, 9));
+        assertThat(read.records().getLast().born()).isNull();
+        assertThat(read.records().getLast().bornAsWritten()).isEqualTo("19564509");
+        assertThat(read.lists().getFirst().complaints())
+                .extracting(Complaint::what)
+                .containsExactly(Complaint.What.NO_DAY_OF_THE_CALENDAR);
+    }
+
+    @Test
+    void readsADateInThreeColumnsAndNamesInFour() {
+        var read = lists.with(
+                        "b.csv",
+                        "\"fname_c1\",\"fname_c2\",\"lname_c1\",\"lname_c2\",\"by\",\"bm\",\"bd\",\"rec_id\",\"ent_id\"",
+                        "\"BUDI\",NA,\"SARAGI\",NA,1949,7,22,1,34",
+                        "\"BUDI\",\"EKO\",\"SARAGI\",\"TOBA\",1949,7,NA,2,34")
+                .read();
+
+        assertThat(read.records())
+                .extracting(PersonRecord::name)
+                .containsExactly("BUDI SARAGI", "BUDI EKO SARAGI TOBA");
+        assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
+        assertThat(read.records().getLast().born()).isNull();
+        assertThat(read.records().getLast().age()).isEqualTo(2025 - 1949);
+        assertThat(kinds(read)).containsEntry("rec_id", Kind.ROW_ID).containsEntry("ent_id", Kind.ROW_ID);
+    }
+
+    @Test
+    void comparesTheFullNameOnceThoughItIsSaidThreeTimes() {
+        var read = lists.with(
+                        "c.csv",
+                        "unique_id,cluster,full_name,first_and_surname,first_name,surname,dob,birth_place,"
+                                + "postcode_fake,gender,occupation",
+                        "Q1-1,Q1,\"wayan sudira, raja kecil\",wayan sudira,wayan,sudira,1747-01-26,ubud,ha0 2qw,male,penyair",
+                        "Q1-2,Q1,wayan sudira,wayan sudira,wayan,sudira,1747-81-26,gianyar,ha0 2qx,male,",
+                        "Q2-1,Q2,ni made sari,ni sari,ni,sari,,ubud,ub1 3dx,female,penari")
+                .read();
+
+        assertThat(kinds(read))
+                .containsEntry("unique_id", Kind.ROW_ID)
+                .containsEntry("cluster", Kind.ROW_ID)
+                .containsEntry("full_name", Kind.NAME)
+                .containsEntry("first_and_surname", Kind.IGNORED)
+                .containsEntry("first_name", Kind.IGNORED)
+                .containsEntry("surname", Kind.FAMILY_NAME)
+                .containsEntry("birth_place", Kind.BIRTH_PLACE)
+                .containsEntry("occupation", Kind.CATEGORY);
+        assertThat(meaning(read, "first_name").reason()).isEqualTo(Reason.SAID_ALREADY);
+        var first = read.records().getFirst();
+        assertThat(first.name()).isEqualTo("wayan sudira, raja kecil");
+        assertThat(first.familyName()).isEqualTo("sudira");
+        assertThat(first.sex()).isEqualTo(Sex.MALE);
+        assertThat(first.details())
+                .containsExactly(
+                        new Detail("postcode", Detail.Kind.CODE, "ha0 2qw"),
+                        new Detail("occupation", Detail.Kind.CATEGORY, "penyair"));
+    }
+
+    @Test
+    void callsTheSameThingBySameLabelInEveryList() {
+        var read = lists.with(
+                        "d.csv",
+                        "first_name,surname,dob,city,email",
+                        "Ani,Lubis,1990-01-02,Medan,ani@contoh.id",
+                        "Budi,Lubis,1991-01-02,Binjai,budi@contoh.id")
+                .with(
+                        "e.csv",
+                        "recid,givenname,surname,suburb,postcode",
+                        "1,Ani,Lubis,Medan,20111",
+                        "2,Eko,Lubis,Deli,20112")
+                .read();
+
+        assertThat(read.records().get(0).details()).extracting(Detail::label).containsExactly("city", "e-mail");
+        assertThat(read.records().get(2).details()).extracting(Detail::label).containsExactly("city", "postcode");
+    }
+
+    @Test
+    void readsIndonesianListsInTheirOwnWords() {
+        var read = lists.with(
+                        "f.csv",
+                        "DAFTAR WNI YANG DIAMANKAN",
+                        "",
+                        "No.;Nama Lengkap (sesuai KTP);Tempat/Tgl Lahir;No. KTP;No. HP/WA;L/P;Nama Ibu Kandung;Alamat;"
+                                + "Desa/Kelurahan;Kab./Kota;Petugas",
+                        "1;Siti Aminah;Binjai, 7 Pebruari 1991;1275014702910001;0812-1111-2222;P;Rukmini;Jl. Mawar 1;"
+                                + "Nangka;Binjai;Tono",
+                        "2;Joko Susilo;Solo / 17-08-1990;3372011708900002;-;L;Sarinem;Jl. Melati;Laweyan;Solo;Tono")
+                .read();
+
+        assertThat(kinds(read))
+                .containsEntry("No.", Kind.ROW_ID)
+                .containsEntry("Nama Lengkap (sesuai KTP)", Kind.NAME)
+                .containsEntry("Tempat/Tgl Lahir", Kind.PLACE_AND_BORN)
+                .containsEntry("No. KTP", Kind.NIK)
+                .containsEntry("No. HP/WA", Kind.PHONE)
+                .containsEntry("L/P", Kind.SEX)
+                .containsEntry("Nama Ibu Kandung", Kind.MOTHER)
+                .containsEntry("Alamat", Kind.PLACE)
+                .containsEntry("Petugas", Kind.IGNORED);
+        assertThat(read.records()).extracting(PersonRecord::birthPlace).containsExactly("Binjai", "Solo");
+        assertThat(read.records())
+                .extracting(PersonRecord::born)
+                .containsExactly(LocalDate.of(1991, 2, 7), LocalDate.of(1990, 8, 17));
+        assertThat(read.records()).extracting(PersonRecord::phone).containsExactly("0812-1111-2222", null);
+        assertThat(read.row(1)).isEqualTo(2);
+    }
+
+    @Test
+    void recognisesColumnsByWhatStandsInThem() {
+        var read = lists.with(
+                        "g.csv",
+                        "q1,q2,q3,q4,q5",
+                        "Siti Aminah,1275014702910001,P,C1234567,7 Februari 1991",
+                        "Joko Susilo,3372011708900002,L,C7654321,17 Agustus 1990",
+                        "Rina Sitorus,1275014702920003,P,E1111222,3 Mei 1992")
+                .read();
+
+        assertThat(kinds(read).values()).containsExactly(Kind.NAME, Kind.NIK, Kind.SEX, Kind.PASSPORT, Kind.BORN);
+    }
+
+    @Test
+    void takesAListWithoutHeadingsByItsNumbers() {
+        var read = lists.with("h.csv", "rec-1-org,budi,saragi,19490722", "rec-1-dup-0,budy,saragi,19490723")
+                .read(new Told(Map.of("2", Kind.GIVEN_NAME, "3", Kind.FAMILY_NAME), Set.of("1")));
+
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("budi saragi", "budy saragi");
+        assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
+    }
+
+    @Test
+    void takesNameBesideSurnameForTheFirstName() {
+        var read = lists.with("i.csv", "Name,Surname", "Ani,Lubis", "Budi,Nasution")
+                .read();
+
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani Lubis", "Budi Nasution");
+    }
+
+    @Test
+    void doesNotTakeSomeoneElsesNameOrPhoneForThePersons() {
+        var read = lists.with(
+                        "j.csv",
+                        "nama,nama pelapor,no hp pelapor,nama perekrut,no hp keluarga",
+                        "Ani,Tuti,081234567890,Bos,081234567891",
+                        "Budi,Wati,081234567892,Bos,081234567893")
+                .read();
+
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani", "Budi");
+        assertThat(read.records()).extracting(PersonRecord::otherNames).containsOnly(List.of());
+        assertThat(read.records()).extracting(PersonRecord::phone).containsOnlyNulls();
+    }
+
+    @Test
+    void takesAgeWithItsDayAndNoDayWithoutAnAge() {
+        var police = lists.with("k.csv", "NAME,AGE,DATE IN", "ANI,33,17/10/2025", "BUDI,~20,17/10/2025")
+                .read();
+        var family = new TestLists(folder)
+                .with("l.csv", "nama,tanggal_aduan", "Ani,2025-08-18", "Budi,2025-08-19")
+                .read();
+
+        assertThat(police.records().getFirst().age()).isEqualTo(33);
+        assertThat(police.records().getFirst().ageOn()).isEqualTo(LocalDate.of(2025, 10, 17));
+        assertThat(meaning(family, "tanggal_aduan").reason()).isEqualTo(Reason.NOT_ABOUT_WHO);
+    }
+
+    @Test
+    void neverComparesWhatSaysWhoIsWho() {
+        var read = lists.with("m.csv", "name,group_of_truth", "Ani,7", "Ani,7", "Budi,8")
+                .read(new Told(Map.of(), Set.of("group_of_truth")));
+
+        assertThat(meaning(read, "group_of_truth").kind()).isEqualTo(Kind.ROW_ID);
+        assertThat(read.records())
+                .allSatisfy(record -> assertThat(record.details()).isEmpty());
+    }
+
+    private static Map<String, Kind> kinds(Lists lists) {
+        var kinds = new LinkedHashMap<String, Kind>();
+        TestLists.meanings(lists).forEach((heading, meaning) -> kinds.put(heading, meaning.kind()));
+        return kinds;
+    }
+
+    private static Meaning meaning(Lists lists, String heading) {
+        return TestLists.meanings(lists).get(heading);
+    }
+}

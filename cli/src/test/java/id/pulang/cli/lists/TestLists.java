@@ -1,0 +1,58 @@
+package id.pulang.cli.lists;
+
+import id.pulang.cli.columns.Meaning;
+import id.pulang.cli.columns.Told;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes invented lists into a folder and reads them. */
+public final class TestLists {
+
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
+
+    public TestLists(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Adds a list. */
+    public TestLists with(String file, String... lines) {
+        try {
+            files.add(Files.writeString(folder.resolve(file), String.join("\n", lines) + "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Reads them all, with nothing said about their columns. */
+    public Lists read() {
+        return read(new Told(Map.of(), Set.of()));
+    }
+
+    /** Reads them all. */
+    public Lists read(Told told) {
+        try {
+            return Lists.read(files, told);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What each heading of the first list was taken for. */
+    public static Map<String, Meaning> meanings(Lists lists) {
+        var meanings = new LinkedHashMap<String, Meaning>();
+        ReadList list = lists.lists().getFirst();
+        for (int column = 0; column < list.headings().size(); column++) {
+            meanings.put(list.headings().get(column), list.meanings().get(column));
+        }
+        return meanings;
+    }
+}

@@ -1,0 +1,60 @@
+package id.pulang.cli.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Meaning;
+import id.pulang.cli.explained.Ruling;
+import id.pulang.cli.lists.Complaint;
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTests {
+
+    private static final Pattern GAP = Pattern.compile("\\{\\d}");
+
+    private final Texts indonesian = new Texts(Language.ID);
+    private final Texts english = new Texts(Language.EN);
+
+    @Test
+    void saysEverythingInBothLanguages() {
+        assertThat(indonesian.keys()).isEqualTo(english.keys());
+    }
+
+    @Test
+    void fillsTheSameGapsInBothLanguages() {
+        assertThat(indonesian.keys())
+                .allSatisfy(key -> assertThat(gaps(indonesian, key)).as(key).isEqualTo(gaps(english, key)));
+    }
+
+    @Test
+    void hasASentenceForEachConstant() {
+        var kinds = Map.of(
+                "kind", Kind.values(),
+                "columns.reason", Meaning.Reason.values(),
+                "complaint", Complaint.What.values(),
+                "ruling", Ruling.values(),
+                "field", Field.values(),
+                "level", Level.values());
+
+        kinds.forEach((kind, constants) -> assertThat(Stream.of(constants).map(each -> kind + "." + each.name()))
+                .allMatch(english::knows));
+    }
+
+    @Test
+    void writesNumbersAsTheLanguageDoes() {
+        assertThat(indonesian.number(12.34, 1)).isEqualTo("12,3");
+        assertThat(english.number(12.34, 1)).isEqualTo("12.3");
+    }
+
+    private static TreeSet<String> gaps(Texts texts, String key) {
+        var gaps = new TreeSet<String>();
+        GAP.matcher(texts.say(key)).results().forEach(gap -> gaps.add(gap.group()));
+        return gaps;
+    }
+}
