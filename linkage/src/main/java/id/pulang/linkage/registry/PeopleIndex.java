@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +60,7 @@ public final class PeopleIndex {
         return now.size() == 1 ? new PeopleIndex(now.getFirst()) : new PeopleIndex(merged(now));
     }
 
-    /** Adds somebody, who is found from the next search on. */
+    /** Adds somebody, or another name of somebody, who is found from the next search on. */
     public synchronized void add(RegisteredPerson person) {
         if (added.isEmpty()) {
             added = new ArrayList<>();
@@ -80,8 +81,13 @@ public final class PeopleIndex {
 
     /** Who is meant by this description, if that can be told. */
     public Answer whoIs(Description description, int most) {
+        return whoIs(description, most, unused -> true);
+    }
+
+    /** Who is meant among those whose number passes; everybody else is as if they were not there. */
+    public Answer whoIs(Description description, int most, LongPredicate among) {
         var wanted = new Wanted(description, segments());
-        var search = searched(wanted);
+        var search = searched(wanted, among);
         var ranked = search.ranked();
         double least = LEAST_SHARE * (wanted.name().mostBits() + wanted.mostBirthBits());
         var fitting = ranked.stream().filter(each -> fits(each, least)).toList();
@@ -103,7 +109,7 @@ public final class PeopleIndex {
     /** The people who have most in common with this description, fitting or not, the likeliest first. */
     public List<Candidate> nearest(Description description, int most) {
         var wanted = new Wanted(description, segments());
-        return searched(wanted).ranked().stream()
+        return searched(wanted, unused -> true).ranked().stream()
                 .limit(most)
                 .map(each -> candidate(each, wanted))
                 .toList();
@@ -120,10 +126,10 @@ public final class PeopleIndex {
         return bearers;
     }
 
-    private Search searched(Wanted wanted) {
+    private Search searched(Wanted wanted, LongPredicate among) {
         var waiting = idle.pollFirst();
         var gathering = waiting == null ? new Gathering() : waiting;
-        var search = new Search(wanted, gathering);
+        var search = new Search(wanted, gathering, among);
         idle.addFirst(gathering);
         return search;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * One search, in stages from cheap to dear: the national number, the same with a slip, the day of birth with what is
@@ -22,15 +23,18 @@ final class Search {
 
     private final Wanted wanted;
     private final Gathering gathering;
+    private final LongPredicate among;
     private final List<NameAlignment> alignments = new ArrayList<>();
     private final List<Scored> scored = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private double best = Double.NEGATIVE_INFINITY;
     private double unseen = Double.NEGATIVE_INFINITY;
 
-    Search(Wanted wanted, Gathering gathering) {
+    /** @param among whether somebody of this number may be found at all */
+    Search(Wanted wanted, Gathering gathering, LongPredicate among) {
         this.wanted = wanted;
         this.gathering = gathering;
+        this.among = among;
         for (int i = 0; i < wanted.segments().size(); i++) {
             alignments.add(new NameAlignment(wanted.name(), wanted.segment(i), i));
         }
@@ -38,9 +42,10 @@ final class Search {
         scored.sort(Scored.RANKING);
     }
 
-    /** All who were weighed and have something in common with what is wanted, the heaviest first. */
+    /** All who were weighed and have something in common with what is wanted, each once, the heaviest first. */
     List<Scored> ranked() {
-        return scored;
+        var ids = new HashSet<Long>();
+        return scored.stream().filter(each -> ids.add(each.id())).toList();
     }
 
     /** What somebody who was not weighed could weigh at most. */
@@ -164,8 +169,8 @@ final class Search {
     }
 
     private void keep(int number, int person, int words, double name) {
-        if (seen.add(key(number, person))) {
-            var segment = wanted.segment(number);
+        var segment = wanted.segment(number);
+        if (seen.add(key(number, person)) && among.test(segment.id(person))) {
             var agreement = wanted.agreement(segment.number(person));
             double bits = name + wanted.bits(agreement, BirthAgreement.of(wanted.born(), segment.born(person)));
             scored.add(new Scored(number, person, segment.id(person), words, agreement, bits));

@@ -142,6 +142,34 @@ class PeopleIndexTests {
     }
 
     @Test
+    void takesSeveralNamesOfOnePersonForOnePerson() {
+        var index = index(
+                new RegisteredPerson(MEANT, "Rizki Simanjuntak", 19990214, null),
+                new RegisteredPerson(MEANT, "Rizky Simanjuntak", 19990214, null));
+
+        var answer = index.whoIs(Description.born("Rizki Simanjuntak", 19990214), 50);
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.OnePerson.class,
+                        one -> assertThat(one.person().id()).isEqualTo(MEANT));
+    }
+
+    @Test
+    void looksPastThoseWhoMayNotBeFound() {
+        var index = index(
+                new RegisteredPerson(MEANT, "Rizki Simanjuntak", 19990214, null),
+                new RegisteredPerson(MEANT + 1, "Rizky Simanjuntak", 19990214, null));
+        var asked = Description.born("Rizki Simanjuntak", 19990214);
+
+        assertThat(index.whoIs(asked, 50, id -> id != MEANT))
+                .isInstanceOfSatisfying(
+                        Answer.OnePerson.class,
+                        one -> assertThat(one.person().id()).isEqualTo(MEANT + 1));
+        assertThat(index.whoIs(asked, 50, id -> false)).isEqualTo(new Answer.Nobody());
+    }
+
+    @Test
     void saysNobodyWhenNobodyFits() {
         assertThat(INDEX.whoIs(Description.born("Xyzzy Qwrtz", 18990101), 50)).isEqualTo(new Answer.Nobody());
         assertThat(PeopleIndex.of(Stream.of()).whoIs(Description.born("Sri", 19990101), 50))
