@@ -28,13 +28,18 @@ final class Deletions {
     static void each(byte[] word, IntConsumer marks) {
         int length = Math.min(BEGINNING, word.length);
         int slips = slips(word.length);
-        marks.accept(mark(word, length, NONE, NONE));
+        marks.accept(beginning(word));
         for (int i = 0; i < length && slips > 0; i++) {
             marks.accept(mark(word, length, i, NONE));
             for (int j = i + 1; j < length && slips > 1; j++) {
                 marks.accept(mark(word, length, i, j));
             }
         }
+    }
+
+    /** The mark of a word of which nothing is left out. */
+    static int beginning(byte[] word) {
+        return mark(word, Math.min(BEGINNING, word.length), NONE, NONE);
     }
 
     /** The mark of the whole of a word, apart from those of beginnings. */

@@ -98,6 +98,22 @@ public final class Dictionary {
         return Lookalikes.of(search.found, search.size);
     }
 
+    /** The words that are this one in some spelling, without slips; much cheaper than {@link #like}. */
+    public Lookalikes spellings(String word) {
+        var search = new Lookup();
+        int same = find(word);
+        if (same >= 0) {
+            search.add(same, Likeness.SAME);
+        }
+        search.reading(word);
+        String form = NameWords.form(word);
+        if (!form.equals(word)) {
+            search.reading(form);
+        }
+        search.sounding(word);
+        return Lookalikes.of(search.found, search.size);
+    }
+
     private boolean holds(int number, byte[] word) {
         if (length(number) != word.length) {
             return false;
@@ -149,6 +165,18 @@ public final class Dictionary {
                     }
                 }
             });
+        }
+
+        void reading(String word) {
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            int mark = Deletions.beginning(bytes);
+            int end = ends.at((mark >>> shift) + 1);
+            for (int at = ends.at(mark >>> shift); at < end; at++) {
+                int entry = entries.at(at);
+                if (entry >= 0 && holds(entry, bytes)) {
+                    add(wordOf.at(entry), Likeness.ALIKE);
+                }
+            }
         }
 
         void sounding(String word) {

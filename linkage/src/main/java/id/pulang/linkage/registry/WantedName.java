@@ -99,8 +99,9 @@ final class WantedName {
         if (text.length() < 2 || segment.people() == 0) {
             return Lookalikes.none();
         }
-        var found = segment.dictionary().like(text);
-        return joined ? found.upTo(Likeness.ALIKE) : found;
+        return joined
+                ? segment.dictionary().spellings(text)
+                : segment.dictionary().like(text);
     }
 
     private static double[] bits(String text, boolean joined, double[] bearers, double people) {

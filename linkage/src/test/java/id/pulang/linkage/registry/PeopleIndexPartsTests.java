@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PeopleIndexPartsTests {
 
-    private static final int PEOPLE = 8_000;
-    private static final int LATER = 1_500;
+    private static final int PEOPLE = 5_000;
+    private static final int LATER = 900;
 
     private static final List<RegisteredPerson> EVERYBODY =
             InventedRegistry.people(PEOPLE, 21).toList();

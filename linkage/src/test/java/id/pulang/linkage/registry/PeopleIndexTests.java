@@ -12,7 +12,7 @@ class PeopleIndexTests {
     private static final long MEANT = 900_000;
     private static final String NIK = "1271011402990003";
 
-    /** Eighteen thousand others, among whom the one who is meant is to be found. */
+    /** Ten thousand others, among whom the one who is meant is to be found. */
     private static final PeopleIndex INDEX =
             index(new RegisteredPerson(MEANT, "Muhammad Rizki Simanjuntak", 19990214, NIK));
 
@@ -191,6 +191,6 @@ class PeopleIndexTests {
     }
 
     private static PeopleIndex index(RegisteredPerson... people) {
-        return PeopleIndex.of(Stream.concat(InventedRegistry.people(18_000, 11), Stream.of(people)));
+        return PeopleIndex.of(Stream.concat(InventedRegistry.people(10_000, 11), Stream.of(people)));
     }
 }
