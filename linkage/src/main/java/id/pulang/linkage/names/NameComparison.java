@@ -48,10 +48,14 @@ public final class NameComparison {
         return vocabulary.size();
     }
 
-    /** A word in the form in which its spellings meet: the name it is a form of, else its modern spelling. */
-    public String key(int word) {
-        Word read = vocabulary.wordOf(word);
-        return read.form().equals(read.text()) ? read.modern() : read.form();
+    /** A number for the word in the form in which its spellings meet. */
+    public long hash(int word) {
+        return vocabulary.wordOf(word).key();
+    }
+
+    /** A number for the first letters of the word in modern spelling; 0 when it is short. */
+    public long beginning(int word) {
+        return vocabulary.wordOf(word).beginning();
     }
 
     /** How much it says that a name holds this word, in bits. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Vocabulary {
 
-    private static final int SMALL = 6_000;
+    private static final int SMALL = 3_000;
 
     private final boolean numbersTell;
     private final List<Word> words = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Vocabulary {
             }
         }
         counts.keySet().stream().sorted().forEach(this::add);
-        neighbours = words.size() <= SMALL ? Neighbours.of(words) : null;
+        neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
         rarity = rarity(counts, texts.size());
     }
 

@@ -8,16 +8,22 @@ import java.util.Arrays;
  * @param modern the word in modern spelling
  * @param form the name that the word is a form of, or the word itself
  * @param sounds the kinds of sounds that it holds, one bit each
+ * @param key a number for the form, or else for the modern spelling
+ * @param beginning a number for the first letters in modern spelling; 0 when it is short
  */
-record Word(String text, String modern, String form, int sounds) {
+record Word(String text, String modern, String form, int sounds, long key, long beginning) {
 
-    private static final int MOST_SOUNDS_APART = 5;
+    private static final int BEGINNING = 3;
     private static final int FARTHEST_LENGTHS = 3;
     private static final int[] SOUND_OF = soundOfLetters();
 
     static Word of(String text) {
         String modern = Spelling.modern(text);
-        return new Word(text, modern, NameForms.canonical(text), soundsIn(modern));
+        String form = NameForms.canonical(text);
+        String key = form.equals(text) ? modern : form;
+        boolean isLong = modern.length() > BEGINNING;
+        return new Word(
+                text, modern, form, soundsIn(modern), number(key), isLong ? number(modern.substring(0, BEGINNING)) : 0);
     }
 
     /** Whether the two could be one word in some spelling; cheap, and never wrong when it says no. */
@@ -26,7 +32,20 @@ record Word(String text, String modern, String form, int sounds) {
             return true;
         }
         return Math.abs(text.length() - other.text.length()) <= FARTHEST_LENGTHS
-                && Integer.bitCount(sounds ^ other.sounds) <= MOST_SOUNDS_APART;
+                && Integer.bitCount(sounds ^ other.sounds) <= soundsApart(Math.min(text.length(), other.text.length()));
+    }
+
+    /** How many kinds of sounds the slips that are forgiven in a word of this length can change. */
+    private static int soundsApart(int length) {
+        return length <= 3 ? 3 : length <= 6 ? 4 : 5;
+    }
+
+    private static long number(String letters) {
+        long number = 7;
+        for (int i = 0; i < letters.length(); i++) {
+            number = number * 1_000_003 + letters.charAt(i);
+        }
+        return number;
     }
 
     private static int soundsIn(String word) {

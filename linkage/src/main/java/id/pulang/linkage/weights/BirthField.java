@@ -3,6 +3,7 @@ package id.pulang.linkage.weights;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.dates.BirthClaim;
 import id.pulang.linkage.dates.BirthComparison;
 import java.util.List;
@@ -11,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** When the people were born, by date, by the date in a national number, or by age. */
 final class BirthField implements FieldComparison {
 
+    private static final int DATE = 1;
+    private static final int YEAR = 2;
+    private static final int DAY_OF_YEAR = 3;
+    private static final int MONTH = 4;
+
     private final List<PersonRecord> records;
     private final BirthClaim[] claims;
-    private final Shares<Integer> dates;
+    private final Shares dates;
 
     BirthField(List<PersonRecord> records, BirthClaim[] claims) {
         this.records = records;
         this.claims = claims;
-        dates = new Shares<>();
-        for (BirthClaim claim : claims) {
-            dates.add(claim.date() == 0 ? null : claim.date());
+        var stated = new @Nullable Object[claims.length];
+        for (int record = 0; record < stated.length; record++) {
+            stated[record] = claims[record].date() == 0 ? null : claims[record].date();
         }
-        dates.conclude();
+        dates = new Shares(stated);
     }
 
     @Override
@@ -45,7 +51,7 @@ final class BirthField implements FieldComparison {
         Level level = BirthComparison.compare(claims[left], claims[right]);
         finding.found(level, shipped(level));
         if (level == Level.SAME) {
-            finding.rarer = dates.rarer(claims[left].date());
+            finding.rarer = dates.rarer(left);
         }
     }
 
@@ -65,6 +71,26 @@ final class BirthField implements FieldComparison {
             case TWO_SLIPS -> -5;
             default -> -8;
         };
+    }
+
+    @Override
+    public void keys(int record, Keys keys) {
+        BirthClaim claim = claims[record];
+        keys.nextTopic();
+        int date = claim.date();
+        if (date != 0) {
+            keys.add(DATE, date);
+            keys.add(YEAR, date / 10_000);
+            keys.add(DAY_OF_YEAR, date % 10_000);
+            keys.add(MONTH, date / 100);
+        } else if (claim.year() != 0) {
+            keys.add(YEAR, claim.year() - 1);
+            keys.add(YEAR, claim.year());
+            keys.add(YEAR, claim.year() + 1);
+        }
+        if (claim.born() != 0 && claim.numbered() != 0 && claim.born() != claim.numbered()) {
+            keys.add(DATE, claim.numbered());
+        }
     }
 
     @Override

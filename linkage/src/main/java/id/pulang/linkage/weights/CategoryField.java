@@ -2,6 +2,7 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.blocking.Keys;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class CategoryField implements FieldComparison {
     private final String label;
     private final List<@Nullable String> spoken;
     private final @Nullable String[] values;
-    private final Shares<String> shares = new Shares<>();
+    private final Shares shares;
 
     CategoryField(String label, List<@Nullable String> stated) {
         this.label = label;
@@ -23,10 +24,7 @@ final class CategoryField implements FieldComparison {
         values = stated.stream()
                 .map(text -> text == null ? null : text.strip().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
-        for (String value : values) {
-            shares.add(value);
-        }
-        shares.conclude();
+        shares = new Shares(values);
     }
 
     @Override
@@ -44,23 +42,24 @@ final class CategoryField implements FieldComparison {
         return !shares.isEmpty();
     }
 
-    /** The value of a record; null when it has none. */
-    @Nullable
-    String value(int record) {
-        return values[record];
+    @Override
+    public void compare(int left, int right, Finding finding) {
+        if (values[left] == null || values[right] == null) {
+            finding.missing();
+        } else if (shares.same(left, right)) {
+            finding.found(Level.SAME, Math.min(BEST, shares.rarity(left)));
+            finding.rarer = shares.rarer(left);
+        } else {
+            finding.found(Level.DIFFERENT, OTHER);
+        }
     }
 
     @Override
-    public void compare(int left, int right, Finding finding) {
-        String one = values[left];
-        String other = values[right];
-        if (one == null || other == null) {
-            finding.missing();
-        } else if (one.equals(other)) {
-            finding.found(Level.SAME, Math.min(BEST, shares.rarity(one)));
-            finding.rarer = shares.rarer(one);
-        } else {
-            finding.found(Level.DIFFERENT, OTHER);
+    public void keys(int record, Keys keys) {
+        String value = values[record];
+        if (value != null) {
+            keys.nextTopic();
+            keys.add(label.hashCode(), value);
         }
     }
 

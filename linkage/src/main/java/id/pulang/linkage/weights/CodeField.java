@@ -2,12 +2,15 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.documents.DocumentComparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A number or code that somebody copied by hand: a document's, a telephone's, a postcode. */
 final class CodeField implements FieldComparison {
+
+    private static final int LONG = 5;
 
     private static final double ONE_SLIP_IN_DETAIL = 4.5;
     private static final double BEST_DETAIL = 12;
@@ -16,7 +19,7 @@ final class CodeField implements FieldComparison {
     private final String label;
     private final List<@Nullable String> spoken;
     private final @Nullable String[] codes;
-    private final Shares<String> shares = new Shares<>();
+    private final Shares shares;
 
     CodeField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
@@ -25,10 +28,7 @@ final class CodeField implements FieldComparison {
         codes = stated.stream()
                 .map(text -> field == Field.PHONE ? DocumentComparison.phone(text) : DocumentComparison.document(text))
                 .toArray(String[]::new);
-        for (String code : codes) {
-            shares.add(code);
-        }
-        shares.conclude();
+        shares = new Shares(codes);
     }
 
     @Override
@@ -46,12 +46,6 @@ final class CodeField implements FieldComparison {
         return !shares.isEmpty();
     }
 
-    /** The letters and digits of a record's code; null when it has none. */
-    @Nullable
-    String code(int record) {
-        return codes[record];
-    }
-
     @Override
     public void compare(int left, int right, Finding finding) {
         String one = codes[left];
@@ -60,14 +54,16 @@ final class CodeField implements FieldComparison {
             finding.missing();
             return;
         }
+        if (shares.same(left, right)) {
+            finding.found(Level.SAME, shipped(Level.SAME, left));
+            finding.rarer = shares.rarer(left);
+            return;
+        }
         Level level = DocumentComparison.compare(one, other);
         if (level == Level.DIFFERENT && field == Field.DETAIL && sameBeginning(one, other)) {
             level = Level.PART_OF_NAME;
         }
-        finding.found(level, shipped(level, one));
-        if (level == Level.SAME) {
-            finding.rarer = shares.rarer(one);
-        }
+        finding.found(level, shipped(level, left));
     }
 
     /** Postcodes and the like: the first half names the area. */
@@ -76,13 +72,13 @@ final class CodeField implements FieldComparison {
         return half >= 2 && one.regionMatches(0, other, 0, half);
     }
 
-    private double shipped(Level level, String code) {
+    private double shipped(Level level, int record) {
         return switch (field) {
             case NATIONAL_NUMBER -> weight(level, 18, 11, 3, -10);
             case PASSPORT -> weight(level, 15, 8, 1, -5);
             case PHONE -> weight(level, 11, 5, 0, -1);
             default -> {
-                double same = Math.min(BEST_DETAIL, shares.rarity(code));
+                double same = Math.min(BEST_DETAIL, shares.rarity(record));
                 yield weight(level, same, Math.max(0, same - ONE_SLIP_IN_DETAIL), 0, -2);
             }
         };
@@ -95,6 +91,20 @@ final class CodeField implements FieldComparison {
             case TWO_SLIPS, PART_OF_NAME -> twoSlips;
             default -> different;
         };
+    }
+
+    @Override
+    public void keys(int record, Keys keys) {
+        String code = codes[record];
+        if (code != null) {
+            keys.nextTopic();
+            int kind = field.ordinal() * 31 + label.hashCode();
+            keys.add(kind, code);
+            if (code.length() >= LONG) {
+                keys.add(kind + 1, code.substring(0, code.length() - 2));
+                keys.add(kind + 2, code.substring(code.length() / 2));
+            }
+        }
     }
 
     @Override

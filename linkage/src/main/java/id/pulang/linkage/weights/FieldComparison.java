@@ -2,6 +2,7 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.blocking.Keys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ sealed interface FieldComparison permits BirthField, CategoryField, CodeField, N
     default List<TokenAlignment> tokens(int left, int right) {
         return List.of();
     }
+
+    /** Tells by what the record can be found. */
+    void keys(int record, Keys keys);
 
     /** What the record says, for people to read. */
     @Nullable

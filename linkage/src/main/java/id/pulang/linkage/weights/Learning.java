@@ -1,6 +1,182 @@
 package id.pulang.linkage.weights;
 
-/** placeholder */
-final class Learning {
-    private Learning() {}
+import id.pulang.linkage.blocking.Blocks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Learns the weights of long lists without being told who is who: how often steps are seen between two people comes from
+ * random pairs, how often between two records of one person from the candidates, by expectation and maximisation (A.
+ * Dempster and others, 1977) from the shipped weights on. More agreement is never worth less.
+ */
+public final class Learning {
+
+    private static final int FEWEST_RECORDS = 1_500;
+    private static final int ROUNDS = 20;
+    private static final int ROUNDS_BEFORE_DEPENDENCE = 5;
+    private static final double UNSEEN = 0.5;
+    private static final double BELIEVED_BEFORE = 3;
+    private static final double LOWEST = -12;
+    private static final double HIGHEST = 20;
+    private static final double FEWEST_MATCHES = 30;
+
+    private final RecordComparison comparison;
+    private final Sample sample;
+    private final HabitPairs lists;
+    private final double[] listShares;
+    private final double allPairs;
+    private final int fields;
+    private final double[][] start;
+    private Dependence dependence;
+    private double[][] ofTwo;
+    private double[][] ofOne;
+    private double[] listsOfOne;
+    private double[][] worth;
+    private double matches;
+
+    private Learning(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared) {
+        this.comparison = comparison;
+        fields = comparison.fields();
+        lists = new HabitPairs(readings);
+        listShares = lists.shares();
+        sample = Sample.of(readings, comparison, blocks, leastShared, lists);
+        allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
+        dependence = Dependence.none(fields);
+        ofTwo = ofTwo(new Tally(fields, listShares.length).addAll(sample.random(), pattern -> 1));
+        start = start();
+        ofOne = start;
+        listsOfOne = listShares.clone();
+        matches = readings.size() / 2.0 / sample.share();
+        worth = worth();
+    }
+
+    /** Learns, or ships what is known when the lists are short or do not hold enough pairs to learn from. */
+    public static Weights learn(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared) {
+        double usual = -Math.log(Math.max(2, readings.size())) / Math.log(2);
+        if (readings.size() < FEWEST_RECORDS) {
+            return Weights.shipped(usual);
+        }
+        var learning = new Learning(readings, comparison, blocks, leastShared);
+        for (int round = 0; round < ROUNDS; round++) {
+            learning.round(round >= ROUNDS_BEFORE_DEPENDENCE);
+        }
+        return learning.matches < FEWEST_MATCHES ? Weights.shipped(usual) : learning.weights();
+    }
+
+    private void round(boolean learnDependence) {
+        var one = new Tally(fields, listShares.length).addAll(sample.candidates(), this::probability);
+        var two = new Tally(fields, listShares.length).addAll(sample.random(), steps -> 1 - probability(steps));
+        matches = Math.max(1, one.pairs());
+        ofOne = new double[fields][];
+        for (int field = 0; field < fields; field++) {
+            ofOne[field] = shares(one.steps(field), start[field]);
+        }
+        listsOfOne = shares(one.lists(), listShares);
+        ofTwo = ofTwo(two);
+        if (learnDependence) {
+            dependence = two.dependence(sample.random(), steps -> 1 - probability(steps), comparison);
+        }
+        worth = worth();
+    }
+
+    private double[][] ofTwo(Tally tally) {
+        double[][] shares = new double[fields][Steps.COUNT];
+        for (int field = 0; field < fields; field++) {
+            double[] seen = tally.steps(field);
+            double all = Arrays.stream(seen).sum() + UNSEEN * Steps.COUNT;
+            for (int step = 0; step < Steps.COUNT; step++) {
+                shares[field][step] = (seen[step] + UNSEEN) / all;
+            }
+        }
+        return shares;
+    }
+
+    /** What is believed of two records of one person before any pair was looked at: what the shipped weights say. */
+    private double[][] start() {
+        double[][] shares = new double[fields][Steps.COUNT];
+        for (int field = 0; field < fields; field++) {
+            double believed = 0;
+            for (int step = 1; step < Steps.COUNT; step++) {
+                shares[field][step] = ofTwo[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
+                believed += shares[field][step];
+            }
+            shares[field][0] = ofTwo[field][0];
+            for (int step = 1; step < Steps.COUNT; step++) {
+                shares[field][step] *= (1 - shares[field][0]) / believed;
+            }
+        }
+        return shares;
+    }
+
+    private static double[] shares(double[] counts, double[] before) {
+        double sum = Arrays.stream(counts).sum() + BELIEVED_BEFORE;
+        double[] shares = new double[counts.length];
+        Arrays.setAll(shares, at -> (counts[at] + BELIEVED_BEFORE * before[at]) / sum);
+        return shares;
+    }
+
+    private double probability(byte[] steps) {
+        boolean[] agree = new boolean[fields];
+        double bits = priorBits() + listBits(steps[fields]);
+        for (int field = 0; field < fields; field++) {
+            agree[field] = Weights.agrees(comparison.field(field), steps[field]);
+            bits += dependence.left(field, worth[field][steps[field]], agree);
+        }
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    private double priorBits() {
+        return log2(matches / Math.max(1, allPairs - matches));
+    }
+
+    private double listBits(int kind) {
+        return listShares[kind] == 0 ? 0 : Math.clamp(log2(listsOfOne[kind] / listShares[kind]), LOWEST, HIGHEST);
+    }
+
+    private double[][] worth() {
+        double[][] tables = new double[fields][];
+        for (int field = 0; field < fields; field++) {
+            tables[field] = worth(field);
+        }
+        return tables;
+    }
+
+    private double[] worth(int field) {
+        double[] table = new double[Steps.COUNT];
+        for (int step = 0; step < Steps.COUNT; step++) {
+            table[step] = Math.clamp(log2(ofOne[field][step] / ofTwo[field][step]), LOWEST, HIGHEST);
+        }
+        table[0] = Math.min(0, table[0]);
+        Rising.straighten(table, order(field), ofOne[field]);
+        for (int step = 2; step < Steps.COUNT && comparison.field(field).weighsWords(); step++) {
+            table[step] = sample.shipped().seen(field, step) > 0 ? table[step] : table[step - 1];
+        }
+        return table;
+    }
+
+    /** The steps that say something, those that the shipped weights hold to be weakest first. */
+    private List<Integer> order(int field) {
+        var order = new ArrayList<Integer>();
+        for (int step = 1; step < Steps.COUNT; step++) {
+            if (sample.shipped().seen(field, step) > 0) {
+                order.add(step);
+            }
+        }
+        if (!comparison.field(field).weighsWords()) {
+            order.sort(Comparator.comparingDouble(step -> sample.shipped().shipped(field, step)));
+        }
+        return order;
+    }
+
+    private Weights weights() {
+        double[] ofKinds = new double[listShares.length];
+        Arrays.setAll(ofKinds, this::listBits);
+        return Weights.learnt(new Weights.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
+    }
+
+    private static double log2(double number) {
+        return Math.log(number) / Math.log(2);
+    }
 }

@@ -4,6 +4,7 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.names.Vocabulary;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of the people themselves: their name, and the other names that a list gives them. */
 final class NameField implements FieldComparison {
+
+    private static final int MOST_WORDS = 7;
+    private static final int WORD = 11;
+    private static final int BEGINNING = 12;
 
     private static final double BY_OTHER_NAME = -1.5;
 
@@ -116,6 +121,20 @@ final class NameField implements FieldComparison {
             }
         }
         return best;
+    }
+
+    @Override
+    public void keys(int record, Keys keys) {
+        for (PersonName name : names[record]) {
+            int[] words = name.words();
+            for (int i = 0; i < Math.min(MOST_WORDS, words.length); i++) {
+                keys.nextTopic();
+                keys.add(WORD, comparison.hash(words[i]));
+                if (comparison.beginning(words[i]) != 0) {
+                    keys.add(BEGINNING, comparison.beginning(words[i]));
+                }
+            }
+        }
     }
 
     @Override

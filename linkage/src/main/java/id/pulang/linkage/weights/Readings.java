@@ -167,8 +167,4 @@ public final class Readings {
         NationalNumber other = numbers[right];
         return one != null && other != null && !one.digits().equals(other.digits());
     }
-
-    List<FieldComparison> fieldList() {
-        return fields;
-    }
 }

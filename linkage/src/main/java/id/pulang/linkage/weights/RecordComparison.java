@@ -3,6 +3,7 @@ package id.pulang.linkage.weights;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.blocking.Keys;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,10 +16,12 @@ public final class RecordComparison {
     private final Readings readings;
     private final FieldComparison[] fields;
     private final Finding finding = new Finding();
+    private final boolean[] agree;
 
     RecordComparison(Readings readings, List<FieldComparison> fields) {
         this.readings = readings;
         this.fields = fields.toArray(FieldComparison[]::new);
+        this.agree = new boolean[fields.size()];
     }
 
     /** The same comparison for another thread. */
@@ -49,19 +52,25 @@ public final class RecordComparison {
 
     /** What all fields say together, in bits. */
     public double weigh(int left, int right, Weights weights) {
-        double bits = weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+        double bits = startBits(left, right, weights);
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
-            bits += weights.bits(field, fields[field], finding);
+            bits += weights.bits(field, fields[field], finding, agree);
         }
         return bits;
     }
 
-    /** The steps of all fields, for learning. */
-    void steps(int left, int right, byte[] steps) {
+    /** How unlikely one person is before the records themselves have spoken, in bits. */
+    public double startBits(int left, int right, Weights weights) {
+        return weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+    }
+
+    /** Writes the steps of all fields, and counts what each step is worth by the shipped weights. */
+    void steps(int left, int right, byte[] steps, StepSums sums) {
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
             steps[field] = (byte) finding.step;
+            sums.add(field, finding.step, finding.bits);
         }
     }
 
@@ -72,11 +81,11 @@ public final class RecordComparison {
      * @return the weight of all fields together
      */
     public double features(int left, int right, Weights weights, float[] features) {
-        double bits = weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+        double bits = startBits(left, right, weights);
         int at = 0;
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
-            double worth = weights.bits(field, fields[field], finding);
+            double worth = weights.bits(field, fields[field], finding, agree);
             bits += worth;
             boolean silent = finding.level == Level.MISSING;
             features[at++] = silent ? Float.NaN : (float) worth;
@@ -97,14 +106,21 @@ public final class RecordComparison {
                     field.spoken(left),
                     field.spoken(right),
                     finding.level,
-                    weights.bits(at, field, finding),
+                    weights.bits(at, field, finding, agree),
                     field.tokens(left, right),
                     field.field() == Field.DETAIL ? field.label() : null));
         }
         return evidence;
     }
 
-    List<FieldComparison> all() {
-        return List.of(fields);
+    /** Tells by what a record can be found. */
+    public void keys(int record, Keys keys) {
+        for (FieldComparison field : fields) {
+            field.keys(record, keys);
+        }
+    }
+
+    FieldComparison field(int field) {
+        return fields[field];
     }
 }

@@ -4,6 +4,7 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Sex;
+import id.pulang.linkage.blocking.Keys;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ final class SexField implements FieldComparison {
     private double rarity(Sex sex) {
         double share = sex == Sex.FEMALE ? shareOfWomen : 1 - shareOfWomen;
         return -Math.log(share) / Math.log(2);
+    }
+
+    @Override
+    public void keys(int record, Keys keys) {
+        // half of all people are found by their sex
     }
 
     @Override

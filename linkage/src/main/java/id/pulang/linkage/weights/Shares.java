@@ -4,51 +4,72 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How common each value of a field is among the records that state one. */
-final class Shares<V> {
+/** How common the value of each record is among the records that state one. */
+final class Shares {
 
     private static final double FARTHEST = 4;
     private static final double TRUST = 0.7;
 
-    private final Map<V, Integer> counts = new HashMap<>();
-    private int stated;
-    private double usual = 1;
+    private final int[] values;
+    private final float[] rarity;
+    private final float[] rarer;
+    private final int stated;
 
-    void add(@Nullable V value) {
-        if (value != null) {
-            counts.merge(value, 1, Integer::sum);
-            stated++;
+    /** Counts the values; null where a record states none. */
+    Shares(@Nullable Object[] column) {
+        values = new int[column.length];
+        rarity = new float[column.length];
+        rarer = new float[column.length];
+        int[] counts = new int[column.length + 1];
+        stated = number(column, counts);
+        double agreeing = 0;
+        for (int count : counts) {
+            agreeing += (double) count * count;
+        }
+        double usual = agreeing / Math.max(1.0, (double) stated * stated);
+        for (int record = 0; record < values.length; record++) {
+            double share = counts[values[record]] / (double) Math.max(1, stated);
+            rarity[record] = (float) -log2(share);
+            rarer[record] = (float) (TRUST * Math.clamp(log2(usual / share), -FARTHEST, FARTHEST));
         }
     }
 
-    /** Concludes how likely two records taken at random agree. */
-    void conclude() {
-        double agreeing = 0;
-        for (int count : counts.values()) {
-            agreeing += (double) count * count;
+    /** Gives each value a number from 1 on, counts it, and returns how many records state one. */
+    private int number(@Nullable Object[] column, int[] counts) {
+        Map<Object, Integer> numbers = new HashMap<>();
+        int present = 0;
+        for (int record = 0; record < column.length; record++) {
+            Object value = column[record];
+            if (value != null) {
+                Integer known = numbers.putIfAbsent(value, numbers.size() + 1);
+                values[record] = known == null ? numbers.size() : known;
+                counts[values[record]]++;
+                present++;
+            }
         }
-        usual = stated == 0 ? 1 : agreeing / ((double) stated * stated);
+        return present;
     }
 
     boolean isEmpty() {
         return stated == 0;
     }
 
-    /** How much it says, in bits, that both records state this value. */
-    double rarity(V value) {
-        return -log2(share(value));
+    /** Whether both records state the same value. */
+    boolean same(int left, int right) {
+        return values[left] == values[right] && values[left] != 0;
+    }
+
+    /** How much it says, in bits, that another record states the value of this one as well. */
+    double rarity(int record) {
+        return rarity[record];
     }
 
     /**
-     * How many bits more than usual an agreement on this value is worth. It is not trusted wholly, since a rare value
-     * may be a slip that one clerk repeated.
+     * How many bits more than usual an agreement on the value of this record is worth. It is not trusted wholly, since a
+     * rare value may be a slip that one clerk repeated.
      */
-    double rarer(V value) {
-        return TRUST * Math.clamp(log2(usual / share(value)), -FARTHEST, FARTHEST);
-    }
-
-    private double share(V value) {
-        return counts.getOrDefault(value, 1) / (double) Math.max(1, stated);
+    double rarer(int record) {
+        return rarer[record];
     }
 
     private static double log2(double number) {

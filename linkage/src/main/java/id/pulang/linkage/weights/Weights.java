@@ -1,5 +1,6 @@
 package id.pulang.linkage.weights;
 
+import id.pulang.linkage.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Weights {
 
-    private final double @Nullable [][] learnt;
-    private final double priorBits;
-    private final ListPairs lists;
+    private static final int AGREEING_WORDS = Steps.of(3);
 
-    private Weights(double @Nullable [][] learnt, double priorBits, ListPairs lists) {
+    private final @Nullable Learnt learnt;
+    private final double priorBits;
+
+    private Weights(@Nullable Learnt learnt, double priorBits) {
         this.learnt = learnt;
         this.priorBits = priorBits;
-        this.lists = lists;
     }
 
     /**
@@ -26,11 +27,11 @@ public final class Weights {
      * @param priorBits how unlikely it is that two records taken at random are one person
      */
     public static Weights shipped(double priorBits) {
-        return new Weights(null, priorBits, ListPairs.none());
+        return new Weights(null, priorBits);
     }
 
-    static Weights learnt(double[][] tables, double priorBits, ListPairs lists) {
-        return new Weights(tables, priorBits, lists);
+    static Weights learnt(Learnt learnt, double priorBits) {
+        return new Weights(learnt, priorBits);
     }
 
     /** How unlikely it is that two records taken at random are one person. */
@@ -39,18 +40,33 @@ public final class Weights {
     }
 
     /** What the lists in which the two records stand say: whether they name people twice. */
-    public double listBits(int leftList, int rightList) {
-        return lists.bits(leftList, rightList);
+    double listBits(int leftList, int rightList) {
+        return learnt == null ? 0 : learnt.lists().bits(leftList, rightList);
     }
 
-    double bits(int field, FieldComparison comparison, Finding finding) {
+    /** What one field is worth, given which of the fields before it agree; notes whether this one does. */
+    double bits(int field, FieldComparison comparison, Finding finding, boolean[] agree) {
         if (learnt == null) {
             return finding.bits;
         }
-        double[] table = learnt[field];
-        if (comparison.weighsWords() && finding.step != 0) {
-            return Steps.worth(table, finding.sum);
-        }
-        return table[finding.step] + finding.rarer;
+        agree[field] = agrees(comparison, finding.step);
+        double[] table = learnt.tables()[field];
+        double worth = comparison.weighsWords() && finding.step != 0
+                ? Steps.worth(table, finding.sum)
+                : table[finding.step] + finding.rarer;
+        return learnt.dependence().left(field, worth, agree);
     }
+
+    /** Whether a step is an agreement. */
+    static boolean agrees(FieldComparison comparison, int step) {
+        return comparison.weighsWords() ? step >= AGREEING_WORDS : step == Level.SAME.ordinal() + 1;
+    }
+
+    /**
+     * What was learnt from the lists at hand.
+     *
+     * @param tables for each field the worth of each step
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Learnt(double[][] tables, Dependence dependence, ListPairs lists) {}
 }

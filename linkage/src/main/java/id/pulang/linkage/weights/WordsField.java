@@ -3,6 +3,7 @@ package id.pulang.linkage.weights;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.names.Vocabulary;
@@ -30,13 +31,11 @@ final class WordsField implements FieldComparison {
     WordsField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
         this.label = label;
-        List<String> present = stated.stream()
-                .<String>mapMulti((text, keep) -> {
-                    if (text != null) {
-                        keep.accept(text);
-                    }
-                })
-                .toList();
+        List<String> present = stated.stream().<String>mapMulti((text, keep) -> {
+            if (text != null) {
+                keep.accept(text);
+            }
+        }).toList();
         comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
         texts = stated.stream()
                 .map(text -> text == null ? null : comparison.read(text))
@@ -68,16 +67,6 @@ final class WordsField implements FieldComparison {
     @Override
     public boolean everStated() {
         return Stream.of(texts).anyMatch(Objects::nonNull);
-    }
-
-    /** The words of a record; null when it has none. */
-    @Nullable
-    PersonName text(int record) {
-        return texts[record];
-    }
-
-    NameComparison comparison() {
-        return comparison;
     }
 
     @Override
@@ -117,6 +106,26 @@ final class WordsField implements FieldComparison {
         return field != Field.MOTHER || one == null || other == null
                 ? List.of()
                 : comparison.compare(one, other).tokens();
+    }
+
+    @Override
+    public void keys(int record, Keys keys) {
+        PersonName text = texts[record];
+        if (text == null || text.words().length == 0) {
+            return;
+        }
+        keys.nextTopic();
+        int kind = field.ordinal() * 31 + label.hashCode();
+        long all = 0;
+        int rarest = text.words()[0];
+        for (int word : text.words()) {
+            all += comparison.hash(word);
+            rarest = comparison.rarity(word) > comparison.rarity(rarest) ? word : rarest;
+        }
+        keys.add(kind, all);
+        if (text.words().length > 1) {
+            keys.add(kind + 1, comparison.hash(rarest));
+        }
     }
 
     @Override

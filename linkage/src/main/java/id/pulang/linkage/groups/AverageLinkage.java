@@ -1,0 +1,170 @@
+package id.pulang.linkage.groups;
+
+import java.util.Arrays;
+
+/**
+ * Joins records into groups while the average probability between all records of two groups is above a cut (R. Sokal and
+ * C. Michener, 1958). Chains of look-alikes therefore do not grow: a record must fit a whole group. In each round every
+ * two groups that are each other's best partner are joined at once, which gives the same groups as joining the best pair
+ * first, because average linkage never brings a third group nearer by a join.
+ */
+final class AverageLinkage {
+
+    /** The probability of a pair that nobody compared. */
+    static final double UNCOMPARED = 0.1;
+
+    private static final int NONE = -1;
+
+    private final double cut;
+    private final int[] groupOf;
+    private int groups;
+    private int[] size;
+    private int[] start = {};
+    private int[] other = {};
+    private double[] sum = {};
+    private int[] count = {};
+
+    private AverageLinkage(int records, double cut) {
+        this.cut = cut;
+        groupOf = new int[records];
+        Arrays.setAll(groupOf, record -> record);
+        groups = records;
+        size = new int[records];
+        Arrays.fill(size, 1);
+    }
+
+    /**
+     * Groups the records.
+     *
+     * @param apart pairs that must never be joined, as edges of any weight
+     * @return for each record the number of its group; groups are numbered by their first records
+     */
+    static int[] group(int records, Edges edges, Edges apart, double cut) {
+        var linkage = new AverageLinkage(records, cut);
+        linkage.read(edges, apart);
+        while (linkage.joinBestPartners()) {
+            // each round sees the joins of the last
+        }
+        return linkage.groupOf;
+    }
+
+    private void read(Edges edges, Edges apart) {
+        start = new int[groups + 1];
+        for (Edges some : new Edges[] {edges, apart}) {
+            for (int edge = 0; edge < some.size(); edge++) {
+                start[some.left(edge) + 1]++;
+                start[some.right(edge) + 1]++;
+            }
+        }
+        for (int group = 0; group < groups; group++) {
+            start[group + 1] += start[group];
+        }
+        other = new int[start[groups]];
+        sum = new double[other.length];
+        count = new int[other.length];
+        int[] next = Arrays.copyOf(start, groups);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            double probability = edges.probability(edge);
+            put(next, edges.left(edge), edges.right(edge), probability);
+            put(next, edges.right(edge), edges.left(edge), probability);
+        }
+        for (int edge = 0; edge < apart.size(); edge++) {
+            put(next, apart.left(edge), apart.right(edge), Double.NEGATIVE_INFINITY);
+            put(next, apart.right(edge), apart.left(edge), Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    private void put(int[] next, int group, int neighbour, double probability) {
+        int at = next[group]++;
+        other[at] = neighbour;
+        sum[at] = probability;
+        count[at] = 1;
+    }
+
+    private boolean joinBestPartners() {
+        int[] best = new int[groups];
+        for (int group = 0; group < groups; group++) {
+            best[group] = best(group);
+        }
+        int[] number = new int[groups];
+        int numbered = 0;
+        for (int group = 0; group < groups; group++) {
+            boolean joins = best[group] != NONE && best[best[group]] == group;
+            number[group] = joins && best[group] < group ? number[best[group]] : numbered++;
+        }
+        if (numbered == groups) {
+            return false;
+        }
+        join(number, numbered);
+        return true;
+    }
+
+    /** The group that fits best, if any fits; of equal ones the first. */
+    private int best(int group) {
+        int best = NONE;
+        double most = cut;
+        for (int at = start[group]; at < start[group + 1]; at++) {
+            double pairs = (double) size[group] * size[other[at]];
+            double mean = (sum[at] + UNCOMPARED * (pairs - count[at])) / pairs;
+            boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
+            if (mean > most || firstOfEquals || mean == most && best == NONE) {
+                most = mean;
+                best = other[at];
+            }
+        }
+        return best;
+    }
+
+    private void join(int[] number, int numbered) {
+        for (int record = 0; record < groupOf.length; record++) {
+            groupOf[record] = number[groupOf[record]];
+        }
+        int[] sizes = new int[numbered];
+        int[] firstMember = new int[numbered];
+        int[] nextMember = new int[groups];
+        Arrays.fill(firstMember, NONE);
+        for (int group = groups - 1; group >= 0; group--) {
+            sizes[number[group]] += size[group];
+            nextMember[group] = firstMember[number[group]];
+            firstMember[number[group]] = group;
+        }
+        merge(number, numbered, firstMember, nextMember);
+        size = sizes;
+        groups = numbered;
+    }
+
+    /** Adds up the edges of joined groups, in place: a joined group never has more edges than its parts. */
+    private void merge(int[] number, int numbered, int[] firstMember, int[] nextMember) {
+        int[] starts = new int[numbered + 1];
+        int[] others = new int[other.length];
+        double[] sums = new double[other.length];
+        int[] counts = new int[other.length];
+        int[] placeOf = new int[numbered];
+        Arrays.fill(placeOf, NONE);
+        int end = 0;
+        for (int group = 0; group < numbered; group++) {
+            int begin = end;
+            for (int member = firstMember[group]; member != NONE; member = nextMember[member]) {
+                for (int at = start[member]; at < start[member + 1]; at++) {
+                    int neighbour = number[other[at]];
+                    if (neighbour == group) {
+                        continue;
+                    }
+                    if (placeOf[neighbour] < begin) {
+                        placeOf[neighbour] = end;
+                        others[end] = neighbour;
+                        sums[end] = 0;
+                        counts[end++] = 0;
+                    }
+                    sums[placeOf[neighbour]] += sum[at];
+                    counts[placeOf[neighbour]] += count[at];
+                }
+            }
+            starts[group + 1] = end;
+        }
+        start = starts;
+        other = Arrays.copyOf(others, end);
+        sum = Arrays.copyOf(sums, end);
+        count = Arrays.copyOf(counts, end);
+    }
+}

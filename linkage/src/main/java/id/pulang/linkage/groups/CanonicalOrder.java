@@ -1,0 +1,73 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.Detail;
+import id.pulang.linkage.PersonRecord;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An order of records by what they say, so that neither the order of rows nor that of files changes anything. */
+final class CanonicalOrder {
+
+    private CanonicalOrder() {}
+
+    /** The places of the records in that order. */
+    static int[] of(List<PersonRecord> records) {
+        int size = records.size();
+        long[] sorted = new long[size];
+        int[] hashes = new int[size];
+        for (int i = 0; i < size; i++) {
+            hashes[i] = spread(hash(records.get(i)));
+            sorted[i] = (long) hashes[i] << 32 | i;
+        }
+        Arrays.sort(sorted);
+        int[] order = Arrays.stream(sorted).mapToInt(each -> (int) each).toArray();
+        for (int from = 0; from < size; ) {
+            int to = from + 1;
+            while (to < size && hashes[order[to]] == hashes[order[from]]) {
+                to++;
+            }
+            sortById(records, order, from, to);
+            from = to;
+        }
+        return order;
+    }
+
+    private static void sortById(List<PersonRecord> records, int[] order, int from, int to) {
+        if (to - from > 1) {
+            int[] sorted = Arrays.stream(order, from, to)
+                    .boxed()
+                    .sorted((one, other) ->
+                            records.get(one).id().compareTo(records.get(other).id()))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            System.arraycopy(sorted, 0, order, from, sorted.length);
+        }
+    }
+
+    private static int hash(PersonRecord record) {
+        int hash = add(1, record.name());
+        hash = add(hash, record.otherNames());
+        hash = add(hash, record.born());
+        hash = add(hash, record.bornAsWritten());
+        hash = add(hash, record.age());
+        hash = add(hash, record.nationalNumber());
+        hash = add(hash, record.passport());
+        hash = add(hash, record.phone());
+        hash = add(hash, record.birthPlace());
+        hash = add(hash, record.motherName());
+        hash = add(hash, record.source());
+        for (Detail detail : record.details()) {
+            hash = add(hash, detail.value());
+        }
+        return hash;
+    }
+
+    private static int add(int hash, @Nullable Object value) {
+        return hash * 31 + (value == null ? 0 : value.hashCode());
+    }
+
+    private static int spread(int hash) {
+        return hash * 0x9E3779B1 ^ hash >>> 15;
+    }
+}

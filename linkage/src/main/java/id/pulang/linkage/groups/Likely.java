@@ -1,0 +1,92 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.weights.Learning;
+import id.pulang.linkage.weights.Readings;
+import id.pulang.linkage.weights.RecordComparison;
+import id.pulang.linkage.weights.Weights;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The likeliest grouping of lists about which nobody will be asked: weights are learnt from the lists themselves, each
+ * pair worth comparing is weighed, and records are joined by average linkage.
+ */
+public final class Likely {
+
+    private static final int MANY_RECORDS = 1_500;
+    private static final int PARTS = 16;
+    private static final int MOST_CANDIDATES = 4_000;
+
+    /** Pairs below this weight are as good as uncompared ones; they are kept while there are few. */
+    private static final double WORTH_KEEPING = -10;
+
+    private final int[] placeOf;
+    private final Readings readings;
+    private final RecordComparison comparison;
+    private final Weights weights;
+    private final Edges edges;
+    private final int[] groupOf;
+
+    /**
+     * Groups the records.
+     *
+     * @param cut the average probability from which groups are joined
+     */
+    public Likely(List<PersonRecord> records, double cut) {
+        int[] order = CanonicalOrder.of(records);
+        placeOf = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            placeOf[order[place]] = place;
+        }
+        readings = new Readings(
+                IntStream.of(order).mapToObj(records::get).toList());
+        comparison = readings.comparisonOfStated();
+        RecordComparison keys = comparison.another();
+        var blocks = new Blocks(order.length, keys::keys);
+        int leastShared = order.length < MANY_RECORDS ? 1 : 2;
+        weights = Learning.learn(readings, comparison, blocks, leastShared);
+        edges = edges(blocks, leastShared);
+        groupOf = AverageLinkage.group(order.length, edges, new Edges(), cut);
+    }
+
+    private Edges edges(Blocks blocks, int leastShared) {
+        var all = new Edges();
+        IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> edges(blocks.search(leastShared), comparison.another(), part))
+                .toList()
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private Edges edges(Blocks.Search search, RecordComparison own, int part) {
+        var found = new Edges();
+        int[] candidates = new int[MOST_CANDIDATES];
+        int size = readings.size();
+        for (int record = part; record < size; record += PARTS) {
+            int count = search.before(record, candidates);
+            for (int i = 0; i < count; i++) {
+                double bits = own.weigh(candidates[i], record, weights);
+                if (bits > WORTH_KEEPING) {
+                    found.add(candidates[i], record, (float) bits);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** For each record, in the order in which records were given, the number of its group. */
+    public int[] groupOf() {
+        return Arrays.stream(placeOf).map(place -> groupOf[place]).toArray();
+    }
+
+    /** How many pairs were weighed and are not hopeless. */
+    public int pairs() {
+        return edges.size();
+    }
+}

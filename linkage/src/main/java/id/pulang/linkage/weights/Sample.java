@@ -1,0 +1,91 @@
+package id.pulang.linkage.weights;
+
+import id.pulang.linkage.blocking.Blocks;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/**
+ * The pairs that weights are learnt from: some taken at random, which are nearly all of two people, and a share of the
+ * candidates. The last step of a combination is the kind of the pair of lists.
+ *
+ * @param shipped what steps are worth by the shipped weights
+ * @param share one of so many records was looked at for candidates
+ */
+record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSums shipped, int share) {
+
+    static final int RANDOM_PAIRS = 240_000;
+
+    private static final int SEED = 20251017;
+    private static final int PARTS = 8;
+    private static final int RECORDS_LOOKED_AT = 12_000;
+    private static final int MOST_CANDIDATES = 4_000;
+
+    static Sample of(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared, HabitPairs lists) {
+        int share = Math.max(1, readings.size() / RECORDS_LOOKED_AT);
+        List<Part> random = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> new Part(readings, comparison.another(), lists).draw(part))
+                .toList();
+        List<Part> candidates = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part ->
+                        new Part(readings, comparison.another(), lists).look(blocks.search(leastShared), part, share))
+                .toList();
+        var shipped = new StepSums(comparison.fields());
+        random.forEach(part -> shipped.addAll(part.sums));
+        candidates.forEach(part -> shipped.addAll(part.sums));
+        return new Sample(together(random), together(candidates), shipped, share);
+    }
+
+    private static List<Patterns.Seen> together(List<Part> parts) {
+        var patterns = new Patterns();
+        parts.forEach(part -> patterns.addAll(part.patterns));
+        return patterns.seen();
+    }
+
+    private static final class Part {
+
+        private final Readings readings;
+        private final RecordComparison comparison;
+        private final HabitPairs lists;
+        private final Patterns patterns = new Patterns();
+        private final StepSums sums;
+        private final byte[] steps;
+
+        Part(Readings readings, RecordComparison comparison, HabitPairs lists) {
+            this.readings = readings;
+            this.comparison = comparison;
+            this.lists = lists;
+            sums = new StepSums(comparison.fields());
+            steps = new byte[comparison.fields() + 1];
+        }
+
+        Part draw(int part) {
+            var random = new SplittableRandom(SEED + part);
+            for (int pair = 0; pair < RANDOM_PAIRS / PARTS; pair++) {
+                int left = random.nextInt(readings.size());
+                int right = random.nextInt(readings.size() - 1);
+                count(left, right < left ? right : right + 1);
+            }
+            return this;
+        }
+
+        Part look(Blocks.Search search, int part, int share) {
+            int[] candidates = new int[MOST_CANDIDATES];
+            for (int record = part * share; record < readings.size(); record += PARTS * share) {
+                int count = search.before(record, candidates);
+                for (int i = 0; i < count; i++) {
+                    count(candidates[i], record);
+                }
+            }
+            return this;
+        }
+
+        private void count(int left, int right) {
+            comparison.steps(left, right, steps, sums);
+            steps[steps.length - 1] = (byte) lists.place(readings.list(left), readings.list(right));
+            patterns.add(steps);
+        }
+    }
+}

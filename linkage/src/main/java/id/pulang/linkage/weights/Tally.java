@@ -1,0 +1,57 @@
+package id.pulang.linkage.weights;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** How often each step was seen, each pair counted with a weight. */
+final class Tally {
+
+    private final double[][] steps;
+    private final double[] lists;
+    private double pairs;
+
+    Tally(int fields, int kindsOfLists) {
+        steps = new double[fields][Steps.COUNT];
+        lists = new double[kindsOfLists];
+    }
+
+    Tally addAll(List<Patterns.Seen> patterns, ToDoubleFunction<byte[]> weight) {
+        for (Patterns.Seen seen : patterns) {
+            double counted = seen.pairs() * weight.applyAsDouble(seen.steps());
+            for (int field = 0; field < steps.length; field++) {
+                steps[field][seen.steps()[field]] += counted;
+            }
+            lists[seen.steps()[steps.length]] += counted;
+            pairs += counted;
+        }
+        return this;
+    }
+
+    double[] steps(int field) {
+        return steps[field];
+    }
+
+    double[] lists() {
+        return lists;
+    }
+
+    double pairs() {
+        return pairs;
+    }
+
+    /** Which agreements come together more often than by chance. */
+    Dependence dependence(List<Patterns.Seen> patterns, ToDoubleFunction<byte[]> weight, RecordComparison comparison) {
+        double[][] together = new double[steps.length][steps.length];
+        boolean[] agree = new boolean[steps.length];
+        for (Patterns.Seen seen : patterns) {
+            double counted = seen.pairs() * weight.applyAsDouble(seen.steps());
+            for (int field = 0; field < agree.length; field++) {
+                agree[field] = Weights.agrees(comparison.field(field), seen.steps()[field]);
+                for (int earlier = 0; agree[field] && earlier <= field; earlier++) {
+                    together[earlier][field] += agree[earlier] ? counted : 0;
+                }
+            }
+        }
+        return Dependence.learn(together, pairs);
+    }
+}
