@@ -36,7 +36,9 @@ public enum Level {
     FIRST_OF_MONTH,
     /** The same month and year, another day. */
     SAME_MONTH,
-    /** The same year only. */
+    /** The same day and month, in another year. */
+    OTHER_YEAR,
+    /** The same year, or the same month of a year near it. */
     SAME_YEAR,
     /** The date of birth gives the age that was noted. */
     AGE_FITS,

@@ -1,10 +1,14 @@
 package id.pulang.linkage;
 
 import id.pulang.linkage.groups.Study;
+import id.pulang.linkage.likely.Likely;
 import java.util.List;
 
 /** Decides which records are about the same person: the door of this library. */
 public final class Linker {
+
+    /** The average probability from which groups of long lists are joined. */
+    public static final double LIKELY_CUT = 0.3;
 
     private final Thresholds thresholds;
 
@@ -30,6 +34,24 @@ public final class Linker {
     /** Reads and compares the records once, to be grouped again after each answer of an officer. */
     public Study study(List<PersonRecord> records) {
         return new Study(records, thresholds);
+    }
+
+    /**
+     * Puts the records of long lists together as is likeliest, when nobody will be asked about them.
+     *
+     * @param known who is who among some of them, to learn from
+     */
+    public Likely likely(List<PersonRecord> records, Known known) {
+        return likely(records, known, LIKELY_CUT);
+    }
+
+    /**
+     * The same, with another cut.
+     *
+     * @param cut the average probability from which groups are joined
+     */
+    public Likely likely(List<PersonRecord> records, Known known, double cut) {
+        return new Likely(records, known, cut);
     }
 
     /**

@@ -6,6 +6,7 @@ import id.pulang.linkage.Level;
 public final class BirthComparison {
 
     private static final int DIGITS = 8;
+    private static final int YEARS_NEAR = 3;
 
     private BirthComparison() {}
 
@@ -40,7 +41,7 @@ public final class BirthComparison {
         Level level = left / 10_000 == right / 10_000 ? sameYear(left, right) : otherYear(left, right);
         return switch (level) {
             case DIFFERENT -> slips(left, right);
-            case SAME_YEAR, SAME_MONTH -> slips(left, right) == Level.ONE_SLIP ? Level.ONE_SLIP : level;
+            case SAME_YEAR, SAME_MONTH, OTHER_YEAR -> slips(left, right) == Level.ONE_SLIP ? Level.ONE_SLIP : level;
             default -> level;
         };
     }
@@ -50,9 +51,9 @@ public final class BirthComparison {
         if (left % 10_000 == right % 10_000) {
             return years == 1
                     ? Level.YEAR_NEAR
-                    : oneDigit(left / 10_000, right / 10_000) ? Level.ONE_SLIP : Level.DIFFERENT;
+                    : oneDigit(left / 10_000, right / 10_000) ? Level.ONE_SLIP : Level.OTHER_YEAR;
         }
-        boolean near = years == 1 && (swapped(left, right) || month(left) == month(right));
+        boolean near = years == 1 && swapped(left, right) || years <= YEARS_NEAR && month(left) == month(right);
         return near ? Level.SAME_YEAR : Level.DIFFERENT;
     }
 

@@ -64,6 +64,7 @@ final class BirthField implements FieldComparison {
             case ONE_SLIP -> 5;
             case FIRST_OF_MONTH -> 5;
             case SAME_MONTH -> 1;
+            case OTHER_YEAR -> -1;
             case SAME_YEAR -> -3;
             case AGE_FITS -> 2.2;
             case AGE_NEAR -> 0.8;

@@ -80,6 +80,6 @@ public final class Evidence {
         Level name = levels[Field.NAME.ordinal()];
         Level born = levels[Field.BORN.ordinal()];
         boolean otherName = name == Level.DIFFERENT || name == Level.PARTLY;
-        return otherName || born == Level.DIFFERENT || born == Level.TWO_SLIPS;
+        return otherName || born == Level.DIFFERENT || born == Level.TWO_SLIPS || born == Level.OTHER_YEAR;
     }
 }

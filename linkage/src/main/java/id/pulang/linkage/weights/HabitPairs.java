@@ -38,7 +38,8 @@ final class HabitPairs {
         double all = 0;
         for (int left = 0; left < lists; left++) {
             for (int right = left; right < lists; right++) {
-                double pairs = left == right ? sizes[left] * (sizes[left] - 1) / 2.0 : (double) sizes[left] * sizes[right];
+                double pairs =
+                        left == right ? sizes[left] * (sizes[left] - 1) / 2.0 : (double) sizes[left] * sizes[right];
                 shares[place(left, right)] += pairs;
                 all += pairs;
             }

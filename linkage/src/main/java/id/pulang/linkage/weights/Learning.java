@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Learns the weights of long lists without being told who is who: how often steps are seen between two people comes from
- * random pairs, how often between two records of one person from the candidates, by expectation and maximisation (A.
- * Dempster and others, 1977) from the shipped weights on. More agreement is never worth less.
+ * Learns the weights of long lists without being told who is who: how often steps are seen between two people comes
+ * from random pairs, how often between two records of one person from the candidates, by expectation and maximisation
+ * (A. Dempster and others, 1977) from the shipped weights on. More agreement is never worth less.
  */
 public final class Learning {
 
@@ -99,7 +99,8 @@ public final class Learning {
         for (int field = 0; field < fields; field++) {
             double believed = 0;
             for (int step = 1; step < Steps.COUNT; step++) {
-                shares[field][step] = ofTwo[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
+                shares[field][step] =
+                        ofTwo[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
                 believed += shares[field][step];
             }
             shares[field][0] = ofTwo[field][0];

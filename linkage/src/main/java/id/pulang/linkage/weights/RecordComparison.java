@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class RecordComparison {
 
+    /** How many numbers {@link #features} writes for each field. */
+    public static final int FEATURES_OF_A_FIELD = 3;
+
     private final Readings readings;
     private final FieldComparison[] fields;
     private final Finding finding = new Finding();

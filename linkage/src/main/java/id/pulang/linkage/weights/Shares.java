@@ -65,8 +65,8 @@ final class Shares {
     }
 
     /**
-     * How many bits more than usual an agreement on the value of this record is worth. It is not trusted wholly, since a
-     * rare value may be a slip that one clerk repeated.
+     * How many bits more than usual an agreement on the value of this record is worth. It is not trusted wholly, since
+     * a rare value may be a slip that one clerk repeated.
      */
     double rarer(int record) {
         return rarer[record];

@@ -31,11 +31,13 @@ final class WordsField implements FieldComparison {
     WordsField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
         this.label = label;
-        List<String> present = stated.stream().<String>mapMulti((text, keep) -> {
-            if (text != null) {
-                keep.accept(text);
-            }
-        }).toList();
+        List<String> present = stated.stream()
+                .<String>mapMulti((text, keep) -> {
+                    if (text != null) {
+                        keep.accept(text);
+                    }
+                })
+                .toList();
         comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
         texts = stated.stream()
                 .map(text -> text == null ? null : comparison.read(text))

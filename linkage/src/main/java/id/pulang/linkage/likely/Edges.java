@@ -1,4 +1,4 @@
-package id.pulang.linkage.groups;
+package id.pulang.linkage.likely;
 
 import java.util.Arrays;
 

@@ -1,6 +1,7 @@
-package id.pulang.linkage.groups;
+package id.pulang.linkage.likely;
 
 import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Known;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.weights.Learning;
@@ -8,23 +9,24 @@ import id.pulang.linkage.weights.Readings;
 import id.pulang.linkage.weights.RecordComparison;
 import id.pulang.linkage.weights.Weights;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * The likeliest grouping of lists about which nobody will be asked: weights are learnt from the lists themselves, each
- * pair worth comparing is weighed, and records are joined by average linkage.
+ * pair worth comparing is weighed, and records are joined by average linkage. Where people have found out who some
+ * records are, the rest is judged by what that teaches.
  */
 public final class Likely {
 
-    private static final int MANY_RECORDS = 1_500;
+    private static final int FEW_RECORDS = 1_500;
     private static final int PARTS = 16;
     private static final int MOST_CANDIDATES = 4_000;
 
-    /** Pairs below this weight are as good as uncompared ones; they are kept while there are few. */
+    /** Pairs below this weight are as good as uncompared ones. */
     private static final double WORTH_KEEPING = -10;
 
+    private final int[] order;
     private final int[] placeOf;
     private final Readings readings;
     private final RecordComparison comparison;
@@ -37,21 +39,21 @@ public final class Likely {
      *
      * @param cut the average probability from which groups are joined
      */
-    public Likely(List<PersonRecord> records, double cut) {
-        int[] order = CanonicalOrder.of(records);
+    public Likely(List<PersonRecord> records, Known known, double cut) {
+        order = CanonicalOrder.of(records);
         placeOf = new int[order.length];
         for (int place = 0; place < order.length; place++) {
             placeOf[order[place]] = place;
         }
-        readings = new Readings(
-                IntStream.of(order).mapToObj(records::get).toList());
+        readings = new Readings(IntStream.of(order).mapToObj(records::get).toList());
         comparison = readings.comparisonOfStated();
-        RecordComparison keys = comparison.another();
-        var blocks = new Blocks(order.length, keys::keys);
-        int leastShared = order.length < MANY_RECORDS ? 1 : 2;
+        var blocks = new Blocks(order.length, comparison.another()::keys);
+        int leastShared = order.length < FEW_RECORDS ? 1 : 2;
         weights = Learning.learn(readings, comparison, blocks, leastShared);
         edges = edges(blocks, leastShared);
-        groupOf = AverageLinkage.group(order.length, edges, new Edges(), cut);
+        var settled = new SettledPairs(readings, known);
+        new Teaching(readings, comparison, weights, settled).judge(edges);
+        groupOf = AverageLinkage.group(order.length, settled.joined(edges), settled.apart(edges), cut);
     }
 
     private Edges edges(Blocks blocks, int leastShared) {
@@ -88,5 +90,36 @@ public final class Likely {
     /** How many pairs were weighed and are not hopeless. */
     public int pairs() {
         return edges.size();
+    }
+
+    /** One record of a weighed pair, by its place among the records as they were given. */
+    public int left(int pair) {
+        return order[edges.left(pair)];
+    }
+
+    /** The other record of a weighed pair. */
+    public int right(int pair) {
+        return order[edges.right(pair)];
+    }
+
+    /** How many bits speak for the pair being one person, the start included. */
+    public double bits(int pair) {
+        return edges.bits(pair);
+    }
+
+    /** How likely the pair is one person, other candidates not considered. */
+    public double probability(int pair) {
+        return edges.probability(pair);
+    }
+
+    /** The account of two records, by their places among the records as they were given. */
+    public Explanation explain(int left, int right) {
+        int one = placeOf[left];
+        int other = placeOf[right];
+        double start = comparison.startBits(one, other, weights);
+        var fields = comparison.explain(one, other, weights);
+        double total =
+                start + fields.stream().mapToDouble(field -> field.bits()).sum();
+        return new Explanation(start, fields, total, 1 / (1 + Math.pow(2, -total)));
     }
 }

@@ -1,12 +1,12 @@
-package id.pulang.linkage.groups;
+package id.pulang.linkage.likely;
 
 import java.util.Arrays;
 
 /**
- * Joins records into groups while the average probability between all records of two groups is above a cut (R. Sokal and
- * C. Michener, 1958). Chains of look-alikes therefore do not grow: a record must fit a whole group. In each round every
- * two groups that are each other's best partner are joined at once, which gives the same groups as joining the best pair
- * first, because average linkage never brings a third group nearer by a join.
+ * Joins records into groups while the average probability between all records of two groups is above a cut (R. Sokal
+ * and C. Michener, 1958). Chains of look-alikes therefore do not grow: a record must fit a whole group. In each round
+ * every two groups that are each other's best partner are joined at once, which gives the same groups as joining the
+ * best pair first, because average linkage never brings a third group nearer by a join.
  */
 final class AverageLinkage {
 

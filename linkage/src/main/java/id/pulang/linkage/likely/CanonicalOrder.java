@@ -1,4 +1,4 @@
-package id.pulang.linkage.groups;
+package id.pulang.linkage.likely;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
