@@ -43,7 +43,11 @@ record Contest(String what, String ours, boolean once, List<Peer> peers) {
                     "10,000 x 10,000 names, at most two slips",
                     "NamesBenchmark.names",
                     peer("Commons Text", "NamesBenchmark.namesCommons")),
-            once("three lists linked", "RosterBenchmark.roster", peer("Duke", "RosterBenchmark.rosterDuke")));
+            once("three lists linked", "RosterBenchmark.roster", peer("Duke", "RosterBenchmark.rosterDuke")),
+            once(
+                    "a person found in a registry",
+                    "RegistryBenchmark.registry",
+                    peer("Lucene, fuzzy", "RegistryBenchmark.registryLucene")));
 
     private static Contest often(String what, String ours, Peer... peers) {
         return new Contest(what, ours, false, List.of(peers));

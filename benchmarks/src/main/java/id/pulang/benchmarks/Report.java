@@ -10,15 +10,15 @@ import java.util.stream.IntStream;
 /** Outcomes as a table for people, or as JSON. */
 final class Report {
 
-    private static final String LINE = "%-42s %10s %10s   %-18s %10s %10s %8s  %s%n";
+    private static final String LINE = "%-42s %10s %10s   %-18s %10s %10s %8s%n";
 
     private Report() {}
 
     static String table(List<Outcome> outcomes) {
-        var table = new StringBuilder(line("what", "ours", "allocated", "peer", "time", "allocated", "ratio", ""));
+        var table = new StringBuilder(line("what", "ours", "allocated", "peer", "time", "allocated", "ratio"));
         for (Outcome outcome : outcomes) {
             for (int peer = 0; peer < outcome.theirs().size(); peer++) {
-                table.append(line(outcome, peer));
+                table.append(line(outcome, peer)).append(counters(outcome, peer));
             }
         }
         return table.append(machine()).toString();
@@ -35,20 +35,32 @@ final class Report {
                 outcome.contest().peers().get(peer).name(),
                 theirs.time(),
                 theirs.memory(),
-                String.format(Locale.ROOT, "%.1f x", outcome.ratio(peer)),
-                counters(ours, theirs));
+                String.format(Locale.ROOT, "%.1f x", outcome.ratio(peer)));
     }
 
-    private static String counters(Measured ours, Measured theirs) {
-        return new TreeMap<>(ours.counters())
+    /** What was counted besides, below the line. */
+    private static String counters(Outcome outcome, int peer) {
+        var theirs = outcome.theirs().get(peer).counters();
+        return new TreeMap<>(outcome.ours().counters())
                 .entrySet().stream()
-                        .map(counter -> String.format(
-                                Locale.ROOT,
-                                "%s %.3f : %.3f",
-                                counter.getKey(),
-                                counter.getValue(),
-                                theirs.counters().getOrDefault(counter.getKey(), Double.NaN)))
-                        .collect(Collectors.joining(", "));
+                        .map(counter -> line(
+                                "  " + words(counter.getKey()),
+                                figure(counter.getValue()),
+                                "",
+                                "",
+                                figure(theirs.getOrDefault(counter.getKey(), Double.NaN)),
+                                "",
+                                ""))
+                        .collect(Collectors.joining());
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z]{2})(?=[0-9]+$)", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.3f" : "%.0f", value);
     }
 
     private static String line(Object... cells) {

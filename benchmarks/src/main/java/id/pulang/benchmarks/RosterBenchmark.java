@@ -32,7 +32,7 @@ public class RosterBenchmark {
     public static class Quality {
 
         /** The pair F1. */
-        public double f1;
+        public double pairF1;
     }
 
     /** Invents the lists. */
@@ -45,7 +45,7 @@ public class RosterBenchmark {
     @Benchmark
     public int roster(Quality quality) {
         var linkage = Linker.standard().link(roster.records(), Settled.nothing());
-        quality.f1 = roster.f1(pairs(linkage.groups()));
+        quality.pairF1 = roster.f1(pairs(linkage.groups()));
         return linkage.groups().size();
     }
 
@@ -53,7 +53,7 @@ public class RosterBenchmark {
     @Benchmark
     public int rosterDuke(Quality quality) {
         var pairs = new Duke().link(roster.records());
-        quality.f1 = roster.f1(pairs);
+        quality.pairF1 = roster.f1(pairs);
         return pairs.size();
     }
 

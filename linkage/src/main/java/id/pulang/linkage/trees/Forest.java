@@ -24,10 +24,6 @@ final class Forest {
         Arrays.fill(questions, TOP);
     }
 
-    int depth() {
-        return depth;
-    }
-
     int trees() {
         return trees;
     }

@@ -228,12 +228,43 @@ class BoostedTreesTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BoostedTrees.train(rows.columns(), new boolean[9], SETTINGS));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> BoostedTrees.train(new float[0][], rows.labels(), SETTINGS));
+                .isThrownBy(() -> BoostedTrees.train(new float[0][], rows.labels(), SETTINGS))
+                .withMessageContaining("no feature");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BoostedTrees.train(new float[1][0], new boolean[0], SETTINGS))
+                .withMessageContaining("no row");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BoostedTrees.train(
+                        rows.columns(), rows.labels(), new float[] {1, 1, 1, 1, 1, 1, 1, 1, 1, -1}, SETTINGS))
+                .withMessageContaining("negative");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> BoostedTrees.train(new float[1000][10], rows.labels(), SETTINGS))
+                .withMessageContaining("too many");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> BoostedTrees.train(
                         rows.columns(),
                         rows.labels(),
                         SETTINGS.withDirections(Collections.nCopies(3, Direction.FREE))));
+    }
+
+    @Test
+    void seesAShareOfTheRowsAndOfTheFeatures() {
+        var rows = Rows.of(4000, 4, 1, values -> values[0] > 0.5 ? 0.8 : 0.2);
+        var settings = SETTINGS.withTrees(1).withDepth(1).withLearningRate(1).withRidge(0);
+        var column = new float[][] {rows.columns()[0], new float[4000], new float[4000], new float[4000]};
+
+        var chosen = new int[2];
+        for (int seed = 0; seed < 200; seed++) {
+            var trees = BoostedTrees.train(
+                    column, rows.labels(), settings.withShares(1, 0.3).withSeed(seed));
+            chosen[trees.trees()]++;
+        }
+        var whole = BoostedTrees.train(column, rows.labels(), settings);
+        var part = BoostedTrees.train(column, rows.labels(), settings.withShares(0.05, 1));
+
+        assertThat(chosen[1]).isBetween(85, 130);
+        assertThat(part.score(new float[4])).isNotEqualTo(whole.score(new float[4]));
+        assertThat(part.probability(new float[4])).isCloseTo(0.2, within(0.12));
     }
 
     private static double sum(float[] values) {

@@ -27,12 +27,14 @@ class FoldsTests {
             foldOf.putIfAbsent(KEYS.get(row), folds.fold(row));
             assertThat(folds.fold(row)).isEqualTo(foldOf.get(KEYS.get(row)));
         }
+        assertThat(foldOf.values()).contains(0, 1, 2, 3, 4);
     }
 
     @Test
     void makesPartsOfAboutEqualSize() {
         var folds = Folds.of(KEYS, 5, 1);
 
+        assertThat(folds.count()).isEqualTo(5);
         for (int fold = 0; fold < folds.count(); fold++) {
             assertThat(folds.inside(fold).length).isBetween(198, 202);
             assertThat(folds.inside(fold).length + folds.outside(fold).length).isEqualTo(KEYS.size());
