@@ -40,9 +40,9 @@ record Contest(String what, String ours, boolean once, List<Peer> peers) {
                     peer("Commons Text", "WordBenchmark.jaroWinklerCommons")),
             often("two records, all fields", "PairBenchmark.pair", peer("Duke", "PairBenchmark.pairDuke")),
             once(
-                    "10,000 x 10,000 names, at most two slips",
+                    "10,000 x 10,000 names, all pairs",
                     "NamesBenchmark.names",
-                    peer("Commons Text", "NamesBenchmark.namesCommons")),
+                    peer("Commons, <= 2 slips", "NamesBenchmark.namesCommons")),
             once("three lists linked", "RosterBenchmark.roster", peer("Duke", "RosterBenchmark.rosterDuke")),
             once(
                     "a person found in a registry",

@@ -1,35 +1,41 @@
 package id.pulang.benchmarks;
 
-import id.pulang.benchmarks.invented.InventedNames;
-import id.pulang.linkage.kernels.EditDistance;
-import java.nio.charset.StandardCharsets;
+import id.pulang.linkage.registry.Describer;
+import id.pulang.linkage.registry.InventedRegistry;
+import id.pulang.linkage.registry.RegisteredPerson;
+import id.pulang.linkage.rosters.NamePairs;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Each of 10,000 names against each of 10,000 others, on all cores: which are at most two slips apart? */
+/**
+ * Each of 10,000 names against each of 10,000 as others write them, on all cores. Ours weighs their words in any
+ * spelling and order; the peer only says which names are at most two slips apart.
+ */
 @State(Scope.Benchmark)
 public class NamesBenchmark {
 
     private static final int NAMES = 10_000;
     private static final int SLIPS = 2;
+    private static final double LEAST_BITS = 8;
+    private static final long SEED = 31;
 
-    private final String[] left = names(1);
-    private final String[] right = names(2);
+    private final List<RegisteredPerson> people =
+            InventedRegistry.people(NAMES, SEED).toList();
+    private final Describer describer = new Describer(SEED + 1);
+    private final List<String> left =
+            people.stream().map(RegisteredPerson::name).toList();
+    private final List<String> right = people.stream()
+            .map(person -> describer.describe(person).description().name())
+            .toList();
 
     /** Ours. */
     @Benchmark
     public long names() {
-        var letters = new byte[NAMES][];
-        for (int i = 0; i < NAMES; i++) {
-            letters[i] = right[i].getBytes(StandardCharsets.ISO_8859_1);
-        }
-        return IntStream.range(0, NAMES)
-                .parallel()
-                .mapToLong(i -> near(left[i], letters))
-                .sum();
+        return NamePairs.between(left, right, LEAST_BITS).size();
     }
 
     /** Commons Text. */
@@ -38,17 +44,8 @@ public class NamesBenchmark {
         var distance = new LevenshteinDistance(SLIPS);
         return IntStream.range(0, NAMES)
                 .parallel()
-                .mapToLong(i -> near(left[i], distance))
+                .mapToLong(i -> near(left.get(i), distance))
                 .sum();
-    }
-
-    private static long near(String name, byte[][] others) {
-        var distance = EditDistance.from(name);
-        long near = 0;
-        for (byte[] other : others) {
-            near += distance.within(other, SLIPS) ? 1 : 0;
-        }
-        return near;
     }
 
     private long near(String name, LevenshteinDistance distance) {
@@ -57,9 +54,5 @@ public class NamesBenchmark {
             near += distance.apply(name, other) >= 0 ? 1 : 0;
         }
         return near;
-    }
-
-    private static String[] names(long seed) {
-        return new InventedNames(seed).names(NAMES).toArray(String[]::new);
     }
 }

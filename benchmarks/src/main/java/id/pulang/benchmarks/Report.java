@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Outcomes as a table for people, or as JSON. */
 final class Report {
 
-    private static final String LINE = "%-42s %10s %10s   %-18s %10s %10s %8s%n";
+    private static final String LINE = "%-42s %10s %10s   %-19s %10s %10s %8s%n";
 
     private Report() {}
 

@@ -14,21 +14,26 @@ import java.util.Arrays;
 public final class EditDistance {
 
     private final byte[] word;
-    private final long[] places;
+    private final Letters spelt;
 
-    private EditDistance(byte[] word) {
+    private EditDistance(byte[] word, Letters spelt) {
         this.word = word;
-        this.places = word.length <= Letters.PLACES ? Letters.places(word) : new long[0];
+        this.spelt = spelt;
     }
 
     /** Prepares to compare this word with many. */
     public static EditDistance from(String word) {
-        return new EditDistance(Letters.of(word));
+        byte[] letters = Letters.of(word);
+        return new EditDistance(letters, Letters.forMany(letters));
     }
 
     /** Prepares to compare this word with many. */
     public static EditDistance from(byte[] word) {
-        return new EditDistance(word.clone());
+        return new EditDistance(word.clone(), Letters.forMany(word));
+    }
+
+    private static EditDistance once(byte[] word) {
+        return new EditDistance(word, Letters.forOne(word));
     }
 
     /** The distance between two words. */
@@ -39,14 +44,14 @@ public final class EditDistance {
     /** The distance between two words. */
     public static int between(byte[] left, byte[] right) {
         boolean leftIsShorter = left.length <= right.length;
-        return new EditDistance(leftIsShorter ? left : right).to(leftIsShorter ? right : left);
+        return once(leftIsShorter ? left : right).to(leftIsShorter ? right : left);
     }
 
     /** Whether two words are at most so many slips apart. */
     public static boolean within(String left, String right, int limit) {
         byte[] one = Letters.of(left);
         byte[] other = Letters.of(right);
-        return Math.abs(one.length - other.length) <= limit && new EditDistance(one).within(other, limit);
+        return Math.abs(one.length - other.length) <= limit && once(one).within(other, limit);
     }
 
     /** The distance to another word. */
@@ -93,7 +98,7 @@ public final class EditDistance {
         long before = 0;
         int distance = word.length;
         for (int i = start; i < end; i++) {
-            long match = places[Letters.slot(letters[i])];
+            long match = spelt.places(letters[i]);
             d0 = (match & vp) + vp ^ vp | match | vn | (~d0 & match) << 1 & before;
             long hp = vn | ~(d0 | vp);
             long hn = d0 & vp;

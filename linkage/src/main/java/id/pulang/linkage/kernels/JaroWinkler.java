@@ -20,31 +20,32 @@ public final class JaroWinkler {
     private static final int LONGEST_PREFIX = 4;
 
     private final byte[] word;
-    private final long[] places;
+    private final Letters spelt;
 
-    private JaroWinkler(byte[] word) {
+    private JaroWinkler(byte[] word, Letters spelt) {
         this.word = word;
-        this.places = word.length <= Letters.PLACES ? Letters.places(word) : new long[0];
+        this.spelt = spelt;
     }
 
     /** Prepares to compare this word with many. */
     public static JaroWinkler from(String word) {
-        return new JaroWinkler(Letters.of(word));
+        byte[] letters = Letters.of(word);
+        return new JaroWinkler(letters, Letters.forMany(letters));
     }
 
     /** Prepares to compare this word with many. */
     public static JaroWinkler from(byte[] word) {
-        return new JaroWinkler(word.clone());
+        return new JaroWinkler(word.clone(), Letters.forMany(word));
     }
 
     /** How alike two words are. */
     public static double between(String left, String right) {
-        return from(left).to(right);
+        return between(Letters.of(left), Letters.of(right));
     }
 
     /** How alike two words are. */
     public static double between(byte[] left, byte[] right) {
-        return new JaroWinkler(left).to(right);
+        return new JaroWinkler(left, Letters.forOne(left)).to(right);
     }
 
     /** How alike another word is. */
@@ -66,24 +67,16 @@ public final class JaroWinkler {
     private double inBits(byte[] other, int range) {
         long here = 0;
         long there = 0;
+        // the places within reach of the letter, which move on with it
+        long window = (2L << range) - 1;
         for (int i = 0; i < other.length; i++) {
-            long free = places[Letters.slot(other[i])] & window(i, range) & ~here;
+            long free = spelt.places(other[i]) & window & ~here;
             here |= free & -free;
             there |= free == 0 ? 0 : 1L << i;
+            window = window << 1 | (i < range ? 1 : 0);
         }
         int matches = Long.bitCount(here);
         return matches == 0 ? 0 : similarity(other, matches, outOfOrder(other, here, there));
-    }
-
-    /** The places from {@code at - range} to {@code at + range}. */
-    private static long window(int at, int range) {
-        int width = 2 * range + 1;
-        long bits = width >= Letters.PLACES ? -1L : (1L << width) - 1;
-        int shift = at - range;
-        if (shift < 0) {
-            return width + shift >= Letters.PLACES ? -1L : (1L << (width + shift)) - 1;
-        }
-        return shift >= Letters.PLACES ? 0 : bits << shift;
     }
 
     private int outOfOrder(byte[] other, long here, long there) {
