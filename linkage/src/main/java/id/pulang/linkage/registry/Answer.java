@@ -17,7 +17,7 @@ public sealed interface Answer {
     /**
      * These people could be meant, the likeliest first; none is proven, even when the list holds only one.
      *
-     * @param more whether others fit as well as the last of them
+     * @param more whether there may be others who fit as well as the last of them
      */
     record CouldBe(List<Candidate> people, boolean more) implements Answer {
 

@@ -2,7 +2,6 @@ package id.pulang.linkage.registry;
 
 import id.pulang.linkage.dictionary.Likeness;
 import id.pulang.linkage.dictionary.Lookalikes;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -25,12 +24,20 @@ final class NameBearers {
     }
 
     int count() {
-        return (int) IntStream.range(0, spellings[0].size())
-                .map(spellings[0]::word)
-                .flatMap(this::bearersOf)
-                .distinct()
-                .filter(this::bearsAll)
-                .count();
+        int count = 0;
+        for (int i = 0; i < spellings[0].size(); i++) {
+            count += count(spellings[0].word(i));
+        }
+        return count;
+    }
+
+    private int count(int spelling) {
+        int count = 0;
+        int end = segment.bearerStarts().at(spelling + 1);
+        for (int at = segment.bearerStarts().at(spelling); at < end; at++) {
+            count += bearsAll(segment.bearers().at(at), spelling) ? 1 : 0;
+        }
+        return count;
     }
 
     private int bearers(Lookalikes word) {
@@ -39,15 +46,24 @@ final class NameBearers {
                 .sum();
     }
 
-    private IntStream bearersOf(int word) {
-        return IntStream.range(
-                        segment.bearerStarts().at(word), segment.bearerStarts().at(word + 1))
-                .map(segment.bearers()::at);
+    /** Whether a person bears all words, and this spelling before any other of the same word, so as to count once. */
+    private boolean bearsAll(int person, int spelling) {
+        int count = segment.words(person, words);
+        for (var each : spellings) {
+            int place = firstIn(each, count);
+            if (place < 0 || each == spellings[0] && words[place] != spelling) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean bearsAll(int person) {
-        int count = segment.words(person, words);
-        return Arrays.stream(spellings)
-                .allMatch(word -> IntStream.range(0, count).anyMatch(i -> word.placeOf(words[i]) >= 0));
+    private int firstIn(Lookalikes word, int count) {
+        for (int i = 0; i < count; i++) {
+            if (word.placeOf(words[i]) >= 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

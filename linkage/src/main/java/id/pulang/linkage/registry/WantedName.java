@@ -16,6 +16,10 @@ final class WantedName {
     static final double FOR_AN_INITIAL = 1.2;
 
     private static final int MOST_WORDS = 8;
+
+    /** A whole name has no more: Permendagri 73/2022. */
+    private static final int MOST_LETTERS = 60;
+
     private static final double LEAST = 0.3;
     private static final double FOR_JOINING = 1;
     private static final double FOR_A_SHORT_WORD = 1;
@@ -34,7 +38,11 @@ final class WantedName {
     private double most;
 
     WantedName(String name, List<Segment> segments) {
-        words = NameWords.telling(name).stream().distinct().limit(MOST_WORDS).toList();
+        words = NameWords.telling(name).stream()
+                .map(word -> word.substring(0, Math.min(MOST_LETTERS, word.length())))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
         var texts = new ArrayList<>(words);
         for (int i = 0; i + 1 < words.size(); i++) {
             texts.add(words.get(i) + words.get(i + 1));

@@ -20,7 +20,7 @@ import java.util.Random;
 final class InventedWordBag {
 
     private static final double RARE = 0.1;
-    private static final double NEVER_HEARD_BEFORE = 0.46;
+    private static final double NEVER_HEARD_BEFORE = 0.5;
     private static final int SPOKEN_BY_VOTERS = 26_500;
     private static final int DIFFERENT_WORDS_OF_VOTERS = 7_968;
 
@@ -82,7 +82,7 @@ final class InventedWordBag {
     }
 
     private String putTogether() {
-        return begin() + (random.nextInt(10) < 4 ? begin() : "") + end();
+        return begin() + (random.nextInt(10) < 6 ? begin() : "") + end();
     }
 
     private String begin() {

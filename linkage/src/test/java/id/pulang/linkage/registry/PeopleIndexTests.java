@@ -177,6 +177,16 @@ class PeopleIndexTests {
     }
 
     @Test
+    void isNotPutOffByNonsense() {
+        var nonsense = "x".repeat(10_000) + " " + "a b c d ".repeat(500) + "\u0000 \uD83D 李明 - '";
+
+        assertThat(INDEX.whoIs(new Description(nonsense, 99999999, "no number"), 5))
+                .isNotNull();
+        assertThat(INDEX.whoIs(new Description("", -1, "0000000000000000"), 5)).isNotNull();
+        assertThat(INDEX.nearest(new Description("", 0, ""), 5)).hasSizeLessThanOrEqualTo(5);
+    }
+
+    @Test
     void countsWhoBearsAName() {
         var index = PeopleIndex.of(Stream.of(
                 new RegisteredPerson(1, "Moch Rizki", 0, null),

@@ -1,13 +1,12 @@
 package id.pulang.linkage.registry;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Measures the search: how long it takes to build, how much memory, how fast and how complete the answers are. */
 public final class RegistryMeasurement {
@@ -19,8 +18,21 @@ public final class RegistryMeasurement {
 
     private RegistryMeasurement() {}
 
-    /** What one run found. */
-    public record Figures(double p50, double p99, double among50, double first, int proven, int provenWrong) {}
+    /**
+     * What one run found.
+     *
+     * @param proven how many of those described were named as the one person meant
+     * @param wrong how often somebody else was, strangers to the registry included
+     */
+    public record Figures(
+            double p50,
+            double p99,
+            double busy50,
+            double busy99,
+            double among50,
+            double first,
+            int proven,
+            int wrong) {}
 
     /** Prints a table for registries of the given sizes; without any, for one million people. */
     public static void main(String[] args) throws IOException {
@@ -60,7 +72,7 @@ public final class RegistryMeasurement {
         var runtime = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "%-8s %9d %9d %7.1f %8d %8.3f %8.3f %8.4f %8.4f %8d %8d%n",
+                "%-7s %9d %8d %7.1f %7d %7.3f %7.3f %7.3f %7.3f %7.4f %7.4f %7.4f %5d%n",
                 form,
                 index.people(),
                 index.words(),
@@ -68,10 +80,12 @@ public final class RegistryMeasurement {
                 (runtime.totalMemory() - runtime.freeMemory()) >> 20,
                 figures.p50(),
                 figures.p99(),
+                figures.busy50(),
+                figures.busy99(),
                 figures.among50(),
                 figures.first(),
-                figures.proven(),
-                figures.provenWrong());
+                (double) figures.proven() / (DESCRIPTIONS + WARM_UP),
+                figures.wrong());
     }
 
     /** Descriptions of people spread over an invented registry of this size. */
@@ -87,43 +101,61 @@ public final class RegistryMeasurement {
 
     /** Asks for everybody described; the first of them only warm up. */
     public static Figures run(PeopleIndex index, List<InventedDescription> descriptions) {
-        var nanos = new ArrayList<Long>();
+        int warmUp = Math.min(WARM_UP, descriptions.size() / 2);
+        int asked = descriptions.size() - warmUp;
+        long[] took = new long[asked];
+        long[] busy = new long[asked];
         int among = 0;
         int first = 0;
-        int asked = descriptions.size() - Math.min(WARM_UP, descriptions.size() / 2);
-        for (int i = 0; i < descriptions.size(); i++) {
+        var thread = ManagementFactory.getThreadMXBean();
+        for (int i = -warmUp; i < asked; i++) {
+            var described = descriptions.get(i + warmUp);
             long begun = System.nanoTime();
-            var nearest = index.nearest(descriptions.get(i).description(), SHOWN);
-            long took = System.nanoTime() - begun;
-            if (i >= descriptions.size() - asked) {
-                nanos.add(took);
-                long meant = descriptions.get(i).meant();
-                among += nearest.stream().anyMatch(each -> each.id() == meant) ? 1 : 0;
-                first += !nearest.isEmpty() && nearest.getFirst().id() == meant ? 1 : 0;
+            long begunBusy = thread.getCurrentThreadCpuTime();
+            var nearest = index.nearest(described.description(), SHOWN);
+            if (i >= 0) {
+                busy[i] = thread.getCurrentThreadCpuTime() - begunBusy;
+                took[i] = System.nanoTime() - begun;
+                among += nearest.stream().anyMatch(each -> each.id() == described.meant()) ? 1 : 0;
+                first += !nearest.isEmpty() && nearest.getFirst().id() == described.meant() ? 1 : 0;
             }
         }
-        long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         int[] proven = proven(index, descriptions);
         return new Figures(
-                sorted[asked / 2] / 1e6,
-                sorted[asked * 99 / 100] / 1e6,
+                milliseconds(took, 50),
+                milliseconds(took, 99),
+                milliseconds(busy, 50),
+                milliseconds(busy, 99),
                 (double) among / asked,
                 (double) first / asked,
                 proven[0],
                 proven[1]);
     }
 
+    private static double milliseconds(long[] nanoseconds, int percentile) {
+        long[] sorted = nanoseconds.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length * percentile / 100] / 1e6;
+    }
+
     private static int[] proven(PeopleIndex index, List<InventedDescription> descriptions) {
-        var answers = descriptions.stream()
-                .map(each -> index.whoIs(each.description(), SHOWN))
-                .toList();
-        int[] proven = new int[2];
-        IntStream.range(0, answers.size()).forEach(i -> {
-            if (answers.get(i) instanceof Answer.OnePerson one) {
-                proven[0]++;
-                proven[1] += one.person().id() == descriptions.get(i).meant() ? 0 : 1;
+        int proven = 0;
+        int wrong = 0;
+        for (var described : descriptions) {
+            if (index.whoIs(described.description(), SHOWN) instanceof Answer.OnePerson one) {
+                proven++;
+                wrong += one.person().id() == described.meant() ? 0 : 1;
             }
-        });
-        return proven;
+        }
+        for (var stranger : strangers(descriptions.size())) {
+            wrong += index.whoIs(stranger.description(), SHOWN) instanceof Answer.OnePerson ? 1 : 0;
+        }
+        return new int[] {proven, wrong};
+    }
+
+    /** Descriptions of people who are in no registry that is measured here. */
+    private static List<InventedDescription> strangers(int count) {
+        var describer = new Describer(SEED + 2);
+        return InventedRegistry.people(count, SEED + 3).map(describer::describe).toList();
     }
 }
