@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Collects the people of one segment, born in a range of years, who bear words like the wanted ones, and keeps those
@@ -49,12 +50,8 @@ final class Gathering {
         return leastKept;
     }
 
-    /**
-     * Hands over the people from one place to another who have most weight.
-     *
-     * @param born the wanted date of birth, 0 when unknown
-     */
-    void gather(NameAlignment alignment, Wanted wanted, int segment, int from, int to, int most, IntConsumer heaviest) {
+    /** Collects people from one place to another and weighs their names and births. */
+    void gather(NameAlignment alignment, Wanted wanted, int segment, int from, int to) {
         size = 0;
         leastKept = Double.NEGATIVE_INFINITY;
         for (var group : groups(alignment, wanted, segment, from, to)) {
@@ -64,8 +61,19 @@ final class Gathering {
             }
         }
         weighBirths(wanted, segment);
-        handOver(most, heaviest);
-        forget();
+    }
+
+    /** Drops everybody else as if they had never been there. */
+    void keepOnly(IntPredicate those) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (those.test(people[used[i]] - 1)) {
+                used[kept++] = used[i];
+            } else {
+                people[used[i]] = 0;
+            }
+        }
+        size = kept;
     }
 
     private static List<Group> groups(NameAlignment alignment, Wanted wanted, int segment, int from, int to) {
@@ -151,7 +159,8 @@ final class Gathering {
         }
     }
 
-    private void handOver(int most, IntConsumer heaviest) {
+    /** Hands over so many of those collected, those with most weight, and forgets all. */
+    void handOver(int most, IntConsumer heaviest) {
         int least = leastStep(most);
         int left = most;
         for (int i = 0; i < size; i++) {
@@ -163,6 +172,7 @@ final class Gathering {
                 leastKept = Math.max(leastKept, (least + 1) / STEPS_A_BIT + LOWEST);
             }
         }
+        forget();
     }
 
     /** The step of weight at which so many people are reached from above. */

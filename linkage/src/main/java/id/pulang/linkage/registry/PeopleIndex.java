@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * An index of up to tens of millions of people that answers who could be meant: by any spelling of a name, with or
  * without a date of birth, or by a national number with one slip. Many threads may ask at the same time.
  *
- * <p>The people come at once or from a file that is mapped, not read. Later ones are added to a second, small part that
- * is made anew when somebody asks; when it has grown to a tenth of the whole, {@link #gathered} makes one of both.
+ * <p>The people come at once or from a file that is mapped, not read. Later ones go to small parts of their own, which
+ * grow together as they become more, so that there are few of them and nobody is indexed anew often.
  */
 public final class PeopleIndex {
 
@@ -24,14 +24,14 @@ public final class PeopleIndex {
     /** The share of the possible weight from which on somebody could be meant. */
     private static final double LEAST_SHARE = 0.3;
 
-    private final Segment base;
+    /** A part joins the one before it as soon as it is no longer this many times smaller. */
+    private static final int TIMES_SMALLER = 4;
+
     private final ConcurrentLinkedDeque<Gathering> idle = new ConcurrentLinkedDeque<>();
-    private List<RegisteredPerson> added = List.of();
+    private final List<RegisteredPerson> waiting = new ArrayList<>();
     private List<Segment> segments;
-    private boolean current = true;
 
     private PeopleIndex(Segment base) {
-        this.base = base;
         this.segments = List.of(base);
     }
 
@@ -62,11 +62,7 @@ public final class PeopleIndex {
 
     /** Adds somebody, or another name of somebody, who is found from the next search on. */
     public synchronized void add(RegisteredPerson person) {
-        if (added.isEmpty()) {
-            added = new ArrayList<>();
-        }
-        added.add(person);
-        current = false;
+        waiting.add(person);
     }
 
     /** How many people there are. */
@@ -81,7 +77,7 @@ public final class PeopleIndex {
 
     /** Who is meant by this description, if that can be told. */
     public Answer whoIs(Description description, int most) {
-        return whoIs(description, most, unused -> true);
+        return whoIs(description, most, Search.EVERYBODY);
     }
 
     /** Who is meant among those whose number passes; everybody else is as if they were not there. */
@@ -109,7 +105,7 @@ public final class PeopleIndex {
     /** The people who have most in common with this description, fitting or not, the likeliest first. */
     public List<Candidate> nearest(Description description, int most) {
         var wanted = new Wanted(description, segments());
-        return searched(wanted, unused -> true).ranked().stream()
+        return searched(wanted, Search.EVERYBODY).ranked().stream()
                 .limit(most)
                 .map(each -> candidate(each, wanted))
                 .toList();
@@ -127,8 +123,8 @@ public final class PeopleIndex {
     }
 
     private Search searched(Wanted wanted, LongPredicate among) {
-        var waiting = idle.pollFirst();
-        var gathering = waiting == null ? new Gathering() : waiting;
+        var unused = idle.pollFirst();
+        var gathering = unused == null ? new Gathering() : unused;
         var search = new Search(wanted, gathering, among);
         idle.addFirst(gathering);
         return search;
@@ -171,13 +167,24 @@ public final class PeopleIndex {
     }
 
     private synchronized List<Segment> segments() {
-        if (!current) {
-            var writer = new SegmentWriter(added.size());
-            added.forEach(writer::add);
-            segments = List.of(base, writer.finished());
-            current = true;
+        if (!waiting.isEmpty()) {
+            var writer = new SegmentWriter(waiting.size());
+            waiting.forEach(writer::add);
+            waiting.clear();
+            segments = grownTogether(segments, writer.finished());
         }
         return segments;
+    }
+
+    private static List<Segment> grownTogether(List<Segment> segments, Segment latest) {
+        var kept = new ArrayList<>(segments);
+        var grown = latest;
+        while (!kept.isEmpty()
+                && (long) grown.people() * TIMES_SMALLER >= kept.getLast().people()) {
+            grown = merged(List.of(kept.removeLast(), grown));
+        }
+        kept.add(grown);
+        return List.copyOf(kept);
     }
 
     private static Segment merged(List<Segment> segments) {

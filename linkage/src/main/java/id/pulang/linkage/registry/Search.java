@@ -16,6 +16,9 @@ final class Search {
     /** By how many bits the first must be ahead of whoever comes next to be the only one who fits. */
     static final double LEAD = 5;
 
+    /** Lets everybody be found. */
+    static final LongPredicate EVERYBODY = unused -> true;
+
     private static final double FAINTLY_ALIKE = -3;
     private static final int MOST_WEIGHED = 256;
     private static final int MOST_BORN_ON_ONE_DAY = 4_096;
@@ -137,8 +140,11 @@ final class Search {
 
     private void gather(int segment, int from, int to) {
         if (from < to) {
-            gathering.gather(
-                    alignments.get(segment), wanted, segment, from, to, MOST_WEIGHED, person -> weigh(segment, person));
+            gathering.gather(alignments.get(segment), wanted, segment, from, to);
+            if (among != EVERYBODY) {
+                gathering.keepOnly(person -> among.test(wanted.segment(segment).id(person)));
+            }
+            gathering.handOver(MOST_WEIGHED, person -> weigh(segment, person));
             unseen = Math.max(unseen, gathering.leastKept());
         }
     }

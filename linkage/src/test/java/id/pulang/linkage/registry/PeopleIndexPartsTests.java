@@ -48,6 +48,20 @@ class PeopleIndexPartsTests {
     }
 
     @Test
+    void growsInFewParts() {
+        var index = PeopleIndex.of(EVERYBODY.stream().limit(0));
+
+        EVERYBODY.stream().limit(300).forEach(person -> {
+            index.add(person);
+            assertThat(index.people()).isEqualTo((int) person.id() + 1);
+        });
+
+        var atOnce = PeopleIndex.of(EVERYBODY.stream().limit(300));
+        assertThat(index.words()).isLessThan(2 * atOnce.words());
+        answersAlike(index, atOnce);
+    }
+
+    @Test
     void makesOneOfBothParts() throws IOException {
         var file = folder.resolve("people.index");
         var parts = inTwoParts();

@@ -2,6 +2,7 @@ package id.pulang.linkage.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,6 +168,20 @@ class PeopleIndexTests {
                         Answer.OnePerson.class,
                         one -> assertThat(one.person().id()).isEqualTo(MEANT + 1));
         assertThat(index.whoIs(asked, 50, id -> false)).isEqualTo(new Answer.Nobody());
+    }
+
+    @Test
+    void isNotCrowdedOutByThoseWhoMayNotBeFound() {
+        var crowd = IntStream.range(0, 2_000)
+                .mapToObj(id -> new RegisteredPerson(id, "Sri Rahayu", 19800101 + id % 28, null));
+        var index = PeopleIndex.of(Stream.concat(crowd, Stream.of(new RegisteredPerson(MEANT, "Sri Rahaju", 0, null))));
+
+        assertThat(index.whoIs(Description.named("Sri Rahayu"), 5, id -> id == MEANT))
+                .isInstanceOfSatisfying(
+                        Answer.CouldBe.class,
+                        one -> assertThat(one.people())
+                                .extracting(Candidate::id)
+                                .containsExactly(MEANT));
     }
 
     @Test
