@@ -6,7 +6,12 @@ import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.References;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.PersonRecord;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +41,32 @@ final class Accounts {
         }
         var waterfall = new Waterfall(texts, this::bearers);
         return waterfall.of(place(left), place(right), outcome.explain(left, right), outcome.ruling(left, right));
+    }
+
+    /** Prints the accounts of pairs: the first two references, the next two, and so on. */
+    void print(List<String> pairs, PrintWriter writer) {
+        for (int at = 0; at + 1 < pairs.size(); at += 2) {
+            writer.println(text(pairs.get(at), pairs.get(at + 1)));
+        }
+    }
+
+    /** The same as JSON objects. */
+    List<Map<String, Object>> asObjects(List<String> pairs) {
+        var objects = new ArrayList<Map<String, Object>>();
+        for (int at = 0; at + 1 < pairs.size(); at += 2) {
+            int left = record(pairs.get(at));
+            int right = record(pairs.get(at + 1));
+            var account = outcome.explain(left, right);
+            var object = new LinkedHashMap<String, Object>();
+            object.put("a", lists.file(left) + ":" + lists.row(left));
+            object.put("b", lists.file(right) + ":" + lists.row(right));
+            object.put("bits", account.totalBits());
+            object.put("probability", account.probability());
+            object.put("ruling", outcome.ruling(left, right).name().toLowerCase(Locale.ROOT));
+            object.put("text", text(pairs.get(at), pairs.get(at + 1)));
+            objects.add(object);
+        }
+        return objects;
     }
 
     private int record(String reference) {

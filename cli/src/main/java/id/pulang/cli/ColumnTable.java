@@ -69,6 +69,14 @@ final class ColumnTable {
                 String.join(", ", examples));
     }
 
+    private static Map<String, Object> asObject(Meaning meaning) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("kind", meaning.kind());
+        object.put("label", meaning.label());
+        object.put("reason", meaning.reason());
+        return object;
+    }
+
     /** The same as an object: file, then heading, then what it was taken for. */
     static Map<String, Object> asObject(Lists lists) {
         var files = new LinkedHashMap<String, Object>();
@@ -76,9 +84,7 @@ final class ColumnTable {
             var columns = new LinkedHashMap<String, Object>();
             for (int column = 0; column < list.headings().size(); column++) {
                 Meaning meaning = list.meanings().get(column);
-                columns.put(
-                        list.headings().get(column),
-                        Map.of("kind", meaning.kind(), "label", meaning.label(), "reason", meaning.reason()));
+                columns.put(list.headings().get(column), asObject(meaning));
             }
             files.put(list.file(), columns);
         }

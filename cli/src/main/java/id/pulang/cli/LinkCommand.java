@@ -4,7 +4,6 @@ import id.pulang.cli.columns.Kind;
 import id.pulang.cli.columns.Told;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
-import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.words.Json;
 import id.pulang.cli.words.Language;
@@ -14,9 +13,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -34,6 +31,8 @@ import picocli.CommandLine.Spec;
         description = "Says which rows of the given lists are about the same person.",
         mixinStandardHelpOptions = true)
 final class LinkCommand implements Callable<Integer> {
+
+    private static final int OTHER_STEPS = 2;
 
     @Parameters(
             paramLabel = "FILE",
@@ -112,27 +111,37 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var texts = new Texts(language);
+        boolean drawn = !quiet && Boolean.getBoolean("pulang.terminal");
+        try (var progress = new Progress(err(), texts, files.size() + OTHER_STEPS, drawn)) {
+            print(run(texts, progress), texts);
+        }
+        return PulangCommand.DONE;
+    }
+
+    private Summary run(Texts texts, Progress progress) throws IOException {
         var watch = new Stopwatch();
-        Lists lists = Lists.read(files, new Told(fields, idColumns()));
+        var told = new Told(fields, idColumns());
+        Lists lists = Lists.read(files, told, file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
+        progress.wipe();
         if (!quiet) {
             new ColumnTable(texts).print(lists, err());
             note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
+        progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = join == null ? Joining.fitting(lists) : join;
         Outcome outcome = outcome(how, lists, known);
         int[] groupOf = outcome.groupOf();
         watch.lap("link");
         watch.total("total");
+        progress.wipe();
         note(texts.of("join", how));
-        note(texts.say("found", people(groupOf), outcome.questions()));
+        note(texts.say("found", Summary.people(groupOf), outcome.questions()));
+        progress.next(texts.say("progress.measuring"));
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
-        write(lists, outcome);
-        print(lists, outcome, how, report, watch);
-        explain(lists, outcome, texts);
-        return PulangCommand.DONE;
+        return new Summary(lists, outcome, how, report, watch.parts());
     }
 
     private Set<String> idColumns() {
@@ -163,73 +172,35 @@ final class LinkCommand implements Callable<Integer> {
         People all = truth != null
                 ? answers(truth, lists, texts).people()
                 : truthColumn != null ? People.inColumn(lists, truthColumn) : null;
-        return all == null ? null : report(outcome, all, known == null ? all : all.without(known.people()));
+        return all == null ? null : Report.of(outcome, all, known == null ? all : all.without(known.people()));
     }
 
-    private static Report report(Outcome outcome, People all, People measured) {
-        var groups = Measures.of(outcome.groupOf(), measured);
-        if (outcome instanceof CertainOutcome certain && certain.fewEnoughToAsk()) {
-            var asked = certain.askAll(all);
-            return new Report(
-                    outcome.pairs(measured), groups, asked.questions(), Measures.of(asked.groupOf(), measured));
-        }
-        return new Report(outcome.pairs(measured), groups, 0, null);
-    }
-
-    private void write(Lists lists, Outcome outcome) throws IOException {
-        if (out != null) {
-            try (var writer = Files.newBufferedWriter(out)) {
-                GroupsFile.write(lists, outcome, writer);
-            }
-        } else if (!json && truth == null && truthColumn == null && explain.isEmpty()) {
-            GroupsFile.write(lists, outcome, commandLine().getOut());
-        }
-    }
-
-    private void print(Lists lists, Outcome outcome, Joining how, @Nullable Report report, Stopwatch watch) {
+    private void print(Summary summary, Texts texts) throws IOException {
         PrintWriter writer = commandLine().getOut();
+        if (out != null) {
+            try (var file = Files.newBufferedWriter(out)) {
+                GroupsFile.write(summary.lists(), summary.outcome(), file);
+            }
+        }
         if (json) {
-            writer.println(Json.of(asObject(lists, outcome, how, report, watch)));
-        } else if (report != null) {
-            report.print(writer);
-            watch.parts().forEach((part, seconds) -> writer.printf(Locale.ROOT, "%-9s %.3f s%n", part, seconds));
+            var object = summary.asObject();
+            if (!explain.isEmpty()) {
+                object.put("explanations", accounts(summary, texts).asObjects(explain));
+            }
+            writer.println(Json.of(object));
+        } else if (summary.report() != null) {
+            summary.print(writer);
+        } else if (out == null && explain.isEmpty()) {
+            GroupsFile.write(summary.lists(), summary.outcome(), writer);
+        }
+        if (!json && !explain.isEmpty()) {
+            accounts(summary, texts).print(explain, writer);
         }
         writer.flush();
     }
 
-    private void explain(Lists lists, Outcome outcome, Texts texts) {
-        if (explain.isEmpty() || json) {
-            return;
-        }
-        var accounts = new Accounts(lists, outcome, texts, id);
-        for (int at = 0; at + 1 < explain.size(); at += 2) {
-            commandLine().getOut().println(accounts.text(explain.get(at), explain.get(at + 1)));
-        }
-        commandLine().getOut().flush();
-    }
-
-    private static Map<String, Object> asObject(
-            Lists lists, Outcome outcome, Joining how, @Nullable Report report, Stopwatch watch) {
-        var object = new LinkedHashMap<String, Object>();
-        object.put("records", lists.records().size());
-        object.put("lists", lists.lists().size());
-        object.put("join", how.name().toLowerCase(Locale.ROOT));
-        object.put("people", people(outcome.groupOf()));
-        object.put("doubts", outcome.questions());
-        if (report != null) {
-            report.addTo(object);
-        }
-        object.put("columns", ColumnTable.asObject(lists));
-        object.put("seconds", watch.parts());
-        return object;
-    }
-
-    private static int people(int[] groupOf) {
-        int most = -1;
-        for (int group : groupOf) {
-            most = Math.max(most, group);
-        }
-        return most + 1;
+    private Accounts accounts(Summary summary, Texts texts) {
+        return new Accounts(summary.lists(), summary.outcome(), texts, id);
     }
 
     private void note(String progress) {

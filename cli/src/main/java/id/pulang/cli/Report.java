@@ -1,6 +1,7 @@
 package id.pulang.cli;
 
 import id.pulang.cli.measures.Measures;
+import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -21,6 +22,22 @@ record Report(
         Measures groups,
         int questions,
         @Nullable Measures answered) {
+
+    /**
+     * Measures an outcome.
+     *
+     * @param all who is who, for the officer who answers
+     * @param measured the records to measure, those that taught not among them
+     */
+    static Report of(Outcome outcome, People all, People measured) {
+        var groups = Measures.of(outcome.groupOf(), measured);
+        if (outcome instanceof CertainOutcome certain && certain.fewEnoughToAsk()) {
+            var asked = certain.askAll(all);
+            return new Report(
+                    outcome.pairs(measured), groups, asked.questions(), Measures.of(asked.groupOf(), measured));
+        }
+        return new Report(outcome.pairs(measured), groups, 0, null);
+    }
 
     /** Prints the numbers line by line. */
     void print(PrintWriter out) {

@@ -5,6 +5,7 @@ import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.Objection;
 import id.pulang.linkage.TokenAlignment;
 import id.pulang.linkage.names.Bearers;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class Waterfall {
         line(texts.say("explain.probability", inWords(explanation.probability()), percent(explanation.probability())));
         line(texts.of("ruling", ruling));
         if (ruling != Ruling.SAME) {
-            new Doubts(explanation).reasons().forEach(reason -> line("- " + texts.say("doubt." + reason)));
+            Objection.against(explanation).forEach(objection -> line("- " + texts.of("objection", objection)));
         }
         return text.toString();
     }

@@ -48,6 +48,14 @@ public final class Column {
         }
     }
 
+    /** Lets go of what only serves to add cells. */
+    void close() {
+        numbers = Arrays.copyOf(numbers, size);
+        values = Arrays.copyOf(values, distinct);
+        hashes = new int[0];
+        slots = new int[0];
+    }
+
     /** How many cells there are. */
     public int size() {
         return size;

@@ -70,6 +70,7 @@ public record Table(String file, List<String> headings, List<Column> columns, in
 
         /** The list, whose headings stand in this line; with -1 there are none. */
         public Table table(String file, int heading) {
+            columns.forEach(Column::close);
             var headings = new ArrayList<String>();
             for (int i = 0; i < columns.size(); i++) {
                 headings.add(

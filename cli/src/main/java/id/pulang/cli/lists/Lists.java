@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of one command as records, and where each record stands. */
@@ -39,10 +40,20 @@ public final class Lists {
 
     /** Reads lists; one without names is left out and named in {@link #refusals()}, as long as another is left. */
     public static Lists read(List<Path> files, Told told) throws IOException {
+        return read(files, told, _ -> {});
+    }
+
+    /**
+     * The same, with somebody looking on.
+     *
+     * @param begun hears of each file before it is read
+     */
+    public static Lists read(List<Path> files, Told told, Consumer<Path> begun) throws IOException {
         var read = new Lists();
         var words = new HeadingWords();
         var meanings = new ArrayList<List<Meaning>>();
         for (Path file : files) {
+            begun.accept(file);
             Table table = read.open(file, words, told);
             read.tables.add(table);
             meanings.add(Recognition.of(table, words, told));

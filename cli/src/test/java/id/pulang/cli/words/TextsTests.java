@@ -8,6 +8,7 @@ import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.lists.Complaint;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
+import id.pulang.linkage.Objection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -40,7 +41,8 @@ class TextsTests {
                 "complaint", Complaint.What.values(),
                 "ruling", Ruling.values(),
                 "field", Field.values(),
-                "level", Level.values());
+                "level", Level.values(),
+                "objection", Objection.values());
 
         kinds.forEach((kind, constants) -> assertThat(Stream.of(constants).map(each -> kind + "." + each.name()))
                 .allMatch(english::knows));

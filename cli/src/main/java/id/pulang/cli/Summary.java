@@ -1,0 +1,54 @@
+package id.pulang.cli;
+
+import id.pulang.cli.lists.Lists;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run of the command came to.
+ *
+ * @param report how good it is; null where the truth is not known
+ * @param seconds how long each part took
+ */
+record Summary(
+        Lists lists, Outcome outcome, Joining how, @Nullable Report report, Map<String, Double> seconds) {
+
+    /** Prints the numbers, for people. */
+    void print(PrintWriter writer) {
+        if (report != null) {
+            report.print(writer);
+        }
+        seconds.forEach((part, took) -> writer.printf(Locale.ROOT, "%-9s %.3f s%n", part, took));
+    }
+
+    /** The same as a JSON object. */
+    Map<String, Object> asObject() {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("records", lists.records().size());
+        object.put("lists", lists.lists().size());
+        object.put("join", how.name().toLowerCase(Locale.ROOT));
+        object.put("people", people(outcome.groupOf()));
+        object.put("doubts", outcome.questions());
+        if (report != null) {
+            report.addTo(object);
+        }
+        object.put("columns", ColumnTable.asObject(lists));
+        if (!lists.refusals().isEmpty()) {
+            object.put("leftOut", lists.refusals());
+        }
+        object.put("seconds", seconds);
+        return object;
+    }
+
+    /** How many people there are, groups being numbered from 0. */
+    static int people(int[] groupOf) {
+        int most = -1;
+        for (int group : groupOf) {
+            most = Math.max(most, group);
+        }
+        return most + 1;
+    }
+}
