@@ -14,6 +14,7 @@ import id.pulang.linkage.Linker;
 import id.pulang.linkage.Pair;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Settled;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.Verdict;
 import id.pulang.linkage.groups.Study;
 import java.util.Arrays;
@@ -36,12 +37,26 @@ final class CertainOutcome implements Outcome {
     private final Settled settled;
     private final Linkage linkage;
 
-    CertainOutcome(List<PersonRecord> records, @Nullable Answers labels) {
+    /**
+     * Groups the records.
+     *
+     * @param threshold how likely two records must be one person to be joined; null for what the library ships
+     */
+    CertainOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
         this.records = records;
         records.forEach(record -> numbers.put(record.id(), numbers.size()));
-        study = Linker.standard().study(records);
+        study = linker(threshold).study(records);
         settled = labels == null ? Settled.nothing() : settled(labels);
         linkage = study.group(settled);
+    }
+
+    private static Linker linker(@Nullable Double threshold) {
+        Linker linker = Linker.standard();
+        if (threshold == null) {
+            return linker;
+        }
+        double askFrom = Math.min(Thresholds.standard().askFrom(), threshold / 2);
+        return linker.with(new Thresholds(threshold, askFrom));
     }
 
     /** What answers given beforehand settle: pairs, and people whose records follow each other. */

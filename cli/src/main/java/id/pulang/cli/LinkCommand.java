@@ -2,6 +2,7 @@ package id.pulang.cli;
 
 import id.pulang.cli.columns.Kind;
 import id.pulang.cli.columns.Told;
+import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -119,6 +120,9 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private Summary run(Texts texts, Progress progress) throws IOException {
+        if (threshold != null && !(threshold > 0 && threshold <= 1)) {
+            throw new Refusal(texts.say("threshold", threshold));
+        }
         var watch = new Stopwatch();
         var told = new Told(fields, idColumns());
         Lists lists = Lists.read(files, told, file -> progress.next(texts.say("progress.reading", file.getFileName())));
@@ -131,7 +135,9 @@ final class LinkCommand implements Callable<Integer> {
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = join == null ? Joining.fitting(lists) : join;
-        Outcome outcome = outcome(how, lists, known);
+        Outcome outcome = how == Joining.CERTAIN
+                ? new CertainOutcome(lists.records(), known, threshold)
+                : new LikelyOutcome(lists.records(), known, threshold);
         int[] groupOf = outcome.groupOf();
         watch.lap("link");
         watch.total("total");
@@ -155,10 +161,6 @@ final class LinkCommand implements Callable<Integer> {
         return columns;
     }
 
-    private static Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {
-        return new CertainOutcome(lists.records(), known);
-    }
-
     private Answers answers(Path file, Lists lists, Texts texts) throws IOException {
         Answers answers = Answers.read(file, lists, id);
         if (answers.unmatched() > 0) {
@@ -172,7 +174,7 @@ final class LinkCommand implements Callable<Integer> {
         People all = truth != null
                 ? answers(truth, lists, texts).people()
                 : truthColumn != null ? People.inColumn(lists, truthColumn) : null;
-        return all == null ? null : Report.of(outcome, all, known == null ? all : all.without(known.people()));
+        return all == null ? null : Report.of(outcome, all, known == null ? all : all.without(known.everybody()));
     }
 
     private void print(Summary summary, Texts texts) throws IOException {

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
         description = "Works on files, offline; nothing leaves this machine.",
         mixinStandardHelpOptions = true,
         version = "pulang 0.1.0",
-        subcommands = LinkCommand.class)
+        subcommands = {LinkCommand.class, RehearseCommand.class})
 public final class PulangCommand implements Runnable {
 
     /** All went well. */

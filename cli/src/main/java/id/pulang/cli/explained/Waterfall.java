@@ -123,7 +123,11 @@ public final class Waterfall {
         }
         String how = left.equals(right) ? left : left + " ~ " + right;
         String borne = token.level() == Level.DIFFERENT ? "" : borne(left, right);
-        return how + ": " + texts.of("token", token.level()) + borne;
+        return how + ": " + how(token.level()) + borne;
+    }
+
+    private String how(Level level) {
+        return texts.of(texts.knows("token." + level) ? "token" : "level", level);
     }
 
     /** How many people bear the word, at hand and in the country. */

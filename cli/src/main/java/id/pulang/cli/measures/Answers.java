@@ -8,6 +8,7 @@ import id.pulang.cli.lists.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,38 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
 
     public Answers {
         pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * Who is who, pairs included: what was said to be the same person is one, and other records that were asked about
+     * are taken to be other people.
+     */
+    public People everybody() {
+        if (pairs.isEmpty()) {
+            return people;
+        }
+        int[] leads = new int[people.size()];
+        Arrays.setAll(leads, record -> record);
+        for (Answer answer : pairs) {
+            if (answer.same()) {
+                leads[lead(leads, answer.left())] = lead(leads, answer.right());
+            }
+        }
+        var everybody = new People(people.size());
+        for (Answer answer : pairs) {
+            everybody.say(answer.left(), Integer.toString(lead(leads, answer.left())));
+            everybody.say(answer.right(), Integer.toString(lead(leads, answer.right())));
+        }
+        return everybody;
+    }
+
+    private static int lead(int[] leads, int record) {
+        int lead = record;
+        while (leads[lead] != lead) {
+            leads[lead] = leads[leads[lead]];
+            lead = leads[lead];
+        }
+        return lead;
     }
 
     /** Two records and whether they are the same person. */

@@ -62,6 +62,11 @@ public final class People {
         return personOf.clone();
     }
 
+    /** How many records there are. */
+    int size() {
+        return personOf.length;
+    }
+
     /** How many records are known. */
     public int known() {
         return (int) Arrays.stream(personOf).filter(person -> person != UNKNOWN).count();

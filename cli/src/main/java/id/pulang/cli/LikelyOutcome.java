@@ -1,0 +1,111 @@
+package id.pulang.cli;
+
+import id.pulang.cli.explained.Ruling;
+import id.pulang.cli.measures.Answers;
+import id.pulang.cli.measures.Measures;
+import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.Score;
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Known;
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.likely.Likely;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what is likely, because nobody will be asked. */
+final class LikelyOutcome implements Outcome {
+
+    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+
+    private final Likely likely;
+    private final int[] groupOf;
+    private final double pairsFrom;
+
+    /**
+     * Groups the records.
+     *
+     * @param threshold how likely two records must be one person; null for what the library has found to be best
+     */
+    LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
+        Known known = labels == null ? Known.nothing() : new Known(people(records, labels.everybody()));
+        Linker linker = Linker.standard();
+        likely = threshold == null ? linker.likely(records, known) : linker.likely(records, known, threshold);
+        pairsFrom = threshold == null ? MORE_LIKELY_THAN_NOT : threshold;
+        groupOf = numberedAsTheyCome(likely.groupOf());
+    }
+
+    private static Map<String, String> people(List<PersonRecord> records, People labels) {
+        var people = new HashMap<String, String>();
+        for (int record = 0; record < records.size(); record++) {
+            if (labels.knows(record)) {
+                people.put(records.get(record).id(), Integer.toString(labels.person(record)));
+            }
+        }
+        return people;
+    }
+
+    private static int[] numberedAsTheyCome(int[] groups) {
+        var numbers = new HashMap<Integer, Integer>();
+        return Arrays.stream(groups)
+                .map(group -> numbers.computeIfAbsent(group, _ -> numbers.size()))
+                .toArray();
+    }
+
+    @Override
+    public int[] groupOf() {
+        return groupOf;
+    }
+
+    @Override
+    public float[] weightOf() {
+        float[] weightOf = new float[groupOf.length];
+        Arrays.fill(weightOf, Float.NaN);
+        for (int pair = 0; pair < likely.pairs(); pair++) {
+            int left = likely.left(pair);
+            int right = likely.right(pair);
+            if (groupOf[left] == groupOf[right]) {
+                float bits = (float) likely.bits(pair);
+                weightOf[left] = stronger(weightOf[left], bits);
+                weightOf[right] = stronger(weightOf[right], bits);
+            }
+        }
+        return weightOf;
+    }
+
+    private static float stronger(float one, float other) {
+        return Float.isNaN(one) ? other : Math.max(one, other);
+    }
+
+    @Override
+    public int questions() {
+        return 0;
+    }
+
+    @Override
+    public Score pairs(People people) {
+        int[] left = new int[likely.pairs()];
+        int[] right = new int[likely.pairs()];
+        int count = 0;
+        for (int pair = 0; pair < left.length; pair++) {
+            if (likely.probability(pair) >= pairsFrom) {
+                left[count] = likely.left(pair);
+                right[count++] = likely.right(pair);
+            }
+        }
+        return Measures.ofPairs(Arrays.copyOf(left, count), Arrays.copyOf(right, count), people);
+    }
+
+    @Override
+    public Explanation explain(int left, int right) {
+        return likely.explain(left, right);
+    }
+
+    @Override
+    public Ruling ruling(int left, int right) {
+        return groupOf[left] == groupOf[right] ? Ruling.SAME : Ruling.OTHER;
+    }
+}
