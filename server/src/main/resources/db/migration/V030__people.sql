@@ -9,6 +9,7 @@ create table people.person (
     post          text not null references access.post (code),
     founded_on    uuid not null unique,
     registered_at timestamptz not null,
+    changed_at    timestamptz not null,
     merged_into   uuid references people.person (id),
     present       boolean not null,
     statements    int not null,
@@ -24,6 +25,7 @@ create table people.person (
     birth_place   text
 );
 create index person_incident on people.person (incident_id, sort_name, id) where merged_into is null;
+create index person_changed on people.person (changed_at);
 create index person_merged on people.person (merged_into) where merged_into is not null;
 
 -- Which person a statement is about.

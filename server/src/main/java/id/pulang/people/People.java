@@ -66,6 +66,13 @@ public class People {
                 .flatMap(now -> rows.byIds(List.of(now.value())).stream().findFirst());
     }
 
+    /** Finds people by their ids, in this order; whom the acting person may not see is left out. */
+    public List<PersonSummary> summaries(List<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : rows.byIds(people.stream().map(PersonId::value).toList());
+    }
+
     /** Finds whom statements are about; statements that were not matched yet are left out. */
     public Map<StatementId, PersonId> of(Collection<StatementId> statements) {
         return statements.isEmpty() ? Map.of() : rows.of(statements);
@@ -102,16 +109,17 @@ public class People {
             return List.of();
         }
         var asked = new PeopleQuery(query, null, PeopleQuery.Presence.ANY, false, 1);
-        return rows.byIds(searches.find(asked, limit, 0));
+        return rows.byIds(searches.find(asked, searches.recognise(asked), limit, 0));
     }
 
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
-        int total = searches.count(query);
+        var found = searches.recognise(query);
+        int total = searches.count(query, found);
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
-        var ids = searches.find(query, ON_A_PAGE, (page - 1) * ON_A_PAGE);
-        return new PeoplePage(rows.byIds(ids), total, page, pages);
+        var ids = searches.find(query, found, ON_A_PAGE, (page - 1) * ON_A_PAGE);
+        return new PeoplePage(rows.byIds(ids), total, page, pages, found.proven());
     }
 
     /** Opens the cards of people with one line in the audit trail. */

@@ -1,9 +1,19 @@
 package id.pulang.people;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** One page of a list of people, with how many there are in all. */
-public record PeoplePage(List<PersonSummary> people, int total, int page, int pages) {
+/**
+ * One page of a list of people, with how many there are in all.
+ *
+ * @param proven who alone is meant by the words that were looked for, if that can be told
+ */
+public record PeoplePage(
+        List<PersonSummary> people,
+        int total,
+        int page,
+        int pages,
+        @Nullable PersonId proven) {
 
     public PeoplePage {
         people = List.copyOf(people);

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.pulang.access.Acting;
 import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PeopleMerged;
@@ -12,6 +13,8 @@ import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonRegistered;
+import id.pulang.people.search.Findable;
+import id.pulang.people.search.PeopleKnown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,14 +73,14 @@ class Census {
                 .filter(person -> isNews(person, known))
                 .toList();
         rows.store(incident, changed, clock.instant());
-        rows.moveInto(grouping.merged());
+        rows.moveInto(grouping.merged(), clock.instant());
         var moved = new HashMap<>(grouping.membership());
         moved.entrySet().removeAll(before.entrySet());
         rows.assign(incident, moved, posts(told));
-        index(changed, byPerson);
+        announce(incident, index(changed, byPerson), changed, grouping);
     }
 
-    private void index(List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
+    private Map<PersonId, SearchKeys> index(List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
         var keys = new HashMap<PersonId, SearchKeys>();
         var posts = new HashMap<PersonId, String>();
         changed.forEach(person -> {
@@ -86,6 +89,25 @@ class Census {
             posts.put(id, person.post());
         });
         rows.index(keys, posts);
+        return keys;
+    }
+
+    /** Tells by what people can be found from now on. */
+    private void announce(
+            IncidentId incident, Map<PersonId, SearchKeys> keys, List<GroupRows.Drawn> changed, Grouping grouping) {
+        var known = changed.stream()
+                .map(person -> new Findable(
+                        person.known().id(),
+                        incident,
+                        new PostCode(person.post()),
+                        Objects.requireNonNull(keys.get(person.known().id())).names(),
+                        person.card().born(),
+                        person.card().nik()))
+                .toList();
+        var gone = grouping.merged().stream().map(Moved::person).toList();
+        if (!known.isEmpty() || !gone.isEmpty()) {
+            events.publishEvent(new PeopleKnown(known, gone));
+        }
     }
 
     private static List<GroupRows.Drawn> drawn(

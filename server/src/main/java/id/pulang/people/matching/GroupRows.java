@@ -72,10 +72,10 @@ class GroupRows {
 
     void store(IncidentId incident, List<Drawn> people, Instant at) {
         batches.batchUpdate("""
-                insert into people.person (id, incident_id, post, founded_on, registered_at, merged_into, present,
+                insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, merged_into, present,
                     statements, sort_name, name, other_names, born, age, sex, nik, passport, phone, birth_place)
-                values (?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do update set merged_into = null, present = excluded.present,
+                values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set changed_at = excluded.changed_at, merged_into = null, present = excluded.present,
                     statements = excluded.statements, sort_name = excluded.sort_name, name = excluded.name,
                     other_names = excluded.other_names, born = excluded.born, age = excluded.age, sex = excluded.sex,
                     nik = excluded.nik, passport = excluded.passport, phone = excluded.phone,
@@ -87,28 +87,30 @@ class GroupRows {
             row.setString(3, person.post());
             row.setObject(4, person.known().foundedOn().value());
             row.setObject(5, at.atOffset(ZoneOffset.UTC));
-            row.setBoolean(6, person.present());
-            row.setInt(7, person.statements());
-            row.setString(8, SearchWords.plain(card.name()));
-            row.setString(9, card.name());
+            row.setObject(6, at.atOffset(ZoneOffset.UTC));
+            row.setBoolean(7, person.present());
+            row.setInt(8, person.statements());
+            row.setString(9, SearchWords.plain(card.name()));
+            row.setString(10, card.name());
             row.setArray(
-                    10,
+                    11,
                     row.getConnection().createArrayOf("text", card.otherNames().toArray()));
-            row.setObject(11, card.born(), Types.DATE);
-            row.setObject(12, card.age(), Types.INTEGER);
-            row.setString(13, card.sex() == null ? null : card.sex().name());
-            row.setString(14, card.nik());
-            row.setString(15, card.passport());
-            row.setString(16, card.phone());
-            row.setString(17, card.birthPlace());
+            row.setObject(12, card.born(), Types.DATE);
+            row.setObject(13, card.age(), Types.INTEGER);
+            row.setString(14, card.sex() == null ? null : card.sex().name());
+            row.setString(15, card.nik());
+            row.setString(16, card.passport());
+            row.setString(17, card.phone());
+            row.setString(18, card.birthPlace());
         });
     }
 
-    void moveInto(Collection<Moved> merged) {
+    void moveInto(Collection<Moved> merged, Instant at) {
         jdbc.sql("""
-                update people.person p set merged_into = m.into_id
+                update people.person p set merged_into = m.into_id, changed_at = :at
                 from unnest(cast(:people as uuid[]), cast(:into as uuid[])) as m (id, into_id) where p.id = m.id
                 """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param(
                         "people",
                         merged.stream().map(move -> move.person().value()).toArray(UUID[]::new))

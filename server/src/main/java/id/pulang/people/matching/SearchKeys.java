@@ -3,6 +3,7 @@ package id.pulang.people.matching;
 import id.pulang.people.SearchWords;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,6 +31,14 @@ record SearchKeys(Set<Key> keys) {
         told.stream().flatMap(SearchKeys::numbers).forEach(number -> keys.add(new Key(Kind.NUMBER, number)));
         keys.removeIf(key -> key.key().isBlank());
         return new SearchKeys(keys);
+    }
+
+    /** Returns the names among them. */
+    List<String> names() {
+        return keys.stream()
+                .filter(key -> key.kind() == Kind.NAME)
+                .map(Key::key)
+                .toList();
     }
 
     private static Stream<String> names(Told told) {

@@ -5,9 +5,19 @@ import id.pulang.people.PeopleQuery;
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The list of people with the question it answers. */
+/**
+ * The list of people with the question it answers.
+ *
+ * @param proven whether the words that were looked for mean one person and nobody else
+ */
 public record PeopleView(
-        PeopleQuery query, List<PersonRow> rows, int total, int page, int pages, List<IncidentSummary> incidents) {
+        PeopleQuery query,
+        List<PersonRow> rows,
+        int total,
+        int page,
+        int pages,
+        boolean proven,
+        List<IncidentSummary> incidents) {
 
     public PeopleView {
         rows = List.copyOf(rows);

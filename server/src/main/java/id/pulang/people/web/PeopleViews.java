@@ -50,7 +50,8 @@ class PeopleViews {
                 .map(person -> PersonRow.of(
                         person, Objects.requireNonNull(cards.get(person.id())), identities.get(person.id())))
                 .toList();
-        return new PeopleView(query, rows, found.total(), found.page(), found.pages(), incidents.all());
+        return new PeopleView(
+                query, rows, found.total(), found.page(), found.pages(), found.proven() != null, incidents.all());
     }
 
     PersonPage person(UUID id) {

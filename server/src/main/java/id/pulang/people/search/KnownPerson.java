@@ -1,0 +1,8 @@
+package id.pulang.people.search;
+
+import id.pulang.linkage.registry.Candidate;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonSummary;
+
+/** Somebody known who could be meant, and what agrees. */
+public record KnownPerson(PersonSummary summary, PersonCard card, Candidate agreement) {}

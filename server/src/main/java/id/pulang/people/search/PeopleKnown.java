@@ -1,0 +1,13 @@
+package id.pulang.people.search;
+
+import id.pulang.people.PersonId;
+import java.util.List;
+
+/** What people can be found by has changed, and some are no longer people of their own. */
+public record PeopleKnown(List<Findable> known, List<PersonId> gone) {
+
+    public PeopleKnown {
+        known = List.copyOf(known);
+        gone = List.copyOf(gone);
+    }
+}

@@ -1,0 +1,105 @@
+package id.pulang.people.search;
+
+import id.pulang.linkage.registry.Answer;
+import id.pulang.linkage.registry.Candidate;
+import id.pulang.linkage.registry.Description;
+import id.pulang.linkage.registry.PeopleIndex;
+import id.pulang.people.PersonId;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Everybody who is known, in the memory of this server, so that a name in any spelling is found while it is typed.
+ *
+ * <p>The index only grows: who changes gets a new number in it, and the old one is passed over until the index is made
+ * anew. It holds people of every post; who asks says whom they may see, and reads what is shown from the database.
+ */
+@Component
+public class Roll {
+
+    private static final int MADE_ANEW_AFTER = 2_000;
+    private static final int SHARE_MADE_ANEW = 10;
+
+    private final Map<Long, Findable> byNumber = new ConcurrentHashMap<>();
+    private final Map<PersonId, Long> numbers = new ConcurrentHashMap<>();
+    private volatile PeopleIndex index = PeopleIndex.of(Stream.of());
+    private long lastNumber;
+    private int addedSince;
+
+    Roll() {}
+
+    /** Takes in news; what is known already changes nothing. */
+    synchronized void take(PeopleKnown news) {
+        news.gone().forEach(this::strike);
+        news.known().forEach(this::enter);
+        if (addedSince > Math.max(MADE_ANEW_AFTER, byNumber.size() / SHARE_MADE_ANEW)) {
+            makeAnew();
+        }
+    }
+
+    /** Takes in everybody at once. */
+    synchronized void fill(Collection<Findable> everybody) {
+        everybody.forEach(known -> {
+            strike(known.id());
+            number(known);
+        });
+        makeAnew();
+    }
+
+    /** Says who is meant among those whom the condition admits, the likeliest first. */
+    public Answer whoIs(Description description, int most, Predicate<Findable> among) {
+        return index.whoIs(description, most, number -> {
+            Findable known = byNumber.get(number);
+            return known != null && among.test(known);
+        });
+    }
+
+    /** Finds who stands behind a candidate. */
+    public Optional<PersonId> person(Candidate candidate) {
+        return Optional.ofNullable(byNumber.get(candidate.id())).map(Findable::id);
+    }
+
+    /** Counts everybody. */
+    int size() {
+        return numbers.size();
+    }
+
+    private void enter(Findable known) {
+        Long number = numbers.get(known.id());
+        if (number != null && known.equals(byNumber.get(number))) {
+            return;
+        }
+        strike(known.id());
+        known.entries(number(known)).forEach(entry -> {
+            index.add(entry);
+            addedSince++;
+        });
+    }
+
+    private long number(Findable known) {
+        long number = ++lastNumber;
+        byNumber.put(number, known);
+        numbers.put(known.id(), number);
+        return number;
+    }
+
+    private void strike(PersonId person) {
+        Long number = numbers.remove(person);
+        if (number != null) {
+            byNumber.remove(number);
+        }
+    }
+
+    private void makeAnew() {
+        index = PeopleIndex.of(byNumber.keySet().stream()
+                .sorted()
+                .flatMap(number -> Objects.requireNonNull(byNumber.get(number)).entries(number)));
+        addedSince = 0;
+    }
+}

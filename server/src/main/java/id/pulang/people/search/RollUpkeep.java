@@ -1,0 +1,114 @@
+package id.pulang.people.search;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.access.Subject;
+import id.pulang.access.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps the roll in step with the database: filled at the start, told of every change on this server when it is
+ * committed, and of those on others by looking for them every few seconds.
+ */
+@Component
+class RollUpkeep implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RollUpkeep.class);
+    private static final int PAUSE_SECONDS = 5;
+
+    /** Longer than a transaction takes, so that what was written earlier and committed later is not missed. */
+    private static final Duration OVERLAP = Duration.ofMinutes(3);
+
+    /** The server itself, which must know everybody to find anybody; nothing is shown in its name. */
+    private static final Actor SERVER =
+            new Actor(new UserId(new UUID(0, 0)), "search index", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
+
+    private final Roll roll;
+    private final RollRows rows;
+    private final AuditTrail trail;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("search-index").daemon().factory());
+    private Instant upTo = Instant.EPOCH;
+
+    RollUpkeep(Roll roll, RollRows rows, AuditTrail trail, TransactionOperations transactions, Clock clock) {
+        this.roll = roll;
+        this.rows = rows;
+        this.trail = trail;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        fill();
+        worker.scheduleWithFixedDelay(this::lookForChanges, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. */
+    @EventListener
+    void take(PeopleKnown news) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                roll.take(news);
+            }
+        });
+    }
+
+    /** Reads everybody, with one line in the audit trail. */
+    void fill() {
+        Instant began = clock.instant();
+        List<Findable> everybody = Acting.as(
+                SERVER,
+                () -> Objects.requireNonNull(transactions.execute(_ -> {
+                    List<Findable> read = rows.everybody();
+                    var index = new Subject("search index", SERVER.id().value());
+                    trail.wrote("indexed", Purpose.SEARCH, index, read.size() + " people");
+                    return read;
+                })));
+        roll.fill(everybody);
+        upTo = began;
+    }
+
+    /** Reads what has changed since the last look. */
+    void lookForChanges() {
+        try {
+            Instant began = clock.instant();
+            Instant since = upTo.minus(OVERLAP);
+            PeopleKnown news =
+                    Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> rows.since(since))));
+            roll.take(news);
+            upTo = began;
+        } catch (RuntimeException wrong) {
+            LOG.warn("The search index may be a little behind", wrong);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

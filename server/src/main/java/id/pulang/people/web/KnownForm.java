@@ -1,0 +1,40 @@
+package id.pulang.people.web;
+
+import id.pulang.people.search.Sought;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer has typed of somebody who may be known already; an unfinished date counts as none. */
+public record KnownForm(
+        @Nullable String name,
+        @Nullable String born,
+        @Nullable String nik) {
+
+    private static final int LONGEST = 100;
+
+    /** Returns a form into which nothing was typed yet. */
+    public static KnownForm empty() {
+        return new KnownForm("", "", "");
+    }
+
+    Sought sought() {
+        return new Sought(said(name), day().orElse(null), said(nik));
+    }
+
+    /** Returns a field as it was typed. */
+    public String said(@Nullable String field) {
+        String text = Objects.requireNonNullElse(field, "").strip();
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(said(born)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

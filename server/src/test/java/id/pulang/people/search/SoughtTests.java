@@ -1,0 +1,51 @@
+package id.pulang.people.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SoughtTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Wulan Anggraini 3/4/1999",
+        "3-4-1999 Wulan Anggraini",
+        "'Wulan Anggraini, 1999-04-03'",
+        "Wulan 03.04.1999 Anggraini"
+    })
+    void readsADateAmongTheWords(String words) {
+        var sought = Sought.read(words);
+
+        assertThat(sought.born()).isEqualTo(LocalDate.of(1999, 4, 3));
+        assertThat(sought.name().replaceAll("[ ,]+", " ").strip()).isEqualTo("Wulan Anggraini");
+        assertThat(sought.nik()).isNull();
+    }
+
+    @Test
+    void takesNoImpossibleDateForOne() {
+        assertThat(Sought.read("Wulan 31/02/1999").born()).isNull();
+    }
+
+    @Test
+    void readsANationalNumberWithBlanks() {
+        var sought = Sought.read("3273 0143 0499 0012");
+
+        assertThat(sought.nik()).isEqualTo("3273014304990012");
+        assertThat(sought.name()).isEmpty();
+    }
+
+    @Test
+    void isBlankWithoutNameAndNumber() {
+        assertThat(Sought.read("  ").blank()).isTrue();
+        assertThat(Sought.read("1999-04-03").blank()).isTrue();
+        assertThat(Sought.read("Wulan").blank()).isFalse();
+    }
+
+    @Test
+    void keepsWhatWasTypedOutOfEveryLog() {
+        assertThat(Sought.read("Wulan 3273014304990012").toString()).isEqualTo("Sought[sealed]");
+    }
+}
