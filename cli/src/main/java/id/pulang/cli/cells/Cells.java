@@ -30,10 +30,12 @@ public final class Cells {
             "belum diketahui",
             "tidak tahu",
             "belum ada");
+    /** The digits are those of ISO/IEC 5218 and of the Indonesian population register. */
     private static final Set<String> WOMAN =
-            Set.of("f", "female", "p", "pr", "perempuan", "w", "wanita", "woman", "girl", "cewek", "prp", "fem");
+            Set.of("2", "f", "female", "p", "pr", "perempuan", "w", "wanita", "woman", "girl", "cewek", "prp", "fem");
+
     private static final Set<String> MAN =
-            Set.of("m", "male", "l", "lk", "laki-laki", "laki laki", "laki", "pria", "man", "boy", "cowok", "lki");
+            Set.of("1", "m", "male", "l", "lk", "laki-laki", "laki laki", "laki", "pria", "man", "boy", "cowok", "lki");
 
     private Cells() {}
 

@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Knows what columns are usually called, in Indonesian, English and the languages of public lists. */
 public final class HeadingWords {
@@ -22,6 +25,8 @@ public final class HeadingWords {
 
     private final Map<String, Meaning> exactly = new HashMap<>();
     private final List<String> longestFirst = new ArrayList<>();
+    private final Set<String> aboutSomebodyElse = new HashSet<>();
+    private final Set<String> tooCommon = new HashSet<>();
 
     /** Learns them. */
     public HeadingWords() {
@@ -33,6 +38,7 @@ public final class HeadingWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        longestFirst.removeIf(phrase -> tooCommon.contains(phrase.strip()));
         longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
     }
 
@@ -42,16 +48,20 @@ public final class HeadingWords {
         }
         int kind = line.indexOf('|');
         int label = line.indexOf('|', kind + 1);
-        var meaning = Meaning.of(Kind.valueOf(line.substring(0, kind)), line.substring(kind + 1, label));
-        for (int from = label + 1; from < line.length(); ) {
-            int end = line.indexOf(';', from);
-            int to = end < 0 ? line.length() : end;
-            String phrase = line.substring(from, to);
+        var phrases = List.of(line.substring(label + 1).split(";", -1));
+        switch (line.substring(0, kind)) {
+            case "ELSE" -> aboutSomebodyElse.addAll(phrases);
+            case "COMMON" -> tooCommon.addAll(phrases);
+            case String known -> learn(Meaning.of(Kind.valueOf(known), line.substring(kind + 1, label)), phrases);
+        }
+    }
+
+    private void learn(Meaning meaning, List<String> phrases) {
+        for (String phrase : phrases) {
             exactly.put(phrase, meaning);
             if (phrase.length() >= TOO_SHORT_TO_FIND) {
                 longestFirst.add(" " + phrase + " ");
             }
-            from = to + 1;
         }
     }
 
@@ -67,7 +77,15 @@ public final class HeadingWords {
         if (known != null || plain.isEmpty()) {
             return Optional.ofNullable(known);
         }
-        String padded = " " + plain + " ";
+        Optional<Meaning> held = held(" " + plain + " ");
+        boolean familyName =
+                held.filter(meaning -> meaning.kind() == Kind.FAMILY_NAME).isPresent();
+        boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains);
+        return another && !familyName ? Optional.of(Meaning.of(Kind.IGNORED, "about someone else")) : held;
+    }
+
+    /** The meaning of the longest known heading that a longer one holds. */
+    private Optional<Meaning> held(String padded) {
         for (String phrase : longestFirst) {
             if (phrase.length() <= padded.length() && padded.contains(phrase)) {
                 return Optional.ofNullable(exactly.get(phrase.strip()));

@@ -19,9 +19,11 @@ final class NameColumns {
 
     private final Table table;
     private final List<Meaning> meanings;
+    private final HeadingWords words;
 
-    NameColumns(Table table, List<Meaning> meanings) {
+    NameColumns(Table table, List<Meaning> meanings, HeadingWords words) {
         this.table = table;
+        this.words = words;
         this.meanings = meanings;
     }
 
@@ -30,7 +32,8 @@ final class NameColumns {
         if (whole.isEmpty()) {
             return;
         }
-        int name = fullest(whole);
+        List<Integer> plainly = whole.stream().filter(this::plainly).toList();
+        int name = fullest(plainly.isEmpty() ? whole : plainly);
         if (onlyGiven(name)) {
             meanings.set(name, meanings.get(name).as(Kind.GIVEN_NAME));
             return;
@@ -41,14 +44,24 @@ final class NameColumns {
         }
         for (int other : whole) {
             if (other != name) {
-                meanings.set(
-                        other,
-                        repeats(other, name)
-                                ? again(other)
-                                : meanings.get(other).as(Kind.OTHER_NAME));
+                meanings.set(other, beside(other, name));
             }
         }
         columns(Kind.GIVEN_NAME).forEach(given -> meanings.set(given, again(given)));
+    }
+
+    /** Whether a heading is known to mean the name; others only hold the word: "nama kecamatan". */
+    private boolean plainly(int column) {
+        return meanings.get(column).reason() == Reason.AS_TOLD
+                || words.exactly(table.headings().get(column)).isPresent();
+    }
+
+    private Meaning beside(int other, int name) {
+        if (repeats(other, name)) {
+            return again(other);
+        }
+        Meaning meaning = meanings.get(other);
+        return plainly(other) ? meaning.as(Kind.OTHER_NAME) : meaning.left(Reason.UNKNOWN);
     }
 
     private boolean onlyGiven(int name) {

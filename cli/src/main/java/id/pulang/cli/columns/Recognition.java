@@ -40,7 +40,7 @@ public final class Recognition {
         var recognition = new Recognition(table, words, told);
         recognition.findNames();
         recognition.settleBirth();
-        new NameColumns(table, recognition.meanings).settle();
+        new NameColumns(table, recognition.meanings, words).settle();
         recognition.nameApart();
         return List.copyOf(recognition.meanings);
     }
@@ -59,7 +59,9 @@ public final class Recognition {
         return switch (meaning.kind()) {
             case NIK -> content.nationalNumbers() < FEW ? Meaning.of(Kind.CODE, "national number") : meaning;
             case ROW_ID -> content.nationalNumbers() > MOST ? Meaning.of(Kind.NIK, "NIK") : meaning;
-            case PHONE -> content.addresses() > HALF ? Meaning.of(Kind.CODE, "e-mail") : meaning;
+            case PHONE -> phone(meaning, content);
+            case PASSPORT ->
+                content.dates() > HALF || content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
             case AGE -> content.dates() > MOST ? Meaning.of(Kind.BORN, "born") : meaning;
             case BORN ->
                 content.ages() > MOST && content.dates() < FEW && content.years() < FEW
@@ -71,6 +73,13 @@ public final class Recognition {
                         : meaning;
             default -> meaning;
         };
+    }
+
+    private static Meaning phone(Meaning meaning, Contents content) {
+        if (content.addresses() > HALF) {
+            return Meaning.of(Kind.CODE, "e-mail");
+        }
+        return content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
     }
 
     /** What a column with an unknown heading holds. */
@@ -96,7 +105,7 @@ public final class Recognition {
         if (content.phones() > MOST) {
             return Meaning.of(Kind.PHONE, "phone");
         }
-        if (heading.strip().equals("#") || content.tellsRowsApart()) {
+        if (HeadingWords.plain(heading).isEmpty() || content.tellsRowsApart()) {
             return Meaning.of(Kind.ROW_ID, "row number");
         }
         return otherwise(label, content);

@@ -220,6 +220,71 @@ class RecognitionTests {
     }
 
     @Test
+    void readsTheHeadingsOfThePopulationRegister() {
+        var read = lists.with(
+                        "n.csv",
+                        "ID|NAMA_LGKP|TMPT_LHR|TGL_LHR|JENIS_KLMIN|NAMA_LGKP_IBU|ALAMAT|NAMA_KEL|NAMA_KAB",
+                        "1|SITI AMINAH|BINJAI|1991-02-07|2|RUKMINI|JL MAWAR|NANGKA|KOTA BINJAI",
+                        "2|JOKO SUSILO|SOLO|1990-08-17|1|SARINEM|JL MELATI|LAWEYAN|SURAKARTA")
+                .read();
+
+        assertThat(kinds(read).values())
+                .containsExactly(
+                        Kind.ROW_ID,
+                        Kind.NAME,
+                        Kind.BIRTH_PLACE,
+                        Kind.BORN,
+                        Kind.SEX,
+                        Kind.MOTHER,
+                        Kind.PLACE,
+                        Kind.PLACE,
+                        Kind.PLACE);
+        assertThat(read.records()).extracting(PersonRecord::sex).containsExactly(Sex.FEMALE, Sex.MALE);
+    }
+
+    @Test
+    void readsVoterListsAndListsOfRecords() {
+        var voters = lists.with(
+                        "o.csv",
+                        "county_id,voter_reg_num,ncid,last_name,first_name,midl_name,res_street_address,res_city_desc,"
+                                + "zip_code,full_phone_number,age,sex_code,birth_year",
+                        "1,9001,AA1,TAN,MIRA,Q,12 ELM ST,KEBUN,27601,919 555 0101,45,F,1980",
+                        "2,9002,AA2,LIM,EKO,,9 OAK AVE,CARI,27511,919 555 0102,33,M,1992")
+                .read();
+
+        assertThat(kinds(voters))
+                .containsEntry("voter_reg_num", Kind.ROW_ID)
+                .containsEntry("ncid", Kind.ROW_ID)
+                .containsEntry("midl_name", Kind.GIVEN_NAME)
+                .containsEntry("res_street_address", Kind.PLACE)
+                .containsEntry("zip_code", Kind.CODE)
+                .containsEntry("birth_year", Kind.BIRTH_YEAR)
+                .containsEntry("sex_code", Kind.SEX);
+    }
+
+    @Test
+    void takesAnotherColumnThatOnlyHoldsTheWordNameForUnknown() {
+        var read = lists.with("p.csv", "nama lengkap,nama pelabuhan", "Ani,Belawan", "Budi,Dumai", "Cici,Belawan")
+                .read();
+
+        assertThat(kinds(read)).containsEntry("nama lengkap", Kind.NAME);
+        assertThat(meaning(read, "nama pelabuhan").reason()).isEqualTo(Reason.UNKNOWN);
+    }
+
+    @Test
+    void doesNotTakeTheDateOfAPassportForItsNumber() {
+        var read = lists.with(
+                        "q.csv",
+                        "nama,expired date passport,no telp keluarga",
+                        "Ani,2027-01-01,0812345678",
+                        "Budi,2028-02-02,0812345679")
+                .read();
+
+        assertThat(read.records()).extracting(PersonRecord::passport).containsOnlyNulls();
+        assertThat(read.records()).extracting(PersonRecord::phone).containsOnlyNulls();
+    }
+
+    @Test
     void neverComparesWhatSaysWhoIsWho() {
         var read = lists.with("m.csv", "name,group_of_truth", "Ani,7", "Ani,7", "Budi,8")
                 .read(new Told(Map.of(), Set.of("group_of_truth")));
