@@ -9,6 +9,7 @@ import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Known;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.likely.Likely;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -106,6 +107,10 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public Ruling ruling(int left, int right) {
-        return groupOf[left] == groupOf[right] ? Ruling.SAME : Ruling.OTHER;
+        double probability = likely.explain(left, right).probability();
+        if (groupOf[left] == groupOf[right]) {
+            return probability >= Thresholds.standard().joinAt() ? Ruling.SAME : Ruling.LIKELY;
+        }
+        return probability >= Thresholds.standard().askFrom() ? Ruling.ASK : Ruling.OTHER;
     }
 }

@@ -4,6 +4,8 @@ package id.pulang.cli.explained;
 public enum Ruling {
     /** They are joined without asking. */
     SAME,
+    /** They are joined because nobody will be asked. */
+    LIKELY,
     /** Somebody has to look. */
     ASK,
     /** They are kept apart. */

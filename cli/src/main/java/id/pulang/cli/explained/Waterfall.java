@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Waterfall {
 
-    private static final int LABEL = 18;
+    private static final int SHORTEST_LABEL = 18;
     private static final int LEAST = 12;
     private static final int MOST = 30;
     private static final int LONGEST_BAR = 20;
@@ -30,6 +30,7 @@ public final class Waterfall {
     private final ToIntFunction<String> bearersAtHand;
     private final StringBuilder text = new StringBuilder();
     private int width = LEAST;
+    private int labels = SHORTEST_LABEL;
 
     /**
      * Writes in the language of these sentences.
@@ -45,6 +46,9 @@ public final class Waterfall {
     public String of(String left, String right, Explanation explanation, Ruling ruling) {
         text.setLength(0);
         width = width(explanation);
+        labels = explanation.fields().stream()
+                .mapToInt(field -> label(field).length())
+                .reduce(SHORTEST_LABEL, Math::max);
         line(texts.say("explain.first", left));
         line(texts.say("explain.second", right));
         line("");
@@ -54,7 +58,7 @@ public final class Waterfall {
         line(indented(texts.say("explain.random", rounded(odds))));
         explanation.fields().forEach(this::field);
         silent(explanation.fields());
-        line("-".repeat(LABEL + 2 * width + 12));
+        line("-".repeat(labels + 2 * width + 12));
         row(texts.say("explain.sum"), "", "", weight(explanation.totalBits()));
         line("");
         line(texts.say("explain.probability", inWords(explanation.probability()), percent(explanation.probability())));
@@ -209,7 +213,7 @@ public final class Waterfall {
     }
 
     private void row(String label, String left, String right, String weight) {
-        line(padded(label, LABEL) + padded(left, width) + padded(right, width) + weight);
+        line(padded(label, labels) + padded(left, width) + padded(right, width) + weight);
     }
 
     private static String padded(String value, int width) {
