@@ -44,6 +44,7 @@ record Contest(String what, String ours, boolean once, List<Peer> peers) {
                     "NamesBenchmark.names",
                     peer("Commons, <= 2 slips", "NamesBenchmark.namesCommons")),
             once("three lists linked", "RosterBenchmark.roster", peer("Duke", "RosterBenchmark.rosterDuke")),
+            once("200 trees trained on 200,000 pairs", "TreesBenchmark.train"),
             once(
                     "a person found in a registry",
                     "RegistryBenchmark.registry",

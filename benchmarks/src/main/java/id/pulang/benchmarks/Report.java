@@ -17,11 +17,19 @@ final class Report {
     static String table(List<Outcome> outcomes) {
         var table = new StringBuilder(line("what", "ours", "allocated", "peer", "time", "allocated", "ratio"));
         for (Outcome outcome : outcomes) {
+            if (outcome.theirs().isEmpty()) {
+                table.append(alone(outcome));
+            }
             for (int peer = 0; peer < outcome.theirs().size(); peer++) {
                 table.append(line(outcome, peer)).append(counters(outcome, peer));
             }
         }
         return table.append(machine()).toString();
+    }
+
+    private static String alone(Outcome outcome) {
+        Measured ours = outcome.ours();
+        return line(outcome.contest().what(), ours.time(), ours.memory(), "", "", "", "");
     }
 
     private static String line(Outcome outcome, int peer) {

@@ -52,8 +52,8 @@ final class Stopwatch {
 
     private ChainedOptionsBuilder often(ChainedOptionsBuilder options) {
         return options.mode(Mode.AverageTime)
-                .warmupIterations(quick ? 2 : 4)
-                .warmupTime(TimeValue.milliseconds(quick ? 150 : 300))
+                .warmupIterations(quick ? 3 : 4)
+                .warmupTime(TimeValue.milliseconds(quick ? 250 : 300))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.milliseconds(quick ? 150 : 300));
     }
