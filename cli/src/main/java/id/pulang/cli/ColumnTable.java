@@ -25,7 +25,6 @@ final class ColumnTable {
     /** Prints a line for each column and each complaint. */
     void print(Lists lists, PrintWriter err) {
         lists.lists().forEach(list -> print(list, err));
-        lists.refusals().forEach(err::println);
     }
 
     private void print(ReadList list, PrintWriter err) {

@@ -132,6 +132,7 @@ final class LinkCommand implements Callable<Integer> {
             new ColumnTable(texts).print(lists, err());
             note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
+        lists.refusals().forEach(err()::println);
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = join == null ? Joining.fitting(lists) : join;

@@ -96,13 +96,19 @@ public final class Lists {
             if (!named) {
                 Table table = tables.remove(list);
                 meanings.remove(list);
-                refusals.addFirst(table.file() + ": no column of names among " + table.headings()
-                        + "; say which it is with --field COLUMN=NAME");
+                refusals.addFirst(refusal(table));
             }
         }
         if (tables.isEmpty()) {
             throw new Refusal(String.join(System.lineSeparator(), refusals));
         }
+    }
+
+    private static String refusal(Table table) {
+        return table.rows() == 0
+                ? table.file() + ": no rows below the heading " + table.headings()
+                : table.file() + ": no column of names among " + table.headings()
+                        + "; say which it is with --field COLUMN=NAME";
     }
 
     /** A detail that is the same in all rows and stands in no other list says nothing. */

@@ -96,6 +96,13 @@ class ListsTests {
     }
 
     @Test
+    void saysThatNothingStandsBelowAHeading() {
+        var lists = new TestLists(folder).with("a.csv", "nama,nik");
+
+        assertThatThrownBy(lists::read).isInstanceOf(Refusal.class).hasMessageContaining("no rows below the heading");
+    }
+
+    @Test
     void countsRowsAsTheyStandThoughSomeAreEmpty() {
         var read = new TestLists(folder)
                 .with("a.csv", "nama,nik", "Ani,1275014702910001", ",", "Budi,1275014702910002")
