@@ -97,6 +97,15 @@ class NamePairsTests {
     }
 
     @Test
+    void takesTwoWordsForTheOneThatTheyAre() {
+        var together = List.of("Nurhayati");
+        var apart = List.of("Nur Hayati");
+
+        assertThat(weights(NamePairs.between(together, apart, 2))).containsOnlyKeys(new Places(0, 0));
+        assertThat(weights(NamePairs.between(apart, together, 2))).containsOnlyKeys(new Places(0, 0));
+    }
+
+    @Test
     void weighsARareWordMoreThanACommonOne() {
         var weights = weights(NamePairs.between(List.of("Sri", "Zebaoth"), List.of("Sri", "Zebaoth"), ALL));
 
