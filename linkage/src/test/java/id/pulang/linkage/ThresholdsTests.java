@@ -27,7 +27,7 @@ class ThresholdsTests {
 
     @Test
     void missMoreTheLaterSomebodyIsAsked() {
-        var late = linked(new Thresholds(0.995, 0.3));
+        var late = linked(new Thresholds(Thresholds.standard().joinAt(), 0.3));
         var standard = linked(Thresholds.standard());
 
         assertThat(late.doubts()).hasSizeLessThan(standard.doubts().size());

@@ -13,10 +13,7 @@ public final class BirthComparison {
     /** The best agreement between any two dates of the claims; ages are used where dates are missing. */
     public static Level compare(BirthClaim left, BirthClaim right) {
         if (left.dated() && right.dated()) {
-            Level best = compareDates(left.born(), right.born());
-            best = better(best, compareDates(left.born(), right.numbered()));
-            best = better(best, compareDates(left.numbered(), right.born()));
-            return better(best, compareDates(left.numbered(), right.numbered()));
+            return compareDated(left, right);
         }
         if (left.dated() && right.aged()) {
             return compareAge(left, right);
@@ -25,6 +22,16 @@ public final class BirthComparison {
             return compareAge(right, left);
         }
         return left.aged() && right.aged() ? compareAges(left, right) : Level.MISSING;
+    }
+
+    /** Stated dates that differ are not the same because a number agrees: it may have been copied with its slip. */
+    private static Level compareDated(BirthClaim left, BirthClaim right) {
+        Level stated = compareDates(left.born(), right.born());
+        Level best = better(stated, compareDates(left.born(), right.numbered()));
+        best = better(best, compareDates(left.numbered(), right.born()));
+        best = better(best, compareDates(left.numbered(), right.numbered()));
+        boolean otherwiseStated = stated != Level.SAME && stated != Level.MISSING;
+        return best == Level.SAME && otherwiseStated ? Level.ONE_SLIP : best;
     }
 
     private static Level better(Level one, Level other) {

@@ -8,7 +8,13 @@ import id.pulang.linkage.weights.Evidence;
 /** Where the line runs between joining, asking and keeping apart. */
 final class Certainty {
 
+    /** Bits from which a field tells something; all of these were set on invented incidents. */
     private static final double TELLING = 4;
+
+    private static final double TELLING_PLACE = 3.5;
+    private static final double SCARCE = 6;
+    private static final double RARE = 8;
+    private static final double VERY_RARE = 10;
 
     private final Thresholds thresholds;
 
@@ -25,7 +31,10 @@ final class Certainty {
         if (evidence.numbersDiffer() || evidence.level(Field.SEX) == Level.DIFFERENT) {
             return false;
         }
-        return sameDocument(evidence) || !evidence.contradictory() && namesAgree(evidence) && bornAgrees(evidence);
+        if (sameDocument(evidence)) {
+            return !calledDifferently(evidence);
+        }
+        return !evidence.contradictory() && !oneListNamesBoth(tie) && namesAgree(evidence) && bornAgrees(evidence);
     }
 
     /** Whether an officer should be asked. */
@@ -53,23 +62,57 @@ final class Certainty {
         return numbered || travelled;
     }
 
+    private static boolean calledDifferently(Evidence evidence) {
+        Level name = evidence.level(Field.NAME);
+        return name == Level.PARTLY || name == Level.DIFFERENT;
+    }
+
+    /** Twins are often named alike; a list with two spellings on two rows may mean two people. */
+    private static boolean oneListNamesBoth(Tie tie) {
+        boolean otherwiseSpelt = tie.evidence().level(Field.NAME).compareTo(Level.FORM_OF_SAME_NAME) > 0;
+        return otherwiseSpelt && tie.left().lists().intersects(tie.right().lists());
+    }
+
     private static boolean namesAgree(Evidence evidence) {
         return switch (evidence.level(Field.NAME)) {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
+            case PART_OF_NAME -> evidence.bits(Field.NAME) >= TELLING && !couldBeTwins(evidence);
             default -> true;
         };
     }
 
+    /** Twins share the day, the mother and the place, and often a part of the name. */
+    private static boolean couldBeTwins(Evidence evidence) {
+        boolean related = evidence.bits(Field.MOTHER) > 0 || evidence.bits(Field.BIRTH_PLACE) > 0;
+        return evidence.level(Field.BORN) == Level.SAME && related && evidence.bits(Field.NAME) < RARE;
+    }
+
     private static boolean bornAgrees(Evidence evidence) {
+        boolean wholeName = evidence.level(Field.NAME) != Level.PART_OF_NAME;
         return switch (evidence.level(Field.BORN)) {
-            case SAME, AGE_FITS, AGE_NEAR -> true;
-            case DAY_MONTH_SWAPPED, YEAR_NEAR, ONE_SLIP, FIRST_OF_MONTH ->
-                evidence.level(Field.NAME) != Level.PART_OF_NAME && sameFamily(evidence);
+            case SAME, AGE_FITS -> true;
+            case AGE_NEAR -> wholeName;
+            case DAY_MONTH_SWAPPED, FIRST_OF_MONTH ->
+                wholeName && (homeAgrees(evidence) || aBrotherIsUnlikely(evidence));
+            case YEAR_NEAR, ONE_SLIP -> wholeName && aBrotherIsUnlikely(evidence);
+            case MISSING -> wholeName && homeAgrees(evidence);
             default -> false;
         };
     }
 
-    /** A date that is not quite the same needs more than the name: a brother may be a year younger. */
+    /** The name is not one of the common ones, and the family or the place is the same. */
+    private static boolean homeAgrees(Evidence evidence) {
+        boolean samePlace = evidence.bits(Field.BIRTH_PLACE) >= TELLING_PLACE;
+        return evidence.bits(Field.NAME) >= SCARCE && (sameFamily(evidence) || samePlace);
+    }
+
+    /** A date that is not quite the same needs more than a name: a brother may be a year younger. */
+    private static boolean aBrotherIsUnlikely(Evidence evidence) {
+        double name = evidence.bits(Field.NAME);
+        boolean fromThere = name >= VERY_RARE && evidence.bits(Field.BIRTH_PLACE) >= TELLING_PLACE;
+        return name >= SCARCE && sameFamily(evidence) || fromThere;
+    }
+
     private static boolean sameFamily(Evidence evidence) {
         return evidence.bits(Field.MOTHER) >= TELLING || evidence.bits(Field.PHONE) >= TELLING;
     }

@@ -85,12 +85,11 @@ public final class Readings {
     }
 
     private static @Nullable String detail(PersonRecord record, String label) {
+        @Nullable String value = null;
         for (Detail detail : record.details()) {
-            if (detail.label().equals(label)) {
-                return detail.value();
-            }
+            value = detail.label().equals(label) ? detail.value() : value;
         }
-        return null;
+        return value;
     }
 
     private List<@Nullable String> column(Function<PersonRecord, @Nullable String> field) {
@@ -161,10 +160,15 @@ public final class Readings {
         return births[record];
     }
 
-    /** Whether both records have a valid national number and the two are not the same. */
+    /** Whether both records have a national number that fits their date of birth and nobody can have both. */
     public boolean numbersDiffer(int left, int right) {
         NationalNumber one = numbers[left];
         NationalNumber other = numbers[right];
-        return one != null && other != null && !one.digits().equals(other.digits());
+        return one != null && other != null && fits(one, left) && fits(other, right) && one.contradicts(other);
+    }
+
+    private boolean fits(NationalNumber number, int record) {
+        LocalDate stated = records.get(record).born();
+        return stated == null || number.carries(stated);
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.people.matching;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.linkage.documents.NationalNumber;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A statement with its seal opened for matching. */
@@ -22,8 +23,11 @@ record Told(Statement statement, StatedFacts facts) {
         };
     }
 
-    /** The NIK, if what was written can be one. */
+    /** The NIK, if what was written can be one and was given to somebody born on the stated day. */
     Optional<NationalNumber> number() {
-        return Optional.ofNullable(facts.nik()).flatMap(NationalNumber::read);
+        LocalDate born = facts.born();
+        return Optional.ofNullable(facts.nik())
+                .flatMap(NationalNumber::read)
+                .filter(number -> born == null || number.carries(born));
     }
 }
