@@ -24,8 +24,12 @@ final class AverageLinkage {
     private double[] sum = {};
     private int[] count = {};
 
-    private AverageLinkage(int records, double cut) {
+    private int[] personOf;
+
+    private AverageLinkage(int[] personOf, double cut) {
         this.cut = cut;
+        this.personOf = personOf.clone();
+        int records = personOf.length;
         groupOf = new int[records];
         Arrays.setAll(groupOf, record -> record);
         groups = records;
@@ -34,27 +38,26 @@ final class AverageLinkage {
     }
 
     /**
-     * Groups the records.
+     * Groups the records. Those of one known person are joined whatever their edges say, those of two never.
      *
-     * @param apart pairs that must never be joined, as edges of any weight
+     * @param personOf for each record the number of the person behind it; {@link SettledPairs#UNKNOWN} if not known
      * @return for each record the number of its group; groups are numbered by their first records
      */
-    static int[] group(int records, Edges edges, Edges apart, double cut) {
-        var linkage = new AverageLinkage(records, cut);
-        linkage.read(edges, apart);
+    static int[] group(int[] personOf, Edges edges, double cut) {
+        var linkage = new AverageLinkage(personOf, cut);
+        linkage.read(edges);
+        linkage.joinKnownPeople();
         while (linkage.joinBestPartners()) {
             // each round sees the joins of the last
         }
         return linkage.groupOf;
     }
 
-    private void read(Edges edges, Edges apart) {
+    private void read(Edges edges) {
         start = new int[groups + 1];
-        for (Edges some : new Edges[] {edges, apart}) {
-            for (int edge = 0; edge < some.size(); edge++) {
-                start[some.left(edge) + 1]++;
-                start[some.right(edge) + 1]++;
-            }
+        for (int edge = 0; edge < edges.size(); edge++) {
+            start[edges.left(edge) + 1]++;
+            start[edges.right(edge) + 1]++;
         }
         for (int group = 0; group < groups; group++) {
             start[group + 1] += start[group];
@@ -68,10 +71,6 @@ final class AverageLinkage {
             put(next, edges.left(edge), edges.right(edge), probability);
             put(next, edges.right(edge), edges.left(edge), probability);
         }
-        for (int edge = 0; edge < apart.size(); edge++) {
-            put(next, apart.left(edge), apart.right(edge), Double.NEGATIVE_INFINITY);
-            put(next, apart.right(edge), apart.left(edge), Double.NEGATIVE_INFINITY);
-        }
     }
 
     private void put(int[] next, int group, int neighbour, double probability) {
@@ -79,6 +78,24 @@ final class AverageLinkage {
         other[at] = neighbour;
         sum[at] = probability;
         count[at] = 1;
+    }
+
+    private void joinKnownPeople() {
+        int[] number = new int[groups];
+        int[] numberOf = new int[groups];
+        Arrays.fill(numberOf, NONE);
+        int numbered = 0;
+        for (int record = 0; record < groups; record++) {
+            int person = personOf[record];
+            boolean met = person != SettledPairs.UNKNOWN && numberOf[person] != NONE;
+            number[record] = met ? numberOf[person] : numbered++;
+            if (person != SettledPairs.UNKNOWN) {
+                numberOf[person] = number[record];
+            }
+        }
+        if (numbered < groups) {
+            join(number, numbered);
+        }
     }
 
     private boolean joinBestPartners() {
@@ -104,6 +121,9 @@ final class AverageLinkage {
         int best = NONE;
         double most = cut;
         for (int at = start[group]; at < start[group + 1]; at++) {
+            if (twoPeople(group, other[at])) {
+                continue;
+            }
             double pairs = (double) size[group] * size[other[at]];
             double mean = (sum[at] + UNCOMPARED * (pairs - count[at])) / pairs;
             boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
@@ -115,21 +135,31 @@ final class AverageLinkage {
         return best;
     }
 
+    private boolean twoPeople(int one, int another) {
+        return personOf[one] != personOf[another]
+                && personOf[one] != SettledPairs.UNKNOWN
+                && personOf[another] != SettledPairs.UNKNOWN;
+    }
+
     private void join(int[] number, int numbered) {
         for (int record = 0; record < groupOf.length; record++) {
             groupOf[record] = number[groupOf[record]];
         }
         int[] sizes = new int[numbered];
+        int[] people = new int[numbered];
+        Arrays.fill(people, SettledPairs.UNKNOWN);
         int[] firstMember = new int[numbered];
         int[] nextMember = new int[groups];
         Arrays.fill(firstMember, NONE);
         for (int group = groups - 1; group >= 0; group--) {
             sizes[number[group]] += size[group];
+            people[number[group]] = Math.max(people[number[group]], personOf[group]);
             nextMember[group] = firstMember[number[group]];
             firstMember[number[group]] = group;
         }
         merge(number, numbered, firstMember, nextMember);
         size = sizes;
+        personOf = people;
         groups = numbered;
     }
 

@@ -53,7 +53,7 @@ public final class Likely {
         edges = edges(blocks, leastShared);
         var settled = new SettledPairs(readings, known);
         new Teaching(readings, comparison, weights, settled).judge(edges);
-        groupOf = AverageLinkage.group(order.length, settled.joined(edges), settled.apart(edges), cut);
+        groupOf = AverageLinkage.group(settled.people(), edges, cut);
     }
 
     private Edges edges(Blocks blocks, int leastShared) {
