@@ -3,6 +3,7 @@ package id.pulang.linkage.likely;
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,22 +28,29 @@ final class CanonicalOrder {
             while (to < size && hashes[order[to]] == hashes[order[from]]) {
                 to++;
             }
-            sortById(records, order, from, to);
+            sortByWords(records, order, from, to);
             from = to;
         }
         return order;
     }
 
-    private static void sortById(List<PersonRecord> records, int[] order, int from, int to) {
+    /** Records of one hash are rare; those that say the same in all are told apart by their ids. */
+    private static void sortByWords(List<PersonRecord> records, int[] order, int from, int to) {
         if (to - from > 1) {
             int[] sorted = Arrays.stream(order, from, to)
                     .boxed()
-                    .sorted((one, other) ->
-                            records.get(one).id().compareTo(records.get(other).id()))
+                    .sorted(Comparator.<Integer, String>comparing(place -> words(records.get(place)))
+                            .thenComparing(place -> records.get(place).id()))
                     .mapToInt(Integer::intValue)
                     .toArray();
             System.arraycopy(sorted, 0, order, from, sorted.length);
         }
+    }
+
+    /** All that a record says, its id left out. */
+    private static String words(PersonRecord record) {
+        return record.toString()
+                .substring("PersonRecord[id=".length() + record.id().length());
     }
 
     private static int hash(PersonRecord record) {
@@ -56,7 +64,6 @@ final class CanonicalOrder {
         hash = add(hash, record.phone());
         hash = add(hash, record.birthPlace());
         hash = add(hash, record.motherName());
-        hash = add(hash, record.source());
         for (Detail detail : record.details()) {
             hash = add(hash, detail.value());
         }
