@@ -51,7 +51,7 @@ final class BirthField implements FieldComparison {
         Level level = BirthComparison.compare(claims[left], claims[right]);
         finding.found(level, shipped(level));
         if (level == Level.SAME) {
-            finding.rarer = dates.rarer(left);
+            finding.rarer = Math.min(dates.rarer(left), dates.rarer(right));
         }
     }
 

@@ -21,10 +21,14 @@ final class CategoryField implements FieldComparison {
     CategoryField(String label, List<@Nullable String> stated) {
         this.label = label;
         spoken = stated;
-        values = stated.stream()
-                .map(text -> text == null ? null : text.strip().toLowerCase(Locale.ROOT))
-                .toArray(String[]::new);
+        values = stated.stream().map(CategoryField::value).toArray(String[]::new);
         shares = new Shares(values);
+    }
+
+    /** A dash or a blank stands for a value that nobody knew. */
+    private static @Nullable String value(@Nullable String text) {
+        String value = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        return value.chars().anyMatch(Character::isLetterOrDigit) ? value : null;
     }
 
     @Override

@@ -25,10 +25,15 @@ final class CodeField implements FieldComparison {
         this.field = field;
         this.label = label;
         this.spoken = stated;
-        codes = stated.stream()
-                .map(text -> field == Field.PHONE ? DocumentComparison.phone(text) : DocumentComparison.document(text))
-                .toArray(String[]::new);
+        codes = stated.stream().map(text -> code(field, text)).toArray(String[]::new);
         shares = new Shares(codes);
+    }
+
+    /** Nothing but zeros stands for a number that nobody knew; in a detail it may be meant. */
+    private static @Nullable String code(Field field, @Nullable String text) {
+        String code = field == Field.PHONE ? DocumentComparison.phone(text) : DocumentComparison.document(text);
+        boolean unknown = code != null && field != Field.DETAIL && code.chars().allMatch(digit -> digit == '0');
+        return unknown ? null : code;
     }
 
     @Override
@@ -55,7 +60,7 @@ final class CodeField implements FieldComparison {
             return;
         }
         if (shares.same(left, right)) {
-            finding.found(Level.SAME, shipped(Level.SAME, left));
+            finding.found(Level.SAME, shipped(Level.SAME, shares.rarity(left)));
             finding.rarer = shares.rarer(left);
             return;
         }
@@ -63,7 +68,7 @@ final class CodeField implements FieldComparison {
         if (level == Level.DIFFERENT && field == Field.DETAIL && sameBeginning(one, other)) {
             level = Level.PART_OF_NAME;
         }
-        finding.found(level, shipped(level, left));
+        finding.found(level, shipped(level, Math.min(shares.rarity(left), shares.rarity(right))));
     }
 
     /** Postcodes and the like: the first half names the area. */
@@ -72,13 +77,13 @@ final class CodeField implements FieldComparison {
         return half >= 2 && one.regionMatches(0, other, 0, half);
     }
 
-    private double shipped(Level level, int record) {
+    private double shipped(Level level, double rarity) {
         return switch (field) {
             case NATIONAL_NUMBER -> weight(level, 18, 11, 3, -10);
             case PASSPORT -> weight(level, 15, 8, 1, -5);
             case PHONE -> weight(level, 11, 5, 0, -1);
             default -> {
-                double same = Math.min(BEST_DETAIL, shares.rarity(record));
+                double same = Math.min(BEST_DETAIL, rarity);
                 yield weight(level, same, Math.max(0, same - ONE_SLIP_IN_DETAIL), 0, -2);
             }
         };
