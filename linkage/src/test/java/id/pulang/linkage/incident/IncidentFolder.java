@@ -74,6 +74,16 @@ public record IncidentFolder(List<PersonRecord> records, Map<String, String> tru
         return (int) truth.values().stream().distinct().count();
     }
 
+    /** The lists, in their order. */
+    public List<String> files() {
+        return records.stream().map(PersonRecord::source).distinct().toList();
+    }
+
+    @Override
+    public String toString() {
+        return records.size() + " records of " + people() + " people";
+    }
+
     private static PersonRecord record(String list, int row, Map<String, String> cells) {
         return new PersonRecord(
                 id(list, row),
