@@ -1,25 +1,31 @@
 package id.pulang.people.matching;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.pulang.linkage.Thresholds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How sure the matcher has to be.
+ * How sure the matcher has to be; what is not set is as the linkage ships it.
  *
  * @param joinAt the probability from which two rows are joined without asking anybody
  * @param askFrom the probability from which officers are asked; below it rows are kept apart in silence
  */
 @ConfigurationProperties("pulang.matching")
-record MatchingSettings(
-        @DefaultValue("0.995") double joinAt,
-        @DefaultValue("0.02") double askFrom) {
+record MatchingSettings(@Nullable Double joinAt, @Nullable Double askFrom) {
 
     MatchingSettings {
-        new Thresholds(joinAt, askFrom);
+        thresholds(joinAt, askFrom);
     }
 
     Thresholds thresholds() {
-        return new Thresholds(joinAt, askFrom);
+        return thresholds(joinAt, askFrom);
+    }
+
+    private static Thresholds thresholds(@Nullable Double joinAt, @Nullable Double askFrom) {
+        Thresholds shipped = Thresholds.standard();
+        return new Thresholds(
+                requireNonNullElse(joinAt, shipped.joinAt()), requireNonNullElse(askFrom, shipped.askFrom()));
     }
 }

@@ -16,8 +16,9 @@ import java.util.stream.DoubleStream;
 public record Outlook(
         Thresholds thresholds, Expectation expected, List<Alternative> stricter, List<Alternative> later) {
 
-    private static final double[] JOIN_AT = {0.99, 0.995, 0.999, 0.9999};
-    private static final double[] ASK_FROM = {0.05, 0.1, 0.2, 0.5};
+    private static final double[] JOIN_AT = {0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999};
+    private static final double[] ASK_FROM = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
+    private static final int MOST_SHOWN = 4;
     private static final double A_THOUSAND = 1000;
 
     public Outlook {
@@ -49,6 +50,7 @@ public record Outlook(
                         .mapToObj(at -> stricter(at, joins))
                         .toList(),
                 above(ASK_FROM, thresholds.askFrom())
+                        .filter(at -> at < thresholds.joinAt())
                         .mapToObj(at -> later(at, doubts, missed))
                         .toList());
     }
@@ -59,7 +61,7 @@ public record Outlook(
     }
 
     private static DoubleStream above(double[] thresholds, double chosen) {
-        return Arrays.stream(thresholds).filter(at -> at > chosen);
+        return Arrays.stream(thresholds).filter(at -> at > chosen).limit(MOST_SHOWN);
     }
 
     private static Alternative stricter(double at, double[] joins) {

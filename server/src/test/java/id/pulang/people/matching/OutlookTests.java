@@ -12,35 +12,38 @@ import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Pair;
 import id.pulang.linkage.Thresholds;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class OutlookTests {
 
+    private static final Thresholds CHOSEN = new Thresholds(0.97, 0.03);
+
     private static final Linkage FOUND = new Linkage(
             List.of(),
-            explained(0.9955, 0.998, 0.99999)
-                    .map(each -> new Join(pair(), each))
-                    .toList(),
+            explained(0.975, 0.985, 0.99999).map(each -> new Join(pair(), each)).toList(),
             explained(0.04, 0.3).map(each -> new Doubt(pair(), each)).toList(),
-            new Expectation(3, 0.00651, 1.2));
+            new Expectation(3, 0.04001, 1.2));
 
-    private final Outlook outlook = Outlook.of(Thresholds.standard(), FOUND);
+    private final Outlook outlook = Outlook.of(CHOSEN, FOUND);
 
     @Test
     void saysHowManyOfAThousandJoinsMayBeWrong() {
-        assertThat(outlook.wrongInAThousand()).isEqualTo(2.17, within(0.001));
-        assertThat(new Outlook(Thresholds.standard(), new Expectation(0, 0, 0), List.of(), List.of())
-                        .wrongInAThousand())
+        assertThat(outlook.wrongInAThousand()).isEqualTo(13.34, within(0.01));
+        assertThat(new Outlook(CHOSEN, new Expectation(0, 0, 0), List.of(), List.of()).wrongInAThousand())
                 .isZero();
     }
 
     @Test
     void saysWhatStricterJoiningWouldLeave() {
-        assertThat(outlook.stricter()).extracting(Outlook.Alternative::at).containsExactly(0.999, 0.9999);
-        assertThat(outlook.stricter().getFirst().count()).isOne();
-        assertThat(outlook.stricter().getFirst().errors()).isEqualTo(0.00001, within(1e-9));
+        assertThat(outlook.stricter()).extracting(Outlook.Alternative::at).containsExactly(0.98, 0.99, 0.995, 0.999);
+        assertThat(outlook.stricter().getFirst().count()).isEqualTo(2);
+        assertThat(outlook.stricter().getFirst().errors()).isEqualTo(0.01501, within(1e-9));
+        assertThat(outlook.stricter().getLast().count()).isOne();
     }
 
     @Test
@@ -52,9 +55,40 @@ class OutlookTests {
     }
 
     @Test
+    void offersStricterLinesBesideTheShippedOnes() {
+        var shipped = Outlook.of(Thresholds.standard(), FOUND);
+
+        assertThat(shipped.stricter())
+                .extracting(Outlook.Alternative::at)
+                .isNotEmpty()
+                .allMatch(at -> at > Thresholds.standard().joinAt());
+    }
+
+    @Test
+    void asksFromNoLineAboveTheOneForJoining() {
+        var early = Outlook.of(new Thresholds(0.1, 0.03), FOUND);
+
+        assertThat(early.later()).extracting(Outlook.Alternative::at).containsExactly(0.05);
+    }
+
+    @Test
+    void followsTheShippedThresholdsWhereNothingIsSet() {
+        assertThat(bound(Map.of()).thresholds()).isEqualTo(Thresholds.standard());
+        assertThat(bound(Map.of("pulang.matching.join-at", "0.999")).thresholds())
+                .isEqualTo(new Thresholds(0.999, Thresholds.standard().askFrom()));
+        assertThat(bound(Map.of("pulang.matching.ask-from", "0.3")).thresholds())
+                .isEqualTo(new Thresholds(Thresholds.standard().joinAt(), 0.3));
+    }
+
+    @Test
     void refusesSettingsThatContradictEachOther() {
         assertThatThrownBy(() -> new MatchingSettings(0.5, 0.6)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(new MatchingSettings(0.995, 0.02).thresholds()).isEqualTo(Thresholds.standard());
+        assertThatThrownBy(() -> new MatchingSettings(null, 0.9999)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static MatchingSettings bound(Map<String, String> settings) {
+        return new Binder(new MapConfigurationPropertySource(settings))
+                .bindOrCreate("pulang.matching", MatchingSettings.class);
     }
 
     private static Stream<Explanation> explained(double... probabilities) {
