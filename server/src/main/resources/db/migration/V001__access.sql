@@ -90,11 +90,16 @@ begin
     execute format('create policy own_post on %s using (access.sees_post(post)) with check (access.sees_post(post))', guarded);
 end $$;
 
--- As guard, and the agency to which a person was shown may read that person's rows.
+-- As guard, and the agency to which a person was shown may read that person's rows. The policy names its question in
+-- full instead of calling was_shown, so that it is asked once a statement and not once a row.
 create function access.guard_person(guarded regclass, person_column text) returns void language plpgsql as $$
 begin
     perform access.guard(guarded);
-    execute format('create policy shown_to_agency on %s for select using (access.was_shown(%I))', guarded, person_column);
+    execute format(
+        'create policy shown_to_agency on %s for select using (%I in (
+             select shown.person_id from access.shown
+             where shown.agency = nullif(current_setting(''pulang.post'', true), '''')))',
+        guarded, person_column);
 end $$;
 
 alter table access.audit_entry enable row level security;
