@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,6 +89,11 @@ public class Access {
         require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
         posts.show(people, agency, clock.instant());
         trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
+    }
+
+    /** Returns whom the acting person's post may see beside its own people, because they were handed over to it. */
+    public Set<UUID> shown() {
+        return posts.shown(Acting.actor().post());
     }
 
     /** Lets the agencies that see one person see another who was found to be the same. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,14 @@ class PostRows {
                 .param("people", people.toArray(UUID[]::new))
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    /** Finds whom an agency was shown. */
+    Set<UUID> shown(PostCode agency) {
+        return jdbc.sql("select person_id from access.shown where agency = :agency")
+                .param("agency", agency.value())
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .set();
     }
 
     /** Lets the agencies that see one person see another as well, and returns how many agencies that are. */

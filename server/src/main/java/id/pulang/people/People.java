@@ -119,7 +119,7 @@ public class People {
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         var ids = searches.find(query, found, ON_A_PAGE, (page - 1) * ON_A_PAGE);
-        return new PeoplePage(rows.byIds(ids), total, page, pages, found.proven());
+        return PeoplePage.of(rows.byIds(ids), total, page, pages, found.proven());
     }
 
     /** Opens the cards of people with one line in the audit trail. */

@@ -18,4 +18,10 @@ public record PeoplePage(
     public PeoplePage {
         people = List.copyOf(people);
     }
+
+    /** Puts a page together; whoever is proven is said to be so only where they stand first. */
+    static PeoplePage of(List<PersonSummary> people, int total, int page, int pages, @Nullable PersonId proven) {
+        boolean first = !people.isEmpty() && people.getFirst().id().equals(proven);
+        return new PeoplePage(people, total, page, pages, first ? proven : null);
+    }
 }

@@ -1,6 +1,5 @@
 package id.pulang.people;
 
-import id.pulang.access.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.registry.Answer;
 import id.pulang.linkage.registry.Candidate;
@@ -68,10 +67,12 @@ class SearchRows {
 
     private final JdbcClient jdbc;
     private final Roll roll;
+    private final Reach reach;
 
-    SearchRows(JdbcClient jdbc, Roll roll) {
+    SearchRows(JdbcClient jdbc, Roll roll, Reach reach) {
         this.jdbc = jdbc;
         this.roll = roll;
+        this.reach = reach;
     }
 
     /** Whom the index takes the words to mean, with the weight of each; and who alone is meant, if that is so. */
@@ -86,7 +87,7 @@ class SearchRows {
         if (sought.blank()) {
             return Found.NOBODY;
         }
-        Predicate<Findable> inReach = Reach.of(Acting.actor());
+        Predicate<Findable> inReach = reach.now();
         IncidentId incident = query.incident();
         Predicate<Findable> among = incident == null
                 ? inReach

@@ -114,6 +114,18 @@ class PeopleTests {
     }
 
     @Test
+    void callsNobodyProvenWhoDoesNotStandFirstOnThePage() {
+        var asked = "soehartini wulandari 3/4/1999";
+
+        var everybody = page(new PeopleQuery(asked, incident, Presence.ANY, false, 1));
+        var sought = page(new PeopleQuery(asked, incident, Presence.SOUGHT, false, 1));
+
+        assertThat(everybody.proven()).isEqualTo(person("3-embassy-registration", "KH-0001"));
+        assertThat(sought.people()).isEmpty();
+        assertThat(sought.proven()).isNull();
+    }
+
+    @Test
     void theLatestAssertionDecidesAndTheSameOneTwiceIsOne() {
         PersonId tini = person("3-embassy-registration", "KH-0001");
         var seen = new IdentityAssertion(tini, IdentityGrade.SEEN, "Paspor", "X1234567", DAY.minusDays(1));
@@ -138,6 +150,10 @@ class PeopleTests {
 
         assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> people.assertIdentity(List.of(verified))))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    private PeoplePage page(PeopleQuery query) {
+        return Acting.as(SomeActors.consular(), () -> people.page(query));
     }
 
     private Set<PersonId> found(String asked) {

@@ -2,7 +2,6 @@ package id.pulang.people.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.pulang.access.Access;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.IdSource;
 import id.pulang.access.Purpose;
@@ -16,7 +15,6 @@ import id.pulang.people.PersonSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,14 +28,14 @@ public class AlreadyKnown {
 
     private final Roll roll;
     private final People people;
-    private final Access access;
+    private final Reach reach;
     private final AuditTrail trail;
     private final IdSource ids;
 
-    AlreadyKnown(Roll roll, People people, Access access, AuditTrail trail, IdSource ids) {
+    AlreadyKnown(Roll roll, People people, Reach reach, AuditTrail trail, IdSource ids) {
         this.roll = roll;
         this.people = people;
-        this.access = access;
+        this.reach = reach;
         this.trail = trail;
         this.ids = ids;
     }
@@ -53,10 +51,9 @@ public class AlreadyKnown {
         return found;
     }
 
-    /** If the policies hide somebody whom the index found, it is asked again among those whom they show. */
+    /** If somebody whom the index found is no longer there to be seen, it is asked again among those who are. */
     private Recognised found(Sought sought) {
-        Predicate<Findable> reach = Reach.of(access.actor());
-        Answer answer = roll.whoIs(sought.description(), MOST_SHOWN, reach);
+        Answer answer = roll.whoIs(sought.description(), MOST_SHOWN, reach.now());
         Map<PersonId, PersonSummary> shown = shown(answer);
         if (shown.size() == candidates(answer).count()) {
             return recognised(answer, shown);

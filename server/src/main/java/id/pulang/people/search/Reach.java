@@ -1,18 +1,36 @@
 package id.pulang.people.search;
 
+import id.pulang.access.Access;
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
 
-/** Whom an actor may hope to find; the row-level policies have the last word on each. */
-public final class Reach {
+/**
+ * Whom the acting person may find, as the row-level policies have it.
+ *
+ * <p>The index is asked among these only: who may not be seen is nobody's rival and fills nobody's place, so that no
+ * answer tells of them, not even by how sure it is.
+ */
+@Component
+public class Reach {
 
-    private Reach() {}
+    private final Access access;
 
-    /** Returns whom the actor may hope to find: people of their post, or of any that shows them people. */
-    public static Predicate<Findable> of(Actor actor) {
-        boolean everywhere = actor.post().equals(PostCode.HEADQUARTERS) || actor.role() == Role.RECEIVING_AGENCY;
-        return known -> everywhere || known.post().equals(actor.post());
+    Reach(Access access) {
+        this.access = access;
+    }
+
+    /** Returns whom the acting person may find: people of their post, those shown to it, or everybody. */
+    public Predicate<Findable> now() {
+        Actor actor = access.actor();
+        if (actor.post().equals(PostCode.HEADQUARTERS)) {
+            return _ -> true;
+        }
+        Set<UUID> shown = access.shown();
+        return known ->
+                known.post().equals(actor.post()) || shown.contains(known.id().value());
     }
 }

@@ -65,14 +65,18 @@ public class Roll {
         return Optional.ofNullable(byNumber.get(candidate.id())).map(Findable::id);
     }
 
+    /** Counts those in the news who are not known like this yet. */
+    int unknown(PeopleKnown news) {
+        return (int) news.known().stream().filter(known -> !holds(known)).count();
+    }
+
     /** Counts everybody. */
     int size() {
         return numbers.size();
     }
 
     private void enter(Findable known) {
-        Long number = numbers.get(known.id());
-        if (number != null && known.equals(byNumber.get(number))) {
+        if (holds(known)) {
             return;
         }
         strike(known.id());
@@ -80,6 +84,11 @@ public class Roll {
             index.add(entry);
             addedSince++;
         });
+    }
+
+    private boolean holds(Findable known) {
+        Long number = numbers.get(known.id());
+        return number != null && known.equals(byNumber.get(number));
     }
 
     private long number(Findable known) {

@@ -85,26 +85,37 @@ class RollUpkeep implements DisposableBean {
                 SERVER,
                 () -> Objects.requireNonNull(transactions.execute(_ -> {
                     List<Findable> read = rows.everybody();
-                    var index = new Subject("search index", SERVER.id().value());
-                    trail.wrote("indexed", Purpose.SEARCH, index, read.size() + " people");
+                    leaveTrace(read.size());
                     return read;
                 })));
         roll.fill(everybody);
         upTo = began;
     }
 
-    /** Reads what has changed since the last look. */
+    /** Reads what has changed since the last look, with one line in the audit trail if anything is news. */
     void lookForChanges() {
         try {
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
-            PeopleKnown news =
-                    Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> rows.since(since))));
-            roll.take(news);
+            roll.take(Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> read(since)))));
             upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
         }
+    }
+
+    private PeopleKnown read(Instant since) {
+        PeopleKnown news = rows.since(since);
+        int unknown = roll.unknown(news);
+        if (unknown > 0) {
+            leaveTrace(unknown);
+        }
+        return news;
+    }
+
+    private void leaveTrace(int people) {
+        var index = new Subject("search index", SERVER.id().value());
+        trail.wrote("indexed", Purpose.SEARCH, index, people + " people");
     }
 
     @Override

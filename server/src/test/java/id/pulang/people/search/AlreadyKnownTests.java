@@ -4,29 +4,44 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.access.Access;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.People;
+import id.pulang.people.PeoplePage;
 import id.pulang.people.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @PulangTest
 class AlreadyKnownTests {
 
-    private static final LocalDate BORN = LocalDate.of(1998, 11, 17);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    /** Another day for each test, because all of them share one index. */
+    private static final AtomicInteger BIRTHS = new AtomicInteger();
+
+    private final LocalDate born = LocalDate.of(1972, 3, 7).plusDays(67L * BIRTHS.getAndIncrement());
+    private final String nik = "327301" + born.format(DateTimeFormatter.ofPattern("ddMMyy")) + "0012";
 
     @Autowired
     Incidents incidents;
@@ -49,6 +64,15 @@ class AlreadyKnownTests {
     @Autowired
     Roll roll;
 
+    @Autowired
+    Access access;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
     private SomeLists lists;
     private IncidentId incident;
 
@@ -58,14 +82,14 @@ class AlreadyKnownTests {
         incident = lists.incident();
         lists.add(incident, "3-embassy-registration.csv", """
                 No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor;No HP;Nama Ibu;Petugas
-                KH-0001;Djatmiko Wirasoedibjo;L;Bandung;17/11/1998;3273011711980012;X1234567;;;petugas A
-                """);
+                KH-0001;Djatmiko Wirasoedibjo;L;Bandung;%s;%s;X1234567;;;petugas A
+                """.formatted(born.format(DAY), nik));
         Acting.as(SomeActors.consular(), () -> matching.match(incident));
     }
 
     @Test
     void knowsSomebodyInAnySpellingByTheDateOfBirth() {
-        var answer = look(SomeActors.registration(), "Jatmiko Wirasudibyo", BORN, null);
+        var answer = look(SomeActors.registration(), "Jatmiko Wirasudibyo", born, null);
 
         assertThat(ids(answer)).contains(djatmiko());
     }
@@ -78,23 +102,80 @@ class AlreadyKnownTests {
 
     @Test
     void findsSomebodyByANumberWithASlip() {
-        assertThat(ids(look(SomeActors.registration(), "", null, "3273011711980021")))
+        assertThat(ids(look(SomeActors.registration(), "", null, nik.replace("0012", "0021"))))
                 .contains(djatmiko());
     }
 
     @Test
     void saysNothingOfPeopleWhomTheActorMayNotSee() {
-        assertThat(look(SomeActors.elsewhere(), "Djatmiko Wirasoedibjo", BORN, null))
+        assertThat(look(SomeActors.elsewhere(), "Djatmiko Wirasoedibjo", born, null))
                 .isEqualTo(new Recognised.Nobody());
-        assertThat(look(SomeActors.kemensos(), "Djatmiko Wirasoedibjo", BORN, null))
+        assertThat(look(SomeActors.kemensos(), "Djatmiko Wirasoedibjo", born, null))
                 .isEqualTo(new Recognised.Nobody());
-        assertThat(ids(look(SomeActors.headquarters(), "Djatmiko Wirasoedibjo", BORN, null)))
+        assertThat(ids(look(SomeActors.headquarters(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko());
     }
 
     @Test
+    void tellsAnAgencyOfWhomItWasShownAsIfNobodyElseWereKnown() {
+        namesakes(12);
+        PersonId shown = person("kembar", "K-12");
+        Acting.as(SomeActors.lead(), () -> access.show(List.of(shown.value()), new PostCode("BP3MI")));
+
+        String asked = "ulfa panembahan zulaikha " + born.format(DAY);
+        assertThat(look(SomeActors.registration(), "Ulfa Panembahan Zulaikha", born, null))
+                .isInstanceOf(Recognised.CouldBe.class);
+        assertThat(look(SomeActors.bp3mi(), "Ulfa Panembahan Zulaikha", born, null))
+                .isInstanceOfSatisfying(
+                        Recognised.OnePerson.class,
+                        one -> assertThat(one.person().summary().id()).isEqualTo(shown));
+        assertThat(page(SomeActors.bp3mi(), asked).people())
+                .extracting(PersonSummary::id)
+                .containsExactly(shown);
+        assertThat(page(SomeActors.bp3mi(), asked).proven()).isEqualTo(shown);
+        assertThat(page(SomeActors.kemensos(), asked).proven()).isNull();
+    }
+
+    @Test
+    void seesAJoinAndASplitAsSoonAsTheyAreDecided() {
+        lists.add(incident, "lain.csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor
+                L-1;Lembayung Saraswati;L;Solo;09/08/1994;;
+                """);
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        var first = lists.statement(incident, "3-embassy-registration", "KH-0001");
+        var other = lists.statement(incident, "lain", "L-1");
+        PersonId joined = djatmiko();
+        PersonId apart = person("lain", "L-1");
+
+        Acting.as(SomeActors.consular(), () -> matching.settle(first, other, true, decided()));
+        assertThat(ids(look(SomeActors.registration(), "Lembayung Saraswati", null, null)))
+                .containsExactly(joined);
+
+        Acting.as(SomeActors.consular(), () -> matching.separate(Set.of(other), Set.of(first), decided()));
+        assertThat(ids(look(SomeActors.registration(), "Lembayung Saraswati", null, null)))
+                .containsExactly(apart);
+    }
+
+    @Test
+    void leavesALineInTheTrailForEachLookAndForWhatTheIndexReads() {
+        long looks = lines("looked for somebody");
+        long reads = lines("indexed");
+
+        look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null);
+        look(SomeActors.registration(), "Zebaoth Qixq", null, null);
+        upkeep.lookForChanges();
+        assertThat(lines("looked for somebody")).isEqualTo(looks + 2);
+        assertThat(lines("indexed")).isEqualTo(reads);
+
+        roll.take(new PeopleKnown(List.of(), List.of(djatmiko())));
+        upkeep.lookForChanges();
+        assertThat(lines("indexed")).isEqualTo(reads + 1);
+    }
+
+    @Test
     void asksBackWhenNothingWasSaid() {
-        assertThat(look(SomeActors.registration(), " ", BORN, "")).isEqualTo(new Recognised.NotAsked());
+        assertThat(look(SomeActors.registration(), " ", born, "")).isEqualTo(new Recognised.NotAsked());
     }
 
     @Test
@@ -108,7 +189,7 @@ class AlreadyKnownTests {
         var page = Acting.as(
                 SomeActors.consular(),
                 () -> people.page(new PeopleQuery(
-                        "jatmiko wirasudibyo 17/11/1998", incident, PeopleQuery.Presence.ANY, false, 1)));
+                        "jatmiko wirasudibyo " + born.format(DAY), incident, PeopleQuery.Presence.ANY, false, 1)));
 
         assertThat(page.people()).extracting(PersonSummary::id).containsExactly(djatmiko());
         assertThat(page.proven()).isEqualTo(djatmiko());
@@ -118,17 +199,56 @@ class AlreadyKnownTests {
     void knowsAfterARestartAndThroughOtherServersWhatTheDatabaseKnows() {
         PersonId djatmiko = djatmiko();
         roll.take(new PeopleKnown(List.of(), List.of(djatmiko)));
-        assertThat(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", BORN, "3273011711980012"))
+        assertThat(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, nik))
                 .satisfies(answer -> assertThat(ids(answer)).doesNotContain(djatmiko));
 
         upkeep.lookForChanges();
-        assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", BORN, null)))
+        assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko);
 
         roll.take(new PeopleKnown(List.of(), List.of(djatmiko)));
         upkeep.fill();
-        assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", BORN, null)))
+        assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko);
+    }
+
+    private void namesakes(int howMany) {
+        var rows = new StringBuilder("No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor\n");
+        for (int number = 1; number <= howMany; number++) {
+            rows.append("K-%d;Ulfa Panembahan Zulaikha;P;Solo;%s;%s;\n"
+                    .formatted(number, born.format(DAY), womansNumber(number)));
+        }
+        lists.add(incident, "kembar.csv", rows.toString());
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+    }
+
+    /** National numbers of women born on that day which no slip turns into each other. */
+    private String womansNumber(int number) {
+        String day = born.format(DateTimeFormatter.ofPattern("MMyy"));
+        return "3%d%02d01%02d%s%04d".formatted(2 + number % 2, number, born.getDayOfMonth() + 40, day, number * 797);
+    }
+
+    private PeoplePage page(Actor officer, String words) {
+        return Acting.as(officer, () -> people.page(new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1)));
+    }
+
+    private long lines(String act) {
+        return Acting.as(
+                SomeActors.headquarters(),
+                () -> Objects.requireNonNull(
+                        transaction.execute(_ -> jdbc.sql("select count(*) from access.audit_entry where act = :act")
+                                .param("act", act)
+                                .query(Long.class)
+                                .single())));
+    }
+
+    private Decided decided() {
+        return new Decided(
+                incident,
+                SomeActors.consular().post().value(),
+                "bertemu langsung",
+                SomeActors.consular().id().value(),
+                SomeActors.reviewer().id().value());
     }
 
     private Recognised look(Actor officer, String name, @Nullable LocalDate born, @Nullable String nik) {
@@ -145,7 +265,11 @@ class AlreadyKnownTests {
     }
 
     private PersonId djatmiko() {
-        var statement = lists.statement(incident, "3-embassy-registration", "KH-0001");
+        return person("3-embassy-registration", "KH-0001");
+    }
+
+    private PersonId person(String list, String number) {
+        var statement = lists.statement(incident, list, number);
         return Acting.as(
                 SomeActors.consular(),
                 () -> Objects.requireNonNull(people.of(List.of(statement)).get(statement)));
