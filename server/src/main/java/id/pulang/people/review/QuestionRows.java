@@ -45,8 +45,8 @@ class QuestionRows {
             Instant openedAt,
             @Nullable String outcome) {}
 
-    /** A question in the queue, unopened. */
-    record Queued(QuestionId id, Standing standing) {}
+    /** A question in the queue, unopened, and whether the acting officer has answered it. */
+    record Queued(QuestionId id, Standing standing, boolean mine) {}
 
     Optional<Stored> find(QuestionId question) {
         return jdbc.sql("select * from people.question where id = :id")
@@ -75,10 +75,11 @@ class QuestionRows {
     }
 
     /** Lists the open questions with how far the officers are with each, without opening them. */
-    List<Queued> queue(@Nullable IncidentId incident) {
+    List<Queued> queue(@Nullable IncidentId incident, UserId officer) {
         return jdbc.sql("""
                 select q.id, count(a.id) as given,
-                       count(distinct a.answer) filter (where a.answer <> 'UNSURE') as decided
+                       count(distinct a.answer) filter (where a.answer <> 'UNSURE') as decided,
+                       count(*) filter (where a.officer = :officer) > 0 as mine
                 from people.question q
                 left join people.answer a on a.question_id = q.id and a.withdrawn_at is null
                 where q.closed_at is null
@@ -86,9 +87,11 @@ class QuestionRows {
                 group by q.id, q.incident_id, q.place order by q.incident_id, q.place, q.id
                 """)
                 .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .param("officer", officer.value())
                 .query((row, _) -> new Queued(
                         new QuestionId(row.getObject("id", UUID.class)),
-                        Standing.of(row.getLong("given"), row.getLong("decided"))))
+                        Standing.of(row.getLong("given"), row.getLong("decided")),
+                        row.getBoolean("mine")))
                 .list();
     }
 

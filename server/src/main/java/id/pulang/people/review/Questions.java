@@ -53,8 +53,8 @@ public class Questions {
 
     /** Lists the open questions of an incident, or of all, page by page, narrowed to a standing if one is given. */
     public QuestionPage page(@Nullable IncidentId incident, @Nullable Standing standing, int page) {
-        access.require(Reviews.OFFICERS);
-        List<QuestionRows.Queued> queue = rows.queue(incident);
+        List<QuestionRows.Queued> queue =
+                rows.queue(incident, access.require(Reviews.OFFICERS).id());
         var counts = new EnumMap<Standing, Integer>(Standing.class);
         queue.forEach(queued -> counts.merge(queued.standing(), 1, Integer::sum));
         List<QuestionId> narrowed = queue.stream()
@@ -76,18 +76,15 @@ public class Questions {
     /** Counts what waits for the acting officer. */
     public Waiting waiting() {
         UserId officer = access.require(Reviews.OFFICERS).id();
-        List<QuestionRows.Stored> open = rows.open(null);
-        Map<QuestionId, List<GivenAnswer>> answers = answers(open);
         int first = 0;
         int second = 0;
         int disagreed = 0;
-        for (QuestionRows.Stored question : open) {
-            List<GivenAnswer> given = answers.getOrDefault(question.id(), List.of());
-            Standing standing = Standing.of(given);
-            boolean mine = given.stream().anyMatch(each -> each.officer().equals(officer));
-            disagreed += standing == Standing.DISAGREED ? 1 : 0;
-            second += standing == Standing.WAITS_FOR_SECOND && !mine ? 1 : 0;
-            first += (standing == Standing.UNANSWERED || standing == Standing.UNSURE) && !mine ? 1 : 0;
+        for (QuestionRows.Queued question : rows.queue(null, officer)) {
+            switch (question.standing()) {
+                case DISAGREED -> disagreed++;
+                case WAITS_FOR_SECOND -> second += question.mine() ? 0 : 1;
+                case UNANSWERED, UNSURE -> first += question.mine() ? 0 : 1;
+            }
         }
         return new Waiting(first, second, disagreed, splits.waitingFor(officer));
     }

@@ -70,7 +70,7 @@ public class Reviews {
         if (asked.outcome() != null) {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
-        var mine = new GivenAnswer(officer.id(), answer, reason.strip(), clock.instant());
+        var mine = new GivenAnswer(officer.id(), answer, new Reason(reason).words(), clock.instant());
         rows.withdraw(question, officer.id(), clock.instant());
         rows.insert(ids.next(), asked, mine);
         return judge(asked, mine, others(question, officer.id()));

@@ -56,7 +56,7 @@ public class Splits {
                 found.incident(),
                 found.post().value(),
                 List.copyOf(some),
-                reason.strip(),
+                new Reason(reason).words(),
                 officer.id(),
                 clock.instant()));
         return new Noted();

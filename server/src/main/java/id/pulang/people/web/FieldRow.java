@@ -49,19 +49,9 @@ public record FieldRow(
         return isFor() ? HALF_WIDTH : HALF_WIDTH - length();
     }
 
-    /** Returns the weight as a number with a sign. */
-    public String weight() {
-        return "%+.1f".formatted(bits).replace('-', '−');
-    }
-
     /** Says whether words of the people's own names are laid side by side. */
     public boolean ownName() {
         return field == Field.NAME;
-    }
-
-    /** Returns the weight of a pair of words with a sign. */
-    public String weight(TokenAlignment token) {
-        return "%+.1f".formatted(token.bits()).replace('-', '−');
     }
 
     /** Returns a side as a date, if it is one. */

@@ -16,16 +16,22 @@ public record IdentityForm(
         @Nullable String document,
         @Nullable String on) {
 
+    private static final int LONGEST_SOURCE = 200;
+    private static final int LONGEST_DOCUMENT = 100;
+
     static IdentityForm empty(LocalDate today) {
         return new IdentityForm(IdentityGrade.SEEN.name(), "", "", today.toString());
     }
 
-    /** Takes the form as an assertion; nothing if the source is missing or the day is none or lies ahead. */
+    /** Takes the form as an assertion; nothing if the source is missing, a text is too long, or the day lies ahead. */
     Optional<IdentityAssertion> assertion(UUID person, LocalDate today) {
-        if (grade == null || source == null || source.isBlank()) {
+        if (grade == null || source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {
             return Optional.empty();
         }
         String shown = document == null || document.isBlank() ? null : document.strip();
+        if (shown != null && shown.length() > LONGEST_DOCUMENT) {
+            return Optional.empty();
+        }
         return day().filter(day -> !day.isAfter(today))
                 .map(day -> new IdentityAssertion(
                         new PersonId(person), IdentityGrade.valueOf(grade), source.strip(), shown, day));

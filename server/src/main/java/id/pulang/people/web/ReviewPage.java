@@ -83,16 +83,6 @@ public record ReviewPage(
                 .toList();
     }
 
-    /** Returns the sum of all weights with a sign. */
-    public String total() {
-        return "%+.1f".formatted(question.explanation().totalBits()).replace('-', '−');
-    }
-
-    /** Returns where the scales stand before any field has spoken. */
-    public String prior() {
-        return "%+.1f".formatted(question.explanation().priorBits()).replace('-', '−');
-    }
-
     /** Returns the keys of all that the two lists say beyond the fields that are compared. */
     public List<String> further() {
         return Stream.of(question.left(), question.right())

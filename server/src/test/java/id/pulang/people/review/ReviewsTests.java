@@ -260,6 +260,15 @@ class ReviewsTests {
     }
 
     @Test
+    void takesNoReasonLongerThanAnybodyReads() {
+        var question = rangga();
+        String tooLong = "x".repeat(501);
+
+        assertThatThrownBy(() -> Acting.as(SomeActors.consular(), () -> reviews.answer(question, Answer.SAME, tooLong)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void whoHandlesClearancesAnswersNoDoubts() {
         var question = rangga();
 

@@ -62,7 +62,35 @@ class PeoplePagesTests extends InABrowser {
             window.open("/desk/people/review?incident=" + incident.value()).mustBeClean();
             window.page().locator("tr[data-row] a").first().click();
             window.settle().mustBeClean().picture("two-records");
+            window.open("/desk/people/known?name=wulan+pertiwi").mustBeClean();
+            window.open("/desk/people/matching").mustBeClean();
+            window.page().locator(".outlook summary").first().click();
+            window.settle().mustBeClean().picture("matching");
             window.open("/desk").mustBeClean();
+        }
+    }
+
+    @Test
+    void saysWhileAnOfficerTypesWhoIsKnownAlready() {
+        try (var window = window(Width.PHONE, SomeActors.registration())) {
+            window.open("/desk/people");
+            window.page().locator(".known-box summary").click();
+            window.page().locator("#known-name").pressSequentially("Wullan Pertiwi Angraini");
+
+            assertThat(window.page().locator("#known-answer")).containsText("Wulan Pertiwi Anggraini");
+            assertThat(window.page().locator("#known-answer .state-waiting")).isVisible();
+            window.mustBeClean().picture("known");
+        }
+    }
+
+    @Test
+    void answersStayInSightHoweverLongTheRecordsAre() {
+        for (Width width : Width.values()) {
+            try (var window = window(width, SomeActors.consular())) {
+                window.open("/desk/people/review/next?incident=" + incident.value());
+
+                assertThat(window.page().locator("button[value=UNSURE]")).isInViewport();
+            }
         }
     }
 
