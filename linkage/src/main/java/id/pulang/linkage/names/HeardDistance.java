@@ -25,11 +25,13 @@ final class HeardDistance {
         int[] beforeLast = new int[right.length() + 1];
         int[] last = new int[right.length() + 1];
         int[] row = new int[right.length() + 1];
+        int[] gaps = new int[right.length() + 1];
         for (int j = 1; j <= right.length(); j++) {
-            last[j] = last[j - 1] + gap(right, j - 1);
+            gaps[j] = gap(right, j - 1);
+            last[j] = last[j - 1] + gaps[j];
         }
         for (int i = 1; i <= left.length(); i++) {
-            if (fill(row, i, left, right, last, beforeLast) > limit) {
+            if (fill(row, i, left, right, gaps, last, beforeLast) > limit) {
                 return limit + 1;
             }
             int[] spare = beforeLast;
@@ -41,7 +43,7 @@ final class HeardDistance {
     }
 
     /** Fills one row of the table and returns its least cell. */
-    private static int fill(int[] row, int i, String left, String right, int[] last, int[] beforeLast) {
+    private static int fill(int[] row, int i, String left, String right, int[] gaps, int[] last, int[] beforeLast) {
         char letter = left.charAt(i - 1);
         int leftGap = gap(left, i - 1);
         row[0] = last[0] + leftGap;
@@ -50,7 +52,7 @@ final class HeardDistance {
             char other = right.charAt(j - 1);
             int best = last[j - 1] + substitution(letter, other);
             best = Math.min(best, last[j] + leftGap);
-            best = Math.min(best, row[j - 1] + gap(right, j - 1));
+            best = Math.min(best, row[j - 1] + gaps[j]);
             if (i > 1 && j > 1 && letter == right.charAt(j - 2) && left.charAt(i - 2) == other) {
                 best = Math.min(best, beforeLast[j - 2] + SWAPPED);
             }

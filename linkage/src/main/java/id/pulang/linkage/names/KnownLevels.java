@@ -25,6 +25,9 @@ final class KnownLevels {
         if (pairs.length == 0) {
             return vocabulary.level(left, right);
         }
+        if (!vocabulary.couldBe(left, right)) {
+            return Level.DIFFERENT;
+        }
         long pair = (long) Math.min(left, right) << 32 | Math.max(left, right);
         int place = (int) (pair * 0x9E3779B97F4A7C15L >>> 49);
         if (pairs[place] != pair) {

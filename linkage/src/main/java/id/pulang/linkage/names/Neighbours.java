@@ -4,6 +4,7 @@ import id.pulang.linkage.Level;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which words of a vocabulary are spellings of each other: all pairs, compared once. */
 final class Neighbours {
@@ -18,24 +19,36 @@ final class Neighbours {
 
     /** Compares all pairs of these words. */
     static Neighbours of(List<Word> words) {
+        List<List<Met>> later = IntStream.range(0, words.size())
+                .parallel()
+                .mapToObj(word -> later(word, words))
+                .toList();
         var met = new ArrayList<List<Met>>();
-        words.forEach(word -> met.add(new ArrayList<>(4)));
-        for (int i = 0; i < words.size(); i++) {
-            met.get(i).add(new Met(i, Level.SAME));
-            for (int j = i + 1; j < words.size(); j++) {
-                if (words.get(i).couldBe(words.get(j))) {
-                    meet(i, j, WordLevels.compare(words.get(i), words.get(j)), met);
+        for (int word = 0; word < words.size(); word++) {
+            met.add(new ArrayList<>(later.get(word)));
+        }
+        for (int word = 0; word < words.size(); word++) {
+            for (Met other : later.get(word)) {
+                if (other.word() != word) {
+                    met.get(other.word()).add(new Met(word, other.level()));
                 }
             }
         }
         return pack(met);
     }
 
-    private static void meet(int i, int j, Level level, List<List<Met>> met) {
-        if (level != Level.DIFFERENT) {
-            met.get(i).add(new Met(j, level));
-            met.get(j).add(new Met(i, level));
+    /** The word itself, and those after it that agree with it in some spelling. */
+    private static List<Met> later(int number, List<Word> words) {
+        Word word = words.get(number);
+        var met = new ArrayList<Met>(4);
+        met.add(new Met(number, Level.SAME));
+        for (int other = number + 1; other < words.size(); other++) {
+            Level level = word.couldBe(words.get(other)) ? WordLevels.compare(word, words.get(other)) : Level.DIFFERENT;
+            if (level != Level.DIFFERENT) {
+                met.add(new Met(other, level));
+            }
         }
+        return met;
     }
 
     private static Neighbours pack(List<List<Met>> met) {

@@ -100,9 +100,12 @@ public final class Vocabulary {
         if (neighbours != null) {
             return neighbours.level(left, right);
         }
-        Word one = words.get(left);
-        Word other = words.get(right);
-        return one.couldBe(other) ? WordLevels.compare(one, other) : Level.DIFFERENT;
+        return couldBe(left, right) ? WordLevels.compare(words.get(left), words.get(right)) : Level.DIFFERENT;
+    }
+
+    /** Whether two words could be one in some spelling; cheap, and never wrong when it says no. */
+    boolean couldBe(int left, int right) {
+        return words.get(left).couldBe(words.get(right));
     }
 
     /** The numbers of the words that agree with this one in some spelling, itself included. */

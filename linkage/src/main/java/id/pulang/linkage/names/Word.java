@@ -15,6 +15,7 @@ record Word(String text, String modern, String form, int sounds, long key, long 
 
     private static final int BEGINNING = 3;
     private static final int FARTHEST_LENGTHS = 3;
+    private static final int JOINED_APART = 4;
     private static final int[] SOUND_OF = soundOfLetters();
 
     static Word of(String text) {
@@ -28,11 +29,21 @@ record Word(String text, String modern, String form, int sounds, long key, long 
 
     /** Whether the two could be one word in some spelling; cheap, and never wrong when it says no. */
     boolean couldBe(Word other) {
-        if (text.length() == 1 || other.text.length() == 1 || form.equals(other.form)) {
-            return true;
-        }
-        return Math.abs(text.length() - other.text.length()) <= FARTHEST_LENGTHS
-                && Integer.bitCount(sounds ^ other.sounds) <= soundsApart(Math.min(text.length(), other.text.length()));
+        int length = text.length();
+        int otherLength = other.text.length();
+        boolean near = Math.abs(length - otherLength) <= FARTHEST_LENGTHS
+                && Integer.bitCount(sounds ^ other.sounds) <= soundsApart(Math.min(length, otherLength));
+        return near || length == 1 || otherLength == 1 || sameForm(other);
+    }
+
+    private boolean sameForm(Word other) {
+        return form.hashCode() == other.form.hashCode() && form.equals(other.form);
+    }
+
+    /** Whether the two written together could be the third; cheap, and never wrong when it says no. */
+    static boolean couldBeJoined(Word first, Word second, Word whole) {
+        int apart = Integer.bitCount((first.sounds | second.sounds) ^ whole.sounds);
+        return Math.abs(first.text.length() + second.text.length() - whole.text.length()) <= 2 && apart <= JOINED_APART;
     }
 
     /** How many kinds of sounds the slips that are forgiven in a word of this length can change. */

@@ -5,7 +5,7 @@ import id.pulang.linkage.Level;
 /** How well two words of names agree. */
 final class WordLevels {
 
-    private static final int FARTHEST = 44;
+    private static final int ONE_SLIP = 22;
 
     private WordLevels() {}
 
@@ -28,11 +28,42 @@ final class WordLevels {
         if (left.modern().equals(right.modern())) {
             return Level.OLD_SPELLING;
         }
-        int distance = HeardDistance.between(left.text(), right.text(), FARTHEST);
-        if (modernised(left) || modernised(right)) {
-            distance = Math.min(distance, HeardDistance.between(left.modern(), right.modern(), FARTHEST));
+        int shorter = Math.min(left.modern().length(), right.modern().length());
+        int farthest = farthest(shorter);
+        return level(distance(left, right, farthest), shorter, farthest);
+    }
+
+    /** Whether two words are the same or sound alike; initials aside. */
+    static boolean soundAlike(Word left, Word right) {
+        if (left.form().equals(right.form()) || left.modern().equals(right.modern())) {
+            return true;
         }
-        return level(distance, Math.min(left.modern().length(), right.modern().length()));
+        int farthest =
+                heardAlike(Math.min(left.modern().length(), right.modern().length()));
+        return distance(left, right, farthest) <= farthest;
+    }
+
+    private static int distance(Word left, Word right, int farthest) {
+        int distance = HeardDistance.between(left.text(), right.text(), farthest);
+        if (modernised(left) || modernised(right)) {
+            distance = Math.min(distance, HeardDistance.between(left.modern(), right.modern(), farthest));
+        }
+        return distance;
+    }
+
+    /** The distance from which two words of this length are different ones. */
+    private static int farthest(int shorter) {
+        return switch (shorter) {
+            case 0, 1, 2 -> heardAlike(shorter);
+            case 3 -> ONE_SLIP;
+            case 4, 5 -> 28;
+            case 6 -> 32;
+            default -> 42;
+        };
+    }
+
+    private static int heardAlike(int shorter) {
+        return Math.min(15, 4 + 2 * shorter);
     }
 
     private static boolean modernised(Word word) {
@@ -44,16 +75,13 @@ final class WordLevels {
                 || left.text().charAt(0) == right.text().charAt(0);
     }
 
-    private static Level level(int distance, int shorter) {
-        if (distance <= Math.min(15, 4 + 2 * shorter)) {
+    private static Level level(int distance, int shorter, int farthest) {
+        if (distance > farthest) {
+            return Level.DIFFERENT;
+        }
+        if (distance <= heardAlike(shorter)) {
             return Level.SOUNDS_ALIKE;
         }
-        if (distance <= 22 && shorter >= 3) {
-            return Level.ONE_SLIP;
-        }
-        if (distance <= 42 && shorter >= 7 || distance <= 32 && shorter >= 6 || distance <= 28 && shorter >= 4) {
-            return Level.TWO_SLIPS;
-        }
-        return Level.DIFFERENT;
+        return distance <= ONE_SLIP ? Level.ONE_SLIP : Level.TWO_SLIPS;
     }
 }

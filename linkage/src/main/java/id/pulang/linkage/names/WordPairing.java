@@ -225,14 +225,10 @@ final class WordPairing {
     }
 
     private boolean joined(int first, int second, int whole) {
-        String one = word(first);
-        String other = word(second);
-        if (Math.abs(one.length() + other.length() - word(whole).length()) > 2) {
+        if (!Word.couldBeJoined(vocabulary.wordOf(first), vocabulary.wordOf(second), vocabulary.wordOf(whole))) {
             return false;
         }
-        return WordLevels.compare(Word.of(one + other), vocabulary.wordOf(whole))
-                        .compareTo(Level.SOUNDS_ALIKE)
-                <= 0;
+        return WordLevels.soundAlike(Word.of(word(first) + word(second)), vocabulary.wordOf(whole));
     }
 
     private double joinedBits(int whole) {

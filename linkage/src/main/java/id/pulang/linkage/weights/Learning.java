@@ -1,6 +1,7 @@
 package id.pulang.linkage.weights;
 
 import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.fields.Steps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

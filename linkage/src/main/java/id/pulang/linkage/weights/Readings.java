@@ -5,6 +5,13 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.dates.BirthClaim;
 import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.fields.BirthField;
+import id.pulang.linkage.fields.CategoryField;
+import id.pulang.linkage.fields.CodeField;
+import id.pulang.linkage.fields.FieldComparison;
+import id.pulang.linkage.fields.NameField;
+import id.pulang.linkage.fields.SexField;
+import id.pulang.linkage.fields.WordsField;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
 import java.time.LocalDate;
@@ -16,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The records at hand, read once, and what they teach before any two are compared: how common names and values are. */
@@ -62,17 +70,19 @@ public final class Readings {
     }
 
     private void readFields() {
-        fields.add(names);
-        fields.add(new BirthField(records, births));
-        fields.add(new SexField(records));
-        fields.add(new CodeField(Field.NATIONAL_NUMBER, "", column(PersonRecord::nationalNumber)));
-        fields.add(new CodeField(Field.PASSPORT, "", column(PersonRecord::passport)));
-        fields.add(new CodeField(Field.PHONE, "", column(PersonRecord::phone)));
-        fields.add(new WordsField(Field.BIRTH_PLACE, "", column(PersonRecord::birthPlace)));
-        fields.add(new WordsField(Field.MOTHER, "", column(PersonRecord::motherName)));
+        var readers = new ArrayList<Supplier<FieldComparison>>();
+        readers.add(() -> new BirthField(records, births));
+        readers.add(() -> new SexField(records));
+        readers.add(() -> new CodeField(Field.NATIONAL_NUMBER, "", column(PersonRecord::nationalNumber)));
+        readers.add(() -> new CodeField(Field.PASSPORT, "", column(PersonRecord::passport)));
+        readers.add(() -> new CodeField(Field.PHONE, "", column(PersonRecord::phone)));
+        readers.add(() -> new WordsField(Field.BIRTH_PLACE, "", column(PersonRecord::birthPlace)));
+        readers.add(() -> new WordsField(Field.MOTHER, "", column(PersonRecord::motherName)));
         var details = new TreeMap<String, Detail.Kind>();
         records.forEach(record -> record.details().forEach(detail -> details.put(detail.label(), detail.kind())));
-        details.forEach((label, kind) -> fields.add(detail(label, kind)));
+        details.forEach((label, kind) -> readers.add(() -> detail(label, kind)));
+        fields.add(names);
+        fields.addAll(readers.parallelStream().map(Supplier::get).toList());
     }
 
     private FieldComparison detail(String label, Detail.Kind kind) {

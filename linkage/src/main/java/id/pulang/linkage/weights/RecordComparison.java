@@ -4,6 +4,8 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.blocking.Keys;
+import id.pulang.linkage.fields.FieldComparison;
+import id.pulang.linkage.fields.Finding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,8 +49,8 @@ public final class RecordComparison {
         var bits = new float[fields.length];
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
-            levels[field] = finding.level;
-            bits[field] = (float) finding.bits;
+            levels[field] = finding.level();
+            bits[field] = (float) finding.bits();
         }
         return new Evidence(levels, bits, readings.numbersDiffer(left, right));
     }
@@ -72,8 +74,8 @@ public final class RecordComparison {
     void steps(int left, int right, byte[] steps, StepSums sums) {
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
-            steps[field] = (byte) finding.step;
-            sums.add(field, finding.step, finding.bits);
+            steps[field] = (byte) finding.step();
+            sums.add(field, finding.step(), finding.bits());
         }
     }
 
@@ -90,10 +92,10 @@ public final class RecordComparison {
             fields[field].compare(left, right, finding);
             double worth = weights.bits(field, fields[field], finding, agree);
             bits += worth;
-            boolean silent = finding.level == Level.MISSING;
+            boolean silent = finding.level() == Level.MISSING;
             features[at++] = silent ? Float.NaN : (float) worth;
-            features[at++] = silent ? Float.NaN : finding.level.ordinal();
-            features[at++] = silent ? Float.NaN : (float) (finding.sum != 0 ? finding.sum : finding.rarer);
+            features[at++] = silent ? Float.NaN : finding.level().ordinal();
+            features[at++] = silent ? Float.NaN : (float) (finding.sum() != 0 ? finding.sum() : finding.rarer());
         }
         return bits;
     }
@@ -108,7 +110,7 @@ public final class RecordComparison {
                     field.field(),
                     field.spoken(left),
                     field.spoken(right),
-                    finding.level,
+                    finding.level(),
                     weights.bits(at, field, finding, agree),
                     field.tokens(left, right),
                     field.field() == Field.DETAIL ? field.label() : null));

@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
  */
 record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSums shipped, int share) {
 
-    static final int RANDOM_PAIRS = 240_000;
+    static final int RANDOM_PAIRS = 80_000;
 
     private static final int SEED = 20251017;
     private static final int PARTS = 8;
-    private static final int RECORDS_LOOKED_AT = 12_000;
+    private static final int RECORDS_LOOKED_AT = 8_000;
     private static final int MOST_CANDIDATES = 4_000;
 
     static Sample of(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared, HabitPairs lists) {

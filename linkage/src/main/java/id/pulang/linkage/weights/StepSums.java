@@ -1,5 +1,7 @@
 package id.pulang.linkage.weights;
 
+import id.pulang.linkage.fields.Steps;
+
 /** How often each step of each field was seen, and what the shipped weights make of it. */
 final class StepSums {
 

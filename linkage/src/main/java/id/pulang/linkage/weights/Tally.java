@@ -1,5 +1,6 @@
 package id.pulang.linkage.weights;
 
+import id.pulang.linkage.fields.Steps;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

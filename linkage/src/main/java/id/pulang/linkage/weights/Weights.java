@@ -1,6 +1,9 @@
 package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Level;
+import id.pulang.linkage.fields.FieldComparison;
+import id.pulang.linkage.fields.Finding;
+import id.pulang.linkage.fields.Steps;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +50,13 @@ public final class Weights {
     /** What one field is worth, given which of the fields before it agree; notes whether this one does. */
     double bits(int field, FieldComparison comparison, Finding finding, boolean[] agree) {
         if (learnt == null) {
-            return finding.bits;
+            return finding.bits();
         }
-        agree[field] = agrees(comparison, finding.step);
+        agree[field] = agrees(comparison, finding.step());
         double[] table = learnt.tables()[field];
-        double worth = comparison.weighsWords() && finding.step != 0
-                ? Steps.worth(table, finding.sum)
-                : table[finding.step] + finding.rarer;
+        double worth = comparison.weighsWords() && finding.step() != 0
+                ? Steps.worth(table, finding.sum())
+                : table[finding.step()] + finding.rarer();
         return learnt.dependence().left(field, worth, agree);
     }
 

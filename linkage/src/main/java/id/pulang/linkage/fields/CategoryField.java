@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few values: a state, an occupation. */
-final class CategoryField implements FieldComparison {
+public final class CategoryField implements FieldComparison {
 
     private static final double OTHER = -1.5;
     private static final double BEST = 6;
@@ -18,7 +18,8 @@ final class CategoryField implements FieldComparison {
     private final @Nullable String[] values;
     private final Shares shares;
 
-    CategoryField(String label, List<@Nullable String> stated) {
+    /** Reads the field of all records; null where a record says nothing. */
+    public CategoryField(String label, List<@Nullable String> stated) {
         this.label = label;
         spoken = stated;
         values = stated.stream().map(CategoryField::value).toArray(String[]::new);
@@ -52,7 +53,7 @@ final class CategoryField implements FieldComparison {
             finding.missing();
         } else if (shares.same(left, right)) {
             finding.found(Level.SAME, Math.min(BEST, shares.rarity(left)));
-            finding.rarer = shares.rarer(left);
+            finding.rarerBy(shares.rarer(left));
         } else {
             finding.found(Level.DIFFERENT, OTHER);
         }

@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.TokenAlignment;
@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one field of two records, which are named by their places among all records; for one thread. */
-sealed interface FieldComparison permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
+public sealed interface FieldComparison permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
 
     /** The field that is compared. */
     Field field();

@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A number or code that somebody copied by hand: a document's, a telephone's, a postcode. */
-final class CodeField implements FieldComparison {
+public final class CodeField implements FieldComparison {
 
     private static final int LONG = 5;
 
@@ -21,7 +21,8 @@ final class CodeField implements FieldComparison {
     private final @Nullable String[] codes;
     private final Shares shares;
 
-    CodeField(Field field, String label, List<@Nullable String> stated) {
+    /** Reads the field of all records; null where a record says nothing. */
+    public CodeField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
         this.label = label;
         this.spoken = stated;
@@ -61,7 +62,7 @@ final class CodeField implements FieldComparison {
         }
         if (shares.same(left, right)) {
             finding.found(Level.SAME, shipped(Level.SAME, shares.rarity(left)));
-            finding.rarer = shares.rarer(left);
+            finding.rarerBy(shares.rarer(left));
             return;
         }
         Level level = DocumentComparison.compare(one, other);

@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** When the people were born, by date, by the date in a national number, or by age. */
-final class BirthField implements FieldComparison {
+public final class BirthField implements FieldComparison {
 
     private static final int DATE = 1;
     private static final int YEAR = 2;
@@ -21,7 +21,8 @@ final class BirthField implements FieldComparison {
     private final BirthClaim[] claims;
     private final Shares dates;
 
-    BirthField(List<PersonRecord> records, BirthClaim[] claims) {
+    /** Reads the field of all records. */
+    public BirthField(List<PersonRecord> records, BirthClaim[] claims) {
         this.records = records;
         this.claims = claims;
         var stated = new @Nullable Object[claims.length];
@@ -51,7 +52,7 @@ final class BirthField implements FieldComparison {
         Level level = BirthComparison.compare(claims[left], claims[right]);
         finding.found(level, shipped(level));
         if (level == Level.SAME) {
-            finding.rarer = Math.min(dates.rarer(left), dates.rarer(right));
+            finding.rarerBy(Math.min(dates.rarer(left), dates.rarer(right)));
         }
     }
 

@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are compared like names, in any order and spelling: a mother's name, a place, an address. */
-final class WordsField implements FieldComparison {
+public final class WordsField implements FieldComparison {
 
     private static final double OTHER_PLACE = -2.5;
     private static final double PARTLY_PLACE = -1;
@@ -28,7 +28,8 @@ final class WordsField implements FieldComparison {
     private final @Nullable PersonName[] texts;
     private final NameComparison comparison;
 
-    WordsField(Field field, String label, List<@Nullable String> stated) {
+    /** Reads the field of all records; null where a record says nothing. */
+    public WordsField(Field field, String label, List<@Nullable String> stated) {
         this.field = field;
         this.label = label;
         List<String> present = stated.stream()

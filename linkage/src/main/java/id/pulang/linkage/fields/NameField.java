@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The names of the people themselves: their name, and the other names that a list gives them. */
-final class NameField implements FieldComparison {
+public final class NameField implements FieldComparison {
 
     private static final int MOST_WORDS = 7;
     private static final int WORD = 11;
@@ -25,7 +25,8 @@ final class NameField implements FieldComparison {
     private final PersonName[][] names;
     private final NameComparison comparison;
 
-    NameField(List<PersonRecord> records) {
+    /** Reads the field of all records. */
+    public NameField(List<PersonRecord> records) {
         this.records = records;
         var texts = new ArrayList<String>(records.size());
         for (PersonRecord record : records) {
@@ -59,11 +60,12 @@ final class NameField implements FieldComparison {
     }
 
     /** The names of a record, its own name first. */
-    PersonName[] names(int record) {
+    public PersonName[] names(int record) {
         return names[record];
     }
 
-    NameComparison comparison() {
+    /** Compares names of these records. */
+    public NameComparison comparison() {
         return comparison;
     }
 

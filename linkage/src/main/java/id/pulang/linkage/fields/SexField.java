@@ -1,4 +1,4 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sex that the records state. */
-final class SexField implements FieldComparison {
+public final class SexField implements FieldComparison {
 
     private static final double OTHER_SEX = -6;
 
@@ -17,7 +17,8 @@ final class SexField implements FieldComparison {
     private final double shareOfWomen;
     private final boolean ever;
 
-    SexField(List<PersonRecord> records) {
+    /** Reads the field of all records. */
+    public SexField(List<PersonRecord> records) {
         stated = records.stream().map(PersonRecord::sex).toArray(Sex[]::new);
         int women = 0;
         int known = 0;

@@ -1,11 +1,11 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How common the value of each record is among the records that state one. */
-final class Shares {
+public final class Shares {
 
     private static final double FARTHEST = 4;
     private static final double TRUST = 0.7;

@@ -1,24 +1,45 @@
-package id.pulang.linkage.weights;
+package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Level;
 
 /** What one field of two records says; one object is filled again and again, because there are millions of pairs. */
-final class Finding {
+public final class Finding {
 
-    Level level = Level.MISSING;
+    private Level level = Level.MISSING;
+    private int step;
+    private double bits;
+    private double sum;
+    private double rarer;
+
+    /** Makes one to be filled. */
+    public Finding() {}
+
+    /** How well the two agree. */
+    public Level level() {
+        return level;
+    }
 
     /** The place in the table of learnt weights; 0 when at least one record says nothing. */
-    int step;
+    public int step() {
+        return step;
+    }
 
     /** The weight that this library ships. */
-    double bits;
+    public double bits() {
+        return bits;
+    }
 
     /** The sum over the words of a field that weighs words; 0 for others. */
-    double sum;
+    public double sum() {
+        return sum;
+    }
 
     /** How much rarer than usual the value is on which both agree, in bits. */
-    double rarer;
+    public double rarer() {
+        return rarer;
+    }
 
+    /** At least one record says nothing. */
     void missing() {
         found(Level.MISSING, 0);
     }
@@ -39,5 +60,10 @@ final class Finding {
         bits = shipped;
         sum = words;
         rarer = 0;
+    }
+
+    /** Notes how much rarer than usual the value is on which both agree, in bits. */
+    void rarerBy(double more) {
+        rarer = more;
     }
 }
