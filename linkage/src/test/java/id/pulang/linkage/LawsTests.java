@@ -37,7 +37,7 @@ class LawsTests {
     @BeforeAll
     static void inventAnotherIncident(@TempDir Path folder) throws IOException {
         if (INCIDENTS.size() == 1) {
-            IncidentGenerator.write(folder, 60, 1.5, 41);
+            IncidentGenerator.write(folder, 110, 1, 137);
             INCIDENTS.add(IncidentFolder.read(folder));
         }
     }

@@ -10,6 +10,7 @@ import id.pulang.linkage.Settled;
 import id.pulang.linkage.Verdict;
 import id.pulang.linkage.weights.Evidence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class Grouping {
     Linkage linkage() {
         var groups = clusters.stream()
                 .map(cluster -> new Group(cluster.rows().stream().map(Row::id).toList()))
+                .sorted(Comparator.comparing(group -> group.records().getFirst()))
                 .toList();
         var expected = expected();
         var doubts = doubts(ties());

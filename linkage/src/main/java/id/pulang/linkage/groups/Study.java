@@ -7,13 +7,13 @@ import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Settled;
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.Verdict;
+import id.pulang.linkage.weights.CanonicalOrder;
 import id.pulang.linkage.weights.Evidence;
 import id.pulang.linkage.weights.Readings;
 import id.pulang.linkage.weights.RecordComparison;
 import id.pulang.linkage.weights.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ public final class Study {
     public Study(List<PersonRecord> records, Thresholds thresholds) {
         certainty = new Certainty(thresholds);
         var readings = new Readings(
-                records.stream().sorted(Comparator.comparing(PersonRecord::id)).toList());
+                Arrays.stream(CanonicalOrder.of(records)).mapToObj(records::get).toList());
         comparison = readings.comparison();
         lists = readings.lists();
         int[] perList = new int[Math.max(1, lists)];
@@ -88,10 +88,12 @@ public final class Study {
                 key(first, second), unused -> comparison.compare(first.number(), second.number()));
     }
 
+    /** The account of two rows, that with the smaller id on the left as in a {@link Pair}. */
     Explanation explain(Row left, Row right, double listBits, double probability) {
-        int first = Math.min(left.number(), right.number());
-        int second = Math.max(left.number(), right.number());
-        var fields = comparison.explain(first, second, weights);
+        boolean inOrder = left.id().compareTo(right.id()) < 0;
+        Row first = inOrder ? left : right;
+        Row second = inOrder ? right : left;
+        var fields = comparison.explain(first.number(), second.number(), weights);
         double prior = priorBits() + listBits;
         double total =
                 prior + fields.stream().mapToDouble(field -> field.bits()).sum();

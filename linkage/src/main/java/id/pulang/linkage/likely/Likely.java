@@ -4,6 +4,7 @@ import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Known;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.weights.CanonicalOrder;
 import id.pulang.linkage.weights.Learning;
 import id.pulang.linkage.weights.Readings;
 import id.pulang.linkage.weights.RecordComparison;

@@ -1,4 +1,4 @@
-package id.pulang.linkage.likely;
+package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An order of records by what they say, so that neither the order of rows nor that of files changes anything. */
-final class CanonicalOrder {
+public final class CanonicalOrder {
 
     private CanonicalOrder() {}
 
     /** The places of the records in that order. */
-    static int[] of(List<PersonRecord> records) {
+    public static int[] of(List<PersonRecord> records) {
         int size = records.size();
         long[] sorted = new long[size];
         int[] hashes = new int[size];
