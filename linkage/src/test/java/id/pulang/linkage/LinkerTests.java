@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkerTests {
 
@@ -67,12 +69,13 @@ class LinkerTests {
                 });
     }
 
-    @Test
-    void neverJoinsTwoValidNationalNumbersNotEvenThroughAThirdRecord() {
+    @ParameterizedTest
+    @ValueSource(strings = {"1211141805950008", "1212141805950006"})
+    void neverJoinsTwoValidNationalNumbersNotEvenThroughAThirdRecord(String ofTwinOrNeighbour) {
         var records = with(
                 SomeRecord.of("a", "one", "Budi Santoso").born("1995-05-18").numbered("1211141805950006"),
                 SomeRecord.of("b", "two", "Budi Santoso").born("1995-05-18"),
-                SomeRecord.of("c", "three", "Budi Santoso").born("1995-05-18").numbered("1211141805950008"));
+                SomeRecord.of("c", "three", "Budi Santoso").born("1995-05-18").numbered(ofTwinOrNeighbour));
 
         var linkage = linker.link(records, Settled.nothing());
 

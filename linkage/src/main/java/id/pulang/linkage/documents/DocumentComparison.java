@@ -26,10 +26,6 @@ public final class DocumentComparison {
         };
     }
 
-    static boolean oneSlip(String left, String right) {
-        return slips(left, right) == 1;
-    }
-
     /** The letters and digits of a document's number; null when there are none. */
     public static @Nullable String document(@Nullable String text) {
         String plain = text == null ? "" : text.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);

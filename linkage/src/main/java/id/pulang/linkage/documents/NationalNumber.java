@@ -15,7 +15,6 @@ import java.util.Set;
 public record NationalNumber(String digits, LocalDate born) {
 
     private static final int LENGTH = 16;
-    private static final int SERIAL = 12;
     private static final int RAISED_FOR_WOMEN = 40;
     private static final int LAST_YEAR_OF_THIS_CENTURY = 25;
     /** The provinces by the codes of the Ministry of Home Affairs, those of 2022 in Papua included. */
@@ -44,17 +43,5 @@ public record NationalNumber(String digits, LocalDate born) {
     /** Whether it was given to somebody born on this day; if not, the number or the day was copied wrongly. */
     public boolean carries(LocalDate day) {
         return MonthDay.from(born).equals(MonthDay.from(day)) && born.getYear() % 100 == day.getYear() % 100;
-    }
-
-    /**
-     * Whether one person cannot have both numbers. One wrong digit of the place or the date is a slip of the pen; in
-     * the last four digits it may be the twin.
-     */
-    public boolean contradicts(NationalNumber other) {
-        if (digits.equals(other.digits)) {
-            return false;
-        }
-        boolean sameSerial = digits.regionMatches(SERIAL, other.digits, SERIAL, LENGTH - SERIAL);
-        return !sameSerial || !DocumentComparison.oneSlip(digits, other.digits);
     }
 }

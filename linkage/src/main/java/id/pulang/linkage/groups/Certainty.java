@@ -92,10 +92,8 @@ final class Certainty {
         return switch (evidence.level(Field.BORN)) {
             case SAME, AGE_FITS -> true;
             case AGE_NEAR -> wholeName;
-            case DAY_MONTH_SWAPPED, FIRST_OF_MONTH ->
-                wholeName && (homeAgrees(evidence) || aBrotherIsUnlikely(evidence));
+            case DAY_MONTH_SWAPPED, FIRST_OF_MONTH, MISSING -> wholeName && homeAgrees(evidence);
             case YEAR_NEAR, ONE_SLIP -> wholeName && aBrotherIsUnlikely(evidence);
-            case MISSING -> wholeName && homeAgrees(evidence);
             default -> false;
         };
     }

@@ -170,11 +170,15 @@ public final class Readings {
         return births[record];
     }
 
-    /** Whether both records have a national number that fits their date of birth and nobody can have both. */
+    /** Whether both records have a national number that fits their date of birth, and the two are not the same. */
     public boolean numbersDiffer(int left, int right) {
         NationalNumber one = numbers[left];
         NationalNumber other = numbers[right];
-        return one != null && other != null && fits(one, left) && fits(other, right) && one.contradicts(other);
+        return one != null
+                && other != null
+                && !one.digits().equals(other.digits())
+                && fits(one, left)
+                && fits(other, right);
     }
 
     private boolean fits(NationalNumber number, int record) {

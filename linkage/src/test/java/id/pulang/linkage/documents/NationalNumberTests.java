@@ -59,24 +59,6 @@ class NationalNumberTests {
         assertThat(read("3273010503000001").carries(LocalDate.of(1900, 3, 5))).isTrue();
     }
 
-    @Test
-    void doesNotContradictItself() {
-        assertThat(NUMBER.contradicts(read("3273010502990001"))).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"3274010502990001", "3273010602990001", "3273010502890001", "3237010502990001"})
-    void allowsOneSlipInThePlaceOrTheDate(String copied) {
-        assertThat(NUMBER.contradicts(read(copied))).isFalse();
-        assertThat(read(copied).contradicts(NUMBER)).isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"3273010502990002", "3273010502990010", "3174010502990001", "3273020602990001"})
-    void contradictsTheTwinsNumberAndAnyOther(String other) {
-        assertThat(NUMBER.contradicts(read(other))).isTrue();
-    }
-
     private static NationalNumber read(String text) {
         return NationalNumber.read(text).orElseThrow();
     }

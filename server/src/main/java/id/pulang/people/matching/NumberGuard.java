@@ -3,6 +3,7 @@ package id.pulang.people.matching;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.documents.NationalNumber;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Lets no automatic join put statements whose valid NIK contradict each other into one person, directly or through
- * others.
+ * Lets no automatic join put statements with different valid NIK into one person, directly or through others.
  *
  * <p>Officers may: they have seen more than two numbers. The rule holds again here whatever the matcher proposes.
  */
@@ -38,16 +38,14 @@ final class NumberGuard {
     record Guarded(List<List<StatementId>> groups, List<Join> refused) {}
 
     private void uniteIfAllowed(Join join) {
-        if (contradict(of(join.left()), of(join.right()))) {
+        Set<NationalNumber> left = of(join.left());
+        Set<NationalNumber> right = of(join.right());
+        boolean contradict = !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
+        if (contradict) {
             refused.add(join);
-        } else {
-            unite(join);
+            return;
         }
-    }
-
-    private static boolean contradict(Set<NationalNumber> left, Set<NationalNumber> right) {
-        boolean bothNumbered = !left.isEmpty() && !right.isEmpty();
-        return bothNumbered && left.stream().allMatch(one -> right.stream().allMatch(one::contradicts));
+        unite(join);
     }
 
     private void unite(Join join) {
