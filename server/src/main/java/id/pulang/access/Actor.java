@@ -10,7 +10,7 @@ package id.pulang.access;
 public record Actor(UserId id, String name, Role role, PostCode post, String section) {
 
     /** Whether the row-level policies show this actor the people of every post. */
-    boolean reachesAllPosts() {
+    public boolean reachesAllPosts() {
         return role != Role.ADMINISTRATOR && post.equals(PostCode.HEADQUARTERS);
     }
 

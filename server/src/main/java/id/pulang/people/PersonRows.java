@@ -28,10 +28,10 @@ class PersonRows {
     private static final String DOUBTS = """
             doubts as (
                 select m.person_id, count(*)::int as doubts from (
-                    select q.left_id as statement_id from people.question q where q.closed_at is null
+                    select left_id as statement_id from people.asked_about()
                     union all
-                    select q.right_id from people.question q where q.closed_at is null
-                ) asked join people.membership m on m.statement_id = asked.statement_id
+                    select right_id from people.asked_about()
+                ) asked join people.membership m on m.statement_id = asked.statement_id and access.sees_post(m.post)
                 group by m.person_id
             ), splits as (
                 select coalesce(p.merged_into, p.id) as person_id, count(*)::int as splits

@@ -58,10 +58,9 @@ class SearchRows {
               and (:everybody or h.person_id is not null)
               and (cast(:incident as uuid) is null or p.incident_id = cast(:incident as uuid))
               and (:presence = 'ANY' or p.present = (:presence = 'PRESENT'))
-              and (not :doubted or exists (
-                    select 1 from people.membership m join people.question q on q.closed_at is null
-                        and (q.left_id = m.statement_id or q.right_id = m.statement_id)
-                    where m.person_id = p.id)
+              and (not :doubted or p.id in (
+                    select m.person_id from people.membership m where access.sees_post(m.post) and m.statement_id in (
+                        select left_id from people.asked_about() union all select right_id from people.asked_about()))
                   or exists (select 1 from people.split s where s.person_id = p.id and s.decided_at is null))
             """;
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
+import id.pulang.access.Actor;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -31,7 +32,11 @@ public final class SomeLists {
     }
 
     public IncidentId incident() {
-        return Acting.as(SomeActors.registration(), () -> incidents.open(SomeIncident.inChreyThum()));
+        return incident(SomeActors.registration());
+    }
+
+    public IncidentId incident(Actor officer) {
+        return Acting.as(officer, () -> incidents.open(SomeIncident.inChreyThum()));
     }
 
     public void add(IncidentId incident, String fileName, String text) {
@@ -39,7 +44,15 @@ public final class SomeLists {
     }
 
     public void add(IncidentId incident, String fileName, byte[] bytes) {
-        Acting.as(SomeActors.registration(), () -> {
+        add(SomeActors.registration(), incident, fileName, bytes);
+    }
+
+    public void add(Actor officer, IncidentId incident, String fileName, String text) {
+        add(officer, incident, fileName, text.getBytes(UTF_8));
+    }
+
+    private void add(Actor officer, IncidentId incident, String fileName, byte[] bytes) {
+        Acting.as(officer, () -> {
             var received = rosters.receive(incident, fileName, new ByteArrayInputStream(bytes));
             assertThat(received).isInstanceOf(Received.Readable.class);
             var upload = ((Received.Readable) received).upload();

@@ -1,7 +1,6 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.access.AuditTrail;
-import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterAccepted;
@@ -61,8 +60,7 @@ class ImportChunks {
     }
 
     private void write(Import work, List<StatedRow> rows) {
-        PostCode post = work.actor().post();
-        List<UUID> written = book.write(work, post, rows, clock.instant());
+        List<UUID> written = book.write(work, rows, clock.instant());
         trail.wroteAll(
                 "statements written",
                 Purpose.REGISTRATION,
@@ -75,7 +73,7 @@ class ImportChunks {
     private void finish(Import work, List<StatedRow> rows) {
         Progress progress = work.progress();
         int last = rows.isEmpty() ? 0 : rows.getLast().row().number();
-        book.noteGone(work, work.actor().post(), last);
+        book.noteGone(work, last);
         Instant now = clock.instant();
         imports.finish(progress.upload(), now);
         events.publishEvent(new RosterAccepted(progress.roster(), progress.incident(), now));

@@ -2,6 +2,7 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.Actor;
 import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -85,6 +86,14 @@ class RosterRows {
                 .param("by", actor.id().value())
                 .query((row, _) -> edition(row))
                 .optional();
+    }
+
+    /** Finds the post to which a list belongs, and with it every row of it. */
+    PostCode post(RosterId roster) {
+        return jdbc.sql("select post from incidents.roster where id = :roster")
+                .param("roster", roster.value())
+                .query((row, _) -> new PostCode(row.getString("post")))
+                .single();
     }
 
     List<RosterSummary> of(IncidentId incident) {

@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.access.PostCode;
+import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.StatedRow;
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StatementBook {
 
+    private final RosterRows rosters;
     private final ChunkRows statements;
     private final ProblemRows problems;
 
-    StatementBook(ChunkRows statements, ProblemRows problems) {
+    StatementBook(RosterRows rosters, ChunkRows statements, ProblemRows problems) {
+        this.rosters = rosters;
         this.statements = statements;
         this.problems = problems;
     }
 
-    List<UUID> write(Import work, PostCode post, List<StatedRow> rows, Instant at) {
+    List<UUID> write(Import work, List<StatedRow> rows, Instant at) {
+        PostCode post = rosters.post(work.progress().roster());
         problems.insert(
                 work.progress().upload(),
                 post,
@@ -27,7 +31,8 @@ class StatementBook {
         return statements.write(work, post, rows, at);
     }
 
-    void noteGone(Import work, PostCode post, int last) {
-        problems.insertGone(work.progress().upload(), work.progress().roster(), post, last);
+    void noteGone(Import work, int last) {
+        RosterId roster = work.progress().roster();
+        problems.insertGone(work.progress().upload(), roster, rosters.post(roster), last);
     }
 }

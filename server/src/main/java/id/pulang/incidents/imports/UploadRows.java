@@ -59,13 +59,17 @@ class UploadRows {
         this.clock = clock;
     }
 
-    /** Keeps a file; the same bytes in the same incident are kept once. */
+    /**
+     * Keeps a file; the same bytes in the same incident are kept once. What headquarters adds belongs to the post whose
+     * incident it is, so that one post can answer for all of it.
+     */
     UploadId keep(IncidentId incident, String name, byte[] bytes, Table table, Actor actor) {
         String hash = hash(bytes);
+        PostCode post = actor.reachesAllPosts() ? post(incident) : actor.post();
         jdbc.sql(KEEP)
                 .param("id", ids.next())
                 .param("incident", incident.value())
-                .param("post", actor.post().value())
+                .param("post", post.value())
                 .param("name", name)
                 .param("hash", hash)
                 .param("bytes", bytes)
@@ -75,7 +79,7 @@ class UploadRows {
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.id().value())
                 .update();
-        return same(incident, hash, actor.post());
+        return same(incident, hash, post);
     }
 
     Optional<Upload> find(UploadId id) {
@@ -124,6 +128,13 @@ class UploadRows {
                 delete from incidents.upload u
                 where u.id = :upload and not exists (select 1 from incidents.import i where i.upload_id = u.id)
                 """).param("upload", upload.value()).update();
+    }
+
+    private PostCode post(IncidentId incident) {
+        return jdbc.sql("select post from incidents.incident where id = :incident")
+                .param("incident", incident.value())
+                .query((row, _) -> new PostCode(row.getString("post")))
+                .single();
     }
 
     private UploadId same(IncidentId incident, String hash, PostCode post) {

@@ -55,7 +55,7 @@ class Census {
         var grouping = Grouping.of(
                 groups, stored.stream().map(GroupRows.Stored::known).toList(), before, () -> new PersonId(ids.next()));
         store(incident, told, stored, before, grouping);
-        announce(incident, grouping, told);
+        announce(incident, grouping);
         return groups.size();
     }
 
@@ -142,22 +142,21 @@ class Census {
                 || stored.statements() != person.statements();
     }
 
-    private void announce(IncidentId incident, Grouping grouping, List<Told> told) {
+    private void announce(IncidentId incident, Grouping grouping) {
         if (grouping.quiet()) {
             return;
         }
         Instant at = clock.instant();
-        String post = told.getFirst().statement().post().value();
         var happened = new ArrayList<HappeningRows.Happening>();
         grouping.registered()
                 .forEach(person ->
-                        happened.add(new HappeningRows.Happening(ids.next(), person.id(), null, post, "REGISTERED")));
+                        happened.add(new HappeningRows.Happening(ids.next(), person.id(), null, "REGISTERED")));
         grouping.split()
-                .forEach(move -> happened.add(
-                        new HappeningRows.Happening(ids.next(), move.person(), move.other(), post, "SPLIT")));
+                .forEach(move ->
+                        happened.add(new HappeningRows.Happening(ids.next(), move.person(), move.other(), "SPLIT")));
         grouping.merged()
-                .forEach(move -> happened.add(
-                        new HappeningRows.Happening(ids.next(), move.person(), move.other(), post, "MERGED")));
+                .forEach(move ->
+                        happened.add(new HappeningRows.Happening(ids.next(), move.person(), move.other(), "MERGED")));
         happenings.insert(happened, at, Acting.actor().id().value());
         grouping.registered().forEach(person -> events.publishEvent(new PersonRegistered(person.id(), incident, at)));
         grouping.split()

@@ -34,20 +34,21 @@ class HappeningRows {
     }
 
     /** Something that happened to a person. */
-    record Happening(UUID id, PersonId person, @Nullable PersonId other, String post, String kind) {}
+    record Happening(UUID id, PersonId person, @Nullable PersonId other, String kind) {}
 
+    /** Writes what happened, for the post to which each person belongs. */
     void insert(List<Happening> happenings, Instant at, UUID by) {
         batches.batchUpdate("""
-                insert into people.happening (id, person_id, other_id, post, kind, at, by) values (?, ?, ?, ?, ?, ?, ?)
+                insert into people.happening (id, person_id, other_id, post, kind, at, by)
+                select ?, p.id, ?, p.post, ?, ?, ? from people.person p where p.id = ?
                 """, happenings, BATCH, (row, happening) -> {
             row.setObject(1, happening.id());
-            row.setObject(2, happening.person().value());
             PersonId other = happening.other();
-            row.setObject(3, other == null ? null : other.value(), Types.OTHER);
-            row.setString(4, happening.post());
-            row.setString(5, happening.kind());
-            row.setObject(6, at.atOffset(ZoneOffset.UTC));
-            row.setObject(7, by);
+            row.setObject(2, other == null ? null : other.value(), Types.OTHER);
+            row.setString(3, happening.kind());
+            row.setObject(4, at.atOffset(ZoneOffset.UTC));
+            row.setObject(5, by);
+            row.setObject(6, happening.person().value());
         });
     }
 

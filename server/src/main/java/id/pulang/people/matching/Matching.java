@@ -116,17 +116,17 @@ public class Matching {
 
     private MatchRun match(IncidentId incident, List<Told> told, long began) {
         runs.at(incident, Stage.COMPARING, told.size());
-        List<LinkRows.Live> live = verdicts.live(incident);
+        var posts = told.stream()
+                .collect(toMap(
+                        each -> each.statement().id(),
+                        each -> each.statement().post().value()));
+        List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
         Linkage found = studies.of(incident, told).group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
                 numbers(told));
         runs.at(incident, Stage.STORING, told.size());
-        var posts = told.stream()
-                .collect(toMap(
-                        each -> each.statement().id(),
-                        each -> each.statement().post().value()));
         List<Verdicts.Reasoned> sure = sure(found, guarded);
         List<Verdicts.Reasoned> doubtful = doubtful(found, guarded);
         verdicts.keepJoins(incident, live, sure, posts);

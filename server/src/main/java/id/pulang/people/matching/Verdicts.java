@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import id.pulang.access.Acting;
 import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.Explanation;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Keeps what is said about pairs: the matcher's joins, the officers' verdicts, and what is in doubt. */
@@ -48,6 +50,13 @@ class Verdicts {
 
     List<LinkRows.Live> live(IncidentId incident) {
         return links.live(incident);
+    }
+
+    /** Finds the links that hold among these statements; one with a side that is not here stays as it is. */
+    List<LinkRows.Live> live(IncidentId incident, Set<StatementId> among) {
+        return links.live(incident).stream()
+                .filter(link -> among.contains(link.left()) && among.contains(link.right()))
+                .toList();
     }
 
     static Settled settled(List<LinkRows.Live> live) {
@@ -154,8 +163,12 @@ class Verdicts {
                 evidence.write(doubt.explanation()));
     }
 
+    /** Whose a pair is: the post's that sees both sides, else the headquarters'. */
     private static String post(Pair pair, Map<StatementId, String> posts) {
-        return posts.getOrDefault(new StatementId(UUID.fromString(pair.left())), "");
+        var sides = Stream.of(pair.left(), pair.right())
+                .map(side -> posts.getOrDefault(new StatementId(UUID.fromString(side)), PostCode.HEADQUARTERS.value()))
+                .collect(toSet());
+        return sides.size() == 1 ? sides.iterator().next() : PostCode.HEADQUARTERS.value();
     }
 
     private static Set<Pair> officers(List<LinkRows.Live> live, boolean same) {

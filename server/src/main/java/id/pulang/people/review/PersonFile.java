@@ -26,4 +26,9 @@ public record PersonFile(
         history = List.copyOf(history);
         doubts = List.copyOf(doubts);
     }
+
+    /** Counts the open questions whose other side is not to be seen here; headquarters answers them. */
+    public int doubtsElsewhere() {
+        return Math.max(0, summary.openDoubts() - doubts.size() - (split == null ? 0 : 1));
+    }
 }

@@ -100,6 +100,9 @@ public class Questions {
                 .distinct()
                 .toList();
         var opened = opening.open(all, Purpose.REVIEW);
+        if (!bothSeen(asked, opened)) {
+            throw new NotFound("question");
+        }
         List<GivenAnswer> answers = rows.answers(List.of(id)).getOrDefault(id, List.of());
         Optional<GivenAnswer> mine =
                 answers.stream().filter(each -> each.officer().equals(officer)).findFirst();
@@ -112,8 +115,8 @@ public class Questions {
                 view(opened, asked.right()),
                 explanation,
                 rows.bearers(asked.incident(), words(explanation)),
-                left.stream().map(each -> view(opened, each)).toList(),
-                right.stream().map(each -> view(opened, each)).toList(),
+                views(opened, left),
+                views(opened, right),
                 standing,
                 asked.outcome(),
                 mine.orElse(null),
@@ -142,7 +145,8 @@ public class Questions {
         var opened = opening.open(ids, Purpose.REVIEW);
         Map<QuestionId, List<GivenAnswer>> answers = answers(questions);
         var summaries = new ArrayList<QuestionSummary>();
-        for (QuestionRows.Stored question : questions) {
+        var visible = questions.stream().filter(each -> bothSeen(each, opened)).toList();
+        for (QuestionRows.Stored question : visible) {
             List<GivenAnswer> given = answers.getOrDefault(question.id(), List.of());
             summaries.add(new QuestionSummary(
                     question.id(),
@@ -159,6 +163,15 @@ public class Questions {
 
     private Map<QuestionId, List<GivenAnswer>> answers(List<QuestionRows.Stored> questions) {
         return rows.answers(questions.stream().map(QuestionRows.Stored::id).toList());
+    }
+
+    /** Says whether the acting officer sees both sides; who sees one only is not asked. */
+    private static boolean bothSeen(QuestionRows.Stored question, Map<StatementId, StatementView> opened) {
+        return opened.containsKey(question.left()) && opened.containsKey(question.right());
+    }
+
+    private static List<StatementView> views(Map<StatementId, StatementView> opened, List<StatementId> ids) {
+        return ids.stream().map(opened::get).filter(Objects::nonNull).toList();
     }
 
     private static StatementView view(Map<StatementId, StatementView> opened, StatementId id) {
