@@ -121,6 +121,9 @@ class DemoPagesTests {
 
     private static void reach(Window window, MainPage page) {
         window.open(page.path());
+        if (!page.search().isEmpty()) {
+            window.search(page.search());
+        }
         for (String link : page.links()) {
             Locator target = window.page().locator(link).first();
             window.open(target.getAttribute("href"));

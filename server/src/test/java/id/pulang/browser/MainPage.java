@@ -8,16 +8,17 @@ import java.util.stream.Stream;
  *
  * @param login who looks
  * @param path where to begin
+ * @param search what to look for from there, or nothing
  * @param links selectors of links to follow from there
  */
-record MainPage(String name, String login, String path, List<String> links) {
+record MainPage(String name, String login, String path, String search, List<String> links) {
 
     static Stream<MainPage> all() {
         return Stream.of(
                 page("home", "kartika", "/desk"),
                 page("incident", "kartika", "/desk/incidents", "main a[href^='/desk/incidents/']:not([href$='/new'])"),
-                page("people", "kartika", "/desk/people?q=faisal"),
-                page("person", "kartika", "/desk/people?q=faisal", "main a[href^='/desk/people/0']"),
+                searched("people", "kartika", "faisal"),
+                searched("person", "kartika", "faisal", "main a[href^='/desk/people/0']"),
                 page("queue", "wira", "/desk/people/review"),
                 page("cases", "kartika", "/desk/cases"),
                 page("case-waits", "kartika", "/desk/cases", "main a[href^='/desk/cases/0']"),
@@ -50,6 +51,10 @@ record MainPage(String name, String login, String path, List<String> links) {
     }
 
     private static MainPage page(String name, String login, String path, String... links) {
-        return new MainPage(name, login, path, List.of(links));
+        return new MainPage(name, login, path, "", List.of(links));
+    }
+
+    private static MainPage searched(String name, String login, String words, String... links) {
+        return new MainPage(name, login, "/desk/people", words, List.of(links));
     }
 }

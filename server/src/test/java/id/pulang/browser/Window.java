@@ -47,6 +47,13 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /** Looks for a person in the list of people. */
+    public Window search(String words) {
+        page.locator("#words").fill(words);
+        page.locator("#words").press("Enter");
+        return settle();
+    }
+
     /** The whole address of a path of the server. */
     public String address(String path) {
         return server + path;

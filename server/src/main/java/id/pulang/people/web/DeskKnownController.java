@@ -4,14 +4,18 @@ import id.pulang.access.For;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.pages.Lookups;
 import id.pulang.people.search.AlreadyKnown;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The question at the desk whether somebody is known already, answered while the officer types. */
@@ -31,18 +35,37 @@ class DeskKnownController {
 
     private final AlreadyKnown known;
     private final Incidents incidents;
+    private final Clock clock;
 
-    DeskKnownController(AlreadyKnown known, Incidents incidents) {
+    DeskKnownController(AlreadyKnown known, Incidents incidents, Clock clock) {
         this.known = known;
         this.incidents = incidents;
+        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView look(KnownForm typed, @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+    ModelAndView page(@RequestParam(required = false) @Nullable String search, HttpSession session) {
+        var kept = Lookups.of(session).find(search, clock.instant());
+        KnownForm typed = kept.map(KnownForm::again).orElseGet(KnownForm::empty);
+        return new ModelAndView(
+                "people/known-page",
+                Map.of("answer", answer(typed), "typed", typed, "forgotten", search != null && kept.isEmpty()));
+    }
+
+    /** Answers while somebody types, of whom no address may tell. */
+    @PostMapping(headers = "HX-Request")
+    ModelAndView part(KnownForm typed) {
+        return new ModelAndView("people/known", Map.of("answer", answer(typed)));
+    }
+
+    /** Takes the question as a form and leads to its answer. */
+    @PostMapping(headers = "!HX-Request")
+    String look(KnownForm typed, HttpSession session) {
+        return "redirect:/desk/people/known?search=" + Lookups.of(session).keep(typed.fields(), clock.instant());
+    }
+
+    private KnownAnswer answer(KnownForm typed) {
         var titles = incidents.all().stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
-        var answer = new KnownAnswer(known.look(typed.sought()), titles);
-        return part == null
-                ? new ModelAndView("people/known-page", Map.of("answer", answer, "typed", typed))
-                : new ModelAndView("people/known", Map.of("answer", answer));
+        return new KnownAnswer(known.look(typed.sought()), titles);
     }
 }

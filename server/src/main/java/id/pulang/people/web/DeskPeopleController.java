@@ -2,7 +2,12 @@ package id.pulang.people.web;
 
 import id.pulang.access.For;
 import id.pulang.access.Role;
+import id.pulang.pages.Lookups;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,14 +33,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskPeopleController {
 
     private final PeopleViews views;
+    private final Clock clock;
 
-    DeskPeopleController(PeopleViews views) {
+    DeskPeopleController(PeopleViews views, Clock clock) {
         this.views = views;
+        this.clock = clock;
     }
 
     @GetMapping
-    ModelAndView list(PeopleQuestion question) {
-        return new ModelAndView("people/people", Map.of("people", views.list(question.query())));
+    ModelAndView list(PeopleQuestion question, HttpSession session) {
+        var typed = Lookups.of(session).find(question.search(), clock.instant());
+        String words = typed.map(List::getFirst).orElse("");
+        String key = typed.isPresent() ? Objects.requireNonNullElse(question.search(), "") : "";
+        return new ModelAndView(
+                "people/people",
+                Map.of(
+                        "people",
+                        views.list(question.query(words), key),
+                        "forgotten",
+                        question.searches() && typed.isEmpty()));
+    }
+
+    /** Takes a search as a form, so that no address holds whom it is about. */
+    @PostMapping
+    String search(PeopleQuestion question, HttpSession session) {
+        String words = question.typed();
+        String key = words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());
+        return "redirect:" + question.address(key);
     }
 
     @GetMapping("/{person}")

@@ -3,6 +3,7 @@ package id.pulang.people.web;
 import id.pulang.people.search.Sought;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,15 @@ public record KnownForm(
     /** Returns a form into which nothing was typed yet. */
     public static KnownForm empty() {
         return new KnownForm("", "", "");
+    }
+
+    /** Returns the form as it was filled in before. */
+    static KnownForm again(List<String> fields) {
+        return new KnownForm(fields.get(0), fields.get(1), fields.get(2));
+    }
+
+    List<String> fields() {
+        return List.of(said(name), said(born), said(nik));
     }
 
     Sought sought() {

@@ -6,10 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the address of the list asks for; whatever is left out does not narrow it. */
+/**
+ * What the list is asked for; whatever is left out does not narrow it.
+ *
+ * @param q what was typed, which comes in a form and never in an address
+ * @param search the key in the address under which the session keeps what was typed
+ */
 record PeopleQuestion(
         @Nullable String q,
+        @Nullable String search,
         @Nullable UUID incident,
         PeopleQuery.@Nullable Presence presence,
         @Nullable Boolean doubt,
@@ -17,13 +24,46 @@ record PeopleQuestion(
 
     private static final int LONGEST = 100;
 
-    PeopleQuery query() {
+    /** What was typed, as far as it is read. */
+    String typed() {
         String words = Objects.requireNonNullElse(q, "").strip();
+        return words.substring(0, Math.min(LONGEST, words.length()));
+    }
+
+    /** Whether the address names a search that the session kept. */
+    boolean searches() {
+        return search != null && !search.isBlank();
+    }
+
+    PeopleQuery query(String words) {
         return new PeopleQuery(
-                words.substring(0, Math.min(LONGEST, words.length())),
+                words,
                 Optional.ofNullable(incident).map(IncidentId::new).orElse(null),
                 Objects.requireNonNullElse(presence, PeopleQuery.Presence.ANY),
                 Boolean.TRUE.equals(doubt),
                 Objects.requireNonNullElse(page, 1));
+    }
+
+    /** The address of the list with the search that is kept under a key; no key, no search. */
+    String address(String key) {
+        return address(key, query(""), 1);
+    }
+
+    static String address(String key, PeopleQuery query, int page) {
+        var address = UriComponentsBuilder.fromPath("/desk/people");
+        if (!key.isEmpty()) {
+            address.queryParam("search", key);
+        }
+        Optional.ofNullable(query.incident()).ifPresent(incident -> address.queryParam("incident", incident.value()));
+        if (query.presence() != PeopleQuery.Presence.ANY) {
+            address.queryParam("presence", query.presence());
+        }
+        if (query.onlyInDoubt()) {
+            address.queryParam("doubt", true);
+        }
+        if (page > 1) {
+            address.queryParam("page", page);
+        }
+        return address.encode().toUriString();
     }
 }

@@ -3,15 +3,16 @@ package id.pulang.people.web;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.people.PeopleQuery;
 import java.util.List;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of people with the question it answers.
  *
+ * @param search the key under which the session keeps what was typed; empty if nothing was
  * @param proven whether the words that were looked for mean one person and nobody else
  */
 public record PeopleView(
         PeopleQuery query,
+        String search,
         List<PersonRow> rows,
         int total,
         int page,
@@ -40,13 +41,6 @@ public record PeopleView(
 
     /** Returns the address of another page of the same list. */
     public String path(int page) {
-        return UriComponentsBuilder.fromPath("/desk/people")
-                .queryParam("q", query.words())
-                .queryParam("incident", incident())
-                .queryParam("presence", query.presence())
-                .queryParam("doubt", query.onlyInDoubt())
-                .queryParam("page", page)
-                .encode()
-                .toUriString();
+        return PeopleQuestion.address(search, query, page);
     }
 }

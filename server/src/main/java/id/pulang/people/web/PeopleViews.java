@@ -41,7 +41,7 @@ class PeopleViews {
         this.access = access;
     }
 
-    PeopleView list(PeopleQuery query) {
+    PeopleView list(PeopleQuery query, String search) {
         PeoplePage found = people.page(query);
         List<PersonId> ids = found.people().stream().map(PersonSummary::id).toList();
         var cards = people.cards(ids, Purpose.SEARCH);
@@ -51,7 +51,14 @@ class PeopleViews {
                         person, Objects.requireNonNull(cards.get(person.id())), identities.get(person.id())))
                 .toList();
         return new PeopleView(
-                query, rows, found.total(), found.page(), found.pages(), found.proven() != null, incidents.all());
+                query,
+                search,
+                rows,
+                found.total(),
+                found.page(),
+                found.pages(),
+                found.proven() != null,
+                incidents.all());
     }
 
     PersonPage person(UUID id) {

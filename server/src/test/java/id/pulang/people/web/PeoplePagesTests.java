@@ -56,13 +56,15 @@ class PeoplePagesTests extends InABrowser {
             window.open("/desk/people?incident=" + incident.value())
                     .mustBeClean()
                     .picture("people");
-            window.open("/desk/people?q=wulann").mustBeClean();
+            window.open("/desk/people").search("wulann").mustBeClean();
             window.page().locator("tr[data-row] a").first().click();
             window.settle().mustBeClean().picture("person");
             window.open("/desk/people/review?incident=" + incident.value()).mustBeClean();
             window.page().locator("tr[data-row] a").first().click();
             window.settle().mustBeClean().picture("two-records");
-            window.open("/desk/people/known?name=wulan+pertiwi").mustBeClean();
+            window.open("/desk/people/known").page().locator("#known-name").fill("wulan pertiwi");
+            window.page().locator("main .known-form button").click();
+            window.settle().mustBeClean();
             window.open("/desk/people/matching").mustBeClean();
             window.page().locator(".outlook summary").first().click();
             window.settle().mustBeClean().picture("matching");
@@ -119,7 +121,7 @@ class PeoplePagesTests extends InABrowser {
     void aWrongJoinIsTakenApartByTwoOfficers() {
         try (var first = window(Width.DESK, SomeActors.consular());
                 var second = window(Width.DESK, SomeActors.reviewer())) {
-            first.open("/desk/people?q=wulan&incident=" + incident.value());
+            first.open("/desk/people?incident=" + incident.value()).search("wulan");
             first.page().locator("tr[data-row] a").first().click();
             first.settle();
             String person = first.page().url();
@@ -140,7 +142,7 @@ class PeoplePagesTests extends InABrowser {
     @Test
     void anIdentityIsRecordedAndAnIncompleteOneKeepsWhatWasTyped() {
         try (var window = window(Width.PHONE, SomeActors.consular())) {
-            window.open("/desk/people?q=wulan&incident=" + incident.value());
+            window.open("/desk/people?incident=" + incident.value()).search("wulan");
             window.page().locator("tr[data-row] a").first().click();
             window.settle();
             window.page().locator("#source").fill("   ");

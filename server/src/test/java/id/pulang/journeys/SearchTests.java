@@ -1,0 +1,117 @@
+package id.pulang.journeys;
+
+import static id.pulang.journeys.HttpOfficer.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What an officer types to find somebody stays out of every address, without scripts too. */
+@PulangTest
+class SearchTests {
+
+    private static final String PEOPLE = "/desk/people";
+    private static final String KNOWN = "/desk/people/known";
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Matching matching;
+
+    private IncidentId incident;
+    private HttpOfficer officer;
+
+    @BeforeEach
+    void sixtyPeopleBearOneName() {
+        var lists = new SomeLists(incidents, rosters);
+        incident = lists.incident();
+        var rows = new StringBuilder("No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n");
+        for (int at = 1; at <= 60; at++) {
+            rows.append("T-%d;Tirtanegara;L;Kota %d;%02d/%02d/%d;%n"
+                    .formatted(at, at, 1 + at % 28, 1 + at % 12, 1960 + at % 40));
+        }
+        rows.append("T-61;Lain Sekali;P;Bandung;03/04/1999;3273014304990012\n");
+        lists.add(incident, "kembar.csv", rows.toString());
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+    }
+
+    @Test
+    void findsPeopleOverSeveralPagesWithoutTheirNameInAnAddress() {
+        Document all = officer.open(PEOPLE + "?incident=" + incident.value());
+
+        Document first = officer.submit(all.expectFirst("form.people-filters"), Map.of("q", "Tirtanegara"));
+        Document second = officer.open(first.select(".pages a[rel=next]").attr("href"));
+
+        assertThat(first.location()).contains("search=", "incident=").doesNotContain("irtanegara");
+        assertThat(second.location()).contains("page=2").doesNotContain("irtanegara");
+        assertThat(first.select("tr[data-row]")).hasSize(50);
+        assertThat(second.select("tr[data-row]")).hasSize(10);
+        assertThat(second.select("#words").val()).isEqualTo("Tirtanegara");
+        assertThat(officer.open(second.location()).select("tr[data-row]")).hasSize(10);
+        assertThat(second.outerHtml()).doesNotContain("q=Tirtanegara");
+    }
+
+    @Test
+    void looksFromTheTopOfEveryPage() {
+        Document found = officer.submit(form(officer.open("/desk"), PEOPLE), Map.of("q", "3273014304990012"));
+
+        assertThat(found.location()).doesNotContain("3273014304990012");
+        assertThat(found.select("tr[data-row]").text()).contains("Lain Sekali");
+    }
+
+    @Test
+    void takesNoWordsFromAnAddress() {
+        Document listed = officer.open(PEOPLE + "?q=Lain+Sekali&incident=" + incident.value());
+
+        assertThat(listed.select("#words").val()).isEmpty();
+        assertThat(listed.select("tr[data-row]")).hasSize(50);
+        assertThat(officer.open(KNOWN + "?name=Lain+Sekali&born=1999-04-03").select(".known-people"))
+                .isEmpty();
+    }
+
+    @Test
+    void aSearchBelongsToWhoTypedIt() {
+        Document found = officer.submit(form(officer.open(PEOPLE), PEOPLE), Map.of("q", "Lain Sekali"));
+        HttpOfficer colleague = new HttpOfficers(accounts, port).as(SomeActors.reviewer());
+
+        Document lent = colleague.open(found.location());
+
+        assertThat(lent.select("#words").val()).isEmpty();
+        assertThat(lent.select("main [role=status]").text()).contains("tidak tersimpan lagi");
+    }
+
+    @Test
+    void saysWhoIsKnownWithoutAnythingOfThemInTheAddress() {
+        Document asked = officer.submit(
+                form(officer.open(KNOWN), KNOWN),
+                Map.of("name", "Lain Sekali", "born", "1999-04-03", "nik", "3273014304990012"));
+
+        assertThat(asked.location()).contains("search=").doesNotContain("Lain", "1999", "3273");
+        assertThat(asked.select(".known-people").text()).contains("Lain Sekali");
+        assertThat(asked.select("#known-name").val()).isEqualTo("Lain Sekali");
+    }
+}
