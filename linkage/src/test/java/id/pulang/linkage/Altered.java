@@ -42,7 +42,8 @@ final class Altered {
         return component -> value(record, component) != null;
     }
 
-    private static PersonRecord with(PersonRecord record, String changed, @Nullable Object value) {
+    /** The same record with another value of one component. */
+    static PersonRecord with(PersonRecord record, String changed, @Nullable Object value) {
         var components = PersonRecord.class.getRecordComponents();
         var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         var values = Arrays.stream(components)

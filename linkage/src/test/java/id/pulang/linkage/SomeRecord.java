@@ -1,18 +1,19 @@
 package id.pulang.linkage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Records for tests, said in a few words. */
-record SomeRecord(PersonRecord record) {
+public record SomeRecord(PersonRecord record) {
 
-    static SomeRecord of(String id, String source, @Nullable String name) {
+    public static SomeRecord of(String id, String source, @Nullable String name) {
         return new SomeRecord(new PersonRecord(
                 id, source, name, List.of(), null, null, null, Sex.MALE, null, null, null, null, null));
     }
 
-    SomeRecord born(String date) {
+    public SomeRecord born(String date) {
         var r = record;
         return new SomeRecord(new PersonRecord(
                 r.id(),
@@ -30,7 +31,7 @@ record SomeRecord(PersonRecord record) {
                 r.motherName()));
     }
 
-    SomeRecord aged(int age) {
+    public SomeRecord aged(int age) {
         var r = record;
         return new SomeRecord(new PersonRecord(
                 r.id(),
@@ -48,7 +49,7 @@ record SomeRecord(PersonRecord record) {
                 r.motherName()));
     }
 
-    SomeRecord numbered(String nationalNumber) {
+    public SomeRecord numbered(String nationalNumber) {
         var r = record;
         return new SomeRecord(new PersonRecord(
                 r.id(),
@@ -66,7 +67,7 @@ record SomeRecord(PersonRecord record) {
                 r.motherName()));
     }
 
-    SomeRecord fromPlaceAndMother(String place, String mother) {
+    public SomeRecord fromPlaceAndMother(String place, String mother) {
         var r = record;
         return new SomeRecord(new PersonRecord(
                 r.id(),
@@ -82,5 +83,17 @@ record SomeRecord(PersonRecord record) {
                 r.phone(),
                 place,
                 mother));
+    }
+
+    /** The same, with another value of one component. */
+    public SomeRecord stating(String component, Object value) {
+        return new SomeRecord(Altered.with(record, component, value));
+    }
+
+    /** The same, with a further statement. */
+    public SomeRecord detailed(String label, Detail.Kind kind, String value) {
+        var details = new ArrayList<>(record.details());
+        details.add(new Detail(label, kind, value));
+        return stating("details", details);
     }
 }
