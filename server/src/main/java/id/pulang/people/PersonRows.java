@@ -27,10 +27,10 @@ class PersonRows {
     /** Open questions and proposed splits by person. */
     private static final String DOUBTS = """
             doubts as (
-                select m.person_id, count(*)::int as doubts from (
-                    select left_id as statement_id from people.asked_about()
+                select m.person_id, count(distinct (asked.left_id, asked.right_id))::int as doubts from (
+                    select left_id as statement_id, left_id, right_id from people.asked_about()
                     union all
-                    select right_id from people.asked_about()
+                    select right_id, left_id, right_id from people.asked_about()
                 ) asked join people.membership m on m.statement_id = asked.statement_id and access.sees_post(m.post)
                 group by m.person_id
             ), splits as (

@@ -11,6 +11,7 @@ import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Pair;
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.groups.Study;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -121,14 +122,16 @@ public class Matching {
                         each -> each.statement().id(),
                         each -> each.statement().post().value()));
         List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
-        Linkage found = studies.of(incident, told).group(Verdicts.settled(live));
+        Study study = studies.of(incident, told);
+        Linkage found = study.group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
                 numbers(told));
         runs.at(incident, Stage.STORING, told.size());
         List<Verdicts.Reasoned> sure = sure(found, guarded);
-        List<Verdicts.Reasoned> doubtful = doubtful(found, guarded);
+        List<Verdicts.Reasoned> doubtful =
+                first(again(study, LookAgain.among(told, guarded.groups(), live)), doubtful(found, guarded));
         verdicts.keepJoins(incident, live, sure, posts);
         verdicts.keepDoubts(incident, doubtful, posts);
         int people = census.take(incident, told, guarded.groups());
@@ -150,6 +153,20 @@ public class Matching {
         return found.joins().stream()
                 .filter(join -> !guarded.refused().contains(automatic(join.pair())))
                 .map(join -> new Verdicts.Reasoned(join.pair(), join.explanation()))
+                .toList();
+    }
+
+    private static List<Verdicts.Reasoned> again(Study study, List<LookAgain> looks) {
+        return looks.stream()
+                .map(look -> pair(look.left(), look.right()))
+                .map(pair -> new Verdicts.Reasoned(pair, study.compare(pair).explanation()))
+                .toList();
+    }
+
+    /** Puts what is joined already and may be wrong before what is only not joined yet. */
+    private static List<Verdicts.Reasoned> first(List<Verdicts.Reasoned> again, List<Verdicts.Reasoned> doubtful) {
+        Set<Pair> asked = again.stream().map(Verdicts.Reasoned::pair).collect(toSet());
+        return Stream.concat(again.stream(), doubtful.stream().filter(each -> !asked.contains(each.pair())))
                 .toList();
     }
 

@@ -25,6 +25,10 @@ record Told(Statement statement, StatedFacts facts) {
 
     /** The NIK, if what was written can be one and was given to somebody born on the stated day. */
     Optional<NationalNumber> number() {
+        return number(facts);
+    }
+
+    static Optional<NationalNumber> number(StatedFacts facts) {
         LocalDate born = facts.born();
         return Optional.ofNullable(facts.nik())
                 .flatMap(NationalNumber::read)

@@ -1,6 +1,7 @@
 package id.pulang.people.review;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.matching.Contradiction;
 import java.time.Instant;
 
 /** A question as the queue shows it. */
@@ -12,4 +13,15 @@ public record QuestionSummary(
         double probability,
         Instant openedAt,
         Standing standing,
-        boolean answeredByMe) {}
+        boolean answeredByMe) {
+
+    /** Says whether both are one person already, and may be two. */
+    public boolean lookAgain() {
+        return left.isTakenAs(right);
+    }
+
+    /** Says why a join has to be looked at again. */
+    public Contradiction why() {
+        return Contradiction.why(left.facts(), right.facts());
+    }
+}

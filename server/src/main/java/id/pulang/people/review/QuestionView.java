@@ -2,6 +2,7 @@ package id.pulang.people.review;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.Explanation;
+import id.pulang.people.matching.Contradiction;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,15 @@ public record QuestionView(
         othersLeft = List.copyOf(othersLeft);
         othersRight = List.copyOf(othersRight);
         shown = List.copyOf(shown);
+    }
+
+    /** Says whether both are one person already, and may be two. */
+    public boolean lookAgain() {
+        return closed == null && left.isTakenAs(right);
+    }
+
+    /** Says why a join has to be looked at again. */
+    public Contradiction why() {
+        return Contradiction.why(left.facts(), right.facts());
     }
 }

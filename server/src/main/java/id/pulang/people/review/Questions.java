@@ -93,8 +93,8 @@ public class Questions {
     public QuestionView question(QuestionId id) {
         UserId officer = access.require(Reviews.OFFICERS).id();
         var asked = rows.find(id).orElseThrow(() -> new NotFound("question"));
-        List<StatementId> left = opening.others(asked.left());
-        List<StatementId> right = opening.others(asked.right());
+        List<StatementId> left = others(asked.left(), asked.right());
+        List<StatementId> right = others(asked.right(), asked.left());
         var all = Stream.of(left, right, List.of(asked.left(), asked.right()))
                 .flatMap(Collection::stream)
                 .distinct()
@@ -127,6 +127,12 @@ public class Questions {
     /** Lists the open questions that touch any of the statements. */
     List<QuestionSummary> about(Collection<StatementId> statements) {
         return summaries(rows.openAbout(statements));
+    }
+
+    private List<StatementId> others(StatementId side, StatementId opposite) {
+        return opening.others(side).stream()
+                .filter(other -> !other.equals(opposite))
+                .toList();
     }
 
     private static Set<String> words(Explanation explanation) {

@@ -14,4 +14,10 @@ public record StatementView(
         int row,
         String number,
         StatedFacts facts,
-        @Nullable PersonId person) {}
+        @Nullable PersonId person) {
+
+    /** Says whether the two are taken as one person today. */
+    boolean isTakenAs(StatementView other) {
+        return person != null && person.equals(other.person);
+    }
+}

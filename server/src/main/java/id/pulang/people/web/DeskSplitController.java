@@ -7,6 +7,9 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.review.Answer;
+import id.pulang.people.review.QuestionId;
+import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
 import java.util.List;
@@ -26,11 +29,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskSplitController {
 
     private final Splits splits;
+    private final Reviews reviews;
     private final Matching matching;
     private final IdSource ids;
 
-    DeskSplitController(Splits splits, Matching matching, IdSource ids) {
+    DeskSplitController(Splits splits, Reviews reviews, Matching matching, IdSource ids) {
         this.splits = splits;
+        this.reviews = reviews;
         this.matching = matching;
         this.ids = ids;
     }
@@ -56,6 +61,17 @@ class DeskSplitController {
     @PostMapping("/{person}/splits/{split}/decline")
     String decline(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
         OutcomeNotice.undone(splits.decline(new SplitId(split))).tell(after);
+        return "redirect:/desk/people/" + person;
+    }
+
+    /** Says of two records that are taken as one person whether they are, from the person's page. */
+    @PostMapping("/{person}/again/{question}")
+    String lookAgain(
+            @PathVariable UUID person,
+            @PathVariable UUID question,
+            @RequestParam Answer answer,
+            RedirectAttributes after) {
+        OutcomeNotice.of(reviews.answer(new QuestionId(question), answer, "")).tell(after);
         return "redirect:/desk/people/" + person;
     }
 

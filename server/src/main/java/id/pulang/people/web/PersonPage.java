@@ -5,6 +5,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.review.HistoryEntry;
 import id.pulang.people.review.PersonFile;
+import id.pulang.people.review.QuestionSummary;
 import id.pulang.people.review.StatementView;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,16 @@ public record PersonPage(
         LocalDate today,
         boolean alone,
         RegistryView registry) {
+
+    /** Returns the questions whether this is one person at all. */
+    public List<QuestionSummary> again() {
+        return file.doubts().stream().filter(QuestionSummary::lookAgain).toList();
+    }
+
+    /** Returns the questions whether this person is also another one. */
+    public List<QuestionSummary> doubts() {
+        return file.doubts().stream().filter(doubt -> !doubt.lookAgain()).toList();
+    }
 
     /** Returns the names of those who acted. */
     public String by(List<UserId> officers) {
