@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
+import id.pulang.cases.Cases;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
@@ -40,6 +41,9 @@ class SearchTests {
 
     @Autowired
     private Matching matching;
+
+    @Autowired
+    private Cases cases;
 
     private IncidentId incident;
     private HttpOfficer officer;
@@ -90,6 +94,22 @@ class SearchTests {
         assertThat(listed.select("#words").val()).isEmpty();
         assertThat(listed.select("tr[data-row]")).hasSize(50);
         assertThat(officer.open(KNOWN + "?name=Lain+Sekali&born=1999-04-03").select(".known-people"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsACaseWithoutTheNameInAnAddressOrInASavedView() {
+        Acting.as(SomeActors.consular(), () -> cases.openForAllPresent(incident));
+        Document all = officer.open("/desk/cases?incident=" + incident.value());
+
+        Document found = officer.submit(all.expectFirst("form.case-filter"), Map.of("q", "Lain Sekali"));
+
+        assertThat(found.location()).contains("search=", "incident=").doesNotContain("Lain");
+        assertThat(found.select("main tr[data-row]")).hasSize(1);
+        assertThat(found.select("#case-q").val()).isEqualTo("Lain Sekali");
+        assertThat(found.expectFirst("form.case-save input[name=query]").val())
+                .isEqualTo("incident=" + incident.value());
+        assertThat(officer.open("/desk/cases?q=Lain+Sekali").select("#case-q").val())
                 .isEmpty();
     }
 

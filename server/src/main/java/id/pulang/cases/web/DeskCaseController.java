@@ -10,9 +10,13 @@ import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.pages.Lookups;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -40,25 +44,40 @@ class DeskCaseController {
     private final SavedViews views;
     private final Incidents incidents;
     private final Access access;
+    private final Clock clock;
 
-    DeskCaseController(Worklist worklist, Cases cases, SavedViews views, Incidents incidents, Access access) {
+    DeskCaseController(
+            Worklist worklist, Cases cases, SavedViews views, Incidents incidents, Access access, Clock clock) {
         this.worklist = worklist;
         this.cases = cases;
         this.views = views;
         this.incidents = incidents;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping("/desk/cases")
-    ModelAndView worklist(@ModelAttribute FilterForm form) {
+    ModelAndView worklist(@ModelAttribute FilterForm asked, HttpSession session) {
+        var kept = Lookups.of(session).find(asked.search(), clock.instant());
+        FilterForm form =
+                kept.map(typed -> asked.with(typed.getFirst(), asked.search())).orElseGet(() -> asked.with("", null));
         return new ModelAndView(
                 "cases/worklist",
                 Map.of(
                         "form", form,
+                        "forgotten", asked.searches() && kept.isEmpty(),
                         "page", worklist.page(form.filter()),
                         "incidents", incidents.all(),
                         "colleagues", access.colleagues(),
                         "views", views.mine()));
+    }
+
+    /** Takes a search as a form, so that no address holds whom it is about. */
+    @PostMapping("/desk/cases")
+    String find(@ModelAttribute FilterForm form, HttpSession session) {
+        String words = form.typed();
+        @Nullable String key = words.isEmpty() ? null : Lookups.of(session).keep(List.of(words), clock.instant());
+        return "redirect:/desk/cases?" + form.with(words, key).query();
     }
 
     @GetMapping("/desk/cases/pressing")

@@ -4,22 +4,42 @@ import id.pulang.access.UserId;
 import id.pulang.cases.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.incidents.IncidentId;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** The filter of the worklist as it stands in the address. */
+/**
+ * The filter of the worklist as it stands in the address.
+ *
+ * @param q what was typed, which comes in a form or out of the session and never stands in the address
+ * @param search the key under which the session keeps what was typed
+ */
 public record FilterForm(
         @Nullable String q,
+        @Nullable String search,
         @Nullable UUID incident,
         @Nullable Stage stage,
         @Nullable UUID owner,
         @Nullable Boolean breached,
         @Nullable Integer page) {
 
+    private static final int LONGEST = 100;
+
+    /** The same filter with what the session has kept under a key; without a key, nothing was typed. */
+    FilterForm with(String words, @Nullable String key) {
+        return new FilterForm(words, key, incident, stage, owner, breached, page);
+    }
+
+    /** Whether the address names a search. */
+    boolean searches() {
+        return search != null && !search.isBlank();
+    }
+
     Filter filter() {
         return new Filter(
-                q == null ? "" : q,
+                typed(),
                 incident == null ? null : new IncidentId(incident),
                 stage,
                 owner == null ? null : new UserId(owner),
@@ -29,7 +49,8 @@ public record FilterForm(
 
     /** Returns what was typed. */
     public String typed() {
-        return q == null ? "" : q;
+        String words = q == null ? "" : q.strip();
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
     /** Says whether only cases past a target are shown. */
@@ -44,10 +65,17 @@ public record FilterForm(
 
     /** Returns the query of the address, without the page. */
     public String query() {
-        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
-        if (!typed().isBlank()) {
-            address.queryParam("q", "{q}");
+        String lasting = lasting();
+        if (!searches()) {
+            return lasting;
         }
+        return "search=" + UriUtils.encode(search == null ? "" : search, StandardCharsets.UTF_8)
+                + (lasting.isEmpty() ? "" : "&" + lasting);
+    }
+
+    /** Returns the part of the query that can be kept, because it names nobody. */
+    public String lasting() {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         if (incident != null) {
             address.queryParam("incident", incident);
         }
@@ -60,7 +88,7 @@ public record FilterForm(
         if (late()) {
             address.queryParam("breached", true);
         }
-        String query = (typed().isBlank() ? address.build() : address.encode().buildAndExpand(typed())).toUriString();
+        String query = address.build().toUriString();
         return query.startsWith("?") ? query.substring(1) : query;
     }
 
