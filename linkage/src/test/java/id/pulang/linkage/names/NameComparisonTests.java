@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 class NameComparisonTests {
 
     private static final double CONFLICT = -2.75;
@@ -55,7 +54,11 @@ class NameComparisonTests {
 
     @ParameterizedTest
     @CsvSource({
-        "Qwerty, Qwerty, 0.2", "Soeqwerty, Suqwerty, 0.7", "Qwertyba, Qwertypa, 1.2", "Qwerty, Qwexty, 2.5", "Risqi, Rezky, 0.5"
+        "Qwerty, Qwerty, 0.2",
+        "Soeqwerty, Suqwerty, 0.7",
+        "Qwertyba, Qwertypa, 1.2",
+        "Qwerty, Qwexty, 2.5",
+        "Risqi, Rezky, 0.5"
     })
     void takesLessForAWordTheWorseItAgrees(String left, String right, double lost) {
         var comparison = comparison(left, right);
@@ -245,8 +248,8 @@ class NameComparisonTests {
 
     /** Compares these names among a thousand that have nothing to do with them. */
     private static NameComparison comparison(String... names) {
-        return new NameComparison(new Vocabulary(
-                Stream.concat(Stream.of(names), Collections.nCopies(1_000, "Klmtx").stream())
+        return new NameComparison(
+                new Vocabulary(Stream.concat(Stream.of(names), Collections.nCopies(1_000, "Klmtx").stream())
                         .toList()));
     }
 }

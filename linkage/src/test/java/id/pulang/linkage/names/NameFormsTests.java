@@ -11,8 +11,16 @@ class NameFormsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "moch, muhammad", "mohd, muhammad", "achmad, ahmad", "abd, abdul", "st, siti", "noer, nur", "risky, rizki",
-        "muhammad, muhammad", "budi, budi", "m, m"
+        "moch, muhammad",
+        "mohd, muhammad",
+        "achmad, ahmad",
+        "abd, abdul",
+        "st, siti",
+        "noer, nur",
+        "risky, rizki",
+        "muhammad, muhammad",
+        "budi, budi",
+        "m, m"
     })
     void knowTheNameThatAWordIsAFormOf(String word, String form) {
         assertThat(NameForms.canonical(word)).isEqualTo(form);
@@ -20,8 +28,17 @@ class NameFormsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "muhammed, muhammad", "muhamma, muhammad", "muhmad, muhammad", "muhammadd, muhammad", "mohamad, muhammad",
-        "mohama, muhammad", "nuhammad, nuhammad", "mahmud, mahmud", "muhtar, muhtar", "muham, muham", "mukhtarom, mukhtarom"
+        "muhammed, muhammad",
+        "muhamma, muhammad",
+        "muhmad, muhammad",
+        "muhammadd, muhammad",
+        "mohamad, muhammad",
+        "mohama, muhammad",
+        "nuhammad, nuhammad",
+        "mahmud, mahmud",
+        "muhtar, muhtar",
+        "muham, muham",
+        "mukhtarom, mukhtarom"
     })
     void forgiveASlipInTheMostBorneName(String word, String form) {
         assertThat(NameForms.canonical(word)).isEqualTo(form);

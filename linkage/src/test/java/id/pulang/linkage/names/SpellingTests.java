@@ -10,7 +10,8 @@ class SpellingTests {
 
     @Test
     void partsWordsAtWhateverIsNoLetter() {
-        assertThat(Spelling.words(" Budi  Santoso-Hidayat, S.H.")).containsExactly("budi", "santoso", "hidayat", "s", "h");
+        assertThat(Spelling.words(" Budi  Santoso-Hidayat, S.H."))
+                .containsExactly("budi", "santoso", "hidayat", "s", "h");
         assertThat(Spelling.words("--")).isEmpty();
         assertThat(Spelling.words("Kevin 88x")).containsExactly("kevin", "88x");
     }
@@ -33,9 +34,27 @@ class SpellingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "soeharto, suharto", "tjokro, cokro", "djoko, joko", "pandcaitan, panjaitan", "sjafei, safei", "syafei, safei",
-        "phaisal, faisal", "chandra, candra", "vicky, viky", "akhmad, akmad", "budi, budi", "toe, tu", "o, o", "oe, u",
-        "hoedjoe, huju", "tatat, tatat", "dedi, dedi", "sosro, sosro", "pipin, pipin", "cici, cici", "kiki, kiki",
+        "soeharto, suharto",
+        "tjokro, cokro",
+        "djoko, joko",
+        "pandcaitan, panjaitan",
+        "sjafei, safei",
+        "syafei, safei",
+        "phaisal, faisal",
+        "chandra, candra",
+        "vicky, viky",
+        "akhmad, akmad",
+        "budi, budi",
+        "toe, tu",
+        "o, o",
+        "oe, u",
+        "hoedjoe, huju",
+        "tatat, tatat",
+        "dedi, dedi",
+        "sosro, sosro",
+        "pipin, pipin",
+        "cici, cici",
+        "kiki, kiki",
         "oetj, uc"
     })
     void readsTheSpellingOfBefore1972AndOfForeignClerks(String written, String modern) {

@@ -81,10 +81,10 @@ class VocabularyTests {
 
     @Test
     void countsSpellingsOfAWordAsTheWordAndASlipForThreeTenths() {
-        var vocabulary = new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Moch", "Muhammad", "Fauzan", "Fauzi"));
+        var vocabulary =
+                new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Moch", "Muhammad", "Fauzan", "Fauzi"));
 
-        assertThat(rarity(vocabulary, "Soeharto"))
-                .isCloseTo(bits(2.3, 7, NameWords.share("soeharto")), within(1e-9));
+        assertThat(rarity(vocabulary, "Soeharto")).isCloseTo(bits(2.3, 7, NameWords.share("soeharto")), within(1e-9));
         assertThat(rarity(vocabulary, "Moch")).isCloseTo(bits(2, 7, NameWords.share("moch")), within(1e-9));
         assertThat(rarity(vocabulary, "Fauzi")).isCloseTo(bits(1, 7, NameWords.share("fauzi")), within(1e-9));
     }
@@ -153,7 +153,8 @@ class VocabularyTests {
     }
 
     private static Level level(Vocabulary vocabulary, String left, String right) {
-        return vocabulary.level(vocabulary.read(left).words()[0], vocabulary.read(right).words()[0]);
+        return vocabulary.level(
+                vocabulary.read(left).words()[0], vocabulary.read(right).words()[0]);
     }
 
     private static List<String> spellings(Vocabulary vocabulary, String word) {

@@ -20,7 +20,9 @@ class WordTests {
     @Test
     void beginsWithItsFirstThreeLettersInModernSpellingWhenItIsLong() {
         assertThat(Word.of("soeharto").beginning()).isEqualTo(Word.of("suharti").beginning());
-        assertThat(Word.of("budi").beginning()).isNotZero().isEqualTo(Word.of("budiman").beginning());
+        assertThat(Word.of("budi").beginning())
+                .isNotZero()
+                .isEqualTo(Word.of("budiman").beginning());
         assertThat(Word.of("buda").beginning()).isNotEqualTo(Word.of("bida").beginning());
         assertThat(Word.of("ali").beginning()).isZero();
         assertThat(Word.of("noer").beginning()).isZero();
@@ -39,9 +41,7 @@ class WordTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "budi, simanjuntak", "budi, budiman1", "ab, abcdef", "fgdhx, lsuem", "tan, budi", "kgd, aslm"
-    })
+    @CsvSource({"budi, simanjuntak", "budi, budiman1", "ab, abcdef", "fgdhx, lsuem", "tan, budi", "kgd, aslm"})
     void couldNotBeOneOfAnotherLengthOrWithOtherSounds(String left, String right) {
         assertThat(Word.of(left).couldBe(Word.of(right))).isFalse();
         assertThat(Word.of(right).couldBe(Word.of(left))).isFalse();
@@ -74,7 +74,9 @@ class WordTests {
     void holdsOneKindOfSoundForLettersThatAreTakenForEachOther() {
         assertThat(Word.of("f").sounds()).isEqualTo(Word.of("v").sounds());
         assertThat(Word.of("fan").sounds())
-                .isEqualTo(Word.of("f").sounds() | Word.of("a").sounds() | Word.of("n").sounds());
+                .isEqualTo(Word.of("f").sounds()
+                        | Word.of("a").sounds()
+                        | Word.of("n").sounds());
         assertThat(Word.of("a").sounds())
                 .isNotEqualTo(Word.of("h").sounds())
                 .isNotEqualTo(Word.of("x").sounds());

@@ -1,0 +1,157 @@
+package id.pulang.linkage.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.weights.Evidence;
+import id.pulang.linkage.weights.SomeEvidence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CertaintyTests {
+
+    private static final String AGREEING = "NAME SAME 9; BORN SAME 12";
+
+    private final Certainty certainty = new Certainty(new Thresholds(0.9, 0.02));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                AGREEING,
+                "NAME SAME 0.3; BORN SAME 12",
+                "NAME SOUNDS_ALIKE 3; BORN AGE_FITS 2",
+                "NAME SAME 3; BORN AGE_NEAR 1",
+                "NAME PART_OF_NAME 4; BORN SAME 12",
+                "NAME PART_OF_NAME 4; BORN AGE_FITS 2",
+                // the date is not certain, but the name is not common and the home is the same
+                "NAME SAME 6; BORN DAY_MONTH_SWAPPED 7; MOTHER SAME 4",
+                "NAME SAME 6; BORN FIRST_OF_MONTH 5; PHONE SAME 4",
+                "NAME SAME 6; BIRTH_PLACE SAME 3.5",
+                // a brother is unlikely
+                "NAME SAME 6; BORN YEAR_NEAR 7; MOTHER SAME 4",
+                "NAME SAME 6; BORN ONE_SLIP 5; PHONE SAME 4",
+                "NAME SAME 10; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.5",
+                // a document says more than all that
+                "NAME SAME 1; NATIONAL_NUMBER SAME 18; BORN DIFFERENT -8",
+                "NAME ASSUMED_NAME -1; PASSPORT SAME 15",
+                "NATIONAL_NUMBER SAME 18"
+            })
+    void joinsAloneWhatHardlyCanBeTwoPeople(String fields) {
+        assertThat(certainty.joinsAlone(likely(SomeEvidence.of(fields)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NAME SAME 9; BORN SAME 12; SEX DIFFERENT -6",
+                "NAME SAME 9; SEX DIFFERENT -6; PASSPORT SAME 15",
+                // called differently
+                "NAME PARTLY 2; NATIONAL_NUMBER SAME 18",
+                "NAME DIFFERENT -8; PASSPORT SAME 15",
+                "NAME PARTLY 2; BORN SAME 12",
+                "NAME DIFFERENT -8; BORN SAME 12",
+                "NAME ASSUMED_NAME -1; BORN SAME 12",
+                "NAME TWO_SLIPS 1; BORN SAME 12",
+                "BORN SAME 12",
+                "NAME PART_OF_NAME 3.9; BORN SAME 12",
+                // born differently
+                "NAME SAME 9; BORN DIFFERENT -8; MOTHER SAME 9",
+                "NAME SAME 9; BORN SAME_YEAR -3; MOTHER SAME 9",
+                "NAME SAME 9; BORN SAME_MONTH 1; MOTHER SAME 9",
+                "NAME SAME 9; BORN AGE_OFF -2; MOTHER SAME 9",
+                "NAME PART_OF_NAME 9; BORN AGE_NEAR 1; MOTHER SAME 9",
+                // the date is not certain, and the name is common, a part only, or the home another
+                "NAME SAME 5.9; BORN DAY_MONTH_SWAPPED 7; MOTHER SAME 4",
+                "NAME SAME 9; BORN FIRST_OF_MONTH 5; MOTHER SAME 3.9",
+                "NAME SAME 9; PHONE ONE_SLIP 3.9; BIRTH_PLACE SAME 3.4",
+                "NAME PART_OF_NAME 9; MOTHER SAME 9",
+                "NAME SAME 9",
+                // it could be a brother
+                "NAME SAME 5.9; BORN YEAR_NEAR 7; MOTHER SAME 4",
+                "NAME SAME 9.9; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.5",
+                "NAME SAME 10; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.4",
+                "NAME PART_OF_NAME 11; BORN YEAR_NEAR 7; MOTHER SAME 9"
+            })
+    void leavesToAnOfficerWhatCouldBeTwoPeople(String fields) {
+        assertThat(certainty.joinsAlone(likely(SomeEvidence.of(fields)))).isFalse();
+    }
+
+    @Test
+    void neverJoinsTwoNationalNumbersAlone() {
+        assertThat(certainty.joinsAlone(likely(SomeEvidence.withOtherNumbers(AGREEING))))
+                .isFalse();
+    }
+
+    @Test
+    void neverJoinsAloneWhatOfficersHaveKeptApart() {
+        var tie = Ties.between(Ties.cluster(0, 0), Ties.cluster(1, 1), SomeEvidence.of(AGREEING), true);
+        tie.conclude(0.99);
+
+        assertThat(certainty.joinsAlone(tie)).isFalse();
+        assertThat(certainty.worthAsking(tie)).isFalse();
+        assertThat(certainty.missed(tie)).isZero();
+    }
+
+    @Test
+    void joinsAloneFromTheThresholdOn() {
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.9)))
+                .isTrue();
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.899)))
+                .isFalse();
+    }
+
+    @Test
+    void mistrustsTwoSpellingsOnOneList() {
+        assertThat(certainty.joinsAlone(onOneList("NAME SAME 9; BORN SAME 12"))).isTrue();
+        assertThat(certainty.joinsAlone(onOneList("NAME FORM_OF_SAME_NAME 9; BORN SAME 12")))
+                .isTrue();
+        assertThat(certainty.joinsAlone(onOneList("NAME OLD_SPELLING 9; BORN SAME 12")))
+                .isFalse();
+    }
+
+    @Test
+    void asksFromTheThresholdOn() {
+        assertThat(certainty.worthAsking(concluded(SomeEvidence.of(AGREEING), 0.02)))
+                .isTrue();
+        assertThat(certainty.worthAsking(concluded(SomeEvidence.of(AGREEING), 0.0199)))
+                .isFalse();
+    }
+
+    @Test
+    void overlooksWhatCouldNotBeWorthAQuestionEvenWithoutRivals() {
+        assertThat(certainty.couldMatter(2, 98)).isTrue();
+        assertThat(certainty.couldMatter(1.99, 98)).isFalse();
+        assertThat(certainty.couldMatter(0.01, 0.004)).isTrue();
+    }
+
+    @Test
+    void expectsToMissAtMostWhatNobodyIsAskedAbout() {
+        var asked = concluded(SomeEvidence.of(AGREEING), 0.5);
+        var unasked = concluded(SomeEvidence.of(AGREEING), 0.01);
+        var hopeless = Ties.weighing(Ties.cluster(0, 0), Ties.cluster(1, 1), 0.0005);
+        var beaten = Ties.weighing(Ties.cluster(0, 0), Ties.cluster(1, 1), 1);
+
+        assertThat(certainty.missed(asked)).isZero();
+        assertThat(certainty.missed(unasked)).isEqualTo(0.01);
+        assertThat(certainty.missed(hopeless)).isCloseTo(0.0005 / 0.0505, within(1e-9));
+        assertThat(certainty.missed(beaten)).isEqualTo(0.02);
+    }
+
+    private static Tie onOneList(String fields) {
+        var tie = Ties.between(Ties.cluster(0, 3), Ties.cluster(1, 3), SomeEvidence.of(fields), false);
+        tie.conclude(0.99);
+        return tie;
+    }
+
+    private static Tie likely(Evidence evidence) {
+        return concluded(evidence, 0.99);
+    }
+
+    private static Tie concluded(Evidence evidence, double probability) {
+        var tie = Ties.of(evidence);
+        tie.conclude(probability);
+        return tie;
+    }
+}

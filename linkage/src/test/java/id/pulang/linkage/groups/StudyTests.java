@@ -1,0 +1,246 @@
+package id.pulang.linkage.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
+
+import id.pulang.linkage.Doubt;
+import id.pulang.linkage.Group;
+import id.pulang.linkage.Join;
+import id.pulang.linkage.Linkage;
+import id.pulang.linkage.Pair;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.Settled;
+import id.pulang.linkage.Sex;
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StudyTests {
+
+    private static final String[] FIRST = {
+        "Agus", "Dewi", "Joko", "Rina", "Hendra", "Fitri", "Wawan", "Yanti", "Bambang", "Kartika"
+    };
+    private static final String[] LAST = {"Siregar", "Manurung", "Wijaya"};
+
+    @Test
+    void joinsWhatAgreesAndLeavesTheRestAlone() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"),
+                row("c", "embassy", "Dewi Lestari").born("1988-02-03"));
+
+        assertThat(groups(linkage)).containsExactly(List.of("a", "b"), List.of("c"));
+        assertThat(linkage.joins()).extracting(Join::pair).containsExactly(new Pair("a", "b"));
+        assertThat(linkage.doubts()).isEmpty();
+    }
+
+    @Test
+    void accountsForAJoin() {
+        var join = group(
+                        row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                        row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"))
+                .joins()
+                .getFirst();
+
+        var explanation = join.explanation();
+        double fields =
+                explanation.fields().stream().mapToDouble(field -> field.bits()).sum();
+        assertThat(explanation.priorBits()).isEqualTo(-1);
+        assertThat(explanation.totalBits()).isCloseTo(fields - 1, within(1e-9));
+        double weight = Math.pow(2, explanation.totalBits());
+        assertThat(explanation.probability()).isCloseTo(weight / (weight + 0.05), within(1e-4));
+        assertThat(explanation.fields().getFirst().left()).isEqualTo("Qwertyo Zabukan");
+    }
+
+    @Test
+    void expectsTheErrorsThatTheProbabilitiesLeave() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"));
+
+        double probability = linkage.joins().getFirst().explanation().probability();
+        assertThat(linkage.expected().joins()).isEqualTo(1);
+        assertThat(linkage.expected().wrongJoins()).isCloseTo(1 - probability, within(1e-12));
+        assertThat(linkage.expected().missed()).isZero();
+    }
+
+    @Test
+    void expectsToMissWhatIsTooUnlikelyToBeAskedAbout() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18").stating("phone", "081234567890"),
+                row("b", "embassy", "Vlomir Hustani").born("1987-05-18").stating("phone", "085698765432"),
+                row("c", "hotline", "Dewi Lestari").born("1962-11-29").stating("sex", Sex.FEMALE));
+
+        assertThat(linkage.doubts()).isEmpty();
+        assertThat(linkage.expected().missed()).isBetween(0.01, 0.02);
+    }
+
+    @Test
+    void asksAboutANearDateTheLikeliestFirst() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1996-05-18"),
+                row("c", "police", "Vlomir Hustani").born("1988-02-13"),
+                row("d", "embassy", "Vlomir Hustani").born("1988-02-24"));
+
+        assertThat(linkage.joins()).isEmpty();
+        assertThat(linkage.doubts()).extracting(Doubt::pair).startsWith(new Pair("a", "b"), new Pair("c", "d"));
+        assertThat(linkage.doubts().getFirst().explanation().probability())
+                .isGreaterThan(linkage.doubts().get(1).explanation().probability());
+    }
+
+    @Test
+    void joinsThroughAThirdRow() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18").numbered("3273011805950001"),
+                row("c", "hotline", "Qwertyo").numbered("3273011805950001"));
+
+        assertThat(groups(linkage)).containsExactly(List.of("a", "b", "c"));
+        assertThat(linkage.joins()).hasSize(2);
+    }
+
+    @Test
+    void joinsWhatOfficersHaveSettledAndNothingElseNeedsAJoin() {
+        var settled = new Settled(Set.of(new Pair("a", "c"), new Pair("a", "unknown")), Set.of());
+
+        var linkage = study(
+                        row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                        row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"),
+                        row("c", "hotline", "Dewi Lestari").born("1962-11-29"))
+                .group(settled);
+
+        assertThat(linkage.groups()).contains(new Group(List.of("a", "c")));
+        assertThat(linkage.joins()).isEmpty();
+    }
+
+    @Test
+    void keepsApartWhatOfficersHaveSettledAsFarAsLogicCarries() {
+        var rows = study(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"),
+                row("c", "hotline", "Vlomir Hustani").born("1962-11-29"));
+
+        var apart = rows.group(new Settled(Set.of(), Set.of(new Pair("a", "b"), new Pair("b", "unknown"))));
+        var apartThroughAThird = rows.group(new Settled(Set.of(new Pair("a", "c")), Set.of(new Pair("b", "c"))));
+
+        assertThat(groups(apart)).containsExactly(List.of("a"), List.of("b"), List.of("c"));
+        assertThat(apart.doubts()).isEmpty();
+        assertThat(apart.expected().missed()).isLessThan(1e-6);
+        assertThat(groups(apartThroughAThird)).containsExactly(List.of("a", "c"), List.of("b"));
+        assertThat(apartThroughAThird.doubts()).isEmpty();
+    }
+
+    @Test
+    void keepsTwinsApart() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Fauzi").born("2003-08-22").fromPlaceAndMother("Binjai", "Hana"),
+                row("b", "embassy", "Vlomir Fauzi").born("2003-08-22").fromPlaceAndMother("Binjai", "Hana"));
+
+        assertThat(groups(linkage)).containsExactly(List.of("a"), List.of("b"));
+        assertThat(linkage.doubts()).hasSize(1);
+    }
+
+    @Test
+    void saysOfTwoRowsWhetherTheyAreOnePerson() {
+        var study = study(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"),
+                row("c", "embassy", "Vlomir Hustani").born("1988-02-13"),
+                row("d", "police", "Vlomir Hustani").born("1989-02-13"),
+                row("e", "police", "Vlomir Klumba").born("1962-11-29"));
+
+        assertThat(study.compare(new Pair("a", "b")))
+                .isInstanceOfSatisfying(
+                        Verdict.SamePerson.class,
+                        same -> assertThat(same.explanation().probability()).isEqualTo(1));
+        assertThat(study.compare(new Pair("c", "d")))
+                .isInstanceOfSatisfying(
+                        Verdict.NeedsReview.class,
+                        open -> assertThat(open.explanation().probability()).isBetween(0.02, 0.99999));
+        assertThat(study.compare(new Pair("c", "e"))).isInstanceOf(Verdict.DifferentPeople.class);
+        assertThat(study.compare(new Pair("a", "e")))
+                .isInstanceOfSatisfying(
+                        Verdict.DifferentPeople.class,
+                        other -> assertThat(other.explanation().probability()).isZero());
+        assertThatNullPointerException().isThrownBy(() -> study.compare(new Pair("a", "unknown")));
+    }
+
+    @Test
+    void putsTheSmallerIdOfAPairOnTheLeft() {
+        for (String id : List.of("0", "z")) {
+            var study = study(
+                    row(id, "police", "Qwertyo Zabukan").born("1995-05-18"),
+                    row("b", "embassy", "Qwertyo Zabukano").born("1996-05-18"));
+            var verdict = study.compare(new Pair("b", id));
+
+            assertThat(verdict.explanation().fields().getFirst().left())
+                    .isEqualTo(id.equals("0") ? "Qwertyo Zabukan" : "Qwertyo Zabukano");
+        }
+    }
+
+    @Test
+    void takesAPersonForHarderToFindInALongList() {
+        var rows = new ArrayList<SomeRecord>();
+        for (int person = 0; person < 64; person++) {
+            rows.add(row("p" + person, "police", null));
+        }
+        rows.add(row("a", "embassy", "Qwertyo Zabukan").born("1995-05-18"));
+        rows.add(row("b", "hotline", "Qwertyo Zabukan").born("1995-05-18"));
+
+        var linkage = study(rows.toArray(SomeRecord[]::new)).group(Settled.nothing());
+
+        assertThat(linkage.joins().getFirst().explanation().priorBits()).isEqualTo(-6);
+    }
+
+    /** All but one of either list are found on the other, so that the two who are left are probably one. */
+    @Test
+    void asksInTheEndAboutTheLastLonelyRows() {
+        var records = new ArrayList<SomeRecord>();
+        for (int person = 0; person < 28; person++) {
+            String name = FIRST[person % FIRST.length] + ' ' + LAST[person / FIRST.length];
+            String born = "19%02d-%02d-%02d".formatted(60 + person, 1 + person % 12, 1 + person);
+            records.add(row("p%02d".formatted(person), "police", name).born(born));
+            records.add(row("e%02d".formatted(person), "embassy", name).born(born));
+        }
+        records.add(row("lonely", "police", "Qwertyo Zabukan").born("1995-05-18"));
+        records.add(row("alone", "embassy", "Vlomir Zabukan").born("1995-12-17"));
+
+        var linkage = study(records.toArray(SomeRecord[]::new)).group(Settled.nothing());
+
+        assertThat(linkage.joins()).hasSize(28);
+        assertThat(linkage.doubts()).extracting(Doubt::pair).containsExactly(new Pair("alone", "lonely"));
+    }
+
+    @Test
+    void isEmptyWithoutRecords() {
+        var linkage = group();
+
+        assertThat(linkage.groups()).isEmpty();
+        assertThat(linkage.doubts()).isEmpty();
+    }
+
+    private static Linkage group(SomeRecord... records) {
+        return study(records).group(Settled.nothing());
+    }
+
+    private static Study study(SomeRecord... records) {
+        List<PersonRecord> all = Stream.of(records).map(SomeRecord::record).toList();
+        return new Study(all, Thresholds.standard());
+    }
+
+    private static SomeRecord row(String id, String list, @Nullable String name) {
+        return SomeRecord.of(id, list, name);
+    }
+
+    private static List<List<String>> groups(Linkage linkage) {
+        return linkage.groups().stream().map(Group::records).toList();
+    }
+}
