@@ -1,0 +1,72 @@
+package id.pulang.linkage.likely;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class EdgesTests {
+
+    @Test
+    void keepAsManyPairsAsAreAdded() {
+        var edges = many(10_000);
+
+        assertThat(edges.size()).isEqualTo(10_000);
+        assertThat(edges.left(9_999)).isEqualTo(9_999);
+        assertThat(edges.right(4_096)).isEqualTo(4_097);
+        assertThat(edges.bits(5_000)).isEqualTo(2_500);
+    }
+
+    @Test
+    void comeAfterThoseThatWereThere() {
+        var edges = many(3_000);
+        edges.addAll(many(3_000));
+        edges.addAll(many(10_000));
+
+        assertThat(edges.size()).isEqualTo(16_000);
+        assertThat(edges.left(2_999)).isEqualTo(2_999);
+        assertThat(edges.left(3_000)).isZero();
+        assertThat(edges.right(5_999)).isEqualTo(3_000);
+        assertThat(edges.bits(15_999)).isEqualTo(4_999.5f);
+    }
+
+    @Test
+    void fitExactlyWhereThereIsRoom() {
+        var edges = many(2_048);
+        edges.addAll(many(2_048));
+
+        assertThat(edges.size()).isEqualTo(4_096);
+        assertThat(edges.left(4_095)).isEqualTo(2_047);
+    }
+
+    @Test
+    void canBeWeighedAnew() {
+        var edges = many(3);
+
+        edges.reweigh(1, -7);
+
+        assertThat(edges.bits(1)).isEqualTo(-7);
+        assertThat(edges.bits(2)).isEqualTo(1);
+    }
+
+    @Test
+    void areOnePersonByTheOddsOfTheirBits() {
+        var edges = SomeEdges.none()
+                .weighing(0, 1, 0)
+                .weighing(0, 2, 3)
+                .weighing(1, 2, -3)
+                .edges();
+
+        assertThat(edges.probability(0)).isEqualTo(0.5);
+        assertThat(edges.probability(1)).isCloseTo(8 / 9.0, within(1e-9));
+        assertThat(edges.probability(2)).isCloseTo(1 / 9.0, within(1e-9));
+    }
+
+    private static Edges many(int count) {
+        var edges = new Edges();
+        for (int edge = 0; edge < count; edge++) {
+            edges.add(edge, edge + 1, edge / 2f);
+        }
+        return edges;
+    }
+}
