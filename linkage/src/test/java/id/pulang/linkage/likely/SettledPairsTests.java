@@ -3,7 +3,6 @@ package id.pulang.linkage.likely;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.linkage.Known;
-import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.weights.Readings;
 import java.util.Map;
@@ -43,7 +42,7 @@ class SettledPairsTests {
     private static SettledPairs pairs(Known known) {
         var records = Stream.of("a", "b", "c", "d", "e")
                 .map(id -> SomeRecord.of(id, "list", "Budi").record())
-                .<PersonRecord>toList();
+                .toList();
         return new SettledPairs(new Readings(records), known);
     }
 }
