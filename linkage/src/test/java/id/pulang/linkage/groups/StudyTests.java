@@ -27,7 +27,9 @@ class StudyTests {
     private static final String[] FIRST = {
         "Agus", "Dewi", "Joko", "Rina", "Hendra", "Fitri", "Wawan", "Yanti", "Bambang", "Kartika"
     };
-    private static final String[] LAST = {"Siregar", "Manurung", "Wijaya"};
+    private static final String[] LAST = {
+        "Siregar", "Manurung", "Wijaya", "Hutapea", "Nasution", "Pratama", "Kusuma", "Lubis", "Gunawan", "Saputra"
+    };
 
     @Test
     void joinsWhatAgreesAndLeavesTheRestAlone() {
@@ -183,6 +185,8 @@ class StudyTests {
 
             assertThat(verdict.explanation().fields().getFirst().left())
                     .isEqualTo(id.equals("0") ? "Qwertyo Zabukan" : "Qwertyo Zabukano");
+            assertThat(verdict.explanation().fields().getFirst().right())
+                    .isEqualTo(id.equals("0") ? "Qwertyo Zabukano" : "Qwertyo Zabukan");
         }
     }
 
@@ -204,19 +208,31 @@ class StudyTests {
     @Test
     void asksInTheEndAboutTheLastLonelyRows() {
         var records = new ArrayList<SomeRecord>();
-        for (int person = 0; person < 28; person++) {
+        for (int person = 0; person < 100; person++) {
             String name = FIRST[person % FIRST.length] + ' ' + LAST[person / FIRST.length];
-            String born = "19%02d-%02d-%02d".formatted(60 + person, 1 + person % 12, 1 + person);
+            String born = "19%02d-%02d-%02d".formatted(50 + person / 2, 1 + person % 12, 1 + person % 28);
             records.add(row("p%02d".formatted(person), "police", name).born(born));
             records.add(row("e%02d".formatted(person), "embassy", name).born(born));
         }
-        records.add(row("lonely", "police", "Qwertyo Zabukan").born("1995-05-18"));
-        records.add(row("alone", "embassy", "Vlomir Zabukan").born("1995-12-17"));
+        records.add(row("lonely", "police", "Qwertyo"));
+        records.add(row("alone", "embassy", "Vlomir"));
 
         var linkage = study(records.toArray(SomeRecord[]::new)).group(Settled.nothing());
 
-        assertThat(linkage.joins()).hasSize(28);
+        assertThat(linkage.joins()).hasSize(100);
         assertThat(linkage.doubts()).extracting(Doubt::pair).containsExactly(new Pair("alone", "lonely"));
+        assertThat(linkage.doubts().getFirst().explanation().probability()).isBetween(0.02, 0.03);
+    }
+
+    @Test
+    void speaksAgainstTwoRowsOfOneListBeforeTheyAreCompared() {
+        var study = study(
+                row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
+                row("b", "police", "Qwertyo Zabukan").born("1996-05-18"));
+
+        var explanation = study.compare(new Pair("a", "b")).explanation();
+
+        assertThat(explanation.priorBits()).isCloseTo(-1 + Math.log(0.5 / 27) / Math.log(2), within(1e-9));
     }
 
     @Test
