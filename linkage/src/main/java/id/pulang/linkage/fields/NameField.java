@@ -117,12 +117,19 @@ public final class NameField implements FieldComparison {
                     double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
                     double bits = comparison.bits() + discount;
                     if (i + j == 0 || bits > Math.max(0, best == null ? 0 : best.bits)) {
-                        best = new Best(i, j, comparison.level(), bits);
+                        best = new Best(i, j, level(names[left][i], names[right][j], i + j > 0), bits);
                     }
                 }
             }
         }
         return best;
+    }
+
+    /** One word by which somebody is called is a part of a name, even where all of it agrees. */
+    private Level level(PersonName one, PersonName other, boolean byOtherName) {
+        Level level = comparison.level();
+        boolean calledSo = byOtherName && Math.min(one.words().length, other.words().length) == 1;
+        return calledSo && level.compareTo(Level.PART_OF_NAME) < 0 ? Level.PART_OF_NAME : level;
     }
 
     @Override

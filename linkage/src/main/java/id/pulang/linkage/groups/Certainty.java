@@ -56,7 +56,7 @@ final class Certainty {
         return tie.probability() > 0 ? tie.probability() : Math.min(unrivalled, thresholds.askFrom());
     }
 
-    private static boolean sameDocument(Evidence evidence) {
+    static boolean sameDocument(Evidence evidence) {
         boolean numbered = evidence.level(Field.NATIONAL_NUMBER) == Level.SAME;
         boolean travelled = evidence.level(Field.PASSPORT) == Level.SAME;
         return numbered || travelled;
@@ -68,7 +68,7 @@ final class Certainty {
     }
 
     /** Twins are often named alike; a list with two spellings on two rows may mean two people. */
-    private static boolean oneListNamesBoth(Tie tie) {
+    static boolean oneListNamesBoth(Tie tie) {
         boolean otherwiseSpelt = tie.evidence().level(Field.NAME).compareTo(Level.FORM_OF_SAME_NAME) > 0;
         return otherwiseSpelt && tie.left().lists().intersects(tie.right().lists());
     }
@@ -76,15 +76,16 @@ final class Certainty {
     private static boolean namesAgree(Evidence evidence) {
         return switch (evidence.level(Field.NAME)) {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
-            case PART_OF_NAME -> evidence.bits(Field.NAME) >= TELLING && !couldBeTwins(evidence);
+            case PART_OF_NAME -> evidence.bits(Field.NAME) >= TELLING;
             default -> true;
         };
     }
 
     /** Twins share the day, the mother and the place, and often a part of the name. */
-    private static boolean couldBeTwins(Evidence evidence) {
+    static boolean couldBeTwins(Evidence evidence) {
         boolean related = evidence.bits(Field.MOTHER) > 0 || evidence.bits(Field.BIRTH_PLACE) > 0;
-        return evidence.level(Field.BORN) == Level.SAME && related && evidence.bits(Field.NAME) < RARE;
+        boolean partOfName = evidence.level(Field.NAME) == Level.PART_OF_NAME;
+        return partOfName && evidence.level(Field.BORN) == Level.SAME && related && evidence.bits(Field.NAME) < RARE;
     }
 
     private static boolean bornAgrees(Evidence evidence) {

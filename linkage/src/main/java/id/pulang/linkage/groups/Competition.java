@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Turns weights into probabilities. A cluster can be one person only: candidates that cannot themselves be the same
- * person take probability from each other, and so does the chance that the person stands in no other list at all.
+ * person take probability from each other, and so does the chance that the person stands in no other list at all. A
+ * candidate that is surely somebody else's takes none, which is known only after all ties have been concluded once.
  */
 final class Competition {
 
@@ -22,6 +23,13 @@ final class Competition {
 
     Competition(Certainty certainty) {
         this.certainty = certainty;
+    }
+
+    /** Concludes how likely the two clusters of each tie are one person, knowing who is taken by others. */
+    void concludeAll(List<Tie> ties) {
+        ties.forEach(this::conclude);
+        ties.forEach(Tie::concludeFirst);
+        ties.forEach(this::conclude);
     }
 
     /** Concludes how likely the two clusters of this tie are one person. */
@@ -48,10 +56,25 @@ final class Competition {
                 return weight;
             }
             if (rival != tie) {
-                weight += rival.weight() * (1 - sameAnyway(rival.other(claimed), claimant));
+                Cluster other = rival.other(claimed);
+                weight += rival.weight() * (1 - sameAnyway(other, claimant)) * (1 - taken(other, claimed, claimant));
             }
         }
         return weight;
+    }
+
+    /** How likely the rival is already taken: by another row of a list that names the claimed person as well. */
+    private double taken(Cluster rival, Cluster claimed, Cluster claimant) {
+        double taken = 0;
+        for (Tie tie : strongest(rival)) {
+            Cluster taker = tie.other(rival);
+            if (taker != claimed && taker != claimant && taker.lists().intersects(claimed.lists())) {
+                Tie both = taker.ties().get(claimed);
+                double samePerson = both == null ? 0 : both.firstProbability();
+                taken = Math.max(taken, tie.firstProbability() * (1 - samePerson));
+            }
+        }
+        return taken;
     }
 
     private static double sameAnyway(Cluster left, Cluster right) {

@@ -165,10 +165,11 @@ final class Grouping {
     }
 
     private boolean joinWhatIsCertain() {
-        weigh();
+        var namesakes = new Namesakes(study.certainty(), weigh());
         var joined = new HashSet<Cluster>();
         var certain = ties().stream()
                 .filter(study.certainty()::joinsAlone)
+                .filter(tie -> !namesakes.about(tie))
                 .sorted(Tie.LIKELIEST_FIRST)
                 .toList();
         for (Tie tie : certain) {
@@ -186,12 +187,13 @@ final class Grouping {
         return !certain.isEmpty();
     }
 
-    private void weigh() {
+    /** Weighs all ties by what the groups so far teach about the lists. */
+    private ListHabits weigh() {
         var habits = new ListHabits(study.lists(), clusters);
         var ties = ties();
         ties.forEach(tie -> tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right())));
-        var competition = new Competition(study.certainty());
-        ties.forEach(competition::conclude);
+        new Competition(study.certainty()).concludeAll(ties);
+        return habits;
     }
 
     private List<Tie> ties() {

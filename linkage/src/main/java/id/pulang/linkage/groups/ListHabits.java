@@ -1,5 +1,6 @@
 package id.pulang.linkage.groups;
 
+import java.util.BitSet;
 import java.util.Collection;
 
 /**
@@ -21,11 +22,13 @@ final class ListHabits {
     private final double[] repeatBits;
     private final double[] alone;
     private final double[][] sharedBits;
+    private final double[] namingOdds;
 
     ListHabits(int lists, Collection<Cluster> clusters) {
         repeatBits = repeatBits(lists, clusters);
         alone = alone(lists, clusters);
         sharedBits = sharedBits(lists, clusters);
+        namingOdds = namingOdds(lists, clusters);
     }
 
     /** How much the lists speak against two groups being one person; never positive. */
@@ -47,6 +50,16 @@ final class ListHabits {
         return bits + leastShared;
     }
 
+    /**
+     * How much likelier it is that of two people the one is named only by the lists of one group and the other only by
+     * those of the other, than that one person is named by all of them.
+     */
+    double oddsOfMissing(Cluster left, Cluster right) {
+        var once = (BitSet) left.lists().clone();
+        once.xor(right.lists());
+        return once.stream().mapToDouble(list -> 1 / namingOdds[list]).reduce(1, (all, each) -> all * each);
+    }
+
     /** How likely it is that the person stands in no other list; certain knowledge only for those in one list. */
     double alone(Cluster cluster) {
         return cluster.lists().cardinality() == 1 ? alone[cluster.lists().nextSetBit(0)] : 1;
@@ -66,6 +79,23 @@ final class ListHabits {
             alone[list] = Math.max(LEAST_ALONE, share);
         }
         return alone;
+    }
+
+    /** For each list, how many of those whom several lists name it names too, against how many it leaves out. */
+    private static double[] namingOdds(int lists, Collection<Cluster> clusters) {
+        double[] named = new double[lists];
+        double people = 0;
+        for (Cluster cluster : clusters) {
+            if (cluster.lists().cardinality() > 1) {
+                people++;
+                cluster.lists().stream().forEach(list -> named[list]++);
+            }
+        }
+        double[] odds = new double[lists];
+        for (int list = 0; list < lists; list++) {
+            odds[list] = (named[list] + 1) / (people - named[list] + 1);
+        }
+        return odds;
     }
 
     private static double[] repeatBits(int lists, Collection<Cluster> clusters) {

@@ -20,6 +20,7 @@ final class Tie {
     private double weight;
     private double listBits;
     private double probability;
+    private double firstProbability;
 
     Tie(Cluster left, Cluster right, Evidence evidence, Strongest strongest, boolean settledDifferent) {
         this.left = left.compareTo(right) < 0 ? left : right;
@@ -66,8 +67,18 @@ final class Tie {
         return probability;
     }
 
+    /** How likely they were one person before it was considered who else is taken. */
+    double firstProbability() {
+        return firstProbability;
+    }
+
+    void concludeFirst() {
+        firstProbability = probability;
+    }
+
     void weigh(double priorBits, double bitsOfLists) {
         listBits = bitsOfLists;
+        firstProbability = 0;
         weight = settledDifferent ? 0 : Math.pow(2, priorBits + bitsOfLists + evidence.total());
     }
 

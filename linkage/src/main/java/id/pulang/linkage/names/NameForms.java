@@ -48,7 +48,7 @@ final class NameForms {
     private static final int LONG = 7;
     private static final List<EditDistance> LONG_FORMS_OF_MOST_BORNE = longFormsOfMostBorne();
     private static final Set<String> OFTEN_LEFT_OUT = Set.of("muhammad", "siti", "abdul");
-    private static final Set<String> LINKS = Set.of("bin", "binti", "bt", "bte", "ibn", "ibnu", "al", "alias");
+    private static final Set<String> LINKS = Set.of("bin", "binti", "bt", "bte", "ibn", "ibnu", "al", "alias", "ni");
     private static final Set<String> TITLES =
             Set.of("hj", "haji", "drs", "dra", "ir", "sdr", "sdri", "tn", "ny", "mr", "mrs", "ms");
 

@@ -55,20 +55,31 @@ public final class Evidence {
         return contradictory;
     }
 
-    /** The evidence between larger groups: field by field the better-supported reading of the two. */
+    /**
+     * The evidence between larger groups: field by field the reading that tells more, and of two that tell as much the
+     * better supported.
+     */
     public Evidence and(Evidence other) {
         Level[] bestLevels = levels.clone();
         float[] bestBits = bits.clone();
         for (int at = 0; at < levels.length; at++) {
-            boolean silent = levels[at] == Level.MISSING;
-            boolean otherSilent = other.levels[at] == Level.MISSING;
-            if (!otherSilent && (silent || other.bits[at] > bits[at])) {
+            int more = Integer.compare(telling(other.levels[at]), telling(levels[at]));
+            if (more > 0 || more == 0 && other.bits[at] > bits[at]) {
                 bestLevels[at] = other.levels[at];
                 bestBits[at] = other.bits[at];
             }
         }
         return new Evidence(
                 bestLevels, bestBits, numbersDiffer || other.numbersDiffer, contradictory || other.contradictory);
+    }
+
+    /** Two dates tell more than an age, which fits everybody who is born in a year. */
+    private static int telling(Level level) {
+        return switch (level) {
+            case MISSING -> 0;
+            case AGE_FITS, AGE_NEAR, AGE_OFF, DIFFERENT -> 1;
+            default -> 2;
+        };
     }
 
     @Override

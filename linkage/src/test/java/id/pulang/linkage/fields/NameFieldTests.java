@@ -45,6 +45,13 @@ class NameFieldTests {
     }
 
     @Test
+    void takesOneWordByWhichSomebodyIsCalledForAPartOfTheName() {
+        var names = among(called("Hadi Riani", "Rian"), called("Rian"));
+
+        assertThat(compared(names, 0, 1).level()).isEqualTo(Level.PART_OF_NAME);
+    }
+
+    @Test
     void letsAnotherNameNeverSpeakAgainst() {
         var names = of(called("Budi Santoso", "Kevin"), called("Budi Santoso"), called("Dewi Lestari"));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.weights.SomeEvidence;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CompetitionTests {
@@ -102,5 +103,18 @@ class CompetitionTests {
         var apart = Ties.between(one, other, SomeEvidence.of("NAME SAME 9"), true);
         apart.weigh(0, 0);
         assertThat(apart.weight()).isZero();
+    }
+
+    @Test
+    void takesNothingForARivalWhoIsSurelySomebodyElses() {
+        Cluster taker = Ties.cluster(3, 0);
+        var tie = Ties.weighing(one, other, 2);
+        var rival = Ties.weighing(one, third, 2);
+        var taken = Ties.weighing(taker, third, 1000);
+
+        competition.concludeAll(List.of(tie, rival, taken));
+
+        double free = 1 - 1000 / 1002.05;
+        assertThat(tie.probability()).isCloseTo(2 / (2.05 + 2 * free), within(1e-6));
     }
 }

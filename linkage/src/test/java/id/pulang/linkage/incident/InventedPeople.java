@@ -55,18 +55,21 @@ final class InventedPeople {
             String id, String name, boolean woman, LocalDate born, String place, String mother, boolean isPresent) {
         var parts = place.split(":", -1);
         int day = born.getDayOfMonth() + (woman ? 40 : 0);
-        String number = "%s%02d%02d%02d%02d%04d"
-                .formatted(
-                        parts[2],
-                        dice.between(1, 20),
-                        day,
-                        born.getMonthValue(),
-                        born.getYear() % 100,
-                        dice.between(1, 40));
+        String start = "%s%02d%02d%02d%02d"
+                .formatted(parts[2], dice.between(1, 20), day, born.getMonthValue(), born.getYear() % 100);
+        String number = number(start, dice.between(1, 40));
         String passport = dice.oneOf(List.of("C", "E", "X")) + dice.digits(7);
         String phone = "+62 8%02d %s %s".formatted(dice.between(11, 59), dice.digits(4), dice.digits(4));
         return new InventedPerson(
                 id, name, woman, born, parts[0], parts[1], number, passport, phone, mother, isPresent);
+    }
+
+    /** No national number is given twice: the last four digits count those born on one day in one district. */
+    private String number(String start, int count) {
+        String number = start + "%04d".formatted(count);
+        boolean given =
+                people.stream().anyMatch(person -> person.nationalNumber().equals(number));
+        return given ? number(start, count + 1) : number;
     }
 
     private InventedPerson twinOf(InventedPerson first) {
@@ -87,7 +90,8 @@ final class InventedPeople {
 
     private String siblingName(InventedPerson first) {
         String last = first.name().substring(first.name().lastIndexOf(' ') + 1);
-        return dice.oneOf(first.woman() ? InventedWords.WOMEN : InventedWords.MEN) + ' ' + last;
+        String name = dice.oneOf(first.woman() ? InventedWords.WOMEN : InventedWords.MEN) + ' ' + last;
+        return name.equals(first.name()) ? siblingName(first) : name;
     }
 
     private static String place(InventedPerson person) {

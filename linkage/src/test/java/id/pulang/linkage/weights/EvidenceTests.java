@@ -36,6 +36,15 @@ class EvidenceTests {
     }
 
     @Test
+    void ofGroupsBelievesTwoDatesRatherThanAnAgeThatFits() {
+        var dates = SomeEvidence.of("BORN SAME_YEAR -3");
+        var age = SomeEvidence.of("BORN AGE_FITS 2");
+
+        assertThat(dates.and(age).level(Field.BORN)).isEqualTo(Level.SAME_YEAR);
+        assertThat(age.and(dates).level(Field.BORN)).isEqualTo(Level.SAME_YEAR);
+    }
+
+    @Test
     void ofGroupsKeepsAContradictionWhereTheOtherReadingIsSilent() {
         var contradicting = of(Level.DIFFERENT, -8, Level.SAME, 12, Level.SAME, 1);
         var silent = of(Level.MISSING, 0, Level.MISSING, 0, Level.MISSING, 0);

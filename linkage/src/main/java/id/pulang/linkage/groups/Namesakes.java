@@ -1,0 +1,117 @@
+package id.pulang.linkage.groups;
+
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.weights.Evidence;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * Knows where two people are about who could be taken for each other: of one name and age, or of one birthday, home and
+ * mother. What they have in common then does not tell which of them a record means, however rare it is.
+ */
+final class Namesakes {
+
+    private static final List<Field> BEYOND_NAME_AND_AGE =
+            List.of(Field.NATIONAL_NUMBER, Field.PASSPORT, Field.PHONE, Field.BIRTH_PLACE, Field.MOTHER);
+
+    /** How often two people of one birthday, home and part of the name are twins, against one person: an estimate. */
+    private static final double TWINS = 0.1;
+
+    private static final double UNLIKELY = 0.02;
+
+    /** From here on a name and an age are believed although another person is called so: set on invented incidents. */
+    private static final double SURE_ENOUGH = 0.94;
+
+    private final Certainty certainty;
+    private final ListHabits habits;
+
+    Namesakes(Certainty certainty, ListHabits habits) {
+        this.certainty = certainty;
+        this.habits = habits;
+    }
+
+    /** Whether a person is about who could be meant by one side of this tie just as well. */
+    boolean about(Tie tie) {
+        Evidence evidence = tie.evidence();
+        if (Certainty.sameDocument(evidence)) {
+            return false;
+        }
+        if (dated(evidence)) {
+            return twinAbout(tie) || Certainty.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
+        }
+        boolean tellsMore = BEYOND_NAME_AND_AGE.stream().anyMatch(field -> evidence.bits(field) > 0);
+        return !tellsMore && (twoFitBoth(tie) || tie.probability() < SURE_ENOUGH && anotherFits(tie));
+    }
+
+    private static boolean dated(Evidence evidence) {
+        return evidence.level(Field.BORN).compareTo(Level.AGE_FITS) < 0;
+    }
+
+    private boolean anotherFits(Tie tie) {
+        return calledSo(tie, tie.left()).anyMatch(other -> different(other, tie.right()))
+                || calledSo(tie, tie.right()).anyMatch(other -> different(other, tie.left()));
+    }
+
+    /** Those who are called like this side, with a whole name if the other side of the tie has one. */
+    private Stream<Cluster> calledSo(Tie tie, Cluster side) {
+        boolean whole = whole(tie);
+        return fitting(side, fit -> whole(fit) || !whole).filter(other -> !other.equals(tie.other(side)));
+    }
+
+    private static boolean whole(Tie tie) {
+        return tie.evidence().level(Field.NAME).compareTo(Level.INITIAL) < 0;
+    }
+
+    /** The police may have written the one and the hospital the other. */
+    private boolean twoFitBoth(Tie tie) {
+        var fitting = fitting(tie.left(), unused -> true)
+                .filter(other -> fitsToo(other, tie.right()))
+                .toList();
+        return fitting.stream().anyMatch(one -> fitting.stream().anyMatch(other -> different(one, other)));
+    }
+
+    private boolean twinAbout(Tie tie) {
+        return bornWith(tie, tie.left()).anyMatch(other -> different(other, tie.right()))
+                || bornWith(tie, tie.right()).anyMatch(other -> different(other, tie.left()));
+    }
+
+    /** Where the lists name nearly everybody, twins would stand on them side by side. */
+    private boolean twinCouldBeUnseen(Tie tie) {
+        return TWINS * habits.oddsOfMissing(tie.left(), tie.right()) > UNLIKELY;
+    }
+
+    /** Those who are born on the day of this side and called like it, as well as the other side of the tie is. */
+    private Stream<Cluster> bornWith(Tie tie, Cluster side) {
+        Level name = tie.evidence().level(Field.NAME);
+        return fitting(
+                        side,
+                        fit -> dated(fit.evidence())
+                                && fit.evidence().level(Field.NAME).compareTo(name) <= 0)
+                .filter(other -> !other.equals(tie.other(side)));
+    }
+
+    private Stream<Cluster> fitting(Cluster side, Predicate<Tie> also) {
+        return side.ties().values().stream().filter(this::fits).filter(also).map(fit -> fit.other(side));
+    }
+
+    private boolean fitsToo(Cluster other, Cluster side) {
+        Tie tie = other.ties().get(side);
+        return tie != null && fits(tie);
+    }
+
+    private boolean fits(Tie tie) {
+        return !contradicts(tie) && certainty.couldMatter(tie.weight(), Competition.NOBODY);
+    }
+
+    private static boolean different(Cluster one, Cluster other) {
+        Tie tie = one.ties().get(other);
+        return !one.equals(other) && (tie == null || contradicts(tie) || Certainty.oneListNamesBoth(tie));
+    }
+
+    private static boolean contradicts(Tie tie) {
+        Evidence evidence = tie.evidence();
+        return tie.settledDifferent() || evidence.contradictory() || evidence.numbersDiffer();
+    }
+}

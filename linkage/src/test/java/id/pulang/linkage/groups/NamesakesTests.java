@@ -1,0 +1,142 @@
+package id.pulang.linkage.groups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.weights.Evidence;
+import id.pulang.linkage.weights.SomeEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesakesTests {
+
+    private static final int POLICE = 0;
+    private static final int HOSPITAL = 1;
+    private static final int EMBASSY = 2;
+    private static final int DETENTION = 3;
+    private static final String NAME_AND_AGE = "NAME SAME 9; BORN AGE_FITS 2";
+    private static final String BORN_ELSEWHEN = "NAME SAME 9; BORN DIFFERENT -8";
+    private static final String PART_OF_NAME = "NAME PART_OF_NAME 5; BORN SAME 12; MOTHER SAME 9";
+
+    private final Cluster police = Ties.cluster(0, POLICE);
+    private final Cluster hospital = Ties.cluster(1, HOSPITAL);
+    private final Cluster one = Ties.cluster(2, EMBASSY);
+    private final Cluster namesake = Ties.cluster(3, EMBASSY);
+    private final List<Cluster> everybody = new ArrayList<>();
+
+    @Test
+    void areAboutWhereTwoPeopleOfOneNameFitBothLists() {
+        Tie tie = tie(police, hospital, NAME_AND_AGE);
+        twoFitBoth(BORN_ELSEWHEN);
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void areNotAboutWhereThoseOfTheNameCouldBeOnePerson() {
+        Tie tie = tie(police, hospital, NAME_AND_AGE);
+        twoFitBoth("NAME SAME 9; BORN SAME 12");
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NATIONAL_NUMBER SAME 18", "PASSPORT SAME 15", "MOTHER SAME 4", "PHONE SAME 9"})
+    void doNotMatterWhereMoreThanNameAndAgeAgrees(String more) {
+        Tie tie = tie(police, hospital, NAME_AND_AGE + "; " + more);
+        twoFitBoth(BORN_ELSEWHEN);
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.93, true", "0.94, false"})
+    void areOverlookedWhereTheOneIsMuchLikelier(double probability, boolean about) {
+        Tie tie = tie(police, one, NAME_AND_AGE);
+        tie(police, namesake, "NAME SOUNDS_ALIKE 7; BORN AGE_NEAR 1");
+        tie(one, namesake, BORN_ELSEWHEN);
+        tie.conclude(probability);
+
+        assertThat(about(tie)).isEqualTo(about);
+    }
+
+    @Test
+    void withAPartOfTheNameAreNoRivalsToTheWholeName() {
+        Tie tie = tie(police, one, NAME_AND_AGE);
+        tie(police, namesake, "NAME PART_OF_NAME 7; BORN AGE_NEAR 1");
+        tie(one, namesake, BORN_ELSEWHEN);
+        tie.conclude(0.9);
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    @Test
+    void areTwinsWhereOneListNamesBothInTwoSpellings() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, "NAME ONE_SLIP 7; BORN SAME 12; MOTHER SAME 9");
+        tie(tie.other(one), namesake, "NAME SAME 9; BORN SAME 12; MOTHER SAME 9");
+        tie(one, namesake, "NAME ONE_SLIP 7; BORN SAME 12; MOTHER SAME 9");
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void areTwinsEvenWhereTheDateOfOneWasWrittenWithASlip() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, "NAME ONE_SLIP 7; BORN SAME 12");
+        tie(tie.other(one), namesake, "NAME SAME 9; BORN ONE_SLIP 5; MOTHER SAME 9");
+        tie(one, namesake, "NAME ONE_SLIP 7; BORN ONE_SLIP 5");
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void areNotFearedWhereTheNameAgreesBetterThanTheTwins() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, "NAME SAME 9; BORN SAME 12; MOTHER SAME 9");
+        tie(tie.other(one), namesake, "NAME ONE_SLIP 7; BORN SAME 12; MOTHER SAME 9");
+        tie(one, namesake, "NAME ONE_SLIP 7; BORN SAME 12; MOTHER SAME 9");
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    @Test
+    void couldBeTwinsWhomNoListNamesTogetherYet() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, PART_OF_NAME);
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void wouldStandSideBySideWhereTheListsNameNearlyEverybody() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, PART_OF_NAME);
+        for (int person = 0; person < 20; person++) {
+            Cluster both = Ties.cluster(10 + 2 * person, EMBASSY);
+            both.take(Ties.cluster(11 + 2 * person, DETENTION));
+            everybody.add(both);
+        }
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    private void twoFitBoth(String betweenThem) {
+        for (Cluster list : List.of(police, hospital)) {
+            tie(list, one, NAME_AND_AGE);
+            tie(list, namesake, NAME_AND_AGE);
+        }
+        tie(one, namesake, betweenThem);
+    }
+
+    private boolean about(Tie tie) {
+        return new Namesakes(new Certainty(Thresholds.standard()), new ListHabits(4, everybody)).about(tie);
+    }
+
+    private static Tie tie(Cluster left, Cluster right, String fields) {
+        Evidence evidence = SomeEvidence.of(fields);
+        Tie tie = Ties.between(left, right, evidence, false);
+        tie.weigh(-7, 0);
+        tie.conclude(0.95);
+        return tie;
+    }
+}
