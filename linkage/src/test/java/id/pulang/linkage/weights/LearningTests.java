@@ -7,11 +7,12 @@ import id.pulang.linkage.Detail;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.Sex;
 import id.pulang.linkage.blocking.Blocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class LearningTests {
@@ -41,9 +42,7 @@ class LearningTests {
     @Test
     void shipsWeightsWhereTooFewRecordsAreOfOnePerson() {
         for (int record = 0; record < 1_500; record++) {
-            records.add(SomeRecord.of("record " + record, "list", null)
-                    .detailed("Card", Detail.Kind.CATEGORY, "card " + record)
-                    .record());
+            state("list", null, List.of(new Detail("Card", Detail.Kind.CATEGORY, "card " + record)));
         }
         var readings = new Readings(records);
 
@@ -88,7 +87,7 @@ class LearningTests {
     }
 
     private static Weights learn(Readings readings, RecordComparison comparison) {
-        return Learning.learn(readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 1);
+        return Learning.learn(readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
     }
 
     private int card() {
@@ -100,13 +99,34 @@ class LearningTests {
     }
 
     private void state(String list, String born, int card, int town, int work) {
-        records.add(SomeRecord.of("record " + records.size(), list, null)
-                .stating("bornAsWritten", born)
-                .detailed("Card", Detail.Kind.CATEGORY, "card " + card)
-                .detailed("Postcode", Detail.Kind.CATEGORY, "postcode " + town)
-                .detailed("Town", Detail.Kind.CATEGORY, "town " + town)
-                .detailed("Work", Detail.Kind.CATEGORY, "work " + work)
-                .record());
+        state(
+                list,
+                born,
+                List.of(
+                        new Detail("Card", Detail.Kind.CATEGORY, "card " + card),
+                        new Detail("Postcode", Detail.Kind.CATEGORY, "postcode " + town),
+                        new Detail("Town", Detail.Kind.CATEGORY, "town " + town),
+                        new Detail("Work", Detail.Kind.CATEGORY, "work " + work)));
+    }
+
+    private void state(String list, @Nullable String born, List<Detail> details) {
+        records.add(new PersonRecord(
+                "record " + records.size(),
+                list,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                Sex.MALE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                born,
+                details));
     }
 
     private static double log2(double number) {
