@@ -73,6 +73,7 @@ class CompetitionTests {
     void concludesNothingFromWhatIsTooWeakToBeAskedAbout() {
         var weak = Ties.weighing(one, other, 0.001);
         var strong = Ties.weighing(one, third, 0.0011);
+        weak.conclude(0.7);
 
         competition.conclude(weak);
         competition.conclude(strong);
@@ -85,12 +86,23 @@ class CompetitionTests {
     void looksAtTwoDozenOfTheStrongest() {
         var tie = Ties.weighing(one, other, 2);
         for (int rival = 0; rival < 30; rival++) {
-            Ties.weighing(one, Ties.cluster(10 + rival, 1), rival < 25 ? 1 : 0.5);
+            Ties.weighing(one, Ties.cluster(10 + rival, 1), rival < 5 ? 0.5 : 1);
         }
 
         competition.conclude(tie);
 
         assertThat(tie.probability()).isCloseTo(2 / (2.05 + 23), within(1e-9));
+    }
+
+    @Test
+    void countsTheOthersWhereARivalIsNegligible() {
+        var tie = Ties.weighing(one, other, 2);
+        Ties.weighing(one, third, 3);
+        Ties.weighing(one, Ties.cluster(4, 1), 1e-4);
+
+        competition.conclude(tie);
+
+        assertThat(tie.probability()).isCloseTo(2 / 5.05, within(1e-9));
     }
 
     @Test
