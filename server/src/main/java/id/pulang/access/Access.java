@@ -59,6 +59,11 @@ public class Access {
         return accounts.byLogin(login);
     }
 
+    /** Whether an account is still open and as it was in the given version. */
+    public boolean isUnchanged(UserId account, int version) {
+        return accounts.isAt(account, version);
+    }
+
     /** Returns who has the given id. */
     public Optional<Actor> find(UserId id) {
         return accounts.byId(id);

@@ -5,5 +5,6 @@ package id.pulang.access;
  *
  * @param login what they type, in lower case
  * @param passwordHash an Argon2id hash
+ * @param version grows with every change; a session that began under an older one is over
  */
-public record Account(Actor actor, String login, String passwordHash) {}
+public record Account(Actor actor, String login, String passwordHash, int version) {}

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private static final String SELECT = """
-            select id, login, name, password_hash, role, post, section from access.account
+            select id, login, name, password_hash, role, post, section, version from access.account
             """;
 
     private final JdbcClient jdbc;
@@ -31,7 +31,7 @@ class AccountRows {
     Optional<Account> byLogin(String login) {
         return jdbc.sql(SELECT + "where login = :login and active")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
-                .query((row, _) -> new Account(actor(row), row.getString("login"), row.getString("password_hash")))
+                .query((row, _) -> account(row))
                 .optional();
     }
 
@@ -61,7 +61,7 @@ class AccountRows {
 
     List<Account> all() {
         return jdbc.sql(SELECT + "where active order by post, name")
-                .query((row, _) -> new Account(actor(row), row.getString("login"), row.getString("password_hash")))
+                .query((row, _) -> account(row))
                 .list();
     }
 
@@ -71,8 +71,24 @@ class AccountRows {
                 .single();
     }
 
+    /** Whether the account is open and has not changed since it had the given version. */
+    boolean isAt(UserId id, int version) {
+        return jdbc.sql("select exists (select 1 from access.account where id = :id and active and version = :version)")
+                .param("id", id.value())
+                .param("version", version)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void changePassword(UserId id, String hash) {
+        jdbc.sql("update access.account set password_hash = :hash, version = version + 1 where id = :id and active")
+                .param("id", id.value())
+                .param("hash", hash)
+                .update();
+    }
+
     void close(UserId id) {
-        jdbc.sql("update access.account set active = false where id = :id")
+        jdbc.sql("update access.account set active = false, version = version + 1 where id = :id")
                 .param("id", id.value())
                 .update();
     }
@@ -83,7 +99,8 @@ class AccountRows {
                 values (:id, :login, :name, :hash, :role, :post, :section, :at)
                 on conflict (login) do update
                 set name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
-                    post = excluded.post, section = excluded.section, active = true
+                    post = excluded.post, section = excluded.section, active = true,
+                    version = account.version + 1
                 """)
                 .param("id", account.actor().id().value())
                 .param("login", account.login().toLowerCase(Locale.ROOT))
@@ -94,6 +111,10 @@ class AccountRows {
                 .param("section", account.actor().section())
                 .param("at", Timestamp.from(at))
                 .update();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(actor(row), row.getString("login"), row.getString("password_hash"), row.getInt("version"));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

@@ -84,7 +84,8 @@ public class Accounts {
     private Account made(NewAccount account, String password) {
         Actor actor =
                 new Actor(new UserId(ids.next()), account.name(), account.role(), account.post(), account.section());
-        return new Account(actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)));
+        return new Account(
+                actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)), 1);
     }
 
     private String newPassword() {

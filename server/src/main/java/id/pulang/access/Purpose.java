@@ -11,5 +11,6 @@ public enum Purpose {
     CLEARANCE,
     TRAVEL,
     HANDOVER,
-    SEARCH
+    SEARCH,
+    LOG_IN
 }

@@ -32,23 +32,34 @@ public final class HttpOfficer {
             .followRedirects(Redirect.NORMAL)
             .build();
     private final URI server;
+    private final String address;
 
-    private HttpOfficer(int port) {
+    private HttpOfficer(int port, String address) {
         this.server = URI.create("http://localhost:" + port);
+        this.address = address;
     }
 
     /** Logs in; the log-in must succeed. */
     public static HttpOfficer loggedIn(int port, String login, String password) {
-        HttpOfficer officer = new HttpOfficer(port);
-        Document page = officer.open("/login");
-        Document home = officer.submit(form(page, "/login"), Map.of("username", login, "password", password));
+        HttpOfficer officer = stranger(port);
+        Document home = officer.tryToLogIn(login, password);
         assertThat(home.location()).as("log-in of " + login).doesNotContain("/login");
         return officer;
     }
 
     /** Somebody who has not logged in. */
     public static HttpOfficer stranger(int port) {
-        return new HttpOfficer(port);
+        return new HttpOfficer(port, "");
+    }
+
+    /** Somebody who has not logged in and comes through a proxy from an address. */
+    public static HttpOfficer strangerFrom(String address, int port) {
+        return new HttpOfficer(port, address);
+    }
+
+    /** Fills in the log-in and returns the page that comes next. */
+    public Document tryToLogIn(String login, String password) {
+        return submit(form(open("/login"), "/login"), Map.of("username", login, "password", password));
     }
 
     /** Opens a page that must answer with success. */
@@ -62,8 +73,7 @@ public final class HttpOfficer {
     public HttpResponse<byte[]> get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Accept", "text/html")
-                .GET()
-                .build());
+                .GET());
     }
 
     /** Finds the form of a page that is sent to an address beginning as given. */
@@ -91,8 +101,7 @@ public final class HttpOfficer {
                 .collect(Collectors.joining("&"));
         HttpResponse<byte[]> answer = send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).as(form.attr("action")).isEqualTo(200);
         return parsed(answer);
     }
@@ -106,8 +115,7 @@ public final class HttpOfficer {
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
-                .build());
+                .POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a form with one file. */
@@ -119,8 +127,7 @@ public final class HttpOfficer {
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
-                .build());
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Reads an answer as a page. */
@@ -158,9 +165,12 @@ public final class HttpOfficer {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<byte[]> send(HttpRequest request) {
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        if (!address.isEmpty()) {
+            request.header("X-Forwarded-For", address);
+        }
         try {
-            return client.send(request, BodyHandlers.ofByteArray());
+            return client.send(request.build(), BodyHandlers.ofByteArray());
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         } catch (InterruptedException exception) {

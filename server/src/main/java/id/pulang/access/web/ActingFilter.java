@@ -2,17 +2,36 @@ package id.pulang.access.web;
 
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
+import id.pulang.access.login.Sessions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says for the length of one request who acts. */
+/** Says for the length of one request who acts, unless their session is over. */
 final class ActingFilter extends OncePerRequestFilter {
+
+    private static final List<String> NOBODY_ACTS = List.of("/css/", "/js/", "/webjars/", "/favicon.svg");
+    private static final String ENDED = "/login?ended";
+
+    private final Sessions sessions;
+    private final SecurityContextLogoutHandler logout = new SecurityContextLogoutHandler();
+
+    ActingFilter(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return NOBODY_ACTS.stream().anyMatch(request.getRequestURI()::startsWith);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,7 +41,22 @@ final class ActingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (sessions.isOver(person.actor().id(), person.version(), person.since())) {
+            logout.logout(request, response, authentication);
+            sayThatItEnded(request, response);
+            return;
+        }
         actAs(person.actor(), request, response, chain);
+    }
+
+    /** Leads to the log-in, also where a script asked for a part of a page only. */
+    private static void sayThatItEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(ENDED);
+        } else {
+            response.setHeader("HX-Redirect", ENDED);
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        }
     }
 
     private static void actAs(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

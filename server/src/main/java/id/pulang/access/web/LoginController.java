@@ -18,10 +18,6 @@ class LoginController {
         if (Acting.present().isPresent()) {
             return new ModelAndView("redirect:/desk");
         }
-        return new ModelAndView(
-                "access/login",
-                Map.of(
-                        "wrong", request.getParameter("wrong") != null,
-                        "left", request.getParameter("left") != null));
+        return new ModelAndView("access/login", Map.of("word", LogInWord.in(request.getParameterMap())));
     }
 }

@@ -1,10 +1,22 @@
 package id.pulang.access.web;
 
+import id.pulang.access.login.LogIns;
+import id.pulang.access.login.Sessions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -20,18 +32,35 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Makes the browser forget the pages it was shown; the choice of language stays. */
+    private static final HeaderWriter FORGETS = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
+
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityFilterChain(HttpSecurity http, Sessions sessions, LogIns logIns) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")
                         .defaultSuccessUrl("/desk", false)
-                        .failureUrl("/login?wrong"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?left"))
+                        .failureHandler(SecurityConfiguration::refused))
+                .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(FORGETS))
+                        .addLogoutHandler((_, _, leaving) -> left(leaving, logIns))
+                        .logoutSuccessUrl("/login?left"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(new ActingFilter(), AuthorizationFilter.class)
+                .addFilterAfter(new ActingFilter(sessions), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        response.sendRedirect("/login?" + (reason instanceof PasswordCheck.Later later ? later.query() : "wrong"));
+    }
+
+    private static void left(@Nullable Authentication leaving, LogIns logIns) {
+        if (leaving != null && leaving.getPrincipal() instanceof LoggedIn person) {
+            logIns.left(person.actor());
+        }
     }
 
     @Override

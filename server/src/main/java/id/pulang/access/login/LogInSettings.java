@@ -1,0 +1,18 @@
+package id.pulang.access.login;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How strict the log-in is.
+ *
+ * @param hashesAtOnce how many passwords are hashed at a time; each takes 19 MiB
+ * @param hashPatience how long someone waits for their turn
+ * @param sessionLasts after which time everyone logs in again, however busy they are. Source: NIST SP 800-63B-4, AAL2
+ */
+@ConfigurationProperties("pulang.access")
+record LogInSettings(
+        @DefaultValue("2") int hashesAtOnce,
+        @DefaultValue("10s") Duration hashPatience,
+        @DefaultValue("12h") Duration sessionLasts) {}

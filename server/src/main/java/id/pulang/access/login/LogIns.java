@@ -1,0 +1,61 @@
+package id.pulang.access.login;
+
+import id.pulang.access.Access;
+import id.pulang.access.Account;
+import id.pulang.access.Actor;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** The door of the log-in: looks at a name and a password, and answers alike whether the name exists or not. */
+@Service
+public class LogIns {
+
+    private final Access access;
+    private final Tries tries;
+    private final PasswordEncoder passwords;
+
+    /** What a password is compared with where the name is unknown, so that the answer takes as long. */
+    private final String nobodysHash;
+
+    LogIns(Access access, Tries tries, PasswordEncoder passwords) {
+        this.access = access;
+        this.tries = tries;
+        this.passwords = passwords;
+        this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
+    }
+
+    /** Tries a name and a password from an address. */
+    public LogInOutcome attempt(String login, String password, String address) {
+        Trier trier = new Trier(login, address);
+        Duration wait = tries.begin(trier);
+        if (!wait.isZero()) {
+            return new LogInOutcome.Wait(wait);
+        }
+        try {
+            return compared(trier, password);
+        } catch (TooBusy busy) {
+            tries.withdrawn(trier);
+            return new LogInOutcome.Busy();
+        }
+    }
+
+    /** Records that someone logged out. */
+    public void left(Actor actor) {
+        tries.left(actor);
+    }
+
+    private LogInOutcome compared(Trier trier, String password) {
+        Optional<Account> account = access.account(trier.login());
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
+        if (right && account.isPresent()) {
+            tries.succeeded(trier, account.get());
+            return new LogInOutcome.Welcome(account.get());
+        }
+        tries.failed(trier, account);
+        return new LogInOutcome.Wrong();
+    }
+}

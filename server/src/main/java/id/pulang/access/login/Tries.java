@@ -1,0 +1,116 @@
+package id.pulang.access.login;
+
+import id.pulang.access.Account;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.access.Subject;
+import id.pulang.access.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts the tries to log in and says how long to wait, for all servers on one database.
+ *
+ * <p>A try is counted as failed before the password is looked at, so that many at once do not slip through; the right
+ * password takes that back. Whoever came in from the same address in the last thirty days is held up by their own
+ * mistakes only, never by what others try with their name or beside them.
+ */
+@Component
+@Transactional
+class Tries {
+
+    private static final Duration FAILURES_KEPT = Duration.ofDays(1);
+    private static final Duration ENTRIES_KEPT = Duration.ofDays(30);
+
+    /** Who acts where a name is unknown; headquarters alone sees these lines. */
+    private static final Actor NOBODY =
+            new Actor(new UserId(new UUID(0, 0)), "", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "");
+
+    private final TryRows rows;
+    private final AuditTrail trail;
+    private final IdSource ids;
+    private final Clock clock;
+
+    Tries(TryRows rows, AuditTrail trail, IdSource ids, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Returns how long to wait first; where that is no time at all, the try has begun and counts as failed. */
+    Duration begin(Trier trier) {
+        Instant now = clock.instant();
+        List<TryCount> counts = held(trier, now);
+        Duration wait = wait(counts, now);
+        if (wait.isZero()) {
+            counts.forEach(count -> rows.keep(count.withOneMore(now)));
+        }
+        return wait;
+    }
+
+    void failed(Trier trier, Optional<Account> account) {
+        Instant now = clock.instant();
+        String detail = "from " + trier.address();
+        write("log-in failed", account, detail);
+        Duration wait = wait(held(trier, now), now);
+        if (!wait.isZero()) {
+            write(
+                    "log-in blocked",
+                    account,
+                    detail + " for " + wait.plusMillis(999).toSeconds() + " s");
+        }
+    }
+
+    void succeeded(Trier trier, Account account) {
+        Instant now = clock.instant();
+        held(trier, now).forEach(count -> rows.keep(count.entered(now)));
+        rows.forget(now.minus(FAILURES_KEPT), now.minus(ENTRIES_KEPT));
+        write("log-in", Optional.of(account), "from " + trier.address());
+    }
+
+    /** Takes a try back that was not carried out. */
+    void withdrawn(Trier trier) {
+        held(trier, clock.instant()).forEach(count -> rows.keep(count.withOneLess()));
+    }
+
+    void left(Actor actor) {
+        Subject account = new Subject("account", actor.id().value());
+        Acting.as(actor, () -> trail.wrote("log-out", Purpose.LOG_IN, account, ""));
+    }
+
+    /** Returns the counts that matter for this one, held in one order, so that no two tries wait for each other. */
+    private List<TryCount> held(Trier trier, Instant now) {
+        TryCount address = rows.hold(TryKind.ADDRESS, trier.key(TryKind.ADDRESS), now);
+        TryCount name = rows.hold(TryKind.NAME, trier.key(TryKind.NAME), now);
+        TryCount pair = rows.hold(TryKind.PAIR, trier.key(TryKind.PAIR), now);
+        return pair.isKnownAt(now) ? List.of(pair) : List.of(address, name, pair);
+    }
+
+    private static Duration wait(List<TryCount> counts, Instant now) {
+        return counts.stream()
+                .map(count -> count.waitAt(now))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
+    private void write(String act, Optional<Account> account, String detail) {
+        Subject subject = account.map(known -> known.actor().id().value())
+                .map(id -> new Subject("account", id))
+                .orElseGet(() -> new Subject("unknown log-in name", ids.next()));
+        Actor actor = account.map(Account::actor).orElse(NOBODY);
+        Acting.as(actor, () -> trail.wrote(act, Purpose.LOG_IN, subject, detail));
+    }
+}

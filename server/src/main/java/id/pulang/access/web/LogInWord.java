@@ -1,0 +1,38 @@
+package id.pulang.access.web;
+
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the log-in page says about what has just happened.
+ *
+ * @param key of the text; empty when nothing has
+ * @param number what the text counts
+ * @param bad whether it is bad news
+ */
+public record LogInWord(String key, int number, boolean bad) {
+
+    private static final int MINUTE = 60;
+    private static final int LONGEST = 3600;
+
+    static LogInWord in(Map<String, String[]> query) {
+        if (query.containsKey("wait")) {
+            return toWait(query.get("wait")[0]);
+        }
+        return query.keySet().stream()
+                .flatMap(word -> switch (word) {
+                    case "wrong", "busy" -> Stream.of(new LogInWord("access.login." + word, 0, true));
+                    case "left", "ended" -> Stream.of(new LogInWord("access.login." + word, 0, false));
+                    default -> Stream.empty();
+                })
+                .findFirst()
+                .orElse(new LogInWord("", 0, false));
+    }
+
+    private static LogInWord toWait(String seconds) {
+        int wait = seconds.matches("\\d{1,4}") ? Math.min(Integer.parseInt(seconds), LONGEST) : MINUTE;
+        return wait < MINUTE
+                ? new LogInWord("access.login.wait.seconds", wait, true)
+                : new LogInWord("access.login.wait.minutes", (wait + MINUTE - 1) / MINUTE, true);
+    }
+}

@@ -1,0 +1,191 @@
+package id.pulang.access.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.journeys.HttpOfficer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+@PulangTest
+class SessionTests {
+
+    private static final Instant NOON = Instant.parse("2025-10-22T05:00:00Z");
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Access access;
+
+    @Test
+    void endsWithTheNextRequestOnceTheAccountIsClosed() {
+        HttpOfficer officer = loggedIn("session.closed");
+
+        Acting.as(SomeActors.administrator(), () -> accounts.close(id("session.closed")));
+
+        assertEnded(officer);
+    }
+
+    @Test
+    void endsWithTheNextRequestOnceRoleOrPostChanges() {
+        HttpOfficer officer = loggedIn("session.moved");
+
+        open("session.moved", Role.MEDICAL_OFFICER, "PNH");
+
+        assertEnded(officer);
+    }
+
+    @Test
+    void endsEverySessionOfTheAccountAndNobodyElses() {
+        String password = open("session.two", Role.CONSULAR_OFFICER, "PNH");
+        HttpOfficer first = HttpOfficer.loggedIn(port, "session.two", password);
+        HttpOfficer second = HttpOfficer.loggedIn(port, "session.two", password);
+        HttpOfficer other = loggedIn("session.other");
+
+        open("session.two", Role.CONSULAR_OFFICER, "HQ");
+
+        assertEnded(first);
+        assertEnded(second);
+        assertThat(other.open("/desk").location()).endsWith("/desk");
+    }
+
+    @Test
+    void aPartOfAPageLeadsToTheLogInAsAWhole() throws Exception {
+        String password = open("session.part", Role.CONSULAR_OFFICER, "PNH");
+        var browser = new Browser(port);
+        browser.logIn("session.part", password);
+
+        Acting.as(SomeActors.administrator(), () -> accounts.close(id("session.part")));
+        HttpResponse<String> answer = browser.get("/desk", "HX-Request", "true");
+
+        assertThat(answer.headers().firstValue("HX-Redirect")).contains("/login?ended");
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void lastsTwelveHoursHoweverBusyItIs() {
+        open("session.long", Role.CONSULAR_OFFICER, "PNH");
+        var account = access.account("session.long").orElseThrow();
+        var settings = new LogInSettings(2, Duration.ofSeconds(1), Duration.ofHours(12));
+
+        var shortly = new Sessions(
+                access, settings, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
+        var late = new Sessions(access, settings, at(NOON.plus(Duration.ofHours(12))));
+
+        assertThat(shortly.isOver(account.actor().id(), account.version(), NOON))
+                .isFalse();
+        assertThat(late.isOver(account.actor().id(), account.version(), NOON)).isTrue();
+    }
+
+    @Test
+    void theCookieIsHiddenFromScriptsAndOtherSitesAndNewAfterTheLogIn() throws Exception {
+        String password = open("session.cookie", Role.CONSULAR_OFFICER, "PNH");
+        var browser = new Browser(port);
+
+        String before = browser.cookie(browser.get("/login", "Accept", "text/html"));
+        String after = browser.cookie(browser.logIn("session.cookie", password));
+
+        assertThat(after).contains("HttpOnly").contains("SameSite=Lax").doesNotContain("Secure");
+        assertThat(after.split(";", 2)[0]).isNotEqualTo(before.split(";", 2)[0]);
+    }
+
+    @Test
+    void theCookieIsForEncryptedConnectionsBehindAProxyThatHasOne() throws Exception {
+        var browser = new Browser(port);
+
+        String cookie = browser.cookie(browser.get("/login", "X-Forwarded-Proto", "https"));
+
+        assertThat(cookie).contains("Secure");
+    }
+
+    private HttpOfficer loggedIn(String login) {
+        return HttpOfficer.loggedIn(port, login, open(login, Role.CONSULAR_OFFICER, "PNH"));
+    }
+
+    private String open(String login, Role role, String post) {
+        var account = new NewAccount(login, "Petugas", role, new PostCode(post), "consular");
+        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+    }
+
+    private UserId id(String login) {
+        return access.account(login).orElseThrow().actor().id();
+    }
+
+    private static void assertEnded(HttpOfficer officer) {
+        var page = officer.open("/desk");
+        assertThat(page.location()).endsWith("/login?ended");
+        assertThat(page.select("[role=status]").text()).contains("berakhir");
+        assertThat(officer.open("/desk").location()).endsWith("/login");
+    }
+
+    private static Clock at(Instant moment) {
+        return Clock.fixed(moment, ZoneOffset.UTC);
+    }
+
+    /** Shows its headers, and keeps the session's cookie by hand. */
+    private static final class Browser {
+
+        private final HttpClient client = HttpClient.newHttpClient();
+        private final URI server;
+        private String session = "";
+
+        Browser(int port) {
+            server = URI.create("http://localhost:" + port);
+        }
+
+        HttpResponse<String> get(String path, String header, String value) throws Exception {
+            return kept(HttpRequest.newBuilder(server.resolve(path)).header(header, value));
+        }
+
+        HttpResponse<String> logIn(String login, String password) throws Exception {
+            String page = get("/login", "Accept", "text/html").body();
+            String token = Jsoup.parse(page).select("[name=_csrf]").val();
+            String form = "username=" + login + "&password=" + password + "&_csrf=" + token;
+            return kept(HttpRequest.newBuilder(server.resolve("/login"))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form)));
+        }
+
+        String cookie(HttpResponse<String> answer) {
+            return answer.headers().allValues("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private HttpResponse<String> kept(HttpRequest.Builder request) throws Exception {
+            if (!session.isEmpty()) {
+                request.header("Cookie", session);
+            }
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .forEach(cookie -> session = cookie.split(";", 2)[0]);
+            return answer;
+        }
+    }
+}
