@@ -1,6 +1,8 @@
 package id.pulang.linkage.blocking;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Records that share a key, for keys that not too many share. Keys are counted in a table of buckets and never stored;
@@ -11,14 +13,15 @@ public final class Blocks {
     private static final int LARGEST_BLOCK = 200;
     private static final long PAIRS_A_RECORD = 150;
     private static final long PAIRS_AT_LEAST = 300_000;
+    private static final int PARTS = 2;
 
     private final Source source;
     private final int records;
-    private final int shift;
+    private final int[][] blocksOf;
     private final int[] start;
     private final int[] members;
 
-    /** Where the keys of a record come from; must be safe for use by one thread at a time. */
+    /** Where the keys of a record come from; must be safe for use by many threads. */
     @FunctionalInterface
     public interface Source {
 
@@ -30,65 +33,54 @@ public final class Blocks {
     public Blocks(int records, Source source) {
         this.records = records;
         this.source = source;
-        var keys = new Keys();
-        long[] written = new long[Keys.most()];
-        shift = shift(records, keys, written);
-        int[] counts = new int[1 << (64 - shift)];
-        for (int record = 0; record < records; record++) {
-            int count = write(record, keys, written);
-            for (int i = 0; i < count; i++) {
-                counts[bucket(written[i])]++;
-            }
-        }
-        start = starts(counts, records);
-        members = new int[start[counts.length]];
-        int[] next = counts;
-        System.arraycopy(start, 0, next, 0, next.length);
-        for (int record = 0; record < records; record++) {
-            fill(record, write(record, keys, written), written, next);
-        }
+        Buckets counted = count(new Buckets(expectedKeys()));
+        var telling = new TellingBuckets(counted, largest(counted, records));
+        blocksOf = blocksOf(telling);
+        start = new int[telling.size() + 1];
+        members = members();
     }
 
-    /** Two to four buckets a key, judged by a sample of the records. */
-    private int shift(int sampled, Keys keys, long[] written) {
-        int step = Math.max(1, sampled / 1_000);
+    /** How many keys there will be, judged by a sample of the records. */
+    private long expectedKeys() {
+        int step = Math.max(1, records / 1_000);
+        var reader = new Reader();
         long count = 0;
         long looked = 0;
-        for (int record = 0; record < sampled; record += step) {
-            count += write(record, keys, written);
+        for (int record = 0; record < records; record += step) {
+            count += reader.read(record);
             looked++;
         }
-        long expected = Math.max(1_024, count * sampled / Math.max(1, looked));
-        return Math.max(64 - 27, Long.numberOfLeadingZeros(expected) - 1);
+        return count * records / Math.max(1, looked);
     }
 
-    private int write(int record, Keys keys, long[] written) {
-        keys.clear();
-        source.keys(record, keys);
-        return keys.write(written);
+    private Buckets count(Buckets empty) {
+        List<Buckets> parts =
+                parts().mapToObj(part -> count(part, empty.empty())).toList();
+        parts.forEach(empty::addAll);
+        return empty;
     }
 
-    private int bucket(long key) {
-        return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
-    }
-
-    private static int[] starts(int[] counts, int records) {
-        int largest = largest(counts, records);
-        int[] start = new int[counts.length + 1];
-        for (int bucket = 0; bucket < counts.length; bucket++) {
-            int count = counts[bucket];
-            start[bucket + 1] = start[bucket] + (count > 1 && count <= largest ? count : 0);
+    private Buckets count(int part, Buckets into) {
+        var reader = new Reader();
+        for (int record = part; record < records; record += PARTS) {
+            int count = reader.read(record);
+            for (int i = 0; i < count; i++) {
+                into.add(reader.keys[i]);
+            }
         }
-        return start;
+        return into;
+    }
+
+    private static IntStream parts() {
+        return IntStream.range(0, PARTS).parallel();
     }
 
     /** The largest block that is still looked at, so that the work grows with the records and not with their square. */
-    private static int largest(int[] counts, int records) {
-        long[] pairs = new long[LARGEST_BLOCK + 1];
-        for (int count : counts) {
-            if (count > 1 && count <= LARGEST_BLOCK) {
-                pairs[count] += (long) count * (count - 1) / 2;
-            }
+    private static int largest(Buckets counted, int records) {
+        long[] pairs = new long[Buckets.MANY + 1];
+        for (int bucket = 0; bucket < counted.size(); bucket++) {
+            int count = counted.count(bucket);
+            pairs[count] += (long) count * (count - 1) / 2;
         }
         long allowed = Math.max(PAIRS_AT_LEAST, records * PAIRS_A_RECORD);
         int largest = 1;
@@ -98,13 +90,45 @@ public final class Blocks {
         return largest;
     }
 
-    private void fill(int record, int count, long[] written, int[] next) {
-        for (int i = 0; i < count; i++) {
-            int bucket = bucket(written[i]);
-            if (start[bucket + 1] > start[bucket] && next[bucket] < start[bucket + 1]) {
-                members[next[bucket]++] = record;
+    /** For each record the blocks in which it stands. */
+    private int[][] blocksOf(TellingBuckets telling) {
+        int[][] found = new int[records][];
+        parts().forEach(part -> {
+            var reader = new Reader();
+            int[] blocks = new int[Keys.most()];
+            for (int record = part; record < records; record += PARTS) {
+                int count = reader.read(record);
+                int kept = 0;
+                for (int i = 0; i < count; i++) {
+                    int block = telling.block(reader.keys[i]);
+                    blocks[kept] = block;
+                    kept += block == TellingBuckets.NONE ? 0 : 1;
+                }
+                found[record] = Arrays.copyOf(blocks, kept);
+            }
+        });
+        return found;
+    }
+
+    /** The records of each block one block after the other, in rising order; notes where each block begins. */
+    private int[] members() {
+        int[] next = new int[start.length];
+        for (int[] blocks : blocksOf) {
+            for (int block : blocks) {
+                start[block + 1]++;
             }
         }
+        for (int block = 1; block < start.length; block++) {
+            start[block] += start[block - 1];
+            next[block] = start[block];
+        }
+        int[] all = new int[start[start.length - 1]];
+        for (int record = 0; record < records; record++) {
+            for (int block : blocksOf[record]) {
+                all[next[block]++] = record;
+            }
+        }
+        return all;
     }
 
     /** Looks candidates up; for one thread. */
@@ -112,11 +136,22 @@ public final class Blocks {
         return new Search(leastShared);
     }
 
+    /** Reads the keys of one record after the other. */
+    private final class Reader {
+
+        private final Keys statements = new Keys();
+        private final long[] keys = new long[Keys.most()];
+
+        int read(int record) {
+            statements.clear();
+            source.keys(record, statements);
+            return statements.write(keys);
+        }
+    }
+
     /** Finds the candidates of one record after the other. */
     public final class Search {
 
-        private final Keys keys = new Keys();
-        private final long[] written = new long[Keys.most()];
         private final int leastShared;
         private final byte[] shared = new byte[records];
         private int[] touched = new int[1_024];
@@ -127,16 +162,11 @@ public final class Blocks {
 
         /** Writes the earlier records that share enough keys with this one, in rising order, and returns how many. */
         public int before(int record, int[] into) {
-            int count = write(record, keys, written);
             int met = 0;
-            for (int i = 0; i < count; i++) {
-                int bucket = bucket(written[i]);
-                for (int at = start[bucket]; at < start[bucket + 1]; at++) {
-                    int other = members[at];
-                    if (other >= record) {
-                        break;
-                    }
-                    met = meet(other, met);
+            for (int block : blocksOf[record]) {
+                int end = start[block + 1];
+                for (int at = start[block]; at < end && members[at] < record; at++) {
+                    met = meet(members[at], met);
                 }
             }
             return choose(met, into);

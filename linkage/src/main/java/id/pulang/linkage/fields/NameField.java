@@ -9,6 +9,7 @@ import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.names.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class NameField implements FieldComparison {
     private final List<PersonRecord> records;
     private final PersonName[][] names;
     private final NameComparison comparison;
+    private final float[][] most;
 
     /** Reads the field of all records. */
     public NameField(List<PersonRecord> records) {
@@ -40,12 +42,26 @@ public final class NameField implements FieldComparison {
         for (int i = 0; i < names.length; i++) {
             names[i] = read(records.get(i));
         }
+        most = new float[names.length][];
+        Arrays.setAll(most, i -> most(names[i]));
     }
 
-    private NameField(List<PersonRecord> records, PersonName[][] names, NameComparison comparison) {
-        this.records = records;
-        this.names = names;
+    private NameField(NameField field, NameComparison comparison) {
+        this.records = field.records;
+        this.names = field.names;
+        this.most = field.most;
         this.comparison = comparison;
+    }
+
+    /** What each of these names is worth where all of it agrees. */
+    private float[] most(PersonName[] read) {
+        float[] bits = new float[read.length];
+        for (int i = 0; i < bits.length; i++) {
+            for (int word : read[i].words()) {
+                bits[i] += (float) Math.max(1, comparison.rarity(word));
+            }
+        }
+        return bits;
     }
 
     private PersonName[] read(PersonRecord record) {
@@ -111,12 +127,13 @@ public final class NameField implements FieldComparison {
     private @Nullable Best best(int left, int right) {
         Best best = null;
         for (int i = 0; i < names[left].length; i++) {
-            for (int j = 0; j < names[right].length; j++) {
-                if (i == 0 || j == 0) {
+            for (int j = 0; j < (i == 0 ? names[right].length : 1); j++) {
+                double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
+                double needed = i + j == 0 ? Double.NEGATIVE_INFINITY : Math.max(0, best == null ? 0 : best.bits);
+                if (Math.min(most[left][i], most[right][j]) + discount > needed) {
                     comparison.weigh(names[left][i], names[right][j]);
-                    double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
                     double bits = comparison.bits() + discount;
-                    if (i + j == 0 || bits > Math.max(0, best == null ? 0 : best.bits)) {
+                    if (bits > needed) {
                         best = new Best(i, j, level(names[left][i], names[right][j], i + j > 0), bits);
                     }
                 }
@@ -153,7 +170,7 @@ public final class NameField implements FieldComparison {
 
     @Override
     public FieldComparison another() {
-        return new NameField(records, names, comparison.another());
+        return new NameField(this, comparison.another());
     }
 
     private record Best(int i, int j, Level level, double bits) {}

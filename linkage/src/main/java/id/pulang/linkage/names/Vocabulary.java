@@ -22,6 +22,7 @@ public final class Vocabulary {
     private final boolean numbersTell;
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Shapes shapes;
     private final @Nullable Neighbours neighbours;
     private final double[] rarity;
 
@@ -44,6 +45,7 @@ public final class Vocabulary {
             }
         }
         counts.keySet().stream().sorted().forEach(this::add);
+        shapes = new Shapes(words);
         neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
         rarity = rarity(counts, texts.size());
     }
@@ -105,7 +107,7 @@ public final class Vocabulary {
 
     /** Whether two words could be one in some spelling; cheap, and never wrong when it says no. */
     boolean couldBe(int left, int right) {
-        return words.get(left).couldBe(words.get(right));
+        return shapes.couldBe(left, right);
     }
 
     /** The numbers of the words that agree with this one in some spelling, itself included. */

@@ -31,13 +31,14 @@ record Word(String text, String modern, String form, int sounds, long key, long 
     boolean couldBe(Word other) {
         int length = text.length();
         int otherLength = other.text.length();
-        boolean near = Math.abs(length - otherLength) <= FARTHEST_LENGTHS
-                && Integer.bitCount(sounds ^ other.sounds) <= soundsApart(Math.min(length, otherLength));
-        return near || length == 1 || otherLength == 1 || sameForm(other);
+        boolean initial = length == 1 || otherLength == 1;
+        return initial || near(length, otherLength, sounds ^ other.sounds) || form.equals(other.form);
     }
 
-    private boolean sameForm(Word other) {
-        return form.hashCode() == other.form.hashCode() && form.equals(other.form);
+    /** Whether words of these lengths, of which only one has each of these sounds, could be one by their letters. */
+    static boolean near(int length, int otherLength, int otherSounds) {
+        return Math.abs(length - otherLength) <= FARTHEST_LENGTHS
+                && Integer.bitCount(otherSounds) <= soundsApart(Math.min(length, otherLength));
     }
 
     /** Whether the two written together could be the third; cheap, and never wrong when it says no. */
