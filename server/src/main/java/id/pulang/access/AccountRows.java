@@ -42,6 +42,13 @@ class AccountRows {
                 .optional();
     }
 
+    Optional<Account> account(UserId id) {
+        return jdbc.sql(SELECT + "where id = :id and active")
+                .param("id", id.value())
+                .query((row, _) -> account(row))
+                .optional();
+    }
+
     List<Actor> at(PostCode post) {
         return jdbc.sql(SELECT + "where post = :post and active order by name")
                 .param("post", post.value())

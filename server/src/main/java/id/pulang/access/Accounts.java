@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,15 +22,23 @@ public class Accounts {
     private final PostRows posts;
     private final PasswordEncoder passwords;
     private final IdSource ids;
+    private final AuditTrail trail;
     private final Clock clock;
 
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountRows accounts, PostRows posts, PasswordEncoder passwords, IdSource ids, Clock clock) {
+    Accounts(
+            AccountRows accounts,
+            PostRows posts,
+            PasswordEncoder passwords,
+            IdSource ids,
+            AuditTrail trail,
+            Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
         this.passwords = passwords;
         this.ids = ids;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -49,7 +58,29 @@ public class Accounts {
         require();
         String password = newPassword();
         accounts.save(made(account, password), clock.instant());
+        accounts.byLogin(account.login())
+                .ifPresent(saved -> wrote(
+                        "opened account",
+                        saved.actor().id(),
+                        account.role() + " at " + account.post().value()));
         return password;
+    }
+
+    /** Gives the acting person a password of their own choice, which ends all their sessions; or says what is wrong. */
+    public Set<PasswordProblem> choosePassword(String password) {
+        Account own = own();
+        Set<PasswordProblem> problems =
+                PasswordRules.problems(password, own.login(), own.actor().name());
+        if (problems.isEmpty()) {
+            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)));
+            wrote("changed password", own.actor().id(), "");
+        }
+        return problems;
+    }
+
+    /** Returns the account of the acting person. */
+    public Account own() {
+        return accounts.account(Acting.actor().id()).orElseThrow(() -> new Forbidden("the account is closed"));
     }
 
     /** Closes an account; what its owner did stays in the records. */
@@ -59,6 +90,7 @@ public class Accounts {
             throw new Forbidden("nobody closes their own account");
         }
         accounts.close(id);
+        wrote("closed account", id, "");
     }
 
     /** Opens an administrator's account where nobody can log in yet and returns its password. */
@@ -79,6 +111,10 @@ public class Accounts {
             throw new Forbidden("accounts of a demonstration are opened in an empty database only");
         }
         invented.forEach(account -> accounts.save(made(account, password), clock.instant()));
+    }
+
+    private void wrote(String act, UserId account, String detail) {
+        trail.wrote(act, Purpose.LOG_IN, new Subject("account", account.value()), detail);
     }
 
     private Account made(NewAccount account, String password) {

@@ -29,13 +29,21 @@ public class LogIns {
 
     /** Tries a name and a password from an address. */
     public LogInOutcome attempt(String login, String password, String address) {
-        Trier trier = new Trier(login, address);
+        return attempt(new Trier(login, address), password, "log-in");
+    }
+
+    /** Asks someone who has logged in for their password again, under the same limits. */
+    public LogInOutcome confirm(Account account, String password, String address) {
+        return attempt(new Trier(account.login(), address), password, "password confirmed");
+    }
+
+    private LogInOutcome attempt(Trier trier, String password, String act) {
         Duration wait = tries.begin(trier);
         if (!wait.isZero()) {
             return new LogInOutcome.Wait(wait);
         }
         try {
-            return compared(trier, password);
+            return compared(trier, password, act);
         } catch (TooBusy busy) {
             tries.withdrawn(trier);
             return new LogInOutcome.Busy();
@@ -47,12 +55,12 @@ public class LogIns {
         tries.left(actor);
     }
 
-    private LogInOutcome compared(Trier trier, String password) {
+    private LogInOutcome compared(Trier trier, String password, String act) {
         Optional<Account> account = access.account(trier.login());
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (right && account.isPresent()) {
-            tries.succeeded(trier, account.get());
+            tries.succeeded(trier, account.get(), act);
             return new LogInOutcome.Welcome(account.get());
         }
         tries.failed(trier, account);

@@ -74,11 +74,11 @@ class Tries {
         }
     }
 
-    void succeeded(Trier trier, Account account) {
+    void succeeded(Trier trier, Account account, String act) {
         Instant now = clock.instant();
         held(trier, now).forEach(count -> rows.keep(count.entered(now)));
         rows.forget(now.minus(FAILURES_KEPT), now.minus(ENTRIES_KEPT));
-        write("log-in", Optional.of(account), "from " + trier.address());
+        write(act, Optional.of(account), "from " + trier.address());
     }
 
     /** Takes a try back that was not carried out. */

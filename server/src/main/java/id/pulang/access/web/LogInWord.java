@@ -22,7 +22,7 @@ public record LogInWord(String key, int number, boolean bad) {
         return query.keySet().stream()
                 .flatMap(word -> switch (word) {
                     case "wrong", "busy" -> Stream.of(new LogInWord("access.login." + word, 0, true));
-                    case "left", "ended" -> Stream.of(new LogInWord("access.login." + word, 0, false));
+                    case "left", "ended", "changed" -> Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })
                 .findFirst()

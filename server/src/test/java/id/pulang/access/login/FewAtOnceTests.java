@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ class FewAtOnceTests {
             most.accumulateAndGet(now.incrementAndGet(), Math::max);
             entered.countDown();
             try {
-                held.await();
+                held.await(10, TimeUnit.SECONDS);
                 Thread.sleep(5);
             } catch (InterruptedException exception) {
                 Thread.currentThread().interrupt();

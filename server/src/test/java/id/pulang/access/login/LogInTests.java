@@ -149,8 +149,12 @@ class LogInTests {
         }
 
         assertThat(lines("tries.intan"))
-                .startsWith("log-in from 203.0.113.80", "log-out ", "log-in failed from 203.0.113.80")
-                .hasSize(8)
+                .startsWith(
+                        "opened account CONSULAR_OFFICER at PNH",
+                        "log-in from 203.0.113.80",
+                        "log-out ",
+                        "log-in failed from 203.0.113.80")
+                .hasSize(9)
                 .last()
                 .asString()
                 .matches("log-in blocked from 203.0.113.80 for \\d+ s");

@@ -1,0 +1,9 @@
+package id.pulang.access;
+
+/** Why a password is not taken. */
+public enum PasswordProblem {
+    TOO_SHORT,
+    TOO_LONG,
+    COMMON,
+    OWN_NAME
+}

@@ -1,0 +1,73 @@
+package id.pulang.access.web;
+
+import id.pulang.access.Accounts;
+import id.pulang.access.For;
+import id.pulang.access.PasswordProblem;
+import id.pulang.access.Role;
+import id.pulang.access.login.LogInOutcome;
+import id.pulang.access.login.LogIns;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which everyone looks after their own log-in. */
+@Controller
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION,
+    Role.RECEIVING_AGENCY,
+    Role.ADMINISTRATOR
+})
+class OwnAccountController {
+
+    private static final String PAGE = "redirect:/desk/account";
+
+    private final Accounts accounts;
+    private final LogIns logIns;
+
+    OwnAccountController(Accounts accounts, LogIns logIns) {
+        this.accounts = accounts;
+        this.logIns = logIns;
+    }
+
+    @GetMapping("/desk/account")
+    ModelAndView own() {
+        return new ModelAndView("access/account", Map.of("account", accounts.own()));
+    }
+
+    @PostMapping("/desk/account/password")
+    String choosePassword(
+            @RequestParam(defaultValue = "") String current,
+            @RequestParam(defaultValue = "") String chosen,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        var outcome = logIns.confirm(accounts.own(), current, request.getRemoteAddr());
+        if (!(outcome instanceof LogInOutcome.Welcome)) {
+            next.addFlashAttribute("problem", key(outcome));
+            return PAGE;
+        }
+        Set<PasswordProblem> problems = accounts.choosePassword(chosen);
+        if (problems.isEmpty()) {
+            request.getSession().invalidate();
+            return "redirect:/login?changed";
+        }
+        next.addFlashAttribute(
+                "problem", "access.password." + problems.iterator().next());
+        return PAGE;
+    }
+
+    private static String key(LogInOutcome refused) {
+        return refused instanceof LogInOutcome.Wrong ? "access.password.wrong" : "access.password.later";
+    }
+}
