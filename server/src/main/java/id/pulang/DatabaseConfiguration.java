@@ -2,6 +2,7 @@ package id.pulang;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import id.pulang.access.audit.AuditFiles;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,6 +29,13 @@ class DatabaseConfiguration {
                     "PULANG_DB_URL must begin with jdbc:postgresql:, for example jdbc:postgresql://db.example/pulang");
         }
         return new ServedDatabase(db.url(), db.user(), db.password());
+    }
+
+    /** Needs the database, whose start takes the data folder for this process. */
+    @Bean
+    AuditFiles auditFiles(DatabaseSettings settings, RunningDatabase database) {
+        var audit = settings.audit();
+        return AuditFiles.in(settings.folder()).or(audit.key(), audit.checkpoints());
     }
 
     @Bean

@@ -10,9 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param data the folder of the embedded database; {@code ~/.pulang/data} if not said
  * @param db an own server, given by {@code PULANG_DB_URL}, {@code PULANG_DB_USER} and {@code PULANG_DB_PASSWORD}
+ * @param audit where the proof of the audit trail is kept outside the database, if not in the data folder:
+ *     {@code PULANG_AUDIT_KEY} and {@code PULANG_AUDIT_CHECKPOINTS}
  */
 @ConfigurationProperties("pulang")
-record DatabaseSettings(@Nullable Path data, @DefaultValue Db db) {
+record DatabaseSettings(
+        @Nullable Path data,
+        @DefaultValue Db db,
+        @DefaultValue Audit audit) {
+
+    /** Paths of files; empty where none is given. */
+    record Audit(
+            @DefaultValue("") String key, @DefaultValue("") String checkpoints) {}
 
     /** The owner's way into a server that someone else runs; the address is empty when there is none. */
     record Db(

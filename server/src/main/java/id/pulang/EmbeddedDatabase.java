@@ -1,5 +1,6 @@
 package id.pulang;
 
+import id.pulang.access.audit.AuditFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -80,6 +81,7 @@ public final class EmbeddedDatabase implements RunningDatabase {
             var programs = PostgresPrograms.unpacked(folder.path().resolve("programs"));
             new OrphanedPostgres(files(folder), programs).stop();
             FileSystemUtils.deleteRecursively(files(folder));
+            Files.deleteIfExists(AuditFiles.in(folder.path()).checkpoints());
         }
     }
 

@@ -1,5 +1,7 @@
 package id.pulang.access;
 
+import id.pulang.access.audit.AuditEntry;
+import id.pulang.access.audit.AuditLog;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -13,17 +15,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Who read or wrote personal data, when and for which purpose.
  *
  * <p>Every line is written in the transaction of the act itself: if the line cannot be written, the act does not
- * happen.
+ * happen. Once it is committed it gets its place in the chain, see {@link AuditLog}.
  */
 @Component
 public class AuditTrail {
 
-    private final AuditRows rows;
+    private final AuditLog log;
     private final IdSource ids;
     private final Clock clock;
 
-    AuditTrail(AuditRows rows, IdSource ids, Clock clock) {
-        this.rows = rows;
+    AuditTrail(AuditLog log, IdSource ids, Clock clock) {
+        this.log = log;
         this.ids = ids;
         this.clock = clock;
     }
@@ -51,7 +53,17 @@ public class AuditTrail {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Personal data is read and written in a transaction only");
         }
-        rows.add(new AuditEntry(
-                ids.next(), clock.instant(), Acting.actor(), act, purpose, kind, List.copyOf(subjects), detail));
+        Actor actor = Acting.actor();
+        log.add(new AuditEntry(
+                ids.next(),
+                clock.instant(),
+                actor.id().value(),
+                actor.role().name(),
+                actor.post().value(),
+                act,
+                purpose.name(),
+                kind,
+                List.copyOf(subjects),
+                detail));
     }
 }

@@ -1,0 +1,149 @@
+package id.pulang.access.audit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The key that the database does not know: it signs checkpoints (Ed25519), and marks entries (HMAC-SHA-256) so that one
+ * which no server wrote is found.
+ */
+public final class AuditKey {
+
+    private static final String SIGNING = "Ed25519";
+    private static final String MARKING = "HmacSHA256";
+    private static final int NAME_BYTES = 8;
+
+    private final KeyPair pair;
+    private final SecretKeySpec marking;
+
+    private AuditKey(KeyPair pair) {
+        this.pair = pair;
+        this.marking = new SecretKeySpec(
+                new Encoding("pulang-audit-mark-1")
+                        .plain(pair.getPrivate().getEncoded())
+                        .sha256(),
+                MARKING);
+    }
+
+    /** Returns the key in a file, which is made the first time. */
+    static AuditKey kept(Path file) {
+        try {
+            return Files.exists(file) ? read(file) : made(file);
+        } catch (IOException unusable) {
+            throw new UncheckedIOException("The key of the audit trail %s cannot be used".formatted(file), unusable);
+        }
+    }
+
+    /** Returns the key in a file that must exist. */
+    static AuditKey read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        if (lines.size() < 2) {
+            throw new IOException("%s is no key of an audit trail".formatted(file));
+        }
+        try {
+            KeyFactory keys = KeyFactory.getInstance(SIGNING);
+            return new AuditKey(new KeyPair(
+                    keys.generatePublic(new X509EncodedKeySpec(bytes(lines.get(1)))),
+                    keys.generatePrivate(new PKCS8EncodedKeySpec(bytes(lines.get(0))))));
+        } catch (GeneralSecurityException | IllegalArgumentException wrong) {
+            throw new IOException("%s is no key of an audit trail".formatted(file), wrong);
+        }
+    }
+
+    /** A short name of the public key. */
+    String name() {
+        byte[] hash = new Encoding("pulang-audit-key-1")
+                .plain(pair.getPublic().getEncoded())
+                .sha256();
+        return HexFormat.of().formatHex(hash, 0, NAME_BYTES);
+    }
+
+    byte[] mark(byte[] content) {
+        return marker().doFinal(content);
+    }
+
+    /** What makes many marks one after the other; one thread uses it. */
+    Mac marker() {
+        try {
+            Mac mac = Mac.getInstance(MARKING);
+            mac.init(marking);
+            return mac;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    byte[] sign(byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance(SIGNING);
+            signature.initSign(pair.getPrivate());
+            signature.update(bytes);
+            return signature.sign();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    boolean signed(byte[] bytes, byte[] signed) {
+        try {
+            Signature signature = Signature.getInstance(SIGNING);
+            signature.initVerify(pair.getPublic());
+            signature.update(bytes);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException noSignature) {
+            return false;
+        }
+    }
+
+    /** Written beside its place and moved there when complete, so that a crash leaves no half key. */
+    private static AuditKey made(Path file) throws IOException {
+        KeyPair pair = newPair();
+        Path place = file.toAbsolutePath();
+        Path folder = place.resolveSibling("");
+        Files.createDirectories(folder);
+        Path unfinished = Files.createTempFile(
+                folder,
+                "audit-key",
+                ".unfinished",
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.write(
+                unfinished,
+                List.of(
+                        text(pair.getPrivate().getEncoded()),
+                        text(pair.getPublic().getEncoded())));
+        Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+        return new AuditKey(pair);
+    }
+
+    private static KeyPair newPair() {
+        try {
+            return KeyPairGenerator.getInstance(SIGNING).generateKeyPair();
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return Base64.getDecoder().decode(text.strip());
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

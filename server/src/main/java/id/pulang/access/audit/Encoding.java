@@ -1,0 +1,92 @@
+package id.pulang.access.audit;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** Bytes that stand for some fields and for no others, as they are hashed and signed. */
+final class Encoding {
+
+    static final int HASH_BYTES = 32;
+
+    private static final int FIRST_ROOM = 512;
+
+    private ByteBuffer bytes = ByteBuffer.allocate(FIRST_ROOM);
+
+    /** Begins with a word that says what the fields are, so that no bytes can be taken for something else. */
+    Encoding(String what) {
+        plain(what.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    Encoding word(String word) {
+        byte[] utf8 = word.getBytes(StandardCharsets.UTF_8);
+        room(Integer.BYTES).putInt(utf8.length);
+        return plain(utf8);
+    }
+
+    Encoding id(UUID id) {
+        return ids(List.of(id));
+    }
+
+    Encoding ids(List<UUID> ids) {
+        int length = ids.size() * 2 * Long.BYTES;
+        room(Integer.BYTES + length).putInt(length);
+        for (UUID id : ids) {
+            bytes.putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
+        }
+        return this;
+    }
+
+    Encoding moment(Instant moment) {
+        room(Integer.BYTES + Long.BYTES).putInt(Long.BYTES);
+        return number(micros(moment));
+    }
+
+    /** Adds a number in eight bytes, without its length. */
+    Encoding number(long number) {
+        room(Long.BYTES).putLong(number);
+        return this;
+    }
+
+    /** Adds bytes as they are, without their length. */
+    Encoding plain(byte[] plain) {
+        room(plain.length).put(plain);
+        return this;
+    }
+
+    byte[] bytes() {
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    byte[] sha256() {
+        MessageDigest digest = digest();
+        digest.update(bytes.array(), 0, bytes.position());
+        return digest.digest();
+    }
+
+    static long micros(Instant moment) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+    }
+
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            int size = Math.max(2 * bytes.capacity(), bytes.position() + more);
+            bytes = ByteBuffer.wrap(Arrays.copyOf(bytes.array(), size)).position(bytes.position());
+        }
+        return bytes;
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
