@@ -90,6 +90,7 @@ final class DemoCommand implements Callable<Integer> {
                 .port(once ? 0 : port)
                 .data(kept)
                 .clock(folder.toldAt())
+                .withoutSecondFactor()
                 .run();
     }
 }

@@ -33,6 +33,12 @@ final class ServerStart {
         return this;
     }
 
+    /** Lets a password be enough to log in, where everyone who is served is invented. */
+    ServerStart withoutSecondFactor() {
+        settings.put("pulang.access.second-factor", "off");
+        return this;
+    }
+
     /** Returns the running server; throws {@link NotStarted} with a sentence for whoever started it. */
     ConfigurableApplicationContext run() {
         SpringApplication application = new SpringApplication(PulangApplication.class);

@@ -14,6 +14,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PulangApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "pulang.clock.starts-at=2025-10-22T01:00:00Z")
+        properties = {"pulang.clock.starts-at=2025-10-22T01:00:00Z", "pulang.access.second-factor=off"})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface PulangTest {}

@@ -22,6 +22,8 @@ class RowPolicyTests {
             Map.entry("access.account", "officers, not people served"),
             Map.entry("access.audit_checkpoint", "hashes and signatures"),
             Map.entry("access.log_in_try", "prints of log-in names and addresses"),
+            Map.entry("access.recovery_code", "hashes of officers' codes"),
+            Map.entry("access.second_factor", "sealed secrets of officers"),
             Map.entry("access.post", "where officers work"),
             Map.entry("access.shown", "ids only"),
             Map.entry("cases.case_sequence", "the last number given"),

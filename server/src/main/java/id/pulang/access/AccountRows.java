@@ -87,6 +87,12 @@ class AccountRows {
                 .single();
     }
 
+    void endSessions(UserId id) {
+        jdbc.sql("update access.account set version = version + 1 where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     void changePassword(UserId id, String hash) {
         jdbc.sql("update access.account set password_hash = :hash, version = version + 1 where id = :id and active")
                 .param("id", id.value())

@@ -66,6 +66,16 @@ public class Accounts {
         return password;
     }
 
+    /** Ends the sessions of someone else's account on every server. */
+    public void endSessions(UserId id, String why) {
+        require();
+        if (id.equals(Acting.actor().id())) {
+            throw new Forbidden("nobody does this to their own account");
+        }
+        accounts.endSessions(id);
+        wrote(why, id, "");
+    }
+
     /** Gives the acting person a password of their own choice, which ends all their sessions; or says what is wrong. */
     public Set<PasswordProblem> choosePassword(String password) {
         Account own = own();

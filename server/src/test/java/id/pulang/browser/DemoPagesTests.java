@@ -33,7 +33,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PulangApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "pulang.clock.starts-at=2025-10-23T01:00:00Z")
+        properties = {"pulang.clock.starts-at=2025-10-23T01:00:00Z", "pulang.access.second-factor=off"})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @DirtiesContext

@@ -38,4 +38,39 @@ class LogInPageTests extends InABrowser {
             window.mustBeClean();
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void tooManyTriesAreSaidWithTheirWait(Width width) {
+        try (var window = window(width)) {
+            window.open("/login?wait=95");
+
+            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("Tunggu 2 menit");
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOwnAccountIsClean(Width width) {
+        try (var window = window(width, SomeActors.consular())) {
+            window.page().locator("a.actor").click();
+            window.settle();
+
+            assertThat(window.page()).hasURL(Pattern.compile(".*/desk/account"));
+            window.mustBeClean().picture("account");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSecondStepIsClean(Width width) {
+        try (var window = window(width, SomeActors.reviewer())) {
+            window.open("/login/second");
+
+            assertThat(window.page()).hasURL(Pattern.compile(".*/login/second/set-up"));
+            assertThat(window.page().locator("svg.qr")).isVisible();
+            window.mustBeClean();
+        }
+    }
 }

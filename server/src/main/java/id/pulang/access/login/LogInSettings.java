@@ -10,9 +10,18 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hashesAtOnce how many passwords are hashed at a time; each takes 19 MiB
  * @param hashPatience how long someone waits for their turn
  * @param sessionLasts after which time everyone logs in again, however busy they are. Source: NIST SP 800-63B-4, AAL2
+ * @param secondFactor required of every role, since administrators can open an account of any; off for a demonstration
  */
 @ConfigurationProperties("pulang.access")
 record LogInSettings(
         @DefaultValue("2") int hashesAtOnce,
         @DefaultValue("10s") Duration hashPatience,
-        @DefaultValue("12h") Duration sessionLasts) {}
+        @DefaultValue("12h") Duration sessionLasts,
+        @DefaultValue("required") SecondFactor secondFactor) {
+
+    /** Whether the second factor is asked for. */
+    enum SecondFactor {
+        REQUIRED,
+        OFF
+    }
+}

@@ -34,7 +34,7 @@ public class LogIns {
 
     /** Asks someone who has logged in for their password again, under the same limits. */
     public LogInOutcome confirm(Account account, String password, String address) {
-        return attempt(new Trier(account.login(), address), password, "password confirmed");
+        return attempt(new Trier(account.login(), address), password, "password again");
     }
 
     private LogInOutcome attempt(Trier trier, String password, String act) {
@@ -63,7 +63,7 @@ public class LogIns {
             tries.succeeded(trier, account.get(), act);
             return new LogInOutcome.Welcome(account.get());
         }
-        tries.failed(trier, account);
+        tries.failed(trier, account, act + " failed");
         return new LogInOutcome.Wrong();
     }
 }

@@ -20,6 +20,11 @@ public class Sessions {
         this.clock = clock;
     }
 
+    /** Whether this server asks for a second factor. */
+    public boolean askForSecondFactor() {
+        return settings.secondFactor() == LogInSettings.SecondFactor.REQUIRED;
+    }
+
     /** Whether a session that began at the given moment, under that version of the account, is over. */
     public boolean isOver(UserId account, int version, Instant since) {
         return !since.plus(settings.sessionLasts()).isAfter(clock.instant()) || !access.isUnchanged(account, version);

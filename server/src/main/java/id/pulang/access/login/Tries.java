@@ -61,10 +61,10 @@ class Tries {
         return wait;
     }
 
-    void failed(Trier trier, Optional<Account> account) {
+    void failed(Trier trier, Optional<Account> account, String act) {
         Instant now = clock.instant();
         String detail = "from " + trier.address();
-        write("log-in failed", account, detail);
+        write(act, account, detail);
         Duration wait = wait(held(trier, now), now);
         if (!wait.isZero()) {
             write(

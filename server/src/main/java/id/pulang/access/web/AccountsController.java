@@ -6,6 +6,7 @@ import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.login.SecondSteps;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private final Accounts accounts;
+    private final SecondSteps steps;
 
-    AccountsController(Accounts accounts) {
+    AccountsController(Accounts accounts, SecondSteps steps) {
         this.accounts = accounts;
+        this.steps = steps;
     }
 
     @GetMapping("/desk/accounts")
@@ -48,6 +51,13 @@ class AccountsController {
     String close(@PathVariable UUID id, RedirectAttributes next) {
         accounts.close(new UserId(id));
         next.addFlashAttribute("notice", "access.accounts.closed");
+        return "redirect:/desk/accounts";
+    }
+
+    @PostMapping("/desk/accounts/{id}/second-factor/remove")
+    String removeSecondFactor(@PathVariable UUID id, RedirectAttributes next) {
+        steps.remove(new UserId(id));
+        next.addFlashAttribute("notice", "access.accounts.factor.removed");
         return "redirect:/desk/accounts";
     }
 

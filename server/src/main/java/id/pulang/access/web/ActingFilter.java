@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ActingFilter extends OncePerRequestFilter {
 
     private static final List<String> NOBODY_ACTS = List.of("/css/", "/js/", "/webjars/", "/favicon.svg");
+    private static final Set<String> BEFORE_THE_SECOND_STEP =
+            Set.of("/login", "/login/second", "/login/second/set-up", "/language", "/error");
     private static final String ENDED = "/login?ended";
 
     private final Sessions sessions;
@@ -43,18 +46,33 @@ final class ActingFilter extends OncePerRequestFilter {
         }
         if (sessions.isOver(person.actor().id(), person.version(), person.since())) {
             logout.logout(request, response, authentication);
-            sayThatItEnded(request, response);
+            leadTo(ENDED, request, response);
+            return;
+        }
+        if (sessions.askForSecondFactor() && person.secondAt().isEmpty()) {
+            halfway(request, response, chain);
             return;
         }
         actAs(person.actor(), request, response, chain);
     }
 
-    /** Leads to the log-in, also where a script asked for a part of a page only. */
-    private static void sayThatItEnded(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getHeader("HX-Request") == null) {
-            response.sendRedirect(ENDED);
+    /** Serves the second step, as nobody, and leads to it from everywhere else. */
+    private static void halfway(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (BEFORE_THE_SECOND_STEP.contains(request.getServletPath())) {
+            chain.doFilter(request, response);
         } else {
-            response.setHeader("HX-Redirect", ENDED);
+            leadTo("/login/second", request, response);
+        }
+    }
+
+    /** Leads to another page, also where a script asked for a part of a page only. */
+    private static void leadTo(String page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getHeader("HX-Request") == null) {
+            response.sendRedirect(page);
+        } else {
+            response.setHeader("HX-Redirect", page);
             response.setStatus(HttpStatus.NO_CONTENT.value());
         }
     }

@@ -1,5 +1,6 @@
 package id.pulang.access.web;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 public record LogInWord(String key, int number, boolean bad) {
 
     private static final int MINUTE = 60;
+    private static final int ALMOST_A_SECOND = 999;
     private static final int LONGEST = 3600;
 
     static LogInWord in(Map<String, String[]> query) {
@@ -21,12 +23,17 @@ public record LogInWord(String key, int number, boolean bad) {
         }
         return query.keySet().stream()
                 .flatMap(word -> switch (word) {
-                    case "wrong", "busy" -> Stream.of(new LogInWord("access.login." + word, 0, true));
+                    case "wrong", "busy", "code" -> Stream.of(new LogInWord("access.login." + word, 0, true));
                     case "left", "ended", "changed" -> Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })
                 .findFirst()
                 .orElse(new LogInWord("", 0, false));
+    }
+
+    /** Returns the query of a page that says how long to wait. */
+    static String query(Duration wait) {
+        return "wait=" + wait.plusMillis(ALMOST_A_SECOND).toSeconds();
     }
 
     private static LogInWord toWait(String seconds) {

@@ -4,6 +4,7 @@ import id.pulang.access.Account;
 import id.pulang.access.Actor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -14,11 +15,22 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  *
  * @param version that of the account when they logged in
  * @param since when they logged in
+ * @param secondAt when they last gave a code of their second factor
  */
-record LoggedIn(Actor actor, String login, int version, Instant since) implements AuthenticatedPrincipal {
+record LoggedIn(Actor actor, String login, int version, Instant since, Optional<Instant> secondAt)
+        implements AuthenticatedPrincipal {
 
     static LoggedIn with(Account account, Instant at) {
-        return new LoggedIn(account.actor(), account.login(), account.version(), at);
+        return new LoggedIn(account.actor(), account.login(), account.version(), at, Optional.empty());
+    }
+
+    LoggedIn withSecond(Instant at) {
+        return new LoggedIn(actor, login, version, since, Optional.of(at));
+    }
+
+    /** The account, without the hash of its password. */
+    Account account() {
+        return new Account(actor, login, "", version);
     }
 
     /** As Spring Security wants it, without the password. */

@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.Acting;
 import id.pulang.access.Open;
+import id.pulang.access.login.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -13,11 +14,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Open
 class LoginController {
 
+    private final Sessions sessions;
+
+    LoginController(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
     @GetMapping("/login")
     ModelAndView login(HttpServletRequest request) {
         if (Acting.present().isPresent()) {
             return new ModelAndView("redirect:/desk");
         }
-        return new ModelAndView("access/login", Map.of("word", LogInWord.in(request.getParameterMap())));
+        return new ModelAndView(
+                "access/login",
+                Map.of(
+                        "word", LogInWord.in(request.getParameterMap()),
+                        "secondStep", sessions.askForSecondFactor()));
     }
 }

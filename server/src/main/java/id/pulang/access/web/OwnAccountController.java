@@ -1,11 +1,13 @@
 package id.pulang.access.web;
 
+import id.pulang.access.Account;
 import id.pulang.access.Accounts;
 import id.pulang.access.For;
 import id.pulang.access.PasswordProblem;
 import id.pulang.access.Role;
 import id.pulang.access.login.LogInOutcome;
 import id.pulang.access.login.LogIns;
+import id.pulang.access.login.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
@@ -35,15 +37,23 @@ class OwnAccountController {
 
     private final Accounts accounts;
     private final LogIns logIns;
+    private final SecondSteps steps;
 
-    OwnAccountController(Accounts accounts, LogIns logIns) {
+    OwnAccountController(Accounts accounts, LogIns logIns, SecondSteps steps) {
         this.accounts = accounts;
         this.logIns = logIns;
+        this.steps = steps;
     }
 
     @GetMapping("/desk/account")
     ModelAndView own() {
-        return new ModelAndView("access/account", Map.of("account", accounts.own()));
+        Account own = accounts.own();
+        return new ModelAndView(
+                "access/account",
+                Map.of(
+                        "account", own,
+                        "secondFactor", steps.isSetUp(own),
+                        "codesLeft", steps.recoveryCodesLeft(own)));
     }
 
     @PostMapping("/desk/account/password")

@@ -57,7 +57,7 @@ class PasswordCheck implements AuthenticationProvider {
 
         /** The query of the page that says so. */
         String query() {
-            return wait.isZero() ? "busy" : "wait=" + wait.plusMillis(999).toSeconds();
+            return wait.isZero() ? "busy" : LogInWord.query(wait);
         }
     }
 }

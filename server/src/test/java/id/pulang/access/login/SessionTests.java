@@ -11,6 +11,7 @@ import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.login.LogInSettings.SecondFactor;
 import id.pulang.journeys.HttpOfficer;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -90,7 +91,7 @@ class SessionTests {
     void lastsTwelveHoursHoweverBusyItIs() {
         open("session.long", Role.CONSULAR_OFFICER, "PNH");
         var account = access.account("session.long").orElseThrow();
-        var settings = new LogInSettings(2, Duration.ofSeconds(1), Duration.ofHours(12));
+        var settings = new LogInSettings(2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.OFF);
 
         var shortly = new Sessions(
                 access, settings, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));

@@ -1,0 +1,110 @@
+package id.pulang.access.login;
+
+import id.pulang.access.UserId;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code access.second_factor} and {@code access.recovery_code}. */
+@Component
+class FactorRows {
+
+    private final JdbcClient jdbc;
+
+    FactorRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A second factor as it is kept.
+     *
+     * @param secret sealed
+     */
+    record Factor(byte[] secret, long lastStep, boolean confirmed) {}
+
+    /** Finds the factor and holds it until the transaction ends, so that no code is taken twice. */
+    Optional<Factor> hold(UserId account) {
+        return jdbc.sql("select * from access.second_factor where account_id = :account for update")
+                .param("account", account.value())
+                .query((row, _) -> new Factor(
+                        row.getBytes("secret"), row.getLong("last_step"), row.getTimestamp("confirmed_at") != null))
+                .optional();
+    }
+
+    boolean isConfirmed(UserId account) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from access.second_factor where account_id = :account and confirmed_at is not null)
+                """)
+                .param("account", account.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void begin(UserId account, byte[] secret) {
+        jdbc.sql("""
+                insert into access.second_factor (account_id, secret) values (:account, :secret)
+                on conflict (account_id) do nothing
+                """).param("account", account.value()).param("secret", secret).update();
+    }
+
+    void took(UserId account, long step, Instant at) {
+        jdbc.sql("""
+                update access.second_factor set last_step = :step, confirmed_at = coalesce(confirmed_at, :at)
+                where account_id = :account
+                """)
+                .param("account", account.value())
+                .param("step", step)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    void keepCodes(UserId account, List<String> hashes) {
+        for (int number = 0; number < hashes.size(); number++) {
+            jdbc.sql("insert into access.recovery_code (account_id, number, hash) values (:account, :number, :hash)")
+                    .param("account", account.value())
+                    .param("number", number)
+                    .param("hash", hashes.get(number))
+                    .update();
+        }
+    }
+
+    /** Finds the hash of a recovery code that is still good and holds it until the transaction ends. */
+    Optional<String> unused(UserId account, int number) {
+        return jdbc.sql("""
+                select hash from access.recovery_code
+                where account_id = :account and number = :number and used_at is null for update
+                """)
+                .param("account", account.value())
+                .param("number", number)
+                .query(String.class)
+                .optional();
+    }
+
+    void use(UserId account, int number, Instant at) {
+        jdbc.sql("update access.recovery_code set used_at = :at where account_id = :account and number = :number")
+                .param("account", account.value())
+                .param("number", number)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    int left(UserId account) {
+        return jdbc.sql("select count(*) from access.recovery_code where account_id = :account and used_at is null")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    void remove(UserId account) {
+        jdbc.sql("delete from access.recovery_code where account_id = :account")
+                .param("account", account.value())
+                .update();
+        jdbc.sql("delete from access.second_factor where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+}

@@ -1,0 +1,80 @@
+package id.pulang.access.login;
+
+import id.pulang.access.Actor;
+import id.pulang.access.UserId;
+import id.pulang.access.keys.Seal;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the secrets of the authenticators, and takes each of their codes once. */
+@Component
+@Transactional
+class SecondFactors {
+
+    private final FactorRows rows;
+    private final RecoveryCodes codes;
+    private final Seal seal;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SecondFactors(FactorRows rows, RecoveryCodes codes, Seal seal, Clock clock) {
+        this.rows = rows;
+        this.codes = codes;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    boolean isSetUp(UserId account) {
+        return rows.isConfirmed(account);
+    }
+
+    /** Returns the secret that waits to be confirmed, the same until then. */
+    Enrolment enrolment(Actor actor, String login) {
+        byte[] fresh = new byte[Totp.SECRET_BYTES];
+        random.nextBytes(fresh);
+        rows.begin(actor.id(), seal.close(place(actor.id()), fresh));
+        FactorRows.Factor factor = rows.hold(actor.id()).orElseThrow();
+        if (factor.confirmed()) {
+            throw new IllegalStateException("a confirmed secret is not shown again");
+        }
+        byte[] secret = seal.open(place(actor.id()), factor.secret());
+        return new Enrolment(Totp.text(secret), Totp.address(login, secret));
+    }
+
+    /** Takes the first code and returns the recovery codes; nothing where the code is wrong. */
+    List<String> confirm(UserId account, String code) {
+        return takes(account, code, false) ? codes.make(account) : List.of();
+    }
+
+    /** Whether this is a code of the authenticator, or a recovery code; either is good once. */
+    boolean check(UserId account, String code) {
+        return takes(account, code, true) || isSetUp(account) && codes.use(account, code, clock.instant());
+    }
+
+    int recoveryCodesLeft(UserId account) {
+        return rows.left(account);
+    }
+
+    void remove(UserId account) {
+        rows.remove(account);
+    }
+
+    private boolean takes(UserId account, String code, boolean confirmed) {
+        Instant now = clock.instant();
+        OptionalLong step = rows.hold(account)
+                .filter(factor -> factor.confirmed() == confirmed)
+                .map(factor -> Totp.accepted(seal.open(place(account), factor.secret()), code, now, factor.lastStep()))
+                .orElse(OptionalLong.empty());
+        step.ifPresent(taken -> rows.took(account, taken, now));
+        return step.isPresent();
+    }
+
+    private static String place(UserId account) {
+        return "access.second_factor.secret." + account.value();
+    }
+}

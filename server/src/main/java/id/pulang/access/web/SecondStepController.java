@@ -1,0 +1,101 @@
+package id.pulang.access.web;
+
+import id.pulang.access.Open;
+import id.pulang.access.login.Enrolment;
+import id.pulang.access.login.FactorOutcome;
+import id.pulang.access.login.SecondSteps;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second step of the log-in, for whoever has given their password; nobody acts before it is done. */
+@Controller
+@Open
+class SecondStepController {
+
+    private static final String STEP = "/login/second";
+    private static final String SET_UP = "/login/second/set-up";
+
+    private final SecondSteps steps;
+    private final Clock clock;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    SecondStepController(SecondSteps steps, Clock clock) {
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @GetMapping(STEP)
+    ModelAndView ask(@AuthenticationPrincipal LoggedIn person, HttpServletRequest request) {
+        return steps.isSetUp(person.account())
+                ? new ModelAndView("access/second", Map.of("word", LogInWord.in(request.getParameterMap())))
+                : new ModelAndView("redirect:" + SET_UP);
+    }
+
+    @PostMapping(STEP)
+    ModelAndView check(
+            @AuthenticationPrincipal LoggedIn person,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (steps.check(person.account(), code, request.getRemoteAddr())) {
+            case FactorOutcome.Right _ -> {
+                comeIn(person, request, response);
+                yield new ModelAndView("redirect:/desk");
+            }
+            case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + STEP + "?code");
+            case FactorOutcome.Wait wait ->
+                new ModelAndView("redirect:" + STEP + "?" + LogInWord.query(wait.howLong()));
+        };
+    }
+
+    @GetMapping(SET_UP)
+    ModelAndView begin(@AuthenticationPrincipal LoggedIn person, HttpServletRequest request) {
+        if (steps.isSetUp(person.account())) {
+            return new ModelAndView("redirect:" + STEP);
+        }
+        Enrolment enrolment = steps.enrolment(person.account());
+        return new ModelAndView(
+                "access/setup",
+                Map.of(
+                        "word", LogInWord.in(request.getParameterMap()),
+                        "secret", enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
+                        "picture", QrPicture.of(enrolment.address())));
+    }
+
+    @PostMapping(SET_UP)
+    ModelAndView confirm(
+            @AuthenticationPrincipal LoggedIn person,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (steps.confirm(person.account(), code, request.getRemoteAddr())) {
+            case FactorOutcome.Right right -> {
+                comeIn(person, request, response);
+                yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
+            }
+            case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + SET_UP + "?code");
+            case FactorOutcome.Wait wait ->
+                new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
+        };
+    }
+
+    /** Goes on under a new session id, as after the password. */
+    private void comeIn(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(person.withSecond(clock.instant()).authentication());
+        request.changeSessionId();
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+}
