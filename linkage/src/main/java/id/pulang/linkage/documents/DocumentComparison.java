@@ -9,6 +9,9 @@ public final class DocumentComparison {
 
     private static final int SIGNIFICANT_PHONE_DIGITS = 9;
 
+    /** So many slips, or more, are two different numbers. */
+    private static final int MANY = 3;
+
     private DocumentComparison() {}
 
     /** How well two numbers agree. */
@@ -41,42 +44,46 @@ public final class DocumentComparison {
 
     /** Wrong, missing, extra or swapped characters; three stands for three or more. */
     private static int slips(String left, String right) {
-        int most = 3;
-        if (Math.abs(left.length() - right.length()) >= most) {
-            return most;
+        if (Math.abs(left.length() - right.length()) >= MANY) {
+            return MANY;
         }
-        if (left.length() == right.length() && apart(left, right) > most + 1) {
-            return most;
+        char[] one = left.toCharArray();
+        char[] other = right.toCharArray();
+        return one.length == other.length && apart(one, other) > MANY + 1 ? MANY : Math.min(MANY, distance(one, other));
+    }
+
+    private static int distance(char[] left, char[] right) {
+        int width = right.length + 1;
+        int[] table = new int[3 * width];
+        for (int j = 0; j < width; j++) {
+            table[j] = j;
         }
-        int[] beforeLast = new int[right.length() + 1];
-        int[] last = new int[right.length() + 1];
-        for (int j = 0; j < last.length; j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            int[] row = new int[right.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= right.length(); j++) {
-                int changed = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(last[j - 1] + changed, Math.min(last[j], row[j - 1]) + 1);
+        int last = 0;
+        for (int i = 1; i <= left.length; i++) {
+            int row = i % 3 * width;
+            table[row] = i;
+            for (int j = 1; j < width; j++) {
+                int changed = left[i - 1] == right[j - 1] ? 0 : 1;
+                int cell = Math.min(table[row + j - 1], table[last + j]) + 1;
+                cell = Math.min(cell, table[last + j - 1] + changed);
                 if (changed == 1 && swapped(left, right, i, j)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                    cell = Math.min(cell, table[(i + 1) % 3 * width + j - 2] + 1);
                 }
+                table[row + j] = cell;
             }
-            beforeLast = last;
             last = row;
         }
-        return Math.min(most, last[right.length()]);
+        return table[last + right.length];
     }
 
-    private static boolean swapped(String left, String right, int i, int j) {
-        return i > 1 && j > 1 && left.charAt(i - 1) == right.charAt(j - 2) && left.charAt(i - 2) == right.charAt(j - 1);
+    private static boolean swapped(char[] left, char[] right, int i, int j) {
+        return i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
     }
 
-    private static int apart(String left, String right) {
+    private static int apart(char[] left, char[] right) {
         int apart = 0;
-        for (int i = 0; i < left.length(); i++) {
-            apart += left.charAt(i) == right.charAt(i) ? 0 : 1;
+        for (int i = 0; i < left.length; i++) {
+            apart += left[i] == right[i] ? 0 : 1;
         }
         return apart;
     }

@@ -70,8 +70,8 @@ public final class Likely {
     private Edges edges(Blocks.Search search, RecordComparison own, int part) {
         var found = new Edges();
         int[] candidates = new int[MOST_CANDIDATES];
-        int size = readings.size();
-        for (int record = part; record < size; record += PARTS) {
+        int end = (int) ((long) readings.size() * (part + 1) / PARTS);
+        for (int record = (int) ((long) readings.size() * part / PARTS); record < end; record++) {
             int count = search.before(record, candidates);
             for (int i = 0; i < count; i++) {
                 double bits = own.weigh(candidates[i], record, weights);

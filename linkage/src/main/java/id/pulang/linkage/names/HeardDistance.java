@@ -13,7 +13,8 @@ final class HeardDistance {
 
     private static final int SWAPPED = 16;
     private static final int DOUBLED = 4;
-    private static final int[][] SUBSTITUTION = substitutions();
+    private static final int LETTERS = 26;
+    private static final int[] SUBSTITUTION = substitutions();
 
     private HeardDistance() {}
 
@@ -22,49 +23,51 @@ final class HeardDistance {
         if (Math.abs(left.length() - right.length()) * DOUBLED > limit) {
             return limit + 1;
         }
-        int[] beforeLast = new int[right.length() + 1];
-        int[] last = new int[right.length() + 1];
-        int[] row = new int[right.length() + 1];
-        int[] gaps = new int[right.length() + 1];
-        for (int j = 1; j <= right.length(); j++) {
-            gaps[j] = gap(right, j - 1);
-            last[j] = last[j - 1] + gaps[j];
+        char[] one = left.toCharArray();
+        char[] other = right.toCharArray();
+        int width = other.length + 1;
+        int[] gaps = new int[width];
+        int[] table = new int[3 * width];
+        for (int j = 1; j < width; j++) {
+            gaps[j] = gap(other, j - 1);
+            table[j] = table[j - 1] + gaps[j];
         }
-        for (int i = 1; i <= left.length(); i++) {
-            if (fill(row, i, left, right, gaps, last, beforeLast) > limit) {
+        int last = 0;
+        for (int i = 1; i <= one.length; i++) {
+            int row = i % 3 * width;
+            int beforeLast = (i + 1) % 3 * width;
+            if (fill(table, row, last, beforeLast, i, one, other, gaps) > limit) {
                 return limit + 1;
             }
-            int[] spare = beforeLast;
-            beforeLast = last;
             last = row;
-            row = spare;
         }
-        return last[right.length()];
+        return table[last + other.length];
     }
 
-    /** Fills one row of the table and returns its least cell. */
-    private static int fill(int[] row, int i, String left, String right, int[] gaps, int[] last, int[] beforeLast) {
-        char letter = left.charAt(i - 1);
+    /** Fills one row of the table, which keeps the last three, and returns its least cell. */
+    private static int fill(
+            int[] table, int row, int last, int beforeLast, int i, char[] left, char[] right, int[] gaps) {
+        char letter = left[i - 1];
         int leftGap = gap(left, i - 1);
-        row[0] = last[0] + leftGap;
-        int least = row[0];
-        for (int j = 1; j <= right.length(); j++) {
-            char other = right.charAt(j - 1);
-            int best = last[j - 1] + substitution(letter, other);
-            best = Math.min(best, last[j] + leftGap);
-            best = Math.min(best, row[j - 1] + gaps[j]);
-            if (i > 1 && j > 1 && letter == right.charAt(j - 2) && left.charAt(i - 2) == other) {
-                best = Math.min(best, beforeLast[j - 2] + SWAPPED);
+        int cell = table[last] + leftGap;
+        table[row] = cell;
+        int least = cell;
+        for (int j = 1; j <= right.length; j++) {
+            char other = right[j - 1];
+            cell = Math.min(cell + gaps[j], table[last + j] + leftGap);
+            cell = Math.min(cell, table[last + j - 1] + substitution(letter, other));
+            if (i > 1 && j > 1 && letter == right[j - 2] && left[i - 2] == other) {
+                cell = Math.min(cell, table[beforeLast + j - 2] + SWAPPED);
             }
-            row[j] = best;
-            least = Math.min(least, best);
+            table[row + j] = cell;
+            least = Math.min(least, cell);
         }
         return least;
     }
 
-    private static int gap(String word, int at) {
-        char letter = word.charAt(at);
-        if (at > 0 && word.charAt(at - 1) == letter) {
+    private static int gap(char[] word, int at) {
+        char letter = word[at];
+        if (at > 0 && word[at - 1] == letter) {
             return DOUBLED;
         }
         return switch (letter) {
@@ -79,14 +82,12 @@ final class HeardDistance {
             return 0;
         }
         boolean letters = left >= 'a' && left <= 'z' && right >= 'a' && right <= 'z';
-        return letters ? SUBSTITUTION[left - 'a'][right - 'a'] : SLIP;
+        return letters ? SUBSTITUTION[(left - 'a') * LETTERS + right - 'a'] : SLIP;
     }
 
-    private static int[][] substitutions() {
-        int[][] table = new int[26][26];
-        for (int[] row : table) {
-            Arrays.fill(row, SLIP);
-        }
+    private static int[] substitutions() {
+        int[] table = new int[LETTERS * LETTERS];
+        Arrays.fill(table, SLIP);
         alike(table, "aeiou", 12);
         for (String heardAlike :
                 new String[] {"fpv", "pb", "gkq", "dt", "szjyc", "ck", "lr", "uo", "ei", "iy", "uw", "vw", "mn"}) {
@@ -95,10 +96,10 @@ final class HeardDistance {
         return table;
     }
 
-    private static void alike(int[][] table, String letters, int cost) {
+    private static void alike(int[] table, String letters, int cost) {
         for (char left : letters.toCharArray()) {
             for (char right : letters.toCharArray()) {
-                table[left - 'a'][right - 'a'] = cost;
+                table[(left - 'a') * LETTERS + right - 'a'] = cost;
             }
         }
     }
