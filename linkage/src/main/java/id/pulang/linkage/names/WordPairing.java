@@ -107,7 +107,7 @@ final class WordPairing {
         boolean conflict = conflicts() > 0;
         var alignments = new ArrayList<TokenAlignment>();
         for (int i = 0; i < lefts; i++) {
-            if (partnerOfLeft[i] != LOOSE) {
+            if (partnerOfLeft[i] != LOOSE && partnerOfRight[partnerOfLeft[i]] == i) {
                 alignments.add(alignment(i, partnerOfLeft[i]));
             }
         }
@@ -126,13 +126,19 @@ final class WordPairing {
         return alignments;
     }
 
+    /** Two words that are written as one on the other side stand in one pair. */
     private TokenAlignment alignment(int i, int j) {
-        Level level = levels[at(i, j)];
-        if (level == Level.DIFFERENT || partnerOfRight[j] != i) {
-            level = Level.JOINED_WORDS;
+        if (i + 1 < lefts && partnerOfLeft[i + 1] == j) {
+            return joined(word(left[i]) + ' ' + word(left[i + 1]), word(right[j]), right[j]);
         }
-        double bits = level == Level.JOINED_WORDS ? joinedBits(right[j]) : worth[at(i, j)];
-        return new TokenAlignment(word(left[i]), word(right[j]), level, bits);
+        if (j + 1 < rights && partnerOfRight[j + 1] == i) {
+            return joined(word(left[i]), word(right[j]) + ' ' + word(right[j + 1]), left[i]);
+        }
+        return new TokenAlignment(word(left[i]), word(right[j]), levels[at(i, j)], worth[at(i, j)]);
+    }
+
+    private TokenAlignment joined(String ofLeft, String ofRight, int whole) {
+        return new TokenAlignment(ofLeft, ofRight, Level.JOINED_WORDS, joinedBits(whole));
     }
 
     private double looseBits(int word, boolean conflict) {

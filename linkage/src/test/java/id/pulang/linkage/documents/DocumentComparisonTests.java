@@ -30,6 +30,8 @@ class DocumentComparisonTests {
         "B1234567, 1B234576, TWO_SLIPS",
         "B1234567, 2B134567, TWO_SLIPS",
         "ABCD, BCDE, TWO_SLIPS",
+        "ABCDE, BCDEF, TWO_SLIPS",
+        "3273011805950001, 2730118059500019, TWO_SLIPS",
         "B1234567, B3214567, TWO_SLIPS",
         // others
         "B1234567, B1234, DIFFERENT",
