@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 public final class EmbeddedDatabase implements RunningDatabase {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String OWNER = "pulang_owner";
+    static final String OWNER = "pulang_owner";
     private static final String DATABASE = "postgres";
     private static final int STARTS = 3;
 
@@ -87,6 +87,10 @@ public final class EmbeddedDatabase implements RunningDatabase {
 
     @Override
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 

@@ -4,10 +4,10 @@ import id.pulang.ServerStart.NotStarted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the server: {@code serve} and {@code demo}. */
+/** The command line of the server: {@code serve}, {@code demo} and {@code audit}. */
 @Command(
         name = "pulang",
-        subcommands = {ServeCommand.class, DemoCommand.class},
+        subcommands = {ServeCommand.class, DemoCommand.class, AuditCommand.class},
         description = "Brings home citizens who were held in online-scam compounds.")
 public final class PulangServer {
 

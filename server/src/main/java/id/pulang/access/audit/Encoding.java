@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,8 @@ final class Encoding {
     static final int HASH_BYTES = 32;
 
     private static final int FIRST_ROOM = 512;
+    private static final long MICROS_IN_A_SECOND = 1_000_000;
+    private static final int NANOS_IN_A_MICRO = 1_000;
 
     private ByteBuffer bytes = ByteBuffer.allocate(FIRST_ROOM);
 
@@ -71,7 +72,7 @@ final class Encoding {
     }
 
     static long micros(Instant moment) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, moment);
+        return moment.getEpochSecond() * MICROS_IN_A_SECOND + moment.getNano() / NANOS_IN_A_MICRO;
     }
 
     private ByteBuffer room(int more) {

@@ -1,0 +1,112 @@
+package id.pulang;
+
+import id.pulang.access.audit.AuditFiles;
+import id.pulang.access.audit.AuditVerification;
+import id.pulang.access.audit.Break;
+import id.pulang.access.audit.Verified;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Looks after the audit trail: {@code audit verify}. */
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Looks after the audit trail.")
+final class AuditCommand {
+
+    private static final int BROKEN = 1;
+    private static final int CANNOT_RUN = 3;
+
+    @Command(
+            name = "verify",
+            mixinStandardHelpOptions = true,
+            description = "Looks for entries of the audit trail that are not as they were written; the server may run"
+                    + " or not. Leaves with 0 all right, 1 broken, 2 wrong usage, 3 cannot run.")
+    int verify(
+            @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
+            @Option(names = "--json", description = "Print the result as one JSON object.") boolean json) {
+        long began = System.nanoTime();
+        try {
+            Verified verified = verified(data);
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            System.out.println(json ? json(verified, took) : text(verified, took));
+            return verified.isWhole() ? 0 : BROKEN;
+        } catch (IOException | DatabaseUnusable cannotRun) {
+            System.err.println(sentence(cannotRun));
+            return CANNOT_RUN;
+        }
+    }
+
+    private static Verified verified(@Nullable Path data) throws IOException {
+        String url = setting("PULANG_DB_URL");
+        Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
+        AuditFiles files = AuditFiles.in(folder).or(setting("PULANG_AUDIT_KEY"), setting("PULANG_AUDIT_CHECKPOINTS"));
+        if (data == null && !url.isEmpty()) {
+            return AuditVerification.of(url, setting("PULANG_DB_USER"), setting("PULANG_DB_PASSWORD"), files, true);
+        }
+        try (FoundDatabase found = FoundDatabase.in(folder)) {
+            RunningDatabase database = found.database();
+            return AuditVerification.of(database.url(), database.owner(), database.password(), files, found.isServed());
+        }
+    }
+
+    private static String setting(String name) {
+        return System.getenv().getOrDefault(name, "");
+    }
+
+    private static String sentence(Exception cannotRun) {
+        return cannotRun instanceof java.nio.file.NoSuchFileException missing
+                ? "There is no key of the audit trail at %s. Name it with PULANG_AUDIT_KEY."
+                        .formatted(missing.getFile())
+                : String.valueOf(cannotRun.getMessage());
+    }
+
+    private static String json(Verified verified, Duration took) {
+        return JsonMapper.shared()
+                .writeValueAsString(Map.of(
+                        "whole", verified.isWhole(),
+                        "entries", verified.entries(),
+                        "checkpoints", verified.checkpoints(),
+                        "waiting", verified.waiting(),
+                        "breaks", verified.breaks(),
+                        "more", verified.more(),
+                        "seconds", took.toMillis() / 1e3));
+    }
+
+    private static String text(Verified verified, Duration took) {
+        StringBuilder text = new StringBuilder(String.format(
+                Locale.ROOT,
+                "Looked at %,d entries, their marks, places and times, and at %,d signed checkpoints in %.1f s.%n",
+                verified.entries(),
+                verified.checkpoints(),
+                took.toMillis() / 1e3));
+        if (verified.waiting() > 0) {
+            text.append(
+                    "%,d entries wait for their places; a running server gives them.%n".formatted(verified.waiting()));
+        }
+        verified.breaks().forEach(each -> text.append(line(each)));
+        if (verified.more() > 0) {
+            text.append("... and at %,d more places.%n".formatted(verified.more()));
+        }
+        return text.append(verified.isWhole() ? "All right." : "BROKEN.").toString();
+    }
+
+    private static String line(Break broken) {
+        String place = broken.from() == 0
+                ? "without a place"
+                : broken.from() == broken.to()
+                        ? "at place " + broken.from()
+                        : "at places %d to %d".formatted(broken.from(), broken.to());
+        return "%s %s: %s (%s).%n  %s%n"
+                .formatted(
+                        broken.kind(),
+                        place,
+                        broken.kind().meaning(),
+                        broken.detail(),
+                        broken.kind().advice());
+    }
+}

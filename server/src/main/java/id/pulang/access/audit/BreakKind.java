@@ -1,0 +1,50 @@
+package id.pulang.access.audit;
+
+/** In which way the audit trail is not as it was written. */
+public enum BreakKind {
+    EDITED(
+            "the entry was changed after it was written",
+            "Take the entry from an older backup, and find out who could write to the database."),
+    DELETED(
+            "the entry was deleted",
+            "Take the entry from an older backup, and find out who could write to the database."),
+    INSERTED("no server wrote this entry", "Do not trust the entry; find out who could write to the database."),
+    MOVED(
+            "the entry does not follow the one before it: one of the two was moved, put in or taken out",
+            "Compare with an older backup from this place on."),
+    BACK_DATED(
+            "the time is earlier than that of the entry before",
+            "If no server's clock was put back then, do not trust the entry."),
+    REWRITTEN(
+            "the places no longer lead to what was signed",
+            "Do not trust these entries; compare them with an older backup."),
+    CUT_OFF(
+            "the chain ends before what was signed",
+            "Take the missing entries from a backup. After a restore, keep the old file of checkpoints with its reason."),
+    FORGED_CHECKPOINT(
+            "the signature of the checkpoint is not of this server's key",
+            "Look whether --data and PULANG_AUDIT_KEY name the right key; if so, do not trust the checkpoint."),
+    LOST_CHECKPOINT(
+            "the checkpoint is in the file and no longer in the database", "Find out who could write to the database."),
+    UNCHAINED(
+            "entries have no place in the chain",
+            "See the log of the server; if it runs well, do not trust these entries.");
+
+    private final String meaning;
+    private final String advice;
+
+    BreakKind(String meaning, String advice) {
+        this.meaning = meaning;
+        this.advice = advice;
+    }
+
+    /** Returns what it means, in words. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** Returns what to do about it. */
+    public String advice() {
+        return advice;
+    }
+}

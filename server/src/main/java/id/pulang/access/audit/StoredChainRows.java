@@ -1,0 +1,153 @@
+package id.pulang.access.audit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** The whole chain as its owner reads it, at one moment; rows stream by, so that their number does not matter. */
+final class StoredChainRows implements AutoCloseable {
+
+    private static final String ENTRY =
+            "e.id, e.at, e.user_id, e.role, e.post, e.act, e.purpose, e.subject_kind, e.subjects, e.detail";
+
+    private final Connection connection;
+    private final JdbcClient jdbc;
+
+    private StoredChainRows(Connection connection) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+    }
+
+    static StoredChainRows opened(String url, String owner, String password) throws IOException {
+        try {
+            Connection connection = owner.isEmpty()
+                    ? DriverManager.getConnection(url)
+                    : DriverManager.getConnection(url, owner, password);
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            connection.setReadOnly(true);
+            return new StoredChainRows(connection);
+        } catch (SQLException wrong) {
+            throw unreadable(wrong);
+        }
+    }
+
+    /** Whether there is a chain; not so before the server was started once. */
+    boolean exist() {
+        return jdbc.sql("select to_regclass('access.audit_link') is not null")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Shows every place in order, with its entry where there is one. */
+    void places(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
+        read("""
+                select l.seq, l.entry_id, l.content, l.mark, l.hash, %s
+                from access.audit_link l left join access.audit_entry e on e.id = l.entry_id
+                order by l.seq
+                """, reader);
+    }
+
+    /** Shows what waits for a place, with its number instead of one. */
+    void waiting(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
+        read("""
+                select w.number, w.entry_id, w.content, w.mark, w.mark, %s
+                from access.audit_waiting w left join access.audit_entry e on e.id = w.entry_id
+                order by w.number
+                """, reader);
+    }
+
+    /** Whether anything up to a number still waits now; looks at a new moment. */
+    boolean stillWaits(long number) throws IOException {
+        try {
+            connection.rollback();
+        } catch (SQLException wrong) {
+            throw unreadable(wrong);
+        }
+        return jdbc.sql("select exists (select from access.audit_waiting where number <= :number)")
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<Checkpoint> checkpoints() {
+        return jdbc.sql("select seq, hash, at, key_id, signature from access.audit_checkpoint order by seq")
+                .query((row, _) -> new Checkpoint(
+                        row.getLong("seq"),
+                        row.getBytes("hash"),
+                        row.getObject("at", Timestamp.class).toInstant(),
+                        row.getString("key_id"),
+                        row.getBytes("signature")))
+                .list();
+    }
+
+    long entries() {
+        return jdbc.sql("select count(*) from access.audit_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Which entries neither have a place nor wait for one, the first by time, in words. */
+    List<String> withoutPlace(int most) {
+        return jdbc.sql("""
+                select e.id || ' of ' || e.at from access.audit_entry e
+                where not exists (select from access.audit_link l where l.entry_id = e.id)
+                    and not exists (select from access.audit_waiting w where w.entry_id = e.id)
+                order by e.at, e.id limit :most
+                """)
+                .param("most", most)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** The index of the entries is read along with the places; sorting or hashing millions would take more memory. */
+    private void read(String sql, BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
+        plan("off");
+        try {
+            stream(sql, reader);
+        } catch (SQLException wrong) {
+            throw unreadable(wrong);
+        }
+        plan("on");
+    }
+
+    private void stream(String sql, BiConsumer<Link, Optional<AuditEntry>> reader) throws SQLException {
+        CopyOut rows = connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("copy (%s) to stdout (format binary)".formatted(sql.formatted(ENTRY)));
+        for (byte @Nullable [] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
+            StoredRow.read(ByteBuffer.wrap(row)).ifPresent(found -> reader.accept(found.link(), found.entry()));
+        }
+    }
+
+    private static IOException unreadable(SQLException wrong) {
+        return new IOException("The database cannot be read: " + wrong.getMessage(), wrong);
+    }
+
+    private void plan(String otherWays) {
+        for (String way : List.of("enable_hashjoin", "enable_mergejoin", "enable_sort", "enable_seqscan")) {
+            jdbc.sql("set local %s = %s".formatted(way, otherWays)).update();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyGone) {
+            throw new IllegalStateException(alreadyGone);
+        }
+    }
+}
