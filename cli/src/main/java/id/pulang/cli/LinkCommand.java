@@ -44,7 +44,11 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "COLUMN=KIND",
-            description = "What a column holds: ${COMPLETION-CANDIDATES}.")
+            description = {
+                "What a column holds: NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, BORN, BIRTH_YEAR, BIRTH_MONTH, "
+                        + "BIRTH_DAY, PLACE_AND_BORN, AGE, AGE_ON, SEX, NIK, PASSPORT, PHONE, BIRTH_PLACE, MOTHER, CODE, "
+                        + "PLACE, CATEGORY, WORDS, ROW_ID or IGNORED."
+            })
     private Map<String, Kind> fields = Map.of();
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names a row; it is not compared.")

@@ -2,12 +2,14 @@ package id.pulang.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cli.columns.Kind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,14 @@ class LinkCommandTests {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
+
+    @Test
+    void namesAllKindsOfColumnsInItsHelp() {
+        run("link", "--help");
+
+        assertThat(out.toString())
+                .contains(Arrays.stream(Kind.values()).map(Kind::name).toArray(String[]::new));
+    }
 
     @Test
     void findsOnePersonInTwoListsOfDifferentForm() throws IOException {

@@ -6,6 +6,7 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.Objection;
+import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.TokenAlignment;
 import id.pulang.linkage.names.Bearers;
 import java.util.List;
@@ -64,9 +65,18 @@ public final class Waterfall {
         line(texts.say("explain.probability", inWords(explanation.probability()), percent(explanation.probability())));
         line(texts.of("ruling", ruling));
         if (ruling != Ruling.SAME) {
-            Objection.against(explanation).forEach(objection -> line("- " + texts.of("objection", objection)));
+            objections(ruling, explanation);
         }
         return text.toString();
+    }
+
+    private void objections(Ruling ruling, Explanation explanation) {
+        var against = Objection.against(explanation);
+        against.forEach(objection -> line("- " + texts.of("objection", objection)));
+        boolean sure = explanation.probability() >= Thresholds.standard().joinAt();
+        if (ruling == Ruling.ASK && sure && against.isEmpty()) {
+            line("- " + texts.say("objection.none"));
+        }
     }
 
     private int width(Explanation explanation) {

@@ -70,6 +70,15 @@ class WaterfallTests {
     }
 
     @Test
+    void saysThatTwoPeopleMayBeMeantWhereAllThatIsSaidAgrees() {
+        var alike = account(0.999, FORM_OF_NAME, born("1999-02-03", "1999-02-03", Level.SAME, 12));
+
+        assertThat(inLanguage(Language.ID, alike, Ruling.ASK)).contains("masih mungkin dua orang");
+        assertThat(inLanguage(Language.EN, alike, Ruling.ASK)).contains("could still be two people");
+        assertThat(inLanguage(Language.EN, alike, Ruling.SAME)).doesNotContain("two people");
+    }
+
+    @Test
     void thinksOfTwinsWhereTheDayAgreesAndTheNameDoesNot() {
         var twins = account(0.02, TWIN_NAME, born("1999-02-03", "1999-02-03", Level.SAME, 12), mother());
 
