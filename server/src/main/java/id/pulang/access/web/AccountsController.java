@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.Accounts;
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
@@ -37,6 +38,7 @@ class AccountsController {
     }
 
     @PostMapping("/desk/accounts")
+    @Fresh
     ModelAndView open(
             @RequestParam String login,
             @RequestParam String name,
@@ -48,6 +50,7 @@ class AccountsController {
     }
 
     @PostMapping("/desk/accounts/{id}/close")
+    @Fresh
     String close(@PathVariable UUID id, RedirectAttributes next) {
         accounts.close(new UserId(id));
         next.addFlashAttribute("notice", "access.accounts.closed");
@@ -55,6 +58,7 @@ class AccountsController {
     }
 
     @PostMapping("/desk/accounts/{id}/second-factor/remove")
+    @Fresh
     String removeSecondFactor(@PathVariable UUID id, RedirectAttributes next) {
         steps.remove(new UserId(id));
         next.addFlashAttribute("notice", "access.accounts.factor.removed");

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record LogInWord(String key, int number, boolean bad) {
 
+    static final LogInWord NONE = new LogInWord("", 0, false);
+    static final LogInWord WRONG_CODE = new LogInWord("access.login.code", 0, true);
+
     private static final int MINUTE = 60;
     private static final int ALMOST_A_SECOND = 999;
     private static final int LONGEST = 3600;
@@ -28,7 +31,7 @@ public record LogInWord(String key, int number, boolean bad) {
                     default -> Stream.empty();
                 })
                 .findFirst()
-                .orElse(new LogInWord("", 0, false));
+                .orElse(NONE);
     }
 
     /** Returns the query of a page that says how long to wait. */
@@ -37,7 +40,11 @@ public record LogInWord(String key, int number, boolean bad) {
     }
 
     private static LogInWord toWait(String seconds) {
-        int wait = seconds.matches("\\d{1,4}") ? Math.min(Integer.parseInt(seconds), LONGEST) : MINUTE;
+        return toWait(Duration.ofSeconds(seconds.matches("\\d{1,4}") ? Integer.parseInt(seconds) : MINUTE));
+    }
+
+    static LogInWord toWait(Duration howLong) {
+        int wait = (int) Math.min(howLong.plusMillis(ALMOST_A_SECOND).toSeconds(), LONGEST);
         return wait < MINUTE
                 ? new LogInWord("access.login.wait.seconds", wait, true)
                 : new LogInWord("access.login.wait.minutes", (wait + MINUTE - 1) / MINUTE, true);

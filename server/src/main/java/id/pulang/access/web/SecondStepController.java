@@ -1,17 +1,16 @@
 package id.pulang.access.web;
 
+import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Open;
+import id.pulang.access.Role;
 import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,12 +26,11 @@ class SecondStepController {
     private static final String SET_UP = "/login/second/set-up";
 
     private final SecondSteps steps;
-    private final Clock clock;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final Entrance entrance;
 
-    SecondStepController(SecondSteps steps, Clock clock) {
+    SecondStepController(SecondSteps steps, Entrance entrance) {
         this.steps = steps;
-        this.clock = clock;
+        this.entrance = entrance;
     }
 
     @GetMapping(STEP)
@@ -50,7 +48,7 @@ class SecondStepController {
             HttpServletResponse response) {
         return switch (steps.check(person.account(), code, request.getRemoteAddr())) {
             case FactorOutcome.Right _ -> {
-                comeIn(person, request, response);
+                entrance.secondStepTaken(person, request, response);
                 yield new ModelAndView("redirect:/desk");
             }
             case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + STEP + "?code");
@@ -81,7 +79,7 @@ class SecondStepController {
             HttpServletResponse response) {
         return switch (steps.confirm(person.account(), code, request.getRemoteAddr())) {
             case FactorOutcome.Right right -> {
-                comeIn(person, request, response);
+                entrance.secondStepTaken(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
             case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + SET_UP + "?code");
@@ -90,12 +88,21 @@ class SecondStepController {
         };
     }
 
-    /** Goes on under a new session id, as after the password. */
-    private void comeIn(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(person.withSecond(clock.instant()).authentication());
-        request.changeSessionId();
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
+    /** A page of its own kind cannot be sent again with a code in its address; it is opened after the code. */
+    @PostMapping("/login/second/again")
+    @For({
+        Role.REGISTRATION_OFFICER,
+        Role.CONSULAR_OFFICER,
+        Role.MEDICAL_OFFICER,
+        Role.REVIEWER,
+        Role.CLEARANCE_OWNER,
+        Role.REPATRIATION_LEAD,
+        Role.HEAD_OF_MISSION,
+        Role.RECEIVING_AGENCY,
+        Role.ADMINISTRATOR
+    })
+    @Fresh
+    String again(@RequestParam(defaultValue = "/desk") String back) {
+        return "redirect:" + (back.matches("/desk/[\\w/.-]*") ? back : "/desk");
     }
 }

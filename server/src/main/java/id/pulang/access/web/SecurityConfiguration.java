@@ -1,6 +1,7 @@
 package id.pulang.access.web;
 
 import id.pulang.access.login.LogIns;
+import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** Who may come in, and the headers that keep pages from leaking. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
+
+    private final FreshGuard fresh;
+
+    SecurityConfiguration(Sessions sessions, SecondSteps steps, Entrance entrance) {
+        this.fresh = new FreshGuard(sessions, steps, entrance);
+    }
 
     private static final String[] OPEN = {
         "/", "/login", "/language", "/verify/**", "/error", "/css/**", "/js/**", "/webjars/**", "/favicon.svg"
@@ -66,5 +73,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RoleGuard());
+        registry.addInterceptor(fresh);
     }
 }

@@ -1,6 +1,7 @@
 package id.pulang.clearances.web;
 
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
@@ -74,6 +75,7 @@ class DeskGatesController {
     }
 
     @PostMapping("/{gate}/override")
+    @Fresh
     ModelAndView override(
             @PathVariable UUID caseId,
             @PathVariable String gate,

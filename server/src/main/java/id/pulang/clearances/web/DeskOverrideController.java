@@ -2,6 +2,7 @@ package id.pulang.clearances.web;
 
 import id.pulang.access.Access;
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.clearances.OverrideId;
 import id.pulang.clearances.OverrideReport;
@@ -56,6 +57,7 @@ class DeskOverrideController {
     }
 
     @PostMapping("/{id}/approve")
+    @Fresh
     String approve(@PathVariable UUID id, RedirectAttributes next) {
         return answer(overrides.approve(new OverrideId(id)), "clearances.override.approved", next);
     }

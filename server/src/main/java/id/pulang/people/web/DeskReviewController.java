@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.review.Answer;
@@ -66,6 +67,7 @@ class DeskReviewController {
     }
 
     @PostMapping("/{question}/answer")
+    @Fresh
     String answer(
             @PathVariable UUID question,
             @RequestParam Answer answer,

@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.IdSource;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
@@ -41,6 +42,7 @@ class DeskSplitController {
     }
 
     @PostMapping("/{person}/split")
+    @Fresh
     String propose(
             @PathVariable UUID person,
             @RequestParam(defaultValue = "") List<UUID> statements,
@@ -53,6 +55,7 @@ class DeskSplitController {
     }
 
     @PostMapping("/{person}/splits/{split}/confirm")
+    @Fresh
     String confirm(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
         OutcomeNotice.of(splits.confirm(new SplitId(split))).tell(after);
         return "redirect:/desk/people/" + person;
@@ -66,6 +69,7 @@ class DeskSplitController {
 
     /** Says of two records that are taken as one person whether they are, from the person's page. */
     @PostMapping("/{person}/again/{question}")
+    @Fresh
     String lookAgain(
             @PathVariable UUID person,
             @PathVariable UUID question,

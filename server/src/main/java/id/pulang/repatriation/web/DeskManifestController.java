@@ -2,6 +2,7 @@ package id.pulang.repatriation.web;
 
 import id.pulang.access.Access;
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
@@ -72,6 +73,7 @@ class DeskManifestController {
     }
 
     @PostMapping("/{id}/approve")
+    @Fresh
     @For({Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView approve(@PathVariable UUID id, @RequestParam long version, RedirectAttributes after) {
         return switch (manifests.approve(new ManifestId(id), version)) {

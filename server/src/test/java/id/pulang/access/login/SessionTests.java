@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,8 @@ class SessionTests {
     void lastsTwelveHoursHoweverBusyItIs() {
         open("session.long", Role.CONSULAR_OFFICER, "PNH");
         var account = access.account("session.long").orElseThrow();
-        var settings = new LogInSettings(2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.OFF);
+        var settings = new LogInSettings(
+                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.OFF, Duration.ofMinutes(5));
 
         var shortly = new Sessions(
                 access, settings, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
@@ -100,6 +102,17 @@ class SessionTests {
         assertThat(shortly.isOver(account.actor().id(), account.version(), NOON))
                 .isFalse();
         assertThat(late.isOver(account.actor().id(), account.version(), NOON)).isTrue();
+    }
+
+    @Test
+    void aSecondStepIsFreshForFiveMinutes() {
+        var settings = new LogInSettings(
+                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.REQUIRED, Duration.ofMinutes(5));
+        var sessions = new Sessions(access, settings, at(NOON));
+
+        assertThat(sessions.isFresh(Optional.of(NOON.minusSeconds(299)))).isTrue();
+        assertThat(sessions.isFresh(Optional.of(NOON.minusSeconds(300)))).isFalse();
+        assertThat(sessions.isFresh(Optional.empty())).isFalse();
     }
 
     @Test
