@@ -14,6 +14,9 @@ final class Encoding {
 
     static final int HASH_BYTES = 32;
 
+    /** Looking for the algorithm anew would take as long as the hash. */
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(Encoding::digest);
+
     private static final int FIRST_ROOM = 512;
     private static final long MICROS_IN_A_SECOND = 1_000_000;
     private static final int NANOS_IN_A_MICRO = 1_000;
@@ -66,7 +69,7 @@ final class Encoding {
     }
 
     byte[] sha256() {
-        MessageDigest digest = digest();
+        MessageDigest digest = DIGEST.get();
         digest.update(bytes.array(), 0, bytes.position());
         return digest.digest();
     }

@@ -1,16 +1,13 @@
 package id.pulang.access.audit;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -18,26 +15,21 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** The whole chain as its owner reads it, at one moment; rows stream by, so that their number does not matter. */
 final class StoredChainRows implements AutoCloseable {
 
-    private static final String ENTRY =
-            "e.id, e.at, e.user_id, e.role, e.post, e.act, e.purpose, e.subject_kind, e.subjects, e.detail";
+    private static final String LINK = "seq, entry_id, content, mark, hash";
 
+    private final SnapshotRows ways;
     private final Connection connection;
     private final JdbcClient jdbc;
 
-    private StoredChainRows(Connection connection) {
-        this.connection = connection;
+    private StoredChainRows(SnapshotRows ways) throws SQLException {
+        this.ways = ways;
+        this.connection = ways.first();
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
     }
 
     static StoredChainRows opened(String url, String owner, String password) throws IOException {
         try {
-            Connection connection = owner.isEmpty()
-                    ? DriverManager.getConnection(url)
-                    : DriverManager.getConnection(url, owner, password);
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            connection.setReadOnly(true);
-            return new StoredChainRows(connection);
+            return new StoredChainRows(new SnapshotRows(url, owner, password));
         } catch (SQLException wrong) {
             throw unreadable(wrong);
         }
@@ -52,20 +44,39 @@ final class StoredChainRows implements AutoCloseable {
 
     /** Shows every place in order, with its entry where there is one. */
     void places(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
-        read("""
-                select l.seq, l.entry_id, l.content, l.mark, l.hash, %s
-                from access.audit_link l left join access.audit_entry e on e.id = l.entry_id
-                order by l.seq
-                """, reader);
+        String snapshot = jdbc.sql("select pg_export_snapshot()")
+                .query((row, _) -> row.getString(1))
+                .single();
+        try (Connection links = ways.beside(snapshot);
+                Connection entries = ways.beside(snapshot);
+                Connection asked = ways.beside(snapshot)) {
+            var found = new StoredEntryRows(entries, asked);
+            CopyOut places =
+                    SnapshotRows.stream(links, "select %s from access.audit_link order by seq".formatted(LINK));
+            for (var row = SnapshotRows.next(places); row.isPresent(); row = SnapshotRows.next(places)) {
+                Link link = StoredRow.link(row.get());
+                reader.accept(link, found.find(link.entry()));
+            }
+        } catch (SQLException wrong) {
+            throw unreadable(wrong);
+        }
     }
 
     /** Shows what waits for a place, with its number instead of one. */
     void waiting(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
-        read("""
-                select w.number, w.entry_id, w.content, w.mark, w.mark, %s
-                from access.audit_waiting w left join access.audit_entry e on e.id = w.entry_id
-                order by w.number
-                """, reader);
+        try {
+            CopyOut rows = SnapshotRows.stream(connection, """
+                    select w.number, w.entry_id, w.content, w.mark, w.mark, %s
+                    from access.audit_waiting w left join access.audit_entry e on e.id = w.entry_id
+                    order by w.number
+                    """.formatted(StoredEntryRows.FIELDS));
+            for (byte @Nullable [] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
+                StoredRow.fields(row)
+                        .ifPresent(fields -> reader.accept(StoredRow.link(fields), StoredRow.entry(fields)));
+            }
+        } catch (SQLException wrong) {
+            throw unreadable(wrong);
+        }
     }
 
     /** Whether anything up to a number still waits now; looks at a new moment. */
@@ -109,27 +120,6 @@ final class StoredChainRows implements AutoCloseable {
                 .param("most", most)
                 .query((row, _) -> row.getString(1))
                 .list();
-    }
-
-    /** The index of the entries is read along with the places; sorting or hashing millions would take more memory. */
-    private void read(String sql, BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
-        plan("off");
-        try {
-            stream(sql, reader);
-        } catch (SQLException wrong) {
-            throw unreadable(wrong);
-        }
-        plan("on");
-    }
-
-    private void stream(String sql, BiConsumer<Link, Optional<AuditEntry>> reader) throws SQLException {
-        CopyOut rows = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy (%s) to stdout (format binary)".formatted(sql.formatted(ENTRY)));
-        for (byte @Nullable [] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
-            StoredRow.read(ByteBuffer.wrap(row)).ifPresent(found -> reader.accept(found.link(), found.entry()));
-        }
     }
 
     private static IOException unreadable(SQLException wrong) {
