@@ -64,12 +64,24 @@ class LogInPageTests extends InABrowser {
 
     @ParameterizedTest
     @EnumSource
+    void theAccountsAreClean(Width width) {
+        try (var window = window(width, SomeActors.administrator())) {
+            window.open("/desk/accounts");
+
+            assertThat(window.page().locator("tr[data-row]").first()).isVisible();
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theSecondStepIsClean(Width width) {
         try (var window = window(width, SomeActors.reviewer())) {
             window.open("/login/second");
 
             assertThat(window.page()).hasURL(Pattern.compile(".*/login/second/set-up"));
             assertThat(window.page().locator("svg.qr")).isVisible();
+            assertThat(window.page().locator("a[href^='otpauth://totp/']")).isVisible();
             window.mustBeClean();
         }
     }

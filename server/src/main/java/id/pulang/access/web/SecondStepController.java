@@ -68,6 +68,7 @@ class SecondStepController {
                 Map.of(
                         "word", LogInWord.in(request.getParameterMap()),
                         "secret", enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
+                        "address", enrolment.address(),
                         "picture", QrPicture.of(enrolment.address())));
     }
 
