@@ -48,11 +48,13 @@ class TryRows {
                 .update();
     }
 
-    /** Forgets what no limit needs any more. */
+    /** Forgets what no limit needs any more; what another try holds is left to the next time. */
     void forget(Instant failedBefore, Instant enteredBefore) {
         jdbc.sql("""
-                delete from access.log_in_try
-                where last_at < :failed and (entered_at is null or entered_at < :entered)
+                delete from access.log_in_try where (kind, key) in (
+                    select kind, key from access.log_in_try
+                    where last_at < :failed and (entered_at is null or entered_at < :entered)
+                    for update skip locked)
                 """)
                 .param("failed", Timestamp.from(failedBefore))
                 .param("entered", Timestamp.from(enteredBefore))

@@ -138,6 +138,24 @@ class LogInTests {
     }
 
     @Test
+    void forgetsWhatNoLimitNeedsAnyMore() {
+        String password = open("tries.lestari");
+        jdbc.sql("""
+                insert into access.log_in_try (kind, key, failures, last_at, entered_at) values
+                    ('NAME', 'two days old', 9, '2025-10-20T00:00:00Z', null),
+                    ('PAIR', 'came in ten days ago', 0, '2025-10-12T00:00:00Z', '2025-10-12T00:00:00Z'),
+                    ('PAIR', 'came in two months ago', 0, '2025-08-22T00:00:00Z', '2025-08-22T00:00:00Z')
+                """).update();
+
+        attempt("tries.lestari", password, "203.0.113.75");
+
+        assertThat(jdbc.sql("select key from access.log_in_try where key like '% %'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("came in ten days ago");
+    }
+
+    @Test
     void leavesALineForComingInFailingBeingHeldUpAndLeaving() {
         String password = open("tries.intan");
         HttpOfficer officer = HttpOfficer.strangerFrom("203.0.113.80", port);
