@@ -5,6 +5,7 @@ import id.pulang.access.audit.AuditVerification;
 import id.pulang.access.audit.Break;
 import id.pulang.access.audit.Verified;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class AuditCommand {
     private static final int BROKEN = 1;
     private static final int CANNOT_RUN = 3;
 
+    /** Whatever the start of a database logs goes to standard error: standard output belongs to the result. */
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
@@ -30,14 +32,18 @@ final class AuditCommand {
             @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
             @Option(names = "--json", description = "Print the result as one JSON object.") boolean json) {
         long began = System.nanoTime();
+        PrintStream results = System.out;
+        System.setOut(System.err);
         try {
             Verified verified = verified(data);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
-            System.out.println(json ? json(verified, took) : text(verified, took));
+            results.println(json ? json(verified, took) : text(verified, took));
             return verified.isWhole() ? 0 : BROKEN;
         } catch (IOException | DatabaseUnusable cannotRun) {
             System.err.println(sentence(cannotRun));
             return CANNOT_RUN;
+        } finally {
+            System.setOut(results);
         }
     }
 

@@ -30,6 +30,7 @@ class AuditCommandTests {
         Ran ran = run("verify", "--json", "--data", data.toString());
 
         assertThat(ran.output()).contains("\"whole\":true", "\"breaks\":[]");
+        assertThat(ran.output().strip()).startsWith("{").endsWith("}").hasLineCount(1);
         assertThat(ran.exitCode()).isZero();
         assertThat(settings.folder()).isEqualTo(data);
     }
