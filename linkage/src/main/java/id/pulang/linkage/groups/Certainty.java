@@ -12,7 +12,6 @@ final class Certainty {
     private static final double TELLING = 4;
 
     private static final double TELLING_PLACE = 3.5;
-    private static final double COMMON = 5;
     private static final double SCARCE = 6;
     private static final double RARE = 8;
     private static final double VERY_RARE = 10;
@@ -35,8 +34,7 @@ final class Certainty {
         if (sameDocument(evidence)) {
             return !calledDifferently(evidence);
         }
-        boolean twoRows = oneListNamesBoth(tie) || shortNameTwiceOnAList(tie);
-        return !evidence.contradictory() && !twoRows && namesAgree(evidence) && bornAgrees(evidence);
+        return !evidence.contradictory() && !oneListNamesBoth(tie) && namesAgree(evidence) && bornAgrees(evidence);
     }
 
     /** Whether an officer should be asked. */
@@ -73,12 +71,6 @@ final class Certainty {
     static boolean oneListNamesBoth(Tie tie) {
         boolean otherwiseSpelt = tie.evidence().level(Field.NAME).compareTo(Level.FORM_OF_SAME_NAME) > 0;
         return otherwiseSpelt && tie.left().lists().intersects(tie.right().lists());
-    }
-
-    /** A common name of one word can be what a list has left of the names of two brothers. */
-    private static boolean shortNameTwiceOnAList(Tie tie) {
-        return tie.evidence().bits(Field.NAME) < COMMON
-                && tie.left().lists().intersects(tie.right().lists());
     }
 
     private static boolean namesAgree(Evidence evidence) {

@@ -8,7 +8,6 @@ import id.pulang.linkage.weights.Evidence;
 import id.pulang.linkage.weights.SomeEvidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertaintyTests {
@@ -101,17 +100,6 @@ class CertaintyTests {
                 .isTrue();
         assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.899)))
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4.9, false", "5, true"})
-    void mistrustsACommonShortNameOnTwoRowsOfOneList(String bits, boolean joins) {
-        var evidence = SomeEvidence.of("NAME SAME " + bits + "; BORN SAME 12; MOTHER SAME 9");
-        var oneList = Ties.between(Ties.cluster(0, 0), Ties.cluster(1, 0), evidence, false);
-        oneList.conclude(0.99);
-
-        assertThat(certainty.joinsAlone(oneList)).isEqualTo(joins);
-        assertThat(certainty.joinsAlone(likely(evidence))).isTrue();
     }
 
     @Test
