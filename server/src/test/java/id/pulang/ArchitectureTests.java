@@ -28,7 +28,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.pulang.access.For;
+import id.pulang.access.ForEveryone;
 import id.pulang.access.Open;
+import id.pulang.access.Role;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -178,6 +180,11 @@ class ArchitectureTests {
                         .isLessThanOrEqualTo(CLASSES_IN_A_PACKAGE));
     }
 
+    @ArchTest
+    static void everyoneIsEveryRole(JavaClasses classes) {
+        assertThat(ForEveryone.class.getAnnotation(For.class).value()).containsExactly(Role.values());
+    }
+
     /** Leaves out the classes that are made from templates. */
     static final class WrittenByHand implements ImportOption {
 
@@ -195,8 +202,8 @@ class ArchitectureTests {
 
     private static boolean saysWhom(JavaMethod endpoint) {
         return Set.of(For.class, Open.class).stream()
-                .anyMatch(mark ->
-                        endpoint.isAnnotatedWith(mark) || endpoint.getOwner().isAnnotatedWith(mark));
+                .anyMatch(mark -> endpoint.isMetaAnnotatedWith(mark)
+                        || endpoint.getOwner().isMetaAnnotatedWith(mark));
     }
 
     private static DescribedPredicate<JavaClass> doNotHaveSimpleName(String name) {

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +46,8 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--field",
             paramLabel = "COLUMN=KIND",
-            description = {
-                "What a column holds: NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, BORN, BIRTH_YEAR, BIRTH_MONTH, "
-                        + "BIRTH_DAY, PLACE_AND_BORN, AGE, AGE_ON, SEX, NIK, PASSPORT, PHONE, BIRTH_PLACE, MOTHER, CODE, "
-                        + "PLACE, CATEGORY, WORDS, ROW_ID or IGNORED."
-            })
+            completionCandidates = KindNames.class,
+            description = "What a column holds: ${COMPLETION-CANDIDATES}.")
     private Map<String, Kind> fields = Map.of();
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names a row; it is not compared.")
@@ -225,5 +224,14 @@ final class LinkCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli sets this");
         }
         return spec.commandLine();
+    }
+
+    /** The names of the kinds, which the help cannot find by itself in a map. */
+    static final class KindNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Kind.values()).map(Kind::name).iterator();
+        }
     }
 }

@@ -3,29 +3,20 @@ package id.pulang.journeys;
 import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
 import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Lists that headquarters and a mission hand over for one incident: who sees which question. */
-@PulangTest
-class HeadquartersListTests {
+class HeadquartersListTests extends ListsOverHttp {
 
     private static final String MISSION = """
             No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor
@@ -39,32 +30,8 @@ class HeadquartersListTests {
             B-2;Brata Mahesa;L;;;;
             """;
 
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
-
     @Autowired
     private People people;
-
-    private SomeLists lists;
-    private HttpOfficers officers;
-
-    @BeforeEach
-    void anybodyMayLogIn() {
-        lists = new SomeLists(incidents, rosters);
-        officers = new HttpOfficers(accounts, port);
-    }
 
     @Test
     void whatHeadquartersAddsToAMissionsIncidentIsTheMissionsToAnswer() {
@@ -113,7 +80,7 @@ class HeadquartersListTests {
         IncidentId incident = bothListsIn(lists.incident(SomeActors.headquarters()));
         String review = "/desk/people/review?incident=" + incident.value();
 
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        match(SomeActors.consular(), incident);
 
         assertThat(officers.as(SomeActors.headquarters()).open(review).select("tr[data-row]"))
                 .hasSize(1);
@@ -123,7 +90,7 @@ class HeadquartersListTests {
     private IncidentId bothListsIn(IncidentId incident) {
         lists.add(SomeActors.registration(), incident, "perwakilan.csv", MISSION);
         lists.add(SomeActors.headquarters(), incident, "kementerian.csv", HEADQUARTERS);
-        Acting.as(SomeActors.headquarters(), () -> matching.match(incident));
+        match(SomeActors.headquarters(), incident);
         return incident;
     }
 

@@ -2,50 +2,24 @@ package id.pulang.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Records that were joined without asking and may be of more than one person, over plain HTTP. */
-@PulangTest
-class LookAgainTests {
+class LookAgainTests extends ListsOverHttp {
 
     private static final String HEAD = "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor\n";
     private static final String NOTICE = "mungkin tentang lebih dari satu orang";
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
 
     private IncidentId incident;
 
     @BeforeEach
     void threeRowsOfOneListAreJoinedToOnePerson() {
-        var lists = new SomeLists(incidents, rosters);
         incident = lists.incident();
         lists.add(incident, "tiga.csv", HEAD + """
                 A-1;Wening Kusumaningrum;P;Bandung;03/04/1999;3273014304990012;X1234567
@@ -56,7 +30,7 @@ class LookAgainTests {
         lists.add(incident, "lain.csv", HEAD + """
                 B-1;Wening Kusumaningrum;P;Bandung;03/04/1999;3273014304990012;X1234567
                 """);
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        match(SomeActors.consular(), incident);
     }
 
     @Test
@@ -90,7 +64,7 @@ class LookAgainTests {
 
         press(SomeActors.consular(), person, "SAME");
         Document second = press(SomeActors.reviewer(), person, "SAME");
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        match(SomeActors.consular(), incident);
 
         assertThat(second.text()).doesNotContain(NOTICE);
         assertThat(second.select(".statements li")).hasSize(4);
@@ -125,6 +99,6 @@ class LookAgainTests {
     }
 
     private HttpOfficer officer(Actor actor) {
-        return new HttpOfficers(accounts, port).as(actor);
+        return officers.as(actor);
     }
 }

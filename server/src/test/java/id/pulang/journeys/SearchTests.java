@@ -3,44 +3,21 @@ package id.pulang.journeys;
 import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
 import id.pulang.cases.Cases;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
-import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What an officer types to find somebody stays out of every address, without scripts too. */
-@PulangTest
-class SearchTests {
+class SearchTests extends ListsOverHttp {
 
     private static final String PEOPLE = "/desk/people";
     private static final String KNOWN = "/desk/people/known";
-
-    @Value("${local.server.port}")
-    private int port;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
 
     @Autowired
     private Cases cases;
@@ -50,7 +27,6 @@ class SearchTests {
 
     @BeforeEach
     void sixtyPeopleBearOneName() {
-        var lists = new SomeLists(incidents, rosters);
         incident = lists.incident();
         var rows = new StringBuilder("No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n");
         for (int at = 1; at <= 60; at++) {
@@ -59,8 +35,8 @@ class SearchTests {
         }
         rows.append("T-61;Lain Sekali;P;Bandung;03/04/1999;3273014304990012\n");
         lists.add(incident, "kembar.csv", rows.toString());
-        Acting.as(SomeActors.consular(), () -> matching.match(incident));
-        officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+        match(SomeActors.consular(), incident);
+        officer = officers.as(SomeActors.consular());
     }
 
     @Test
@@ -116,7 +92,7 @@ class SearchTests {
     @Test
     void aSearchBelongsToWhoTypedIt() {
         Document found = officer.submit(form(officer.open(PEOPLE), PEOPLE), Map.of("q", "Lain Sekali"));
-        HttpOfficer colleague = new HttpOfficers(accounts, port).as(SomeActors.reviewer());
+        HttpOfficer colleague = officers.as(SomeActors.reviewer());
 
         Document lent = colleague.open(found.location());
 

@@ -8,43 +8,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One of a few values: a state, an occupation. */
-public final class CategoryField implements FieldComparison {
+public final class CategoryField extends StatedValues {
 
     private static final double OTHER = -1.5;
     private static final double BEST = 6;
 
-    private final String label;
-    private final List<@Nullable String> spoken;
-    private final @Nullable String[] values;
-    private final Shares shares;
-
     /** Reads the field of all records; null where a record says nothing. */
     public CategoryField(String label, List<@Nullable String> stated) {
-        this.label = label;
-        spoken = stated;
-        values = stated.stream().map(CategoryField::value).toArray(String[]::new);
-        shares = new Shares(values);
+        super(Field.DETAIL, label, stated, CategoryField::value);
     }
 
     /** A dash or a blank stands for a value that nobody knew. */
     private static @Nullable String value(@Nullable String text) {
         String value = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
         return value.chars().anyMatch(Character::isLetterOrDigit) ? value : null;
-    }
-
-    @Override
-    public Field field() {
-        return Field.DETAIL;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public boolean everStated() {
-        return !shares.isEmpty();
     }
 
     @Override
@@ -64,17 +41,7 @@ public final class CategoryField implements FieldComparison {
         String value = values[record];
         if (value != null) {
             keys.nextTopic();
-            keys.add(label.hashCode(), value);
+            keys.add(label().hashCode(), value);
         }
-    }
-
-    @Override
-    public @Nullable String spoken(int record) {
-        return spoken.get(record);
-    }
-
-    @Override
-    public FieldComparison another() {
-        return this;
     }
 }

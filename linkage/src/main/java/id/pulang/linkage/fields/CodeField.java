@@ -8,26 +8,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A number or code that somebody copied by hand: a document's, a telephone's, a postcode. */
-public final class CodeField implements FieldComparison {
+public final class CodeField extends StatedValues {
 
     private static final int LONG = 5;
 
     private static final double ONE_SLIP_IN_DETAIL = 4.5;
     private static final double BEST_DETAIL = 12;
 
-    private final Field field;
-    private final String label;
-    private final List<@Nullable String> spoken;
-    private final @Nullable String[] codes;
-    private final Shares shares;
-
     /** Reads the field of all records; null where a record says nothing. */
     public CodeField(Field field, String label, List<@Nullable String> stated) {
-        this.field = field;
-        this.label = label;
-        this.spoken = stated;
-        codes = stated.stream().map(text -> code(field, text)).toArray(String[]::new);
-        shares = new Shares(codes);
+        super(field, label, stated, text -> code(field, text));
     }
 
     /** Nothing but zeros stands for a number that nobody knew; in a detail it may be meant. */
@@ -38,24 +28,9 @@ public final class CodeField implements FieldComparison {
     }
 
     @Override
-    public Field field() {
-        return field;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public boolean everStated() {
-        return !shares.isEmpty();
-    }
-
-    @Override
     public void compare(int left, int right, Finding finding) {
-        String one = codes[left];
-        String other = codes[right];
+        String one = values[left];
+        String other = values[right];
         if (one == null || other == null) {
             finding.missing();
             return;
@@ -66,7 +41,7 @@ public final class CodeField implements FieldComparison {
             return;
         }
         Level level = DocumentComparison.compare(one, other);
-        if (level == Level.DIFFERENT && field == Field.DETAIL && sameBeginning(one, other)) {
+        if (level == Level.DIFFERENT && field() == Field.DETAIL && sameBeginning(one, other)) {
             level = Level.PART_OF_NAME;
         }
         finding.found(level, shipped(level, Math.min(shares.rarity(left), shares.rarity(right))));
@@ -79,7 +54,7 @@ public final class CodeField implements FieldComparison {
     }
 
     private double shipped(Level level, double rarity) {
-        return switch (field) {
+        return switch (field()) {
             case NATIONAL_NUMBER -> weight(level, 18, 11, 3, -10);
             case PASSPORT -> weight(level, 15, 8, 1, -5);
             case PHONE -> weight(level, 11, 5, 0, -1);
@@ -101,25 +76,15 @@ public final class CodeField implements FieldComparison {
 
     @Override
     public void keys(int record, Keys keys) {
-        String code = codes[record];
+        String code = values[record];
         if (code != null) {
             keys.nextTopic();
-            int kind = field.ordinal() * 31 + label.hashCode();
+            int kind = field().ordinal() * 31 + label().hashCode();
             keys.add(kind, code);
             if (code.length() >= LONG) {
                 keys.add(kind + 1, code.substring(0, code.length() - 2));
                 keys.add(kind + 2, code.substring(code.length() / 2));
             }
         }
-    }
-
-    @Override
-    public @Nullable String spoken(int record) {
-        return spoken.get(record);
-    }
-
-    @Override
-    public FieldComparison another() {
-        return this;
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one field of two records, which are named by their places among all records; for one thread. */
-public sealed interface FieldComparison permits BirthField, CategoryField, CodeField, NameField, SexField, WordsField {
+public sealed interface FieldComparison permits BirthField, StatedValues, NameField, SexField, WordsField {
 
     /** The field that is compared. */
     Field field();

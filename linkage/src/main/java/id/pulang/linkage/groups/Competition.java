@@ -19,7 +19,9 @@ final class Competition {
     private static final double NEGLIGIBLE = 1e-4;
 
     private final Map<Cluster, List<Tie>> rivals = new HashMap<>();
+    private final Map<Cluster, List<Tie>> likeliest = new HashMap<>();
     private final Certainty certainty;
+    private boolean concludedFirst;
 
     Competition(Certainty certainty) {
         this.certainty = certainty;
@@ -29,6 +31,7 @@ final class Competition {
     void concludeAll(List<Tie> ties) {
         ties.forEach(this::conclude);
         ties.forEach(Tie::concludeFirst);
+        concludedFirst = true;
         ties.forEach(this::conclude);
     }
 
@@ -66,7 +69,10 @@ final class Competition {
     /** How likely the rival is already taken: by another row of a list that names the claimed person as well. */
     private double taken(Cluster rival, Cluster claimed, Cluster claimant) {
         double taken = 0;
-        for (Tie tie : strongest(rival)) {
+        for (Tie tie : likeliest(rival)) {
+            if (tie.firstProbability() <= taken) {
+                return taken;
+            }
             Cluster taker = tie.other(rival);
             if (taker != claimed && taker != claimant && taker.lists().intersects(claimed.lists())) {
                 Tie both = taker.ties().get(claimed);
@@ -75,6 +81,18 @@ final class Competition {
             }
         }
         return taken;
+    }
+
+    /** The ties of this cluster by what was concluded first; none before that. */
+    private List<Tie> likeliest(Cluster cluster) {
+        return concludedFirst
+                ? likeliest.computeIfAbsent(
+                        cluster,
+                        unused -> strongest(cluster).stream()
+                                .filter(tie -> tie.firstProbability() > 0)
+                                .sorted(Comparator.comparingDouble(tie -> -tie.firstProbability()))
+                                .toList())
+                : List.of();
     }
 
     private static double sameAnyway(Cluster left, Cluster right) {

@@ -1,11 +1,9 @@
 package id.pulang.access.audit;
 
+import id.pulang.access.keys.OwnerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -44,7 +42,7 @@ public final class AuditKey {
     /** Returns the key in a file, which is made the first time. */
     static AuditKey kept(Path file) {
         try {
-            return Files.exists(file) ? read(file) : made(file);
+            return of(file, new OwnerFile(file).lines(AuditKey::made));
         } catch (IOException unusable) {
             throw new UncheckedIOException("The key of the audit trail %s cannot be used".formatted(file), unusable);
         }
@@ -52,7 +50,10 @@ public final class AuditKey {
 
     /** Returns the key in a file that must exist. */
     static AuditKey read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
+        return of(file, new OwnerFile(file).lines());
+    }
+
+    private static AuditKey of(Path file, List<String> lines) throws IOException {
         if (lines.size() < 2) {
             throw new IOException("%s is no key of an audit trail".formatted(file));
         }
@@ -111,24 +112,10 @@ public final class AuditKey {
         }
     }
 
-    /** Written beside its place and moved there when complete, so that a crash leaves no half key. */
-    private static AuditKey made(Path file) throws IOException {
+    private static List<String> made() {
         KeyPair pair = newPair();
-        Path place = file.toAbsolutePath();
-        Path folder = place.resolveSibling("");
-        Files.createDirectories(folder);
-        Path unfinished = Files.createTempFile(
-                folder,
-                "audit-key",
-                ".unfinished",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.write(
-                unfinished,
-                List.of(
-                        text(pair.getPrivate().getEncoded()),
-                        text(pair.getPublic().getEncoded())));
-        Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
-        return new AuditKey(pair);
+        return List.of(
+                text(pair.getPrivate().getEncoded()), text(pair.getPublic().getEncoded()));
     }
 
     private static KeyPair newPair() {

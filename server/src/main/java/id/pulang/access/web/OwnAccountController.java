@@ -2,9 +2,8 @@ package id.pulang.access.web;
 
 import id.pulang.access.Account;
 import id.pulang.access.Accounts;
-import id.pulang.access.For;
+import id.pulang.access.ForEveryone;
 import id.pulang.access.PasswordProblem;
-import id.pulang.access.Role;
 import id.pulang.access.login.LogInOutcome;
 import id.pulang.access.login.LogIns;
 import id.pulang.access.login.SecondSteps;
@@ -20,17 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page on which everyone looks after their own log-in. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY,
-    Role.ADMINISTRATOR
-})
+@ForEveryone
 class OwnAccountController {
 
     private static final String PAGE = "redirect:/desk/account";

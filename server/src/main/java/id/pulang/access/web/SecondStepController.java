@@ -1,9 +1,8 @@
 package id.pulang.access.web;
 
-import id.pulang.access.For;
+import id.pulang.access.ForEveryone;
 import id.pulang.access.Fresh;
 import id.pulang.access.Open;
-import id.pulang.access.Role;
 import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
@@ -91,17 +90,7 @@ class SecondStepController {
 
     /** A page of its own kind cannot be sent again with a code in its address; it is opened after the code. */
     @PostMapping("/login/second/again")
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION,
-        Role.RECEIVING_AGENCY,
-        Role.ADMINISTRATOR
-    })
+    @ForEveryone
     @Fresh
     String again(@RequestParam(defaultValue = "/desk") String back) {
         return "redirect:" + (back.matches("/desk/[\\w/.-]*") ? back : "/desk");

@@ -1,9 +1,8 @@
 package id.pulang.pages.web;
 
 import id.pulang.access.Acting;
-import id.pulang.access.For;
+import id.pulang.access.ForEveryone;
 import id.pulang.access.Open;
-import id.pulang.access.Role;
 import id.pulang.pages.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,17 +32,7 @@ class HomeController {
         return Acting.present().isPresent() ? "redirect:/desk" : "redirect:/login";
     }
 
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION,
-        Role.RECEIVING_AGENCY,
-        Role.ADMINISTRATOR
-    })
+    @ForEveryone
     @GetMapping("/desk")
     ModelAndView home() {
         return new ModelAndView(

@@ -1,0 +1,51 @@
+package id.pulang.linkage.fields;
+
+import id.pulang.linkage.Field;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A field whose values are compared whole, and of which each value has a share of the records. */
+abstract sealed class StatedValues implements FieldComparison permits CategoryField, CodeField {
+
+    /** What is compared; null where a record says nothing. */
+    final @Nullable String[] values;
+
+    final Shares shares;
+    private final Field field;
+    private final String label;
+    private final List<@Nullable String> spoken;
+
+    StatedValues(Field field, String label, List<@Nullable String> stated, UnaryOperator<@Nullable String> reading) {
+        this.field = field;
+        this.label = label;
+        spoken = stated;
+        values = stated.stream().map(reading).toArray(String[]::new);
+        shares = new Shares(values);
+    }
+
+    @Override
+    public final Field field() {
+        return field;
+    }
+
+    @Override
+    public final String label() {
+        return label;
+    }
+
+    @Override
+    public final boolean everStated() {
+        return !shares.isEmpty();
+    }
+
+    @Override
+    public final @Nullable String spoken(int record) {
+        return spoken.get(record);
+    }
+
+    @Override
+    public final FieldComparison another() {
+        return this;
+    }
+}

@@ -1,0 +1,94 @@
+package id.pulang.access.login;
+
+import static id.pulang.journeys.HttpOfficer.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.access.Fresh;
+import id.pulang.access.Role;
+import id.pulang.journeys.HttpOfficer;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What cannot be taken back asks for a code of the last five minutes. */
+class FreshStepTests extends SecondStepAsked {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping endpoints;
+
+    @Test
+    void asksAgainAfterFiveMinutesAndThenDoesWhatWasAskedFor() {
+        HttpOfficer admin = HttpOfficer.stranger(port);
+        byte[] secret = secret(admin.tryToLogIn("step.admin", open("step.admin", Role.ADMINISTRATOR)));
+        setUp(admin, code(secret, 0));
+        assertThat(openOverHttp(admin, "step.early").text()).contains("step.early dibuka");
+
+        clock.moveOn(Duration.ofMinutes(5));
+        Document asking = openOverHttp(admin, "step.late");
+        assertThat(asking.select("h1").text()).isEqualTo("Langkah kedua");
+        assertThat(access.account("step.late")).isEmpty();
+
+        Document wrong = admin.submit(form(asking, "/desk/accounts"), Map.of("second-step-code", wrong(secret)));
+        assertThat(wrong.select("[role=alert]").text()).contains("tidak cocok");
+        assertThat(access.account("step.late")).isEmpty();
+
+        Document done = admin.submit(form(wrong, "/desk/accounts"), Map.of("second-step-code", code(secret, 0)));
+        assertThat(done.text()).contains("step.late dibuka");
+        assertThat(openOverHttp(admin, "step.later").text()).contains("step.later dibuka");
+    }
+
+    @Test
+    void asksBeforeAnExportAndThenGoesThere() {
+        HttpOfficer officer = HttpOfficer.stranger(port);
+        byte[] secret = secret(officer.tryToLogIn("step.export", open("step.export", Role.REGISTRATION_OFFICER)));
+        setUp(officer, code(secret, 0));
+        String export = "/desk/lists/" + UUID.randomUUID() + "/export.csv";
+        assertThat(officer.get(export).statusCode()).isEqualTo(404);
+
+        clock.moveOn(Duration.ofMinutes(5));
+        Document asking = officer.open(export);
+        var answer = officer.post(form(asking, "/login/second/again"), Map.of("second-step-code", code(secret, 0)));
+
+        assertThat(answer.uri().getPath()).isEqualTo(export);
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatCannotBeTakenBackAsksForAFreshStep() {
+        var asking = endpoints.getHandlerMethods().entrySet().stream()
+                .filter(endpoint -> endpoint.getValue().hasMethodAnnotation(Fresh.class))
+                .flatMap(endpoint -> endpoint.getKey().getPatternValues().stream())
+                .toList();
+
+        assertThat(asking)
+                .containsExactlyInAnyOrder(
+                        "/desk/people/review/{question}/answer",
+                        "/desk/people/{person}/split",
+                        "/desk/people/{person}/splits/{split}/confirm",
+                        "/desk/people/{person}/again/{question}",
+                        "/desk/repatriation/{id}/approve",
+                        "/desk/lists/{roster}/export.csv",
+                        "/desk/clearances/case/{caseId}/{gate}/override",
+                        "/desk/clearances/overrides/{id}/approve",
+                        "/desk/accounts",
+                        "/desk/accounts/{id}/close",
+                        "/desk/accounts/{id}/second-factor/remove",
+                        "/login/second/again");
+    }
+
+    private static Document openOverHttp(HttpOfficer admin, String login) {
+        var form = admin.open("/desk/accounts")
+                .select("form[action=/desk/accounts]")
+                .first();
+        return admin.submit(
+                Objects.requireNonNull(form),
+                Map.of("login", login, "name", "Petugas", "role", "REVIEWER", "post", "PNH"));
+    }
+}

@@ -1,0 +1,100 @@
+package id.pulang.access.login;
+
+import static id.pulang.journeys.HttpOfficer.form;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.journeys.HttpOfficer;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** A server that asks for the second step, as a real one does, and whose clock can be moved on. */
+@PulangTest
+@TestPropertySource(properties = "pulang.access.second-factor=required")
+@Import(SecondStepAsked.Time.class)
+@DirtiesContext
+abstract class SecondStepAsked {
+
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+    @Value("${local.server.port}")
+    int port;
+
+    @Autowired
+    Access access;
+
+    @Autowired
+    MovingClock clock;
+
+    @Autowired
+    private Accounts accounts;
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        MovingClock movingClock() {
+            return new MovingClock();
+        }
+    }
+
+    Document give(HttpOfficer officer, String code) {
+        return officer.submit(form(officer.open("/login/second"), "/login/second"), Map.of("code", code));
+    }
+
+    static Document setUp(HttpOfficer officer, String code) {
+        return officer.submit(form(officer.open("/login/second/set-up"), "/login/second/set-up"), Map.of("code", code));
+    }
+
+    String code(byte[] secret, int stepsAhead) {
+        return Totp.code(secret, Totp.step(clock.instant()) + stepsAhead);
+    }
+
+    /** A code of half an hour ago, which is none of now's but once in some hundred thousand times. */
+    String wrong(byte[] secret) {
+        return code(secret, -60);
+    }
+
+    /** Reads the secret off the page, as someone without a camera does. */
+    static byte[] secret(Document page) {
+        var bytes = new ByteArrayOutputStream();
+        int bits = 0;
+        int count = 0;
+        for (char letter : page.select("[data-secret]").text().replace(" ", "").toCharArray()) {
+            bits = bits << 5 | LETTERS.indexOf(letter);
+            count += 5;
+            if (count >= 8) {
+                count -= 8;
+                bytes.write(bits >> count);
+                bits &= (1 << count) - 1;
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    String open(String login, Role role) {
+        var account = new NewAccount(login, "Petugas", role, new PostCode("PNH"), "consular");
+        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+    }
+
+    UserId id(String login) {
+        return access.account(login).orElseThrow().actor().id();
+    }
+}
