@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Goes round the application, straight to the database, as someone would who got hold of its password. */
+@Tag("security")
 @PulangTest
 class RowPolicyTests {
 

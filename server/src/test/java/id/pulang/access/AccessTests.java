@@ -7,12 +7,14 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionTemplate;
 
+@Tag("security")
 @PulangTest
 class AccessTests {
 

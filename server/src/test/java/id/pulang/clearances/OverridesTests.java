@@ -17,11 +17,13 @@ import id.pulang.clearances.Recording.Recorded;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("security")
 @PulangTest
 class OverridesTests {
 

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Lists that headquarters and a mission hand over for one incident: who sees which question. */
+@Tag("security")
 class HeadquartersListTests extends ListsOverHttp {
 
     private static final String MISSION = """

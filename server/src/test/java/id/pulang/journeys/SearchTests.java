@@ -10,10 +10,12 @@ import id.pulang.incidents.IncidentId;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an officer types to find somebody stays out of every address, without scripts too. */
+@Tag("security")
 class SearchTests extends ListsOverHttp {
 
     private static final String PEOPLE = "/desk/people";

@@ -17,9 +17,11 @@ import id.pulang.people.matching.Matching;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("security")
 @PulangTest
 class AgencySightTests {
 

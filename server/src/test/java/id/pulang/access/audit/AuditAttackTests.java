@@ -10,12 +10,14 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Harms the audit trail as the owner of the database can and looks whether that is found, and where. */
+@Tag("security")
 class AuditAttackTests {
 
     private static final String ENTRY_AT_17 = "(select entry_id from access.audit_link where seq = 17)";

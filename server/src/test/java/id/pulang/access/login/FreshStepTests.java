@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What cannot be taken back asks for a code of the last five minutes. */
+@Tag("security")
 class FreshStepTests extends SecondStepAsked {
 
     @Autowired

@@ -13,10 +13,12 @@ import id.pulang.access.Role;
 import id.pulang.journeys.HttpOfficer;
 import java.util.Map;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
+@Tag("security")
 @PulangTest
 class OwnPasswordTests {
 

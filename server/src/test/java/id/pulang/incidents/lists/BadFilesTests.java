@@ -8,8 +8,10 @@ import id.pulang.incidents.files.ListFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("security")
 class BadFilesTests {
 
     @Test
