@@ -2,6 +2,7 @@ package id.pulang.incidents;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentSummary.Known;
@@ -59,8 +60,12 @@ public class Incidents {
 
     /** Adds what is known as of a moment; what was known before stays beside it. */
     public void note(IncidentId incident, String words, Instant asOf, String source) {
-        access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
-        note(found(incident), words, asOf, source);
+        Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION);
+        IncidentSummary known = found(incident);
+        if (!actor.reachesAllPosts() && !actor.post().equals(known.post())) {
+            throw new Forbidden("what is known of an incident is told by its own post");
+        }
+        note(known, words, asOf, source);
     }
 
     /** Summarises an incident with all that is known about it, newest first. */

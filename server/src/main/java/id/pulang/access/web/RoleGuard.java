@@ -27,9 +27,11 @@ final class RoleGuard implements HandlerInterceptor {
         return method.getBeanType().getName().startsWith("id.pulang");
     }
 
+    /** What a method says itself counts; its class speaks for those that say nothing. */
     private static boolean isOpen(HandlerMethod method) {
         return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class)
-                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class);
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class)
+                        && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), For.class);
     }
 
     private static void check(HandlerMethod method) {

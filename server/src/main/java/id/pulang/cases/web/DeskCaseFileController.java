@@ -61,7 +61,8 @@ class DeskCaseFileController {
     @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
     String assign(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID owner, RedirectAttributes next) {
-        cases.assign(List.of(new CaseId(id)), owner == null ? null : new UserId(owner));
+        CaseId which = cases.summary(new CaseId(id)).id();
+        cases.assign(List.of(which), owner == null ? null : new UserId(owner));
         next.addFlashAttribute("notice", "cases.assigned");
         return "redirect:/desk/cases/" + id;
     }

@@ -2,7 +2,6 @@ package id.pulang.people.web;
 
 import id.pulang.access.For;
 import id.pulang.access.Role;
-import id.pulang.people.PersonId;
 import id.pulang.people.registry.Asked;
 import id.pulang.people.registry.Inquiries;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +31,7 @@ class DeskRegistryController {
 
     @PostMapping
     String ask(@PathVariable UUID person, RedirectAttributes after) {
-        Asked asked = inquiries.ask(new PersonId(person));
+        Asked asked = inquiries.ask(views.found(person));
         after.addFlashAttribute(asked == Asked.STORED ? "notice" : "problem", "people.registry.outcome." + asked);
         return "redirect:/desk/people/" + person + "#registry";
     }

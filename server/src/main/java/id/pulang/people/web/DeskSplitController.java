@@ -32,12 +32,14 @@ class DeskSplitController {
     private final Splits splits;
     private final Reviews reviews;
     private final Matching matching;
+    private final PeopleViews people;
     private final IdSource ids;
 
-    DeskSplitController(Splits splits, Reviews reviews, Matching matching, IdSource ids) {
+    DeskSplitController(Splits splits, Reviews reviews, Matching matching, PeopleViews people, IdSource ids) {
         this.splits = splits;
         this.reviews = reviews;
         this.matching = matching;
+        this.people = people;
         this.ids = ids;
     }
 
@@ -57,12 +59,14 @@ class DeskSplitController {
     @PostMapping("/{person}/splits/{split}/confirm")
     @Fresh
     String confirm(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
+        people.found(person);
         OutcomeNotice.of(splits.confirm(new SplitId(split))).tell(after);
         return "redirect:/desk/people/" + person;
     }
 
     @PostMapping("/{person}/splits/{split}/decline")
     String decline(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
+        people.found(person);
         OutcomeNotice.undone(splits.decline(new SplitId(split))).tell(after);
         return "redirect:/desk/people/" + person;
     }
@@ -75,6 +79,7 @@ class DeskSplitController {
             @PathVariable UUID question,
             @RequestParam Answer answer,
             RedirectAttributes after) {
+        people.found(person);
         OutcomeNotice.of(reviews.answer(new QuestionId(question), answer, "")).tell(after);
         return "redirect:/desk/people/" + person;
     }

@@ -81,9 +81,12 @@ class PeopleViews {
     }
 
     RegistryView registry(UUID person) {
-        return people.find(new PersonId(person))
-                .map(found -> registry(found.id()))
-                .orElseThrow(() -> new NotFound("person"));
+        return registry(found(person));
+    }
+
+    /** The person with an id, for whoever may see them; to everyone else there is none. */
+    PersonId found(UUID person) {
+        return people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
     }
 
     private RegistryView registry(PersonId person) {
@@ -95,6 +98,7 @@ class PeopleViews {
     }
 
     boolean record(UUID person, IdentityForm typed) {
+        found(person);
         var assertion = typed.assertion(person, access.today());
         assertion.ifPresent(told -> people.assertIdentity(List.of(told)));
         return assertion.isPresent();

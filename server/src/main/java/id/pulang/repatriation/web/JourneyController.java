@@ -4,6 +4,7 @@ import id.pulang.access.Access;
 import id.pulang.access.For;
 import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
@@ -25,11 +26,13 @@ class JourneyController {
 
     private final Manifests manifests;
     private final Handovers handovers;
+    private final Cases cases;
     private final Access access;
 
-    JourneyController(Manifests manifests, Handovers handovers, Access access) {
+    JourneyController(Manifests manifests, Handovers handovers, Cases cases, Access access) {
         this.manifests = manifests;
         this.handovers = handovers;
+        this.cases = cases;
         this.access = access;
     }
 
@@ -63,7 +66,7 @@ class JourneyController {
     @GetMapping("/cases/{who}")
     @For({Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER})
     ModelAndView journey(@PathVariable UUID who) {
-        CaseId person = new CaseId(who);
+        CaseId person = cases.summary(new CaseId(who)).id();
         return new ModelAndView(
                 "repatriation/journey",
                 Map.of("places", manifests.placesOf(person), "handovers", handovers.of(person)));

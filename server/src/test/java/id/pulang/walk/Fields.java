@@ -1,0 +1,179 @@
+package id.pulang.walk;
+
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
+
+/** What is sent to an endpoint, so that it comes as far as asking whom the record belongs to. */
+final class Fields {
+
+    private static final String DAY = "2025-10-21";
+    private static final String REASON = "Dilihat langsung oleh petugas";
+
+    /** Fields that are the same whatever they are sent to. */
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            one("query", ""),
+            one("name", "Kasus saya"),
+            one("view", "00000000-0000-7000-8000-000000000001"),
+            one("kind", "REGISTRATION"),
+            Map.entry("field", List.of("NUMBER", "NAME")),
+            one("words", "97 orang"),
+            one("asOf", "2025-10-21T10:00"),
+            one("source", "Polisi"),
+            one("role", "REVIEWER"),
+            one("post", "PNH"),
+            one("login", "walk.made"),
+            one("section", "consular"),
+            one("fitness", "FIT"),
+            one("on", DAY),
+            one("version", "1"),
+            one("reason", REASON),
+            one("agency", "KEMENSOS"),
+            one("cause", "UNWELL"),
+            one("answer", "DIFFERENT"),
+            one("to", "en"));
+
+    /** The forms, by the type that they are read into. */
+    private static final Map<String, Map<String, List<String>>> FORMS = Map.of(
+            "Map",
+                    Map.ofEntries(
+                            one("word", "granted"),
+                            one("document", "EP-9"),
+                            one("on", DAY),
+                            one("reason", REASON),
+                            one("validUntil", "2025-10-25")),
+            "FilterForm", Map.of(),
+            "ScreeningForm",
+                    Map.ofEntries(
+                            one("privateRoom", "true"),
+                            one("interpreter", "tidak perlu"),
+                            one("minutes", "40"),
+                            one("rested", "true"),
+                            one("finding", "NEEDS_MORE_TIME"),
+                            one("words", "cerita")),
+            "IncidentForm",
+                    Map.ofEntries(
+                            one("title", "Kejadian"),
+                            one("place", "Ceritum"),
+                            one("happened", "2025-10-21T10:00"),
+                            one("hazard", "UNREST"),
+                            one("known", ""),
+                            one("asOf", "2025-10-21T10:00"),
+                            one("source", "")),
+            "FlightForm",
+                    Map.ofEntries(
+                            one("number", "GA 1"),
+                            one("from", "Phnom Penh"),
+                            one("to", "Jakarta"),
+                            one("leavesAt", "2025-10-23T10:00")),
+            "IdentityForm", Map.ofEntries(one("grade", "SEEN"), one("source", "Paspor"), one("on", DAY)),
+            "KnownForm", Map.ofEntries(one("name", "Tiada")),
+            "PeopleQuestion", Map.ofEntries(one("q", "Tiada")));
+
+    private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
+
+    private Fields() {}
+
+    /** The fields that an endpoint reads; ids are those of the given records. */
+    static Map<String, List<String>> of(Endpoint endpoint, Records records) {
+        Map<String, List<String>> sent = new LinkedHashMap<>();
+        for (MethodParameter parameter : endpoint.parameters()) {
+            parameter.initParameterNameDiscovery(NAMES);
+            if (is(parameter, RequestParam.class) && !isForm(parameter)) {
+                add(endpoint, parameter, records, sent);
+            } else if (isForm(parameter)) {
+                sent.putAll(form(endpoint, parameter));
+            }
+        }
+        return sent;
+    }
+
+    /** The field in which an endpoint takes a file; none for most. */
+    static List<String> files(Endpoint endpoint) {
+        return endpoint.parameters().stream()
+                .filter(parameter ->
+                        parameter.getGenericParameterType().getTypeName().contains("MultipartFile"))
+                .map(Fields::name)
+                .toList();
+    }
+
+    private static void add(
+            Endpoint endpoint, MethodParameter parameter, Records records, Map<String, List<String>> sent) {
+        String name = name(parameter);
+        if (files(endpoint).contains(name)) {
+            return;
+        }
+        List<String> values = Stream.of(ids(name, records), WORDS.getOrDefault(name, List.of()))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        if (values.isEmpty() && isNeeded(parameter)) {
+            throw new AssertionError("Nobody has said what " + endpoint + " is sent as " + name + ": add it to "
+                    + Fields.class.getName());
+        }
+        if (!values.isEmpty()) {
+            sent.put(name, values);
+        }
+    }
+
+    private static List<String> ids(String name, Records records) {
+        return switch (name) {
+            case "incident" -> List.of(records.id(Kind.INCIDENT));
+            case "ids", "who" -> List.of(records.id(Kind.CASE));
+            case "owner" -> List.of(records.id(Kind.ACCOUNT));
+            case "handover" -> List.of(records.id(Kind.HANDOVER));
+            case "corrects" -> List.of(records.id(Kind.ROSTER));
+            case "statements" -> List.of(records.id(Kind.QUESTION));
+            default -> List.of();
+        };
+    }
+
+    private static boolean isNeeded(MethodParameter parameter) {
+        RequestParam mark = parameter.getParameterAnnotation(RequestParam.class);
+        return mark != null
+                && mark.required()
+                && mark.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+                && !parameter.isOptional();
+    }
+
+    private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter) {
+        String type = parameter.getParameterType().getSimpleName();
+        Map<String, List<String>> form = FORMS.get(type);
+        if (form == null) {
+            throw new AssertionError("Nobody has said what is filled in as " + type + " at " + endpoint + ": add it to "
+                    + Fields.class.getName());
+        }
+        return form;
+    }
+
+    /** Whether a parameter is read from many fields together. */
+    private static boolean isForm(MethodParameter parameter) {
+        boolean typed = parameter.getParameterType().getName().startsWith("id.pulang")
+                && !parameter.getParameterType().isEnum()
+                && !parameter.getParameterType().getSimpleName().equals("LoggedIn");
+        boolean whole = Map.class.isAssignableFrom(parameter.getParameterType());
+        return (typed || whole) && !is(parameter, PathVariable.class) && !is(parameter, RequestHeader.class);
+    }
+
+    private static boolean is(MethodParameter parameter, Class<? extends Annotation> mark) {
+        return parameter.hasParameterAnnotation(mark);
+    }
+
+    private static String name(MethodParameter parameter) {
+        RequestParam mark = parameter.getParameterAnnotation(RequestParam.class);
+        parameter.initParameterNameDiscovery(NAMES);
+        return mark != null && !mark.name().isEmpty() ? mark.name() : String.valueOf(parameter.getParameterName());
+    }
+
+    private static Map.Entry<String, List<String>> one(String name, String value) {
+        return Map.entry(name, List.of(value));
+    }
+}

@@ -1,0 +1,18 @@
+package id.pulang.walk;
+
+import java.util.Map;
+
+/** Where a role is served and the door still says no to some who have it, and why. */
+final class FinerRules {
+
+    /** By method and address. */
+    static final Map<String, String> AT = Map.ofEntries(
+            Map.entry("POST /desk/clearances/case/{caseId}/{gate}", "those who open the gate, see gates.md"),
+            Map.entry("POST /desk/clearances/case/{caseId}/{gate}/confirm/{fact}", "those who open the gate"),
+            Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),
+            Map.entry("POST /desk/clearances/overrides/{id}/approve", "approvers of the gate, of another section"),
+            Map.entry("POST /desk/clearances/overrides/{id}/decline", "approvers of the gate"),
+            Map.entry("POST /desk/clearances/overrides/{id}/withdraw", "who asked, or approvers of the gate"));
+
+    private FinerRules() {}
+}

@@ -1,0 +1,93 @@
+package id.pulang.walk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a variable in an address names. */
+enum Kind {
+    CASE,
+    PERSON,
+    ROSTER,
+    UPLOAD,
+    MANIFEST,
+    HANDOVER,
+    FACT_LIST,
+    FACT,
+    OVERRIDE,
+    QUESTION,
+    SPLIT,
+    /** Known to every post, without the people in it; docs/decisions/0008. */
+    INCIDENT(false),
+    /** Of an officer; for administrators. */
+    ACCOUNT(false),
+    /** A word. */
+    GATE(false),
+    /** Good for whoever holds the paper on which it stands. */
+    CODE(false);
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** By the name of the variable; where that says nothing, by the address up to it. */
+    private static final Map<String, Kind> NAMED = Map.ofEntries(
+            Map.entry("caseId", CASE),
+            Map.entry("who", CASE),
+            Map.entry("person", PERSON),
+            Map.entry("roster", ROSTER),
+            Map.entry("upload", UPLOAD),
+            Map.entry("fact", FACT),
+            Map.entry("question", QUESTION),
+            Map.entry("split", SPLIT),
+            Map.entry("incident", INCIDENT),
+            Map.entry("gate", GATE),
+            Map.entry("code", CODE),
+            Map.entry("/desk/cases/", CASE),
+            Map.entry("/desk/screening/cases/", CASE),
+            Map.entry("/desk/assistance/cases/", CASE),
+            Map.entry("/desk/repatriation/", MANIFEST),
+            Map.entry("/field/boarding/", MANIFEST),
+            Map.entry("/desk/handovers/", HANDOVER),
+            Map.entry("/partner/handovers/", HANDOVER),
+            Map.entry("/desk/clearances/lists/", FACT_LIST),
+            Map.entry("/desk/clearances/overrides/", OVERRIDE),
+            Map.entry("/desk/accounts/", ACCOUNT));
+
+    private final boolean ofAPost;
+
+    Kind() {
+        this(true);
+    }
+
+    Kind(boolean ofAPost) {
+        this.ofAPost = ofAPost;
+    }
+
+    /** Whether it belongs to one post, so that others must not learn of it. */
+    boolean ofAPost() {
+        return ofAPost;
+    }
+
+    /** What the variables of an address name, in their order. */
+    static List<Kind> in(String path) {
+        return VARIABLE.matcher(path)
+                .results()
+                .map(found -> of(found.group(1), path.substring(0, found.start())))
+                .toList();
+    }
+
+    /** The address with a value for each variable. */
+    static String filledIn(String path, List<String> values) {
+        var rest = values.iterator();
+        return VARIABLE.matcher(path).replaceAll(_ -> Matcher.quoteReplacement(rest.next()));
+    }
+
+    private static Kind of(String variable, String before) {
+        Kind kind = NAMED.get(variable.equals("id") ? before : variable);
+        if (kind == null) {
+            throw new AssertionError("Nobody has said what {" + variable + "} after " + before + " names: add it to "
+                    + Kind.class.getName() + " and, if it is new, to what Seeds makes");
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,31 @@
+package id.pulang.walk;
+
+import id.pulang.access.IdSource;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.Overrides;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.People;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.Splits;
+import id.pulang.repatriation.BoardingGate;
+import id.pulang.repatriation.Handovers;
+import id.pulang.repatriation.Manifests;
+import org.springframework.stereotype.Component;
+
+/** The doors through which the officers of a post do their work. */
+@Component
+record PostDoors(
+        Incidents incidents,
+        Rosters rosters,
+        Matching matching,
+        People people,
+        Splits splits,
+        Cases cases,
+        Clearances clearances,
+        Overrides overrides,
+        Manifests manifests,
+        BoardingGate gate,
+        Handovers handovers,
+        IdSource ids) {}

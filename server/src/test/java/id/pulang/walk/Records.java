@@ -1,0 +1,58 @@
+package id.pulang.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One record of each kind that belongs to one post. */
+record Records(String post, Map<Kind, String> ids) {
+
+    /** Where the traveller of a seeded post, or else the latest row, is found. */
+    private static final Map<Kind, String> WHERE = Map.ofEntries(
+            Map.entry(
+                    Kind.CASE,
+                    "select case_id from repatriation.handover where post = '%s' order by handed_at desc, id desc"),
+            Map.entry(
+                    Kind.PERSON,
+                    "select person_id from repatriation.handover where post = '%s' order by handed_at desc, id desc"),
+            Map.entry(Kind.INCIDENT, "select incident_id from incidents.upload where post = '%s' order by id desc"),
+            Map.entry(Kind.ROSTER, "select id from incidents.roster where post = '%s' order by id desc"),
+            Map.entry(Kind.UPLOAD, "select id from incidents.upload where post = '%s' order by id desc"),
+            Map.entry(Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' order by id desc"),
+            Map.entry(
+                    Kind.HANDOVER,
+                    "select id from repatriation.handover where post = '%s' order by handed_at desc, id desc"),
+            Map.entry(Kind.FACT_LIST, "select id from clearances.list_import where post = '%s' order by id desc"),
+            Map.entry(Kind.FACT, "select id from clearances.gate_fact where post = '%s' order by id desc"),
+            Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),
+            Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
+            Map.entry(Kind.SPLIT, "select id from people.split where post = '%s' order by id desc"));
+
+    static Records of(String post, DatabaseDoors database, UUID account) throws SQLException {
+        Map<Kind, String> ids = new EnumMap<>(Kind.class);
+        for (var each : WHERE.entrySet()) {
+            List<String> found =
+                    DatabaseDoors.ask(database.asOwner(), each.getValue().formatted(post) + " limit 1");
+            assertThat(found).as("a record of %s at %s", each.getKey(), post).hasSize(1);
+            ids.put(each.getKey(), found.getFirst());
+        }
+        ids.put(Kind.ACCOUNT, account.toString());
+        ids.put(Kind.GATE, "exit_permit");
+        ids.put(Kind.CODE, "0123456789abcdefghjkmnpqrs");
+        assertThat(ids).as("every kind of record").containsOnlyKeys(Kind.values());
+        return new Records(post, ids);
+    }
+
+    String id(Kind kind) {
+        return ids.getOrDefault(kind, "");
+    }
+
+    List<String> along(Endpoint endpoint) {
+        return endpoint.kinds().stream().map(this::id).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package id.pulang.walk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.GateFact;
+import id.pulang.clearances.OverrideRequest;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.Received;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.UploadId;
+import id.pulang.people.PersonId;
+import id.pulang.people.SomeLists;
+import id.pulang.people.review.SplitId;
+import id.pulang.repatriation.Drafting;
+import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.ManifestId;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Fills a post with one of everything: an incident whose first person is in doubt and whose second has gone home. */
+final class SeededPost {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
+
+    private final PostDoors doors;
+    private final SomeLists lists;
+    private final String post;
+    private final String word;
+    private final PostCode agency;
+    private final int day;
+    private final IncidentId incident;
+
+    private SeededPost(PostDoors doors, String post, String word, String agency, int day) {
+        this.doors = doors;
+        this.lists = new SomeLists(doors.incidents(), doors.rosters());
+        this.post = post;
+        this.word = word;
+        this.agency = new PostCode(agency);
+        this.day = day;
+        this.incident = lists.incident(officer(Role.REGISTRATION_OFFICER));
+    }
+
+    /**
+     * Makes one of everything; everybody's name has the given word in it, and who is home was handed to the agency;
+     * days keep people apart.
+     */
+    static void fill(PostDoors doors, String post, String word, String agency, int day) {
+        var seed = new SeededPost(doors, post, word, agency, day);
+        seed.peopleOnTwoLists();
+        CaseId traveller = seed.caseOf("satu-" + word, "W-2");
+        seed.facts();
+        seed.home(traveller);
+        seed.doubts();
+    }
+
+    /** Somebody of the post who does their work at the doors. */
+    static Actor officer(String post, Role role) {
+        var id = UUID.nameUUIDFromBytes((post + role).getBytes(UTF_8));
+        return new Actor(new UserId(id), "Walk " + role, role, new PostCode(post), role.name());
+    }
+
+    private Actor officer(Role role) {
+        return officer(post, role);
+    }
+
+    private void peopleOnTwoLists() {
+        String born = "%02d/04/1999".formatted(day);
+        String same = "%s Astari;P;Bandung;%s;3273014%d04990012;X%d234567".formatted(word, born, day, day);
+        String traveller =
+                "%s Segara;L;Padang;2%d/11/1997;1371012%d11970004;X%d654321".formatted(word, day % 5, day % 5, day);
+        Actor registration = officer(Role.REGISTRATION_OFFICER);
+        lists.add(registration, incident, "satu-" + word + ".csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor
+                W-1;%s
+                W-2;%s
+                W-3;%s Mahesi;L;Medan;;;
+                """.formatted(same, traveller, word));
+        lists.add(registration, incident, "dua-" + word + ".csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor
+                V-1;%s
+                V-3;%s Mahesi;L;;;;
+                """.formatted(same, word));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            doors.matching().match(incident);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> !doors.matching().progress(incident).running());
+            doors.cases().openForAllPresent(incident);
+            received("tiga-" + word + ".csv", "No. Reg;Nama\nU-1;%s Lestantun\n".formatted(word));
+        });
+    }
+
+    private UploadId received(String file, String text) {
+        var received = doors.rosters().receive(incident, file, new ByteArrayInputStream(text.getBytes(UTF_8)));
+        assertThat(received).isInstanceOf(Received.Readable.class);
+        return ((Received.Readable) received).upload();
+    }
+
+    private void facts() {
+        var rows = Stream.of(
+                        "identity,verified,",
+                        "screening,second_review_done,",
+                        "fit_to_travel,fit,",
+                        "travel_document,granted,SPLP-100000",
+                        "overstay_fine,granted,WV-2000",
+                        "exit_permit,granted,EP-30000",
+                        "police_release,granted,PR-400",
+                        "return_choice,wants_to_return,")
+                .map(gate -> "satu-%s,W-2,%s,2025-10-20".formatted(word, gate))
+                .toList();
+        String file = "list,number,gate,state,document,on\n" + String.join("\n", rows) + "\n";
+        var receipt = Acting.as(officer(Role.CLEARANCE_OWNER), () -> {
+            try {
+                return doors.clearances()
+                        .importFacts(
+                                incident, "fakta-" + word + ".csv", new ByteArrayInputStream(file.getBytes(UTF_8)));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        });
+        assertThat(receipt.problems()).isEmpty();
+    }
+
+    private void home(CaseId traveller) {
+        Actor lead = officer(Role.REPATRIATION_LEAD);
+        var drafted = Acting.as(lead, () -> doors.manifests().draft(incident, Flight.open()));
+        assertThat(drafted).isInstanceOf(Drafting.Drafted.class);
+        ManifestId manifest = ((Drafting.Drafted) drafted).manifest();
+        Acting.as(lead, () -> doors.manifests().approve(manifest, version(manifest)));
+        Acting.as(officer(Role.HEAD_OF_MISSION), () -> doors.manifests().approve(manifest, version(manifest)));
+        var made = Acting.as(lead, () -> {
+            doors.gate().board(manifest, traveller);
+            doors.manifests().depart(manifest, version(manifest));
+            doors.manifests().land(manifest, version(manifest));
+            return doors.handovers()
+                    .handOver(manifest, List.of(traveller), agency, "")
+                    .made();
+        });
+        assertThat(made).hasSize(1);
+    }
+
+    private long version(ManifestId manifest) {
+        return doors.manifests().summary(manifest).version();
+    }
+
+    private void doubts() {
+        StatementId second = statement("dua-" + word, "V-1");
+        CaseId waiting = caseOf("dua-" + word, "V-1");
+        Acting.as(officer(Role.CLEARANCE_OWNER), () -> {
+            doors.clearances().record(waiting, GateFact.of("exit_permit", "granted", "EP-30001", TODAY));
+            doors.overrides()
+                    .request(
+                            waiting, new OverrideRequest("police_release", "Polisi setempat tutup", TODAY.plusDays(3)));
+        });
+        Acting.as(
+                officer(Role.CONSULAR_OFFICER),
+                () -> doors.splits()
+                        .propose(new SplitId(doors.ids().next()), person(second), Set.of(second), "bukan dia"));
+    }
+
+    private CaseId caseOf(String list, String number) {
+        return Acting.as(
+                officer(Role.CONSULAR_OFFICER),
+                () -> doors.cases().caseOf(person(statement(list, number))).orElseThrow());
+    }
+
+    private PersonId person(StatementId statement) {
+        return Objects.requireNonNull(doors.people().of(List.of(statement)).get(statement));
+    }
+
+    private StatementId statement(String list, String number) {
+        var key = new ListNumber(list, number);
+        return Acting.as(
+                officer(Role.REGISTRATION_OFFICER),
+                () -> Objects.requireNonNull(Map.copyOf(doors.incidents().numbered(incident, List.of(key)))
+                        .get(key)));
+    }
+}

@@ -1,0 +1,61 @@
+package id.pulang.walk;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody in every role, logged in over HTTP. */
+final class Walkers {
+
+    private final Accounts accounts;
+    private final Access access;
+    private final int port;
+
+    Walkers(Accounts accounts, Access access, int port) {
+        this.accounts = accounts;
+        this.access = access;
+        this.port = port;
+    }
+
+    /** One of each role at a post; those of an agency and administrators have posts of their own. */
+    Map<Role, Visitor> at(String post) {
+        Map<Role, Visitor> walkers = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            walkers.put(role, walker(role, post));
+        }
+        return walkers;
+    }
+
+    /** An account that nobody misses. */
+    UUID scrap() {
+        open("walk.scrap", Role.REVIEWER, "PNH");
+        return Acting.as(SomeActors.administrator(), () -> access.account("walk.scrap"))
+                .orElseThrow()
+                .actor()
+                .id()
+                .value();
+    }
+
+    private Visitor walker(Role role, String post) {
+        String login = "walk.%s.%d".formatted(post.toLowerCase(Locale.ROOT), role.ordinal());
+        String own = switch (role) {
+            case RECEIVING_AGENCY -> "KEMENSOS";
+            case ADMINISTRATOR -> "HQ";
+            default -> post;
+        };
+        return Visitor.loggedIn(port, login, open(login, role, own));
+    }
+
+    private String open(String login, Role role, String post) {
+        var account = new NewAccount(login, "Pejalan " + role, role, new PostCode(post), role.name());
+        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+    }
+}
