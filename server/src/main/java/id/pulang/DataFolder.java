@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The folder that keeps what one server knows; held by one process at a time. */
 public final class DataFolder implements AutoCloseable {
+
+    /** Taken by this program. POSIX frees the lock on a file as soon as its own process closes it anywhere else. */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path path;
     private final FileChannel lock;
@@ -28,31 +32,36 @@ public final class DataFolder implements AutoCloseable {
         var path = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
-            var lock = FileChannel.open(
-                    path.resolve("pulang.lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.READ,
-                    StandardOpenOption.WRITE);
-            if (!isTaken(lock)) {
-                var holder = holder(lock);
-                lock.close();
-                throw new DataFolderInUse(path, holder);
+            var real = path.toRealPath();
+            if (!HELD.add(real)) {
+                throw new DataFolderInUse(
+                        path, Long.toString(ProcessHandle.current().pid()));
             }
-            lock.truncate(0);
-            lock.write(
-                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
-            return new DataFolder(path.toRealPath(), lock);
+            try {
+                return new DataFolder(real, locked(path));
+            } catch (IOException | RuntimeException e) {
+                HELD.remove(real);
+                throw e;
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder %s cannot be written".formatted(path), e);
         }
     }
 
-    private static boolean isTaken(FileChannel lock) throws IOException {
-        try {
-            return lock.tryLock() != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+    private static FileChannel locked(Path path) throws IOException {
+        var lock = FileChannel.open(
+                path.resolve("pulang.lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) {
+            var holder = holder(lock);
+            lock.close();
+            throw new DataFolderInUse(path, holder);
         }
+        lock.truncate(0);
+        lock.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+        return lock;
     }
 
     private static String holder(FileChannel lock) throws IOException {
@@ -72,6 +81,8 @@ public final class DataFolder implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            HELD.remove(path);
         }
     }
 }

@@ -65,7 +65,7 @@ class DatabaseConfiguration {
         return new HikariDataSource(pool);
     }
 
-    private static PGSimpleDataSource connections(String url, String user, String password) {
+    static PGSimpleDataSource connections(String url, String user, String password) {
         var connections = new PGSimpleDataSource();
         connections.setUrl(url);
         if (!user.isEmpty()) {

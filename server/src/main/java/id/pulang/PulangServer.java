@@ -4,10 +4,16 @@ import id.pulang.ServerStart.NotStarted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the server: {@code serve}, {@code demo} and {@code audit}. */
+/** The command line of the server: {@code serve}, {@code demo}, {@code audit}, {@code backup} and {@code restore}. */
 @Command(
         name = "pulang",
-        subcommands = {ServeCommand.class, DemoCommand.class, AuditCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
+        },
         description = "Brings home citizens who were held in online-scam compounds.")
 public final class PulangServer {
 

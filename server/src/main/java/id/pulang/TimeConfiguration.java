@@ -14,7 +14,12 @@ class TimeConfiguration {
 
     @Bean
     Clock clock(@Value("${pulang.clock.starts-at:#{null}}") @Nullable Instant startsAt) {
-        Clock system = Clock.systemUTC();
+        Clock system = systemClock();
         return startsAt == null ? system : Clock.offset(system, Duration.between(system.instant(), startsAt));
+    }
+
+    /** The machine's clock, for commands that run without the server. */
+    static Clock systemClock() {
+        return Clock.systemUTC();
     }
 }

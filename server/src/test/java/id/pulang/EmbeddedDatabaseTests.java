@@ -52,6 +52,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void keepsTheFolderFromOthersAfterItRefusedASecondStart() throws Exception {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).isInstanceOf(DataFolderInUse.class);
+
+            var other = anotherProcess();
+
+            assertThat(other.waitFor()).isNotZero();
+            assertThat(ask(database, "select 'up'")).isEqualTo("up");
+        }
+    }
+
+    @Test
     void takesTheFolderBackFromADatabaseThatOutlivedItsProgram() throws Exception {
         var killed = startInAProcessOfItsOwn();
         killed.destroyForcibly().waitFor();
@@ -120,18 +132,22 @@ class EmbeddedDatabaseTests {
     }
 
     private Process startInAProcessOfItsOwn() throws IOException {
-        var process = new ProcessBuilder(
+        var process = anotherProcess();
+        try (var lines = process.inputReader()) {
+            assertThat(lines.lines().anyMatch("ready"::equals)).isTrue();
+        }
+        return process;
+    }
+
+    private Process anotherProcess() throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         DatabaseOfAnotherProcess.class.getName(),
                         folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (var lines = process.inputReader()) {
-            assertThat(lines.lines().anyMatch("ready"::equals)).isTrue();
-        }
-        return process;
     }
 
     private Optional<ProcessHandle> postmaster() throws IOException {

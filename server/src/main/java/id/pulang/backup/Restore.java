@@ -1,0 +1,144 @@
+package id.pulang.backup;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Puts a backup back: looks at all of it first, and writes only where nothing is. */
+public final class Restore {
+
+    private final Manifest manifest;
+    private final PartReader parts;
+    private final Consumer<String> progress;
+
+    private Restore(Manifest manifest, PartReader parts, Consumer<String> progress) {
+        this.manifest = manifest;
+        this.parts = parts;
+        this.progress = progress;
+    }
+
+    /** Opens a backup and reads each part of it; refuses what is not as it was written. */
+    public static Restore of(Path folder, BackupKey key, Consumer<String> progress) throws IOException {
+        Manifest manifest = new ManifestFile(folder).read(key);
+        Migrations.mustBeKnown(manifest.migrations());
+        PartReader parts = new PartReader(folder, manifest.id(), key);
+        progress.accept("Looking at %d parts".formatted(manifest.parts().size()));
+        for (Part part : manifest.parts()) {
+            try {
+                parts.check(part);
+            } catch (IOException damaged) {
+                throw new BackupRefused(
+                        "The backup is damaged: %s, which holds %s: %s."
+                                .formatted(folder.resolve(part.file()), part.name(), damaged.getMessage()),
+                        damaged);
+            }
+        }
+        return new Restore(manifest, parts, progress);
+    }
+
+    /** Returns what the backup says of itself. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Refuses places that hold something else, or have no room. */
+    public void mustFit(KeptFiles files) throws IOException {
+        FreeSpace.mustHold(files.folder(), 2 * manifest.databaseBytes());
+        for (Part part : manifest.files().toList()) {
+            Path place = files.place(part.name());
+            if (Files.exists(place) && !isThere(part, place)) {
+                throw new BackupRefused(
+                        "%s is there already and another one. Keep it under another name, with the reason."
+                                .formatted(place));
+            }
+        }
+    }
+
+    /** Writes the files beside the database; only their owner reads them. Returns those that were not there. */
+    public List<Path> writeFiles(KeptFiles files) throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Part part : manifest.files().toList()) {
+            Path place = files.place(part.name());
+            if (!Files.exists(place)) {
+                Files.createDirectories(place.toAbsolutePath().resolveSibling(""));
+                Files.createFile(
+                        place, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                written.add(place);
+                write(part, place);
+            }
+        }
+        return written;
+    }
+
+    private void write(Part part, Path place) throws IOException {
+        try (InputStream content = parts.read(part);
+                FileChannel file = FileChannel.open(place, StandardOpenOption.WRITE)) {
+            content.transferTo(Channels.newOutputStream(file));
+            file.force(true);
+        }
+    }
+
+    private boolean isThere(Part part, Path place) throws IOException {
+        try (InputStream kept = parts.read(part)) {
+            return Arrays.equals(kept.readAllBytes(), Files.readAllBytes(place));
+        }
+    }
+
+    /** Refuses a database that holds anything of Pulang. */
+    public static void mustBeEmpty(DatabaseOwner owner) throws IOException {
+        try (RefilledRows rows = RefilledRows.of(owner)) {
+            if (!rows.isEmpty()) {
+                throw new BackupRefused("The database %s holds data already; name an empty one.".formatted(owner));
+            }
+        }
+    }
+
+    /** Makes the tables and fills them, all or nothing. */
+    public void fill(DatabaseOwner owner) throws IOException {
+        try (RefilledRows rows = RefilledRows.of(owner)) {
+            try {
+                progress.accept("Making the tables");
+                Migrations.run(owner, manifest.migrations().keySet());
+                List<Table> tables = rows.tables();
+                mustEqual(tables);
+                rows.refill(tables, manifest.sequences(), this::fill);
+            } catch (IOException | RuntimeException failed) {
+                rows.forget();
+                throw failed;
+            }
+        }
+    }
+
+    private void fill(RefilledRows.Filling filling) throws IOException {
+        int filled = 0;
+        for (Part part : manifest.tables().toList()) {
+            try (InputStream content = parts.read(part)) {
+                long rows = filling.copy(new Table(part.name(), part.columns()), content);
+                if (rows != part.rows()) {
+                    throw new IOException(
+                            "%s has %,d rows and must have %,d".formatted(part.name(), rows, part.rows()));
+                }
+                progress.accept("%d of %d  %s: %,d rows".formatted(++filled, manifest.tableCount(), part.name(), rows));
+            }
+        }
+        progress.accept("Building the indexes");
+    }
+
+    private void mustEqual(List<Table> tables) {
+        List<Table> kept = manifest.tables()
+                .map(part -> new Table(part.name(), part.columns()))
+                .toList();
+        if (!kept.equals(tables)) {
+            throw new BackupRefused("The tables of the backup are not those that its migrations make.");
+        }
+    }
+}

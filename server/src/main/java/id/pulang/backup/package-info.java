@@ -1,0 +1,9 @@
+/** All that Pulang knows, carried out of a running system in sealed parts and put back into an empty one. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Backup",
+        allowedDependencies = {"access :: keys"})
+package id.pulang.backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
