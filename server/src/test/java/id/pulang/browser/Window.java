@@ -16,24 +16,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A window on the tested server; every page it shows can be held against the rules and kept as a picture. */
 public final class Window implements AutoCloseable {
+
+    /** Says on the console what the browser also reports to the server: that a page broke its content policy. */
+    private static final String LISTEN_TO_BROKEN_RULES = """
+            document.addEventListener("securitypolicyviolation", (event) => console.error(
+              `content policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample} on ${event.documentURI}`));""";
+
+    private static final Pattern BROKEN_RULE =
+            Pattern.compile("(?i)content[ -](security[ -])?policy|trusted ?(types|html|script)");
 
     private final BrowserContext context;
     private final Page page;
     private final Width width;
     private final String server;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> brokenRules = new ArrayList<>();
 
     Window(Width width, String server) {
         this.context = Chromium.window(width);
+        context.addInitScript(LISTEN_TO_BROKEN_RULES);
         this.page = context.newPage();
         this.width = width;
         this.server = server;
         page.onConsoleMessage(this::listen);
-        page.onPageError(complaints::add);
+        page.onPageError(this::note);
     }
 
     /** The page itself, to press and to read. */
@@ -82,6 +93,7 @@ public final class Window implements AutoCloseable {
 
     /** Says that axe finds nothing, nothing sticks out to the right, and the browser has no complaint. */
     public Window mustBeClean() {
+        assertThat(brokenRules).as("broken content policy").isEmpty();
         assertThat(violations()).as("axe on " + page.url()).isEmpty();
         assertThat(sticksOut()).as("beyond the right edge of " + page.url()).isEqualTo("");
         assertThat(complaints)
@@ -99,9 +111,16 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
+    /** What on its pages broke the content policy so far. */
+    List<String> brokenRules() {
+        return brokenRules;
+    }
+
+    /** Closes the window; no page that it showed may have broken the content policy. */
     @Override
     public void close() {
         context.close();
+        assertThat(brokenRules).as("broken content policy").isEmpty();
     }
 
     private void write(Path file) {
@@ -115,7 +134,14 @@ public final class Window implements AutoCloseable {
 
     private void listen(ConsoleMessage message) {
         if ("error".equals(message.type())) {
-            complaints.add(message.text());
+            note(message.text());
+        }
+    }
+
+    private void note(String complaint) {
+        complaints.add(complaint);
+        if (BROKEN_RULE.matcher(complaint).find()) {
+            brokenRules.add(complaint);
         }
     }
 

@@ -76,6 +76,13 @@ public final class HttpOfficer {
                 .GET());
     }
 
+    /** Asks with a method and headers and returns the answer, whatever it is. */
+    public HttpResponse<byte[]> ask(String method, String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).method(method, BodyPublishers.noBody());
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Finds the form of a page that is sent to an address beginning as given. */
     public static Element form(Document page, String action) {
         Element found = page.selectFirst("form[action^=" + action + "]");

@@ -1,5 +1,7 @@
 package id.pulang.access.web;
 
+import id.pulang.access.edge.BrowserRules;
+import id.pulang.access.edge.ForeignPages;
 import id.pulang.access.login.LogIns;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
@@ -15,10 +17,10 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -33,11 +35,17 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     private static final String[] OPEN = {
-        "/", "/login", "/language", "/verify/**", "/error", "/css/**", "/js/**", "/webjars/**", "/favicon.svg"
+        "/",
+        "/login",
+        "/language",
+        "/verify/**",
+        "/error",
+        BrowserRules.REPORTS,
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg"
     };
-
-    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
-            + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Makes the browser forget the pages it was shown; the choice of language stays. */
     private static final HeaderWriter FORGETS = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
@@ -52,8 +60,9 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(FORGETS))
                         .addLogoutHandler((_, _, leaving) -> left(leaving, logIns))
                         .logoutSuccessUrl("/login?left"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(BrowserRules::in)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BrowserRules.REPORTS))
+                .addFilterBefore(new ForeignPages(), CsrfFilter.class)
                 .addFilterAfter(new ActingFilter(sessions), AuthorizationFilter.class)
                 .build();
     }

@@ -1,13 +1,21 @@
 package id.pulang.incidents.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/** Unpacks a workbook once without keeping anything, to see that it is whole and does not swell. */
+/**
+ * Unpacks a workbook once without keeping anything, to see that it is whole, harmless and does not swell.
+ *
+ * <p>It goes by the same directory of the archive as the reader of workbooks does, so that nothing is read later that
+ * was not seen here.
+ */
 final class Archive {
 
     private static final int MOST_ENTRIES = 1000;
@@ -17,8 +25,6 @@ final class Archive {
 
     private final long packed;
     private long unpacked;
-    private int entries;
-    private boolean workbook;
 
     private Archive(long packed) {
         this.packed = packed;
@@ -26,38 +32,65 @@ final class Archive {
 
     /** Says why the archive must not be opened as a workbook; empty when it may. */
     static Optional<Problem> problem(byte[] bytes) {
-        var archive = new Archive(bytes.length);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                archive.workbook |= entry.getName().equals("xl/workbook.xml");
-                var addresses = new CellAddresses();
-                if (archive.swells(zip, addresses)) {
-                    return Optional.of(Problem.ofFile("bomb"));
-                }
-                if (entry.getName().startsWith("xl/worksheets/") && addresses.beyondTheLastColumn()) {
-                    return Optional.of(Problem.ofFile("broken_workbook"));
-                }
-            }
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            Optional<String> named = byName(entries);
+            return (named.isPresent() ? named : new Archive(bytes.length).byContent(zip, entries)).map(Problem::ofFile);
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.of(Problem.ofFile("broken_workbook"));
         }
-        return archive.workbook ? Optional.empty() : Optional.of(Problem.ofFile("no_workbook"));
     }
 
-    private boolean swells(InputStream entry, CellAddresses addresses) throws IOException {
-        entries++;
+    private static Optional<String> byName(List<ZipArchiveEntry> entries) {
+        List<String> names = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .toList();
+        if (names.size() > MOST_ENTRIES) {
+            return Optional.of("bomb");
+        }
+        if (names.stream().anyMatch(Archive::leadsOut)
+                || names.stream().distinct().count() < names.size()) {
+            return Optional.of("unsafe_workbook");
+        }
+        if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"))) {
+            return Optional.of("macros");
+        }
+        return names.contains("xl/workbook.xml") ? Optional.empty() : Optional.of("no_workbook");
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":");
+    }
+
+    private Optional<String> byContent(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        for (ZipArchiveEntry entry : entries) {
+            var bytes = new SheetBytes();
+            try (InputStream part = zip.getInputStream(entry)) {
+                if (swells(part, bytes)) {
+                    return Optional.of("bomb");
+                }
+            }
+            if (bytes.declaresEntities()) {
+                return Optional.of("unsafe_workbook");
+            }
+            if (entry.getName().startsWith("xl/worksheets/") && bytes.beyondTheLastColumn()) {
+                return Optional.of("broken_workbook");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean swells(InputStream part, SheetBytes bytes) throws IOException {
         var buffer = new byte[16384];
-        for (int read = entry.read(buffer); read >= 0; read = entry.read(buffer)) {
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             unpacked += read;
-            addresses.look(buffer, read);
-            if (tooMuch()) {
+            bytes.look(buffer, read);
+            if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / packed > MOST_SWELLING)) {
                 return true;
             }
         }
-        return entries > MOST_ENTRIES;
-    }
-
-    private boolean tooMuch() {
-        return unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / packed > MOST_SWELLING);
+        return false;
     }
 }

@@ -27,7 +27,14 @@ final class DelimitedText {
         if (text.isBlank()) {
             return new Unreadable(Problem.ofFile("empty_file"));
         }
-        char separator = separator(text);
+        try {
+            return read(text, separator(text));
+        } catch (CsvParseException tooWide) {
+            return new Unreadable(Problem.ofFile("too_many_columns", ListFile.MOST_COLUMNS));
+        }
+    }
+
+    private Reading read(String text, char separator) {
         try {
             List<TableRow> lines = lines(text, separator, MOST_ROWS, false);
             if (lines.size() >= MOST_ROWS) {

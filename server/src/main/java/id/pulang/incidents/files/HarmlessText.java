@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes cells so that no spreadsheet takes one for a formula. Source: OWASP, CSV injection. */
 public final class HarmlessText {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?|\\+\\d[\\d ()./-]*");
+    private static final String RUN = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringWriter text = new StringWriter().append('\uFEFF');
     private final CsvWriter writer = CsvWriter.builder().build(text);
@@ -27,11 +31,13 @@ public final class HarmlessText {
         return text.toString();
     }
 
-    /** Puts an apostrophe before what would be run; a telephone number with its plus stays as it is. */
+    /**
+     * Puts an apostrophe before what would be run; a number, and a telephone number with its plus, stay as they are.
+     */
     static String harmless(String cell) {
-        if (cell.isEmpty() || cell.matches("\\+?[\\d ()./-]+")) {
+        if (cell.isEmpty() || NUMBER.matcher(cell).matches()) {
             return cell;
         }
-        return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return RUN.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

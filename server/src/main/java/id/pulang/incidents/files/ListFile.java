@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Recognises what kind of file came, whatever its name says, and reads the list in it. */
 public final class ListFile {
@@ -16,6 +17,10 @@ public final class ListFile {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
+    static final int MOST_COLUMNS = 200;
+    private static final int LONGEST_CELL = 32_767;
 
     private final Headers headers;
 
@@ -54,8 +59,11 @@ public final class ListFile {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
         Optional<String> text = Characters.decode(bytes);
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
             return new Unreadable(Problem.ofFile("not_a_list"));
+        }
+        if (isMarkup(text.get())) {
+            return new Unreadable(Problem.ofFile("web_page"));
         }
         return new DelimitedText(headers).read(text.get());
     }
@@ -75,6 +83,26 @@ public final class ListFile {
         if (table.isEmpty()) {
             return new Unreadable(Problem.ofFile("no_header"));
         }
-        return table.get().rows().isEmpty() ? new Unreadable(Problem.ofFile("no_rows")) : new Readable(table.get());
+        return fitting(table.get());
+    }
+
+    /** Refuses what no sheet on paper is like; a spreadsheet itself holds no longer cell either. */
+    private static Reading fitting(Table table) {
+        if (table.rows().isEmpty()) {
+            return new Unreadable(Problem.ofFile("no_rows"));
+        }
+        if (table.headers().size() > MOST_COLUMNS) {
+            return new Unreadable(Problem.ofFile("too_many_columns", MOST_COLUMNS));
+        }
+        return table.rows().stream()
+                .filter(row -> row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL))
+                .findFirst()
+                .<Reading>map(row -> new Unreadable(Problem.ofRow(row, "", "cell_too_long", row.line(), LONGEST_CELL)))
+                .orElse(new Readable(table));
+    }
+
+    private static boolean isMarkup(String text) {
+        String begin = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
+        return MARKUP.matcher(begin.replace('\n', ' ')).matches();
     }
 }

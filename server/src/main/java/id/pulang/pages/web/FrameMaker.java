@@ -21,6 +21,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 @Component
 class FrameMaker {
 
+    /** Where the switch of language leads, when not to the page itself. */
+    static final String BACK = FrameMaker.class.getName() + ".back";
+
     private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
 
     private final MessageSource messages;
@@ -59,6 +62,9 @@ class FrameMaker {
     }
 
     private static String path(HttpServletRequest request) {
+        if (request.getAttribute(BACK) instanceof String back) {
+            return back;
+        }
         @Nullable String query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }

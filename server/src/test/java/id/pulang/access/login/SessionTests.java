@@ -188,7 +188,7 @@ class SessionTests {
 
         String cookie(HttpResponse<String> answer) {
             return answer.headers().allValues("Set-Cookie").stream()
-                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .filter(cookie -> cookie.startsWith("pulang="))
                     .findFirst()
                     .orElseThrow();
         }
@@ -199,7 +199,7 @@ class SessionTests {
             }
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").stream()
-                    .filter(cookie -> cookie.startsWith("JSESSIONID="))
+                    .filter(cookie -> cookie.startsWith("pulang="))
                     .forEach(cookie -> session = cookie.split(";", 2)[0]);
             return answer;
         }

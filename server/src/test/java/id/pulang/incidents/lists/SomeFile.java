@@ -81,12 +81,16 @@ public final class SomeFile {
         for (int row = 0; row < lines.size(); row++) {
             sheet.append("<row r=\"%d\">".formatted(row + 1));
             for (int column = 0; column < lines.get(row).size(); column++) {
-                sheet.append(cell(
-                        (char) ('A' + column) + "" + (row + 1), lines.get(row).get(column)));
+                sheet.append(cell(letters(column) + (row + 1), lines.get(row).get(column)));
             }
             sheet.append("</row>");
         }
         return zip(parts(sheet.append("</sheetData></worksheet>").toString()));
+    }
+
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
     static byte[] zip(Map<String, String> parts) {
@@ -115,7 +119,7 @@ public final class SomeFile {
         return "<c r=\"%s\" t=\"inlineStr\"><is><t>%s</t></is></c>".formatted(at, text);
     }
 
-    private static Map<String, String> parts(String sheet) {
+    static Map<String, String> parts(String sheet) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("[Content_Types].xml", """
                 <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">

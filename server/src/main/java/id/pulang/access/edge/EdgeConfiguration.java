@@ -1,0 +1,27 @@
+package id.pulang.access.edge;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the server itself treats connections and cookies. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EdgeSettings.class)
+class EdgeConfiguration {
+
+    private static final Duration BODY_MAY_PAUSE = Duration.ofSeconds(20);
+
+    /** Binds the session's cookie to this host and to https, where a browser can do so. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges(EdgeSettings settings) {
+        return factory -> {
+            factory.addContextValves(new SecureElsewhere());
+            factory.getSettings().getSession().getCookie().setName(settings.behindTls() ? "__Host-pulang" : "pulang");
+            factory.addConnectorCustomizers(
+                    connector -> connector.setProperty("connectionUploadTimeout", "" + BODY_MAY_PAUSE.toMillis()));
+        };
+    }
+}

@@ -1,0 +1,18 @@
+// Trusted Types: a text becomes part of a page only if it is the answer of our own server that htmx has just fetched.
+(() => {
+  const PARSERS = ["Document parseHTMLUnsafe", "DOMParser parseFromString"];
+  const HEAD = /<head(\s[^>]*)?>[\s\S]*?<\/head>/i;
+  let answer = null;
+
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { xhr, serverResponse } = event.detail;
+    answer = new URL(xhr.responseURL).origin === location.origin ? serverResponse : null;
+  });
+
+  window.trustedTypes?.createPolicy("default", {
+    createHTML: (text, type, sink) => {
+      if (answer === null || !PARSERS.includes(sink)) return null;
+      return text === answer || text.includes(answer.replace(HEAD, "")) ? text : null;
+    },
+  });
+})();

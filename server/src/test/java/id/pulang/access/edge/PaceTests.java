@@ -1,0 +1,90 @@
+package id.pulang.access.edge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+@Tag("security")
+class PaceTests {
+
+    private final StoppedClock clock = new StoppedClock();
+    private final RequestPace pace = new RequestPace(new EdgeSettings(3, 1, false), clock);
+
+    @Test
+    void slowsDownWhoeverAsksForTooMuch() throws Exception {
+        assertThat(statusesFrom("192.0.2.1", 5)).containsExactly(200, 200, 200, 429, 429);
+    }
+
+    @Test
+    void slowsDownNobodyElse() throws Exception {
+        statusesFrom("192.0.2.1", 5);
+
+        assertThat(statusesFrom("192.0.2.2", 1)).containsExactly(200);
+    }
+
+    @Test
+    void givesBackAsTimePasses() throws Exception {
+        statusesFrom("192.0.2.1", 5);
+
+        clock.moveOn(Duration.ofSeconds(2));
+
+        assertThat(statusesFrom("192.0.2.1", 3)).containsExactly(200, 200, 429);
+    }
+
+    @Test
+    void takesNoMoreReportsThanSixtyAtOnce() {
+        var reports = new Allowance(60, 60 / 3600.0, clock);
+
+        for (int report = 0; report < 60; report++) {
+            assertThat(reports.takesOne()).isTrue();
+        }
+
+        assertThat(reports.takesOne()).isFalse();
+    }
+
+    private int[] statusesFrom(String address, int requests) throws Exception {
+        int[] statuses = new int[requests];
+        for (int at = 0; at < requests; at++) {
+            var request = new MockHttpServletRequest("GET", "/desk/people");
+            request.setRemoteAddr(address);
+            var response = new MockHttpServletResponse();
+            pace.doFilter(request, response, new MockFilterChain());
+            statuses[at] = response.getStatus();
+        }
+        return statuses;
+    }
+
+    /** Time that passes only when it is told to. */
+    private static final class StoppedClock extends Clock {
+
+        private Instant now = Instant.parse("2025-10-22T01:00:00Z");
+
+        void moveOn(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

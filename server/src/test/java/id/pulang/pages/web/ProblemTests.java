@@ -1,0 +1,156 @@
+package id.pulang.pages.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Accounts;
+import id.pulang.access.ForEveryone;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.journeys.HttpOfficers;
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** What cannot be done is said in the form that was asked for, and tells nothing about the inside or the input. */
+@PulangTest
+@Tag("security")
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemTests {
+
+    private static final String MARKER = "penanda-rahasia";
+    private static final RequestMappingInfo MISHAP =
+            RequestMappingInfo.paths("/desk/mishap").build();
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private HttpOfficer officer;
+
+    @BeforeEach
+    void addAPageThatFails() throws NoSuchMethodException {
+        mappings.registerMapping(MISHAP, new Failing(), Failing.class.getMethod("fail"));
+        officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
+    }
+
+    @AfterEach
+    void takeItAway() {
+        mappings.unregisterMapping(MISHAP);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET,  /desk/cases/penanda-rahasia, 400",
+        "GET,  /desk/cases?incident=penanda-rahasia, 400",
+        "GET,  /desk/accounts?x=penanda-rahasia, 403",
+        "GET,  /desk/penanda-rahasia, 404",
+        "POST, /desk/penanda-rahasia, 403",
+        "PUT,  /desk/penanda-rahasia, 403",
+        "POST, /desk/people/penanda-rahasia/x, 403",
+        "GET,  /desk/mishap?x=penanda-rahasia, 500"
+    })
+    void saysInEveryFormWhatCannotBeDone(String method, String path, int status) {
+        for (Form form : Form.values()) {
+            HttpResponse<byte[]> answer = officer.ask(method, path, form.headers);
+
+            String body = new String(answer.body(), UTF_8);
+            assertThat(answer.statusCode()).as(form + " " + path).isEqualTo(status);
+            assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(form.type);
+            assertThat(body).contains(form.sign);
+            assertThat(body.toLowerCase(Locale.ROOT))
+                    .doesNotContain(
+                            MARKER,
+                            "exception",
+                            "id.pulang",
+                            "org.springframework",
+                            "org.apache",
+                            "java.",
+                            "select ",
+                            "insert ",
+                            "uuid");
+        }
+    }
+
+    @Test
+    void saysThatAMethodOrAFormOfEntryIsNotTaken() {
+        String token = officer.open("/desk").select("input[name=_csrf]").val();
+
+        assertThat(officer.ask("PUT", "/desk/people", Map.of("X-CSRF-TOKEN", token))
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(officer.ask(
+                                "POST",
+                                "/desk/incidents/00000000-0000-0000-0000-000000000001/lists",
+                                Map.of("X-CSRF-TOKEN", token, "Content-Type", "application/x-java-serialized-object"))
+                        .statusCode())
+                .isBetween(400, 415);
+    }
+
+    @Test
+    void givesAFaultANumberThatStandsInTheLogWithoutWhatItQuotes(CapturedOutput log) {
+        String body = new String(officer.get("/desk/mishap").body(), UTF_8);
+
+        var number = Pattern.compile("nomor ([0-9A-F]{8})").matcher(body);
+        assertThat(number.find()).isTrue();
+        assertThat(log.getAll())
+                .contains(
+                        "Mishap " + number.group(1),
+                        "DataIntegrityViolationException",
+                        "SQLException 23505",
+                        "Failing.fail");
+        assertThat(log.getAll()).doesNotContain(MARKER);
+    }
+
+    /** In which form an answer is asked for. */
+    private enum Form {
+        PAGE(Map.of("Accept", "text/html"), "text/html", "<title>"),
+        PART(Map.of("Accept", "*/*", "HX-Request", "true"), "text/html", "role=\"alert\""),
+        JSON(Map.of("Accept", "application/json"), "application/problem+json", "\"status\":");
+
+        private final Map<String, String> headers;
+        private final String type;
+        private final String sign;
+
+        Form(Map<String, String> headers, String type, String sign) {
+            this.headers = headers;
+            this.type = type;
+            this.sign = sign;
+        }
+    }
+
+    /** A page with a fault that quotes a person. */
+    public static final class Failing {
+
+        /** Fails. */
+        @ForEveryone
+        public String fail() {
+            throw new DataIntegrityViolationException(
+                    "insert into x: " + MARKER, new SQLException("Key (name)=(" + MARKER + ") exists", "23505"));
+        }
+    }
+}
