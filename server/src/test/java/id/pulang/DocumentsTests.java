@@ -50,7 +50,7 @@ class DocumentsTests {
     private static Stream<Path> pages() {
         var root = SourceTree.root();
         return Stream.concat(
-                Stream.of("README.md", "GLOSSARY.md", "CONTRIBUTING.md", "AGENTS.md")
+                Stream.of("README.md", "SECURITY.md", "GLOSSARY.md", "CONTRIBUTING.md", "AGENTS.md")
                         .map(root::resolve),
                 Stream.of(root.resolve("docs"), root.resolve("demo-data"))
                         .flatMap(folder -> SourceTree.files(folder, ".md")));

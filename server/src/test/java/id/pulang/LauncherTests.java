@@ -23,7 +23,7 @@ class LauncherTests {
         var ran = launch("help");
 
         assertThat(ran.exitCode()).isZero();
-        assertThat(ran.output()).contains("demo", "serve", "audit", "backup", "restore", "link", "test");
+        assertThat(ran.output()).contains("demo", "serve", "audit", "backup", "restore", "link", "test", "sbom");
     }
 
     @Test

@@ -42,6 +42,14 @@ public class AuditTrail {
         }
     }
 
+    /** Records that the data of several subjects leaves the system, and gives what leaves a number to carry. */
+    public Export exported(ExportReason reason, Purpose purpose, String kind, Collection<UUID> subjects, String what) {
+        String number = "EX-%08X".formatted(ids.next().getLeastSignificantBits() & 0xFFFF_FFFFL);
+        Export export = new Export(number, reason, Acting.actor(), clock.instant());
+        wroteAll("exported", purpose, kind, subjects, number + " " + reason + " " + what);
+        return export;
+    }
+
     /** Records that sealed data was opened, a line for each kind of subject. */
     void opened(Purpose purpose, Collection<Subject> subjects) {
         Map<String, List<UUID>> byKind = subjects.stream()

@@ -2,6 +2,8 @@ package id.pulang.incidents;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.NotFound;
 import id.pulang.access.Role;
 import id.pulang.incidents.files.Problem;
@@ -122,9 +124,10 @@ public class Rosters {
         return pages.page(roster, page, onlyProblems);
     }
 
-    /** Writes a list as it came with its problems, as text that no spreadsheet runs as a formula. */
-    public String export(RosterId roster, Function<Problem, String> words) {
+    /** Writes a list as it came with its problems, marked, as text that no spreadsheet runs as a formula. */
+    public String export(
+            RosterId roster, ExportReason reason, Function<Problem, String> words, Function<Export, String> mark) {
         access.require(READERS);
-        return pages.export(roster, words);
+        return pages.export(roster, reason, words, mark);
     }
 }

@@ -1,6 +1,8 @@
 package id.pulang.repatriation;
 
 import id.pulang.access.Actor;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.NotFound;
 import id.pulang.access.Post;
 import id.pulang.access.PostCode;
@@ -202,9 +204,17 @@ public class Handovers {
     public PrintedRecord pdf(HandoverId id, String site) {
         occasion.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
         Handover handover = found(id);
-        occasion.wrote("record of handover printed", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
-        byte[] pdf = BastPrinter.pdf(handover.paper(), signatures(handover), site + "/verify/" + handover.code());
+        Export export = occasion.exported(
+                ExportReason.HANDOVER, Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+        String address = site + "/verify/" + handover.code();
+        byte[] pdf = BastPrinter.pdf(handover.paper(), signatures(handover), address, mark(export));
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
+    }
+
+    private String mark(Export export) {
+        String when = export.at().atZone(occasion.access().zone()).format(SIGNED);
+        return export.number() + ", " + export.by().name() + " ("
+                + export.by().post().value() + "), " + when;
     }
 
     private Signatures signatures(Handover handover) {

@@ -1,5 +1,7 @@
 package id.pulang.repatriation;
 
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.Purpose;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
@@ -53,6 +55,16 @@ public class NameLists {
                 .collect(Collectors.partitioningBy(each -> each.seat().onTheList()));
         return new NameList(
                 manifest, Objects.requireNonNull(parted.get(true)), Objects.requireNonNull(parted.get(false)));
+    }
+
+    /** Notes down that the name list is printed, and gives the paper its number. */
+    public Export print(ManifestId id, ExportReason reason) {
+        occasion.requireReader();
+        List<CaseId> who = store.seats(id).stream()
+                .filter(Seat::onTheList)
+                .map(Seat::caseId)
+                .toList();
+        return occasion.exported(reason, Purpose.TRAVEL, who, "name list");
     }
 
     private static List<CaseId> listed(List<Seat> seats) {

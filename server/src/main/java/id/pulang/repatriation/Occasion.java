@@ -3,6 +3,8 @@ package id.pulang.repatriation;
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.IdSource;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
@@ -62,6 +64,11 @@ class Occasion {
 
     void wrote(String act, Purpose purpose, Collection<CaseId> cases, String detail) {
         trail.wroteAll(act, purpose, "case", cases.stream().map(CaseId::value).toList(), detail);
+    }
+
+    Export exported(ExportReason reason, Purpose purpose, Collection<CaseId> cases, String what) {
+        return trail.exported(
+                reason, purpose, "case", cases.stream().map(CaseId::value).toList(), what);
     }
 
     void happened(Object event) {

@@ -58,6 +58,18 @@ class ContentPolicyTests extends InABrowser {
         }
     }
 
+    @Test
+    void keepsNothingInTheBrowser() {
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            for (String path : new String[] {"/desk", "/desk/cases", "/desk/people", "/desk/clearances"}) {
+                window.open(path);
+            }
+
+            assertThat(window.page().evaluate("() => JSON.stringify([localStorage, sessionStorage, document.cookie])"))
+                    .isEqualTo("[{},{},\"\"]");
+        }
+    }
+
     private static void withScript(Route route, String script) {
         var answer = route.fetch();
         route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(answer.text() + script));

@@ -49,6 +49,7 @@ class PlainJourneyTests {
         openCases(incident);
         handInFacts(incident);
         String manifest = frozenManifest(incident);
+        printTheNames(manifest);
         board(manifest);
         Document received = handOver(manifest);
 
@@ -146,6 +147,19 @@ class PlainJourneyTests {
             as(actor).submit(form(as(actor).open(path), path + "/approve"), Map.of());
         }
         return manifest;
+    }
+
+    private void printTheNames(String manifest) {
+        HttpOfficer lead = as(SomeActors.lead());
+        Document names = lead.open("/desk/repatriation/" + manifest + "/names");
+        assertThat(names.select("button[data-print], .export-mark")).isEmpty();
+
+        Document printed = lead.submit(
+                form(names, names.location().replaceFirst(".*(/desk.*)", "$1")), Map.of("reason", "JOURNEY"));
+
+        assertThat(printed.select(".export-mark").text())
+                .containsPattern("^Salinan EX-[0-9A-F]{8}, dibuat Damar \\(PNH\\)");
+        assertThat(printed.select(".names tbody").text()).contains("Bayu Rumengan");
     }
 
     private void board(String manifest) {

@@ -1,10 +1,10 @@
 package id.pulang.access.web;
 
-import id.pulang.access.edge.BrowserRules;
-import id.pulang.access.edge.ForeignPages;
 import id.pulang.access.login.LogIns;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
+import id.pulang.access.web.edge.BrowserRules;
+import id.pulang.access.web.edge.ForeignPages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -3,6 +3,8 @@ package id.pulang.incidents.imports;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
@@ -17,6 +19,7 @@ import id.pulang.incidents.imports.SheetRows.SealedRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -61,11 +64,15 @@ public class RosterPages {
                 Math.max(1, (all + ROWS - 1) / ROWS));
     }
 
-    /** Writes a list as it came with its problems in a last column. */
-    public String export(RosterId id, Function<Problem, String> words) {
+    /** Writes a list as it came with its problems in a last column, below a line that says who took it out and why. */
+    public String export(
+            RosterId id, ExportReason reason, Function<Problem, String> words, Function<Export, String> mark) {
         RosterSummary roster = summary(id);
         List<ListPage.Row> all = opened(roster, rows.rows(id, 0, Integer.MAX_VALUE));
+        List<UUID> who = all.stream().map(row -> row.id().value()).toList();
+        Export export = trail.exported(reason, Purpose.REGISTRATION, "statement", who, "list");
         var text = new HarmlessText();
+        text.line(List.of(mark.apply(export)));
         var titles = new ArrayList<>(rows.headers(roster.progress().upload()));
         titles.addFirst("row");
         titles.add("problems");

@@ -1,5 +1,6 @@
 package id.pulang.incidents.web;
 
+import id.pulang.access.ExportReason;
 import id.pulang.access.For;
 import id.pulang.access.Fresh;
 import id.pulang.access.Role;
@@ -14,10 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -38,12 +37,12 @@ class DeskListController {
 
     private final Incidents incidents;
     private final Rosters rosters;
-    private final MessageSource messages;
+    private final ExportWords words;
 
-    DeskListController(Incidents incidents, Rosters rosters, MessageSource messages) {
+    DeskListController(Incidents incidents, Rosters rosters, ExportWords words) {
         this.incidents = incidents;
         this.rosters = rosters;
-        this.messages = messages;
+        this.words = words;
     }
 
     @GetMapping("/desk/incidents/{incident}/lists")
@@ -100,15 +99,12 @@ class DeskListController {
                         incidents.summary(shown.roster().incident())));
     }
 
-    @GetMapping("/desk/lists/{roster}/export.csv")
+    @PostMapping("/desk/lists/{roster}/export.csv")
     @Fresh
     @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION})
-    ResponseEntity<byte[]> export(@PathVariable UUID roster, Locale locale) {
+    ResponseEntity<byte[]> export(@PathVariable UUID roster, @RequestParam ExportReason reason) {
         var id = new RosterId(roster);
-        String text = rosters.export(
-                id,
-                problem -> messages.getMessage(
-                        "incidents.problem." + problem.code(), problem.args().toArray(), locale));
+        String text = rosters.export(id, reason, words::problem, words::mark);
         var attachment = ContentDisposition.attachment()
                 .filename(rosters.summary(id).listName() + ".csv", StandardCharsets.UTF_8)
                 .build();

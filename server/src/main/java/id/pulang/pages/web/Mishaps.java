@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
@@ -76,10 +75,9 @@ final class Mishaps extends OncePerRequestFilter {
     }
 
     private static String one(Throwable mishap) {
-        String state = mishap instanceof SQLException sql ? " " + sql.getSQLState() : "";
         return Arrays.stream(mishap.getStackTrace())
                 .limit(PLACES)
                 .map(place -> "\n    at " + place)
-                .collect(Collectors.joining("", mishap.getClass().getName() + state, ""));
+                .collect(Collectors.joining("", mishap.getClass().getName(), ""));
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.pages.web;
 
+import id.pulang.access.Acting;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what may not or cannot be done with a page that says so and how to go on. */
@@ -21,6 +23,14 @@ class ProblemAnswers {
 
     @ExceptionHandler(Forbidden.class)
     ModelAndView forbidden(HttpServletRequest request) {
+        Acting.present()
+                .ifPresent(actor -> log.warn(
+                        "Refused to {}, {} of {}: {} {}",
+                        actor.id().value(),
+                        actor.role(),
+                        actor.post().value(),
+                        request.getMethod(),
+                        request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         return ProblemPage.of(request, HttpStatus.FORBIDDEN);
     }
 

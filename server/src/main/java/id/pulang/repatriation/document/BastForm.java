@@ -19,13 +19,14 @@ final class BastForm {
 
     private BastForm() {}
 
-    static String html(Paper paper, Signatures signatures, String address) {
+    static String html(Paper paper, Signatures signatures, String address, String mark) {
         Map<String, String> said = new HashMap<>();
         for (Line line : Line.values()) {
             paper.line(line).ifPresent(text -> said.put(line.name(), escaped(text)));
         }
         said.putAll(signed(signatures));
         said.put("ADDRESS", escaped(address));
+        said.put("MARK", escaped(mark));
         said.put("QR", QrCode.inline(address));
         said.put("PRINT", paper.print().replaceAll("(.{8})(?=.)", "$1 "));
         return form().lines()

@@ -1,6 +1,7 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.access.Access;
+import id.pulang.access.ExportReason;
 import id.pulang.access.For;
 import id.pulang.access.Fresh;
 import id.pulang.access.Role;
@@ -70,6 +71,14 @@ class DeskManifestController {
     @GetMapping("/{id}/names")
     ModelAndView names(@PathVariable UUID id) {
         return new ModelAndView("repatriation/names", Map.of("view", pages.one(new ManifestId(id))));
+    }
+
+    @PostMapping("/{id}/names/print")
+    @Fresh
+    ModelAndView print(@PathVariable UUID id, @RequestParam ExportReason reason) {
+        ManifestId manifest = new ManifestId(id);
+        return new ModelAndView(
+                "repatriation/names", Map.of("view", pages.one(manifest), "export", pages.print(manifest, reason)));
     }
 
     @PostMapping("/{id}/approve")

@@ -1,6 +1,8 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.access.Access;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.clearances.Clearances;
@@ -58,6 +60,11 @@ class ManifestPages {
 
     ManifestView one(ManifestId id) {
         return view(id, Optional.empty(), Optional.empty());
+    }
+
+    /** Notes down that the names are printed. */
+    Export print(ManifestId id, ExportReason reason) {
+        return lists.print(id, reason);
     }
 
     /** Shows the manifest as it is now, what happened meanwhile, and what was typed. */

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,11 +54,12 @@ class FreshStepTests extends SecondStepAsked {
         byte[] secret = secret(officer.tryToLogIn("step.export", open("step.export", Role.REGISTRATION_OFFICER)));
         setUp(officer, code(secret, 0));
         String export = "/desk/lists/" + UUID.randomUUID() + "/export.csv";
-        assertThat(officer.get(export).statusCode()).isEqualTo(404);
+        Element form = exportForm(officer, export);
+        assertThat(officer.post(form, Map.of()).statusCode()).isEqualTo(404);
 
         clock.moveOn(Duration.ofMinutes(5));
-        Document asking = officer.open(export);
-        var answer = officer.post(form(asking, "/login/second/again"), Map.of("second-step-code", code(secret, 0)));
+        Document asking = officer.submit(form, Map.of());
+        var answer = officer.post(form(asking, export), Map.of("second-step-code", code(secret, 0)));
 
         assertThat(answer.uri().getPath()).isEqualTo(export);
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -76,6 +79,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/people/{person}/splits/{split}/confirm",
                         "/desk/people/{person}/again/{question}",
                         "/desk/repatriation/{id}/approve",
+                        "/desk/repatriation/{id}/names/print",
                         "/desk/lists/{roster}/export.csv",
                         "/desk/clearances/case/{caseId}/{gate}/override",
                         "/desk/clearances/overrides/{id}/approve",
@@ -83,6 +87,13 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/accounts/{id}/close",
                         "/desk/accounts/{id}/second-factor/remove",
                         "/login/second/again");
+    }
+
+    private static Element exportForm(HttpOfficer officer, String action) {
+        String token = officer.open("/desk").select("input[name=_csrf]").val();
+        return Jsoup.parse("<form action='" + action + "'><input name='_csrf' value='" + token
+                        + "'><input name='reason' value='SENDER_MENDS'></form>")
+                .expectFirst("form");
     }
 
     private static Document openOverHttp(HttpOfficer admin, String login) {

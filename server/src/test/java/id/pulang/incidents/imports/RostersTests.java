@@ -8,6 +8,8 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Export;
+import id.pulang.access.ExportReason;
 import id.pulang.access.Forbidden;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
@@ -183,11 +185,12 @@ class RostersTests {
                     incident, "daftar.csv", "No,Nama,NIK\n1,=HYPERLINK(1),\n2,Budi,12X4\n3,Ani,\n".getBytes(UTF_8)));
 
             var page = rosters.page(roster, 1, true);
-            var text = rosters.export(roster, Problem::code);
+            var text = rosters.export(roster, ExportReason.SENDER_MENDS, Problem::code, Export::number);
 
             assertThat(incidents.statements(incident)).hasSize(3);
             assertThat(page.rows()).hasSize(2);
             assertThat(text).contains("'=HYPERLINK(1)", "nik_letters").doesNotContain(",=HYPERLINK");
+            assertThat(text).containsPattern("^\\uFEFFEX-[0-9A-F]{8}\r\n");
         });
     }
 

@@ -28,25 +28,28 @@ class BastPrinterTests {
             .with(Line.AGENCY_NAME, "Kementerian Sosial")
             .with(Line.NAME, "Siti <Nurhaliza> & Ćandra")
             .with(Line.TRAVEL_DOCUMENT, "SPLP-XD0000067");
+    private static final String MARK = "EX-0000ABCD, Sekar Arum (KEMENSOS), 22 Oktober 2025 21.55 WIB";
     private static final Signatures BOTH =
             new Signatures("Damar Wicaksono", "22 Oktober 2025 21.40 WIB", "Sekar Arum", "22 Oktober 2025 21.52 WIB");
 
     @Test
     void saysWhoAndUnderWhichNumberOnOnePage() throws IOException {
-        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS);
+        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS, MARK);
 
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isOne();
             assertThat(text)
                     .contains("BERITA ACARA SERAH TERIMA", "BAST/PNH/2025/000067", "Siti <Nurhaliza> & Ćandra")
-                    .contains("SPLP-XD0000067", "Damar Wicaksono", "Sekar Arum", "22 Oktober 2025 21.52 WIB");
+                    .contains("SPLP-XD0000067", "Damar Wicaksono", "Sekar Arum", "22 Oktober 2025 21.52 WIB")
+                    .contains("EX-0000ABCD, Sekar Arum (KEMENSOS)", "tidak dipungut biaya");
         }
     }
 
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
-        var pdf = BastPrinter.pdf(PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS);
+        var pdf =
+                BastPrinter.pdf(PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS, MARK);
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
@@ -57,7 +60,7 @@ class BastPrinterTests {
 
     @Test
     void carriesACodeThatLeadsToThePageThatVerifies() throws Exception {
-        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS);
+        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS, MARK);
 
         assertThat(scanned(pdf)).isEqualTo(ADDRESS);
     }

@@ -1,4 +1,4 @@
-package id.pulang.access.edge;
+package id.pulang.access.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 @Tag("security")
-class PaceTests {
+class RequestPaceTests {
 
     private final StoppedClock clock = new StoppedClock();
     private final RequestPace pace = new RequestPace(new EdgeSettings(3, 1, false), clock);

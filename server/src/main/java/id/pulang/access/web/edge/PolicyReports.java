@@ -1,4 +1,4 @@
-package id.pulang.access.edge;
+package id.pulang.access.web.edge;
 
 import id.pulang.access.Open;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package id.pulang.access.edge;
+package id.pulang.access.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.pulang.access.edge;
+package id.pulang.access.web.edge;
 
 import java.util.List;
 import java.util.stream.Collectors;

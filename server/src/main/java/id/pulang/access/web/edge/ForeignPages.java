@@ -1,4 +1,4 @@
-package id.pulang.access.edge;
+package id.pulang.access.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,0 +1,44 @@
+package id.pulang.incidents.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.Export;
+import id.pulang.incidents.files.Problem;
+import id.pulang.pages.Texts;
+import java.time.Clock;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What is written into a list beside what stands in it, in the language of the page. */
+@Component
+class ExportWords {
+
+    private final MessageSource messages;
+    private final Access access;
+    private final Clock clock;
+
+    ExportWords(MessageSource messages, Access access, Clock clock) {
+        this.messages = messages;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    String problem(Problem problem) {
+        return texts().say("incidents.problem." + problem.code(), problem.args().toArray());
+    }
+
+    String mark(Export export) {
+        Texts texts = texts();
+        return texts.say(
+                "pages.export.mark",
+                export.number(),
+                export.by().name(),
+                export.by().post().value(),
+                texts.moment(export.at()),
+                texts.say("pages.export.reason." + export.reason()));
+    }
+
+    private Texts texts() {
+        return new Texts(messages, LocaleContextHolder.getLocale(), access.zone(), clock);
+    }
+}

@@ -1,0 +1,62 @@
+package id.pulang;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The page of what Pulang must never do is whole and its proofs exist; and some nevers that are about code itself. */
+@Tag("security")
+@AnalyzeClasses(packages = "id.pulang", importOptions = DoNotIncludeTests.class)
+class NeversTests {
+
+    private static final int RULES = 18;
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|(.*)\\|(.*)\\|(.*)\\|$");
+
+    /** No address of another machine is known but the population registry's, so that nothing goes to clouds. */
+    @ArchTest
+    static final ArchRule talksToNobodyButTheRegistry = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.pulang.people.registry..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\.(Socket|URLConnection|HttpURLConnection)"
+                    + "|org\\.springframework\\.web\\.client\\..*|(jakarta|javax)\\.mail\\..*");
+
+    /** Care does not know what a screening found, nor what the police say. */
+    @ArchTest
+    static final ArchRule helpDependsOnNoScreeningAndNoClearance = noClasses()
+            .that()
+            .resideInAPackage("id.pulang.assistance..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("id.pulang.screening..", "id.pulang.clearances..", "id.pulang.repatriation..");
+
+    @Test
+    void namesEveryRuleAndOnlyTestsThatExist() {
+        var rows = ROW.matcher(SourceTree.read(SourceTree.root().resolve("docs/security/nevers.md")))
+                .results()
+                .toList();
+
+        assertThat(rows.stream().map(row -> Integer.parseInt(row.group(1))))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, RULES).boxed().toList());
+        assertThat(rows).allSatisfy(row -> {
+            List<String> tests = NamedTests.in(row.group(3));
+            assertThat(tests)
+                    .allSatisfy(
+                            test -> assertThat(NamedTests.exists(test)).as(test).isTrue());
+            assertThat(tests.isEmpty() && row.group(4).isBlank())
+                    .as("rule %s names a test or what is missing", row.group(1))
+                    .isFalse();
+        });
+    }
+}
