@@ -59,14 +59,14 @@ class ContentPolicyTests extends InABrowser {
     }
 
     @Test
-    void keepsNothingInTheBrowser() {
+    void keepsNothingInTheBrowserButTheAddressOfThePage() {
         try (var window = window(Width.DESK, SomeActors.consular())) {
             for (String path : new String[] {"/desk", "/desk/cases", "/desk/people", "/desk/clearances"}) {
                 window.open(path);
             }
 
             assertThat(window.page().evaluate("() => JSON.stringify([localStorage, sessionStorage, document.cookie])"))
-                    .isEqualTo("[{},{},\"\"]");
+                    .isEqualTo("[{},{\"htmx-current-path-for-history\":\"/desk/clearances\"},\"\"]");
         }
     }
 

@@ -56,6 +56,29 @@ class GuardTests extends ListsOverHttp {
     }
 
     @Test
+    void refusesTheBadFileOfAnUploadAndTakesTheOthers() {
+        String path = "/desk/incidents/" + lists.incident().value() + "/lists";
+        HttpOfficer officer = officers.as(SomeActors.registration());
+        byte[] good = "No,Nama,NIK\n1,Siti,\n".getBytes(UTF_8);
+
+        Document page = HttpOfficer.parsed(officer.upload(
+                form(officer.open(path), path),
+                "file",
+                Map.of(
+                        "satu.csv",
+                        good,
+                        "jahat.csv",
+                        ("<html>" + SCRIPT).getBytes(UTF_8),
+                        "dua.csv",
+                        "No,Nama\n1,Ani\n".getBytes(UTF_8))));
+
+        assertThat(page.select("[role=alert]").text())
+                .contains("jahat.csv", "halaman web", "CSV atau XLSX")
+                .doesNotContain("satu.csv", "dua.csv");
+        assertThat(page.select("[role=status]").text()).contains("satu.csv", "dua.csv");
+    }
+
+    @Test
     void writesNoHeaderFromTheNameOfAFile() {
         String address = listWith("a\"; x=\"\r\nSet-Cookie: y=1;é.csv", "Siti");
         HttpOfficer officer = officers.as(SomeActors.registration());
@@ -76,7 +99,7 @@ class GuardTests extends ListsOverHttp {
         HttpOfficer officer = officers.as(SomeActors.consular());
         listWith("daftar.csv", "Siti");
 
-        var answer = officer.post(form(officer.open("/desk/people"), "/desk/people"), Map.of("words", words));
+        var answer = officer.post(form(officer.open("/desk/people"), "/desk/people"), Map.of("q", words));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(HttpOfficer.parsed(answer).select("main tbody tr[data-row]")).isEmpty();
@@ -131,7 +154,7 @@ class GuardTests extends ListsOverHttp {
 
         for (String field : fields.split(" ")) {
             Element input = page.expectFirst("[name=" + field + "]");
-            assertThat(input.attr("type")).isEqualTo(field.equals("username") ? "text" : "password");
+            assertThat(input.attr("type")).isEqualTo(field.equals("username") ? "" : "password");
             assertThat(input.attr("autocomplete")).isIn("username", "current-password", "new-password");
             assertThat(input.hasAttr("onpaste")).isFalse();
         }
@@ -155,6 +178,7 @@ class GuardTests extends ListsOverHttp {
         HttpResponse<String> left = send(request("/logout")
                 .header("Cookie", session)
                 .header("X-CSRF-TOKEN", token)
+                .header("X-Forwarded-Proto", "https")
                 .POST(BodyPublishers.noBody()));
 
         assertThat(left.statusCode()).isEqualTo(302);

@@ -127,10 +127,15 @@ public final class HttpOfficer {
 
     /** Sends a form with one file. */
     public HttpResponse<byte[]> upload(Element form, String field, String fileName, byte[] content) {
+        return upload(form, field, Map.of(fileName, content));
+    }
+
+    /** Sends a form with several files in one field. */
+    public HttpResponse<byte[]> upload(Element form, String field, Map<String, byte[]> files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         filledIn(form)
                 .forEach((name, value) -> part(body, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
-        part(body, "name=\"" + field + "\"; filename=\"" + fileName + "\"", content);
+        files.forEach((name, content) -> part(body, "name=\"" + field + "\"; filename=\"" + name + "\"", content));
         body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)

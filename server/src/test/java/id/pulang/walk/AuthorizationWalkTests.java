@@ -70,6 +70,9 @@ class AuthorizationWalkTests {
             "POST /field/boarding/{id}/{who}/behind",
             "POST /field/boarding/{id}/{who}/undo");
 
+    /** What a browser sends by itself and nobody's page, so that it has no token; it changes nothing. */
+    private static final Set<String> WITHOUT_TOKEN = Set.of("POST /reports/policy");
+
     private final List<String> wrong = new ArrayList<>();
     private List<Endpoint> endpoints = List.of();
     private Map<Role, Visitor> mission = Map.of();
@@ -169,7 +172,7 @@ class AuthorizationWalkTests {
     @Order(4)
     void takesNothingThatComesWithoutTheTokenOfTheSession() {
         for (Endpoint endpoint : endpoints) {
-            if (!endpoint.reads()) {
+            if (!endpoint.reads() && !WITHOUT_TOKEN.contains(endpoint.toString())) {
                 Role role = endpoint.open()
                         ? Role.REVIEWER
                         : endpoint.roles().iterator().next();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -81,8 +82,10 @@ record Endpoint(
         return method + " " + path + (part ? " (part)" : "");
     }
 
+    /** The page of problems is reached by no request, only where another endpoint failed; it is no endpoint. */
     private static boolean isOurs(HandlerMethod method) {
-        return method.getBeanType().getName().startsWith("id.pulang");
+        return method.getBeanType().getName().startsWith("id.pulang")
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 
     private static Stream<Endpoint> of(RequestMappingInfo mapping, HandlerMethod handler) {

@@ -1,5 +1,6 @@
 package id.pulang.walk;
 
+import id.pulang.access.ExportReason;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,7 +112,7 @@ final class Fields {
         if (files(endpoint).contains(name)) {
             return;
         }
-        List<String> values = Stream.of(ids(name, records), WORDS.getOrDefault(name, List.of()))
+        List<String> values = Stream.of(listed(parameter), ids(name, records), WORDS.getOrDefault(name, List.of()))
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -122,6 +123,11 @@ final class Fields {
         if (!values.isEmpty()) {
             sent.put(name, values);
         }
+    }
+
+    /** What is chosen from a list is the first of it. */
+    private static List<String> listed(MethodParameter parameter) {
+        return parameter.getParameterType() == ExportReason.class ? List.of(ExportReason.JOURNEY.name()) : List.of();
     }
 
     private static List<String> ids(String name, Records records) {

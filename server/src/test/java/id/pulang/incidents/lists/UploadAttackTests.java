@@ -83,7 +83,7 @@ class UploadAttackTests {
     @Test
     void refusesAFileBeyondTheLimitAndTakesOneBelowIt() {
         byte[] list = LIST.getBytes(UTF_8);
-        String blank = (" ".repeat(999) + "\n").repeat(ListFile.LARGEST / 1000);
+        String blank = (" ".repeat(999) + "\n").repeat(ListFile.LARGEST / 1000 + 1);
         byte[] padded = Arrays.copyOf(joined(list, blank.getBytes(UTF_8)), ListFile.LARGEST);
 
         assertThat(SomeFile.reading("daftar.csv", padded)).isInstanceOf(Readable.class);

@@ -26,7 +26,7 @@ class PolicyReports {
 
     private static final Logger log = LoggerFactory.getLogger(PolicyReports.class);
     private static final int LARGEST = 16 * 1024;
-    private static final int AN_HOUR = 60;
+    private static final int AN_HOUR = 300;
 
     private final JsonMapper json;
     private final Allowance allowance;

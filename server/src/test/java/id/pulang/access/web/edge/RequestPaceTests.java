@@ -41,7 +41,7 @@ class RequestPaceTests {
     }
 
     @Test
-    void takesNoMoreReportsThanSixtyAtOnce() {
+    void takesNoMoreThanItHasAtOnce() {
         var reports = new Allowance(60, 60 / 3600.0, clock);
 
         for (int report = 0; report < 60; report++) {
