@@ -12,5 +12,7 @@ public enum Purpose {
     TRAVEL,
     HANDOVER,
     SEARCH,
-    LOG_IN
+    LOG_IN,
+    BREAK_GLASS,
+    OVERSIGHT
 }

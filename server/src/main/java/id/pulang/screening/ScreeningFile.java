@@ -8,7 +8,9 @@ import id.pulang.access.Role;
 import id.pulang.access.Sealed;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
-import java.util.ArrayList;
+import id.pulang.cases.sections.Seal;
+import id.pulang.cases.sections.SealedSection;
+import id.pulang.cases.sections.SealedSections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -16,26 +18,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens the screening of one person for the case page: what was found only for those who screen. */
+/**
+ * Opens the screening of one person for the case page: what was found only where the seal opens, or to who wrote it.
+ */
 @Service
 @Transactional
 public class ScreeningFile {
 
     private final Screenings screenings;
+    private final SealedSections sections;
     private final Access access;
     private final AuditTrail trail;
 
-    ScreeningFile(Screenings screenings, Access access, AuditTrail trail) {
+    ScreeningFile(Screenings screenings, SealedSections sections, Access access, AuditTrail trail) {
         this.screenings = screenings;
+        this.sections = sections;
         this.access = access;
         this.trail = trail;
     }
 
-    /** One talk or report; the conclusion is empty when a list reported it. */
-    public record Line(HeldScreening held, @Nullable Conclusion conclusion) {}
+    /** One talk or report; the conclusion is empty when a list reported it or the seal is shut. */
+    public record Line(HeldScreening held, @Nullable Conclusion conclusion) {
+
+        /** Says whether something was concluded that stays sealed here. */
+        public boolean isSealed() {
+            return held.conclusion() != null && conclusion == null;
+        }
+    }
 
     /** What a page shows: the standing for everyone, the lines for those who screen. */
-    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn) {
+    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, Seal seal) {
 
         /** Copies the lines in. */
         public Shown {
@@ -62,20 +74,29 @@ public class ScreeningFile {
         ScreeningStanding standing =
                 Objects.requireNonNull(screenings.standings(List.of(id)).get(id));
         Actor actor = access.actor();
-        if (actor.role() != Role.CONSULAR_OFFICER && actor.role() != Role.REVIEWER) {
-            return new Shown(standing, List.of(), Turn.NONE);
+        Seal seal = sections.seal(id, SealedSection.SCREENING);
+        if (seal instanceof Seal.Hidden) {
+            return new Shown(standing, List.of(), Turn.NONE, seal);
         }
-        return new Shown(standing, opened(screenings.history(id)), turn(standing, actor));
+        return new Shown(standing, opened(screenings.history(id), seal, actor.id()), turn(standing, actor), seal);
     }
 
-    private List<Line> opened(List<HeldScreening> kept) {
-        List<Sealed<Conclusion>> seals = new ArrayList<>();
-        kept.stream().map(HeldScreening::conclusion).filter(Objects::nonNull).forEach(seals::add);
-        Iterator<Conclusion> opened =
-                (seals.isEmpty() ? List.<Conclusion>of() : Sealed.openAll(seals, Purpose.SCREENING, trail)).iterator();
-        return kept.stream()
-                .map(held -> new Line(held, held.conclusion() == null ? null : opened.next()))
+    private List<Line> opened(List<HeldScreening> kept, Seal seal, UserId reader) {
+        List<Sealed<Conclusion>> seals = kept.stream()
+                .filter(held -> seal.opens() || reader.equals(held.officer()))
+                .map(HeldScreening::conclusion)
+                .filter(Objects::nonNull)
                 .toList();
+        Iterator<Conclusion> opened = conclusions(seals, seal).iterator();
+        return kept.stream()
+                .map(held -> new Line(
+                        held, held.conclusion() != null && seals.contains(held.conclusion()) ? opened.next() : null))
+                .toList();
+    }
+
+    private List<Conclusion> conclusions(List<Sealed<Conclusion>> seals, Seal seal) {
+        Purpose purpose = seal.opens() ? seal.purpose() : Purpose.SCREENING;
+        return seals.isEmpty() ? List.of() : Sealed.openAll(seals, purpose, trail);
     }
 
     private static Turn turn(ScreeningStanding standing, Actor actor) {

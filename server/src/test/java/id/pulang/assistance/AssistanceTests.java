@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
+import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
+import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AssistanceTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2025-10-22");
+    private static final Instant NOON = Instant.parse("2025-10-22T05:00:00Z");
 
     @Autowired
     Incidents incidents;
@@ -94,15 +98,20 @@ class AssistanceTests {
     }
 
     @Test
-    void showsConditionsOnlyToThoseWhoCare() {
+    void showsConditionsOnlyToThoseOnTheCase() {
         var id = some.opened(1).getFirst().id();
         examine(id, Fitness.FIT, "kursi roda", TODAY);
 
-        var lead = Acting.as(SomeActors.lead(), () -> history.of(id));
-        var clearance = Acting.as(SomeActors.clearance(), () -> history.of(id));
+        assertThat(conditionsSeenBy(SomeActors.medical(), id)).isEqualTo("kursi roda");
+        assertThat(conditionsSeenBy(SomeActors.consular(), id)).isEmpty();
+        assertThat(conditionsSeenBy(SomeActors.clearance(), id)).isEmpty();
+        assertThat(conditionsSeenBy(SomeActors.lead(), id)).isEmpty();
+        Acting.as(SomeActors.head(), () -> cases.note(List.of(id), CaseFact.ON_MANIFEST, NOON, ""));
+        assertThat(conditionsSeenBy(SomeActors.lead(), id)).isEqualTo("kursi roda");
+    }
 
-        assertThat(lead.lines().getFirst().conditions()).isEqualTo("kursi roda");
-        assertThat(clearance.lines().getFirst().conditions()).isEmpty();
+    private String conditionsSeenBy(Actor officer, CaseId id) {
+        return Acting.as(officer, () -> history.of(id)).lines().getFirst().conditions();
     }
 
     @Test

@@ -40,7 +40,8 @@ final class Fields {
             one("agency", "KEMENSOS"),
             one("cause", "UNWELL"),
             one("answer", "DIFFERENT"),
-            one("to", "en"));
+            one("to", "en"),
+            one("accepted", "true"));
 
     /** The forms, by the type that they are read into. */
     private static final Map<String, Map<String, List<String>>> FORMS = Map.of(

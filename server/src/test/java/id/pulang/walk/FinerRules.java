@@ -10,6 +10,7 @@ final class FinerRules {
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}", "those who open the gate, see gates.md"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/confirm/{fact}", "those who open the gate"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),
+            Map.entry("POST /desk/cases/{id}/glass/{section}", "those whose role the section is for"),
             Map.entry("POST /desk/clearances/overrides/{id}/approve", "approvers of the gate, of another section"),
             Map.entry("POST /desk/clearances/overrides/{id}/decline", "approvers of the gate"),
             Map.entry("POST /desk/clearances/overrides/{id}/withdraw", "who asked, or approvers of the gate"));

@@ -18,12 +18,15 @@ enum Kind {
     OVERRIDE,
     QUESTION,
     SPLIT,
+    GLASS,
     /** Known to every post, without the people in it; docs/decisions/0008. */
     INCIDENT(false),
     /** Of an officer; for administrators. */
     ACCOUNT(false),
     /** A word. */
     GATE(false),
+    /** A word. */
+    SECTION(false),
     /** Good for whoever holds the paper on which it stands. */
     CODE(false);
 
@@ -41,6 +44,8 @@ enum Kind {
             Map.entry("split", SPLIT),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
+            Map.entry("section", SECTION),
+            Map.entry("broken", GLASS),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

@@ -2,6 +2,7 @@ package id.pulang.walk;
 
 import id.pulang.access.IdSource;
 import id.pulang.cases.Cases;
+import id.pulang.cases.sections.Glass;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.Overrides;
 import id.pulang.incidents.Incidents;
@@ -23,6 +24,7 @@ record PostDoors(
         People people,
         Splits splits,
         Cases cases,
+        Glass glass,
         Clearances clearances,
         Overrides overrides,
         Manifests manifests,

@@ -31,6 +31,7 @@ record Records(String post, Map<Kind, String> ids) {
             Map.entry(Kind.FACT, "select id from clearances.gate_fact where post = '%s' order by id desc"),
             Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
+            Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
             Map.entry(Kind.SPLIT, "select id from people.split where post = '%s' order by id desc"));
 
     static Records of(String post, DatabaseDoors database, UUID account) throws SQLException {
@@ -43,6 +44,7 @@ record Records(String post, Map<Kind, String> ids) {
         }
         ids.put(Kind.ACCOUNT, account.toString());
         ids.put(Kind.GATE, "exit_permit");
+        ids.put(Kind.SECTION, "HEALTH");
         ids.put(Kind.CODE, "0123456789abcdefghjkmnpqrs");
         assertThat(ids).as("every kind of record").containsOnlyKeys(Kind.values());
         return new Records(post, ids);

@@ -10,6 +10,7 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.sections.SealedSection;
 import id.pulang.clearances.GateFact;
 import id.pulang.clearances.OverrideRequest;
 import id.pulang.incidents.IncidentId;
@@ -69,6 +70,9 @@ final class SeededPost {
         seed.facts();
         seed.home(traveller);
         seed.doubts();
+        Acting.as(
+                officer(post, Role.CONSULAR_OFFICER),
+                () -> doors.glass().breakFor(traveller, SealedSection.HEALTH, "Dokter jaga meminta keterangan obat"));
     }
 
     /** Somebody of the post who does their work at the doors. */

@@ -27,6 +27,17 @@ class CasePlaces {
     }
 
     @Bean
+    NavigationItem brokenGlassInTheRail() {
+        return new NavigationItem("glass", "/desk/glass", 45, Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    /** Before everything else: somebody has opened what is not theirs. */
+    @Bean
+    HomeSection brokenGlassToLookAt() {
+        return new HomeSection(5, "/desk/glass/waiting", Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    @Bean
     HomeSection casesThatPress() {
         return new HomeSection(40, "/desk/cases/pressing", READERS);
     }

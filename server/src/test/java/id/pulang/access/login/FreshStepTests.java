@@ -81,6 +81,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/repatriation/{id}/approve",
                         "/desk/repatriation/{id}/names/print",
                         "/desk/lists/{roster}/export.csv",
+                        "/desk/cases/{id}/glass/{section}",
                         "/desk/clearances/case/{caseId}/{gate}/override",
                         "/desk/clearances/overrides/{id}/approve",
                         "/desk/accounts",

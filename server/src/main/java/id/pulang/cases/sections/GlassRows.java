@@ -1,0 +1,165 @@
+package id.pulang.cases.sections;
+
+import id.pulang.access.Actor;
+import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of who is on a case and who broke the glass. */
+@Repository
+class GlassRows {
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+
+    GlassRows(JdbcClient jdbc, IdSource ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Whether somebody noted a step of a case themself; opening many cases at once is no step of one of them. */
+    boolean wroteOn(CaseId id, UserId officer) {
+        return jdbc.sql("""
+                select exists (select 1 from cases.case_fact where case_id = :case and noted_by = :officer and fact in
+                    ('FIT_TO_TRAVEL', 'NOT_FIT', 'SCREENED_ONCE', 'SCREENED_TWICE', 'BOARDED', 'NOT_BOARDED'))
+                """)
+                .param("case", id.value())
+                .param("officer", officer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean travels(CaseId id) {
+        return jdbc.sql("select exists (select 1 from cases.case_fact where case_id = :case and fact = 'ON_MANIFEST')")
+                .param("case", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Instant> openUntil(CaseId id, SealedSection section, UserId officer, Instant now) {
+        return jdbc.sql("""
+                select max(closes_at) as until from cases.broken_glass
+                where officer = :officer and case_id = :case and section = :section and closes_at > :now
+                having max(closes_at) is not null
+                """)
+                .param("officer", officer.value())
+                .param("case", id.value())
+                .param("section", section.name())
+                .param("now", at(now))
+                .query((row, _) -> moment(row, "until"))
+                .optional();
+    }
+
+    void insert(CaseId id, SealedSection section, Actor officer, String reason, Instant now, Instant closes) {
+        jdbc.sql("""
+                insert into cases.broken_glass
+                    (id, case_id, recorded_for, post, section, officer, officer_post, reason, broken_at, closes_at)
+                select :id, c.id, c.id, c.post, :section, :officer, :officerPost, :reason, :now, :closes
+                from cases.protection_case c where c.id = :case
+                """)
+                .param("id", ids.next())
+                .param("case", id.value())
+                .param("section", section.name())
+                .param("officer", officer.id().value())
+                .param("officerPost", officer.post().value())
+                .param("reason", reason)
+                .param("now", at(now))
+                .param("closes", at(closes))
+                .update();
+    }
+
+    int waiting() {
+        return jdbc.sql("select count(*) from cases.broken_glass where reviewed_at is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<BrokenGlass> latest(int most) {
+        return jdbc.sql("""
+                select * from cases.broken_glass order by reviewed_at is not null, broken_at desc limit :most
+                """).param("most", most).query((row, _) -> glass(row)).list();
+    }
+
+    Optional<BrokenGlass> find(GlassId id) {
+        return jdbc.sql("select * from cases.broken_glass where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> glass(row))
+                .optional();
+    }
+
+    boolean review(GlassId id, boolean accepted, String remark, UserId by, Instant now) {
+        int rows = jdbc.sql("""
+                update cases.broken_glass
+                set accepted = :accepted, remark = :remark, reviewed_by = :by, reviewed_at = :now
+                where id = :id and reviewed_at is null
+                """)
+                .param("id", id.value())
+                .param("accepted", accepted)
+                .param("remark", remark)
+                .param("by", by.value())
+                .param("now", at(now))
+                .update();
+        return rows > 0;
+    }
+
+    void follow(CaseId from, CaseId into) {
+        jdbc.sql("update cases.broken_glass set case_id = :into where case_id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    void comeBack(CaseId id) {
+        jdbc.sql("update cases.broken_glass set case_id = :id where recorded_for = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private static BrokenGlass glass(ResultSet row) throws SQLException {
+        UUID about = row.getObject("case_id", UUID.class);
+        return new BrokenGlass(
+                new GlassId(row.getObject("id", UUID.class)),
+                new CaseId(about),
+                new PostCode(row.getString("post")),
+                SealedSection.valueOf(row.getString("section")),
+                new UserId(row.getObject("officer", UUID.class)),
+                new PostCode(row.getString("officer_post")),
+                Sealed.of(new Subject("case", about), row.getString("reason")),
+                moment(row, "broken_at"),
+                moment(row, "closes_at"),
+                review(row));
+    }
+
+    private static BrokenGlass.@Nullable Review review(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("reviewed_by", UUID.class);
+        return by == null
+                ? null
+                : new BrokenGlass.Review(
+                        row.getBoolean("accepted"),
+                        row.getString("remark"),
+                        new UserId(by),
+                        moment(row, "reviewed_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,33 @@
+package id.pulang.cases.sections;
+
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import java.util.Set;
+
+/**
+ * A part of a case that opens only to those on the case. A new one is a value here and a place that asks for its seal.
+ */
+public enum SealedSection {
+    /** Under which conditions somebody may travel, and why somebody may not yet. */
+    HEALTH(Purpose.HEALTH, Set.of(Role.MEDICAL_OFFICER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD)),
+    /** What was found in the talks, and in which words. */
+    SCREENING(Purpose.SCREENING, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER));
+
+    private final Purpose purpose;
+    private final Set<Role> roles;
+
+    SealedSection(Purpose purpose, Set<Role> roles) {
+        this.purpose = purpose;
+        this.roles = roles;
+    }
+
+    /** Returns why it is opened by those on the case. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** Whether somebody in a role has to do with it at all. */
+    public boolean isFor(Role role) {
+        return roles.contains(role);
+    }
+}

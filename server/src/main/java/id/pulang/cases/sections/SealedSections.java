@@ -1,0 +1,60 @@
+package id.pulang.cases.sections;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.Role;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of sealed sections: role, post, purpose and section must all fit.
+ *
+ * <p>On a case is its owner; whoever noted a step of it themself, as by an examination, a screening or a tick at the
+ * door; who leads a journey, once the person is on its manifest; and the agency to which the person was handed over.
+ */
+@Service
+@Transactional
+public class SealedSections {
+
+    private final Cases cases;
+    private final GlassRows rows;
+    private final Access access;
+    private final Clock clock;
+
+    SealedSections(Cases cases, GlassRows rows, Access access, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Says how a section of a case stands to who acts. */
+    public Seal seal(CaseId id, SealedSection section) {
+        Actor actor = access.actor();
+        CaseSummary about = cases.summary(id);
+        if (actor.role() == Role.RECEIVING_AGENCY && section == SealedSection.HEALTH) {
+            return new Seal.Open(section.purpose());
+        }
+        if (!section.isFor(actor.role())) {
+            return new Seal.Hidden();
+        }
+        return isOn(about, actor) ? new Seal.Open(section.purpose()) : glass(id, section, actor);
+    }
+
+    private boolean isOn(CaseSummary about, Actor actor) {
+        return actor.id().equals(about.owner())
+                || actor.role() == Role.REPATRIATION_LEAD && rows.travels(about.id())
+                || rows.wroteOn(about.id(), actor.id());
+    }
+
+    private Seal glass(CaseId id, SealedSection section, Actor actor) {
+        Optional<Instant> until = rows.openUntil(id, section, actor.id(), clock.instant());
+        return until.<Seal>map(Seal.Broken::new).orElseGet(Seal.Shut::new);
+    }
+}

@@ -1,0 +1,230 @@
+package id.pulang.cases.sections;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.Forbidden;
+import id.pulang.access.NotFound;
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.journeys.HttpOfficers;
+import id.pulang.people.matching.Matching;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A sealed section opens to those on the case, and for a while to whoever breaks the glass and answers for it. */
+@Tag("security")
+@PulangTest
+class GlassTests {
+
+    private static final SealedSection HEALTH = SealedSection.HEALTH;
+    private static final String REASON = "Pingsan di ruang tunggu, perlu tahu obatnya";
+    private static final String CONDITION = "insulin dua kali sehari";
+
+    @Autowired
+    SealedSections sections;
+
+    @Autowired
+    Glass glass;
+
+    @Autowired
+    GlassReport report;
+
+    @Autowired
+    GlassRows rows;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Assistance assistance;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    private DatabaseDoors database;
+    private HttpOfficers officers;
+    private CaseId about;
+
+    @BeforeEach
+    void somebodyWasExamined(
+            @Autowired Incidents incidents,
+            @Autowired Rosters rosters,
+            @Autowired Matching matching,
+            @Autowired Accounts accounts,
+            @Autowired ApplicationContext application,
+            @Value("${local.server.port}") int port) {
+        database = DatabaseDoors.of(application);
+        officers = new HttpOfficers(accounts, port);
+        about = new SomeCases(incidents, rosters, matching, cases)
+                .opened(1)
+                .getFirst()
+                .id();
+        Acting.as(
+                SomeActors.medical(),
+                () -> assistance.examine(about, Fitness.FIT, CONDITION, LocalDate.parse("2025-10-21")));
+    }
+
+    @Test
+    void opensToTheOwnerAndToWhoExaminedAndToNobodyElse() {
+        Actor consular = SomeActors.consular();
+
+        assertThat(sealFor(SomeActors.medical())).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+        Acting.as(consular, () -> cases.assign(List.of(about), consular.id()));
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(SomeActors.clearance())).isInstanceOf(Seal.Hidden.class);
+        assertThat(sealFor(SomeActors.head())).isInstanceOf(Seal.Hidden.class);
+    }
+
+    @Test
+    void isNotThereForAnotherPost() {
+        assertThatThrownBy(() -> sealFor(SomeActors.elsewhere())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> broken(SomeActors.elsewhere(), REASON)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void opensOneSectionForOneHourToWhoBreaksTheGlass() {
+        Actor consular = SomeActors.consular();
+
+        assertThat(broken(consular, REASON)).isEqualTo(Breaking.BROKEN);
+
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        assertThat(openIn(consular, Duration.ofMinutes(59))).isTrue();
+        assertThat(openIn(consular, Duration.ofMinutes(61))).isFalse();
+        assertThat(Acting.as(consular, () -> sections.seal(about, SealedSection.SCREENING)))
+                .isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
+    }
+
+    @Test
+    void breaksForNoShortReasonAndForNoRoleThatHasNothingToDoWithIt() {
+        assertThat(broken(SomeActors.consular(), "penting   ")).isEqualTo(Breaking.REASON_TOO_SHORT);
+        assertThat(sealFor(SomeActors.consular())).isInstanceOf(Seal.Shut.class);
+        assertThatThrownBy(() -> broken(SomeActors.reviewer(), REASON)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> broken(SomeActors.administrator(), REASON)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsReadThroughBrokenGlassSaysSoInTheTrail() throws SQLException {
+        HttpOfficer officer = officers.as(SomeActors.consularTwo());
+        String section = "/desk/assistance/cases/" + about.value();
+        String breaking = "/desk/cases/" + about.value() + "/glass/HEALTH";
+        assertThat(officer.open(section).text()).contains("Tersegel").doesNotContain(CONDITION);
+
+        officer.submit(HttpOfficer.form(officer.open(breaking), breaking), Map.of("reason", REASON));
+
+        assertThat(officer.open(section).text()).contains(CONDITION, "Dibuka darurat");
+        assertThat(linesOf(about)).contains("broke the glass BREAK_GLASS HEALTH", "opened BREAK_GLASS ");
+    }
+
+    @Test
+    void theSupervisorIsToldAtOnceAndSaysAWord() {
+        broken(SomeActors.consular(), REASON);
+        HttpOfficer head = officers.as(SomeActors.head());
+
+        assertThat(head.open("/desk/glass/waiting").text()).contains("belum Anda nilai");
+        assertThat(head.open("/desk/glass").text()).contains(REASON);
+        GlassId id = latest();
+        assertThat(reviewed(SomeActors.head(), id, false, " ")).isEqualTo(Breaking.REMARK_MISSING);
+        assertThat(reviewed(SomeActors.head(), id, false, "tanyakan dokter jaga dulu"))
+                .isEqualTo(Breaking.REVIEWED);
+        assertThat(reviewed(SomeActors.head(), id, true, "")).isEqualTo(Breaking.REVIEWED_BEFORE);
+    }
+
+    @Test
+    void nobodyElseLooksAtWhatWasBroken() {
+        broken(SomeActors.consular(), REASON);
+
+        assertThatThrownBy(() -> Acting.as(SomeActors.consular(), report::open)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> reviewed(SomeActors.consular(), latest(), true, ""))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theDatabaseTakesNoForeignNameAndNoOwnReview() throws SQLException {
+        broken(SomeActors.consular(), REASON);
+        GlassId id = latest();
+
+        try (var connection = database.acting("PNH", "own-post");
+                var statement = connection.createStatement()) {
+            statement.execute("select set_config('pulang.user', '%s', false)"
+                    .formatted(SomeActors.head().id().value()));
+            assertThatThrownBy(() -> statement.execute("""
+                            insert into cases.broken_glass (id, case_id, recorded_for, post, section, officer, officer_post,
+                                reason, broken_at, closes_at)
+                            values (uuidv7(), '%1$s', '%1$s', 'PNH', 'HEALTH', '%2$s', 'PNH', '%3$s', now(), now() + '1 hour')
+                            """.formatted(
+                                    about.value(), SomeActors.consular().id().value(), REASON)))
+                    .hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> statement.execute("""
+                            update cases.broken_glass set accepted = true, reviewed_at = now(), reviewed_by = officer
+                            where id = '%s'
+                            """.formatted(id.value())))
+                    .hasMessageContaining("row-level security");
+            assertThatThrownBy(() -> statement.execute("update cases.broken_glass set reason = reason"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    private Seal sealFor(Actor officer) {
+        return Acting.as(officer, () -> sections.seal(about, HEALTH));
+    }
+
+    private Breaking broken(Actor officer, String reason) {
+        return Acting.as(officer, () -> glass.breakFor(about, HEALTH, reason));
+    }
+
+    private Breaking reviewed(Actor head, GlassId id, boolean accepted, String remark) {
+        return Acting.as(head, () -> glass.review(id, accepted, remark));
+    }
+
+    private boolean openIn(Actor officer, Duration later) {
+        return Boolean.TRUE.equals(Acting.as(
+                officer,
+                () -> transactions.execute(_ -> rows.openUntil(
+                                about, HEALTH, officer.id(), clock.instant().plus(later))
+                        .isPresent())));
+    }
+
+    private GlassId latest() {
+        return Acting.as(SomeActors.head(), glass::all).stream()
+                .filter(each -> each.caseId().equals(about))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private List<String> linesOf(CaseId id) throws SQLException {
+        return DatabaseDoors.ask(database.asOwner(), """
+                select act || ' ' || purpose || ' ' || detail from access.audit_entry where '%s' = any(subjects)
+                """.formatted(id.value()));
+    }
+}

@@ -1,0 +1,67 @@
+package id.pulang.cases.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
+import id.pulang.browser.InABrowser;
+import id.pulang.browser.Width;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.SomeCases;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.people.matching.Matching;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class GlassPagesTests extends InABrowser {
+
+    private CaseId about;
+
+    @BeforeEach
+    void somebodyWasExamined(
+            @Autowired Incidents incidents,
+            @Autowired Rosters rosters,
+            @Autowired Matching matching,
+            @Autowired Cases cases,
+            @Autowired Assistance assistance) {
+        about = new SomeCases(incidents, rosters, matching, cases)
+                .opened(1)
+                .getFirst()
+                .id();
+        Acting.as(
+                SomeActors.medical(),
+                () -> assistance.examine(about, Fitness.FIT, "kursi roda", LocalDate.parse("2025-10-21")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theGlassIsBrokenInSightOfTheHead(Width width) {
+        try (var officer = window(width, SomeActors.consularTwo());
+                var head = window(width, SomeActors.head())) {
+            officer.open("/desk/cases/" + about.value());
+            assertThat(officer.page().locator(".seal")).containsText("Tersegel");
+            officer.mustBeClean().picture("sealed");
+            officer.page().locator(".seal a").click();
+            officer.settle().page().locator("#reason").fill("Pingsan di ruang tunggu, perlu tahu obatnya");
+            officer.mustBeClean().picture("break-glass");
+            officer.page().locator("main form button").click();
+
+            assertThat(officer.settle().page().locator(".conditions")).containsText("kursi roda");
+            officer.mustBeClean();
+            head.open("/desk");
+            assertThat(head.page().locator("#glass-title")).containsText("belum Anda nilai");
+            head.open("/desk/glass").mustBeClean().picture("glass");
+            head.speak("en").open("/desk/glass").mustBeClean();
+            head.speak("id").open("/desk/glass");
+            head.page().locator("button[value=true]").first().click();
+            assertThat(head.settle().page().locator("main")).containsText("Alasan diterima");
+        }
+    }
+}
