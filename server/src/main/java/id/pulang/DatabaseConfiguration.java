@@ -55,14 +55,29 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     @Primary
     HikariDataSource applicationDataSource(
-            RunningDatabase database, ApplicationRole role, @FlywayDataSource DataSource ownerDataSource) {
+            RunningDatabase database,
+            ApplicationRole role,
+            DatabaseSettings settings,
+            @FlywayDataSource DataSource ownerDataSource) {
+        var ways = connections(database.url(), ApplicationRole.NAME, role.password());
+        limitWaiting(ways, settings.db());
         var pool = new HikariConfig();
         pool.setPoolName("pulang");
-        pool.setDataSource(connections(database.url(), ApplicationRole.NAME, role.password()));
+        pool.setDataSource(ways);
+        pool.setConnectionTimeout(settings.db().patience().toMillis());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
         pool.setAutoCommit(true);
         return new HikariDataSource(pool);
+    }
+
+    /** A database that is gone or silent must not hold up whoever asks: better a plain answer after some seconds. */
+    private static void limitWaiting(PGSimpleDataSource ways, DatabaseSettings.Db db) {
+        int patience = (int) Math.max(1, db.patience().toSeconds());
+        ways.setConnectTimeout(patience);
+        ways.setLoginTimeout(patience);
+        ways.setSocketTimeout((int) Math.max(1, db.answer().toSeconds()));
+        ways.setTcpKeepAlive(true);
     }
 
     static PGSimpleDataSource connections(String url, String user, String password) {

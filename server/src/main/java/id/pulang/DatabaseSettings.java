@@ -1,6 +1,7 @@
 package id.pulang;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -23,11 +24,18 @@ record DatabaseSettings(
     record Audit(
             @DefaultValue("") String key, @DefaultValue("") String checkpoints) {}
 
-    /** The owner's way into a server that someone else runs; the address is empty when there is none. */
+    /**
+     * The owner's way into a server that someone else runs; the address is empty when there is none.
+     *
+     * @param patience how long a page waits for a way into the database before it says so
+     * @param answer how long a database may be silent before a way into it counts as broken
+     */
     record Db(
             @DefaultValue("") String url,
             @DefaultValue("") String user,
-            @DefaultValue("") String password) {
+            @DefaultValue("") String password,
+            @DefaultValue("5s") Duration patience,
+            @DefaultValue("60s") Duration answer) {
 
         @Override
         public String toString() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,16 @@ public final class EmbeddedDatabase implements RunningDatabase {
             Map.entry("log_error_verbosity", "terse"),
             Map.entry("log_min_error_statement", "panic"));
 
+    private static final Duration LOOKED_AT_EVERY = Duration.ofMillis(500);
+
     private final DataFolder folder;
     private final PostgresPrograms programs;
     private final String password;
     private final int port;
+    private final Thread watch =
+            Thread.ofPlatform().name("database-watch").daemon().unstarted(this::watch);
+
+    private boolean closing;
 
     private EmbeddedDatabase(DataFolder folder, PostgresPrograms programs, String password, int port) {
         this.folder = folder;
@@ -68,7 +75,9 @@ public final class EmbeddedDatabase implements RunningDatabase {
             var password = password(folder.path().resolve("database-password"));
             create(folder.path(), programs);
             new OrphanedPostgres(files(folder), programs).stop();
-            return new EmbeddedDatabase(folder, programs, password, launch(folder, programs));
+            var started = new EmbeddedDatabase(folder, programs, password, launch(folder, programs));
+            started.watch.start();
+            return started;
         } catch (IOException | RuntimeException e) {
             folder.close();
             throw new DatabaseUnusable("The database in %s cannot be started: %s".formatted(data, e.getMessage()), e);
@@ -104,9 +113,36 @@ public final class EmbeddedDatabase implements RunningDatabase {
         return password;
     }
 
+    /** Starts the database again when it ended by itself, which the system does to programs when memory runs out. */
+    private void watch() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.sleep(LOOKED_AT_EVERY);
+                lookAfterIt();
+            }
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void lookAfterIt() {
+        var postgres = new OrphanedPostgres(files(folder), programs);
+        try {
+            if (!closing && !postgres.lives()) {
+                log.error("The database ended by itself and is started again");
+                postgres.stop();
+                launch(files(folder), programs, port);
+            }
+        } catch (IOException | RuntimeException e) {
+            log.error("The database cannot be started again; it is tried on", e);
+        }
+    }
+
     /** Lets running work end, writes everything out, stops, and frees the folder. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closing = true;
+        watch.interrupt();
         try {
             programs.run("pg_ctl", List.of("stop", "-D", files(folder).toString(), "-m", "fast", "-w", "-t", "60"));
         } catch (IllegalStateException e) {

@@ -41,6 +41,12 @@ final class OrphanedPostgres {
         Files.deleteIfExists(note);
     }
 
+    /** Whether a database runs on the folder. */
+    boolean lives() throws IOException {
+        var note = files.resolve("postmaster.pid");
+        return Files.exists(note) && process(note).filter(this::serves).isPresent();
+    }
+
     /** The workers of a killed database end by themselves; two databases on the same files would destroy them. */
     private void endWorkers() {
         var workers = ProcessHandle.allProcesses().filter(this::serves).toList();

@@ -41,10 +41,9 @@ final class PartReader {
         }
         Hash hash = new Hash();
         try (InputStream disk = new DigestInputStream(Files.newInputStream(path), hash.digest());
-                InputStream content = unpacked(disk, part)) {
-            long bytes = content.transferTo(OutputStream.nullOutputStream());
-            disk.transferTo(OutputStream.nullOutputStream());
-            if (bytes != part.bytes() || !hash.text().equals(part.sha256())) {
+                InputStream packed = new SealedInput(disk, key.ofPart(backup, part.file()))) {
+            packed.transferTo(OutputStream.nullOutputStream());
+            if (!hash.text().equals(part.sha256())) {
                 throw new IOException("it was changed");
             }
         }

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Invented people of a fresh incident, who have passed every gate through the doors that officers use. */
-final class SomeTravellers {
+public final class SomeTravellers {
 
     private static final List<String> NAMES =
             List.of("Bambang Sutrisno", "Yohana Kaunang", "Ferdinand Manurung", "Ni Luh Sukerti", "Zulkifli Harahap");
@@ -43,7 +43,7 @@ final class SomeTravellers {
     private final Cases cases;
     private final Clearances clearances;
 
-    SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, Clearances clearances) {
+    public SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, Clearances clearances) {
         this.lists = lists;
         this.matching = matching;
         this.people = people;
@@ -52,7 +52,7 @@ final class SomeTravellers {
     }
 
     /** Five people of a fresh incident, ready to go home. */
-    IncidentId ready() {
+    public IncidentId ready() {
         IncidentId incident = lists.incident();
         lists.add(incident, "3-embassy-registration.csv", registration());
         Acting.as(SomeActors.consular(), () -> {
@@ -94,7 +94,7 @@ final class SomeTravellers {
     }
 
     /** An authority takes back what it granted to one of them. */
-    void closes(IncidentId incident, String name, String gate) {
+    public void closes(IncidentId incident, String name, String gate) {
         tell(
                 incident,
                 List.of("3-embassy-registration,KH-%04d,%s,pending,,2025-10-21".formatted(NAMES.indexOf(name), gate)));
@@ -114,7 +114,7 @@ final class SomeTravellers {
     }
 
     /** Who is who, by the name as it was registered. */
-    Map<String, CaseId> byName(IncidentId incident) {
+    public Map<String, CaseId> byName(IncidentId incident) {
         return Acting.as(SomeActors.consular(), () -> {
             var all = cases.in(incident);
             var cards = people.cards(all.stream().map(each -> each.person()).toList(), Purpose.TRAVEL);

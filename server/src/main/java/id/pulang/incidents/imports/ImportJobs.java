@@ -4,15 +4,18 @@ import id.pulang.access.Acting;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Writes lists in the background, one after the other, each in the name of the officer who confirmed it. */
@@ -21,11 +24,14 @@ class ImportJobs implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
+    private static final int WAITS_SECONDS = 2;
+    private static final int END_SECONDS = 10;
+
     private final ImportRows imports;
     private final NewImports begun;
     private final ImportChunks chunks;
     private final TransactionOperations transactions;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("list-import").daemon().factory());
 
     ImportJobs(ImportRows imports, NewImports begun, ImportChunks chunks, TransactionOperations transactions) {
@@ -42,10 +48,24 @@ class ImportJobs implements DisposableBean {
     }
 
     void start(UploadId upload) {
+        startAfter(0, upload);
+    }
+
+    private void startAfter(int seconds, UploadId upload) {
         try {
-            worker.execute(() -> run(upload));
+            worker.schedule(() -> tryToRun(upload), seconds, TimeUnit.SECONDS);
         } catch (RejectedExecutionException closing) {
             LOG.info("Import {} goes on at the next start", upload.value());
+        }
+    }
+
+    /** Goes on by itself, where the database says, once a database that was away answers again. */
+    private void tryToRun(UploadId upload) {
+        try {
+            run(upload);
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            LOG.warn("Import {} waits for the database", upload.value(), away);
+            startAfter(WAITS_SECONDS, upload);
         }
     }
 
@@ -54,9 +74,13 @@ class ImportJobs implements DisposableBean {
         imports.find(upload).ifPresent(work -> Acting.as(work.actor(), () -> carryOn(work)));
     }
 
+    /** Lets the rows that are being written be written; the rest waits for the next start. */
     @Override
-    public void destroy() {
+    public void destroy() throws InterruptedException {
         worker.shutdownNow();
+        if (!worker.awaitTermination(END_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("An import is cut off and goes on at the next start");
+        }
     }
 
     private void carryOn(Import work) {
@@ -66,6 +90,8 @@ class ImportJobs implements DisposableBean {
             while (left && !Thread.currentThread().isInterrupted()) {
                 left = chunks.next(work, rows);
             }
+        } catch (DataAccessResourceFailureException | TransactionException away) {
+            throw away;
         } catch (RuntimeException wrong) {
             LOG.error("Import {} stopped", work.progress().upload().value(), wrong);
             chunks.stop(work);

@@ -1,7 +1,10 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.access.Access;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Received;
 import id.pulang.incidents.UploadId;
@@ -27,12 +30,14 @@ public class Uploads {
     private final MappingRows remembered;
     private final ListReader reader;
     private final Access access;
+    private final AuditTrail trail;
 
-    Uploads(UploadRows rows, MappingRows remembered, ListReader reader, Access access) {
+    Uploads(UploadRows rows, MappingRows remembered, ListReader reader, Access access, AuditTrail trail) {
         this.rows = rows;
         this.remembered = remembered;
         this.reader = reader;
         this.access = access;
+        this.trail = trail;
     }
 
     /** Reads no more than the largest file that is taken, and keeps it if a list stands in it. */
@@ -74,6 +79,7 @@ public class Uploads {
     /** Deletes a file of which no row was taken. */
     public void discard(UploadId upload) {
         rows.discard(upload);
+        wrote("list taken back", upload, "");
     }
 
     Upload found(UploadId id) {
@@ -84,11 +90,16 @@ public class Uploads {
         return reader.again(upload.fileName(), rows.bytes(upload.id()));
     }
 
+    private void wrote(String act, UploadId upload, String detail) {
+        trail.wrote(act, Purpose.REGISTRATION, new Subject("upload", upload.value()), detail);
+    }
+
     private Received keep(IncidentId incident, String name, byte[] bytes, Table table) {
         UploadId id = rows.keep(incident, name, bytes, table, access.actor());
         if (rows.waiting(id).isEmpty()) {
             return new Received.Known(id);
         }
+        wrote("list handed in", id, table.rows().size() + " rows");
         return new Received.Readable(id, proposal(name, table));
     }
 
