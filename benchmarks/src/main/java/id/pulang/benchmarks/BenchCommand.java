@@ -1,34 +1,49 @@
 package id.pulang.benchmarks;
 
+import id.pulang.benchmarks.audit.AuditMeasurement;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** Measures the linkage beside others and prints one table: {@code linkage [--quick] [--json]}. */
+/**
+ * Measures the linkage beside others, {@code linkage [--quick] [--json]}, or what the audit trail costs, {@code audit
+ * [--quick] [--json]}.
+ */
 public final class BenchCommand {
 
+    private static final Set<String> SUBJECTS = Set.of("linkage", "audit");
     private static final int REFUSED = 2;
     private static final int FAILED = 3;
 
     private BenchCommand() {}
 
-    /** Runs all contests. */
-    public static void main(String[] args) {
+    /** Runs what the first word names. */
+    public static void main(String[] args) throws InterruptedException {
         var words = List.of(args);
-        if (words.isEmpty() || !words.getFirst().equals("linkage") || !known(words.subList(1, words.size()))) {
-            System.err.println("./pulang bench knows: linkage [--quick] [--json]");
+        if (words.isEmpty() || !SUBJECTS.contains(words.getFirst()) || !known(words.subList(1, words.size()))) {
+            System.err.println("./pulang bench knows: linkage or audit, each with [--quick] [--json]");
             System.exit(REFUSED);
         }
-        // several runs one after the other are all ours
-        System.setProperty("jmh.ignoreLock", "true");
         try {
-            var outcomes = run(new Stopwatch(words.contains("--quick")));
-            System.out.println(words.contains("--json") ? Report.json(outcomes) : Report.table(outcomes));
-        } catch (RunnerException e) {
+            System.out.println(words.getFirst().equals("audit") ? audit(words) : linkage(words));
+        } catch (RunnerException | ExecutionException | IOException e) {
             System.err.println("The measurement failed: " + e.getMessage());
             System.exit(FAILED);
         }
+    }
+
+    private static String audit(List<String> words) throws IOException, InterruptedException, ExecutionException {
+        return new AuditMeasurement(words.contains("--quick")).run(words.contains("--json"));
+    }
+
+    private static String linkage(List<String> words) throws RunnerException {
+        // several runs one after the other are all ours
+        System.setProperty("jmh.ignoreLock", "true");
+        var outcomes = run(new Stopwatch(words.contains("--quick")));
+        return words.contains("--json") ? Report.json(outcomes) : Report.table(outcomes);
     }
 
     private static boolean known(List<String> options) {

@@ -77,7 +77,8 @@ class Chaining implements DisposableBean {
     /** Leaves nothing without its place and signs the end. */
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdownNow();
+        // not interrupted: a checkpoint that is being written to its file would be torn
+        worker.shutdown();
         worker.awaitTermination(END_SECONDS, TimeUnit.SECONDS);
         try {
             chain().ifPresent(checkpoints::sign);

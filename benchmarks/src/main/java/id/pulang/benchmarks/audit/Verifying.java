@@ -1,0 +1,90 @@
+package id.pulang.benchmarks.audit;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills a trail and has the command look at all of it. */
+final class Verifying {
+
+    private static final int IN_ONE_TRANSACTION = 500;
+    private static final int WRITERS = 4;
+
+    /** What {@code audit verify} said and how long it took, from its start in a new JVM to its end. */
+    record Look(long entries, boolean whole, double seconds, double wholeCommand) {}
+
+    private final Served served;
+    private final Actor officer;
+
+    Verifying(Served served, Actor officer) {
+        this.served = served;
+        this.officer = officer;
+    }
+
+    /** Writes lines until the trail has so many, and waits until each has its place. */
+    void fill(long entries) throws InterruptedException {
+        long missing = entries - placed();
+        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+            for (long written = 0; written < missing; written += IN_ONE_TRANSACTION) {
+                threads.submit(() -> Acting.as(officer, this::write));
+            }
+        }
+        while (placed() < entries) {
+            Thread.sleep(100);
+        }
+    }
+
+    private long placed() {
+        return served.bean(JdbcClient.class)
+                .sql("select coalesce(max(seq), 0) from access.audit_link")
+                .query(Long.class)
+                .single();
+    }
+
+    private void write() {
+        AuditTrail trail = served.bean(AuditTrail.class);
+        served.bean(TransactionTemplate.class).executeWithoutResult(_ -> {
+            for (int entry = 0; entry < IN_ONE_TRANSACTION; entry++) {
+                trail.wrote("measured", Purpose.CASE_WORK, new Subject("person", UUID.randomUUID()), "");
+            }
+        });
+    }
+
+    /** Runs the command as an auditor would, beside the running server. */
+    Look look() throws IOException, InterruptedException {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        long began = System.nanoTime();
+        Process command = new ProcessBuilder(List.of(
+                        java.toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx384m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "id.pulang.PulangServer",
+                        "audit",
+                        "verify",
+                        "--data",
+                        served.data().toString(),
+                        "--json"))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        JsonNode said = JsonMapper.shared().readTree(command.getInputStream());
+        command.waitFor();
+        return new Look(
+                said.path("entries").asLong(),
+                said.path("whole").asBoolean(),
+                said.path("seconds").asDouble(),
+                (System.nanoTime() - began) / 1e9);
+    }
+}

@@ -1,0 +1,52 @@
+package id.pulang.benchmarks.audit;
+
+import id.pulang.access.Access;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Officers who all write at once, each act a row and its line of the audit trail in one durable transaction. */
+final class Writing {
+
+    private static final int WRITERS = 16;
+    private static final PostCode AGENCY = new PostCode("KEMENSOS");
+
+    private final Access access;
+
+    Writing(Access access) {
+        this.access = access;
+    }
+
+    /** How many acts were committed within a second, on average. */
+    double actsPerSecond(Actor actor, Duration duration) throws InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        long until = began + duration.toNanos();
+        long acts = 0;
+        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<Long>> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                writers.add(threads.submit(() -> Acting.as(actor, () -> write(until))));
+            }
+            for (Future<Long> writer : writers) {
+                acts += writer.get();
+            }
+        }
+        return acts * 1e9 / (System.nanoTime() - began);
+    }
+
+    private long write(long until) {
+        long acts = 0;
+        while (System.nanoTime() < until) {
+            access.show(List.of(UUID.randomUUID()), AGENCY);
+            acts++;
+        }
+        return acts;
+    }
+}
