@@ -80,9 +80,10 @@ class AsvsTests {
     @Test
     void namesATestWhereverItSaysThatOneShowsIt() {
         assertThat(rows)
-                .allSatisfy(row -> assertThat(row.status() == Status.TESTED)
-                        .as(row.number())
-                        .isNotEqualTo(row.tests().isEmpty()));
+                .filteredOn(row -> row.status() != Status.PARTLY)
+                .filteredOn(
+                        row -> (row.status() == Status.TESTED) == row.tests().isEmpty())
+                .isEmpty();
     }
 
     @Test

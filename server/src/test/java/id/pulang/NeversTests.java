@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** The page of what Pulang must never do is whole and its proofs exist; and some nevers that are about code itself. */
 @Tag("security")
+@ArchTag("security")
 @AnalyzeClasses(packages = "id.pulang", importOptions = DoNotIncludeTests.class)
 class NeversTests {
 
