@@ -42,6 +42,25 @@ class GlassPagesTests extends InABrowser {
 
     @ParameterizedTest
     @EnumSource
+    void theHeadReadsWhoLooked(Width width, @Autowired Cases cases) {
+        String readers = "/desk/people/"
+                + Acting.as(SomeActors.head(), () -> cases.summary(about))
+                        .person()
+                        .value() + "/readers";
+        try (var officer = window(width, SomeActors.consular());
+                var head = window(width, SomeActors.head())) {
+            officer.open("/desk/cases/" + about.value());
+
+            head.open(readers);
+
+            assertThat(head.page().locator("table")).containsText("Kartika");
+            head.mustBeClean().picture("readers");
+            head.speak("en").open(readers).mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theGlassIsBrokenInSightOfTheHead(Width width) {
         try (var officer = window(width, SomeActors.consularTwo());
                 var head = window(width, SomeActors.head())) {

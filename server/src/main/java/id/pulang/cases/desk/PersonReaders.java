@@ -1,0 +1,62 @@
+package id.pulang.cases.desk;
+
+import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.readers.Readers;
+import id.pulang.access.readers.Reading;
+import id.pulang.cases.Cases;
+import id.pulang.people.People;
+import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds who looked at one person's data: the person, what lists say about them, and their case. */
+@Service
+@Transactional
+public class PersonReaders {
+
+    private final People people;
+    private final Cases cases;
+    private final Readers readers;
+
+    PersonReaders(People people, Cases cases, Readers readers) {
+        this.people = people;
+        this.cases = cases;
+        this.readers = readers;
+    }
+
+    /**
+     * The record of one person.
+     *
+     * @param card who it is; empty when that is not open to the acting person
+     */
+    public record Shown(PersonId person, @Nullable PersonCard card, List<Reading> readings) {
+
+        /** Copies the lines in. */
+        public Shown {
+            readings = List.copyOf(readings);
+        }
+
+        /** Says whether there are more lines than are shown. */
+        public boolean isCut() {
+            return readings.size() >= Readers.MOST;
+        }
+    }
+
+    /** Opens the record of a person of the post. */
+    public Shown of(PersonId id) {
+        PersonId person =
+                people.find(id).orElseThrow(() -> new NotFound("person")).id();
+        List<UUID> subjects = new ArrayList<>(List.of(id.value(), person.value()));
+        people.statements(person).forEach(statement -> subjects.add(statement.value()));
+        cases.caseOf(person).ifPresent(about -> subjects.add(about.value()));
+        List<Reading> readings = readers.of(subjects);
+        PersonCard card = people.cards(List.of(person), Purpose.OVERSIGHT).get(person);
+        return new Shown(person, card, readings);
+    }
+}
