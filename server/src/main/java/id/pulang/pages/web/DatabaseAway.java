@@ -27,7 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * was sent last must be looked at before it is sent again.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 60)
 class DatabaseAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseAway.class);
@@ -73,7 +73,7 @@ class DatabaseAway extends OncePerRequestFilter {
     }
 
     private static void answer(HttpServletResponse response) throws IOException {
-        response.reset();
+        response.resetBuffer();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

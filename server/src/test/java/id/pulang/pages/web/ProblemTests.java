@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -39,6 +40,8 @@ class ProblemTests {
     private static final String MARKER = "penanda-rahasia";
     private static final RequestMappingInfo MISHAP =
             RequestMappingInfo.paths("/desk/mishap").build();
+    private static final RequestMappingInfo AWAY =
+            RequestMappingInfo.paths("/desk/away").build();
 
     @Value("${local.server.port}")
     private int port;
@@ -55,12 +58,14 @@ class ProblemTests {
     @BeforeEach
     void addAPageThatFails() throws NoSuchMethodException {
         mappings.registerMapping(MISHAP, new Failing(), Failing.class.getMethod("fail"));
+        mappings.registerMapping(AWAY, new Failing(), Failing.class.getMethod("findNoDatabase"));
         officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
     }
 
     @AfterEach
     void takeItAway() {
         mappings.unregisterMapping(MISHAP);
+        mappings.unregisterMapping(AWAY);
     }
 
     @ParameterizedTest
@@ -112,6 +117,17 @@ class ProblemTests {
     }
 
     @Test
+    void saysThatTheDatabaseIsAwayAndWhenToComeBack(CapturedOutput log) {
+        HttpResponse<byte[]> answer = officer.get("/desk/away");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(new String(answer.body(), UTF_8)).contains("Basis data").doesNotContain(MARKER);
+        assertThat(log.getAll()).doesNotContain(MARKER);
+    }
+
+    @Test
     void logsWhoWasRefusedWhat(CapturedOutput log) {
         officer.get("/desk/accounts?x=" + MARKER);
 
@@ -149,7 +165,7 @@ class ProblemTests {
         }
     }
 
-    /** A page with a fault that quotes a person. */
+    /** Pages with faults that quote a person. */
     public static final class Failing {
 
         /** Fails. */
@@ -157,6 +173,12 @@ class ProblemTests {
         public String fail() {
             throw new DataIntegrityViolationException(
                     "insert into x: " + MARKER, new SQLException("Key (name)=(" + MARKER + ") exists", "23505"));
+        }
+
+        /** Finds that the database is away. */
+        @ForEveryone
+        public String findNoDatabase() {
+            throw new DataAccessResourceFailureException("at " + MARKER);
         }
     }
 }
