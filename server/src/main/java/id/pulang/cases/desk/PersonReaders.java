@@ -2,6 +2,7 @@ package id.pulang.cases.desk;
 
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
+import id.pulang.access.readers.Alarms;
 import id.pulang.access.readers.Readers;
 import id.pulang.access.readers.Reading;
 import id.pulang.cases.Cases;
@@ -23,11 +24,13 @@ public class PersonReaders {
     private final People people;
     private final Cases cases;
     private final Readers readers;
+    private final Alarms alarms;
 
-    PersonReaders(People people, Cases cases, Readers readers) {
+    PersonReaders(People people, Cases cases, Readers readers, Alarms alarms) {
         this.people = people;
         this.cases = cases;
         this.readers = readers;
+        this.alarms = alarms;
     }
 
     /**
@@ -48,10 +51,18 @@ public class PersonReaders {
         }
     }
 
+    /** Raises an alarm from now on whenever somebody opens this person, whom nobody has a reason to open. */
+    public void watch(PersonId id) {
+        alarms.watch(found(id).value());
+    }
+
+    private PersonId found(PersonId id) {
+        return people.find(id).orElseThrow(() -> new NotFound("person")).id();
+    }
+
     /** Opens the record of a person of the post. */
     public Shown of(PersonId id) {
-        PersonId person =
-                people.find(id).orElseThrow(() -> new NotFound("person")).id();
+        PersonId person = found(id);
         List<UUID> subjects = new ArrayList<>(List.of(id.value(), person.value()));
         people.statements(person).forEach(statement -> subjects.add(statement.value()));
         cases.caseOf(person).ifPresent(about -> subjects.add(about.value()));

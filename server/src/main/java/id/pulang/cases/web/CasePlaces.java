@@ -31,6 +31,11 @@ class CasePlaces {
         return new NavigationItem("glass", "/desk/glass", 45, Set.of(Role.HEAD_OF_MISSION));
     }
 
+    @Bean
+    NavigationItem alarmsInTheRail() {
+        return new NavigationItem("alarms", "/desk/alarms", 890, Set.of(Role.HEAD_OF_MISSION));
+    }
+
     /** Before everything else: somebody has opened what is not theirs. */
     @Bean
     HomeSection brokenGlassToLookAt() {

@@ -2,6 +2,7 @@ package id.pulang.cases.web;
 
 import id.pulang.access.For;
 import id.pulang.access.Role;
+import id.pulang.access.readers.Alarms;
 import id.pulang.cases.desk.PersonReaders;
 import id.pulang.people.PersonId;
 import java.util.Map;
@@ -9,21 +10,37 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Who looked at this person's data, to be told to the person. */
+/** Who looked at this person's data, to be told to the person; and what looks unusual. */
 @Controller
 @For(Role.HEAD_OF_MISSION)
 class DeskReadersController {
 
     private final PersonReaders readers;
+    private final Alarms alarms;
 
-    DeskReadersController(PersonReaders readers) {
+    DeskReadersController(PersonReaders readers, Alarms alarms) {
         this.readers = readers;
+        this.alarms = alarms;
     }
 
     @GetMapping("/desk/people/{person}/readers")
     ModelAndView readers(@PathVariable UUID person) {
         return new ModelAndView("cases/readers", Map.of("shown", readers.of(new PersonId(person))));
+    }
+
+    @PostMapping("/desk/people/{person}/watch")
+    String watch(@PathVariable UUID person, RedirectAttributes next) {
+        readers.watch(new PersonId(person));
+        next.addFlashAttribute("notice", "cases.alarms.watched");
+        return "redirect:/desk/people/" + person + "/readers";
+    }
+
+    @GetMapping("/desk/alarms")
+    ModelAndView alarms() {
+        return new ModelAndView("cases/alarms", Map.of("alarms", alarms.latest()));
     }
 }

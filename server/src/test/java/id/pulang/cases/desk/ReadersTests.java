@@ -2,6 +2,7 @@ package id.pulang.cases.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
@@ -9,12 +10,17 @@ import id.pulang.SomeActors;
 import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
+import id.pulang.access.Sealed;
+import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.readers.Alarm;
+import id.pulang.access.readers.Alarms;
 import id.pulang.access.readers.Reading;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
@@ -27,6 +33,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +41,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.MessageSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Each person can be told who looked at their data, wherever those work. */
 @Tag("security")
@@ -45,6 +53,12 @@ class ReadersTests {
 
     @Autowired
     PersonReaders readers;
+
+    @Autowired
+    Alarms alarms;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MessageSource messages;
@@ -105,6 +119,55 @@ class ReadersTests {
         assertThat(DatabaseDoors.ask(database.acting("KEMENSOS", "own-post"), lines))
                 .containsExactly("0");
         assertThat(DatabaseDoors.ask(database.asApplication(), lines)).containsExactly("0");
+    }
+
+    @Test
+    void whoOpensAWatchedPersonRaisesAnAlarmAndTheHeadWhoWatchesDoesNot() {
+        Acting.as(SomeActors.head(), () -> readers.watch(about.person()));
+        int before = canaries("Bagas");
+        int own = canaries("");
+        readings();
+        assertThat(canaries("Bagas")).isEqualTo(before);
+
+        officers.as(SomeActors.consularTwo())
+                .open("/desk/people/" + about.person().value());
+
+        assertThat(canaries("Bagas")).isEqualTo(before + 1);
+        assertThat(canaries("")).isEqualTo(own);
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .extracting(Alarm::name)
+                .doesNotContain("Bagas");
+    }
+
+    @Test
+    void whoOpensMoreThanTheLimitWithinAnHourRaisesAnAlarm(@Autowired AuditTrail trail) {
+        var reader = new Actor(new UserId(new UUID(4, 5)), "Rekan", Role.MEDICAL_OFFICER, OTHER_HEAD.post(), "medical");
+        open(trail, reader, 300);
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .extracting(Alarm::people)
+                .doesNotContain(300);
+
+        open(trail, reader, 301);
+
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .extracting(Alarm::kind, Alarm::people)
+                .contains(tuple(Alarm.Kind.MANY, 301));
+        assertThatThrownBy(() -> Acting.as(reader, alarms::latest)).isInstanceOf(Forbidden.class);
+    }
+
+    private void open(AuditTrail trail, Actor reader, int people) {
+        List<Sealed<Integer>> seals = IntStream.range(0, people)
+                .mapToObj(place -> Sealed.of(new Subject("person", new UUID(77, place)), place))
+                .toList();
+        Acting.as(reader, () -> transactions.executeWithoutResult(_ -> Sealed.openAll(seals, Purpose.HEALTH, trail)));
+    }
+
+    private int canaries(String name) {
+        return Acting.as(SomeActors.head(), alarms::latest).stream()
+                .filter(alarm ->
+                        alarm.kind() == Alarm.Kind.CANARY && alarm.name().equals(name))
+                .mapToInt(Alarm::people)
+                .sum();
     }
 
     @Test

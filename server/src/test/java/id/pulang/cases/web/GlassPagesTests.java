@@ -55,7 +55,14 @@ class GlassPagesTests extends InABrowser {
 
             assertThat(head.page().locator("table")).containsText("Kartika");
             head.mustBeClean().picture("readers");
-            head.speak("en").open(readers).mustBeClean();
+            head.page().locator("details summary").click();
+            head.page().locator("details button").click();
+            officer.open("/desk/cases/" + about.value());
+            head.settle().open("/desk/alarms");
+            assertThat(head.page().locator("table")).containsText("umpan");
+            head.mustBeClean().picture("alarms");
+            head.speak("en").open("/desk/alarms").mustBeClean();
+            head.open(readers).mustBeClean();
         }
     }
 
