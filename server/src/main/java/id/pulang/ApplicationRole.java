@@ -3,6 +3,7 @@ package id.pulang;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Base64;
 import java.util.List;
 import javax.crypto.Mac;
@@ -44,6 +45,7 @@ record ApplicationRole(String password) {
                         end if;
                     end $$
                     """);
+            refuseToForget(statement);
             statement.execute("alter role pulang_app login password '%s'".formatted(password));
             for (var extension : EXTENSIONS) {
                 statement.execute("create extension if not exists " + extension);
@@ -57,6 +59,21 @@ record ApplicationRole(String password) {
             }
         } catch (SQLException e) {
             throw new DatabaseUnusable("The database cannot be prepared by its owner: %s".formatted(e.getMessage()), e);
+        }
+    }
+
+    /** A database that reports a commit before it is on the disk loses people's data with the next power cut. */
+    private static void refuseToForget(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("""
+                select name, setting from pg_settings
+                where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
+                order by name
+                """)) {
+            if (rows.next()) {
+                throw new DatabaseUnusable(
+                        "The database has %s = %s and would lose what it has reported as saved. Set it to on."
+                                .formatted(rows.getString(1), rows.getString(2)));
+            }
         }
     }
 

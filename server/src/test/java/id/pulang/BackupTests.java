@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.access.keys.Seal;
 import id.pulang.backup.BackupKey;
+import id.pulang.faults.FaultResult;
+import id.pulang.faults.Faults;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.SomeLists;
@@ -141,6 +143,10 @@ class BackupTests {
                 .isEqualTo(result.get("sealedLookedAt").asInt());
         assertThat(Path.of(place + ".restoring")).doesNotExist();
         assertThat(result.get("rows").asLong()).isEqualTo(taken.get("rows").asLong());
+        long rows = taken.get("rows").asLong();
+        Faults.note(
+                "F11 data gone, backup put back",
+                new FaultResult(1, rows, rows - result.get("rows").asLong(), ran.exitCode()));
         try (var restored = EmbeddedDatabase.start(place)) {
             assertThat(rules(restored)).isEqualTo(rules(database));
             assertEqualWhereNothingChanged(contents(restored));

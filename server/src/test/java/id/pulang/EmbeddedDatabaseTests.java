@@ -124,6 +124,18 @@ class EmbeddedDatabaseTests {
     }
 
     @Test
+    void isRefusedWhenItWouldForgetWhatItReported() throws SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            execute(database, "alter role pulang_owner set synchronous_commit = off");
+            var owner = DatabaseConfiguration.connections(database.url(), database.owner(), database.password());
+
+            assertThatThrownBy(() -> ApplicationRole.under("any").prepare(owner))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("synchronous_commit = off");
+        }
+    }
+
+    @Test
     void letsNobodyInWithoutThePassword() {
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), database.owner(), "guess"))

@@ -29,7 +29,13 @@ class ActorTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
-        Acting.present().ifPresent(this::nameTheActor);
+        try {
+            Acting.present().ifPresent(this::nameTheActor);
+        } catch (RuntimeException away) {
+            // Else the thread would keep the broken connection, and all later work on it would go there.
+            doCleanupAfterCompletion(transaction);
+            throw away;
+        }
     }
 
     private void nameTheActor(Actor actor) {

@@ -1,0 +1,111 @@
+package id.pulang.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Stands between a server and its database and does what networks do: swallows, cuts off, delays. */
+final class DatabaseProxy implements AutoCloseable {
+
+    private static final int CHUNK = 16 * 1024;
+
+    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+    private final int target;
+
+    private volatile Weather weather = Weather.CLEAR;
+    private volatile int delayMillis;
+
+    /** What happens to what is sent. */
+    enum Weather {
+        CLEAR,
+        /** Bytes vanish in both directions, and nobody is told. */
+        SILENT,
+        /** Every connection is cut off, also new ones. */
+        CUT
+    }
+
+    DatabaseProxy(int target) throws IOException {
+        this.target = target;
+        Thread.ofVirtual().start(this::serve);
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    void turn(Weather next) {
+        weather = next;
+        if (next != Weather.SILENT) {
+            cutAll();
+        }
+    }
+
+    void delay(int millis) {
+        delayMillis = millis;
+    }
+
+    /** What hung in a silence never comes back: its connections are gone, as after a router was started again. */
+    private void cutAll() {
+        open.forEach(DatabaseProxy::cut);
+        open.clear();
+    }
+
+    private void serve() {
+        while (!door.isClosed()) {
+            try {
+                Socket from = door.accept();
+                open.add(from);
+                if (weather == Weather.CUT) {
+                    cut(from);
+                } else {
+                    Socket to = new Socket(InetAddress.getLoopbackAddress(), target);
+                    open.add(to);
+                    Thread.ofVirtual().start(() -> pump(from, to));
+                    Thread.ofVirtual().start(() -> pump(to, from));
+                }
+            } catch (IOException closedOrRefused) {
+                Thread.yield();
+            }
+        }
+    }
+
+    private void pump(Socket from, Socket to) {
+        try (InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            byte[] chunk = new byte[CHUNK];
+            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+                if (delayMillis > 0) {
+                    Thread.sleep(delayMillis);
+                }
+                if (weather == Weather.CLEAR) {
+                    out.write(chunk, 0, read);
+                }
+            }
+        } catch (IOException | InterruptedException over) {
+            cut(from);
+        } finally {
+            cut(to);
+        }
+    }
+
+    private static void cut(Socket socket) {
+        try {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        } catch (IOException gone) {
+            Thread.yield();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+        cutAll();
+    }
+}
