@@ -20,23 +20,23 @@ create table incidents.known (
     incident_id uuid not null references incidents.incident (id),
     post        text not null,
     as_of       timestamptz not null,
-    source      text not null,
-    words       text not null,
+    source      bytea not null,
+    words       bytea not null,
     recorded_at timestamptz not null,
     recorded_by uuid not null
 );
 create index known_incident on incidents.known (incident_id, as_of);
 
--- A file as it was handed over, byte by byte.
+-- A file as it was handed over, byte by byte; sealed with a key of its own, its name and headers with the incident's.
 create table incidents.upload (
     id          uuid primary key,
     incident_id uuid not null references incidents.incident (id),
     post        text not null,
-    file_name   text not null,
+    file_name   bytea not null,
     sha256      text not null,
     bytes       bytea not null,
     fingerprint text not null,
-    headers     jsonb not null,
+    headers     bytea not null,
     row_count   int not null,
     received_at timestamptz not null,
     received_by uuid not null,
@@ -63,8 +63,8 @@ create table incidents.statement (
     post        text not null,
     row_number  int not null,
     number      text not null,
-    facts       jsonb not null,
-    cells       jsonb not null,
+    facts       bytea not null,
+    cells       bytea not null,
     edition     int not null,
     written_at  timestamptz not null,
     unique (roster_id, row_number)
@@ -77,8 +77,8 @@ create table incidents.statement_version (
     edition      int not null,
     post         text not null,
     number       text not null,
-    facts        jsonb not null,
-    cells        jsonb not null,
+    facts        bytea not null,
+    cells        bytea not null,
     written_at   timestamptz not null,
     replaced_at  timestamptz not null,
     primary key (statement_id, edition)
@@ -90,9 +90,8 @@ create table incidents.problem (
     post        text not null,
     row_number  int not null,
     line        int not null,
-    column_name text not null,
     code        text not null,
-    args        jsonb not null
+    told        bytea not null
 );
 create index problem_upload on incidents.problem (upload_id, row_number);
 

@@ -1,6 +1,7 @@
 package id.pulang.access;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Personal data that says nothing until it is opened for a purpose, which leaves a trace.
@@ -10,28 +11,33 @@ import java.util.List;
 public final class Sealed<T> {
 
     private final Subject subject;
-    private final T value;
+    private final Supplier<T> value;
 
-    private Sealed(Subject subject, T value) {
+    private Sealed(Subject subject, Supplier<T> value) {
         this.subject = subject;
         this.value = value;
     }
 
     /** Seals a value that is about the given subject. */
     public static <T> Sealed<T> of(Subject subject, T value) {
+        return new Sealed<>(subject, () -> value);
+    }
+
+    /** Seals a value that is read only when it is opened. */
+    public static <T> Sealed<T> of(Subject subject, Supplier<T> value) {
         return new Sealed<>(subject, value);
     }
 
     /** Opens the seal; the purpose goes to the audit trail in the same transaction. */
     public T open(Purpose purpose, AuditTrail trail) {
         trail.opened(purpose, List.of(subject));
-        return value;
+        return value.get();
     }
 
     /** Opens many seals with one line of the audit trail that names every subject. */
     public static <T> List<T> openAll(List<Sealed<T>> sealed, Purpose purpose, AuditTrail trail) {
         trail.opened(purpose, sealed.stream().map(each -> each.subject).toList());
-        return sealed.stream().map(each -> each.value).toList();
+        return sealed.stream().map(each -> each.value.get()).toList();
     }
 
     @Override

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"access", "access :: readers", "pages", "places", "decisions", "incidents", "people"})
+        allowedDependencies = {"access", "access :: vault", "access :: readers", "pages", "places", "decisions", "incidents", "people"})
 package id.pulang.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@
         displayName = "Clearances",
         allowedDependencies = {
             "access",
+            "access :: vault",
             "pages",
             "decisions",
             "places",

@@ -2,6 +2,9 @@ package id.pulang.incidents;
 
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentSummary.Known;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +34,7 @@ class IncidentRows {
             """;
 
     private static final String KNOWN = """
-            select k.as_of, k.source, k.words, k.recorded_at, coalesce(a.name, '') as name
+            select k.id, k.incident_id, k.as_of, k.source, k.words, k.recorded_at, coalesce(a.name, '') as name
             from incidents.known k left join access.account a on a.id = k.recorded_by
             where k.incident_id = :incident
             order by k.as_of desc, k.recorded_at desc
@@ -39,10 +42,14 @@ class IncidentRows {
 
     private final JdbcClient jdbc;
     private final IdSource ids;
+    private final SealedColumn sources;
+    private final SealedColumn words;
 
-    IncidentRows(JdbcClient jdbc, IdSource ids) {
+    IncidentRows(JdbcClient jdbc, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
+        sources = vault.column(Ring.NARRATIVE, "incidents.known.source");
+        words = vault.column(Ring.NARRATIVE, "incidents.known.words");
     }
 
     IncidentId nextId() {
@@ -69,13 +76,15 @@ class IncidentRows {
     }
 
     void insert(IncidentSummary incident, Known known, UUID by) {
+        UUID id = ids.next();
+        UUID subject = incident.id().value();
         jdbc.sql(INSERT_KNOWN)
-                .param("id", ids.next())
-                .param("incident", incident.id().value())
+                .param("id", id)
+                .param("incident", subject)
                 .param("post", incident.post().value())
                 .param("asOf", at(known.asOf()))
-                .param("source", known.source())
-                .param("words", known.text())
+                .param("source", sources.close(subject, id, known.source()))
+                .param("words", words.close(subject, id, known.text()))
                 .param("recorded", at(known.recordedAt()))
                 .param("by", by)
                 .update();
@@ -97,13 +106,19 @@ class IncidentRows {
     List<Known> known(IncidentId incident) {
         return jdbc.sql(KNOWN)
                 .param("incident", incident.value())
-                .query((row, _) -> new Known(
-                        moment(row, "as_of"),
-                        row.getString("source"),
-                        row.getString("words"),
-                        moment(row, "recorded_at"),
-                        row.getString("name")))
+                .query((row, _) -> known(row))
                 .list();
+    }
+
+    private Known known(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID incident = row.getObject("incident_id", UUID.class);
+        return new Known(
+                moment(row, "as_of"),
+                sources.open(incident, id, row.getBytes("source")),
+                words.open(incident, id, row.getBytes("words")),
+                moment(row, "recorded_at"),
+                row.getString("name"));
     }
 
     private static IncidentSummary summary(ResultSet row) throws SQLException {

@@ -3,6 +3,9 @@ package id.pulang.incidents;
 import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -19,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StatementRows {
 
     private static final String STATEMENT = """
-            select s.id, s.incident_id, s.roster_id, r.list_name, r.kind, s.row_number, s.number, s.post, s.facts
+            select s.id, s.incident_id, s.roster_id, r.list_name, r.kind, s.row_number, s.number, s.edition, s.post,
+                   s.facts
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
             """;
 
@@ -33,10 +37,12 @@ class StatementRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SealedColumn facts;
 
-    StatementRows(JdbcClient jdbc, JsonMapper json) {
+    StatementRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
     }
 
     List<Statement> in(IncidentId incident) {
@@ -76,6 +82,8 @@ class StatementRows {
 
     private Statement statement(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        String edition = id + "/" + row.getInt("edition");
+        byte[] sealed = row.getBytes("facts");
         return new Statement(
                 new StatementId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
@@ -85,6 +93,8 @@ class StatementRows {
                 row.getInt("row_number"),
                 row.getString("number"),
                 new PostCode(row.getString("post")),
-                Sealed.of(new Subject("statement", id), json.readValue(row.getString("facts"), StatedFacts.class)));
+                Sealed.of(
+                        new Subject("statement", id),
+                        () -> json.readValue(facts.open(id, edition, sealed), StatedFacts.class)));
     }
 }

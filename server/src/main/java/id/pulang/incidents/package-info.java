@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incidents",
-        allowedDependencies = {"access", "pages", "places"})
+        allowedDependencies = {"access", "access :: vault", "pages", "places"})
 package id.pulang.incidents;
 
 import org.jspecify.annotations.NullMarked;

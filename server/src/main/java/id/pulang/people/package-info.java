@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"access", "pages", "places", "incidents", "linkage"})
+        allowedDependencies = {"access", "access :: vault", "pages", "places", "incidents", "linkage"})
 package id.pulang.people;
 
 import org.jspecify.annotations.NullMarked;

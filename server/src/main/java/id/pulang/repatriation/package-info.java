@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Repatriation",
-        allowedDependencies = {"access", "pages", "places", "incidents", "people", "cases", "clearances"})
+        allowedDependencies = {
+            "access",
+            "access :: vault",
+            "pages",
+            "places",
+            "incidents",
+            "people",
+            "cases",
+            "clearances"
+        })
 package id.pulang.repatriation;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"access", "pages", "decisions", "incidents", "cases", "cases :: sections", "people"})
+        allowedDependencies = {"access", "access :: vault", "pages", "decisions", "incidents", "cases", "cases :: sections", "people"})
 package id.pulang.screening;
 
 import org.jspecify.annotations.NullMarked;

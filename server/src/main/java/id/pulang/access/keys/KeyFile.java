@@ -10,17 +10,19 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /** A key in a file that only its owner reads; made on first use. */
-final class KeyFile {
+public final class KeyFile {
 
     private static final int KEY_BYTES = 32;
 
     private final Path path;
 
-    KeyFile(Path path) {
+    /** Names the file; nothing is read yet. */
+    public KeyFile(Path path) {
         this.path = path;
     }
 
-    SecretKey key() {
+    /** Returns the key, and makes one when there is none. */
+    public SecretKey key() {
         try {
             byte[] key = Base64.getDecoder()
                     .decode(String.join("", new OwnerFile(path).lines(KeyFile::made))

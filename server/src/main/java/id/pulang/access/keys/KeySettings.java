@@ -6,16 +6,27 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the key lies.
+ * Where the keys lie.
  *
- * @param data the data folder, which holds it if nothing else is said
- * @param keyFile given by {@code PULANG_KEY_FILE}; several servers on one database need the same one
+ * @param data the data folder, which holds them if nothing else is said
+ * @param keyFile given by {@code PULANG_KEY_FILE}; the keysets lie beside it; several servers on one database need the
+ *     same ones
+ * @param masterKey given by {@code PULANG_MASTER_KEY}: the address of a key of a key service with which the keysets are
+ *     sealed; none if empty
  */
 @ConfigurationProperties("pulang")
-record KeySettings(@Nullable Path data, @DefaultValue("") String keyFile) {
+public record KeySettings(
+        @Nullable Path data,
+        @DefaultValue("") String keyFile,
+        @DefaultValue("") String masterKey) {
 
     Path file() {
         Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
         return keyFile.isEmpty() ? folder.resolve("pulang.key") : Path.of(keyFile);
+    }
+
+    /** Returns the place of another file in the folder of the key. */
+    public Path beside(String name) {
+        return file().resolveSibling(name);
     }
 }

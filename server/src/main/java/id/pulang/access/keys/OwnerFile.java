@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -43,21 +44,34 @@ public final class OwnerFile {
         return Files.readAllLines(path);
     }
 
+    /** Puts other lines into its place; a reader finds either all the old ones or all the new ones. */
+    public void replace(List<String> lines) throws IOException {
+        Files.move(unfinished(lines), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel folder = FileChannel.open(path.resolveSibling(""), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+
     private void make(List<String> lines) throws IOException {
-        Path folder = path.resolveSibling("");
-        Files.createDirectories(folder);
-        Path unfinished =
-                Files.createTempFile(folder, "key", ".unfinished", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Path unfinished = unfinished(lines);
         try {
-            Files.write(unfinished, lines);
-            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
             Files.createLink(path, unfinished);
         } catch (FileAlreadyExistsException madeByAnother) {
             // The other's lines are the ones to read.
         } finally {
             Files.delete(unfinished);
         }
+    }
+
+    private Path unfinished(List<String> lines) throws IOException {
+        Path folder = path.resolveSibling("");
+        Files.createDirectories(folder);
+        Path unfinished =
+                Files.createTempFile(folder, "key", ".unfinished", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        Files.write(unfinished, lines);
+        try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+        return unfinished;
     }
 }

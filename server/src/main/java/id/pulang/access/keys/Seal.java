@@ -20,10 +20,12 @@ public final class Seal {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey key;
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
 
-    Seal(SecretKey key) {
+    private final SecretKey key;
+
+    /** Seals with a key of 32 bytes. */
+    public Seal(SecretKey key) {
         this.key = key;
     }
 
@@ -34,7 +36,7 @@ public final class Seal {
      */
     public byte[] close(String place, byte[] value) {
         byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+        RANDOM.nextBytes(nonce);
         byte[] sealed = run(Cipher.ENCRYPT_MODE, place, nonce, value);
         return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
                 .put(FORM)

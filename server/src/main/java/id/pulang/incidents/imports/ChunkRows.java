@@ -2,12 +2,20 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.lists.StatedRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,52 +24,71 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ChunkRows {
 
+    private static final String STANDING = """
+            select id, row_number, number, edition, facts, cells from incidents.statement
+            where roster_id = :roster and row_number between :first and :last
+            """;
+
     private static final String WRITE = """
             with came as (
-                select * from jsonb_to_recordset(cast(:rows as jsonb))
-                    as c (id uuid, "row" int, number text, facts jsonb, cells jsonb)),
+                select * from unnest(cast(:ids as uuid[]), cast(:rows as int[]), cast(:numbers as text[]),
+                                     cast(:facts as bytea[]), cast(:cells as bytea[]))
+                    as c (id, row_number, number, facts, cells)),
             kept as (
                 insert into incidents.statement_version
                     (statement_id, edition, post, number, facts, cells, written_at, replaced_at)
                 select s.id, s.edition, s.post, s.number, s.facts, s.cells, s.written_at, :at
-                from incidents.statement s join came c on c."row" = s.row_number
-                where s.roster_id = :roster
-                  and (s.number, s.facts, s.cells) is distinct from (c.number, c.facts, c.cells))
+                from incidents.statement s join came c on c.id = s.id)
             insert into incidents.statement
                 (id, incident_id, roster_id, post, row_number, number, facts, cells, edition, written_at)
-            select c.id, :incident, :roster, :post, c."row", c.number, c.facts, c.cells, :edition, :at from came c
+            select c.id, :incident, :roster, :post, c.row_number, c.number, c.facts, c.cells, :edition, :at from came c
             on conflict (roster_id, row_number) do update
             set number = excluded.number, facts = excluded.facts, cells = excluded.cells,
                 edition = excluded.edition, written_at = excluded.written_at
-            where (statement.number, statement.facts, statement.cells)
-                  is distinct from (excluded.number, excluded.facts, excluded.cells)
             returning id
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
+    private final SealedColumn facts;
+    private final SealedColumn cells;
 
-    ChunkRows(JdbcClient jdbc, JsonMapper json, IdSource ids) {
+    ChunkRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+        cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
     }
 
-    private record Line(UUID id, int row, String number, StatedFacts facts, List<String> cells) {}
+    /** A row as it is said now. */
+    private record Line(UUID id, int row, String number, StatedFacts facts, List<String> cells) {
+
+        boolean saysAs(Line other) {
+            return number.equals(other.number) && facts.equals(other.facts) && cells.equals(other.cells);
+        }
+    }
 
     /** Writes rows and returns the ids of those that are new or changed; a statement keeps its id when corrected. */
     List<UUID> write(Import work, PostCode post, List<StatedRow> rows, Instant at) {
-        List<Line> lines = rows.stream()
-                .map(row -> new Line(
-                        ids.next(),
-                        row.row().number(),
-                        row.number(),
-                        row.facts(),
-                        row.row().cells()))
+        Map<Integer, Line> standing = standing(work, rows);
+        List<Line> changed = rows.stream()
+                .map(row -> line(row, standing))
+                .filter(line ->
+                        !standing.containsKey(line.row()) || !line.saysAs(standing.getOrDefault(line.row(), line)))
                 .toList();
+        return changed.isEmpty() ? List.of() : written(work, post, changed, at);
+    }
+
+    private List<UUID> written(Import work, PostCode post, List<Line> lines, Instant at) {
+        facts.prepare(lines.stream().map(Line::id).toList());
         return jdbc.sql(WRITE)
-                .param("rows", json.writeValueAsString(lines))
+                .param("ids", lines.stream().map(Line::id).toArray(UUID[]::new))
+                .param("rows", lines.stream().map(Line::row).toArray(Integer[]::new))
+                .param("numbers", lines.stream().map(Line::number).toArray(String[]::new))
+                .param("facts", sealed(facts, work, lines, Line::facts))
+                .param("cells", sealed(cells, work, lines, Line::cells))
                 .param("roster", work.progress().roster().value())
                 .param("incident", work.progress().incident().value())
                 .param("post", post.value())
@@ -69,5 +96,45 @@ class ChunkRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    private Line line(StatedRow row, Map<Integer, Line> standing) {
+        int number = row.row().number();
+        Line known = standing.get(number);
+        UUID id = known == null ? ids.next() : known.id();
+        return new Line(id, number, row.number(), row.facts(), row.row().cells());
+    }
+
+    private Map<Integer, Line> standing(Import work, List<StatedRow> rows) {
+        var standing = new HashMap<Integer, Line>();
+        if (rows.isEmpty()) {
+            return standing;
+        }
+        jdbc.sql(STANDING)
+                .param("roster", work.progress().roster().value())
+                .param("first", rows.getFirst().row().number())
+                .param("last", rows.getLast().row().number())
+                .query(row -> {
+                    standing.put(row.getInt("row_number"), opened(row));
+                });
+        return standing;
+    }
+
+    private Line opened(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String edition = id + "/" + row.getInt("edition");
+        return new Line(
+                id,
+                row.getInt("row_number"),
+                row.getString("number"),
+                json.readValue(facts.open(id, edition, row.getBytes("facts")), StatedFacts.class),
+                List.of(json.readValue(cells.open(id, edition, row.getBytes("cells")), String[].class)));
+    }
+
+    private byte[][] sealed(SealedColumn column, Import work, List<Line> lines, Function<Line, Object> what) {
+        return lines.stream()
+                .map(line -> column.close(
+                        line.id(), line.id() + "/" + work.edition(), json.writeValueAsString(what.apply(line))))
+                .toArray(byte[][]::new);
     }
 }

@@ -2,9 +2,14 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.files.Problem;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,42 +21,64 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemRows {
 
     private static final String INSERT = """
-            insert into incidents.problem (id, upload_id, post, row_number, line, column_name, code, args)
-            select p.id, :upload, :post, p."row", p.line, p."column", p.code, p.args
-            from jsonb_to_recordset(cast(:problems as jsonb))
-                as p (id uuid, "row" int, line int, "column" text, code text, args jsonb)
+            insert into incidents.problem (id, upload_id, post, row_number, line, code, told)
+            select p.id, :upload, :post, p.row_number, p.line, p.code, p.told
+            from unnest(cast(:ids as uuid[]), cast(:rows as int[]), cast(:lines as int[]), cast(:codes as text[]),
+                        cast(:told as bytea[])) as p (id, row_number, line, code, told)
             """;
 
     private static final String OF = """
-            select row_number, line, column_name, code, args from incidents.problem
-            where upload_id = :upload and row_number between :from and :to
-            order by row_number, id
+            select p.id, u.incident_id, p.row_number, p.line, p.code, p.told
+            from incidents.problem p join incidents.upload u on u.id = p.upload_id
+            where p.upload_id = :upload and p.row_number between :from and :to
+            order by p.row_number, p.id
             """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
+    private final SealedColumn told;
 
-    ProblemRows(JdbcClient jdbc, JsonMapper json, IdSource ids) {
+    ProblemRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        told = vault.column(Ring.FILES, "incidents.problem.told");
     }
 
-    private record Line(UUID id, int row, int line, String column, String code, List<String> args) {}
+    /** What a problem tells of a file: in which column, and what stands there. */
+    private record Told(String column, List<String> args) {}
 
     void insert(UploadId upload, PostCode post, List<Problem> problems) {
         if (problems.isEmpty()) {
             return;
         }
-        List<Line> lines = problems.stream()
-                .map(each -> new Line(ids.next(), each.row(), each.line(), each.column(), each.code(), each.args()))
-                .toList();
+        UUID incident = incident(upload);
+        UUID[] numbered = problems.stream().map(_ -> ids.next()).toArray(UUID[]::new);
+        var closed = new byte[numbered.length][];
+        for (int at = 0; at < closed.length; at++) {
+            closed[at] = told.close(incident, numbered[at], json.writeValueAsString(told(problems.get(at))));
+        }
         jdbc.sql(INSERT)
                 .param("upload", upload.value())
                 .param("post", post.value())
-                .param("problems", json.writeValueAsString(lines))
+                .param("ids", numbered)
+                .param("rows", problems.stream().map(Problem::row).toArray(Integer[]::new))
+                .param("lines", problems.stream().map(Problem::line).toArray(Integer[]::new))
+                .param("codes", problems.stream().map(Problem::code).toArray(String[]::new))
+                .param("told", closed)
                 .update();
+    }
+
+    private UUID incident(UploadId upload) {
+        return jdbc.sql("select incident_id from incidents.upload where id = :upload")
+                .param("upload", upload.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    private static Told told(Problem problem) {
+        return new Told(problem.column(), problem.args());
     }
 
     /** Notes the rows of a list that its newest file no longer has; they stay as they were. */
@@ -72,12 +99,15 @@ class ProblemRows {
                 .param("upload", upload.value())
                 .param("from", from)
                 .param("to", to)
-                .query((row, _) -> new Problem(
-                        row.getInt("row_number"),
-                        row.getInt("line"),
-                        row.getString("column_name"),
-                        row.getString("code"),
-                        List.of(json.readValue(row.getString("args"), String[].class))))
+                .query((row, _) -> problem(row))
                 .list();
+    }
+
+    private Problem problem(ResultSet row) throws SQLException {
+        UUID incident = row.getObject("incident_id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
+        Told opened = json.readValue(told.open(incident, id, row.getBytes("told")), Told.class);
+        return new Problem(
+                row.getInt("row_number"), row.getInt("line"), opened.column(), row.getString("code"), opened.args());
     }
 }

@@ -3,6 +3,9 @@ package id.pulang.incidents.imports;
 import id.pulang.access.Actor;
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -51,11 +54,13 @@ class RosterRows {
     private final JdbcClient jdbc;
     private final IdSource ids;
     private final Clock clock;
+    private final SealedColumn names;
 
-    RosterRows(JdbcClient jdbc, IdSource ids, Clock clock) {
+    RosterRows(JdbcClient jdbc, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        names = vault.column(Ring.FILES, "incidents.upload.file_name");
     }
 
     /** A list and which edition of it has just begun. */
@@ -114,14 +119,17 @@ class RosterRows {
         return new Edition(new RosterId(row.getObject("id", UUID.class)), row.getInt("edition"));
     }
 
-    private static RosterSummary summary(ResultSet row) throws SQLException {
+    private RosterSummary summary(ResultSet row) throws SQLException {
         return new RosterSummary(
                 new RosterId(row.getObject("id", UUID.class)),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 row.getString("list_name"),
                 ListKind.valueOf(row.getString("roster_kind")),
                 row.getInt("edition"),
-                row.getString("file_name"),
+                names.open(
+                        row.getObject("incident_id", UUID.class),
+                        row.getObject("upload_id", UUID.class),
+                        row.getBytes("file_name")),
                 row.getLong("statements"),
                 row.getLong("problems"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),

@@ -2,6 +2,9 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.UploadId;
@@ -23,25 +26,30 @@ class SheetRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final SealedColumn headers;
+    private final SealedColumn cells;
 
-    SheetRows(JdbcClient jdbc, JsonMapper json) {
+    SheetRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        headers = vault.column(Ring.FILES, "incidents.upload.headers");
+        cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
     }
 
     /** A row whose cells are still sealed. */
     record SealedRow(StatementId id, int row, String number, Sealed<List<String>> cells) {}
 
     List<String> headers(UploadId upload) {
-        return jdbc.sql("select headers from incidents.upload where id = :upload")
+        return jdbc.sql("select incident_id, headers from incidents.upload where id = :upload")
                 .param("upload", upload.value())
-                .query((row, _) -> texts(row.getString("headers")))
+                .query((row, _) -> texts(headers.open(
+                        row.getObject("incident_id", UUID.class), upload.value(), row.getBytes("headers"))))
                 .single();
     }
 
     List<SealedRow> rows(RosterId roster, int skip, int most) {
         return jdbc.sql("""
-                select id, row_number, number, cells from incidents.statement
+                select id, row_number, number, edition, cells from incidents.statement
                 where roster_id = :roster order by row_number offset :skip limit :most
                 """)
                 .param("roster", roster.value())
@@ -53,7 +61,7 @@ class SheetRows {
 
     List<SealedRow> rowsWithProblems(RosterId roster, UploadId upload, int skip, int most) {
         return jdbc.sql("""
-                select id, row_number, number, cells from incidents.statement s
+                select id, row_number, number, edition, cells from incidents.statement s
                 where roster_id = :roster and exists (
                     select 1 from incidents.problem p where p.upload_id = :upload and p.row_number = s.row_number)
                 order by row_number offset :skip limit :most
@@ -75,24 +83,31 @@ class SheetRows {
     Map<StatementId, List<List<String>>> earlier(Collection<StatementId> ids) {
         var versions = new HashMap<StatementId, List<List<String>>>();
         jdbc.sql("""
-                select statement_id, cells from incidents.statement_version
+                select statement_id, edition, cells from incidents.statement_version
                 where statement_id = any(:ids) order by edition desc
                 """)
                 .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
                 .query(row -> {
-                    var id = new StatementId(row.getObject("statement_id", UUID.class));
-                    versions.computeIfAbsent(id, _ -> new ArrayList<>()).add(texts(row.getString("cells")));
+                    var id = row.getObject("statement_id", UUID.class);
+                    versions.computeIfAbsent(new StatementId(id), _ -> new ArrayList<>())
+                            .add(cells(id, row.getInt("edition"), row.getBytes("cells")));
                 });
         return versions;
     }
 
     private SealedRow row(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
+        int edition = row.getInt("edition");
+        byte[] sealed = row.getBytes("cells");
         return new SealedRow(
                 new StatementId(id),
                 row.getInt("row_number"),
                 row.getString("number"),
-                Sealed.of(new Subject("statement", id), texts(row.getString("cells"))));
+                Sealed.of(new Subject("statement", id), () -> cells(id, edition, sealed)));
+    }
+
+    private List<String> cells(UUID statement, int edition, byte[] sealed) {
+        return texts(cells.open(statement, statement + "/" + edition, sealed));
     }
 
     private List<String> texts(String array) {

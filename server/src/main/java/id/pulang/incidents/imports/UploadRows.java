@@ -3,6 +3,9 @@ package id.pulang.incidents.imports;
 import id.pulang.access.Actor;
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
@@ -43,7 +46,7 @@ class UploadRows {
             insert into incidents.upload
                 (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
             values
-                (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, cast(:headers as jsonb), :rows, :at, :by)
+                (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, :headers, :rows, :at, :by)
             on conflict (incident_id, post, sha256) do nothing
             """;
 
@@ -51,12 +54,18 @@ class UploadRows {
     private final JsonMapper json;
     private final IdSource ids;
     private final Clock clock;
+    private final SealedColumn names;
+    private final SealedColumn headers;
+    private final SealedColumn contents;
 
-    UploadRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Clock clock) {
+    UploadRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
+        names = vault.column(Ring.FILES, "incidents.upload.file_name");
+        headers = vault.column(Ring.FILES, "incidents.upload.headers");
+        contents = vault.column(Ring.FILES, "incidents.upload.bytes");
     }
 
     /**
@@ -66,15 +75,17 @@ class UploadRows {
     UploadId keep(IncidentId incident, String name, byte[] bytes, Table table, Actor actor) {
         String hash = hash(bytes);
         PostCode post = actor.reachesAllPosts() ? post(incident) : actor.post();
+        UUID id = ids.next();
+        UUID in = incident.value();
         jdbc.sql(KEEP)
-                .param("id", ids.next())
+                .param("id", id)
                 .param("incident", incident.value())
                 .param("post", post.value())
-                .param("name", name)
+                .param("name", names.close(in, id, name))
                 .param("hash", hash)
-                .param("bytes", bytes)
+                .param("bytes", contents.closeBytes(id, id, bytes))
                 .param("fingerprint", table.fingerprint())
-                .param("headers", json.writeValueAsString(table.headers()))
+                .param("headers", headers.close(in, id, json.writeValueAsString(table.headers())))
                 .param("rows", table.rows().size())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.id().value())
@@ -89,7 +100,7 @@ class UploadRows {
                         id,
                         new IncidentId(row.getObject("incident_id", UUID.class)),
                         new PostCode(row.getString("post")),
-                        row.getString("file_name"),
+                        name(row),
                         row.getInt("row_count"),
                         moment(row, "received_at"),
                         moment(row, "happened_at")))
@@ -99,7 +110,7 @@ class UploadRows {
     byte[] bytes(UploadId id) {
         return jdbc.sql("select bytes from incidents.upload where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> row.getBytes("bytes"))
+                .query((row, _) -> contents.openBytes(id.value(), id.value(), row.getBytes("bytes")))
                 .single();
     }
 
@@ -148,11 +159,16 @@ class UploadRows {
                 .single();
     }
 
-    private static WaitingUpload waiting(ResultSet row) throws SQLException {
+    private String name(ResultSet row) throws SQLException {
+        return names.open(
+                row.getObject("incident_id", UUID.class), row.getObject("id", UUID.class), row.getBytes("file_name"));
+    }
+
+    private WaitingUpload waiting(ResultSet row) throws SQLException {
         return new WaitingUpload(
                 new UploadId(row.getObject("id", UUID.class)),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
-                row.getString("file_name"),
+                name(row),
                 row.getInt("row_count"),
                 moment(row, "received_at"));
     }

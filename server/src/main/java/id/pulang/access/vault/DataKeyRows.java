@@ -1,0 +1,99 @@
+package id.pulang.access.vault;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The SQL of the wrapped keys of subjects. */
+@Repository
+class DataKeyRows {
+
+    private final JdbcClient jdbc;
+
+    DataKeyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A key that has to be wrapped anew. */
+    record Wrapped(UUID subject, byte[] key) {}
+
+    /** Finds the key of a subject, and those of its neighbours, who were mostly written at the same time. */
+    Map<UUID, byte[]> around(Ring ring, UUID subject, int neighbours) {
+        return keys("""
+                (select subject, wrapped from access.data_key where ring = :ring and subject >= :subject
+                 order by subject limit :most)
+                union all
+                (select subject, wrapped from access.data_key where ring = :ring and subject < :subject
+                 order by subject desc limit :most)
+                """, ring, Map.of("subject", subject, "most", neighbours));
+    }
+
+    Map<UUID, byte[]> of(Ring ring, Collection<UUID> subjects) {
+        return keys(
+                "select subject, wrapped from access.data_key where ring = :ring and subject = any(:subjects)",
+                ring,
+                Map.of("subjects", subjects.toArray(UUID[]::new)));
+    }
+
+    /** Adds keys and returns for whom; whoever got a key meanwhile keeps it. */
+    Set<UUID> add(Ring ring, Map<UUID, byte[]> wrapped) {
+        return new HashSet<>(jdbc.sql("""
+                insert into access.data_key (subject, ring, wrapped)
+                select subject, :ring, wrapped
+                from unnest(cast(:subjects as uuid[]), cast(:wrapped as bytea[])) as new (subject, wrapped)
+                on conflict do nothing returning subject
+                """)
+                .param("ring", ring.name())
+                .param("subjects", wrapped.keySet().toArray(UUID[]::new))
+                .param("wrapped", wrapped.values().toArray(byte[][]::new))
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Takes away for good all keys of subjects. */
+    int destroy(Collection<UUID> subjects) {
+        return jdbc.sql("delete from access.data_key where subject = any(:subjects)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .update();
+    }
+
+    /** Finds some keys that another key than the newest has wrapped. */
+    List<Wrapped> older(Ring ring, byte[] prefix, int most) {
+        return jdbc.sql("""
+                select subject, wrapped from access.data_key
+                where ring = :ring and substring(wrapped for 5) <> :prefix order by subject limit :most
+                """)
+                .param("ring", ring.name())
+                .param("prefix", prefix)
+                .param("most", most)
+                .query((row, _) -> new Wrapped(row.getObject("subject", UUID.class), row.getBytes("wrapped")))
+                .list();
+    }
+
+    /** Writes keys that were wrapped anew; one that was destroyed meanwhile stays so. */
+    void rewrap(Ring ring, List<Wrapped> anew) {
+        jdbc.sql("""
+                update access.data_key k set wrapped = new.wrapped
+                from unnest(cast(:subjects as uuid[]), cast(:wrapped as bytea[])) as new (subject, wrapped)
+                where k.ring = :ring and k.subject = new.subject
+                """)
+                .param("ring", ring.name())
+                .param("subjects", anew.stream().map(Wrapped::subject).toArray(UUID[]::new))
+                .param("wrapped", anew.stream().map(Wrapped::key).toArray(byte[][]::new))
+                .update();
+    }
+
+    private Map<UUID, byte[]> keys(String sql, Ring ring, Map<String, ?> wanted) {
+        var keys = new HashMap<UUID, byte[]>();
+        jdbc.sql(sql).param("ring", ring.name()).params(wanted).query(row -> {
+            keys.put(row.getObject("subject", UUID.class), row.getBytes("wrapped"));
+        });
+        return keys;
+    }
+}

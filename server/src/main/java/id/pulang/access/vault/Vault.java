@@ -1,0 +1,72 @@
+package id.pulang.access.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door to sealing what the database keeps (docs/decisions/0017): every text about a person lies there under a key
+ * of that person, which lies there only wrapped by a key that the database does not have.
+ */
+@Component
+public class Vault {
+
+    private static final int PRINT_MASK = 0x7fff;
+
+    private final DataKeys keys;
+    private final HeldKeysets keysets;
+    private final ErasedFile erased;
+
+    Vault(DataKeys keys, HeldKeysets keysets, ErasedFile erased) {
+        this.keys = keys;
+        this.keysets = keysets;
+        this.erased = erased;
+    }
+
+    /** Names a column whose values are sealed, such as {@code people.person.card}. */
+    public SealedColumn column(Ring ring, String name) {
+        return new SealedColumn(keys, ring, name);
+    }
+
+    /**
+     * Makes the print under which a value is found without being written: fifteen bits, so that among some ten thousand
+     * people several share each print and it proves nothing; who finds rows by it opens them and compares.
+     *
+     * @param kind what the value is, so that two columns cannot be compared
+     */
+    public int print(String kind, String value) {
+        try {
+            byte[] print = keysets.now().print((kind + "\u0000" + value).getBytes(StandardCharsets.UTF_8), 2);
+            return (print[0] << 8 | print[1] & 0xff) & PRINT_MASK;
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException("A print cannot be made", exception);
+        }
+    }
+
+    /** Destroys the keys of subjects for good, also for older copies of the database. */
+    public int destroy(Collection<UUID> subjects) {
+        return keys.destroy(subjects);
+    }
+
+    /** Returns whose keys were ever destroyed. */
+    public Set<UUID> destroyed() {
+        return erased.all();
+    }
+
+    /** Adds a newer key to each purpose, with which everything is wrapped from now on. */
+    public void rotate() {
+        keysets.rotate();
+    }
+
+    /** Wraps some more of the older keys with the newest, and returns how many; 0 when none is left. */
+    public int rewrapSome() {
+        int rewrapped = 0;
+        for (Ring ring : Ring.values()) {
+            rewrapped += keys.rewrapSome(ring);
+        }
+        return rewrapped;
+    }
+}

@@ -1,0 +1,101 @@
+package id.pulang.access.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("security")
+class KeysetFileTests {
+
+    private static final byte[] PLACE = "access.data_key.IDENTITY.1".getBytes(UTF_8);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isMadeOnceForItsOwnerOnly() throws IOException, GeneralSecurityException {
+        Path path = folder.resolve("new/pulang.keysets");
+
+        byte[] wrapped = new KeysetFile(path, null).read().wrap(Ring.IDENTITY, new byte[] {7}, PLACE);
+        Keysets again = new KeysetFile(path, null).read();
+
+        assertThat(again.unwrap(Ring.IDENTITY, wrapped, PLACE)).containsExactly(7);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void keysOfAnotherPurposeOpenNothing() throws GeneralSecurityException {
+        Keysets keysets = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
+
+        byte[] wrapped = keysets.wrap(Ring.HEALTH, new byte[] {7}, PLACE);
+
+        assertThatThrownBy(() -> keysets.unwrap(Ring.IDENTITY, wrapped, PLACE))
+                .isInstanceOf(GeneralSecurityException.class);
+    }
+
+    @Test
+    void newerKeysReadWhatOlderOnesSealedAndOlderOnesNotWhatNewerDid() throws GeneralSecurityException {
+        Keysets older = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
+        Keysets newer = older.rotated();
+
+        byte[] before = older.wrap(Ring.TRAVEL, new byte[] {7}, PLACE);
+        byte[] after = newer.wrap(Ring.TRAVEL, new byte[] {8}, PLACE);
+
+        assertThat(newer.unwrap(Ring.TRAVEL, before, PLACE)).containsExactly(7);
+        assertThat(newer.unwrap(Ring.TRAVEL, after, PLACE)).containsExactly(8);
+        assertThat(after).startsWith(newer.prefix(Ring.TRAVEL));
+        assertThatThrownBy(() -> older.unwrap(Ring.TRAVEL, after, PLACE)).isInstanceOf(GeneralSecurityException.class);
+    }
+
+    @Test
+    void saysNothingWithoutTheMasterKeyThatSealedIt() {
+        Path path = folder.resolve("pulang.keysets");
+        String address = "pulang-file://" + folder.resolve("stick/master");
+        new KeysetFile(path, MasterKey.at(address)).read();
+
+        assertThatThrownBy(() -> new KeysetFile(path, null).read()).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new KeysetFile(path, MasterKey.at(address + "-other")).read())
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(new KeysetFile(path, MasterKey.at(address)).read()).isNotNull();
+    }
+
+    @Test
+    void namesTheAddressOfAKeyServiceThatNobodyAnswersFor() {
+        assertThatThrownBy(() -> MasterKey.at("aws-kms://somewhere")).hasMessageContaining("aws-kms://somewhere");
+    }
+
+    @Test
+    void keysThatAnotherProcessAddedAreTakenUpWhileRunning() throws GeneralSecurityException {
+        Path path = folder.resolve("pulang.keysets");
+        var running = new HeldKeysets(new KeysetFile(path, null));
+        var command = new HeldKeysets(new KeysetFile(path, null));
+
+        command.rotate();
+        byte[] newer = command.now().wrap(Ring.FILES, new byte[] {9}, PLACE);
+
+        assertThat(running.look().unwrap(Ring.FILES, newer, PLACE)).containsExactly(9);
+    }
+
+    @Test
+    void whoWasErasedIsNotedAndReadAgain() {
+        var erased = UUID.randomUUID();
+        Path path = folder.resolve("pulang.erased");
+
+        new ErasedFile(path).add(List.of(erased));
+
+        assertThat(new ErasedFile(path).contains(erased)).isTrue();
+        assertThat(new ErasedFile(path).contains(UUID.randomUUID())).isFalse();
+    }
+}
