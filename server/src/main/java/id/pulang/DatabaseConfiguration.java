@@ -89,6 +89,8 @@ class DatabaseConfiguration {
         }
         connections.setApplicationName("pulang");
         connections.setReWriteBatchedInserts(true);
+        // Details of a broken rule carry the values that broke it.
+        connections.setLogServerErrorDetail(false);
         return connections;
     }
 }

@@ -47,6 +47,8 @@ public final class EmbeddedDatabase implements RunningDatabase {
             Map.entry("timezone", "UTC"),
             Map.entry("log_checkpoints", "off"),
             Map.entry("log_error_verbosity", "terse"),
+            Map.entry("log_parameter_max_length", "0"),
+            Map.entry("log_parameter_max_length_on_error", "0"),
             Map.entry("log_min_error_statement", "panic"));
 
     private static final Duration LOOKED_AT_EVERY = Duration.ofMillis(500);

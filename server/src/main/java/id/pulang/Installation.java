@@ -4,6 +4,7 @@ import id.pulang.access.audit.AuditFiles;
 import id.pulang.backup.KeptFiles;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,10 @@ record Installation(Path folder, boolean isOutside) {
                         elsewhere.put(name, Path.of(setting(setting)));
                     }
                 });
+        Path key = elsewhere.get("pulang.key");
+        if (key != null) {
+            List.of("pulang.keysets", "pulang.erased").forEach(name -> elsewhere.put(name, key.resolveSibling(name)));
+        }
         return new KeptFiles(folder, elsewhere);
     }
 

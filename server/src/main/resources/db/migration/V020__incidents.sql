@@ -43,17 +43,19 @@ create table incidents.upload (
     unique (incident_id, post, sha256)
 );
 
+-- The marks are keyed hashes by which the same name of a list, and the same number in a list, are found again.
 create table incidents.roster (
     id          uuid primary key,
     incident_id uuid not null references incidents.incident (id),
     post        text not null,
-    list_name   text not null,
+    list_mark   bytea not null,
+    list_name   bytea not null,
     kind        text not null,
     edition     int not null,
     upload_id   uuid not null references incidents.upload (id),
     accepted_at timestamptz not null,
     accepted_by uuid not null,
-    unique (incident_id, post, list_name, kind)
+    unique (incident_id, post, list_mark, kind)
 );
 
 create table incidents.statement (
@@ -62,21 +64,22 @@ create table incidents.statement (
     roster_id   uuid not null references incidents.roster (id),
     post        text not null,
     row_number  int not null,
-    number      text not null,
+    mark        bytea not null,
+    number      bytea not null,
     facts       bytea not null,
     cells       bytea not null,
     edition     int not null,
     written_at  timestamptz not null,
     unique (roster_id, row_number)
 );
-create index statement_incident on incidents.statement (incident_id, number);
+create index statement_incident on incidents.statement (incident_id, mark);
 
 -- What a row said before the list was corrected.
 create table incidents.statement_version (
     statement_id uuid not null references incidents.statement (id),
     edition      int not null,
     post         text not null,
-    number       text not null,
+    number       bytea not null,
     facts        bytea not null,
     cells        bytea not null,
     written_at   timestamptz not null,
@@ -136,3 +139,20 @@ select access.guard('incidents.statement');
 select access.guard('incidents.statement_version');
 select access.guard('incidents.problem');
 select access.guard('incidents.remembered_mapping');
+
+-- Erasing (docs/decisions/0017): the row of a list goes; the file in which it stood is emptied, since no part of it can go.
+create function incidents.also_about(subjects uuid[]) returns setof uuid
+language sql stable security definer set search_path = incidents, pg_temp as $$
+    select i.upload_id from incidents.statement s join incidents.import i on i.roster_id = s.roster_id
+    where s.id = any(subjects)
+$$;
+create function incidents.erase(subjects uuid[]) returns void
+language sql security definer set search_path = incidents, pg_temp as $$
+    delete from incidents.problem p using incidents.statement s, incidents.import i
+    where s.id = any(subjects) and i.roster_id = s.roster_id and p.upload_id = i.upload_id
+      and p.row_number = s.row_number;
+    update incidents.upload set bytes = '' where id = any(subjects);
+    delete from incidents.statement_version where statement_id = any(subjects);
+    delete from incidents.statement where id = any(subjects);
+$$;
+select access.erases('incidents', 90, true);

@@ -2,7 +2,8 @@
 -- ids through joins and splits.
 select access.open_module('people');
 
--- Somebody, founded on one statement. Who has merged_into lives on there until a split revives them.
+-- Somebody, founded on one statement. Who has merged_into lives on there until a split revives them. What is best known
+-- of them (card) and the names and numbers by which they are found (found_by) are sealed with a key of their own.
 create table people.person (
     id            uuid primary key,
     incident_id   uuid not null,
@@ -13,18 +14,10 @@ create table people.person (
     merged_into   uuid references people.person (id),
     present       boolean not null,
     statements    int not null,
-    sort_name     text not null,
-    name          text not null,
-    other_names   text[] not null,
-    born          date,
-    age           int,
-    sex           text,
-    nik           text,
-    passport      text,
-    phone         text,
-    birth_place   text
+    card          bytea not null,
+    found_by      bytea not null
 );
-create index person_incident on people.person (incident_id, sort_name, id) where merged_into is null;
+create index person_incident on people.person (incident_id, id) where merged_into is null;
 create index person_changed on people.person (changed_at);
 create index person_merged on people.person (merged_into) where merged_into is not null;
 
@@ -48,14 +41,14 @@ create table people.link (
     verdict        text not null check (verdict in ('SAME', 'DIFFERENT')),
     maker          text not null check (maker in ('AUTOMATIC', 'OFFICERS')),
     bits           double precision,
-    explanation    jsonb,
-    reason         text not null,
+    explanation    bytea,
+    reason         bytea not null,
     first_officer  uuid,
     second_officer uuid,
     made_at        timestamptz not null,
     withdrawn_at   timestamptz,
     withdrawn_by   uuid,
-    withdrawn_for  text,
+    withdrawn_for  bytea,
     check (maker = 'AUTOMATIC' or (first_officer is not null and first_officer <> second_officer))
 );
 create unique index link_live on people.link (left_id, right_id, maker) where withdrawn_at is null;
@@ -73,7 +66,7 @@ create table people.question (
     place        int not null,
     bits         double precision not null,
     probability  double precision not null,
-    explanation  jsonb not null,
+    explanation  bytea not null,
     opened_at    timestamptz not null,
     closed_at    timestamptz,
     outcome      text check (outcome in ('SAME', 'DIFFERENT', 'LAPSED')),
@@ -91,7 +84,7 @@ create table people.answer (
     post         text not null,
     officer      uuid not null,
     answer       text not null check (answer in ('SAME', 'DIFFERENT', 'UNSURE')),
-    reason       text not null,
+    reason       bytea not null,
     answered_at  timestamptz not null,
     withdrawn_at timestamptz
 );
@@ -104,7 +97,7 @@ create table people.split (
     incident_id uuid not null,
     post        text not null,
     statements  uuid[] not null,
-    reason      text not null,
+    reason      bytea not null,
     proposed_by uuid not null,
     proposed_at timestamptz not null,
     decided_by  uuid,
@@ -116,20 +109,21 @@ create table people.split (
 create unique index split_open on people.split (person_id) where decided_at is null;
 create index split_person on people.split (person_id);
 
--- Somebody's word on who a person is; kept with the person it was said of, through joins and splits.
+-- Somebody's word on who a person is; kept with the person it was said of, through joins and splits. The mark is a keyed
+-- hash by which the same word is known again.
 create table people.identity_assertion (
     id          uuid primary key,
     person_id   uuid not null references people.person (id),
     post        text not null,
     grade       text not null check (grade in ('CLAIMED', 'SEEN', 'VERIFIED', 'UNVERIFIED')),
-    source      text not null,
-    document    text,
+    source      bytea not null,
+    document    bytea,
+    mark        bytea not null,
     on_day      date not null,
     recorded_at timestamptz not null,
     recorded_by uuid not null
 );
-create unique index identity_assertion_once on people.identity_assertion
-    (person_id, grade, source, on_day, (coalesce(document, '')));
+create unique index identity_assertion_once on people.identity_assertion (person_id, mark);
 
 -- What happened to a person: registered, merged, split.
 create table people.happening (
@@ -143,17 +137,6 @@ create table people.happening (
 );
 create index happening_person on people.happening (person_id, at);
 create index happening_other on people.happening (other_id);
-
--- How a person can be looked up: names as written, names as they sound, numbers.
-create table people.search_key (
-    person_id   uuid not null references people.person (id),
-    post        text not null,
-    kind        text not null check (kind in ('NAME', 'SOUND', 'NUMBER')),
-    key         text not null,
-    primary key (person_id, kind, key)
-);
-create index search_key_similar on people.search_key using gin (key gin_trgm_ops);
-create index search_key_exact on people.search_key (key);
 
 -- The last finished run of the matcher. No personal data.
 create table people.match_run (
@@ -175,15 +158,13 @@ select access.guard('people.answer');
 select access.guard('people.split');
 select access.guard_person('people.identity_assertion', 'person_id');
 select access.guard_person('people.happening', 'person_id');
-select access.guard_person('people.search_key', 'person_id');
 
 -- What the civil registry was asked about a person, and what it answered.
 create table people.registry_question (
     id          uuid primary key,
     person_id   uuid not null references people.person (id),
     post        text not null,
-    nik         text not null,
-    said        jsonb not null,
+    claim       bytea not null,
     asked_by    uuid not null,
     asked_at    timestamptz not null,
     trouble     text,
@@ -211,3 +192,45 @@ create table people.registry_turn (
     actor_section text not null
 );
 create index registry_turn_next on people.registry_turn (next_at, question_id);
+
+-- Erasing (docs/decisions/0017): everything about a person goes, with what compares them to others.
+create function people.also_about(subjects uuid[]) returns setof uuid
+language sql stable security definer set search_path = people, pg_temp as $$
+    select every.id from people.person p
+    join people.person every on coalesce(every.merged_into, every.id) = coalesce(p.merged_into, p.id)
+    where p.id = any(subjects)
+    union select m.statement_id from people.membership m where m.person_id = any(subjects)
+$$;
+create function people.erase(subjects uuid[]) returns void
+language sql security definer set search_path = people, pg_temp as $$
+    delete from people.registry_turn where person_id = any(subjects);
+    delete from people.registry_question where person_id = any(subjects);
+    delete from people.identity_assertion where person_id = any(subjects);
+    delete from people.happening where person_id = any(subjects) or other_id = any(subjects);
+    delete from people.split where person_id = any(subjects);
+    delete from people.answer a using people.question q
+    where q.id = a.question_id and (q.left_id = any(subjects) or q.right_id = any(subjects));
+    delete from people.question where left_id = any(subjects) or right_id = any(subjects);
+    delete from people.link where left_id = any(subjects) or right_id = any(subjects);
+    delete from people.membership where person_id = any(subjects) or statement_id = any(subjects);
+    update people.person set merged_into = null where merged_into = any(subjects);
+    delete from people.person where id = any(subjects);
+$$;
+select access.erases('people', 80, true);
+
+-- One officer's request to erase a person; a second officer decides. The reason is emptied with the decision.
+create table people.erasure (
+    id          uuid primary key,
+    person_id   uuid not null,
+    post        text not null,
+    reason      bytea not null,
+    asked_by    uuid not null,
+    asked_at    timestamptz not null,
+    decided_by  uuid,
+    decided_at  timestamptz,
+    decision    text check (decision in ('CONFIRMED', 'REFUSED')),
+    check ((decided_at is null) = (decision is null)),
+    check (decision is distinct from 'CONFIRMED' or decided_by <> asked_by)
+);
+create unique index erasure_open on people.erasure (person_id) where decided_at is null;
+select access.guard('people.erasure');

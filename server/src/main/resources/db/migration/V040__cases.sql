@@ -30,7 +30,8 @@ create index case_owner on cases.protection_case (owner, due_at) where merged_in
 create index case_person on cases.protection_case (person_id);
 create index case_rests_in on cases.protection_case (merged_into) where merged_into is not null;
 
--- case_id follows joins and splits; recorded_for is the case that the fact was noted on.
+-- case_id follows joins and splits; recorded_for is the case that the fact was noted on, and whose key seals the detail.
+-- The mark is a keyed hash by which the same fact is known again.
 create table cases.case_fact (
     id           uuid primary key,
     case_id      uuid not null references cases.protection_case (id),
@@ -39,10 +40,11 @@ create table cases.case_fact (
     post         text not null,
     fact         text not null,
     at           timestamptz not null,
-    detail       text not null,
+    detail       bytea not null,
+    mark         bytea not null,
     noted_at     timestamptz not null,
     noted_by     uuid not null,
-    unique (recorded_for, fact, at, detail)
+    unique (recorded_for, mark)
 );
 select access.guard_person('cases.case_fact', 'person_id');
 create index case_fact_case on cases.case_fact (case_id, at);
@@ -64,9 +66,24 @@ create table cases.saved_view (
     id       uuid primary key,
     officer  uuid not null,
     post     text not null,
-    name     text not null,
-    query    text not null,
+    mark     bytea not null,
+    name     bytea not null,
+    query    bytea not null,
     saved_at timestamptz not null,
-    unique (officer, name)
+    unique (officer, mark)
 );
 select access.guard('cases.saved_view');
+
+-- Erasing (docs/decisions/0017): the case goes with its facts.
+create function cases.also_about(subjects uuid[]) returns setof uuid
+language sql stable security definer set search_path = cases, pg_temp as $$
+    select c.id from cases.protection_case c
+    where c.person_id = any(subjects) or c.opened_for = any(subjects) or c.merged_into = any(subjects)
+$$;
+create function cases.erase(subjects uuid[]) returns void
+language sql security definer set search_path = cases, pg_temp as $$
+    delete from cases.case_fact where case_id = any(subjects) or recorded_for = any(subjects);
+    update cases.protection_case set merged_into = null where merged_into = any(subjects);
+    delete from cases.protection_case where id = any(subjects);
+$$;
+select access.erases('cases', 50, true);

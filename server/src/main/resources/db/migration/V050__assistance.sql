@@ -1,4 +1,4 @@
--- Assistance: who may travel, as medical officers found. Rows are only added; a case may rest in another one.
+-- Assistance: who may travel, as medical officers found (sealed). Rows are only added; a case may rest in another one.
 select access.open_module('assistance');
 
 create table assistance.fitness_finding (
@@ -6,11 +6,9 @@ create table assistance.fitness_finding (
     case_id      uuid not null references cases.protection_case (id),
     recorded_for uuid not null references cases.protection_case (id),
     post         text not null,
-    fitness      text not null check (fitness in ('FIT', 'NOT_FIT')),
-    conditions   text not null,
+    found        bytea not null,
     on_date      date not null,
     valid_until  date not null,
-    source       text not null,
     recorded_at  timestamptz not null,
     recorded_by  uuid not null
 );
@@ -21,3 +19,10 @@ revoke update, delete on assistance.fitness_finding from pulang_app;
 grant update (case_id) on assistance.fitness_finding to pulang_app;
 create index fitness_case on assistance.fitness_finding (case_id, on_date desc, recorded_at desc);
 create index fitness_recorded_for on assistance.fitness_finding (recorded_for);
+
+-- Erasing (docs/decisions/0017): what was found goes with the case.
+create function assistance.erase(subjects uuid[]) returns void
+language sql security definer set search_path = assistance, pg_temp as $$
+    delete from assistance.fitness_finding where case_id = any(subjects) or recorded_for = any(subjects);
+$$;
+select access.erases('assistance', 10, false);

@@ -10,25 +10,22 @@ create table screening.conclusion (
     officer        uuid,
     counts         text not null check (counts in ('NOT_YET', 'ONCE', 'TWICE')),
     on_date        date not null,
-    source         text not null,
-    instrument     text,
-    version        text,
-    private_room   boolean,
-    interpreter    text,
+    source         bytea not null,
     police_present boolean,
-    minutes        int,
-    rested         boolean,
-    act            text,
-    means          text,
-    purpose        text,
-    finding        text,
-    words          text,
+    finding        bytea,
     recorded_at    timestamptz not null,
     recorded_by    uuid not null,
-    check (officer is null or (instrument is not null and finding is not null))
+    check (officer is null or finding is not null)
 );
 select access.guard('screening.conclusion');
 revoke update, delete on screening.conclusion from pulang_app;
 grant update (case_id) on screening.conclusion to pulang_app;
 create index conclusion_case on screening.conclusion (case_id, recorded_at);
 create index conclusion_recorded_for on screening.conclusion (recorded_for);
+
+-- Erasing (docs/decisions/0017): what was found goes with the case.
+create function screening.erase(subjects uuid[]) returns void
+language sql security definer set search_path = screening, pg_temp as $$
+    delete from screening.conclusion where case_id = any(subjects) or recorded_for = any(subjects);
+$$;
+select access.erases('screening', 15, false);

@@ -11,11 +11,9 @@ create table clearances.gate_fact (
     post         text not null,
     gate         text not null,
     word         text not null,
-    document     text,
     on_day       date,
     valid_until  date,
-    note         text not null default '',
-    told_by      text not null,
+    told         bytea not null,
     recorded_by  uuid not null,
     recorded_at  timestamptz not null,
     confirmed_by uuid check (confirmed_by <> recorded_by),
@@ -29,9 +27,9 @@ create table clearances.list_import (
     id          uuid primary key,
     incident_id uuid not null,
     post        text not null,
-    file_name   text not null,
+    file_name   bytea not null,
     digest      text not null,
-    problem     text,
+    problem     bytea,
     received_by uuid not null,
     received_at timestamptz not null
 );
@@ -39,20 +37,16 @@ create index list_import_incident on clearances.list_import (incident_id, receiv
 create index list_import_digest on clearances.list_import (incident_id, digest);
 select access.guard('clearances.list_import');
 
+-- The cells are sealed with the key of the case, or of the import where no case is known; the gate is empty where what
+-- was written there is no gate.
 create table clearances.list_line (
     import_id    uuid not null references clearances.list_import (id),
     row_no       integer not null,
     seq          bigint generated always as identity,
     post         text not null,
-    list         text not null,
-    number       text not null,
     gate         text not null,
-    word         text not null,
-    document     text not null,
-    on_day       text not null,
+    cells        bytea not null,
     outcome      text not null check (outcome in ('APPLIED', 'UNCHANGED', 'PROBLEM')),
-    at_column    text not null,
-    reason       text not null,
     case_id      uuid,
     recorded_for uuid,
     primary key (import_id, row_no)
@@ -68,7 +62,7 @@ create table clearances.gate_override (
     incident_id       uuid not null,
     post              text not null,
     gate              text not null check (gate not in ('return_choice', 'minor_escort', 'open_doubt')),
-    reason            text not null check (length(reason) >= 10),
+    reason            bytea not null,
     valid_until       date not null,
     requested_by      uuid not null,
     requested_section text not null,
@@ -95,3 +89,13 @@ create table clearances.pass (
     changed_at timestamptz not null
 );
 select access.guard('clearances.pass');
+
+-- Erasing (docs/decisions/0017): what was found goes with the case.
+create function clearances.erase(subjects uuid[]) returns void
+language sql security definer set search_path = clearances, pg_temp as $$
+    delete from clearances.gate_fact where case_id = any(subjects) or recorded_for = any(subjects);
+    delete from clearances.list_line where case_id = any(subjects) or recorded_for = any(subjects);
+    delete from clearances.gate_override where case_id = any(subjects) or recorded_for = any(subjects);
+    delete from clearances.pass where case_id = any(subjects);
+$$;
+select access.erases('clearances', 20, false);

@@ -10,10 +10,7 @@ create table repatriation.manifest (
     wave             integer not null,
     state            text not null check (state in ('DRAFT', 'FROZEN', 'DEPARTED', 'LANDED', 'CANCELLED')),
     version          bigint not null,
-    flight           text not null,
-    leaves_from      text not null,
-    goes_to          text not null,
-    leaves_at        timestamptz,
+    flight           bytea not null,
     drafted_at       timestamptz not null,
     lead_approved_by uuid,
     lead_approved_at timestamptz,
@@ -55,7 +52,7 @@ create table repatriation.seat (
     marked_by    uuid,
     marked_at    timestamptz,
     cause        text,
-    detail       text,
+    detail       bytea,
     constraint boarded_says_so check (boarded = (state = 'BOARDED')),
     constraint marked_by_someone check ((state = 'LISTED') = (marked_at is null) and (marked_by is null) = (marked_at is null)),
     constraint staying_behind_has_a_cause check ((state in ('NOT_BOARDED', 'MOVED_OFF')) = (cause is not null)),
@@ -71,13 +68,14 @@ create index seat_case on repatriation.seat (case_id);
 create index seat_recorded_for on repatriation.seat (recorded_for);
 
 create table repatriation.manifest_change (
+    id          uuid primary key,
     manifest_id uuid not null references repatriation.manifest (id),
     post        text not null,
     version     bigint not null,
     kind        text not null,
     changed_by  uuid not null,
     changed_at  timestamptz not null,
-    detail      text not null
+    detail      bytea not null
 );
 select access.guard('repatriation.manifest_change');
 create index manifest_change_manifest on repatriation.manifest_change (manifest_id, version, changed_at);
@@ -104,15 +102,15 @@ create table repatriation.handover (
     recorded_for     uuid not null,
     person_id        uuid not null,
     number           text not null unique,
-    code             text not null unique,
-    paper            text not null,
+    code             bytea not null,
+    paper            bytea not null,
     print            text not null,
     handed_by        uuid not null,
-    handed_by_name   text not null,
+    handed_by_name   bytea not null,
     handed_at        timestamptz not null,
     handed_on        date not null,
     received_by      uuid,
-    received_by_name text,
+    received_by_name bytea,
     received_at      timestamptz,
     foreign key (seat_id, boarded) references repatriation.seat (id, boarded),
     constraint countersigned_by_another check (received_by <> handed_by),
@@ -139,3 +137,18 @@ create table repatriation.verification (
     countersigned_on date,
     print           text not null
 );
+
+-- Erasing (docs/decisions/0017): seats and handovers still count heads; what they say is emptied.
+create function repatriation.also_about(subjects uuid[]) returns setof uuid
+language sql stable security definer set search_path = repatriation, pg_temp as $$
+    select s.id from repatriation.seat s
+    where s.person_id = any(subjects) or s.case_id = any(subjects) or s.recorded_for = any(subjects)
+$$;
+create function repatriation.erase(subjects uuid[]) returns void
+language sql security definer set search_path = repatriation, pg_temp as $$
+    update repatriation.seat set detail = null where id = any(subjects);
+    update repatriation.handover set code = '', paper = '', handed_by_name = '',
+        received_by_name = case when received_by_name is not null then ''::bytea end
+    where case_id = any(subjects) or recorded_for = any(subjects);
+$$;
+select access.erases('repatriation', 30, true);

@@ -5,6 +5,9 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,42 +24,52 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of fitness findings, to which rows are only added. */
 @Repository
 class FitnessRows {
 
     private static final String COLUMNS =
-            "case_id, fitness, conditions, on_date, valid_until, source, recorded_at, recorded_by";
+            "id, case_id, recorded_for, found, on_date, valid_until, recorded_at, recorded_by";
     private static final int BATCH = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final IdSource ids;
+    private final JsonMapper json;
+    private final SealedColumn findings;
 
-    FitnessRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids) {
+    FitnessRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ids = ids;
+        this.json = json;
+        findings = vault.column(Ring.HEALTH, "assistance.fitness_finding.found");
     }
 
+    /** What was found, as it is sealed. */
+    private record Found(Fitness fitness, String conditions, String source) {}
+
     void insert(List<FitnessFact> facts, Map<CaseId, PostCode> posts, Period validity, Instant at, UUID by) {
+        findings.prepare(facts.stream().map(fact -> fact.caseId().value()).toList());
         batches.batchUpdate("""
                 insert into assistance.fitness_finding
-                    (id, case_id, recorded_for, post, fitness, conditions, on_date, valid_until, source, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, case_id, recorded_for, post, found, on_date, valid_until, recorded_at, recorded_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, facts, BATCH, (row, fact) -> {
-            row.setObject(1, ids.next());
+            UUID id = ids.next();
+            row.setObject(1, id);
             row.setObject(2, fact.caseId().value());
             row.setObject(3, fact.caseId().value());
             row.setString(4, Objects.requireNonNull(posts.get(fact.caseId())).value());
-            row.setString(5, fact.fitness().name());
-            row.setString(6, fact.conditions().strip());
-            row.setObject(7, fact.on());
-            row.setObject(8, fact.on().plus(validity));
-            row.setString(9, fact.source().strip());
-            row.setObject(10, at.atOffset(ZoneOffset.UTC));
-            row.setObject(11, by);
+            var found = new Found(
+                    fact.fitness(), fact.conditions().strip(), fact.source().strip());
+            row.setBytes(5, findings.close(fact.caseId().value(), id, json.writeValueAsString(found)));
+            row.setObject(6, fact.on());
+            row.setObject(7, fact.on().plus(validity));
+            row.setObject(8, at.atOffset(ZoneOffset.UTC));
+            row.setObject(9, by);
         });
     }
 
@@ -93,16 +106,19 @@ class FitnessRows {
                 .update();
     }
 
-    private static FitnessFinding finding(ResultSet row) throws SQLException {
+    private FitnessFinding finding(ResultSet row) throws SQLException {
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
+        Found found = json.readValue(findings.open(subject, id, row.getBytes("found")), Found.class);
         UUID about = row.getObject("case_id", UUID.class);
         return new FitnessFinding(
                 new CaseId(about),
-                Fitness.valueOf(row.getString("fitness")),
+                found.fitness(),
                 row.getObject("on_date", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 new UserId(row.getObject("recorded_by", UUID.class)),
-                row.getString("source"),
+                found.source(),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                Sealed.of(new Subject("case", about), row.getString("conditions")));
+                Sealed.of(new Subject("case", about), found.conditions()));
     }
 }

@@ -23,6 +23,9 @@ public record KeptFiles(Path folder, Map<String, Path> elsewhere) {
     /** The name of the file that must be read before the database, because it follows it. */
     static final String CHECKPOINTS = "audit-checkpoints";
 
+    /** The note of who was erased, which stays when it is newer than the backup. */
+    static final String ERASED = "pulang.erased";
+
     /** The database itself and what a start makes anew. */
     private static final Set<String> NOT_KEPT =
             Set.of("postgres", "postgres.unfinished", "programs", "pulang.lock", "database-password");

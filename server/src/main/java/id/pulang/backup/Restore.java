@@ -55,7 +55,8 @@ public final class Restore {
         FreeSpace.mustHold(files.folder(), 2 * manifest.databaseBytes());
         for (Part part : manifest.files().toList()) {
             Path place = files.place(part.name());
-            if (Files.exists(place) && !isThere(part, place)) {
+            boolean mayBeNewer = part.name().equals(KeptFiles.ERASED);
+            if (Files.exists(place) && !mayBeNewer && !isThere(part, place)) {
                 throw new BackupRefused(
                         "%s is there already and another one. Keep it under another name, with the reason."
                                 .formatted(place));

@@ -2,11 +2,15 @@ package id.pulang.cases;
 
 import id.pulang.access.IdSource;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.course.NotedFact;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,30 +30,37 @@ class CaseFactRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final IdSource ids;
+    private final Vault vault;
+    private final SealedColumn details;
 
-    CaseFactRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids) {
+    CaseFactRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ids = ids;
+        this.vault = vault;
+        details = vault.column(Ring.NARRATIVE, "cases.case_fact.detail");
     }
 
     void insert(List<NewFact> facts, Instant notedAt, UUID by) {
+        details.prepare(facts.stream().map(each -> each.about().key()).toList());
         batches.batchUpdate("""
                 insert into cases.case_fact
-                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, facts, BATCH, (row, each) -> {
-            row.setObject(1, ids.next());
+            UUID id = ids.next();
+            row.setObject(1, id);
             row.setObject(2, each.about().key());
             row.setObject(3, each.about().key());
             row.setObject(4, each.about().person().value());
             row.setString(5, each.about().post().value());
             row.setString(6, each.fact().name());
             row.setObject(7, at(each.at()));
-            row.setString(8, each.detail());
+            row.setBytes(8, details.close(each.about().key(), id, each.detail()));
             row.setObject(9, at(notedAt));
             row.setObject(10, by);
+            row.setBytes(11, vault.mark("cases.case_fact " + each.about().key(), said(each)));
         });
     }
 
@@ -72,14 +83,17 @@ class CaseFactRows {
 
     List<TimelineEntry> history(CaseId id) {
         return jdbc.sql("""
-                select fact, at, detail, noted_at, noted_by from cases.case_fact
+                select id, recorded_for, fact, at, detail, noted_at, noted_by from cases.case_fact
                 where case_id = :case order by at desc, noted_at desc, id desc
                 """)
                 .param("case", id.value())
                 .query((row, _) -> new TimelineEntry(
                         CaseFact.valueOf(row.getString("fact")),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("detail"),
+                        details.open(
+                                row.getObject("recorded_for", UUID.class),
+                                row.getObject("id", UUID.class),
+                                row.getBytes("detail")),
                         row.getObject("noted_at", OffsetDateTime.class).toInstant(),
                         new UserId(row.getObject("noted_by", UUID.class))))
                 .list();
@@ -106,6 +120,10 @@ class CaseFactRows {
                 .param("person", person.value())
                 .param("cases", cases.stream().map(CaseId::value).toList())
                 .update();
+    }
+
+    private static String said(NewFact fact) {
+        return fact.fact() + " " + fact.at().truncatedTo(ChronoUnit.MICROS) + " " + fact.detail();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -2,6 +2,9 @@ package id.pulang.clearances;
 
 import id.pulang.access.PostCode;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import java.sql.Date;
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The table {@code clearances.gate_fact}, which only grows, and {@code clearances.pass}. */
 @Component
@@ -25,21 +29,29 @@ class FactRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final SealedColumn told;
 
-    FactRows(JdbcClient jdbc, JdbcTemplate batches) {
+    FactRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
+        told = vault.column(Ring.TRAVEL, "clearances.gate_fact.told");
     }
+
+    /** What a fact tells in words, as it is sealed. */
+    private record Told(@Nullable String document, String note, String toldBy) {}
 
     void add(Collection<Recorded> facts) {
+        told.prepare(facts.stream().map(fact -> fact.caseId().value()).toList());
         batches.batchUpdate("""
-                insert into clearances.gate_fact (id, case_id, recorded_for, post, gate, word, document, on_day,
-                                                  valid_until, note, told_by, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, facts.stream().map(FactRows::values).toList());
+                insert into clearances.gate_fact (id, case_id, recorded_for, post, gate, word, on_day,
+                                                  valid_until, told, recorded_by, recorded_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, facts.stream().map(this::values).toList());
     }
 
-    private static @Nullable Object[] values(Recorded fact) {
+    private @Nullable Object[] values(Recorded fact) {
         return new @Nullable Object[] {
             fact.id().value(),
             fact.caseId().value(),
@@ -47,11 +59,12 @@ class FactRows {
             fact.post().value(),
             fact.gate(),
             fact.word(),
-            fact.document(),
             day(fact.on()),
             day(fact.validUntil()),
-            fact.note(),
-            fact.toldBy(),
+            told.close(
+                    fact.caseId().value(),
+                    fact.id().value(),
+                    json.writeValueAsString(new Told(fact.document(), fact.note(), fact.toldBy()))),
             fact.by().value(),
             Timestamp.from(fact.at())
         };
@@ -154,18 +167,21 @@ class FactRows {
         return cases.stream().map(CaseId::value).toArray(UUID[]::new);
     }
 
-    private static Recorded recorded(ResultSet row) throws SQLException {
+    private Recorded recorded(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        Told words = json.readValue(told.open(subject, id, row.getBytes("told")), Told.class);
         return new Recorded(
-                new FactId(row.getObject("id", UUID.class)),
+                new FactId(id),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new PostCode(row.getString("post")),
                 row.getString("gate"),
                 row.getString("word"),
-                row.getString("document"),
+                words.document(),
                 row.getObject("on_day", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
-                row.getString("note"),
-                row.getString("told_by"),
+                words.note(),
+                words.toldBy(),
                 new UserId(row.getObject("recorded_by", UUID.class)),
                 row.getTimestamp("recorded_at").toInstant(),
                 Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(UserId::new));

@@ -5,6 +5,9 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
 import java.sql.Date;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 class OverrideRows {
 
     private final JdbcClient jdbc;
+    private final SealedColumn reasons;
 
-    OverrideRows(JdbcClient jdbc) {
+    OverrideRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        reasons = vault.column(Ring.NARRATIVE, "clearances.gate_override.reason");
     }
 
     void add(GateOverride asked, PostCode post, String reason) {
@@ -43,7 +48,9 @@ class OverrideRows {
                 .param("incident", asked.incident().value())
                 .param("post", post.value())
                 .param("gate", asked.gate())
-                .param("reason", reason)
+                .param(
+                        "reason",
+                        reasons.close(asked.caseId().value(), asked.id().value(), reason))
                 .param("until", Date.valueOf(asked.validUntil()))
                 .param("by", asked.requestedBy().value())
                 .param("section", asked.requestedSection())
@@ -148,13 +155,16 @@ class OverrideRows {
         return new CaseId(row.getObject("case_id", UUID.class));
     }
 
-    private static GateOverride override(ResultSet row) throws SQLException {
+    private GateOverride override(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        byte[] reason = row.getBytes("reason");
         return new GateOverride(
-                new OverrideId(row.getObject("id", UUID.class)),
+                new OverrideId(id),
                 caseId(row),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 row.getString("gate"),
-                Sealed.of(new Subject("case", caseId(row).value()), row.getString("reason")),
+                Sealed.of(new Subject("case", caseId(row).value()), () -> reasons.open(subject, id, reason)),
                 row.getObject("valid_until", LocalDate.class),
                 new UserId(row.getObject("requested_by", UUID.class)),
                 row.getString("requested_section"),

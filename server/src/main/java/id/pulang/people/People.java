@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -109,16 +110,18 @@ public class People {
             return List.of();
         }
         var asked = new PeopleQuery(query, null, PeopleQuery.Presence.ANY, false, 1);
-        return rows.byIds(searches.find(asked, searches.recognise(asked), limit, 0));
+        List<UUID> found = searches.find(asked, searches.recognise(asked));
+        return rows.byIds(found.subList(0, Math.min(limit, found.size())));
     }
 
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
         var found = searches.recognise(query);
-        int total = searches.count(query, found);
+        List<UUID> all = searches.find(query, found);
+        int total = all.size();
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
-        var ids = searches.find(query, found, ON_A_PAGE, (page - 1) * ON_A_PAGE);
+        var ids = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
         return PeoplePage.of(rows.byIds(ids), total, page, pages, found.proven());
     }
 

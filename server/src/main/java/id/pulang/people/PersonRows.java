@@ -3,22 +3,24 @@ package id.pulang.people;
 import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatementId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL that reads people; what is known about them comes out sealed. */
 @Repository
@@ -47,26 +49,39 @@ class PersonRows {
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SealedColumn cards;
 
-    PersonRows(JdbcClient jdbc) {
+    PersonRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
+        this.json = json;
+        cards = vault.column(Ring.IDENTITY, "people.person.card");
     }
 
+    /** Somebody, and the name by which they stand in a list. */
+    private record Named(String name, PersonSummary person) {}
+
     List<PersonSummary> in(IncidentId incident) {
-        return jdbc.sql(SUMMARY + """
-                where p.incident_id = :incident and p.merged_into is null and p.statements > 0
-                order by p.sort_name, p.id
+        return jdbc
+                .sql(SUMMARY + """
+                where p.incident_id = :incident and p.merged_into is null and p.statements > 0 order by p.id
                 """)
                 .param("incident", incident.value())
-                .query((row, _) -> summary(row))
-                .list();
+                .query((row, _) -> {
+                    PersonCard card = card(row);
+                    return new Named(SearchWords.plain(card.name()), summary(row, () -> card));
+                })
+                .stream()
+                .sorted(Comparator.comparing(Named::name))
+                .map(Named::person)
+                .toList();
     }
 
     /** Finds people by their ids in this order. */
     List<PersonSummary> byIds(List<UUID> ids) {
         return jdbc.sql(SUMMARY + "where p.id = any(:ids) order by array_position(:ids, p.id)")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, _) -> summary(row))
+                .query((row, _) -> summary(row, cardOf(row)))
                 .list();
     }
 
@@ -117,15 +132,15 @@ class PersonRows {
     }
 
     Map<PersonId, PersonCard> cards(Collection<PersonId> people) {
-        var cards = new LinkedHashMap<PersonId, PersonCard>();
+        var found = new LinkedHashMap<PersonId, PersonCard>();
         jdbc.sql("""
-                select a.id as asked, p.* from people.person a
+                select a.id as asked, p.id, p.card from people.person a
                 join people.person p on p.id = coalesce(a.merged_into, a.id)
                 where a.id = any(:ids)
                 """).param("ids", uuids(people)).query(row -> {
-            cards.put(new PersonId(row.getObject("asked", UUID.class)), card(row));
+            found.put(new PersonId(row.getObject("asked", UUID.class)), card(row));
         });
-        return cards;
+        return found;
     }
 
     /** Counts people of an incident by whether they were seen at the place. */
@@ -140,7 +155,7 @@ class PersonRows {
                 .single();
     }
 
-    private static PersonSummary summary(ResultSet row) throws SQLException {
+    private static PersonSummary summary(ResultSet row, Supplier<PersonCard> card) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new PersonSummary(
                 new PersonId(id),
@@ -149,24 +164,17 @@ class PersonRows {
                 row.getBoolean("present"),
                 row.getInt("statements"),
                 row.getInt("open_doubts"),
-                Sealed.of(new Subject("person", id), card(row)));
+                Sealed.of(new Subject("person", id), card));
     }
 
-    private static PersonCard card(ResultSet row) throws SQLException {
-        return new PersonCard(
-                row.getString("name"),
-                List.of((String[]) row.getArray("other_names").getArray()),
-                row.getObject("born", LocalDate.class),
-                row.getObject("age", Integer.class),
-                sex(row.getString("sex")),
-                row.getString("nik"),
-                row.getString("passport"),
-                row.getString("phone"),
-                row.getString("birth_place"));
+    private PersonCard card(ResultSet row) throws SQLException {
+        return cardOf(row).get();
     }
 
-    private static @Nullable Sex sex(@Nullable String code) {
-        return Optional.ofNullable(code).map(Sex::valueOf).orElse(null);
+    private Supplier<PersonCard> cardOf(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        byte[] sealed = row.getBytes("card");
+        return () -> json.readValue(cards.open(id, sealed), PersonCard.class);
     }
 
     private static UUID[] uuids(Collection<PersonId> people) {

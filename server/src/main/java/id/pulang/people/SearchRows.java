@@ -6,9 +6,11 @@ import id.pulang.linkage.registry.Candidate;
 import id.pulang.people.PeopleQuery.Presence;
 import id.pulang.people.search.Findable;
 import id.pulang.people.search.Reach;
+import id.pulang.people.search.Remembered;
 import id.pulang.people.search.Roll;
 import id.pulang.people.search.Sought;
 import java.sql.Types;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,40 +24,19 @@ import org.springframework.stereotype.Repository;
 /**
  * The SQL that finds people by what somebody remembers of a name or a number.
  *
- * <p>The index in memory comes first; parts of names and numbers, which it does not know, are looked up beside it.
+ * <p>Names and numbers are sealed in the database, so who fits is asked of the memory of this server: its index first,
+ * then parts of names and numbers, which the index does not know. Who of them may be seen is asked of the database.
  */
 @Repository
 class SearchRows {
 
-    private static final double SIMILAR_ENOUGH = 0.45;
-    private static final int SHORTEST_PART_OF_A_NUMBER = 4;
     private static final int MOST_FOUND = 200;
-
-    private static final String HITS = """
-            with hits as (
-                select person_id, max(score) as score from (
-                    select person_id, 3.0::float8 as score from people.search_key
-                    where kind = 'NUMBER' and key in (:number, :phone)
-                    union all
-                    select person_id, 10 + bits from unnest(cast(:found as uuid[]), cast(:bits as float8[])) as f (person_id, bits)
-                    union all
-                    select person_id, 2.0 from people.search_key
-                    where kind = 'NUMBER' and length(:number) >= :shortest and key like '%' || :number || '%'
-                    union all
-                    select person_id, 1 + word_similarity(:name, key) from people.search_key
-                    where kind = 'NAME' and :name <> '' and word_similarity(:name, key) >= :similar
-                    union all
-                    select person_id, 0.9 * count(*)::float8 / :sounded from people.search_key
-                    where kind = 'SOUND' and key = any(:sounds) group by person_id having 2 * count(*) > :sounded
-                ) each group by person_id
-            )
-            """;
+    private static final double RECOGNISED = 10;
 
     private static final String FOUND = """
-            from people.person p
-            left join hits h on h.person_id = p.id
+            select p.id from people.person p
             where p.merged_into is null and p.statements > 0
-              and (:everybody or h.person_id is not null)
+              and (:everybody or p.id = any(:hits))
               and (cast(:incident as uuid) is null or p.incident_id = cast(:incident as uuid))
               and (:presence = 'ANY' or p.present = (:presence = 'PRESENT'))
               and (not :doubted or p.id in (
@@ -105,43 +86,27 @@ class SearchRows {
         return new Found(people, proven);
     }
 
-    List<UUID> find(PeopleQuery query, Found found, int limit, int offset) {
-        return asked(
-                        HITS + "select p.id " + FOUND
-                                + "order by coalesce(h.score, 0) desc, p.sort_name, p.id limit :limit offset :offset",
-                        query,
-                        found)
-                .param("limit", limit)
-                .param("offset", offset)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
+    /** Finds all who fit, best match first, then by name. */
+    List<UUID> find(PeopleQuery query, Found found) {
+        Map<PersonId, Double> hits = hits(query, found);
+        Comparator<PersonId> order = Comparator.comparing((PersonId person) -> -hits.getOrDefault(person, 0.0))
+                .thenComparing(roll::called)
+                .thenComparing(person -> person.value().toString());
+        return asked(query, hits).stream().sorted(order).map(PersonId::value).toList();
     }
 
-    int count(PeopleQuery query, Found found) {
-        return asked(HITS + "select count(*) " + FOUND, query, found)
-                .query(Integer.class)
-                .single();
+    private Map<PersonId, Double> hits(PeopleQuery query, Found found) {
+        if (query.words().isBlank()) {
+            return Map.of();
+        }
+        Map<PersonId, Double> hits = roll.remembered(Remembered.of(query.words()), reach.now());
+        found.people().forEach((person, bits) -> hits.merge(person, RECOGNISED + bits, Math::max));
+        return hits;
     }
 
-    private JdbcClient.StatementSpec asked(String sql, PeopleQuery query, Found found) {
-        String words = Sought.read(query.words()).born() == null
-                ? query.words()
-                : Sought.read(query.words()).name();
-        List<String> sounds = SearchWords.sounds(words);
-        String number = SearchWords.number(words);
-        boolean isNumber = number.chars().anyMatch(Character::isDigit);
-        return jdbc.sql(sql)
-                .param("number", isNumber ? number : "")
-                .param("phone", isNumber ? SearchWords.phone(words) : "")
-                .param(
-                        "found",
-                        found.people().keySet().stream().map(PersonId::value).toArray(UUID[]::new))
-                .param("bits", found.people().values().toArray(Double[]::new))
-                .param("shortest", SHORTEST_PART_OF_A_NUMBER)
-                .param("name", isNumber ? "" : SearchWords.plain(words))
-                .param("similar", SIMILAR_ENOUGH)
-                .param("sounds", sounds.toArray(String[]::new))
-                .param("sounded", Math.max(1, sounds.size()))
+    private List<PersonId> asked(PeopleQuery query, Map<PersonId, Double> hits) {
+        return jdbc.sql(FOUND)
+                .param("hits", hits.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("everybody", query.words().isBlank())
                 .param(
                         "incident",
@@ -152,6 +117,8 @@ class SearchRows {
                 .param(
                         "presence",
                         Optional.of(query.presence()).map(Presence::name).orElseThrow())
-                .param("doubted", query.onlyInDoubt());
+                .param("doubted", query.onlyInDoubt())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 }

@@ -2,6 +2,9 @@ package id.pulang.repatriation;
 
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
@@ -29,10 +32,18 @@ class HandoverRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
+    private final SealedColumn codes;
+    private final SealedColumn papers;
+    private final SealedColumn givers;
+    private final SealedColumn takers;
 
-    HandoverRows(JdbcClient jdbc, JdbcTemplate batch) {
+    HandoverRows(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
+        codes = vault.column(Ring.TRAVEL, "repatriation.handover.code");
+        papers = vault.column(Ring.TRAVEL, "repatriation.handover.paper");
+        givers = vault.column(Ring.TRAVEL, "repatriation.handover.handed_by_name");
+        takers = vault.column(Ring.TRAVEL, "repatriation.handover.received_by_name");
     }
 
     /** Takes so many numbers of the year and returns the last one. */
@@ -50,6 +61,7 @@ class HandoverRows {
     }
 
     void insert(List<Handover> handovers, Actor by) {
+        papers.prepare(handovers.stream().map(each -> each.caseId().value()).toList());
         batch.batchUpdate("""
                 insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
                     person_id, number, code, paper, print, handed_by, handed_by_name, handed_at,
@@ -64,7 +76,9 @@ class HandoverRows {
                 """, handovers, 100, HandoverRows::fillVerification);
     }
 
-    private static void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
+    private void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
+        UUID subject = handover.caseId().value();
+        UUID id = handover.id().value();
         row.setObject(1, handover.id().value());
         row.setObject(2, handover.manifest().value());
         row.setObject(3, handover.caseId().value());
@@ -75,11 +89,11 @@ class HandoverRows {
         row.setObject(8, handover.caseId().value());
         row.setObject(9, handover.person().value());
         row.setString(10, handover.number());
-        row.setString(11, handover.code());
-        row.setString(12, handover.paper().text());
+        row.setBytes(11, codes.close(subject, id, handover.code()));
+        row.setBytes(12, papers.close(subject, id, handover.paper().text()));
         row.setString(13, handover.paper().print());
         row.setObject(14, by.id().value());
-        row.setString(15, by.name());
+        row.setBytes(15, givers.close(subject, id, by.name()));
         row.setTimestamp(16, Timestamp.from(handover.handedAt()));
         row.setDate(17, Date.valueOf(handover.handedOn()));
     }
@@ -95,14 +109,14 @@ class HandoverRows {
     Optional<Handover> find(HandoverId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query(HandoverRows::handover)
+                .query(this::handover)
                 .optional();
     }
 
     List<Handover> on(ManifestId manifest) {
         return jdbc.sql(SELECT + "where manifest_id = :manifest order by agency, number")
                 .param("manifest", manifest.value())
-                .query(HandoverRows::handover)
+                .query(this::handover)
                 .list();
     }
 
@@ -110,14 +124,14 @@ class HandoverRows {
         return jdbc.sql(SELECT
                         + "where agency = :agency order by received_at is not null, handed_at desc, number limit 500")
                 .param("agency", agency.value())
-                .query(HandoverRows::handover)
+                .query(this::handover)
                 .list();
     }
 
     List<Handover> of(CaseId who) {
         return jdbc.sql(SELECT + "where case_id = :who order by handed_at")
                 .param("who", who.value())
-                .query(HandoverRows::handover)
+                .query(this::handover)
                 .list();
     }
 
@@ -139,6 +153,10 @@ class HandoverRows {
 
     /** Writes the countersignature once; returns whether it was the first. */
     boolean countersign(HandoverId id, Actor by, Instant at) {
+        UUID subject = jdbc.sql("select recorded_for from repatriation.handover where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
         return jdbc.sql("""
                         update repatriation.handover
                         set received_by = :by, received_by_name = :name, received_at = :at
@@ -146,7 +164,7 @@ class HandoverRows {
                         """)
                         .param("id", id.value())
                         .param("by", by.id().value())
-                        .param("name", by.name())
+                        .param("name", takers.close(subject, id.value(), by.name()))
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
@@ -192,21 +210,23 @@ class HandoverRows {
                 .update();
     }
 
-    private static Handover handover(ResultSet row, int number) throws SQLException {
+    private Handover handover(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
         return new Handover(
-                new HandoverId(row.getObject("id", UUID.class)),
+                new HandoverId(id),
                 new ManifestId(row.getObject("manifest_id", UUID.class)),
                 new PostCode(row.getString("post")),
                 new PostCode(row.getString("agency")),
                 new CaseId(row.getObject("case_id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 row.getString("number"),
-                row.getString("code"),
-                Paper.read(row.getString("paper")),
+                codes.open(subject, id, row.getBytes("code")),
+                Paper.read(papers.open(subject, id, row.getBytes("paper"))),
                 row.getObject("handed_on", LocalDate.class),
-                row.getString("handed_by_name"),
+                givers.open(subject, id, row.getBytes("handed_by_name")),
                 row.getTimestamp("handed_at").toInstant(),
-                row.getString("received_by_name"),
+                takers.openIfAny(subject, id, row.getBytes("received_by_name")),
                 moment(row));
     }
 

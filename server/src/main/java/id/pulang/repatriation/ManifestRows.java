@@ -3,6 +3,9 @@ package id.pulang.repatriation;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code repatriation.manifest} and {@code repatriation.manifest_change}. */
 @Component
@@ -28,10 +32,16 @@ class ManifestRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
+    private final JsonMapper json;
+    private final SealedColumn flights;
+    private final SealedColumn details;
 
-    ManifestRows(JdbcClient jdbc, JdbcTemplate batch) {
+    ManifestRows(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.json = json;
+        flights = vault.column(Ring.TRAVEL, "repatriation.manifest.flight");
+        details = vault.column(Ring.TRAVEL, "repatriation.manifest_change.detail");
     }
 
     /** Returns the next number of the incident's manifests; others who draft for the incident wait meanwhile. */
@@ -49,18 +59,15 @@ class ManifestRows {
     void insert(ManifestSummary drafted) {
         jdbc.sql("""
                 insert into repatriation.manifest
-                    (id, post, incident_id, wave, state, version, flight, leaves_from, goes_to, leaves_at, drafted_at)
-                values (:id, :post, :incident, :wave, 'DRAFT', :version, :flight, :from, :to, :leavesAt, :draftedAt)
+                    (id, post, incident_id, wave, state, version, flight, drafted_at)
+                values (:id, :post, :incident, :wave, 'DRAFT', :version, :flight, :draftedAt)
                 """)
                 .param("id", drafted.id().value())
                 .param("post", drafted.post().value())
                 .param("incident", drafted.incident().value())
                 .param("wave", drafted.wave())
                 .param("version", drafted.version())
-                .param("flight", drafted.flight().number())
-                .param("from", drafted.flight().from())
-                .param("to", drafted.flight().to())
-                .param("leavesAt", stamp(drafted.flight().leavesAt()))
+                .param("flight", sealed(drafted.id(), drafted.flight()))
                 .param("draftedAt", Timestamp.from(drafted.draftedAt()))
                 .update();
     }
@@ -103,59 +110,54 @@ class ManifestRows {
     }
 
     void reschedule(ManifestId manifest, Flight flight) {
-        jdbc.sql("""
-                update repatriation.manifest
-                set flight = :flight, leaves_from = :from, goes_to = :to, leaves_at = :leavesAt where id = :id
-                """)
+        jdbc.sql("update repatriation.manifest set flight = :flight where id = :id")
                 .param("id", manifest.value())
-                .param("flight", flight.number())
-                .param("from", flight.from())
-                .param("to", flight.to())
-                .param("leavesAt", stamp(flight.leavesAt()))
+                .param("flight", sealed(manifest, flight))
                 .update();
+    }
+
+    private byte[] sealed(ManifestId manifest, Flight flight) {
+        return flights.close(manifest.value(), json.writeValueAsString(flight));
     }
 
     /** Returns a manifest and keeps others from changing it until the transaction ends. */
     Optional<ManifestSummary> lock(ManifestId id) {
         return jdbc.sql(SELECT + "where id = :id for update")
                 .param("id", id.value())
-                .query(ManifestRows::summary)
+                .query(this::summary)
                 .optional();
     }
 
     Optional<ManifestSummary> find(ManifestId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
-                .query(ManifestRows::summary)
+                .query(this::summary)
                 .optional();
     }
 
     List<ManifestSummary> all() {
         return jdbc.sql(SELECT + "order by drafted_at desc, wave desc limit 200")
-                .query(ManifestRows::summary)
+                .query(this::summary)
                 .list();
     }
 
     List<ManifestSummary> of(IncidentId incident) {
         return jdbc.sql(SELECT + "where incident_id = :incident order by wave")
                 .param("incident", incident.value())
-                .query(ManifestRows::summary)
+                .query(this::summary)
                 .list();
     }
 
-    private static ManifestSummary summary(ResultSet row, int number) throws SQLException {
+    private ManifestSummary summary(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new ManifestSummary(
-                new ManifestId(row.getObject("id", UUID.class)),
+                new ManifestId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 new PostCode(row.getString("post")),
                 row.getInt("wave"),
                 ManifestState.valueOf(row.getString("state")),
                 row.getLong("version"),
-                new Flight(
-                        row.getString("flight"),
-                        row.getString("leaves_from"),
-                        row.getString("goes_to"),
-                        moment(row, "leaves_at")),
+                json.readValue(flights.open(id, row.getBytes("flight")), Flight.class),
                 tally(row),
                 row.getTimestamp("drafted_at").toInstant(),
                 signature(row, "lead"),
@@ -184,15 +186,11 @@ class ManifestRows {
         return stamp == null ? null : stamp.toInstant();
     }
 
-    private static @Nullable Timestamp stamp(@Nullable Instant moment) {
-        return moment == null ? null : Timestamp.from(moment);
-    }
-
     void insertChanges(ManifestId manifest, PostCode post, List<Change> changes) {
         batch.batchUpdate("""
                 insert into repatriation.manifest_change
-                    (manifest_id, post, version, kind, changed_by, changed_at, detail)
-                values (?, ?, ?, ?, ?, ?, ?)
+                    (manifest_id, post, version, kind, changed_by, changed_at, detail, id)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """, changes, 100, (row, change) -> {
             row.setObject(1, manifest.value());
             row.setString(2, post.value());
@@ -200,14 +198,16 @@ class ManifestRows {
             row.setString(4, change.kind().name());
             row.setObject(5, change.by().value());
             row.setTimestamp(6, Timestamp.from(change.at()));
-            row.setString(7, change.detail());
+            UUID id = UUID.randomUUID();
+            row.setBytes(7, details.close(manifest.value(), id, change.detail()));
+            row.setObject(8, id);
         });
     }
 
     /** Returns the lines of the history after a version, oldest first. */
     List<Change> changesSince(ManifestId manifest, long version) {
         return jdbc.sql("""
-                select version, kind, changed_by, changed_at, detail from repatriation.manifest_change
+                select id, version, kind, changed_by, changed_at, detail from repatriation.manifest_change
                 where manifest_id = :manifest and version > :version order by version, changed_at
                 """)
                 .param("manifest", manifest.value())
@@ -217,7 +217,7 @@ class ManifestRows {
                         Change.Kind.valueOf(row.getString("kind")),
                         new UserId(row.getObject("changed_by", UUID.class)),
                         row.getTimestamp("changed_at").toInstant(),
-                        row.getString("detail")))
+                        details.open(manifest.value(), row.getObject("id", UUID.class), row.getBytes("detail"))))
                 .list();
     }
 }

@@ -2,6 +2,9 @@ package id.pulang.repatriation;
 
 import id.pulang.access.PostCode;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.incidents.IncidentId;
@@ -33,16 +36,18 @@ class SeatRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
+    private final SealedColumn details;
 
-    SeatRows(JdbcClient jdbc, JdbcTemplate batch) {
+    SeatRows(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
+        details = vault.column(Ring.TRAVEL, "repatriation.seat.detail");
     }
 
     List<Seat> on(ManifestId manifest) {
         return jdbc.sql(SELECT + "where seat.manifest_id = :manifest order by seat.id")
                 .param("manifest", manifest.value())
-                .query(SeatRows::seat)
+                .query(this::seat)
                 .list();
     }
 
@@ -89,7 +94,7 @@ class SeatRows {
                 """, seats, 200, (row, seat) -> fill(row, manifest, post, seat));
     }
 
-    private static void fill(PreparedStatement row, ManifestId manifest, PostCode post, Seat seat) throws SQLException {
+    private void fill(PreparedStatement row, ManifestId manifest, PostCode post, Seat seat) throws SQLException {
         row.setObject(1, seat.id());
         row.setObject(2, manifest.value());
         row.setString(3, post.value());
@@ -104,7 +109,8 @@ class SeatRows {
         row.setObject(10, mark == null ? null : mark.by().value());
         row.setTimestamp(11, mark == null ? null : Timestamp.from(mark.at()));
         row.setString(12, reason == null ? null : reason.cause().name());
-        row.setString(13, reason == null ? null : reason.detail());
+        row.setBytes(
+                13, reason == null || reason.detail().isEmpty() ? null : details.close(seat.id(), reason.detail()));
     }
 
     /** Frees those who did not board, once the manifest has left, for another. */
@@ -145,7 +151,7 @@ class SeatRows {
                     select id, state, row_number() over (order by state = 'BOARDED' desc, id) as rank
                     from repatriation.seat where live and case_id in (:from, :into))
                 update repatriation.seat set state = 'MOVED_OFF', live = false,
-                    marked_by = :by, marked_at = :at, cause = 'JOINED', detail = ''
+                    marked_by = :by, marked_at = :at, cause = 'JOINED', detail = null
                 from held where held.id = seat.id and held.rank > 1 and held.state <> 'BOARDED'
                 """)
                 .param("from", from.value())
@@ -182,7 +188,7 @@ class SeatRows {
                 .update();
     }
 
-    private static Seat seat(ResultSet row, int number) throws SQLException {
+    private Seat seat(ResultSet row, int number) throws SQLException {
         return new Seat(
                 row.getObject("id", UUID.class),
                 new CaseId(row.getObject("case_id", UUID.class)),
@@ -192,17 +198,17 @@ class SeatRows {
                 row.getBoolean("handed_over"));
     }
 
-    private static @Nullable Mark mark(ResultSet row) throws SQLException {
+    private @Nullable Mark mark(ResultSet row) throws SQLException {
         Timestamp at = row.getTimestamp("marked_at");
         return at == null
                 ? null
                 : new Mark(new UserId(row.getObject("marked_by", UUID.class)), at.toInstant(), reason(row));
     }
 
-    private static @Nullable Reason reason(ResultSet row) throws SQLException {
+    private @Nullable Reason reason(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         String cause = row.getString("cause");
-        return cause == null
-                ? null
-                : new Reason(Cause.valueOf(cause), Objects.requireNonNullElse(row.getString("detail"), ""));
+        String detail = details.openIfAny(id, id, row.getBytes("detail"));
+        return cause == null ? null : new Reason(Cause.valueOf(cause), Objects.requireNonNullElse(detail, ""));
     }
 }

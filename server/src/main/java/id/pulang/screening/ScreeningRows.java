@@ -5,6 +5,9 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of screenings, to which rows are only added. */
 @Repository
@@ -31,58 +35,63 @@ class ScreeningRows {
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final IdSource ids;
+    private final JsonMapper json;
+    private final SealedColumn sources;
+    private final SealedColumn findings;
 
-    ScreeningRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids) {
+    ScreeningRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ids = ids;
+        this.json = json;
+        sources = vault.column(Ring.HEALTH, "screening.conclusion.source");
+        findings = vault.column(Ring.HEALTH, "screening.conclusion.finding");
     }
 
     void insert(HeldScreening held, Conclusion concluded, PostCode post, UUID by) {
-        Conditions conditions = concluded.conditions();
+        UUID id = ids.next();
+        UUID subject = held.caseId().value();
+        var kept = new Conclusion(
+                concluded.instrument(),
+                concluded.version(),
+                concluded.conditions(),
+                concluded.elements(),
+                concluded.finding(),
+                concluded.words().strip());
         jdbc.sql("""
                 insert into screening.conclusion
-                    (id, case_id, recorded_for, post, officer, counts, on_date, source, instrument, version, private_room,
-                     interpreter, police_present, minutes, rested, act, means, purpose, finding, words, recorded_at, recorded_by)
-                values (:id, :case, :case, :post, :by, :counts, :on, :source, :instrument, :version, :privateRoom,
-                        :interpreter, :police, :minutes, :rested, :act, :means, :purpose, :finding, :words, :at, :by)
+                    (id, case_id, recorded_for, post, officer, counts, on_date, source, police_present, finding,
+                     recorded_at, recorded_by)
+                values (:id, :case, :case, :post, :by, :counts, :on, :source, :police, :finding, :at, :by)
                 """)
-                .param("id", ids.next())
-                .param("case", held.caseId().value())
+                .param("id", id)
+                .param("case", subject)
                 .param("post", post.value())
                 .param("by", by)
                 .param("counts", held.counts().name())
                 .param("on", held.on())
-                .param("source", held.source())
-                .param("instrument", concluded.instrument())
-                .param("version", concluded.version())
-                .param("privateRoom", conditions.privateRoom())
-                .param("interpreter", conditions.interpreter().strip())
-                .param("police", conditions.policePresent())
-                .param("minutes", conditions.minutes())
-                .param("rested", conditions.rested())
-                .param("act", concluded.of(Element.ACT).name())
-                .param("means", concluded.of(Element.MEANS).name())
-                .param("purpose", concluded.of(Element.PURPOSE).name())
-                .param("finding", concluded.finding().name())
-                .param("words", concluded.words().strip())
+                .param("source", sources.close(subject, id, held.source()))
+                .param("police", concluded.conditions().policePresent())
+                .param("finding", findings.close(subject, id, json.writeValueAsString(kept)))
                 .param("at", held.recordedAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     void insert(List<ReportedScreening> reported, Map<CaseId, PostCode> posts, Instant at, UUID by) {
+        sources.prepare(reported.stream().map(each -> each.caseId().value()).toList());
         batches.batchUpdate("""
                 insert into screening.conclusion
                     (id, case_id, recorded_for, post, counts, on_date, source, recorded_at, recorded_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, reported, BATCH, (row, each) -> {
-            row.setObject(1, ids.next());
+            UUID id = ids.next();
+            row.setObject(1, id);
             row.setObject(2, each.caseId().value());
             row.setObject(3, each.caseId().value());
             row.setString(4, Objects.requireNonNull(posts.get(each.caseId())).value());
             row.setString(5, each.reviewed().name());
             row.setObject(6, each.on());
-            row.setString(7, each.source());
+            row.setBytes(7, sources.close(each.caseId().value(), id, each.source()));
             row.setObject(8, at.atOffset(ZoneOffset.UTC));
             row.setObject(9, by);
         });
@@ -121,7 +130,10 @@ class ScreeningRows {
                 .update();
     }
 
-    private static HeldScreening held(ResultSet row) throws SQLException {
+    private HeldScreening held(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        byte[] found = row.getBytes("finding");
         UUID about = row.getObject("case_id", UUID.class);
         @Nullable UUID officer = row.getObject("officer", UUID.class);
         return new HeldScreening(
@@ -129,27 +141,13 @@ class ScreeningRows {
                 officer == null ? null : new UserId(officer),
                 Reviewed.valueOf(row.getString("counts")),
                 row.getObject("on_date", LocalDate.class),
-                row.getString("source"),
+                sources.open(subject, id, row.getBytes("source")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBoolean("police_present"),
-                officer == null ? null : Sealed.of(new Subject("screening", about), concluded(row)));
-    }
-
-    private static Conclusion concluded(ResultSet row) throws SQLException {
-        return new Conclusion(
-                row.getString("instrument"),
-                row.getString("version"),
-                new Conditions(
-                        row.getBoolean("private_room"),
-                        row.getString("interpreter"),
-                        row.getBoolean("police_present"),
-                        row.getInt("minutes"),
-                        row.getBoolean("rested")),
-                Map.of(
-                        Element.ACT, Indicated.valueOf(row.getString("act")),
-                        Element.MEANS, Indicated.valueOf(row.getString("means")),
-                        Element.PURPOSE, Indicated.valueOf(row.getString("purpose"))),
-                Finding.valueOf(row.getString("finding")),
-                row.getString("words"));
+                officer == null
+                        ? null
+                        : Sealed.of(
+                                new Subject("screening", about),
+                                () -> json.readValue(findings.open(subject, id, found), Conclusion.class)));
     }
 }

@@ -56,11 +56,20 @@ class DataKeyRows {
                 .list());
     }
 
-    /** Takes away for good all keys of subjects. */
-    int destroy(Collection<UUID> subjects) {
-        return jdbc.sql("delete from access.data_key where subject = any(:subjects)")
+    /** Finds the subjects and all that hangs on them. */
+    Set<UUID> alsoAbout(Collection<UUID> subjects) {
+        return new HashSet<>(jdbc.sql("select unnest(access.also_about(:subjects))")
                 .param("subjects", subjects.toArray(UUID[]::new))
-                .update();
+                .query(UUID.class)
+                .list());
+    }
+
+    /** Takes away for good the keys of subjects, and the rows about them or what the rows say. */
+    void erase(Collection<UUID> subjects) {
+        jdbc.sql("select 1 from access.erase(:subjects)")
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(Integer.class)
+                .single();
     }
 
     /** Finds some keys that another key than the newest has wrapped. */

@@ -87,11 +87,16 @@ class DataKeys {
         }
     }
 
+    /** Finds all subjects that hang on some: the statements of a person, their cases, their files. */
+    Set<UUID> alsoAbout(Collection<UUID> subjects) {
+        return rows.alsoAbout(subjects);
+    }
+
     /** Destroys all keys of subjects and notes it outside the database, where no older copy of it takes that back. */
-    int destroy(Collection<UUID> subjects) {
+    void destroy(Collection<UUID> subjects) {
+        rows.erase(subjects);
         erased.add(subjects);
         forget(subjects);
-        return rows.destroy(subjects);
     }
 
     /** Wraps some keys anew that older keys have wrapped, and returns how many. */
@@ -120,9 +125,11 @@ class DataKeys {
             keys.put(subject, wrap(keysets.now(), new DataKey(ring, subject), key));
         }
         Set<UUID> added = rows.add(ring, keys);
-        added.forEach(subject -> {
-            var key = new DataKey(ring, subject);
-            fresh.put(key, new Wrapped(key, keys.get(subject)));
+        keys.forEach((subject, wrapped) -> {
+            if (added.contains(subject)) {
+                var key = new DataKey(ring, subject);
+                fresh.put(key, new Wrapped(key, wrapped));
+            }
         });
         var others = new HashSet<>(subjects);
         others.removeAll(added);

@@ -51,6 +51,16 @@ public final class SealedColumn {
         return keys.sealToClose(ring, subject).close(place(row), bytes);
     }
 
+    /** Closes a text about two subjects, which opens only while the keys of both are there. */
+    public byte[] closeAboutBoth(UUID one, UUID other, Object row, String text) {
+        return closeBytes(other, row, close(one, row, text));
+    }
+
+    /** Opens a text about two subjects. */
+    public String openAboutBoth(UUID one, UUID other, Object row, byte[] sealed) {
+        return open(one, row, openBytes(other, row, sealed));
+    }
+
     /** Opens a text of the row that is the subject's own. */
     public String open(UUID subject, byte[] sealed) {
         return open(subject, subject, sealed);
@@ -66,8 +76,11 @@ public final class SealedColumn {
         return sealed == null ? null : open(subject, row, sealed);
     }
 
-    /** Opens bytes. */
+    /** Opens bytes; what was erased from a row that stays is empty. */
     public byte[] openBytes(UUID subject, Object row, byte[] sealed) {
+        if (sealed.length == 0) {
+            return sealed;
+        }
         return keys.seal(ring, subject).open(place(row), sealed);
     }
 

@@ -2,7 +2,6 @@ package id.pulang.access.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Vault {
 
     private static final int PRINT_MASK = 0x7fff;
+    private static final int MARK_BYTES = 16;
 
     private final DataKeys keys;
     private final HeldKeysets keysets;
@@ -46,14 +46,36 @@ public class Vault {
         }
     }
 
-    /** Destroys the keys of subjects for good, also for older copies of the database. */
-    public int destroy(Collection<UUID> subjects) {
-        return keys.destroy(subjects);
+    /**
+     * Makes the key by which the same value is known again in the same place, and nowhere else.
+     *
+     * @param kind what the value is, and of whom
+     */
+    public byte[] mark(String kind, String value) {
+        try {
+            return keysets.now().print((kind + "\u0000" + value).getBytes(StandardCharsets.UTF_8), MARK_BYTES);
+        } catch (GeneralSecurityException exception) {
+            throw new IllegalStateException("A mark cannot be made", exception);
+        }
     }
 
-    /** Returns whose keys were ever destroyed. */
-    public Set<UUID> destroyed() {
-        return erased.all();
+    /**
+     * Erases a subject and all that hangs on it: the rows, or what they say, and the keys, also for older copies of the
+     * database. Returns whom.
+     */
+    public Set<UUID> erase(UUID subject) {
+        Set<UUID> all = keys.alsoAbout(Set.of(subject));
+        keys.destroy(all);
+        return all;
+    }
+
+    /** Erases again whoever was erased before, in case this is an older copy of the database; returns how many. */
+    public int eraseAgain() {
+        Set<UUID> all = erased.all();
+        if (!all.isEmpty()) {
+            keys.destroy(all);
+        }
+        return all.size();
     }
 
     /** Adds a newer key to each purpose, with which everything is wrapped from now on. */

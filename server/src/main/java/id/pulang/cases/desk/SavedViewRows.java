@@ -2,8 +2,15 @@ package id.pulang.cases.desk;
 
 import id.pulang.access.Actor;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,32 +21,56 @@ import org.springframework.stereotype.Repository;
 class SavedViewRows {
 
     private final JdbcClient jdbc;
+    private final Vault vault;
+    private final SealedColumn names;
+    private final SealedColumn queries;
 
-    SavedViewRows(JdbcClient jdbc) {
+    SavedViewRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
+        names = vault.column(Ring.NARRATIVE, "cases.saved_view.name");
+        queries = vault.column(Ring.NARRATIVE, "cases.saved_view.query");
     }
 
     void save(SavedView view, Actor officer, Instant at) {
+        UUID by = officer.id().value();
+        byte[] mark = vault.mark("cases.saved_view " + by, view.name());
         jdbc.sql("""
-                insert into cases.saved_view (id, officer, post, name, query, saved_at)
-                values (:id, :officer, :post, :name, :query, :at)
-                on conflict (officer, name) do update set query = excluded.query, saved_at = excluded.saved_at
+                insert into cases.saved_view (id, officer, post, mark, name, query, saved_at)
+                values (:id, :officer, :post, :mark, :name, :query, :at)
+                on conflict (officer, mark) do update set query = excluded.query, saved_at = excluded.saved_at
                 """)
                 .param("id", view.id())
-                .param("officer", officer.id().value())
+                .param("officer", by)
                 .param("post", officer.post().value())
-                .param("name", view.name())
-                .param("query", view.query())
+                .param("mark", mark)
+                .param("name", names.close(by, row(mark), view.name()))
+                .param("query", queries.close(by, row(mark), view.query()))
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     List<SavedView> of(UserId officer) {
-        return jdbc.sql("select id, name, query from cases.saved_view where officer = :officer order by name")
+        return jdbc
+                .sql("select id, mark, name, query from cases.saved_view where officer = :officer")
                 .param("officer", officer.value())
-                .query((row, _) ->
-                        new SavedView(row.getObject("id", UUID.class), row.getString("name"), row.getString("query")))
-                .list();
+                .query((row, _) -> view(row, officer.value()))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(SavedView::name))
+                .toList();
+    }
+
+    private SavedView view(ResultSet row, UUID by) throws SQLException {
+        String at = row(row.getBytes("mark"));
+        return new SavedView(
+                row.getObject("id", UUID.class),
+                names.open(by, at, row.getBytes("name")),
+                queries.open(by, at, row.getBytes("query")));
+    }
+
+    private static String row(byte[] mark) {
+        return HexFormat.of().formatHex(mark);
     }
 
     void forget(UUID id, UserId officer) {

@@ -2,18 +2,23 @@ package id.pulang.clearances.lists;
 
 import id.pulang.access.PostCode;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.incidents.IncidentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code clearances.list_import} and {@code clearances.list_line}: every row that a list ever told. */
 @Component
@@ -28,10 +34,18 @@ class ListRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final SealedColumn cells;
+    private final SealedColumn names;
+    private final SealedColumn problems;
 
-    ListRows(JdbcClient jdbc, JdbcTemplate batches) {
+    ListRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
+        cells = vault.column(Ring.TRAVEL, "clearances.list_line.cells");
+        names = vault.column(Ring.TRAVEL, "clearances.list_import.file_name");
+        problems = vault.column(Ring.TRAVEL, "clearances.list_import.problem");
     }
 
     /** What identifies an import and who brought it. */
@@ -62,49 +76,46 @@ class ListRows {
     }
 
     void add(Import taken) {
+        UUID id = taken.id().value();
         jdbc.sql("""
                 insert into clearances.list_import (id, incident_id, post, file_name, digest, problem, received_by, received_at)
                 values (:id, :incident, :post, :file, :digest, :problem, :by, :at)
                 """)
-                .param("id", taken.id().value())
+                .param("id", id)
                 .param("incident", taken.incident().value())
                 .param("post", taken.post().value())
-                .param("file", taken.fileName())
+                .param("file", names.close(id, taken.fileName()))
                 .param("digest", taken.digest())
-                .param("problem", taken.problem().orElse(null))
+                .param("problem", problems.closeIfAny(id, id, taken.problem().orElse(null)), Types.BINARY)
                 .param("by", taken.by().value())
                 .param("at", Timestamp.from(taken.at()))
                 .update();
     }
 
     void addLines(ImportId id, PostCode post, List<FactsReceipt.Line> lines, Map<Integer, CaseId> cases) {
+        cells.prepare(cases.values().stream().map(CaseId::value).toList());
         batches.batchUpdate(
                 """
-                insert into clearances.list_line (import_id, row_no, post, list, number, gate, word, document, on_day,
-                                                  outcome, at_column, reason, case_id, recorded_for)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                insert into clearances.list_line (import_id, row_no, post, gate, cells, outcome, case_id, recorded_for)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 lines.stream()
                         .map(line -> values(id, post, line, cases.get(line.row())))
                         .toList());
     }
 
-    private static @Nullable Object[] values(
-            ImportId id, PostCode post, FactsReceipt.Line line, @Nullable CaseId caseId) {
+    private @Nullable Object[] values(ImportId id, PostCode post, FactsReceipt.Line line, @Nullable CaseId caseId) {
         UUID known = Optional.ofNullable(caseId).map(CaseId::value).orElse(null);
         return new @Nullable Object[] {
             id.value(),
             line.row(),
             post.value(),
-            line.list(),
-            line.number(),
-            line.gate(),
-            line.state(),
-            line.document(),
-            line.on(),
+            line.outcome() == Outcome.PROBLEM ? "" : line.gate(),
+            cells.close(
+                    Objects.requireNonNullElse(known, id.value()),
+                    id.value() + "/" + line.row(),
+                    json.writeValueAsString(line)),
             line.outcome().name(),
-            line.column(),
-            line.reason(),
             known,
             known
         };
@@ -114,7 +125,7 @@ class ListRows {
     Map<CaseId, Map<String, Told>> lastTold(Collection<CaseId> cases) {
         Map<CaseId, Map<String, Told>> told = new HashMap<>();
         jdbc.sql("""
-                select distinct on (case_id, gate) case_id, gate, word, document, on_day
+                select distinct on (case_id, gate) case_id, import_id, row_no, recorded_for, cells
                 from clearances.list_line
                 where case_id = any(:cases) and outcome = 'APPLIED'
                 order by case_id, gate, seq desc
@@ -192,45 +203,43 @@ class ListRows {
                 .update();
     }
 
-    private static Told told(ResultSet row) throws SQLException {
+    private Told told(ResultSet row) throws SQLException {
+        FactsReceipt.Line line = line(row);
         return new Told(
                 new CaseId(row.getObject("case_id", UUID.class)),
-                row.getString("gate"),
-                row.getString("word"),
-                row.getString("document"),
-                row.getString("on_day"));
+                line.gate(),
+                line.state(),
+                line.document(),
+                line.on());
     }
 
-    private static Mention mention(ResultSet row) throws SQLException {
+    private Mention mention(ResultSet row) throws SQLException {
+        FactsReceipt.Line line = line(row);
+        UUID taken = row.getObject("import_id", UUID.class);
         return new Mention(
-                row.getString("word"),
-                row.getString("document"),
-                WrittenDate.read(row.getString("on_day")),
-                row.getString("file_name") + " #" + row.getInt("row_no"),
+                line.state(),
+                line.document(),
+                WrittenDate.read(line.on()),
+                names.open(taken, row.getBytes("file_name")) + " #" + line.row(),
                 new UserId(row.getObject("received_by", UUID.class)),
                 row.getTimestamp("received_at").toInstant());
     }
 
-    private static FactsReceipt receipt(ResultSet row, List<FactsReceipt.Line> lines) throws SQLException {
+    private FactsReceipt receipt(ResultSet row, List<FactsReceipt.Line> lines) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new FactsReceipt(
-                new ImportId(row.getObject("id", UUID.class)),
-                row.getString("file_name"),
+                new ImportId(id),
+                names.open(id, row.getBytes("file_name")),
                 row.getTimestamp("received_at").toInstant(),
-                Optional.ofNullable(row.getString("problem")),
+                Optional.ofNullable(problems.openIfAny(id, id, row.getBytes("problem"))),
                 lines);
     }
 
-    private static FactsReceipt.Line line(ResultSet row) throws SQLException {
-        return new FactsReceipt.Line(
-                row.getInt("row_no"),
-                row.getString("list"),
-                row.getString("number"),
-                row.getString("gate"),
-                row.getString("word"),
-                row.getString("document"),
-                row.getString("on_day"),
-                Outcome.valueOf(row.getString("outcome")),
-                row.getString("at_column"),
-                row.getString("reason"));
+    private FactsReceipt.Line line(ResultSet row) throws SQLException {
+        UUID taken = row.getObject("import_id", UUID.class);
+        UUID known = row.getObject("recorded_for", UUID.class);
+        String place = taken + "/" + row.getInt("row_no");
+        return json.readValue(
+                cells.open(known == null ? taken : known, place, row.getBytes("cells")), FactsReceipt.Line.class);
     }
 }

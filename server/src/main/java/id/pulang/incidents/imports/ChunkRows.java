@@ -5,6 +5,7 @@ import id.pulang.access.PostCode;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
+import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.lists.StatedRow;
 import java.sql.ResultSet;
@@ -31,19 +32,20 @@ class ChunkRows {
 
     private static final String WRITE = """
             with came as (
-                select * from unnest(cast(:ids as uuid[]), cast(:rows as int[]), cast(:numbers as text[]),
+                select * from unnest(cast(:ids as uuid[]), cast(:rows as int[]), cast(:marks as bytea[]),
+                                     cast(:numbers as bytea[]),
                                      cast(:facts as bytea[]), cast(:cells as bytea[]))
-                    as c (id, row_number, number, facts, cells)),
+                    as c (id, row_number, mark, number, facts, cells)),
             kept as (
                 insert into incidents.statement_version
                     (statement_id, edition, post, number, facts, cells, written_at, replaced_at)
                 select s.id, s.edition, s.post, s.number, s.facts, s.cells, s.written_at, :at
                 from incidents.statement s join came c on c.id = s.id)
             insert into incidents.statement
-                (id, incident_id, roster_id, post, row_number, number, facts, cells, edition, written_at)
-            select c.id, :incident, :roster, :post, c.row_number, c.number, c.facts, c.cells, :edition, :at from came c
+                (id, incident_id, roster_id, post, row_number, mark, number, facts, cells, edition, written_at)
+            select c.id, :incident, :roster, :post, c.row_number, c.mark, c.number, c.facts, c.cells, :edition, :at from came c
             on conflict (roster_id, row_number) do update
-            set number = excluded.number, facts = excluded.facts, cells = excluded.cells,
+            set mark = excluded.mark, number = excluded.number, facts = excluded.facts, cells = excluded.cells,
                 edition = excluded.edition, written_at = excluded.written_at
             returning id
             """;
@@ -51,6 +53,8 @@ class ChunkRows {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
+    private final Vault vault;
+    private final SealedColumn numbers;
     private final SealedColumn facts;
     private final SealedColumn cells;
 
@@ -58,6 +62,8 @@ class ChunkRows {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.vault = vault;
+        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
         facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
         cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
     }
@@ -71,22 +77,23 @@ class ChunkRows {
     }
 
     /** Writes rows and returns the ids of those that are new or changed; a statement keeps its id when corrected. */
-    List<UUID> write(Import work, PostCode post, List<StatedRow> rows, Instant at) {
+    List<UUID> write(Import work, String list, PostCode post, List<StatedRow> rows, Instant at) {
         Map<Integer, Line> standing = standing(work, rows);
         List<Line> changed = rows.stream()
                 .map(row -> line(row, standing))
                 .filter(line ->
                         !standing.containsKey(line.row()) || !line.saysAs(standing.getOrDefault(line.row(), line)))
                 .toList();
-        return changed.isEmpty() ? List.of() : written(work, post, changed, at);
+        return changed.isEmpty() ? List.of() : written(work, list, post, changed, at);
     }
 
-    private List<UUID> written(Import work, PostCode post, List<Line> lines, Instant at) {
+    private List<UUID> written(Import work, String list, PostCode post, List<Line> lines, Instant at) {
         facts.prepare(lines.stream().map(Line::id).toList());
         return jdbc.sql(WRITE)
                 .param("ids", lines.stream().map(Line::id).toArray(UUID[]::new))
                 .param("rows", lines.stream().map(Line::row).toArray(Integer[]::new))
-                .param("numbers", lines.stream().map(Line::number).toArray(String[]::new))
+                .param("marks", marks(work, list, lines))
+                .param("numbers", sealed(numbers, work, lines, Line::number))
                 .param("facts", sealed(facts, work, lines, Line::facts))
                 .param("cells", sealed(cells, work, lines, Line::cells))
                 .param("roster", work.progress().roster().value())
@@ -96,6 +103,13 @@ class ChunkRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
+    }
+
+    private byte[][] marks(Import work, String list, List<Line> lines) {
+        var incident = work.progress().incident();
+        return lines.stream()
+                .map(line -> new ListNumber(list, line.number()).mark(vault, incident))
+                .toArray(byte[][]::new);
     }
 
     private Line line(StatedRow row, Map<Integer, Line> standing) {
@@ -126,7 +140,7 @@ class ChunkRows {
         return new Line(
                 id,
                 row.getInt("row_number"),
-                row.getString("number"),
+                json.readValue(numbers.open(id, edition, row.getBytes("number")), String.class),
                 json.readValue(facts.open(id, edition, row.getBytes("facts")), StatedFacts.class),
                 List.of(json.readValue(cells.open(id, edition, row.getBytes("cells")), String[].class)));
     }

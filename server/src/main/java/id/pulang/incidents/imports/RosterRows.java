@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Repository;
 class RosterRows {
 
     private static final String SUMMARY = """
-            select r.id, r.list_name, r.kind as roster_kind, r.accepted_at, u.file_name, i.*,
+            select r.id, r.list_mark, r.list_name, r.kind as roster_kind, r.accepted_at, u.file_name, i.*,
                    (select count(*) from incidents.statement s where s.roster_id = r.id) as statements,
                    (select count(*) from incidents.problem p where p.upload_id = r.upload_id) as problems
             from incidents.roster r
@@ -43,9 +45,9 @@ class RosterRows {
 
     private static final String BEGIN = """
             insert into incidents.roster
-                (id, incident_id, post, list_name, kind, edition, upload_id, accepted_at, accepted_by)
-            values (:id, :incident, :post, :name, :kind, 1, :upload, :at, :by)
-            on conflict (incident_id, post, list_name, kind) do update
+                (id, incident_id, post, list_mark, list_name, kind, edition, upload_id, accepted_at, accepted_by)
+            values (:id, :incident, :post, :mark, :name, :kind, 1, :upload, :at, :by)
+            on conflict (incident_id, post, list_mark, kind) do update
             set edition = roster.edition + 1, upload_id = excluded.upload_id,
                 accepted_at = excluded.accepted_at, accepted_by = excluded.accepted_by
             returning id, edition
@@ -54,13 +56,17 @@ class RosterRows {
     private final JdbcClient jdbc;
     private final IdSource ids;
     private final Clock clock;
+    private final Vault vault;
     private final SealedColumn names;
+    private final SealedColumn lists;
 
     RosterRows(JdbcClient jdbc, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.vault = vault;
         names = vault.column(Ring.FILES, "incidents.upload.file_name");
+        lists = vault.column(Ring.FILES, "incidents.roster.list_name");
     }
 
     /** A list and which edition of it has just begun. */
@@ -68,11 +74,14 @@ class RosterRows {
 
     /** Begins a new list, or the next edition of the list of the same name and kind. */
     Edition begin(Upload upload, ListKind kind, Actor actor) {
+        UUID incident = upload.incident().value();
+        byte[] mark = vault.mark("incidents.roster " + incident, upload.listName());
         return jdbc.sql(BEGIN)
                 .param("id", ids.next())
-                .param("incident", upload.incident().value())
+                .param("incident", incident)
                 .param("post", upload.post().value())
-                .param("name", upload.listName())
+                .param("mark", mark)
+                .param("name", lists.close(incident, HexFormat.of().formatHex(mark), upload.listName()))
                 .param("kind", kind.name())
                 .param("upload", upload.id().value())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -93,6 +102,14 @@ class RosterRows {
                 .optional();
     }
 
+    /** Finds the name of a list. */
+    String listName(RosterId roster) {
+        return jdbc.sql("select incident_id, list_mark, list_name from incidents.roster where id = :roster")
+                .param("roster", roster.value())
+                .query((row, _) -> name(row))
+                .single();
+    }
+
     /** Finds the post to which a list belongs, and with it every row of it. */
     PostCode post(RosterId roster) {
         return jdbc.sql("select post from incidents.roster where id = :roster")
@@ -102,10 +119,13 @@ class RosterRows {
     }
 
     List<RosterSummary> of(IncidentId incident) {
-        return jdbc.sql(SUMMARY + "where r.incident_id = :incident order by r.list_name, r.id")
+        return jdbc
+                .sql(SUMMARY + "where r.incident_id = :incident order by r.id")
                 .param("incident", incident.value())
                 .query((row, _) -> summary(row))
-                .list();
+                .stream()
+                .sorted(Comparator.comparing(RosterSummary::listName))
+                .toList();
     }
 
     Optional<RosterSummary> find(RosterId roster) {
@@ -119,11 +139,18 @@ class RosterRows {
         return new Edition(new RosterId(row.getObject("id", UUID.class)), row.getInt("edition"));
     }
 
+    private String name(ResultSet row) throws SQLException {
+        return lists.open(
+                row.getObject("incident_id", UUID.class),
+                HexFormat.of().formatHex(row.getBytes("list_mark")),
+                row.getBytes("list_name"));
+    }
+
     private RosterSummary summary(ResultSet row) throws SQLException {
         return new RosterSummary(
                 new RosterId(row.getObject("id", UUID.class)),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
-                row.getString("list_name"),
+                name(row),
                 ListKind.valueOf(row.getString("roster_kind")),
                 row.getInt("edition"),
                 names.open(

@@ -27,12 +27,14 @@ class SheetRows {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final SealedColumn headers;
+    private final SealedColumn numbers;
     private final SealedColumn cells;
 
     SheetRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         headers = vault.column(Ring.FILES, "incidents.upload.headers");
+        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
         cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
     }
 
@@ -102,7 +104,7 @@ class SheetRows {
         return new SealedRow(
                 new StatementId(id),
                 row.getInt("row_number"),
-                row.getString("number"),
+                json.readValue(numbers.open(id, id + "/" + edition, row.getBytes("number")), String.class),
                 Sealed.of(new Subject("statement", id), () -> cells(id, edition, sealed)));
     }
 

@@ -28,7 +28,8 @@ class StatementBook {
                 work.progress().upload(),
                 post,
                 rows.stream().flatMap(row -> row.problems().stream()).toList());
-        return statements.write(work, post, rows, at);
+        String list = rosters.listName(work.progress().roster());
+        return statements.write(work, list, post, rows, at);
     }
 
     void noteGone(Import work, int last) {

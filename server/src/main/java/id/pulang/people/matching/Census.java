@@ -18,6 +18,7 @@ import id.pulang.people.search.PeopleKnown;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,41 +73,31 @@ class Census {
         List<GroupRows.Drawn> changed = drawn(grouping, stored, byPerson).stream()
                 .filter(person -> isNews(person, known))
                 .toList();
-        rows.store(incident, changed, clock.instant());
+        Map<PersonId, Findable> found = found(incident, changed, byPerson);
+        rows.store(incident, changed, found, clock.instant());
         rows.moveInto(grouping.merged(), clock.instant());
         var moved = new HashMap<>(grouping.membership());
         moved.entrySet().removeAll(before.entrySet());
         rows.assign(incident, moved, posts(told));
-        announce(incident, index(changed, byPerson), changed, grouping);
+        announce(found.values(), grouping);
     }
 
-    private Map<PersonId, SearchKeys> index(List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
-        var keys = new HashMap<PersonId, SearchKeys>();
-        var posts = new HashMap<PersonId, String>();
+    private static Map<PersonId, Findable> found(
+            IncidentId incident, List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
+        var found = new HashMap<PersonId, Findable>();
         changed.forEach(person -> {
             PersonId id = person.known().id();
-            keys.put(id, SearchKeys.of(byPerson.getOrDefault(id, List.of())));
-            posts.put(id, person.post());
+            SearchKeys keys = SearchKeys.of(byPerson.getOrDefault(id, List.of()));
+            found.put(id, new Findable(id, incident, new PostCode(person.post()), keys.foundBy(person.card())));
         });
-        rows.index(keys, posts);
-        return keys;
+        return found;
     }
 
     /** Tells by what people can be found from now on. */
-    private void announce(
-            IncidentId incident, Map<PersonId, SearchKeys> keys, List<GroupRows.Drawn> changed, Grouping grouping) {
-        var known = changed.stream()
-                .map(person -> new Findable(
-                        person.known().id(),
-                        incident,
-                        new PostCode(person.post()),
-                        Objects.requireNonNull(keys.get(person.known().id())).names(),
-                        person.card().born(),
-                        person.card().nik()))
-                .toList();
+    private void announce(Collection<Findable> known, Grouping grouping) {
         var gone = grouping.merged().stream().map(Moved::person).toList();
         if (!known.isEmpty() || !gone.isEmpty()) {
-            events.publishEvent(new PeopleKnown(known, gone));
+            events.publishEvent(new PeopleKnown(List.copyOf(known), gone));
         }
     }
 

@@ -1,5 +1,8 @@
 package id.pulang.people.matching;
 
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -20,10 +23,12 @@ class DoubtRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final SealedColumn explanations;
 
-    DoubtRows(JdbcClient jdbc, JdbcTemplate batches) {
+    DoubtRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        explanations = vault.column(Ring.IDENTITY, "people.question.explanation");
     }
 
     /** A pair that is to be asked about, its place in the queue and what speaks for and against. */
@@ -58,7 +63,7 @@ class DoubtRows {
         batches.batchUpdate("""
                 insert into people.question
                     (id, incident_id, post, left_id, right_id, place, bits, probability, explanation, opened_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, questions, BATCH, (row, question) -> {
             row.setObject(1, question.id());
             row.setObject(2, question.incident().value());
@@ -68,7 +73,7 @@ class DoubtRows {
             row.setInt(6, question.place());
             row.setDouble(7, question.bits());
             row.setDouble(8, question.probability());
-            row.setString(9, question.explanation());
+            row.setBytes(9, sealed(question));
             row.setObject(10, at.atOffset(ZoneOffset.UTC));
         });
     }
@@ -76,9 +81,9 @@ class DoubtRows {
     void rank(List<Asked> questions) {
         jdbc.sql("""
                 update people.question q
-                set place = n.place, bits = n.bits, probability = n.probability, explanation = cast(n.explanation as jsonb)
+                set place = n.place, bits = n.bits, probability = n.probability, explanation = n.explanation
                 from unnest(cast(:ids as uuid[]), cast(:places as int[]), cast(:bits as double precision[]),
-                            cast(:probabilities as double precision[]), cast(:explanations as text[]))
+                            cast(:probabilities as double precision[]), cast(:explanations as bytea[]))
                     as n (id, place, bits, probability, explanation)
                 where q.id = n.id
                 """)
@@ -88,10 +93,16 @@ class DoubtRows {
                 .param(
                         "probabilities",
                         questions.stream().map(Asked::probability).toArray(Double[]::new))
-                .param(
-                        "explanations",
-                        questions.stream().map(Asked::explanation).toArray(String[]::new))
+                .param("explanations", questions.stream().map(this::sealed).toArray(byte[][]::new))
                 .update();
+    }
+
+    private byte[] sealed(Asked question) {
+        return explanations.closeAboutBoth(
+                UUID.fromString(question.left()),
+                UUID.fromString(question.right()),
+                question.id(),
+                question.explanation());
     }
 
     void lapse(Collection<UUID> questions, Instant at) {

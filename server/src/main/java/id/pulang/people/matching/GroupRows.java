@@ -1,27 +1,27 @@
 package id.pulang.people.matching;
 
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
-import id.pulang.people.SearchWords;
+import id.pulang.people.search.Findable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL by which the matcher keeps people and whom each statement is about. */
 @Repository
@@ -31,17 +31,28 @@ class GroupRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final SealedColumn cards;
+    private final SealedColumn foundBy;
 
-    GroupRows(JdbcClient jdbc, JdbcTemplate batches) {
+    GroupRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.json = json;
+        cards = vault.column(Ring.IDENTITY, "people.person.card");
+        foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
     }
 
     /** A person as stored. */
     record Stored(Known known, boolean present, int statements, PersonCard card) {}
 
     /** A person to be stored. */
-    record Drawn(Known known, String post, boolean present, int statements, PersonCard card) {}
+    record Drawn(Known known, String post, boolean present, int statements, PersonCard card) {
+
+        UUID subject() {
+            return known.id().value();
+        }
+    }
 
     /** Waits until no other match of the incident runs. */
     void lock(IncidentId incident) {
@@ -70,19 +81,17 @@ class GroupRows {
         return membership;
     }
 
-    void store(IncidentId incident, List<Drawn> people, Instant at) {
+    /** Writes people, and by what they are found. */
+    void store(IncidentId incident, List<Drawn> people, Map<PersonId, Findable> found, Instant at) {
+        cards.prepare(people.stream().map(Drawn::subject).toList());
         batches.batchUpdate("""
                 insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, merged_into, present,
-                    statements, sort_name, name, other_names, born, age, sex, nik, passport, phone, birth_place)
-                values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    statements, card, found_by)
+                values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?)
                 on conflict (id) do update set changed_at = excluded.changed_at, merged_into = null, present = excluded.present,
-                    statements = excluded.statements, sort_name = excluded.sort_name, name = excluded.name,
-                    other_names = excluded.other_names, born = excluded.born, age = excluded.age, sex = excluded.sex,
-                    nik = excluded.nik, passport = excluded.passport, phone = excluded.phone,
-                    birth_place = excluded.birth_place
+                    statements = excluded.statements, card = excluded.card, found_by = excluded.found_by
                 """, people, BATCH, (row, person) -> {
-            PersonCard card = person.card();
-            row.setObject(1, person.known().id().value());
+            row.setObject(1, person.subject());
             row.setObject(2, incident.value());
             row.setString(3, person.post());
             row.setObject(4, person.known().foundedOn().value());
@@ -90,18 +99,9 @@ class GroupRows {
             row.setObject(6, at.atOffset(ZoneOffset.UTC));
             row.setBoolean(7, person.present());
             row.setInt(8, person.statements());
-            row.setString(9, SearchWords.plain(card.name()));
-            row.setString(10, card.name());
-            row.setArray(
-                    11,
-                    row.getConnection().createArrayOf("text", card.otherNames().toArray()));
-            row.setObject(12, card.born(), Types.DATE);
-            row.setObject(13, card.age(), Types.INTEGER);
-            row.setString(14, card.sex() == null ? null : card.sex().name());
-            row.setString(15, card.nik());
-            row.setString(16, card.passport());
-            row.setString(17, card.phone());
-            row.setString(18, card.birthPlace());
+            row.setBytes(9, cards.close(person.subject(), json.writeValueAsString(person.card())));
+            Findable by = Objects.requireNonNull(found.get(person.known().id()));
+            row.setBytes(10, foundBy.close(person.subject(), json.writeValueAsString(by.by())));
         });
     }
 
@@ -130,27 +130,7 @@ class GroupRows {
         });
     }
 
-    /** Replaces the words by which people are found; nothing that anyone has said is lost by it. */
-    void index(Map<PersonId, SearchKeys> keys, Map<PersonId, String> posts) {
-        jdbc.sql("delete from people.search_key where person_id = any(:people)")
-                .param("people", keys.keySet().stream().map(PersonId::value).toArray(UUID[]::new))
-                .update();
-        var rows = keys.entrySet().stream()
-                .flatMap(entry -> entry.getValue().keys().stream().map(key -> Map.entry(entry.getKey(), key)))
-                .toList();
-        batches.batchUpdate(
-                "insert into people.search_key (person_id, post, kind, key) values (?, ?, ?, ?)",
-                rows,
-                BATCH,
-                (row, entry) -> {
-                    row.setObject(1, entry.getKey().value());
-                    row.setString(2, posts.get(entry.getKey()));
-                    row.setString(3, entry.getValue().kind().name());
-                    row.setString(4, entry.getValue().key());
-                });
-    }
-
-    private static Stored stored(ResultSet row) throws SQLException {
+    private Stored stored(ResultSet row) throws SQLException {
         UUID into = row.getObject("merged_into", UUID.class);
         return new Stored(
                 new Known(
@@ -162,20 +142,7 @@ class GroupRows {
                 card(row));
     }
 
-    private static PersonCard card(ResultSet row) throws SQLException {
-        return new PersonCard(
-                row.getString("name"),
-                List.of((String[]) row.getArray("other_names").getArray()),
-                row.getObject("born", LocalDate.class),
-                row.getObject("age", Integer.class),
-                sex(row.getString("sex")),
-                row.getString("nik"),
-                row.getString("passport"),
-                row.getString("phone"),
-                row.getString("birth_place"));
-    }
-
-    private static @Nullable Sex sex(@Nullable String code) {
-        return Optional.ofNullable(code).map(Sex::valueOf).orElse(null);
+    private PersonCard card(ResultSet row) throws SQLException {
+        return json.readValue(cards.open(row.getObject("id", UUID.class), row.getBytes("card")), PersonCard.class);
     }
 }

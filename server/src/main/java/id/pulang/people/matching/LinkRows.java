@@ -1,5 +1,8 @@
 package id.pulang.people.matching;
 
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import java.sql.Types;
@@ -21,10 +24,16 @@ class LinkRows {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final SealedColumn explanations;
+    private final SealedColumn reasons;
+    private final SealedColumn withdrawals;
 
-    LinkRows(JdbcClient jdbc, JdbcTemplate batches) {
+    LinkRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
+        explanations = vault.column(Ring.IDENTITY, "people.link.explanation");
+        reasons = vault.column(Ring.IDENTITY, "people.link.reason");
+        withdrawals = vault.column(Ring.IDENTITY, "people.link.withdrawn_for");
     }
 
     /** A link that holds. */
@@ -65,18 +74,22 @@ class LinkRows {
         batches.batchUpdate("""
                 insert into people.link (id, incident_id, post, left_id, right_id, verdict, maker, bits, explanation,
                                          reason, first_officer, second_officer, made_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, links, BATCH, (row, link) -> {
             row.setObject(1, link.id());
             row.setObject(2, link.incident().value());
             row.setString(3, link.post());
-            row.setObject(4, UUID.fromString(link.left()));
-            row.setObject(5, UUID.fromString(link.right()));
+            UUID left = UUID.fromString(link.left());
+            UUID right = UUID.fromString(link.right());
+            String explanation = link.explanation();
+            row.setObject(4, left);
+            row.setObject(5, right);
             row.setString(6, link.same() ? "SAME" : "DIFFERENT");
             row.setString(7, link.maker().name());
             row.setObject(8, link.bits(), Types.DOUBLE);
-            row.setString(9, link.explanation());
-            row.setString(10, link.reason());
+            row.setBytes(
+                    9, explanation == null ? null : explanations.closeAboutBoth(left, right, link.id(), explanation));
+            row.setBytes(10, reasons.closeAboutBoth(left, right, link.id(), link.reason()));
             row.setObject(11, link.first(), Types.OTHER);
             row.setObject(12, link.second(), Types.OTHER);
             row.setObject(13, at.atOffset(ZoneOffset.UTC));
@@ -84,14 +97,26 @@ class LinkRows {
     }
 
     void withdraw(Collection<UUID> links, Instant at, UUID by, String why) {
-        jdbc.sql("""
-                update people.link set withdrawn_at = :at, withdrawn_by = :by, withdrawn_for = :why
-                where id = any(:ids) and withdrawn_at is null
+        record Held(UUID id, UUID left, UUID right) {}
+        List<Held> held = jdbc.sql("""
+                select id, left_id, right_id from people.link
+                where id = any(:ids) and withdrawn_at is null order by id for update
                 """)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by)
-                .param("why", why)
                 .param("ids", links.toArray(UUID[]::new))
-                .update();
+                .query((row, _) -> new Held(
+                        row.getObject("id", UUID.class),
+                        row.getObject("left_id", UUID.class),
+                        row.getObject("right_id", UUID.class)))
+                .list();
+        batches.batchUpdate(
+                "update people.link set withdrawn_at = ?, withdrawn_by = ?, withdrawn_for = ? where id = ?",
+                held,
+                BATCH,
+                (row, link) -> {
+                    row.setObject(1, at.atOffset(ZoneOffset.UTC));
+                    row.setObject(2, by);
+                    row.setBytes(3, withdrawals.closeAboutBoth(link.left(), link.right(), link.id(), why));
+                    row.setObject(4, link.id());
+                });
     }
 }

@@ -1,6 +1,8 @@
 package id.pulang.people.matching;
 
+import id.pulang.people.PersonCard;
 import id.pulang.people.SearchWords;
+import id.pulang.people.search.FoundBy;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,12 +35,19 @@ record SearchKeys(Set<Key> keys) {
         return new SearchKeys(keys);
     }
 
-    /** Returns the names among them. */
-    List<String> names() {
-        return keys.stream()
-                .filter(key -> key.kind() == Kind.NAME)
-                .map(Key::key)
-                .toList();
+    /** Tells by what a person with this card is found. */
+    FoundBy foundBy(PersonCard card) {
+        return new FoundBy(
+                SearchWords.plain(card.name()),
+                among(Kind.NAME),
+                among(Kind.SOUND),
+                among(Kind.NUMBER),
+                card.born(),
+                card.nik());
+    }
+
+    private List<String> among(Kind kind) {
+        return keys.stream().filter(key -> key.kind() == kind).map(Key::key).toList();
     }
 
     private static Stream<String> names(Told told) {

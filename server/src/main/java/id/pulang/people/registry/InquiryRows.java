@@ -5,6 +5,9 @@ import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.people.PersonId;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -14,7 +17,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,23 +24,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of questions to the registry, and of whose turn it is to be asked. */
 @Repository
 class InquiryRows {
 
-    private static final TypeReference<Map<Attribute, String>> SAID = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
+    private final SealedColumn claims;
 
-    InquiryRows(JdbcClient jdbc, JsonMapper json, IdSource ids) {
+    InquiryRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        claims = vault.column(Ring.IDENTITY, "people.registry_question.claim");
     }
 
     /** A question as stored, with the claim that it puts. */
@@ -48,13 +49,12 @@ class InquiryRows {
     boolean insert(PersonId person, Claim claim, Actor actor, Instant at) {
         UUID id = ids.next();
         int written = jdbc.sql("""
-                insert into people.registry_question (id, person_id, post, nik, said, asked_by, asked_at)
-                select :id, p.id, p.post, :nik, cast(:said as jsonb), :by, :at from people.person p where p.id = :person
+                insert into people.registry_question (id, person_id, post, claim, asked_by, asked_at)
+                select :id, p.id, p.post, :claim, :by, :at from people.person p where p.id = :person
                 on conflict (person_id) where answered_at is null do nothing
                 """)
                 .param("id", id)
-                .param("nik", claim.nik())
-                .param("said", json.writeValueAsString(claim.said()))
+                .param("claim", claims.close(person.value(), id, json.writeValueAsString(claim)))
                 .param("by", actor.id().value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("person", person.value())
@@ -98,7 +98,8 @@ class InquiryRows {
 
     /** Finds the claim of a question that is still open. */
     Optional<Claim> open(UUID question) {
-        return jdbc.sql("select nik, said from people.registry_question where id = :id and answered_at is null")
+        return jdbc.sql(
+                        "select id, person_id, claim from people.registry_question where id = :id and answered_at is null")
                 .param("id", question)
                 .query((row, _) -> claim(row))
                 .optional();
@@ -164,7 +165,9 @@ class InquiryRows {
     }
 
     private Claim claim(ResultSet row) throws SQLException {
-        return new Claim(row.getString("nik"), json.readValue(row.getString("said"), SAID));
+        UUID person = row.getObject("person_id", UUID.class);
+        UUID id = row.getObject("id", UUID.class);
+        return json.readValue(claims.open(person, id, row.getBytes("claim")), Claim.class);
     }
 
     private Inquiry inquiry(ResultSet row) throws SQLException {

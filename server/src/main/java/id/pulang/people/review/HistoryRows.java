@@ -1,6 +1,9 @@
 package id.pulang.people.review;
 
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
 import java.sql.ResultSet;
@@ -21,26 +24,30 @@ import org.springframework.stereotype.Repository;
 class HistoryRows {
 
     private final JdbcClient jdbc;
+    private final SealedColumn reasons;
+    private final SealedColumn withdrawals;
 
-    HistoryRows(JdbcClient jdbc) {
+    HistoryRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        reasons = vault.column(Ring.IDENTITY, "people.link.reason");
+        withdrawals = vault.column(Ring.IDENTITY, "people.link.withdrawn_for");
     }
 
     /** Lists all that happened, newest first. */
     List<HistoryEntry> of(PersonId person, Collection<StatementId> statements) {
         return jdbc.sql("""
-                select h.kind, h.at, array[h.by] as by, '' as reason, null::uuid as left_id, null::uuid as right_id,
+                select h.id, h.kind, h.at, array[h.by] as by, null::bytea as reason, null::uuid as left_id, null::uuid as right_id,
                        case when h.person_id = :person then h.other_id else h.person_id end as other_id,
                        null::float8 as bits
                 from people.happening h where h.person_id = :person or h.other_id = :person
                 union all
-                select case when l.verdict = 'DIFFERENT' then 'KEPT_APART'
+                select l.id, case when l.verdict = 'DIFFERENT' then 'KEPT_APART'
                             when l.maker = 'OFFICERS' then 'JOINED_BY_OFFICERS' else 'JOINED' end,
                        l.made_at, array_remove(array[l.first_officer, l.second_officer], null), l.reason,
                        l.left_id, l.right_id, null, l.bits
                 from people.link l where l.left_id = any(:statements) or l.right_id = any(:statements)
                 union all
-                select 'WITHDRAWN', l.withdrawn_at, array[l.withdrawn_by], l.withdrawn_for, l.left_id, l.right_id,
+                select l.id, 'WITHDRAWN', l.withdrawn_at, array[l.withdrawn_by], l.withdrawn_for, l.left_id, l.right_id,
                        null, l.bits
                 from people.link l
                 where (l.left_id = any(:statements) or l.right_id = any(:statements)) and l.withdrawn_at is not null
@@ -52,12 +59,13 @@ class HistoryRows {
                 .list();
     }
 
-    private static HistoryEntry entry(ResultSet row) throws SQLException {
+    private HistoryEntry entry(ResultSet row) throws SQLException {
+        var kind = HistoryEntry.Kind.valueOf(row.getString("kind"));
         return new HistoryEntry(
-                HistoryEntry.Kind.valueOf(row.getString("kind")),
+                kind,
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 officers(row),
-                Objects.requireNonNullElse(row.getString("reason"), ""),
+                reason(row, kind == HistoryEntry.Kind.WITHDRAWN ? withdrawals : reasons),
                 statement(row, "left_id"),
                 statement(row, "right_id"),
                 Stream.ofNullable(row.getObject("other_id", UUID.class))
@@ -65,6 +73,17 @@ class HistoryRows {
                         .findFirst()
                         .orElse(null),
                 row.getObject("bits", Double.class));
+    }
+
+    private static String reason(ResultSet row, SealedColumn column) throws SQLException {
+        byte[] sealed = row.getBytes("reason");
+        return sealed == null
+                ? ""
+                : column.openAboutBoth(
+                        row.getObject("left_id", UUID.class),
+                        row.getObject("right_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        sealed);
     }
 
     private static List<UserId> officers(ResultSet row) throws SQLException {

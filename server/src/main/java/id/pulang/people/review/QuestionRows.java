@@ -5,8 +5,14 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.people.search.Findable;
+import id.pulang.people.search.Reach;
+import id.pulang.people.search.Roll;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,7 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,9 +36,17 @@ import org.springframework.stereotype.Repository;
 class QuestionRows {
 
     private final JdbcClient jdbc;
+    private final Roll roll;
+    private final Reach reach;
+    private final SealedColumn explanations;
+    private final SealedColumn reasons;
 
-    QuestionRows(JdbcClient jdbc) {
+    QuestionRows(JdbcClient jdbc, Roll roll, Reach reach, Vault vault) {
         this.jdbc = jdbc;
+        this.roll = roll;
+        this.reach = reach;
+        explanations = vault.column(Ring.IDENTITY, "people.question.explanation");
+        reasons = vault.column(Ring.IDENTITY, "people.answer.reason");
     }
 
     /** A question as stored. */
@@ -144,8 +160,9 @@ class QuestionRows {
         record Row(QuestionId question, GivenAnswer answer) {}
         return jdbc
                 .sql("""
-                select * from people.answer where question_id = any(:ids) and withdrawn_at is null
-                order by answered_at, id
+                select a.*, q.left_id, q.right_id from people.answer a join people.question q on q.id = a.question_id
+                where a.question_id = any(:ids) and a.withdrawn_at is null
+                order by a.answered_at, a.id
                 """)
                 .param("ids", questions.stream().map(QuestionId::value).toArray(UUID[]::new))
                 .query((row, _) -> new Row(
@@ -153,7 +170,11 @@ class QuestionRows {
                         new GivenAnswer(
                                 new UserId(row.getObject("officer", UUID.class)),
                                 Answer.valueOf(row.getString("answer")),
-                                row.getString("reason"),
+                                reasons.openAboutBoth(
+                                        row.getObject("left_id", UUID.class),
+                                        row.getObject("right_id", UUID.class),
+                                        row.getObject("id", UUID.class),
+                                        row.getBytes("reason")),
                                 row.getObject("answered_at", OffsetDateTime.class)
                                         .toInstant())))
                 .list()
@@ -163,20 +184,12 @@ class QuestionRows {
 
     /** Counts, for each word, the people of an incident in one of whose names it stands. */
     Map<String, Integer> bearers(IncidentId incident, Collection<String> words) {
+        Predicate<Findable> inReach = reach.now();
         var bearers = new HashMap<String, Integer>();
-        jdbc.sql("""
-                select w.word, count(distinct p.id)::int as people
-                from people.person p
-                join people.search_key k on k.person_id = p.id and k.kind = 'NAME'
-                join unnest(cast(:words as text[])) as w (word) on position(' ' || w.word || ' ' in ' ' || k.key || ' ') > 0
-                where p.incident_id = :incident and p.merged_into is null and p.statements > 0
-                group by w.word
-                """)
-                .param("incident", incident.value())
-                .param("words", words.toArray(String[]::new))
-                .query(row -> {
-                    bearers.put(row.getString("word"), row.getInt("people"));
-                });
+        Set.copyOf(words)
+                .forEach(word -> bearers.put(
+                        word,
+                        roll.bearers(word, inReach.and(known -> known.incident().equals(incident)))));
         return bearers;
     }
 
@@ -190,7 +203,10 @@ class QuestionRows {
                 .param("post", question.post())
                 .param("officer", answer.officer().value())
                 .param("answer", answer.answer().name())
-                .param("reason", answer.reason())
+                .param(
+                        "reason",
+                        reasons.closeAboutBoth(
+                                question.left().value(), question.right().value(), id, answer.reason()))
                 .param("at", answer.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -215,15 +231,18 @@ class QuestionRows {
                 .update();
     }
 
-    private static Stored stored(ResultSet row) throws SQLException {
+    private Stored stored(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID left = row.getObject("left_id", UUID.class);
+        UUID right = row.getObject("right_id", UUID.class);
         return new Stored(
-                new QuestionId(row.getObject("id", UUID.class)),
+                new QuestionId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 row.getString("post"),
-                new StatementId(row.getObject("left_id", UUID.class)),
-                new StatementId(row.getObject("right_id", UUID.class)),
+                new StatementId(left),
+                new StatementId(right),
                 row.getDouble("probability"),
-                row.getString("explanation"),
+                explanations.openAboutBoth(left, right, id, row.getBytes("explanation")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getString("outcome"));
     }

@@ -1,6 +1,9 @@
 package id.pulang.people.review;
 
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
@@ -21,9 +24,11 @@ import org.springframework.stereotype.Repository;
 class SplitRows {
 
     private final JdbcClient jdbc;
+    private final SealedColumn reasons;
 
-    SplitRows(JdbcClient jdbc) {
+    SplitRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
+        reasons = vault.column(Ring.IDENTITY, "people.split.reason");
     }
 
     void insert(SplitProposal proposal) {
@@ -38,7 +43,9 @@ class SplitRows {
                 .param(
                         "statements",
                         proposal.statements().stream().map(StatementId::value).toArray(UUID[]::new))
-                .param("reason", proposal.reason())
+                .param(
+                        "reason",
+                        reasons.close(proposal.person().value(), proposal.id().value(), proposal.reason()))
                 .param("by", proposal.by().value())
                 .param("at", proposal.at().atOffset(ZoneOffset.UTC))
                 .update();
@@ -84,7 +91,7 @@ class SplitRows {
                 .update();
     }
 
-    private static SplitProposal proposal(ResultSet row) throws SQLException {
+    private SplitProposal proposal(ResultSet row) throws SQLException {
         return new SplitProposal(
                 new SplitId(row.getObject("id", UUID.class)),
                 new PersonId(row.getObject("person_id", UUID.class)),
@@ -93,7 +100,10 @@ class SplitRows {
                 Arrays.stream((UUID[]) row.getArray("statements").getArray())
                         .map(StatementId::new)
                         .toList(),
-                row.getString("reason"),
+                reasons.open(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getBytes("reason")),
                 new UserId(row.getObject("proposed_by", UUID.class)),
                 row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }

@@ -9,30 +9,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a person can be found by.
- *
- * @param names every name that any list gives them
- */
-public record Findable(
-        PersonId id,
-        IncidentId incident,
-        PostCode post,
-        List<String> names,
-        @Nullable LocalDate born,
-        @Nullable String nik) {
+/** A person and what they can be found by. */
+public record Findable(PersonId id, IncidentId incident, PostCode post, FoundBy by) {
 
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
 
-    public Findable {
-        names = names.stream().sorted().toList();
+    /** Somebody of whom names, birth and number are known. */
+    Findable(
+            PersonId id,
+            IncidentId incident,
+            PostCode post,
+            List<String> names,
+            @Nullable LocalDate born,
+            @Nullable String nik) {
+        this(
+                id,
+                incident,
+                post,
+                new FoundBy(names.isEmpty() ? "" : names.getFirst(), names, List.of(), List.of(), born, nik));
     }
 
     /** The entries of the index under which the person stands, one for each name. */
     Stream<RegisteredPerson> entries(long number) {
-        Stream<String> called = names.isEmpty() ? Stream.of("") : names.stream();
-        return called.map(name -> new RegisteredPerson(number, name, day(born), nik));
+        Stream<String> called = by.names().isEmpty() ? Stream.of("") : by.names().stream();
+        return called.map(name -> new RegisteredPerson(number, name, day(by.born()), by.nik()));
     }
 
     /** Writes a date as the index reads it: yyyymmdd, 0 when unknown. */

@@ -60,6 +60,37 @@ public class Roll {
         });
     }
 
+    /**
+     * Finds everybody among whom the condition admits who is remembered by some of the words, and how well each fits.
+     */
+    public Map<PersonId, Double> remembered(Remembered words, Predicate<Findable> among) {
+        var found = new ConcurrentHashMap<PersonId, Double>();
+        byNumber.values().parallelStream().forEach(known -> {
+            double score = words.fits(known.by());
+            if (score > 0 && among.test(known)) {
+                found.put(known.id(), score);
+            }
+        });
+        return found;
+    }
+
+    /** Counts those among whom the condition admits in one of whose names the word stands. */
+    public int bearers(String word, Predicate<Findable> among) {
+        String whole = " " + word + " ";
+        return (int) byNumber.values().stream()
+                .filter(among)
+                .filter(known -> known.by().names().stream().anyMatch(name -> (" " + name + " ").contains(whole)))
+                .count();
+    }
+
+    /** Returns the name under which somebody stands in lists; empty when they are not known here yet. */
+    public String called(PersonId person) {
+        return Optional.ofNullable(numbers.get(person))
+                .flatMap(number -> Optional.ofNullable(byNumber.get(number)))
+                .map(known -> known.by().called())
+                .orElse("");
+    }
+
     /** Finds who stands behind a candidate. */
     public Optional<PersonId> person(Candidate candidate) {
         return Optional.ofNullable(byNumber.get(candidate.id())).map(Findable::id);

@@ -1,38 +1,43 @@
 package id.pulang.people.search;
 
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of what people can be found by. */
 @Repository
 class RollRows {
 
     private static final String KNOWN = """
-            select p.id, p.incident_id, p.post, p.born, p.nik, p.merged_into is null and p.statements > 0 as lives,
-                   array(select k.key from people.search_key k where k.person_id = p.id and k.kind = 'NAME') as names
+            select p.id, p.incident_id, p.post, p.found_by, p.merged_into is null and p.statements > 0 as lives
             from people.person p
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SealedColumn foundBy;
 
-    RollRows(JdbcClient jdbc) {
+    RollRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
+        this.json = json;
+        foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
     }
 
     List<Findable> everybody() {
-        return jdbc.sql(KNOWN + "where p.merged_into is null and p.statements > 0")
+        return jdbc.sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
                 .query((row, _) -> known(row))
                 .list();
     }
@@ -54,13 +59,12 @@ class RollRows {
         return new PeopleKnown(known, gone);
     }
 
-    private static Findable known(ResultSet row) throws SQLException {
+    private Findable known(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new Findable(
-                new PersonId(row.getObject("id", UUID.class)),
+                new PersonId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 new PostCode(row.getString("post")),
-                Arrays.asList((String[]) row.getArray("names").getArray()),
-                row.getObject("born", LocalDate.class),
-                row.getString("nik"));
+                json.readValue(foundBy.open(id, row.getBytes("found_by")), FoundBy.class));
     }
 }

@@ -117,7 +117,7 @@ class VaultTests {
         byte[] older = Objects.requireNonNull(
                 acting(() -> rows.of(Ring.IDENTITY, List.of(subject))).get(subject));
 
-        acting(() -> vault.destroy(List.of(subject)));
+        acting(() -> vault.erase(subject));
         acting(() -> jdbc.sql(
                         "insert into access.data_key (ring, subject, wrapped) values ('IDENTITY', :subject, :key)")
                 .param("subject", subject)
@@ -127,6 +127,8 @@ class VaultTests {
         assertBroken(() -> card(vault).open(subject, "1", sealed));
         assertBroken(() -> card(restarted()).open(subject, "1", sealed));
         assertBroken(() -> card(vault).close(subject, "1", TEXT));
+        assertThat(acting(vault::eraseAgain)).isPositive();
+        assertThat(acting(() -> rows.of(Ring.IDENTITY, List.of(subject)))).isEmpty();
     }
 
     @Test

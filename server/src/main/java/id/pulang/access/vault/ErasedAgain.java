@@ -1,0 +1,38 @@
+package id.pulang.access.vault;
+
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import java.util.UUID;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Erases at each start whoever was erased before: the database may have been put back from an older copy. */
+@Component
+class ErasedAgain {
+
+    /** The server itself; nothing is shown in its name. */
+    private static final Actor SERVER =
+            new Actor(new UserId(new UUID(0, 0)), "erasing", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
+
+    private final Vault vault;
+    private final TransactionOperations transactions;
+
+    ErasedAgain(Vault vault, TransactionOperations transactions) {
+        this.vault = vault;
+        this.transactions = transactions;
+    }
+
+    /** Comes before anything reads people. */
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void start() {
+        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> vault.eraseAgain()));
+    }
+}

@@ -1,0 +1,264 @@
+package id.pulang.markers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.IdSource;
+import id.pulang.access.PostCode;
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
+import id.pulang.cases.CaseFact;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.cases.desk.SavedViews;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateFact;
+import id.pulang.clearances.OverrideRequest;
+import id.pulang.clearances.Overrides;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.Rosters;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.review.Answer;
+import id.pulang.people.review.Reviews;
+import id.pulang.people.review.SplitId;
+import id.pulang.people.review.Splits;
+import id.pulang.repatriation.BoardingGate;
+import id.pulang.repatriation.Cause;
+import id.pulang.repatriation.Drafting;
+import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.HandingOver;
+import id.pulang.repatriation.Handovers;
+import id.pulang.repatriation.ManifestId;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.Reason;
+import id.pulang.screening.Conclusion;
+import id.pulang.screening.Conditions;
+import id.pulang.screening.Element;
+import id.pulang.screening.Finding;
+import id.pulang.screening.Indicated;
+import id.pulang.screening.Screenings;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** One invented person of whom something is told in every field that there is, through the doors that officers use. */
+final class ToldOfSomebody {
+
+    static final String WORD = "Zuqmarwati";
+    static final String NIK = "3273015708930047";
+    static final String PASSPORT = "X8263915";
+    static final String PHONE = "81298765401";
+    static final String DOCUMENT = "QX7788125";
+    static final List<String> MARKERS = List.of(WORD, NIK, PASSPORT, PHONE, DOCUMENT);
+
+    private static final Instant NOW = Instant.parse("2025-10-20T03:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 20);
+    private static final String LIST = "daftar-zuqmarwati";
+    private static final PostCode KEMENSOS = new PostCode("KEMENSOS");
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Matching matching;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Splits splits;
+
+    @Autowired
+    private IdSource ids;
+
+    @Autowired
+    private Cases cases;
+
+    @Autowired
+    private SavedViews views;
+
+    @Autowired
+    private Assistance assistance;
+
+    @Autowired
+    private Screenings screenings;
+
+    @Autowired
+    private Clearances clearances;
+
+    @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private Manifests manifests;
+
+    @Autowired
+    private BoardingGate door;
+
+    @Autowired
+    private Handovers handovers;
+
+    private SomeLists lists;
+    private IncidentId incident;
+
+    /** Tells everything and returns the person. */
+    PersonId everything() {
+        lists = new SomeLists(incidents, rosters);
+        incident = lists.incident();
+        PersonId person = told();
+        CaseId id = as(SomeActors.consular(), () -> cases.open(person, incident));
+        CaseId other = as(SomeActors.consular(), () -> cases.open(person("A-2"), incident));
+        welfare(id);
+        gates(id, "A-1");
+        gates(other, "A-2");
+        journey(id, other);
+        return person;
+    }
+
+    StatementId statement(String number) {
+        return as(
+                SomeActors.registration(),
+                () -> Objects.requireNonNull(incidents
+                        .numbered(incident, List.of(new ListNumber(LIST, number)))
+                        .get(new ListNumber(LIST, number))));
+    }
+
+    private PersonId told() {
+        Acting.as(SomeActors.registration(), () -> incidents.note(incident, "kata " + WORD, NOW, WORD + " sendiri"));
+        lists.add(incident, LIST + ".csv", list("A", WORD));
+        lists.add(incident, LIST + ".csv", list("A", WORD + " Ayu"));
+        lists.add(
+                incident,
+                LIST + "-kedua.csv",
+                list("B", "Zuqmarwati Ayu Lestari").replace(NIK, ""));
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        PersonId person = person("A-1");
+        Acting.as(SomeActors.consular(), () -> {
+            people.assertIdentity(
+                    List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
+            people.search(WORD, 5);
+            views.save(WORD, "stage=" + WORD);
+            reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));
+            List<StatementId> all = people.statements(person);
+            if (all.size() > 1) {
+                splits.propose(new SplitId(ids.next()), person, Set.of(all.getLast()), "bukan " + WORD);
+            }
+        });
+        Acting.as(SomeActors.reviewer(), () -> splits.open().forEach(split -> splits.decline(split.id())));
+        return person;
+    }
+
+    private static String list(String letter, String name) {
+        return """
+                No. Reg;Nama;Panggilan;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor;No HP;Nama Ibu;Catatan %1$s;Petugas
+                %2$s-1;%3$s;Si %1$s;P;%1$s;17/08/1993;%4$s;%5$s;+62 %6$s;Ibu %1$s;catatan %1$s;petugas A
+                %2$s-2;Bayu Segara %1$s;;L;Padang;21/11/1997;1371012111970004;X7654321;;;;petugas A
+                %2$s-3;Rangga Mahameru;;L;Medan;31/31/%1$s;;;;;;petugas A
+                """.formatted(WORD, letter, name, NIK, PASSPORT, PHONE);
+    }
+
+    private void welfare(CaseId id) {
+        Acting.as(SomeActors.consular(), () -> cases.note(List.of(id), CaseFact.CLEARED, NOW, "kata " + WORD));
+        Acting.as(SomeActors.medical(), () -> assistance.examine(id, Fitness.FIT, "obat " + WORD, DAY));
+        var conclusion = new Conclusion(
+                "PULANG-UNSUR",
+                "1",
+                new Conditions(true, "bahasa " + WORD, false, 60, true),
+                Map.of(
+                        Element.ACT, Indicated.INDICATED,
+                        Element.MEANS, Indicated.INDICATED,
+                        Element.PURPOSE, Indicated.INDICATED),
+                Finding.INDICATION_FOUND,
+                "cerita " + WORD);
+        Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, conclusion));
+        Acting.as(SomeActors.reviewerTwo(), () -> screenings.conclude(id, conclusion));
+    }
+
+    private void gates(CaseId id, String number) {
+        var rows = List.of(
+                "identity,verified,",
+                "screening,second_review_done,",
+                "fit_to_travel,fit,",
+                "travel_document,granted," + DOCUMENT,
+                "overstay_fine,granted,WV-200",
+                "exit_permit,granted,EP-3000",
+                "police_release,granted,PR-40",
+                "return_choice,wants_to_return,",
+                WORD + "," + WORD + "," + WORD);
+        var file = new StringBuilder("list,number,gate,state,document,on\n");
+        rows.forEach(row -> file.append("%s,%s,%s,2025-10-20%n".formatted(LIST, number, row)));
+        Acting.as(SomeActors.clearance(), () -> {
+            try {
+                clearances.importFacts(
+                        incident,
+                        "7-" + WORD + ".csv",
+                        new ByteArrayInputStream(file.toString().getBytes(UTF_8)));
+                clearances.importFacts(incident, WORD + ".bin", new ByteArrayInputStream(WORD.getBytes(UTF_8)));
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+            clearances.record(id, new GateFact("exit_permit", "granted", DOCUMENT, DAY, null, "catatan " + WORD, true));
+            overrides.request(id, new OverrideRequest("police_release", "karena " + WORD + " sakit", DAY.plusDays(4)));
+        });
+    }
+
+    private void journey(CaseId id, CaseId other) {
+        var flight = new Flight("GA " + WORD, WORD, WORD, NOW.plusSeconds(500_000));
+        Drafting drafting = as(SomeActors.lead(), () -> manifests.draft(incident, flight));
+        assertThat(drafting).isInstanceOf(Drafting.Drafted.class);
+        ManifestId manifest = ((Drafting.Drafted) drafting).manifest();
+        Acting.as(SomeActors.lead(), () -> manifests.approve(manifest, version(manifest)));
+        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
+        Acting.as(SomeActors.lead(), () -> {
+            door.board(manifest, id);
+            door.leaveBehind(manifest, other, new Reason(Cause.OTHER, "kata " + WORD));
+            manifests.depart(manifest, version(manifest));
+            manifests.land(manifest, version(manifest));
+        });
+        HandingOver handed =
+                as(SomeActors.lead(), () -> handovers.handOver(manifest, List.of(id), KEMENSOS, "tas " + WORD));
+        assertThat(handed.made()).hasSize(1);
+        Acting.as(
+                SomeActors.kemensos(), () -> handovers.countersign(handed.made().getFirst()));
+    }
+
+    private long version(ManifestId manifest) {
+        return manifests.summary(manifest).version();
+    }
+
+    private PersonId person(String number) {
+        StatementId statement = statement(number);
+        return as(
+                SomeActors.consular(),
+                () -> Objects.requireNonNull(people.of(List.of(statement)).get(statement)));
+    }
+
+    private static <T> T as(Actor actor, Supplier<T> act) {
+        return Acting.as(actor, act);
+    }
+}
