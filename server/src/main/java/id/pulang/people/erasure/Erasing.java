@@ -1,0 +1,52 @@
+package id.pulang.people.erasure;
+
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
+import id.pulang.access.vault.Vault;
+import id.pulang.people.PersonId;
+import id.pulang.people.search.PeopleKnown;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Erases somebody everywhere, and leaves what does not tell who it was: ids, a count, and the print of the reason. */
+@Component
+class Erasing {
+
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    Erasing(Vault vault, AuditTrail trail, ApplicationEventPublisher events) {
+        this.vault = vault;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    void asked(Erasure asked) {
+        trail.wrote("erasure asked", Purpose.CASE_WORK, subject(asked), "reason " + print(asked));
+    }
+
+    void erase(Erasure asked) {
+        Set<UUID> erased = vault.erase(asked.person().value());
+        trail.wrote(
+                "person erased",
+                Purpose.CASE_WORK,
+                subject(asked),
+                "%d records, reason %s".formatted(erased.size(), print(asked)));
+        events.publishEvent(
+                new PeopleKnown(List.of(), erased.stream().map(PersonId::new).toList()));
+    }
+
+    private static Subject subject(Erasure asked) {
+        return new Subject("person", asked.person().value());
+    }
+
+    private String print(Erasure asked) {
+        return HexFormat.of().formatHex(vault.mark("people.erasure", asked.reason()));
+    }
+}

@@ -1,0 +1,17 @@
+package id.pulang.people.erasure;
+
+/** What became of a request to erase somebody. */
+public enum ErasureOutcome {
+    /** It waits for a second officer. */
+    ASKED,
+    /** The person is erased. */
+    ERASED,
+    /** The second officer refused. */
+    REFUSED,
+    /** There is no reason of ten letters or more. */
+    NO_REASON,
+    /** A second officer must decide, not the one who asked. */
+    SAME_OFFICER,
+    /** It was asked already, or decided already. */
+    TOO_LATE
+}

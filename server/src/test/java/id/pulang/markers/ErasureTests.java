@@ -1,0 +1,151 @@
+package id.pulang.markers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.Forbidden;
+import id.pulang.access.vault.Vault;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.erasure.ErasureOutcome;
+import id.pulang.people.erasure.Erasures;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Erases somebody of whom everything was told. */
+@PulangTest
+@Tag("security")
+class ErasureTests {
+
+    private static final String REASON = "atas permintaan sendiri";
+
+    @Autowired
+    private Erasures erasures;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Vault vault;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
+
+    private final ToldOfSomebody told = new ToldOfSomebody();
+    private PersonId person = new PersonId(new UUID(0, 0));
+
+    @BeforeEach
+    void everythingIsTold() {
+        beans.autowireBean(told);
+        person = told.everything();
+    }
+
+    @Test
+    void needsAReasonAndASecondOfficer() {
+        assertThat(Acting.as(SomeActors.consular(), () -> erasures.ask(person, "karena")))
+                .isEqualTo(ErasureOutcome.NO_REASON);
+        UUID asked = asked();
+
+        assertThat(Acting.as(SomeActors.consular(), () -> erasures.confirm(asked)))
+                .isEqualTo(ErasureOutcome.SAME_OFFICER);
+        assertThatThrownBy(() -> Acting.as(SomeActors.registration(), () -> erasures.confirm(asked)))
+                .isInstanceOf(Forbidden.class);
+        assertThat(Acting.as(SomeActors.head(), () -> erasures.refuse(asked))).isEqualTo(ErasureOutcome.REFUSED);
+        assertThat(Acting.as(SomeActors.head(), () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.TOO_LATE);
+        assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isPresent();
+    }
+
+    @Test
+    void nothingAboutThePersonStaysButIdsAndAnAuditFact() throws SQLException {
+        StatementId statement = told.statement("A-1");
+        UUID asked = asked();
+
+        assertThat(Acting.as(SomeActors.head(), () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.ERASED);
+
+        assertThat(rowsAbout(person.value()))
+                .containsOnlyKeys("people.erasure", "repatriation.handover", "repatriation.seat");
+        assertThat(rowsAbout(statement.value())).isEmpty();
+        assertThat(ask("select count(*) from access.data_key where subject = '%s'".formatted(person.value())))
+                .containsExactly("0");
+        assertThat(ask("""
+                select length(paper) + length(code) + length(handed_by_name) from repatriation.handover
+                where person_id = '%s'
+                """.formatted(person.value()))).containsExactly("0");
+        assertThat(ask("select act from access.audit_entry where '%s' = any(subjects) order by at desc, id desc limit 1"
+                        .formatted(person.value())))
+                .containsExactly("person erased");
+        assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isEmpty();
+        assertThat(Acting.as(SomeActors.consular(), () -> people.search(ToldOfSomebody.NIK, 500)))
+                .noneMatch(found -> found.id().equals(person));
+    }
+
+    @Test
+    void whoWasErasedIsErasedAgainInAnOlderDatabase() throws SQLException {
+        List<String> older = ask("""
+                select format('insert into people.person select * from json_populate_record(null::people.person, %%L)',
+                              to_json(p)) from people.person p where id = '%s'
+                """.formatted(person.value()));
+        UUID asked = asked();
+        Acting.as(SomeActors.head(), () -> erasures.confirm(asked));
+        try (var connection = DatabaseDoors.of(application).asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(older.getFirst());
+        }
+        assertThat(rowsAbout(person.value())).containsKey("people.person");
+
+        Acting.as(SomeActors.headquarters(), () -> transactions.executeWithoutResult(_ -> vault.eraseAgain()));
+
+        assertThat(rowsAbout(person.value())).doesNotContainKey("people.person");
+    }
+
+    private UUID asked() {
+        return Acting.as(SomeActors.consular(), () -> {
+            assertThat(erasures.ask(person, REASON)).isEqualTo(ErasureOutcome.ASKED);
+            return erasures.open(person).orElseThrow().id();
+        });
+    }
+
+    /** The tables in which an id stands, in whatever column, with how many rows. */
+    private TreeMap<String, String> rowsAbout(UUID id) throws SQLException {
+        var found = new TreeMap<String, String>();
+        for (String column : ask("""
+                select n.nspname || '.' || c.relname || ' ' || a.attname
+                from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                where c.relkind = 'r' and a.atttypid = 'uuid'::regtype and not a.attisdropped
+                  and n.nspname not in ('pg_catalog', 'information_schema', 'events', 'probe') and n.nspname <> 'access'
+                """)) {
+            String table = column.substring(0, column.indexOf(' '));
+            String rows = ask("select count(*) from %s where %s = '%s'"
+                            .formatted(table, column.substring(table.length() + 1), id))
+                    .getFirst();
+            if (!rows.equals("0")) {
+                found.put(table, rows);
+            }
+        }
+        return found;
+    }
+
+    private List<String> ask(String sql) throws SQLException {
+        return DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), sql);
+    }
+}
