@@ -4,7 +4,10 @@ import id.pulang.ServerStart.NotStarted;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The command line of the server: {@code serve}, {@code demo}, {@code audit}, {@code backup} and {@code restore}. */
+/**
+ * The command line of the server: {@code serve}, {@code demo}, {@code audit}, {@code backup}, {@code restore} and
+ * {@code keys}.
+ */
 @Command(
         name = "pulang",
         subcommands = {
@@ -12,7 +15,8 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             AuditCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            KeysCommand.class
         },
         description = "Brings home citizens who were held in online-scam compounds.")
 public final class PulangServer {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -157,11 +158,20 @@ class MarkerTests {
         try (var files = Files.walk(data)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 if (!file.startsWith(data.resolve("programs"))) {
-                    note(found, data.relativize(file).toString(), SPELLINGS.in(Files.readAllBytes(file)));
+                    note(found, data.relativize(file).toString(), SPELLINGS.in(bytes(file)));
                 }
             }
         }
         return found;
+    }
+
+    /** Reads a file; the database may have taken it away meanwhile. */
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException gone) {
+            return new byte[0];
+        }
     }
 
     private static void note(TreeMap<String, List<String>> found, String where, List<String> forms) {

@@ -102,7 +102,9 @@ class DataKeys {
     /** Wraps some keys anew that older keys have wrapped, and returns how many. */
     int rewrapSome(Ring ring) {
         Keysets now = keysets.look();
-        List<DataKeyRows.Wrapped> older = rows.older(ring, now.prefix(ring), TOGETHER);
+        List<DataKeyRows.Wrapped> older = rows.older(ring, now.prefix(ring), TOGETHER).stream()
+                .filter(each -> !erased.contains(each.subject()))
+                .toList();
         rows.rewrap(
                 ring,
                 older.stream()

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionOperations;
 class ErasedAgain {
 
     /** The server itself; nothing is shown in its name. */
-    private static final Actor SERVER =
-            new Actor(new UserId(new UUID(0, 0)), "erasing", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
+    static final Actor SERVER =
+            new Actor(new UserId(new UUID(0, 0)), "vault", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
 
     private final Vault vault;
     private final TransactionOperations transactions;

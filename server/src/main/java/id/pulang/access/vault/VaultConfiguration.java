@@ -1,6 +1,7 @@
 package id.pulang.access.vault;
 
 import id.pulang.access.keys.KeySettings;
+import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,11 +11,15 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(KeySettings.class)
 class VaultConfiguration {
 
+    static final String KEYSETS = "pulang.keysets";
+
     @Bean
     HeldKeysets heldKeysets(KeySettings settings) {
-        String master = settings.masterKey();
-        return new HeldKeysets(
-                new KeysetFile(settings.beside("pulang.keysets"), master.isEmpty() ? null : MasterKey.at(master)));
+        return new HeldKeysets(keysets(settings.beside(KEYSETS), settings.masterKey()));
+    }
+
+    static KeysetFile keysets(Path path, String masterKey) {
+        return new KeysetFile(path, masterKey.isEmpty() ? null : MasterKey.at(masterKey));
     }
 
     @Bean

@@ -89,6 +89,20 @@ class KeysetFileTests {
     }
 
     @Test
+    void rotatesTheKeysetsOfAFolderAndOnlyThoseThatAreThere() throws Exception {
+        Path key = folder.resolve("pulang.key");
+        assertThatThrownBy(() -> KeyRotation.rotate(key, "")).hasMessageContaining("pulang.keysets");
+        Keysets older = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
+
+        KeyRotation.rotate(key, "");
+
+        Keysets newer = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
+        assertThat(newer.prefix(Ring.HEALTH)).isNotEqualTo(older.prefix(Ring.HEALTH));
+        assertThat(newer.unwrap(Ring.HEALTH, older.wrap(Ring.HEALTH, new byte[] {7}, PLACE), PLACE))
+                .containsExactly(7);
+    }
+
+    @Test
     void whoWasErasedIsNotedAndReadAgain() {
         var erased = UUID.randomUUID();
         Path path = folder.resolve("pulang.erased");
