@@ -8,16 +8,16 @@ create table cases.broken_glass (
     section      text not null,
     officer      uuid not null,
     officer_post text not null,
-    reason       text not null check (length(reason) >= 20),
+    reason       bytea not null,
     broken_at    timestamptz not null,
     closes_at    timestamptz not null check (closes_at > broken_at),
     accepted     boolean,
-    remark       text not null default '',
+    remark       bytea not null default '',
     reviewed_by  uuid,
     reviewed_at  timestamptz,
     constraint reviewed_by_another check (reviewed_by <> officer),
     constraint reviewed_whole check ((reviewed_by is null) = (accepted is null) and (reviewed_by is null) = (reviewed_at is null)),
-    constraint objected_with_a_word check (accepted is distinct from false or length(remark) >= 5)
+    constraint objected_with_a_word check (accepted is distinct from false or length(remark) > 0)
 );
 select access.guard('cases.broken_glass');
 create policy in_the_own_name on cases.broken_glass as restrictive for insert
@@ -32,3 +32,12 @@ create index broken_glass_case on cases.broken_glass (case_id);
 create index broken_glass_recorded_for on cases.broken_glass (recorded_for);
 create index broken_glass_told on cases.broken_glass (post, broken_at desc);
 create index broken_glass_unreviewed on cases.broken_glass (post) where reviewed_at is null;
+
+-- Erasing (docs/decisions/0017): who broke the glass stays in the audit trail; the reason goes with the case.
+create or replace function cases.erase(subjects uuid[]) returns void
+language sql security definer set search_path = cases, pg_temp as $$
+    delete from cases.broken_glass where case_id = any(subjects) or recorded_for = any(subjects);
+    delete from cases.case_fact where case_id = any(subjects) or recorded_for = any(subjects);
+    update cases.protection_case set merged_into = null where merged_into = any(subjects);
+    delete from cases.protection_case where id = any(subjects);
+$$;

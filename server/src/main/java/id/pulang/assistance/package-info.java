@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assistance",
-        allowedDependencies = {"access", "access :: vault", "pages", "places", "incidents", "cases", "cases :: sections", "people"})
+        allowedDependencies = {
+            "access",
+            "access :: vault",
+            "pages",
+            "places",
+            "incidents",
+            "cases",
+            "cases :: sections",
+            "people"
+        })
 package id.pulang.assistance;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Cases",
-        allowedDependencies = {"access", "access :: vault", "access :: readers", "pages", "places", "decisions", "incidents", "people"})
+        allowedDependencies = {
+            "access",
+            "access :: vault",
+            "access :: readers",
+            "pages",
+            "places",
+            "decisions",
+            "incidents",
+            "people"
+        })
 package id.pulang.cases;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Screening",
-        allowedDependencies = {"access", "access :: vault", "pages", "decisions", "incidents", "cases", "cases :: sections", "people"})
+        allowedDependencies = {
+            "access",
+            "access :: vault",
+            "pages",
+            "decisions",
+            "incidents",
+            "cases",
+            "cases :: sections",
+            "people"
+        })
 package id.pulang.screening;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,6 +20,7 @@ final class Columns {
                 access.data_key.wrapped
                 access.second_factor.secret
                 assistance.fitness_finding.found
+                cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
                 cases.saved_view.name cases.saved_view.query
                 clearances.gate_fact.told
@@ -53,6 +54,7 @@ final class Columns {
                 access.post.code access.post.kind access.post.name_en access.post.name_id access.post.zone
                 access.shown.agency
                 assistance.fitness_finding.post
+                cases.broken_glass.officer_post cases.broken_glass.post
                 cases.case_fact.post
                 cases.protection_case.post
                 cases.saved_view.post
@@ -147,6 +149,7 @@ final class Columns {
                 access.data_key.ring
                 access.erasing.module
                 access.log_in_try.kind
+                cases.broken_glass.section
                 cases.case_fact.fact
                 cases.case_sequence.country
                 cases.protection_case.due_clock cases.protection_case.next_task cases.protection_case.stage

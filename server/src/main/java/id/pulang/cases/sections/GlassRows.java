@@ -6,6 +6,9 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.SealedColumn;
+import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +28,14 @@ class GlassRows {
 
     private final JdbcClient jdbc;
     private final IdSource ids;
+    private final SealedColumn reasons;
+    private final SealedColumn remarks;
 
-    GlassRows(JdbcClient jdbc, IdSource ids) {
+    GlassRows(JdbcClient jdbc, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
+        reasons = vault.column(Ring.NARRATIVE, "cases.broken_glass.reason");
+        remarks = vault.column(Ring.NARRATIVE, "cases.broken_glass.remark");
     }
 
     /** Whether somebody noted a step of a case themself; opening many cases at once is no step of one of them. */
@@ -65,18 +72,19 @@ class GlassRows {
     }
 
     void insert(CaseId id, SealedSection section, Actor officer, String reason, Instant now, Instant closes) {
+        UUID glass = ids.next();
         jdbc.sql("""
                 insert into cases.broken_glass
                     (id, case_id, recorded_for, post, section, officer, officer_post, reason, broken_at, closes_at)
                 select :id, c.id, c.id, c.post, :section, :officer, :officerPost, :reason, :now, :closes
                 from cases.protection_case c where c.id = :case
                 """)
-                .param("id", ids.next())
+                .param("id", glass)
                 .param("case", id.value())
                 .param("section", section.name())
                 .param("officer", officer.id().value())
                 .param("officerPost", officer.post().value())
-                .param("reason", reason)
+                .param("reason", reasons.close(id.value(), glass, reason))
                 .param("now", at(now))
                 .param("closes", at(closes))
                 .update();
@@ -102,6 +110,10 @@ class GlassRows {
     }
 
     boolean review(GlassId id, boolean accepted, String remark, UserId by, Instant now) {
+        UUID subject = jdbc.sql("select recorded_for from cases.broken_glass where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
         int rows = jdbc.sql("""
                 update cases.broken_glass
                 set accepted = :accepted, remark = :remark, reviewed_by = :by, reviewed_at = :now
@@ -109,7 +121,7 @@ class GlassRows {
                 """)
                 .param("id", id.value())
                 .param("accepted", accepted)
-                .param("remark", remark)
+                .param("remark", remarks.close(subject, id.value(), remark))
                 .param("by", by.value())
                 .param("now", at(now))
                 .update();
@@ -129,28 +141,34 @@ class GlassRows {
                 .update();
     }
 
-    private static BrokenGlass glass(ResultSet row) throws SQLException {
+    private BrokenGlass glass(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        byte[] reason = row.getBytes("reason");
         UUID about = row.getObject("case_id", UUID.class);
         return new BrokenGlass(
-                new GlassId(row.getObject("id", UUID.class)),
+                new GlassId(id),
                 new CaseId(about),
                 new PostCode(row.getString("post")),
                 SealedSection.valueOf(row.getString("section")),
                 new UserId(row.getObject("officer", UUID.class)),
                 new PostCode(row.getString("officer_post")),
-                Sealed.of(new Subject("case", about), row.getString("reason")),
+                Sealed.of(new Subject("case", about), () -> reasons.open(subject, id, reason)),
                 moment(row, "broken_at"),
                 moment(row, "closes_at"),
                 review(row));
     }
 
-    private static BrokenGlass.@Nullable Review review(ResultSet row) throws SQLException {
+    private BrokenGlass.@Nullable Review review(ResultSet row) throws SQLException {
         @Nullable UUID by = row.getObject("reviewed_by", UUID.class);
         return by == null
                 ? null
                 : new BrokenGlass.Review(
                         row.getBoolean("accepted"),
-                        row.getString("remark"),
+                        remarks.open(
+                                row.getObject("recorded_for", UUID.class),
+                                row.getObject("id", UUID.class),
+                                row.getBytes("remark")),
                         new UserId(by),
                         moment(row, "reviewed_at"));
     }
