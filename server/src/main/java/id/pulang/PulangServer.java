@@ -1,8 +1,13 @@
 package id.pulang;
 
 import id.pulang.ServerStart.NotStarted;
+import id.pulang.access.vault.KeyRotation;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * The command line of the server: {@code serve}, {@code demo}, {@code audit}, {@code backup}, {@code restore} and
@@ -16,7 +21,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            KeysCommand.class
+            PulangServer.KeysCommand.class
         },
         description = "Brings home citizens who were held in online-scam compounds.")
 public final class PulangServer {
@@ -42,5 +47,35 @@ public final class PulangServer {
         }
         exception.printStackTrace();
         return FAILED;
+    }
+
+    /** Looks after the keys that seal what the database keeps: {@code keys rotate}. */
+    @Command(name = "keys", mixinStandardHelpOptions = true, description = "Looks after the keys.")
+    static final class KeysCommand {
+
+        private static final int CANNOT_RUN = 3;
+
+        @Command(
+                name = "rotate",
+                mixinStandardHelpOptions = true,
+                description =
+                        "Adds a newer key to each purpose; the server may run or not, and wraps everything with it in"
+                                + " the background. What older keys sealed stays readable. Leaves with 0 done, 2 wrong usage,"
+                                + " 3 cannot run.")
+        int rotate(@Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data) {
+            try {
+                KeyRotation.rotate(
+                        Installation.named(data).key(), System.getenv().getOrDefault("PULANG_MASTER_KEY", ""));
+                System.out.println("Newer keys are in use. Take a backup: older ones of the key file lack them.");
+                return 0;
+            } catch (NoSuchFileException missing) {
+                System.err.println("There are no keysets at %s; the server makes them at its first start."
+                        .formatted(missing.getFile()));
+                return CANNOT_RUN;
+            } catch (IllegalStateException unusable) {
+                System.err.println(unusable.getMessage());
+                return CANNOT_RUN;
+            }
+        }
     }
 }
