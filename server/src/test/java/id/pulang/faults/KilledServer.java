@@ -18,7 +18,7 @@ record KilledServer(Path data, int rows, long seed) {
             for (int run = 0; run < runs; run++) {
                 var incident = UUID.fromString(server.tell("begin", "begun"));
                 long written = written(incident, random.nextInt(rows / 20, rows * 9 / 10));
-                server.kill();
+                server.close();
                 server = started();
                 server.tell("send " + incident, "done");
                 result = result.and(looked(incident, written));

@@ -3,12 +3,17 @@ package id.pulang.faults;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A Java program in a process of its own, which can be talked to and killed. */
 final class OtherProcess implements AutoCloseable {
 
+    private static final int COMPLAINTS_TOLD = 20;
+
+    private final Path complaints;
     private final Process process;
     private final BufferedReader says;
     private final PrintWriter told;
@@ -22,9 +27,8 @@ final class OtherProcess implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 program.getName()));
         command.addAll(List.of(arguments));
-        process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        complaints = Files.createTempFile("pulang-process", ".log");
+        process = new ProcessBuilder(command).redirectError(complaints.toFile()).start();
         says = process.inputReader();
         told = new PrintWriter(process.outputWriter(), true);
     }
@@ -41,25 +45,20 @@ final class OtherProcess implements AutoCloseable {
                 return line.substring(answer.length()).strip();
             }
         }
-        throw new IOException("it ended before it said " + answer);
+        List<String> lines = Files.readAllLines(complaints);
+        throw new IOException("it ended before it said %s:%n%s"
+                .formatted(
+                        answer,
+                        String.join("\n", lines.subList(Math.max(0, lines.size() - COMPLAINTS_TOLD), lines.size()))));
     }
 
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    /** Asks it to stop, as an operating system does. */
-    int stop() throws InterruptedException {
-        process.destroy();
-        return process.waitFor();
-    }
-
-    boolean isAlive() {
-        return process.isAlive();
-    }
-
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws InterruptedException, IOException {
         kill();
+        Files.deleteIfExists(complaints);
     }
 }
