@@ -3,14 +3,19 @@ package id.pulang.access.vault;
 import id.pulang.access.keys.SealBroken;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A column of a table whose values are sealed, each with the key of its subject and bound to its row, so that it opens
  * nowhere else.
  */
 public final class SealedColumn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealedColumn.class);
 
     private final DataKeys keys;
     private final Ring ring;
@@ -64,6 +69,16 @@ public final class SealedColumn {
     /** Opens a text of the row that is the subject's own. */
     public String open(UUID subject, byte[] sealed) {
         return open(subject, subject, sealed);
+    }
+
+    /** Opens a text of the row that is the subject's own, or says in the log that it cannot be opened. */
+    public Optional<String> openIfWhole(UUID subject, byte[] sealed) {
+        try {
+            return Optional.of(open(subject, sealed));
+        } catch (SealBroken broken) {
+            LOG.warn("{} of {} cannot be opened", name, subject);
+            return Optional.empty();
+        }
     }
 
     /** Opens a text; throws {@link SealBroken} when it was closed for another row, column or subject. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,9 +38,12 @@ class RollRows {
     }
 
     List<Findable> everybody() {
-        return jdbc.sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
+        return jdbc
+                .sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
                 .query((row, _) -> known(row))
-                .list();
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Finds what has changed since a moment. */
@@ -49,22 +53,27 @@ class RollRows {
         jdbc.sql(KNOWN + "where p.changed_at >= :since")
                 .param("since", moment.atOffset(ZoneOffset.UTC))
                 .query(row -> {
-                    Findable each = known(row);
                     if (row.getBoolean("lives")) {
-                        known.add(each);
+                        known(row).ifPresent(known::add);
                     } else {
-                        gone.add(each.id());
+                        gone.add(new PersonId(row.getObject("id", UUID.class)));
                     }
                 });
         return new PeopleKnown(known, gone);
     }
 
-    private Findable known(ResultSet row) throws SQLException {
+    /** Who cannot be opened is not found; one changed row must not keep everybody else from being found. */
+    private Optional<Findable> known(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        Optional<String> by = foundBy.openIfWhole(id, row.getBytes("found_by"));
+        return by.isEmpty() ? Optional.empty() : Optional.of(opened(id, by.get(), row));
+    }
+
+    private Findable opened(UUID id, String by, ResultSet row) throws SQLException {
         return new Findable(
                 new PersonId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 new PostCode(row.getString("post")),
-                json.readValue(foundBy.open(id, row.getBytes("found_by")), FoundBy.class));
+                json.readValue(by, FoundBy.class));
     }
 }
