@@ -100,6 +100,17 @@ final class OrphanedPostgres {
                     .equals(files.toRealPath());
         } catch (IOException e) {
             log.trace("Process {} has ended or belongs to someone else", process.pid(), e);
+            return isNamedAfterTheFolder(process);
+        }
+    }
+
+    /** Where a process of another user works may be hidden, as in a container; how it was called is not. */
+    private boolean isNamedAfterTheFolder(ProcessHandle process) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .contains(files.toString());
+        } catch (IOException ended) {
+            log.trace("Process {} has ended", process.pid(), ended);
             return false;
         }
     }

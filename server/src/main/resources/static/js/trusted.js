@@ -9,9 +9,16 @@
     answer = new URL(xhr.responseURL).origin === location.origin ? serverResponse : null;
   });
 
+  // Once it is on the page, or was not wanted, nothing more is trusted.
+  for (const over of ["htmx:afterSwap", "htmx:swapError"]) {
+    document.addEventListener(over, () => {
+      answer = null;
+    });
+  }
+
   window.trustedTypes?.createPolicy("default", {
     createHTML: (text, type, sink) => {
-      if (answer === null || !PARSERS.includes(sink)) return null;
+      if (!answer || !PARSERS.includes(sink)) return null;
       return text === answer || text.includes(answer.replace(HEAD, "")) ? text : null;
     },
   });

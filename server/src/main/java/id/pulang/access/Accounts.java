@@ -56,6 +56,7 @@ public class Accounts {
     /** Opens an account and returns its first password, which is shown once and kept only as a hash. */
     public String open(NewAccount account) {
         require();
+        mustFit(account.role(), account.post());
         String password = newPassword();
         accounts.save(made(account, password), clock.instant());
         accounts.byLogin(account.login())
@@ -121,6 +122,17 @@ public class Accounts {
             throw new Forbidden("accounts of a demonstration are opened in an empty database only");
         }
         invented.forEach(account -> accounts.save(made(account, password), clock.instant()));
+    }
+
+    /**
+     * What an agency may see is what was handed over to it; at a mission or the headquarters that would be everybody.
+     */
+    private void mustFit(Role role, PostCode code) {
+        boolean isAgency =
+                posts.find(code).filter(post -> post.kind() == Post.Kind.AGENCY).isPresent();
+        if (isAgency != (role == Role.RECEIVING_AGENCY)) {
+            throw new IllegalArgumentException("%s does not work at %s".formatted(role, code.value()));
+        }
     }
 
     private void wrote(String act, UserId account, String detail) {

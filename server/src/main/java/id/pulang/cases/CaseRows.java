@@ -141,10 +141,20 @@ class CaseRows {
                 .update();
     }
 
+    boolean areCarriedByOthers(Collection<CaseId> ids, UserId officer) {
+        return jdbc.sql("""
+                select exists (select 1 from cases.protection_case where id = any(:ids) and owner <> :officer)
+                """)
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("officer", officer.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     void assign(Collection<CaseId> ids, @Nullable UserId owner) {
-        jdbc.sql("update cases.protection_case set owner = :owner where id in (:ids)")
+        jdbc.sql("update cases.protection_case set owner = :owner where id = any(:ids)")
                 .param("owner", owner == null ? null : owner.value())
-                .param("ids", ids.stream().map(CaseId::value).toList())
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -116,20 +116,26 @@ public class Cases {
                 .toList());
     }
 
-    /** Gives cases to an officer of this post, or takes them back with {@code null}. */
-    public void assign(Collection<CaseId> ids, @Nullable UserId owner) {
+    /**
+     * Gives cases to an officer of this post, or takes them back with {@code null}; answers whether it was done.
+     *
+     * <p>A case that a colleague carries is given by them or by the head of mission: whoever carries a case is shown
+     * what is sealed.
+     */
+    public boolean assign(Collection<CaseId> ids, @Nullable UserId owner) {
         Actor actor = access.require(CARRIERS);
-        if (ids.isEmpty()) {
-            return;
-        }
         boolean colleague = owner == null
                 || owner.equals(actor.id())
                 || access.colleagues().stream().map(Actor::id).anyMatch(owner::equals);
         if (!colleague) {
             throw new NotFound("officer");
         }
+        if (actor.role() != Role.HEAD_OF_MISSION && rows.areCarriedByOthers(ids, actor.id())) {
+            return false;
+        }
         rows.assign(ids, owner);
-        timeline.assigned(ids);
+        timeline.assigned(ids, owner);
+        return true;
     }
 
     private OneCase found(CaseId id) {

@@ -3,6 +3,7 @@ package id.pulang.cases;
 import id.pulang.access.Acting;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
+import id.pulang.access.UserId;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Notes what happened to cases and derives where they stand from it. */
@@ -47,13 +49,13 @@ class Timeline {
     }
 
     /** Leaves a line in the trail that cases were given to someone. */
-    void assigned(Collection<CaseId> ids) {
+    void assigned(Collection<CaseId> ids, @Nullable UserId owner) {
         trail.wroteAll(
                 "assigned",
                 Purpose.CASE_WORK,
                 "case",
                 ids.stream().map(CaseId::value).toList(),
-                "");
+                owner == null ? "to nobody" : "to " + owner.value());
     }
 
     Map<CaseId, List<NotedFact>> facts(Collection<CaseId> ids) {

@@ -22,6 +22,9 @@ class AccessTests {
     private Access access;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private AuditTrail trail;
 
     @Autowired
@@ -72,6 +75,18 @@ class AccessTests {
                 """).query(Boolean.class).list();
 
         assertThat(rights).hasSize(4).containsOnly(false);
+    }
+
+    @Test
+    void letsNoAgencyWorkAtAMissionAndNobodyElseAtAnAgency() {
+        var agencyAtMission = new NewAccount("salah.satu", "Salah", Role.RECEIVING_AGENCY, new PostCode("PNH"), "PNH");
+        var officerAtAgency =
+                new NewAccount("salah.dua", "Salah", Role.CONSULAR_OFFICER, new PostCode("KEMENSOS"), "KEMENSOS");
+
+        Acting.as(SomeActors.administrator(), () -> {
+            assertThatThrownBy(() -> accounts.open(agencyAtMission)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> accounts.open(officerAtAgency)).isInstanceOf(IllegalArgumentException.class);
+        });
     }
 
     @Test

@@ -231,6 +231,23 @@ class CasesTests {
     }
 
     @Test
+    void givesAwayNoCaseThatAColleagueCarries() {
+        var one = some.opened(1).getFirst().id();
+        var two = SomeActors.consularTwo();
+        var head = SomeActors.head();
+        Acting.as(
+                SomeActors.consular(),
+                () -> cases.assign(List.of(one), SomeActors.consular().id()));
+
+        boolean taken = Acting.as(two, () -> cases.assign(List.of(one), two.id()));
+        boolean given = Acting.as(head, () -> cases.assign(List.of(one), head.id()));
+
+        assertThat(taken).isFalse();
+        assertThat(given).isTrue();
+        assertThat(Acting.as(two, () -> cases.summary(one).owner())).isEqualTo(head.id());
+    }
+
+    @Test
     void keepsViewsForTheOfficerWhoSavedThem() {
         Acting.as(
                 SomeActors.consularTwo(),

@@ -108,9 +108,10 @@ class DeskCaseController {
             @RequestParam UUID owner,
             @RequestParam(defaultValue = "") String query,
             RedirectAttributes next) {
-        cases.assign(ids.stream().map(CaseId::new).toList(), new UserId(owner));
+        boolean given = cases.assign(ids.stream().map(CaseId::new).toList(), new UserId(owner));
         next.addFlashAttribute(
-                ids.isEmpty() ? "problem" : "notice", ids.isEmpty() ? "cases.none-chosen" : "cases.assigned");
+                ids.isEmpty() || !given ? "problem" : "notice",
+                ids.isEmpty() ? "cases.none-chosen" : given ? "cases.assigned" : "cases.carried");
         return "redirect:/desk/cases?" + query;
     }
 

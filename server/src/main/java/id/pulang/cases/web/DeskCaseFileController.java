@@ -62,8 +62,8 @@ class DeskCaseFileController {
     String assign(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID owner, RedirectAttributes next) {
         CaseId which = cases.summary(new CaseId(id)).id();
-        cases.assign(List.of(which), owner == null ? null : new UserId(owner));
-        next.addFlashAttribute("notice", "cases.assigned");
+        boolean given = cases.assign(List.of(which), owner == null ? null : new UserId(owner));
+        next.addFlashAttribute(given ? "notice" : "problem", given ? "cases.assigned" : "cases.carried");
         return "redirect:/desk/cases/" + id;
     }
 

@@ -75,11 +75,16 @@ final class Archive {
             if (bytes.declaresEntities()) {
                 return Optional.of("unsafe_workbook");
             }
-            if (entry.getName().startsWith("xl/worksheets/") && bytes.beyondTheLastColumn()) {
+            if (!isText(entry) && bytes.beyondTheLastColumn()) {
                 return Optional.of("broken_workbook");
             }
         }
         return Optional.empty();
+    }
+
+    /** Texts of cells may hold anything; the reader takes no cells from this part whatever its name says. */
+    private static boolean isText(ZipArchiveEntry entry) {
+        return entry.getName().equals("xl/sharedStrings.xml");
     }
 
     private boolean swells(InputStream part, SheetBytes bytes) throws IOException {

@@ -10,11 +10,19 @@ import java.nio.charset.StandardCharsets;
  */
 final class SheetBytes {
 
-    private static final byte[] ADDRESS = " r=\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] DECLARATION = "<!DOCTYPE".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_LETTERS = 3;
 
-    private int matched;
+    /** How far an address has been met. */
+    private enum Address {
+        ELSEWHERE,
+        BEFORE,
+        NAMED,
+        EQUALLED,
+        WITHIN
+    }
+
+    private Address address = Address.ELSEWHERE;
     private int letters;
     private int declared;
     private boolean beyond;
@@ -26,14 +34,40 @@ final class SheetBytes {
         }
     }
 
+    /** Follows {@code r = "AB12"} in either quote and case; zeros stand between the letters of wide characters. */
     private void lookForAddress(byte next) {
-        if (matched == ADDRESS.length && next >= 'A' && next <= 'Z') {
-            letters++;
-            beyond |= letters > MOST_LETTERS;
+        if (next == 0) {
             return;
         }
+        char letter = Character.toLowerCase((char) (next & 0xFF));
+        address = switch (address) {
+            case ELSEWHERE -> isSpace(letter) ? Address.BEFORE : Address.ELSEWHERE;
+            case BEFORE -> letter == 'r' ? Address.NAMED : isSpace(letter) ? Address.BEFORE : Address.ELSEWHERE;
+            case NAMED -> letter == '=' ? Address.EQUALLED : isSpace(letter) ? Address.NAMED : Address.ELSEWHERE;
+            case EQUALLED ->
+                letter == '"' || letter == '\'' ? begun() : isSpace(letter) ? Address.EQUALLED : Address.ELSEWHERE;
+            case WITHIN -> within(letter);
+        };
+    }
+
+    private Address begun() {
         letters = 0;
-        matched = matched < ADDRESS.length && next == ADDRESS[matched] ? matched + 1 : next == ADDRESS[0] ? 1 : 0;
+        return Address.WITHIN;
+    }
+
+    /** No spreadsheet writes a reference to a character into an address; it could hide letters. */
+    private Address within(char letter) {
+        if (letter >= 'a' && letter <= 'z') {
+            letters++;
+            beyond |= letters > MOST_LETTERS;
+            return Address.WITHIN;
+        }
+        beyond |= letter == '&';
+        return Address.ELSEWHERE;
+    }
+
+    private static boolean isSpace(char letter) {
+        return letter == ' ' || letter == '\t' || letter == '\n' || letter == '\r';
     }
 
     /** Passes over zeros, which stand between the letters of wide characters. */

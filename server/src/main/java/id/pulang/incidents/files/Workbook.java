@@ -23,6 +23,10 @@ import org.dhatim.fastexcel.reader.Sheet;
 final class Workbook {
 
     private static final int MOST_ROWS = 200_000;
+
+    /** A number such as 1E999999999 would fill the memory when it is written out. */
+    private static final int MOST_DIGITS = 400;
+
     private static final Pattern DATE_FORMAT = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FORMAT = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
 
@@ -105,7 +109,7 @@ final class Workbook {
             return date(cell.asDate());
         }
         BigDecimal number = cell.asNumber().stripTrailingZeros();
-        return number.toPlainString();
+        return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 
     private static String date(LocalDateTime moment) {

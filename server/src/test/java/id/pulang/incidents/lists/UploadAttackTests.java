@@ -148,6 +148,25 @@ class UploadAttackTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" r=\"XFDA2\"", " r='xfda2'", "\n\tr = 'AAAAAAA2'", " r=\"&#65;AAA2\""})
+    void refusesACellBeyondTheLastColumnHoweverItIsWritten(String address) {
+        String sheet = sheet("", "Siti").replace(" r=\"B2\"", address);
+
+        assertThat(SomeFile.refusal("daftar.xlsx", workbook(sheet.getBytes(UTF_8))))
+                .isEqualTo("broken_workbook");
+        assertThat(SomeFile.refusal("daftar.xlsx", workbook(wide(sheet)))).isEqualTo("broken_workbook");
+    }
+
+    @Test
+    void writesOutNoNumberThatWouldFillTheMemory() {
+        String sheet = sheet("", "Siti").replace("<v>1</v>", "<v>1E999999999</v>");
+
+        var rows = SomeFile.rows(SomeFile.table("daftar.xlsx", workbook(sheet.getBytes(UTF_8))));
+
+        assertThat(rows.getFirst().row().cells().getFirst()).hasSizeLessThan(20);
+    }
+
     @Test
     void refusesEntitiesThatSwell() {
         var laughs = new StringBuilder("<!DOCTYPE worksheet [<!ENTITY a0 'ha'>");
