@@ -7,7 +7,8 @@ create table access.data_key (
     primary key (ring, subject)
 );
 create index data_key_subject on access.data_key (subject);
-grant select, insert, update, delete on access.data_key to pulang_app;
+-- Keys are wrapped anew, never moved; they go with their subject only, by access.erase.
+grant select, insert, update (wrapped) on access.data_key to pulang_app;
 
 -- Who may read a row about a subject is said where that row is; here, that somebody must act.
 alter table access.data_key enable row level security;

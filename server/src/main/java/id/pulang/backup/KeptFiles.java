@@ -27,8 +27,14 @@ public record KeptFiles(Path folder, Map<String, Path> elsewhere) {
     static final String ERASED = "pulang.erased";
 
     /** The database itself and what a start makes anew. */
-    private static final Set<String> NOT_KEPT =
-            Set.of("postgres", "postgres.unfinished", "programs", "pulang.lock", "database-password");
+    private static final Set<String> NOT_KEPT = Set.of(
+            "postgres",
+            "postgres.unfinished",
+            "programs",
+            "pulang.lock",
+            "database-password",
+            "pulang.keysets.lock",
+            "pulang.erased.lock");
 
     /** Returns where a file of this name belongs. */
     public Path place(String name) {

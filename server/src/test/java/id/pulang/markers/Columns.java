@@ -51,6 +51,7 @@ final class Columns {
         clear("the code of a post", """
                 access.account.post
                 access.audit_entry.post
+                access.canary.post
                 access.post.code access.post.kind access.post.name_en access.post.name_id access.post.zone
                 access.shown.agency
                 assistance.fitness_finding.post

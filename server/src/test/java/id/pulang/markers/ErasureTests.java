@@ -7,7 +7,9 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.Forbidden;
+import id.pulang.access.Purpose;
 import id.pulang.access.vault.Vault;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
@@ -16,6 +18,7 @@ import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +44,9 @@ class ErasureTests {
 
     @Autowired
     private Vault vault;
+
+    @Autowired
+    private AuditTrail trail;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -107,10 +113,7 @@ class ErasureTests {
                 """.formatted(person.value()));
         UUID asked = asked();
         Acting.as(SomeActors.head(), () -> erasures.confirm(asked));
-        try (var connection = DatabaseDoors.of(application).asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute(older.getFirst());
-        }
+        change(older.getFirst());
         assertThat(rowsAbout(person.value())).containsKey("people.person");
 
         Acting.as(SomeActors.headquarters(), () -> transactions.executeWithoutResult(_ -> vault.eraseAgain()));
@@ -118,10 +121,39 @@ class ErasureTests {
         assertThat(rowsAbout(person.value())).doesNotContainKey("people.person");
     }
 
+    @Test
+    void theReasonIsForTheOfficersAndLeavesATrace() throws SQLException {
+        asked();
+
+        assertThat(ask("select act from access.audit_entry where '%s' = any(subjects) order by at desc, id desc limit 1"
+                        .formatted(person.value())))
+                .containsExactly("opened");
+        assertThatThrownBy(() -> Acting.as(SomeActors.registration(), () -> erasures.open(person)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void nobodyIsErasedNorNotedAsSuchWhenTheTrailCannotBeWritten() throws SQLException {
+        UUID asked = asked();
+        change("revoke insert on access.audit_waiting from pulang_app");
+        try {
+            assertThatThrownBy(() -> Acting.as(SomeActors.head(), () -> erasures.confirm(asked)))
+                    .isNotNull();
+        } finally {
+            change("grant insert on access.audit_waiting to pulang_app");
+        }
+
+        assertThat(vault.erased()).doesNotContain(person.value());
+        assertThat(Acting.as(SomeActors.consular(), () -> people.cards(List.of(person), Purpose.CASE_WORK)))
+                .isNotEmpty();
+    }
+
     private UUID asked() {
         return Acting.as(SomeActors.consular(), () -> {
             assertThat(erasures.ask(person, REASON)).isEqualTo(ErasureOutcome.ASKED);
-            return erasures.open(person).orElseThrow().id();
+            return Objects.requireNonNull(transactions.execute(
+                            _ -> erasures.open(person).orElseThrow().open(Purpose.CASE_WORK, trail)))
+                    .id();
         });
     }
 
@@ -143,6 +175,13 @@ class ErasureTests {
             }
         }
         return found;
+    }
+
+    private void change(String sql) throws SQLException {
+        try (var connection = DatabaseDoors.of(application).asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private List<String> ask(String sql) throws SQLException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
@@ -69,7 +70,8 @@ class MarkerTests {
                 .as("files, journals and the log of the database")
                 .isEmpty();
         assertThat(log.list.stream()
-                        .map(event -> event.getFormattedMessage() + event.getThrowableProxy())
+                        .map(event ->
+                                event.getFormattedMessage() + ThrowableProxyUtil.asString(event.getThrowableProxy()))
                         .flatMap(line -> SPELLINGS.in(line.getBytes(UTF_8)).stream()))
                 .as("the log of the server")
                 .isEmpty();

@@ -41,6 +41,13 @@ class DataKeyRows {
                 Map.of("subjects", subjects.toArray(UUID[]::new)));
     }
 
+    /** Says whether there is any key. */
+    boolean any() {
+        return jdbc.sql("select exists (select from access.data_key)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Adds keys and returns for whom; whoever got a key meanwhile keeps it. */
     Set<UUID> add(Ring ring, Map<UUID, byte[]> wrapped) {
         return new HashSet<>(jdbc.sql("""

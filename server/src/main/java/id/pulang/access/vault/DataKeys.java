@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The keys of single subjects, those in use held in memory.
@@ -92,11 +93,14 @@ class DataKeys {
         return rows.alsoAbout(subjects);
     }
 
-    /** Destroys all keys of subjects and notes it outside the database, where no older copy of it takes that back. */
+    /**
+     * Destroys all keys of subjects. With the commit it is noted outside the database, where no older copy of it takes
+     * that back.
+     */
     void destroy(Collection<UUID> subjects) {
         rows.erase(subjects);
-        erased.add(subjects);
-        forget(subjects);
+        TransactionSynchronizationManager.registerSynchronization(
+                new ErasedFile.Note(erased, Set.copyOf(subjects), this::forget));
     }
 
     /** Wraps some keys anew that older keys have wrapped, and returns how many. */
@@ -160,7 +164,9 @@ class DataKeys {
         synchronized (kept) {
             wrapped.forEach((subject, each) -> {
                 var key = new DataKey(ring, subject);
-                kept.putIfAbsent(key, new Wrapped(key, each));
+                if (fresh.find(key).isEmpty()) {
+                    kept.putIfAbsent(key, new Wrapped(key, each));
+                }
             });
         }
     }

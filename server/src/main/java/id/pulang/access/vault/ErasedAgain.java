@@ -2,7 +2,9 @@ package id.pulang.access.vault;
 
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import java.util.UUID;
@@ -22,10 +24,12 @@ class ErasedAgain {
             new Actor(new UserId(new UUID(0, 0)), "vault", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
 
     private final Vault vault;
+    private final AuditTrail trail;
     private final TransactionOperations transactions;
 
-    ErasedAgain(Vault vault, TransactionOperations transactions) {
+    ErasedAgain(Vault vault, AuditTrail trail, TransactionOperations transactions) {
         this.vault = vault;
+        this.trail = trail;
         this.transactions = transactions;
     }
 
@@ -33,6 +37,11 @@ class ErasedAgain {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void start() {
-        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> vault.eraseAgain()));
+        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> eraseAgain()));
+    }
+
+    private void eraseAgain() {
+        trail.wroteAll("erased again at the start", Purpose.OVERSIGHT, "erased", vault.erased(), "");
+        vault.eraseAgain();
     }
 }

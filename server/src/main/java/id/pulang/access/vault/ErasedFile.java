@@ -1,15 +1,23 @@
 package id.pulang.access.vault;
 
+import id.pulang.access.keys.FileTurn;
 import id.pulang.access.keys.OwnerFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
  * Whose keys were destroyed, noted beside the keys: an older copy of the database knows nothing of it. Ids only; they
@@ -17,51 +25,126 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ErasedFile {
 
+    private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(2);
+
     private final Path path;
-    private final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    private volatile Set<UUID> erased = Set.of();
+    private volatile FileTime readAt = FileTime.fromMillis(0);
+    private volatile long lookedAt;
 
     ErasedFile(Path path) {
         this.path = path;
-        try {
-            read(new OwnerFile(path).lines(List::of)).forEach(erased::add);
-        } catch (IOException exception) {
-            throw unusable(exception);
-        }
+        look();
     }
 
+    /** Says whether a subject is noted; what another server notes is known within seconds. */
     boolean contains(UUID subject) {
+        if (System.nanoTime() - lookedAt > LOOK_EVERY) {
+            look();
+        }
         return erased.contains(subject);
     }
 
     Set<UUID> all() {
-        return Set.copyOf(erased);
+        return Set.copyOf(look());
     }
 
-    /** Notes subjects; the note is on the disk when this returns. */
-    synchronized void add(Collection<UUID> subjects) {
+    /** Reads the file again if it has changed. */
+    synchronized Set<UUID> look() {
+        lookedAt = System.nanoTime();
         try {
-            var lines = new ArrayList<>(new OwnerFile(path).lines(List::of));
-            subjects.stream()
-                    .filter(subject -> !erased.contains(subject))
-                    .map(UUID::toString)
-                    .forEach(lines::add);
-            new OwnerFile(path).replace(lines);
-            read(lines).forEach(erased::add);
+            FileTime changed = changedAt();
+            if (!changed.equals(readAt)) {
+                erased = read(new OwnerFile(path).lines(List::of));
+                readAt = changed;
+            }
+            return erased;
         } catch (IOException exception) {
             throw unusable(exception);
         }
     }
 
-    private static List<UUID> read(List<String> lines) {
+    /** Notes subjects and returns which were not noted yet; the note is on the disk when this returns. */
+    Set<UUID> add(Collection<UUID> subjects) {
+        var added = new HashSet<>(subjects);
+        change(noted -> {
+            added.removeAll(noted);
+            noted.addAll(added);
+        });
+        return added;
+    }
+
+    /** Takes back a note of what was not done. */
+    void remove(Collection<UUID> subjects) {
+        change(noted -> noted.removeAll(subjects));
+    }
+
+    private synchronized void change(Consumer<Set<UUID>> change) {
+        try (var _ = FileTurn.of(path)) {
+            var noted = new LinkedHashSet<>(read(new OwnerFile(path).lines(List::of)));
+            change.accept(noted);
+            new OwnerFile(path).replace(noted.stream().map(UUID::toString).toList());
+            erased = Set.copyOf(noted);
+        } catch (IOException exception) {
+            throw unusable(exception);
+        }
+    }
+
+    private static Set<UUID> read(List<String> lines) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(UUID::fromString)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private FileTime changedAt() throws IOException {
+        if (!Files.exists(path)) {
+            new OwnerFile(path).lines(List::of);
+        }
+        return Files.getLastModifiedTime(path);
     }
 
     private UncheckedIOException unusable(IOException exception) {
         return new UncheckedIOException(
                 "The note of who was erased, %s, cannot be used: %s".formatted(path, exception.getMessage()),
                 exception);
+    }
+
+    /**
+     * Notes whose keys a transaction destroys, as the last thing before its commit, and takes the note back when it is
+     * rolled back: nobody is noted as erased whose rows are still there. If nobody knows how the commit ended, the note
+     * stays, and the next start erases again.
+     */
+    static final class Note implements TransactionSynchronization {
+
+        private final ErasedFile file;
+        private final Set<UUID> subjects;
+        private final Consumer<Collection<UUID>> whenErased;
+        private Set<UUID> noted = Set.of();
+
+        Note(ErasedFile file, Set<UUID> subjects, Consumer<Collection<UUID>> whenErased) {
+            this.file = file;
+            this.subjects = subjects;
+            this.whenErased = whenErased;
+        }
+
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            noted = file.add(subjects);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status != STATUS_ROLLED_BACK) {
+                whenErased.accept(subjects);
+            } else if (!noted.isEmpty()) {
+                file.remove(noted);
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.access.vault;
 
+import id.pulang.access.keys.FileTurn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,13 +15,12 @@ final class HeldKeysets {
 
     private final KeysetFile file;
     private volatile Keysets keysets;
-    private volatile FileTime readAt;
+    private volatile FileTime readAt = FileTime.fromMillis(0);
     private volatile long lookedAt = System.nanoTime();
 
     HeldKeysets(KeysetFile file) {
         this.file = file;
         keysets = file.read();
-        readAt = changedAt();
     }
 
     /** Returns them, and reads the file again when it has changed. */
@@ -42,15 +42,19 @@ final class HeldKeysets {
         return keysets;
     }
 
-    /** Adds newer keys and writes them down before anything is sealed with them. */
+    /**
+     * Adds newer keys and writes them down before anything is sealed with them. Two processes that rotate at once do so
+     * one after the other, so that none loses the keys of the other.
+     */
     synchronized void rotate() {
-        try {
-            Keysets newer = look().rotated();
+        try (var _ = FileTurn.of(file.path())) {
+            Keysets newer = file.read().rotated();
             file.write(newer);
             keysets = newer;
-            readAt = changedAt();
         } catch (GeneralSecurityException exception) {
             throw new IllegalStateException("New keys cannot be made", exception);
+        } catch (IOException exception) {
+            throw new UncheckedIOException("The key file " + file.path() + " cannot be locked", exception);
         }
     }
 

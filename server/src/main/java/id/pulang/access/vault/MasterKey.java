@@ -5,6 +5,7 @@ import com.google.crypto.tink.KmsClient;
 import com.google.crypto.tink.KmsClients;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import id.pulang.access.keys.KeyFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
@@ -30,6 +31,15 @@ public final class MasterKey implements KmsClient {
                     "No key service answers to %s. A key in a file is named by %s and its path."
                             .formatted(address, ADDRESS),
                     exception);
+        }
+    }
+
+    /** Refuses an address of a file that is not there: a key made now would open nothing. */
+    static void mustBe(String address) {
+        if (address.startsWith(ADDRESS) && !Files.exists(Path.of(address.substring(ADDRESS.length())))) {
+            throw new IllegalStateException(
+                    "The master key %s is missing, and the keysets were sealed with it. Put its file back; no new one was made."
+                            .formatted(address));
         }
     }
 

@@ -59,14 +59,22 @@ public class Vault {
         }
     }
 
+    /** Finds a subject and all that hangs on it: the statements of a person, their cases, their files. */
+    public Set<UUID> allAbout(UUID subject) {
+        return keys.alsoAbout(Set.of(subject));
+    }
+
     /**
-     * Erases a subject and all that hangs on it: the rows, or what they say, and the keys, also for older copies of the
-     * database. Returns whom.
+     * Erases subjects: the rows about them, or what they say, and the keys, also for older copies of the database,
+     * unless the transaction is rolled back.
      */
-    public Set<UUID> erase(UUID subject) {
-        Set<UUID> all = keys.alsoAbout(Set.of(subject));
+    public void erase(Set<UUID> all) {
         keys.destroy(all);
-        return all;
+    }
+
+    /** Returns who was erased, by any server that has the same keys. */
+    public Set<UUID> erased() {
+        return erased.all();
     }
 
     /** Erases again whoever was erased before, in case this is an older copy of the database; returns how many. */

@@ -1,6 +1,7 @@
 package id.pulang.access.vault;
 
 import id.pulang.access.keys.KeySettings;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -14,16 +15,21 @@ class VaultConfiguration {
     static final String KEYSETS = "pulang.keysets";
 
     @Bean
-    HeldKeysets heldKeysets(KeySettings settings) {
+    HeldKeysets heldKeysets(KeySettings settings, FirstStart first) {
+        first.mustBeOrMayMake(settings.beside(KEYSETS));
         return new HeldKeysets(keysets(settings.beside(KEYSETS), settings.masterKey()));
     }
 
     static KeysetFile keysets(Path path, String masterKey) {
+        if (Files.exists(path)) {
+            MasterKey.mustBe(masterKey);
+        }
         return new KeysetFile(path, masterKey.isEmpty() ? null : MasterKey.at(masterKey));
     }
 
     @Bean
-    ErasedFile erasedFile(KeySettings settings) {
+    ErasedFile erasedFile(KeySettings settings, FirstStart first) {
+        first.mustBeOrMayMake(settings.beside("pulang.erased"));
         return new ErasedFile(settings.beside("pulang.erased"));
     }
 }

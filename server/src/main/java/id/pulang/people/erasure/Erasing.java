@@ -2,6 +2,7 @@ package id.pulang.people.erasure;
 
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
+import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.access.vault.Vault;
 import id.pulang.people.PersonId;
@@ -27,17 +28,22 @@ class Erasing {
         this.events = events;
     }
 
+    Sealed<Erasure> sealed(Erasure asked) {
+        return Sealed.of(subject(asked), asked);
+    }
+
     void asked(Erasure asked) {
         trail.wrote("erasure asked", Purpose.CASE_WORK, subject(asked), "reason " + print(asked));
     }
 
     void erase(Erasure asked) {
-        Set<UUID> erased = vault.erase(asked.person().value());
+        Set<UUID> erased = vault.allAbout(asked.person().value());
         trail.wrote(
                 "person erased",
                 Purpose.CASE_WORK,
                 subject(asked),
                 "%d records, reason %s".formatted(erased.size(), print(asked)));
+        vault.erase(erased);
         events.publishEvent(
                 new PeopleKnown(List.of(), erased.stream().map(PersonId::new).toList()));
     }

@@ -29,11 +29,13 @@ class RollRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Vault vault;
     private final SealedColumn foundBy;
 
     RollRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
+        this.vault = vault;
         foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
     }
 
@@ -46,10 +48,10 @@ class RollRows {
                 .toList();
     }
 
-    /** Finds what has changed since a moment. */
+    /** Finds what has changed since a moment, and who was erased, on whatever server. */
     PeopleKnown since(Instant moment) {
         var known = new ArrayList<Findable>();
-        var gone = new ArrayList<PersonId>();
+        var gone = new ArrayList<>(vault.erased().stream().map(PersonId::new).toList());
         jdbc.sql(KNOWN + "where p.changed_at >= :since")
                 .param("since", moment.atOffset(ZoneOffset.UTC))
                 .query(row -> {

@@ -72,6 +72,17 @@ class KeysetFileTests {
     }
 
     @Test
+    void makesNoNewMasterKeyForKeysetsThatAnotherSealed() {
+        Path path = folder.resolve("pulang.keysets");
+        Path lost = folder.resolve("stick/lost");
+        new KeysetFile(path, MasterKey.at("pulang-file://" + folder.resolve("stick/master"))).read();
+
+        assertThatThrownBy(() -> VaultConfiguration.keysets(path, "pulang-file://" + lost))
+                .hasMessageContaining(lost + " is missing");
+        assertThat(lost).doesNotExist();
+    }
+
+    @Test
     void namesTheAddressOfAKeyServiceThatNobodyAnswersFor() {
         assertThatThrownBy(() -> MasterKey.at("aws-kms://somewhere")).hasMessageContaining("aws-kms://somewhere");
     }
@@ -100,6 +111,46 @@ class KeysetFileTests {
         assertThat(newer.prefix(Ring.HEALTH)).isNotEqualTo(older.prefix(Ring.HEALTH));
         assertThat(newer.unwrap(Ring.HEALTH, older.wrap(Ring.HEALTH, new byte[] {7}, PLACE), PLACE))
                 .containsExactly(7);
+    }
+
+    @Test
+    void rotationsAtOnceInTwoProcessesLoseNoKey() throws Exception {
+        Path key = folder.resolve("pulang.key");
+        new KeysetFile(folder.resolve("pulang.keysets"), null).read();
+        Process other = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        RotatingOften.class.getName(),
+                        key.toString())
+                .start();
+        int began = other.getInputStream().read();
+
+        int here = 0;
+        while (here == 0 || other.isAlive()) {
+            KeyRotation.rotate(key, "");
+            here++;
+        }
+
+        assertThat(began).isPositive();
+        assertThat(other.waitFor()).isZero();
+        assertThat(new KeysetFile(folder.resolve("pulang.keysets"), null)
+                        .read()
+                        .handle(Ring.HEALTH)
+                        .size())
+                .isEqualTo(1 + here + RotatingOften.TIMES);
+    }
+
+    @Test
+    void whatAnotherServerErasesIsKnownHere() {
+        var erased = UUID.randomUUID();
+        Path path = folder.resolve("pulang.erased");
+        var here = new ErasedFile(path);
+
+        new ErasedFile(path).add(List.of(erased));
+
+        assertThat(here.all()).containsExactly(erased);
+        assertThat(here.contains(erased)).isTrue();
     }
 
     @Test

@@ -4,13 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
+import id.pulang.access.keys.KeySettings;
 import id.pulang.access.keys.SealBroken;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -18,9 +23,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @PulangTest
 @Tag("security")
@@ -39,6 +48,15 @@ class VaultTests {
 
     @Autowired
     private ErasedFile erased;
+
+    @Autowired
+    private ErasedAgain again;
+
+    @Autowired
+    private FirstStart first;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private JdbcClient jdbc;
@@ -78,9 +96,15 @@ class VaultTests {
 
         assertBroken(() -> vault.column(Ring.NARRATIVE, "people.person.card").open(subject, "1", sealed));
         assertBroken(() -> vault.column(Ring.HEALTH, "people.person.card").open(subject, "1", sealed));
-        acting(() -> jdbc.sql("delete from access.data_key where subject = :subject")
-                .param("subject", subject)
-                .update());
+        assertThatThrownBy(() -> acting(() -> jdbc.sql("delete from access.data_key where subject = :subject")
+                        .param("subject", subject)
+                        .update()))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        acting(() -> {
+            rows.erase(List.of(subject));
+            return subject;
+        });
     }
 
     @Test
@@ -95,6 +119,66 @@ class VaultTests {
         byte[] sealed = closed(vault, subject, "1");
 
         assertThat(acting(() -> card(restarted()).open(subject, "1", sealed))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aKeyThatWasRolledBackSealsNothingThoughItsNeighbourWasLookedUp() {
+        UUID neighbour = new UUID(subject.getMostSignificantBits(), subject.getLeastSignificantBits() + 1);
+        closed(vault, neighbour, "1");
+        Vault restarted = restarted();
+        Acting.as(SomeActors.registration(), () -> {
+            transactions.execute(status -> {
+                status.setRollbackOnly();
+                card(restarted).close(subject, "1", TEXT);
+                return card(restarted).close(neighbour, "1", TEXT);
+            });
+        });
+
+        byte[] sealed = closed(restarted, subject, "1");
+
+        assertThat(acting(() -> card(restarted()).open(subject, "1", sealed))).isEqualTo(TEXT);
+    }
+
+    @Test
+    void whoseErasureIsRolledBackStaysReadable() {
+        byte[] sealed = closed(vault, subject, "1");
+
+        assertThatThrownBy(() -> acting(() -> {
+                    vault.erase(Set.of(subject));
+                    TransactionSynchronizationManager.registerSynchronization(new Breaking());
+                    return subject;
+                }))
+                .hasMessage("the commit breaks");
+
+        assertThat(acting(() -> card(vault).open(subject, "1", sealed))).isEqualTo(TEXT);
+        assertThat(acting(() -> card(restarted()).open(subject, "1", sealed))).isEqualTo(TEXT);
+        assertThat(vault.erased()).doesNotContain(subject);
+    }
+
+    @Test
+    void makesNoNewKeysBesideADatabaseThatHoldsSealedData(@TempDir Path empty) {
+        closed(vault, subject, "1");
+        var settings = new KeySettings(empty, "", "");
+        var start = new VaultConfiguration();
+
+        assertThatThrownBy(() -> start.heldKeysets(settings, first))
+                .hasMessageContaining(empty.resolve("pulang.keysets") + " is missing")
+                .hasMessageContaining("from the backup");
+        assertThatThrownBy(() -> start.erasedFile(settings, first))
+                .hasMessageContaining(empty.resolve("pulang.erased") + " is missing");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
+    void whoIsErasedAgainAtTheStartStandsInTheTrail() throws SQLException {
+        acting(() -> erase(subject));
+
+        again.start();
+
+        assertThat(DatabaseDoors.ask(
+                        DatabaseDoors.of(application).asOwner(),
+                        "select act from access.audit_entry where '%s' = any(subjects)".formatted(subject)))
+                .contains("erased again at the start");
     }
 
     @Test
@@ -117,7 +201,7 @@ class VaultTests {
         byte[] older = Objects.requireNonNull(
                 acting(() -> rows.of(Ring.IDENTITY, List.of(subject))).get(subject));
 
-        acting(() -> vault.erase(subject));
+        acting(() -> erase(subject));
         acting(() -> jdbc.sql(
                         "insert into access.data_key (ring, subject, wrapped) values ('IDENTITY', :subject, :key)")
                 .param("subject", subject)
@@ -170,6 +254,11 @@ class VaultTests {
                 .toList();
     }
 
+    private UUID erase(UUID about) {
+        vault.erase(vault.allAbout(about));
+        return about;
+    }
+
     private static SealedColumn card(Vault vault) {
         return vault.column(Ring.IDENTITY, "people.person.card");
     }
@@ -193,5 +282,13 @@ class VaultTests {
 
     private <T> T acting(Supplier<T> act) {
         return Acting.as(SomeActors.registration(), () -> Objects.requireNonNull(transactions.execute(_ -> act.get())));
+    }
+
+    private record Breaking() implements TransactionSynchronization {
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            throw new IllegalStateException("the commit breaks");
+        }
     }
 }

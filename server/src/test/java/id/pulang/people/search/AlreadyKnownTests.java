@@ -8,6 +8,7 @@ import id.pulang.access.Access;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
@@ -63,6 +64,9 @@ class AlreadyKnownTests {
 
     @Autowired
     Roll roll;
+
+    @Autowired
+    Vault vault;
 
     @Autowired
     Access access;
@@ -212,6 +216,19 @@ class AlreadyKnownTests {
         upkeep.fill();
         assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko);
+    }
+
+    @Test
+    void forgetsWhoWasErasedOnAnotherServer() {
+        PersonId djatmiko = djatmiko();
+        assertThat(roll.called(djatmiko)).isNotEmpty();
+        Acting.as(
+                SomeActors.consular(),
+                () -> transaction.executeWithoutResult(_ -> vault.erase(vault.allAbout(djatmiko.value()))));
+
+        upkeep.lookForChanges();
+
+        assertThat(roll.called(djatmiko)).isEmpty();
     }
 
     private void namesakes(int howMany) {
