@@ -52,7 +52,8 @@ record ManyAtOnce(Doors doors, StoredRows stored) {
                 select count(*) from (select person_id from repatriation.seat where live
                     group by person_id having count(*) > 1) twice
                 """);
-        return FaultResult.run(drafted, Math.max(0, drafted - seats), twice + Math.abs(seats - drafted));
+        long nobody = drafted == 0 ? 1 : 0;
+        return FaultResult.run(drafted, Math.max(0, drafted - seats), twice + Math.abs(seats - drafted) + nobody);
     }
 
     private FaultResult joins() throws Exception {

@@ -23,6 +23,8 @@ enum Kind {
     INCIDENT(false),
     /** Of an officer; for administrators. */
     ACCOUNT(false),
+    /** A request that nobody made: a real one would take away whom the walk still needs. */
+    ERASURE(false),
     /** A word. */
     GATE(false),
     /** A word. */
@@ -46,6 +48,7 @@ enum Kind {
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),
             Map.entry("broken", GLASS),
+            Map.entry("erasure", ERASURE),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

@@ -26,7 +26,8 @@ public class Erasures {
     /** Who may ask and decide. */
     public static final Role[] OFFICERS = {Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION};
 
-    private static final int SHORTEST_REASON = 10;
+    /** How many characters a reason has at least. */
+    public static final int SHORTEST_REASON = 10;
 
     private final ErasureRows rows;
     private final Erasing erasing;

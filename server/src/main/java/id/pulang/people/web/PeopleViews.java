@@ -89,6 +89,13 @@ class PeopleViews {
         return people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
     }
 
+    /** The name that a person's card shows. */
+    String name(PersonId person) {
+        return Objects.requireNonNull(
+                        people.cards(List.of(person), Purpose.CASE_WORK).get(person))
+                .name();
+    }
+
     private RegistryView registry(PersonId person) {
         RegistryStanding standing = inquiries.of(person);
         String officer = Optional.ofNullable(standing.inquiry())
