@@ -90,7 +90,8 @@ abstract class SecondStepAsked {
     }
 
     String open(String login, Role role) {
-        var account = new NewAccount(login, "Petugas", role, new PostCode("PNH"), "consular");
+        var post = new PostCode(role == Role.RECEIVING_AGENCY ? "KEMENSOS" : "PNH");
+        var account = new NewAccount(login, "Petugas", role, post, "consular");
         return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
     }
 
