@@ -7,7 +7,6 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
-import id.pulang.access.AuditTrail;
 import id.pulang.access.Forbidden;
 import id.pulang.access.Purpose;
 import id.pulang.access.vault.Vault;
@@ -18,7 +17,6 @@ import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +42,6 @@ class ErasureTests {
 
     @Autowired
     private Vault vault;
-
-    @Autowired
-    private AuditTrail trail;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -151,9 +146,7 @@ class ErasureTests {
     private UUID asked() {
         return Acting.as(SomeActors.consular(), () -> {
             assertThat(erasures.ask(person, REASON)).isEqualTo(ErasureOutcome.ASKED);
-            return Objects.requireNonNull(transactions.execute(
-                            _ -> erasures.open(person).orElseThrow().open(Purpose.CASE_WORK, trail)))
-                    .id();
+            return erasures.open(person).orElseThrow().id();
         });
     }
 

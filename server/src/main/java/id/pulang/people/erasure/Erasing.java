@@ -28,8 +28,9 @@ class Erasing {
         this.events = events;
     }
 
-    Sealed<Erasure> sealed(Erasure asked) {
-        return Sealed.of(subject(asked), asked);
+    /** Opens a request to whoever may decide it, which leaves a trace. */
+    Erasure opened(Erasure asked) {
+        return Sealed.of(subject(asked), asked).open(Purpose.CASE_WORK, trail);
     }
 
     void asked(Erasure asked) {

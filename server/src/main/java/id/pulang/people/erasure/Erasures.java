@@ -5,7 +5,6 @@ import id.pulang.access.Actor;
 import id.pulang.access.IdSource;
 import id.pulang.access.NotFound;
 import id.pulang.access.Role;
-import id.pulang.access.Sealed;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
@@ -46,9 +45,9 @@ public class Erasures {
     }
 
     /** Finds the request about somebody that waits for a second officer. */
-    public Optional<Sealed<Erasure>> open(PersonId person) {
+    public Optional<Erasure> open(PersonId person) {
         access.require(OFFICERS);
-        return rows.open(person).map(erasing::sealed);
+        return rows.open(person).map(erasing::opened);
     }
 
     /** Asks to erase somebody. */
