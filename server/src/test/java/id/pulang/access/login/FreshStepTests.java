@@ -78,6 +78,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/people/{person}/split",
                         "/desk/people/{person}/splits/{split}/confirm",
                         "/desk/people/{person}/again/{question}",
+                        "/desk/people/{person}/erasure",
+                        "/desk/people/{person}/erasure/{erasure}/confirm",
                         "/desk/repatriation/{id}/approve",
                         "/desk/repatriation/{id}/names/print",
                         "/desk/lists/{roster}/export.csv",
