@@ -3,18 +3,23 @@ package id.pulang.markers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A marker in the forms in which it could lie somewhere unsealed: encodings, cases, hexadecimal and Base64. */
 final class Spellings {
 
-    private final Map<String, byte[]> forms = new LinkedHashMap<>();
+    /** One of the forms. */
+    private record Form(String name, byte[] bytes) {}
+
+    /** The forms by their first two bytes. */
+    private final List<List<Form>> begins = new ArrayList<>(Collections.nCopies(1 << 16, List.of()));
 
     Spellings(List<String> markers) {
         markers.forEach(this::add);
@@ -32,12 +37,18 @@ final class Spellings {
     }
 
     private void addBytes(String name, byte[] bytes) {
-        forms.put(name, bytes);
-        forms.put(name + ", hexadecimal", ascii(HexFormat.of().formatHex(bytes)));
-        forms.put(name + ", Hexadecimal", ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
+        addForm(name, bytes);
+        addForm(name + ", hexadecimal", ascii(HexFormat.of().formatHex(bytes)));
+        addForm(name + ", Hexadecimal", ascii(HexFormat.of().withUpperCase().formatHex(bytes)));
         for (int before = 0; before < 3; before++) {
-            forms.put(name + ", Base64 after " + before, base64(bytes, before));
+            addForm(name + ", Base64 after " + before, base64(bytes, before));
         }
+    }
+
+    private void addForm(String name, byte[] form) {
+        var same = new ArrayList<>(begins.get(begin(form, 0)));
+        same.add(new Form(name, form));
+        begins.set(begin(form, 0), same);
     }
 
     /** The part of a Base64 text that is the same whatever stands before and after. */
@@ -50,34 +61,25 @@ final class Spellings {
         return ascii(text.substring(first, Math.max(first + 1, last)));
     }
 
-    /** Lists the forms that stand in some bytes. */
+    /** Lists the forms that stand in some bytes; all are looked for at once, by how they begin. */
     List<String> in(byte[] bytes) {
-        var found = new ArrayList<String>();
-        forms.forEach((name, form) -> {
-            if (contains(bytes, form)) {
-                found.add(name);
-            }
-        });
-        return found;
-    }
-
-    private static boolean contains(byte[] bytes, byte[] form) {
-        byte first = form[0];
-        for (int at = 0; at + form.length <= bytes.length; at++) {
-            if (bytes[at] == first && matches(bytes, at, form)) {
-                return true;
+        var found = new LinkedHashSet<String>();
+        for (int at = 0; at + 1 < bytes.length; at++) {
+            for (Form form : begins.get(begin(bytes, at))) {
+                if (matches(bytes, at, form.bytes())) {
+                    found.add(form.name());
+                }
             }
         }
-        return false;
+        return List.copyOf(found);
+    }
+
+    private static char begin(byte[] bytes, int at) {
+        return (char) ((bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF);
     }
 
     private static boolean matches(byte[] bytes, int at, byte[] form) {
-        for (int next = 1; next < form.length; next++) {
-            if (bytes[at + next] != form[next]) {
-                return false;
-            }
-        }
-        return true;
+        return at + form.length <= bytes.length && Arrays.equals(bytes, at, at + form.length, form, 0, form.length);
     }
 
     private static byte[] ascii(String text) {
