@@ -47,7 +47,7 @@ final class Verifying {
 
     private long placed() {
         return served.bean(JdbcClient.class)
-                .sql("select coalesce(max(seq), 0) from access.audit_link")
+                .sql("select coalesce(max(seq), 0) from access.chain_audit(0)")
                 .query(Long.class)
                 .single();
     }
