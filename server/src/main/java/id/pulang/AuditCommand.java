@@ -1,11 +1,10 @@
 package id.pulang;
 
-import id.pulang.access.audit.AuditFiles;
 import id.pulang.access.audit.AuditVerification;
 import id.pulang.access.audit.Break;
 import id.pulang.access.audit.Verified;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -20,9 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class AuditCommand {
 
     private static final int BROKEN = 1;
-    private static final int CANNOT_RUN = 3;
 
-    /** Whatever the start of a database logs goes to standard error: standard output belongs to the result. */
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
@@ -32,40 +29,33 @@ final class AuditCommand {
             @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
             @Option(names = "--json", description = "Print the result as one JSON object.") boolean json) {
         long began = System.nanoTime();
-        PrintStream results = System.out;
-        System.setOut(System.err);
-        try {
-            Verified verified = verified(data);
+        return Results.printing("The audit trail cannot be looked at", results -> {
+            Verified verified = verified(Installation.named(data));
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             results.println(json ? json(verified, took) : text(verified, took));
             return verified.isWhole() ? 0 : BROKEN;
+        });
+    }
+
+    private static Verified verified(Installation here) throws IOException {
+        try {
+            if (here.isOutside()) {
+                return verified(here, here.outside(), true);
+            }
+            try (FoundDatabase found = FoundDatabase.in(here.folder())) {
+                return verified(here, found.database(), found.isServed());
+            }
         } catch (IOException | DatabaseUnusable cannotRun) {
-            System.err.println(sentence(cannotRun));
-            return CANNOT_RUN;
-        } finally {
-            System.setOut(results);
+            throw new IOException(sentence(cannotRun), cannotRun);
         }
     }
 
-    private static Verified verified(@Nullable Path data) throws IOException {
-        String url = setting("PULANG_DB_URL");
-        Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
-        AuditFiles files = AuditFiles.in(folder).or(setting("PULANG_AUDIT_KEY"), setting("PULANG_AUDIT_CHECKPOINTS"));
-        if (data == null && !url.isEmpty()) {
-            return AuditVerification.of(url, setting("PULANG_DB_USER"), setting("PULANG_DB_PASSWORD"), files, true);
-        }
-        try (FoundDatabase found = FoundDatabase.in(folder)) {
-            RunningDatabase database = found.database();
-            return AuditVerification.of(database.url(), database.owner(), database.password(), files, found.isServed());
-        }
-    }
-
-    private static String setting(String name) {
-        return System.getenv().getOrDefault(name, "");
+    private static Verified verified(Installation here, RunningDatabase database, boolean isServed) throws IOException {
+        return AuditVerification.of(database.url(), database.owner(), database.password(), here.audit(), isServed);
     }
 
     private static String sentence(Exception cannotRun) {
-        return cannotRun instanceof java.nio.file.NoSuchFileException missing
+        return cannotRun instanceof NoSuchFileException missing
                 ? "There is no key of the audit trail at %s. Name it with PULANG_AUDIT_KEY."
                         .formatted(missing.getFile())
                 : String.valueOf(cannotRun.getMessage());

@@ -6,7 +6,6 @@ import id.pulang.backup.BackupRefused;
 import id.pulang.backup.DatabaseOwner;
 import id.pulang.backup.Manifest;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,9 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Makes a sealed backup of everything, while the server runs or not."
                 + " Leaves with 0 done, 1 refused, 2 wrong usage, 3 failed.")
 final class BackupCommand implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
-    private static final int FAILED = 3;
 
     @Parameters(paramLabel = "DIR", description = "The new folder that will hold the backup.")
     private Path folder = Path.of("");
@@ -47,27 +41,15 @@ final class BackupCommand implements Callable<Integer> {
 
     private final Clock clock = TimeConfiguration.systemClock();
 
-    /** Whatever the start of a database logs goes to standard error: standard output belongs to the result. */
     @Override
     public Integer call() {
         long began = System.nanoTime();
-        PrintStream results = System.out;
-        System.setOut(System.err);
-        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.flywaydb", LogLevel.ERROR);
-        try {
+        return Results.printing("The backup failed, and nothing of it was kept", results -> {
             Manifest manifest = taken();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             results.println(json ? json(manifest, took) : text(manifest, took));
             return 0;
-        } catch (BackupRefused | DatabaseUnusable refused) {
-            System.err.println(refused.getMessage());
-            return REFUSED;
-        } catch (IOException failed) {
-            System.err.println("The backup failed, and nothing of it was kept: " + failed.getMessage());
-            return FAILED;
-        } finally {
-            System.setOut(results);
-        }
+        });
     }
 
     private Manifest taken() throws IOException {

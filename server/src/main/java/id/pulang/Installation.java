@@ -31,6 +31,11 @@ record Installation(Path folder, boolean isOutside) {
         return AuditFiles.in(folder).or(setting("PULANG_AUDIT_KEY"), setting("PULANG_AUDIT_CHECKPOINTS"));
     }
 
+    /** The address of the key that seals the keysets; none if empty. */
+    String masterKey() {
+        return setting("PULANG_MASTER_KEY");
+    }
+
     Path key() {
         return kept().place("pulang.key");
     }

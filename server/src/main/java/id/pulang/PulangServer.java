@@ -64,8 +64,8 @@ public final class PulangServer {
                                 + " 3 cannot run.")
         int rotate(@Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data) {
             try {
-                KeyRotation.rotate(
-                        Installation.named(data).key(), System.getenv().getOrDefault("PULANG_MASTER_KEY", ""));
+                Installation here = Installation.named(data);
+                KeyRotation.rotate(here.key(), here.masterKey());
                 System.out.println("Newer keys are in use. Take a backup: older ones of the key file lack them.");
                 return 0;
             } catch (NoSuchFileException missing) {

@@ -2,9 +2,8 @@ package id.pulang;
 
 import id.pulang.access.audit.AuditVerification;
 import id.pulang.access.audit.Verified;
-import id.pulang.access.keys.SealSample;
+import id.pulang.access.vault.SealSample;
 import id.pulang.backup.BackupKey;
-import id.pulang.backup.BackupRefused;
 import id.pulang.backup.Manifest;
 import id.pulang.backup.Restore;
 import java.io.IOException;
@@ -18,10 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.logging.LogLevel;
-import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,9 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Puts a backup back into an empty data folder or database, and looks whether all of it is right."
                 + " Leaves with 0 done, 1 refused or not as it was, 2 wrong usage, 3 failed.")
 final class RestoreCommand implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
-    private static final int FAILED = 3;
 
     @Parameters(paramLabel = "DIR", description = "The folder that holds the backup.")
     private Path folder = Path.of("");
@@ -63,24 +56,10 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    /** Whatever the start of a database logs goes to standard error: standard output belongs to the result. */
     @Override
     public Integer call() {
         long began = System.nanoTime();
-        PrintStream results = System.out;
-        System.setOut(System.err);
-        LoggingSystem.get(getClass().getClassLoader()).setLogLevel("org.flywaydb", LogLevel.ERROR);
-        try {
-            return run(results, began);
-        } catch (BackupRefused | DatabaseUnusable | DataFolderInUse refused) {
-            System.err.println(refused.getMessage());
-            return REFUSED;
-        } catch (IOException | FlywayException failed) {
-            System.err.println("The restore failed, and nothing of it was kept: " + failed.getMessage());
-            return FAILED;
-        } finally {
-            System.setOut(results);
-        }
+        return Results.printing("The restore failed, and nothing of it was kept", results -> run(results, began));
     }
 
     private int run(PrintStream results, long began) throws IOException {
@@ -95,7 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
         Looked looked = here.isOutside() ? intoDatabase(restore, here) : intoFolder(restore, here);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         results.println(json ? json(manifest, looked, took) : text(manifest, looked, took));
-        return looked.isWhole() ? 0 : REFUSED;
+        return looked.isWhole() ? 0 : Results.REFUSED;
     }
 
     private static Looked intoFolder(Restore restore, Installation here) throws IOException {
@@ -140,7 +119,7 @@ final class RestoreCommand implements Callable<Integer> {
         System.err.println("Looking at the audit trail and at sealed values");
         return new Looked(
                 AuditVerification.of(database.url(), database.owner(), database.password(), here.audit(), false),
-                SealSample.of(database.url(), database.owner(), database.password(), here.key()));
+                SealSample.of(database.url(), database.owner(), database.password(), here.key(), here.masterKey()));
     }
 
     private static Map<String, Object> kept(Manifest manifest) {

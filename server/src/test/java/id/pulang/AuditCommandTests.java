@@ -2,16 +2,12 @@ package id.pulang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import picocli.CommandLine;
 
 /** The command beside the running server of the tests, all of whose entries must be in order. */
 @Tag("security")
@@ -29,7 +25,7 @@ class AuditCommandTests {
 
     @Test
     void findsTheTrailOfARunningServerInOrder() {
-        Ran ran = run("verify", "--json", "--data", data.toString());
+        Ran ran = run("verify", "--json", "--data", data);
 
         assertThat(ran.output()).contains("\"whole\":true", "\"breaks\":[]");
         assertThat(ran.output().strip()).startsWith("{").endsWith("}").hasLineCount(1);
@@ -39,7 +35,7 @@ class AuditCommandTests {
 
     @Test
     void cannotRunWhereThereIsNoDatabase() {
-        Ran ran = run("verify", "--data", elsewhere.toString());
+        Ran ran = run("verify", "--data", elsewhere);
 
         assertThat(ran.exitCode()).isEqualTo(3);
         assertThat(ran.output()).isEmpty();
@@ -50,7 +46,7 @@ class AuditCommandTests {
     void cannotRunOnADatabaseThatHasNoTrailYet() {
         EmbeddedDatabase.start(elsewhere).close();
 
-        assertThat(run("verify", "--data", elsewhere.toString()).exitCode()).isEqualTo(3);
+        assertThat(run("verify", "--data", elsewhere).exitCode()).isEqualTo(3);
     }
 
     @Test
@@ -59,16 +55,7 @@ class AuditCommandTests {
         assertThat(run().exitCode()).isEqualTo(2);
     }
 
-    private record Ran(int exitCode, String output) {}
-
-    private static Ran run(String... words) {
-        PrintStream before = System.out;
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
-        try {
-            return new Ran(new CommandLine(new AuditCommand()).execute(words), output.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(before);
-        }
+    private static Ran run(Object... words) {
+        return Ran.of(new AuditCommand(), words);
     }
 }

@@ -1,28 +1,21 @@
 package id.pulang;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.access.keys.Seal;
+import id.pulang.access.vault.SealSample;
 import id.pulang.backup.BackupKey;
 import id.pulang.faults.FaultResult;
 import id.pulang.faults.Faults;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.SomeLists;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -40,7 +33,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.util.FileSystemUtils;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,21 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("security")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupTests {
-
-    private static final String RULES = """
-            select 'index ' || indexdef from pg_indexes where schemaname not in ('pg_catalog', 'public')
-            union all select 'constraint ' || conrelid::regclass::text || ' ' || conname || pg_get_constraintdef(oid) || convalidated
-                from pg_constraint where conrelid <> 0
-            union all select 'policy ' || p::text from pg_policies p
-            union all select 'rights ' || c.oid::regclass::text || ' ' || coalesce(c.relacl::text, '')
-                    || c.relrowsecurity || c.relforcerowsecurity
-                from pg_class c where c.relnamespace::regnamespace::text not like 'pg_%' and c.relkind in ('r', 'S')
-            union all select 'trigger ' || tgrelid::regclass::text || ' ' || pg_get_triggerdef(oid) || tgenabled::text
-                from pg_trigger where not tgisinternal
-            union all select 'function ' || oid::regprocedure::text || ' ' || coalesce(proacl::text, '') || prosrc
-                from pg_proc where pronamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'public')
-            order by 1
-            """;
 
     @TempDir
     private static Path temporary;
@@ -88,8 +65,6 @@ class BackupTests {
     private Map<String, String> before;
     private JsonNode taken;
 
-    private record Ran(int exitCode, String output, String complaints) {}
-
     @BeforeAll
     void takeOneWhileSomebodyWrites() throws Exception {
         key = temporary.resolve("safe/backup-key");
@@ -100,7 +75,7 @@ class BackupTests {
                 "1-police-custody-list.csv",
                 Files.readAllBytes(SourceTree.root().resolve("demo-data/1-police-custody-list.csv")));
         sealASecret();
-        before = contents(database);
+        before = WholeDatabase.contents(database);
         AtomicBoolean enough = new AtomicBoolean();
         Thread writer = Thread.ofPlatform().start(() -> writePairs(enough));
 
@@ -114,21 +89,21 @@ class BackupTests {
 
     @AfterAll
     void takeBackWhatWasWritten() throws SQLException {
-        try (var connection = connect(database)) {
-            execute(connection, "delete from access.shown where agency = 'PEMDA'");
-            execute(connection, "delete from access.log_in_try where key like 'pair-%'");
-            execute(
+        try (var connection = WholeDatabase.connect(database)) {
+            WholeDatabase.execute(connection, "delete from access.shown where agency = 'PEMDA'");
+            WholeDatabase.execute(connection, "delete from access.log_in_try where key like 'pair-%'");
+            WholeDatabase.execute(
                     connection,
                     "delete from access.second_factor where account_id in "
                             + "(select id from access.account where login = 'disimpan')");
-            execute(connection, "delete from access.account where login = 'disimpan'");
+            WholeDatabase.execute(connection, "delete from access.account where login = 'disimpan'");
         }
     }
 
     @Test
     void bringsBackEveryRowAndRuleOfOneMomentEvenAfterARestoreWasKilled() throws Exception {
         Path place = temporary.resolve("restored");
-        killAt(launch("restore", backup, "--data", place, "--key", key), " of \\d+  clearances\\..*");
+        killAt(Ran.launched("restore", backup, "--data", place, "--key", key), " of \\d+  clearances\\..*");
         assertThat(place).as("after a restore that was killed").doesNotExist();
 
         Ran ran = restore(backup, place);
@@ -139,7 +114,8 @@ class BackupTests {
         assertThat(result.get("auditEntries").asLong())
                 .isGreaterThanOrEqualTo(taken.get("auditPlace").asLong());
         assertThat(result.get("sealedOpened").asInt())
-                .isPositive()
+                .as("the secret, and what the keys of single subjects seal")
+                .isGreaterThan(1)
                 .isEqualTo(result.get("sealedLookedAt").asInt());
         assertThat(Path.of(place + ".restoring")).doesNotExist();
         assertThat(result.get("rows").asLong()).isEqualTo(taken.get("rows").asLong());
@@ -148,8 +124,8 @@ class BackupTests {
                 "F11 data gone, backup put back",
                 new FaultResult(1, rows, rows - result.get("rows").asLong(), ran.exitCode()));
         try (var restored = EmbeddedDatabase.start(place)) {
-            assertThat(rules(restored)).isEqualTo(rules(database));
-            assertEqualWhereNothingChanged(contents(restored));
+            assertThat(WholeDatabase.rules(restored)).isEqualTo(WholeDatabase.rules(database));
+            assertEqualWhereNothingChanged(WholeDatabase.contents(restored));
             assertNoHalfPair(restored);
             assertThatTheServerWouldStart(restored);
         }
@@ -167,12 +143,24 @@ class BackupTests {
     }
 
     @Test
+    void saysWhenTheKeysOpenNothingOfWhatIsSealed() throws IOException {
+        Path lost = temporary.resolve("lost/pulang.key");
+
+        var sample = SealSample.of(database.url(), database.owner(), database.password(), lost, "");
+
+        assertThat(sample.looked()).isGreaterThan(1);
+        assertThat(sample.opened()).isZero();
+        assertThat(sample.isWhole()).isFalse();
+        assertThat(lost).doesNotExist();
+    }
+
+    @Test
     void opensWithNoOtherKey() {
         Path place = temporary.resolve("other-key");
         Path other = temporary.resolve("other/backup-key");
         BackupKey.kept(other);
 
-        Ran ran = run(new RestoreCommand(), backup, "--data", place, "--key", other);
+        Ran ran = Ran.of(new RestoreCommand(), backup, "--data", place, "--key", other);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.complaints())
@@ -210,7 +198,7 @@ class BackupTests {
     void letsNoKeyLieBesideWhatItOpens() {
         Path place = temporary.resolve("with-key");
 
-        Ran ran = run(new BackupCommand(), place, "--data", data, "--key", place.resolve("key"));
+        Ran ran = Ran.of(new BackupCommand(), place, "--data", data, "--key", place.resolve("key"));
 
         assertThat(ran.complaints()).contains("must not lie in");
         assertThat(place).doesNotExist();
@@ -219,7 +207,7 @@ class BackupTests {
     @Test
     void leavesNothingUnderItsNameWhenItIsKilled() throws Exception {
         Path place = temporary.resolve("killed/backup");
-        Process child = launch("backup", place, "--data", data, "--key", key);
+        Process child = Ran.launched("backup", place, "--data", data, "--key", key);
 
         killAt(child, " of \\d+  people\\..*");
 
@@ -229,49 +217,11 @@ class BackupTests {
         assertThat(Path.of(place + ".unfinished")).doesNotExist();
     }
 
-    /** What can happen to a backup that lies somewhere for years. */
-    enum Damage {
-        CHANGED("0009\\.part.*(changed|seal|data)"),
-        CUT_OFF("0009\\.part.* bytes and must have"),
-        MISSING("0009\\.part.*missing"),
-        MOVED("000[89]\\.part"),
-        MANIFEST("manifest .* was changed"),
-        LATER_FORM("form 2, and this version of Pulang reads 1");
-
-        private final String complaint;
-
-        Damage(String complaint) {
-            this.complaint = complaint;
-        }
-
-        void harm(Path folder) throws IOException {
-            Path part = folder.resolve("0009.part");
-            Path manifest = folder.resolve("manifest.json");
-            byte[] bytes = Files.readAllBytes(part);
-            switch (this) {
-                case CHANGED -> {
-                    bytes[bytes.length / 2] ^= 1;
-                    Files.write(part, bytes);
-                }
-                case CUT_OFF -> Files.write(part, Arrays.copyOf(bytes, bytes.length / 2));
-                case MISSING -> Files.delete(part);
-                case MOVED -> {
-                    Files.copy(folder.resolve("0008.part"), part, REPLACE_EXISTING);
-                    Files.write(folder.resolve("0008.part"), bytes);
-                }
-                case MANIFEST ->
-                    Files.writeString(manifest, Files.readString(manifest).replace("\"rows\" : 6", "\"rows\" : 7"));
-                case LATER_FORM ->
-                    Files.writeString(manifest, Files.readString(manifest).replace("\"form\" : 1", "\"form\" : 2"));
-            }
-        }
-    }
-
     private void sealASecret() throws SQLException {
         UUID account = UUID.randomUUID();
-        try (var connection = connect(database);
+        try (var connection = WholeDatabase.connect(database);
                 var secret = connection.prepareStatement("insert into access.second_factor values (?, ?, 0, null)")) {
-            execute(connection, """
+            WholeDatabase.execute(connection, """
                     insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
                     values ('%s', 'disimpan', 'Disimpan', 'x', 'REVIEWER', 'PNH', 'protection', '2025-10-22')
                     """.formatted(account));
@@ -283,11 +233,12 @@ class BackupTests {
 
     /** Writes into two tables at once, again and again; no backup may hold one of a pair without the other. */
     private void writePairs(AtomicBoolean enough) {
-        try (var connection = connect(database)) {
+        try (var connection = WholeDatabase.connect(database)) {
             connection.setAutoCommit(false);
             for (int number = 0; !enough.get(); number++) {
-                execute(connection, "insert into access.shown values ('PEMDA', gen_random_uuid(), '2025-10-22')");
-                execute(
+                WholeDatabase.execute(
+                        connection, "insert into access.shown values ('PEMDA', gen_random_uuid(), '2025-10-22')");
+                WholeDatabase.execute(
                         connection,
                         "insert into access.log_in_try values ('PAIR', 'pair-%d', 0, '2025-10-22')".formatted(number));
                 connection.commit();
@@ -298,16 +249,17 @@ class BackupTests {
     }
 
     private static void assertNoHalfPair(RunningDatabase restored) throws SQLException {
-        try (var connection = connect(restored)) {
-            String pairs = ask(connection, "select count(*) from access.log_in_try where key like 'pair-%'");
-            assertThat(ask(connection, "select count(*) from access.shown where agency = 'PEMDA'"))
+        try (var connection = WholeDatabase.connect(restored)) {
+            String pairs =
+                    WholeDatabase.ask(connection, "select count(*) from access.log_in_try where key like 'pair-%'");
+            assertThat(WholeDatabase.ask(connection, "select count(*) from access.shown where agency = 'PEMDA'"))
                     .isEqualTo(pairs);
         }
     }
 
     private void assertEqualWhereNothingChanged(Map<String, String> restored) throws SQLException {
         Map<String, String> expected = new TreeMap<>(before);
-        expected.entrySet().retainAll(contents(database).entrySet());
+        expected.entrySet().retainAll(WholeDatabase.contents(database).entrySet());
         assertThat(restored).containsAllEntriesOf(expected);
         assertThat(expected).containsKeys("incidents.statement", "access.post", "access.second_factor");
     }
@@ -315,7 +267,8 @@ class BackupTests {
     private static void assertThatTheServerWouldStart(RunningDatabase restored) throws SQLException {
         var role = ApplicationRole.under(restored.password());
         try (var connection = DriverManager.getConnection(restored.url(), ApplicationRole.NAME, role.password())) {
-            assertThat(ask(connection, "select count(*) from people.person")).isEqualTo("0");
+            assertThat(WholeDatabase.ask(connection, "select count(*) from people.person"))
+                    .isEqualTo("0");
         }
         assertThat(Flyway.configure()
                         .dataSource(restored.url(), restored.owner(), restored.password())
@@ -327,61 +280,12 @@ class BackupTests {
                 .isZero();
     }
 
-    private static Map<String, String> contents(RunningDatabase database) throws SQLException {
-        Map<String, String> contents = new TreeMap<>();
-        try (var connection = connect(database)) {
-            for (String table : list(connection, """
-                    select oid::regclass from pg_class
-                    where relkind = 'r' and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema', 'public')
-                    """)) {
-                contents.put(table, ask(connection, """
-                        select md5(coalesce(string_agg(t::text, ';' order by t::text), '')) || ' of ' || count(*) from %s t
-                        """.formatted(table)));
-            }
-        }
-        return contents;
-    }
-
-    private static List<String> rules(RunningDatabase database) throws SQLException {
-        try (var connection = connect(database)) {
-            return list(connection, RULES);
-        }
-    }
-
     private Ran backup(Path place) {
-        return run(new BackupCommand(), place, "--data", data, "--key", key, "--json");
+        return Ran.of(new BackupCommand(), place, "--data", data, "--key", key, "--json");
     }
 
     private Ran restore(Path from, Path place) {
-        return run(new RestoreCommand(), from, "--data", place, "--key", key, "--json");
-    }
-
-    private static Ran run(Object command, Object... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(output, true, UTF_8));
-        System.setErr(new PrintStream(complaints, true, UTF_8));
-        try {
-            int code = new CommandLine(command)
-                    .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));
-            return new Ran(code, output.toString(UTF_8), complaints.toString(UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
-    }
-
-    private static Process launch(Object... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                PulangServer.class.getName()));
-        Stream.of(words).map(Object::toString).forEach(command::add);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return Ran.of(new RestoreCommand(), from, "--data", place, "--key", key, "--json");
     }
 
     private static void killAt(Process child, String line) throws IOException, InterruptedException {
@@ -390,30 +294,5 @@ class BackupTests {
                     .isTrue();
             child.destroyForcibly().waitFor();
         }
-    }
-
-    private static Connection connect(RunningDatabase database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.owner(), database.password());
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static String ask(Connection connection, String sql) throws SQLException {
-        return list(connection, sql).getFirst();
-    }
-
-    private static List<String> list(Connection connection, String sql) throws SQLException {
-        List<String> found = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
     }
 }

@@ -3,16 +3,14 @@ package id.pulang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Goes round the application, straight to the database, as someone would who got hold of its password. */
 @Tag("security")
@@ -37,15 +35,15 @@ class RowPolicyTests {
             Map.entry("people.registry_turn", "ids and times"),
             Map.entry("repatriation.verification", "prints of handover records, without the person"));
 
-    @Autowired
-    private RunningDatabase database;
+    private final DatabaseDoors database;
 
-    @Autowired
-    private ApplicationRole role;
+    RowPolicyTests(@Autowired ApplicationContext application) {
+        database = DatabaseDoors.of(application);
+    }
 
     @Test
     void everyTableAboutPeopleHasAPolicy() throws SQLException {
-        var open = new TreeSet<>(ask(asOwner(), """
+        var open = new TreeSet<>(DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and not c.relrowsecurity
                     and n.nspname not in ('pg_catalog', 'information_schema', 'probe')
@@ -58,7 +56,7 @@ class RowPolicyTests {
 
     @Test
     void everyGuardedTableHasAPolicyOrIsKeptFromTheApplication() throws SQLException {
-        var without = ask(asOwner(), """
+        var without = DatabaseDoors.ask(database.asOwner(), """
                 select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relrowsecurity and not exists (select 1 from pg_policy p where p.polrelid = c.oid)
                 """);
@@ -68,13 +66,13 @@ class RowPolicyTests {
 
     @Test
     void nobodyActingSeesNothingAnywhere() throws SQLException {
-        var guarded = ask(asOwner(), """
+        var guarded = DatabaseDoors.ask(database.asOwner(), """
                 select schemaname || '.' || tablename from pg_tables where rowsecurity
                 """);
 
         assertThat(guarded).isNotEmpty();
         for (var table : guarded) {
-            assertThat(ask(asApplication(), "select 1 from %s limit 1".formatted(table)))
+            assertThat(DatabaseDoors.ask(database.asApplication(), "select 1 from %s limit 1".formatted(table)))
                     .as(table)
                     .isEmpty();
         }
@@ -94,7 +92,7 @@ class RowPolicyTests {
     void aPostWritesNothingIntoAnother() throws SQLException {
         makeProbe("written", "'PNH'");
 
-        try (var connection = acting("BKK", "own-post");
+        try (var connection = database.acting("BKK", "own-post");
                 var statement = connection.createStatement()) {
             assertThat(statement.executeUpdate("update probe.written set post = 'BKK'"))
                     .isZero();
@@ -108,7 +106,7 @@ class RowPolicyTests {
     void thePoliciesCannotBeTakenAway() throws SQLException {
         makeProbe("kept", "'PNH'");
 
-        try (var connection = asApplication();
+        try (var connection = database.asApplication();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("alter table probe.kept disable row level security"))
                     .hasMessageContaining("owner");
@@ -116,7 +114,7 @@ class RowPolicyTests {
     }
 
     private void makeProbe(String table, String posts) throws SQLException {
-        try (var connection = asOwner();
+        try (var connection = database.asOwner();
                 var statement = connection.createStatement()) {
             statement.execute("select access.open_module('probe')");
             statement.execute("create table probe.%s (id uuid, post text not null)".formatted(table));
@@ -126,35 +124,6 @@ class RowPolicyTests {
     }
 
     private List<String> seenBy(String post, String scope, String table) throws SQLException {
-        return ask(acting(post, scope), "select post from probe." + table);
-    }
-
-    private Connection acting(String post, String scope) throws SQLException {
-        var connection = asApplication();
-        try (var statement = connection.createStatement()) {
-            statement.execute("select set_config('pulang.post', '%s', false)".formatted(post));
-            statement.execute("select set_config('pulang.scope', '%s', false)".formatted(scope));
-        }
-        return connection;
-    }
-
-    private Connection asOwner() throws SQLException {
-        return DriverManager.getConnection(database.url(), database.owner(), database.password());
-    }
-
-    private Connection asApplication() throws SQLException {
-        return DriverManager.getConnection(database.url(), ApplicationRole.NAME, role.password());
-    }
-
-    private static List<String> ask(Connection connection, String sql) throws SQLException {
-        try (connection;
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql)) {
-            var answers = new ArrayList<String>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
-        }
+        return DatabaseDoors.ask(database.acting(post, scope), "select post from probe." + table);
     }
 }

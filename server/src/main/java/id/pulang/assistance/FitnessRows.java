@@ -9,6 +9,7 @@ import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.FollowsItsCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of fitness findings, to which rows are only added. */
 @Repository
-class FitnessRows {
+class FitnessRows implements FollowsItsCase {
 
     private static final String COLUMNS =
             "id, case_id, recorded_for, found, on_date, valid_until, recorded_at, recorded_by";
@@ -93,14 +94,16 @@ class FitnessRows {
                 .list();
     }
 
-    void follow(CaseId from, CaseId into) {
+    @Override
+    public void follow(CaseId from, CaseId into) {
         jdbc.sql("update assistance.fitness_finding set case_id = :into where case_id = :from")
                 .param("into", into.value())
                 .param("from", from.value())
                 .update();
     }
 
-    void comeBack(CaseId id) {
+    @Override
+    public void comeBack(CaseId id) {
         jdbc.sql("update assistance.fitness_finding set case_id = :id where recorded_for = :id")
                 .param("id", id.value())
                 .update();

@@ -96,8 +96,26 @@ final class DatabaseRows {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    static IOException unusable(SQLException why) {
-        return new IOException("The database did not go along: " + why.getMessage(), why);
+    /** Asks something, and says it in a sentence when the database does not go along. */
+    static <T> T asked(Asking<T> asking) throws IOException {
+        try {
+            return asking.ask();
+        } catch (SQLException why) {
+            throw new IOException("The database did not go along: " + why.getMessage(), why);
+        }
+    }
+
+    /** Closes the way. */
+    void close() throws IOException {
+        asked(() -> {
+            connection.close();
+            return connection;
+        });
+    }
+
+    /** A question to a database. */
+    interface Asking<T> {
+        T ask() throws SQLException, IOException;
     }
 
     /** Makes something of a row. */

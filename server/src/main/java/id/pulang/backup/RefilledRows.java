@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.springframework.util.function.ThrowingConsumer;
 
 /**
  * A database whose tables are filled again, all of them in one transaction.
@@ -31,40 +30,28 @@ final class RefilledRows implements AutoCloseable {
     }
 
     static RefilledRows of(DatabaseOwner owner) throws IOException {
-        try {
-            return new RefilledRows(DatabaseRows.opened(owner));
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+        return DatabaseRows.asked(() -> new RefilledRows(DatabaseRows.opened(owner)));
     }
 
     /** Whether nothing of Pulang is there. */
     boolean isEmpty() throws IOException {
-        try {
-            return database.schemas().isEmpty()
-                    && database.words("select relname from pg_class where relname = 'flyway_schema_history'")
-                            .isEmpty();
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+        return DatabaseRows.asked(() -> database.schemas().isEmpty()
+                && database.words("select relname from pg_class where relname = 'flyway_schema_history'")
+                        .isEmpty());
     }
 
     List<Table> tables() throws IOException {
-        try {
-            return database.tables();
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+        return DatabaseRows.asked(database::tables);
     }
 
     /** Empties all tables, lets them be filled, sets the sequences, and commits. */
-    void refill(List<Table> tables, Map<String, Long> sequences, ThrowingConsumer<Filling> filler) throws IOException {
-        try {
+    void refill(List<Table> tables, Map<String, Long> sequences, Filler filler) throws IOException {
+        DatabaseRows.asked(() -> {
             database.execute("set local maintenance_work_mem = '128MB'");
             List<String> putBack = takeAway();
             database.execute("truncate "
                     + String.join(", ", tables.stream().map(Table::name).toList()));
-            filler.acceptWithException(this::copy);
+            filler.fill(this::copy);
             for (var sequence : sequences.entrySet()) {
                 database.execute("select setval('%s', %d)".formatted(sequence.getKey(), sequence.getValue()));
             }
@@ -74,13 +61,8 @@ final class RefilledRows implements AutoCloseable {
             connection.commit();
             database.execute("analyze");
             connection.commit();
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        } catch (IOException | RuntimeException why) {
-            throw why;
-        } catch (Exception why) {
-            throw new IOException(why);
-        }
+            return putBack;
+        });
     }
 
     /** Takes away what would be checked row by row, and returns what puts it back. */
@@ -129,34 +111,31 @@ final class RefilledRows implements AutoCloseable {
     }
 
     private long copy(Table table, InputStream rows) throws IOException {
-        try {
-            return database.copying().copyIn("copy %s from stdin (format binary)".formatted(table.list()), rows);
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+        return DatabaseRows.asked(
+                () -> database.copying().copyIn("copy %s from stdin (format binary)".formatted(table.list()), rows));
     }
 
     /** Takes away all that is Pulang's, where filling it did not succeed. */
     void forget() throws IOException {
-        try {
+        DatabaseRows.asked(() -> {
             connection.rollback();
             for (String schema : database.schemas()) {
                 database.execute("drop schema %s cascade".formatted(schema));
             }
             database.execute("drop table if exists flyway_schema_history");
             connection.commit();
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+            return database;
+        });
     }
 
     @Override
     public void close() throws IOException {
-        try {
-            connection.close();
-        } catch (SQLException why) {
-            throw DatabaseRows.unusable(why);
-        }
+        database.close();
+    }
+
+    /** Fills all tables, one after the other. */
+    interface Filler {
+        void fill(Filling filling) throws IOException;
     }
 
     /** Fills one table. */

@@ -9,6 +9,7 @@ import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.FollowsItsCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of screenings, to which rows are only added. */
 @Repository
-class ScreeningRows {
+class ScreeningRows implements FollowsItsCase {
 
     private static final int BATCH = 500;
 
@@ -117,14 +118,16 @@ class ScreeningRows {
                 .single();
     }
 
-    void follow(CaseId from, CaseId into) {
+    @Override
+    public void follow(CaseId from, CaseId into) {
         jdbc.sql("update screening.conclusion set case_id = :into where case_id = :from")
                 .param("into", into.value())
                 .param("from", from.value())
                 .update();
     }
 
-    void comeBack(CaseId id) {
+    @Override
+    public void comeBack(CaseId id) {
         jdbc.sql("update screening.conclusion set case_id = :id where recorded_for = :id")
                 .param("id", id.value())
                 .update();

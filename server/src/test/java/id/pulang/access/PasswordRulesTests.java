@@ -19,7 +19,8 @@ class PasswordRulesTests {
                 "KERETAMALAMKEUTARA",
                 "8305 1944 2761",
                 "ツバメは帰らないかもしれない",
-                "vK3-plum-oxide-rail"
+                "vK3-plum-oxide-rail",
+                "seekor gajah membaca koran di atas sepeda sambil menunggu hujan reda di Wonosobo"
             })
     void takesAnyLongPasswordWhateverSignsItIsMadeOf(String password) {
         assertThat(PasswordRules.problems(password, "kartika", "Kartika Dewanti"))

@@ -78,7 +78,7 @@ class AuthorizationWalkTests {
     private Map<Role, Visitor> mission = Map.of();
     private Records own = new Records(OWN, Map.of());
     private Records other = own;
-    private DatabaseDoors database;
+    private OtherPost theOther;
     private Walkers walkers;
     private int port;
     private int cells;
@@ -94,9 +94,10 @@ class AuthorizationWalkTests {
             throws SQLException {
         this.port = port;
         endpoints = Endpoint.ours(mapping);
-        database = DatabaseDoors.of(application);
+        var database = DatabaseDoors.of(application);
+        theOther = new OtherPost(database, OTHER);
         walkers = new Walkers(accounts, access, port);
-        openTheOtherPost();
+        theOther.open();
         SeededPost.fill(doors, OWN, OWN_WORD, "KEMENSOS", 3);
         SeededPost.fill(doors, OTHER, OTHER_WORD, "BP3MI", 7);
         var scrap = walkers.scrap();
@@ -146,7 +147,7 @@ class AuthorizationWalkTests {
     @Test
     @Order(3)
     void findsNothingOfAnotherPostAndChangesNothingThere() throws SQLException {
-        List<String> before = theOtherPost();
+        List<String> before = theOther.print();
 
         for (Endpoint endpoint : endpoints) {
             for (Role role : Role.values()) {
@@ -165,7 +166,7 @@ class AuthorizationWalkTests {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(theOtherPost()).isEqualTo(before);
+        assertThat(theOther.print()).isEqualTo(before);
     }
 
     @Test
@@ -226,16 +227,6 @@ class AuthorizationWalkTests {
         }
 
         assertThat(wrong).isEmpty();
-    }
-
-    private void openTheOtherPost() throws SQLException {
-        try (var connection = database.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into access.post values ('%s', 'MISSION', 'Pos lain', 'Other post', 'Asia/Bangkok')
-                    on conflict do nothing
-                    """.formatted(OTHER));
-        }
     }
 
     private void judge(boolean right, String who, Endpoint endpoint, HttpResponse<byte[]> answer) {
@@ -304,21 +295,5 @@ class AuthorizationWalkTests {
         var path = new ArrayList<>(own.along(endpoint));
         path.set(at, other.along(endpoint).get(at));
         return path;
-    }
-
-    /** A print of every row of the other post, by table. */
-    private List<String> theOtherPost() throws SQLException {
-        List<String> tables = DatabaseDoors.ask(database.asOwner(), """
-                select table_schema || '.' || table_name from information_schema.columns
-                where column_name = 'post' and table_schema not in ('access', 'probe') order by 1
-                """);
-        List<String> prints = new ArrayList<>();
-        for (String table : tables) {
-            prints.addAll(DatabaseDoors.ask(database.asOwner(), """
-                    select '%1$s ' || count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')
-                    from %1$s r where post = '%2$s'
-                    """.formatted(table, OTHER)));
-        }
-        return prints;
     }
 }

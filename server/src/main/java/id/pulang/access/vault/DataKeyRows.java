@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Repository;
 
 /** The SQL of the wrapped keys of subjects. */
@@ -18,6 +19,28 @@ class DataKeyRows {
 
     DataKeyRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Reads as the owner of a database does, whom no policy binds. */
+    static DataKeyRows of(String url, String owner, String password) {
+        return new DataKeyRows(JdbcClient.create(
+                owner.isEmpty()
+                        ? new DriverManagerDataSource(url)
+                        : new DriverManagerDataSource(url, owner, password)));
+    }
+
+    /** A sealed value, whose key it has, and its row. */
+    record Sample(UUID subject, UUID row, byte[] sealed) {}
+
+    /** Takes some values of a column at random; empty ones say nothing. */
+    List<Sample> some(SealSample.Column column, int most) {
+        return jdbc.sql(
+                        "select %s as subject, %s as row, %s as sealed from %s where length(%3$s) > 0 order by random() limit :most"
+                                .formatted(column.subject(), column.row(), column.name(), column.table()))
+                .param("most", most)
+                .query((row, _) -> new Sample(
+                        row.getObject("subject", UUID.class), row.getObject("row", UUID.class), row.getBytes("sealed")))
+                .list();
     }
 
     /** A key that has to be wrapped anew. */

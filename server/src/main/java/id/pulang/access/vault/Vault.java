@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
 
-    private static final int PRINT_MASK = 0x7fff;
     private static final int MARK_BYTES = 16;
 
     private final DataKeys keys;
@@ -29,21 +28,6 @@ public class Vault {
     /** Names a column whose values are sealed, such as {@code people.person.card}. */
     public SealedColumn column(Ring ring, String name) {
         return new SealedColumn(keys, ring, name);
-    }
-
-    /**
-     * Makes the print under which a value is found without being written: fifteen bits, so that among some ten thousand
-     * people several share each print and it proves nothing; who finds rows by it opens them and compares.
-     *
-     * @param kind what the value is, so that two columns cannot be compared
-     */
-    public int print(String kind, String value) {
-        try {
-            byte[] print = keysets.now().print((kind + "\u0000" + value).getBytes(StandardCharsets.UTF_8), 2);
-            return (print[0] << 8 | print[1] & 0xff) & PRINT_MASK;
-        } catch (GeneralSecurityException exception) {
-            throw new IllegalStateException("A print cannot be made", exception);
-        }
     }
 
     /**

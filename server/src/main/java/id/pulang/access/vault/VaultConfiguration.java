@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class VaultConfiguration {
 
     static final String KEYSETS = "pulang.keysets";
+    static final String ERASED = "pulang.erased";
 
     @Bean
     HeldKeysets heldKeysets(KeySettings settings, FirstStart first) {
@@ -29,7 +30,7 @@ class VaultConfiguration {
 
     @Bean
     ErasedFile erasedFile(KeySettings settings, FirstStart first) {
-        first.mustBeOrMayMake(settings.beside("pulang.erased"));
-        return new ErasedFile(settings.beside("pulang.erased"));
+        first.mustBeOrMayMake(settings.beside(ERASED));
+        return new ErasedFile(settings.beside(ERASED));
     }
 }

@@ -9,7 +9,9 @@ import id.pulang.access.UserId;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
+import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.FollowsItsCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Repository;
 
 /** The SQL of who is on a case and who broke the glass. */
 @Repository
-class GlassRows {
+class GlassRows implements FollowsItsCase {
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -38,29 +40,34 @@ class GlassRows {
         remarks = vault.column(Ring.NARRATIVE, "cases.broken_glass.remark");
     }
 
-    /** Whether somebody noted a step of a case themself; opening many cases at once is no step of one of them. */
-    boolean wroteOn(CaseId id, UserId officer) {
+    /** Whether somebody noted a step of a section themself; opening many cases at once is no step of one of them. */
+    boolean wroteOn(CaseId id, SealedSection section, UserId officer) {
         return jdbc.sql("""
-                select exists (select 1 from cases.case_fact where case_id = :case and noted_by = :officer and fact in
-                    ('FIT_TO_TRAVEL', 'NOT_FIT', 'SCREENED_ONCE', 'SCREENED_TWICE', 'BOARDED', 'NOT_BOARDED'))
+                select exists (select 1 from cases.case_fact
+                    where case_id = :case and noted_by = :officer and fact = any(:steps))
                 """)
                 .param("case", id.value())
                 .param("officer", officer.value())
+                .param("steps", section.steps().stream().map(CaseFact::name).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
 
+    /** Whether the person is on a journey: put on a manifest, and neither taken off it nor handed over since. */
     boolean travels(CaseId id) {
-        return jdbc.sql("select exists (select 1 from cases.case_fact where case_id = :case and fact = 'ON_MANIFEST')")
-                .param("case", id.value())
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                select exists (select 1 from cases.case_fact f where f.case_id = :case and f.fact = 'ON_MANIFEST'
+                    and not exists (select 1 from cases.case_fact later where later.case_id = f.case_id
+                        and later.fact in ('MOVED_OFF', 'HANDED_OVER') and later.at >= f.at))
+                """).param("case", id.value()).query(Boolean.class).single();
     }
 
+    /** Until when a section is open to who broke the glass, unless the supervisor has objected. */
     Optional<Instant> openUntil(CaseId id, SealedSection section, UserId officer, Instant now) {
         return jdbc.sql("""
                 select max(closes_at) as until from cases.broken_glass
                 where officer = :officer and case_id = :case and section = :section and closes_at > :now
+                  and accepted is distinct from false
                 having max(closes_at) is not null
                 """)
                 .param("officer", officer.value())
@@ -128,14 +135,16 @@ class GlassRows {
         return rows > 0;
     }
 
-    void follow(CaseId from, CaseId into) {
+    @Override
+    public void follow(CaseId from, CaseId into) {
         jdbc.sql("update cases.broken_glass set case_id = :into where case_id = :from")
                 .param("into", into.value())
                 .param("from", from.value())
                 .update();
     }
 
-    void comeBack(CaseId id) {
+    @Override
+    public void comeBack(CaseId id) {
         jdbc.sql("update cases.broken_glass set case_id = :id where recorded_for = :id")
                 .param("id", id.value())
                 .update();

@@ -15,8 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door of sealed sections: role, post, purpose and section must all fit.
  *
- * <p>On a case is its owner; whoever noted a step of it themself, as by an examination, a screening or a tick at the
- * door; who leads a journey, once the person is on its manifest; and the agency to which the person was handed over.
+ * <p>On a case is its owner; whoever noted a step of the section themself, as by an examination, a screening or a tick
+ * at the door; who leads a journey, as long as the person is on one; and the agency to which the person was handed
+ * over.
  */
 @Service
 @Transactional
@@ -45,13 +46,13 @@ public class SealedSections {
         if (!section.isFor(actor.role())) {
             return new Seal.Hidden();
         }
-        return isOn(about, actor) ? new Seal.Open(section.purpose()) : glass(id, section, actor);
+        return isOn(about, section, actor) ? new Seal.Open(section.purpose()) : glass(id, section, actor);
     }
 
-    private boolean isOn(CaseSummary about, Actor actor) {
+    private boolean isOn(CaseSummary about, SealedSection section, Actor actor) {
         return actor.id().equals(about.owner())
                 || actor.role() == Role.REPATRIATION_LEAD && rows.travels(about.id())
-                || rows.wroteOn(about.id(), actor.id());
+                || rows.wroteOn(about.id(), section, actor.id());
     }
 
     private Seal glass(CaseId id, SealedSection section, Actor actor) {

@@ -2,6 +2,7 @@ package id.pulang.access.login;
 
 import static id.pulang.journeys.HttpOfficer.form;
 
+import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
@@ -51,7 +52,7 @@ abstract class SecondStepAsked {
         @Bean
         @Primary
         MovingClock movingClock() {
-            return new MovingClock();
+            return MovingClock.going();
         }
     }
 

@@ -13,6 +13,7 @@ import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
+import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
@@ -160,6 +161,41 @@ class GlassTests {
     }
 
     @Test
+    void anObjectionClosesTheGlassAtOnceAndAnAcceptanceDoesNot() {
+        Actor consular = SomeActors.consular();
+        broken(consular, REASON);
+        reviewed(SomeActors.head(), latest(), true, "");
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        broken(SomeActors.consularTwo(), REASON);
+
+        reviewed(SomeActors.head(), latestOf(SomeActors.consularTwo()), false, "bukan urusannya");
+
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+    }
+
+    @Test
+    void aStepOfOneSectionOpensNoOther() {
+        Actor consular = SomeActors.consular();
+        Acting.as(consular, () -> cases.note(List.of(about), CaseFact.SCREENED_ONCE, clock.instant(), ""));
+
+        assertThat(Acting.as(consular, () -> sections.seal(about, SealedSection.SCREENING)))
+                .isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+    }
+
+    @Test
+    void whoLeadsAJourneySeesAsLongAsThePersonIsOnIt() {
+        Actor lead = SomeActors.lead();
+        assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
+
+        noted(CaseFact.ON_MANIFEST);
+        assertThat(sealFor(lead)).isInstanceOf(Seal.Open.class);
+        noted(CaseFact.HANDED_OVER);
+        assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
+    }
+
+    @Test
     void nobodyElseLooksAtWhatWasBroken() {
         broken(SomeActors.consular(), REASON);
 
@@ -196,6 +232,18 @@ class GlassTests {
 
     private Seal sealFor(Actor officer) {
         return Acting.as(officer, () -> sections.seal(about, HEALTH));
+    }
+
+    private void noted(CaseFact fact) {
+        Acting.as(SomeActors.consularTwo(), () -> cases.note(List.of(about), fact, clock.instant(), ""));
+    }
+
+    private GlassId latestOf(Actor officer) {
+        return Acting.as(SomeActors.head(), glass::all).stream()
+                .filter(each -> each.caseId().equals(about) && each.officer().equals(officer.id()))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Breaking broken(Actor officer, String reason) {

@@ -8,9 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import id.pulang.incidents.files.HarmlessCells;
 import id.pulang.incidents.files.ListFile;
 import id.pulang.incidents.files.Reading.Readable;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,9 +24,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +87,8 @@ class UploadAttackTests {
 
     @Test
     void refusesAWorkbookThatSwellsAHundredfold() {
-        assertThat(SomeFile.refusal("daftar.xlsx", workbookWith("xl/media/image1.png", "0".repeat(30_000_000))))
+        assertThat(SomeFile.refusal(
+                        "daftar.xlsx", HarmfulWorkbook.workbookWith("xl/media/image1.png", "0".repeat(30_000_000))))
                 .isEqualTo("bomb");
     }
 
@@ -103,7 +98,7 @@ class UploadAttackTests {
         new Random(7).nextBytes(noise);
         byte[] zeros = new byte[201 * 1024 * 1024];
 
-        byte[] bomb = zip(Map.of("xl/workbook.xml", new byte[0], "xl/a", noise, "xl/b", zeros));
+        byte[] bomb = HarmfulWorkbook.zip(Map.of("xl/workbook.xml", new byte[0], "xl/a", noise, "xl/b", zeros));
 
         assertThat(zeros.length / bomb.length).isLessThan(100);
         assertThat(SomeFile.refusal("daftar.xlsx", bomb)).isEqualTo("bomb");
@@ -112,7 +107,7 @@ class UploadAttackTests {
     @Test
     void refusesABombThatHidesBehindAHarmlessArchive() {
         byte[] harmless = SomeFile.workbook(List.of(List.of("No", "Nama", "NIK"), List.of("1", "Siti", "32")));
-        byte[] bomb = workbookWith("xl/media/image1.png", "0".repeat(30_000_000));
+        byte[] bomb = HarmfulWorkbook.workbookWith("xl/media/image1.png", "0".repeat(30_000_000));
 
         assertThat(SomeFile.refusal("daftar.xlsx", joined(harmless, bomb))).isEqualTo("bomb");
     }
@@ -129,13 +124,15 @@ class UploadAttackTests {
     @ParameterizedTest
     @ValueSource(strings = {"../../../etc/cron.d/x", "/etc/passwd", "xl\\..\\x", "C:/x", "XL/WORKBOOK.XML"})
     void refusesAPartThatLeadsOutOrStandsTwice(String name) {
-        assertThat(SomeFile.refusal("daftar.xlsx", workbookWith(name, "x"))).isEqualTo("unsafe_workbook");
+        assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbookWith(name, "x")))
+                .isEqualTo("unsafe_workbook");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"xl/vbaProject.bin", "xl/macrosheets/sheet1.xml"})
     void refusesAWorkbookWithMacros(String part) {
-        assertThat(SomeFile.refusal("daftar.xlsm", workbookWith(part, "x"))).isEqualTo("macros");
+        assertThat(SomeFile.refusal("daftar.xlsm", HarmfulWorkbook.workbookWith(part, "x")))
+                .isEqualTo("macros");
     }
 
     @Test
@@ -143,26 +140,30 @@ class UploadAttackTests {
         Path secret = Files.writeString(folder.resolve("secret"), "RAHASIA");
         String entity = "<!DOCTYPE worksheet [<!ENTITY out SYSTEM '" + secret.toUri() + "'>]>";
 
-        for (byte[] sheet : List.of(sheet(entity, "&out;").getBytes(UTF_8), wide(sheet(entity, "&out;")))) {
-            assertThat(SomeFile.refusal("daftar.xlsx", workbook(sheet))).isEqualTo("unsafe_workbook");
+        for (byte[] sheet : List.of(
+                HarmfulWorkbook.sheet(entity, "&out;").getBytes(UTF_8),
+                HarmfulWorkbook.wide(HarmfulWorkbook.sheet(entity, "&out;")))) {
+            assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(sheet)))
+                    .isEqualTo("unsafe_workbook");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" r=\"XFDA2\"", " r='xfda2'", "\n\tr = 'AAAAAAA2'", " r=\"&#65;AAA2\""})
     void refusesACellBeyondTheLastColumnHoweverItIsWritten(String address) {
-        String sheet = sheet("", "Siti").replace(" r=\"B2\"", address);
+        String sheet = HarmfulWorkbook.sheet("", "Siti").replace(" r=\"B2\"", address);
 
-        assertThat(SomeFile.refusal("daftar.xlsx", workbook(sheet.getBytes(UTF_8))))
+        assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(sheet.getBytes(UTF_8))))
                 .isEqualTo("broken_workbook");
-        assertThat(SomeFile.refusal("daftar.xlsx", workbook(wide(sheet)))).isEqualTo("broken_workbook");
+        assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(HarmfulWorkbook.wide(sheet))))
+                .isEqualTo("broken_workbook");
     }
 
     @Test
     void writesOutNoNumberThatWouldFillTheMemory() {
-        String sheet = sheet("", "Siti").replace("<v>1</v>", "<v>1E999999999</v>");
+        String sheet = HarmfulWorkbook.sheet("", "Siti").replace("<v>1</v>", "<v>1E999999999</v>");
 
-        var rows = SomeFile.rows(SomeFile.table("daftar.xlsx", workbook(sheet.getBytes(UTF_8))));
+        var rows = SomeFile.rows(SomeFile.table("daftar.xlsx", HarmfulWorkbook.workbook(sheet.getBytes(UTF_8))));
 
         assertThat(rows.getFirst().row().cells().getFirst()).hasSizeLessThan(20);
     }
@@ -174,9 +175,11 @@ class UploadAttackTests {
             laughs.append("<!ENTITY a%d '&a%d;&a%d;'>".formatted(more, more - 1, more - 1));
         }
 
-        byte[] sheet = sheet(laughs.append("]>").toString(), "&a29;").getBytes(UTF_8);
+        byte[] sheet =
+                HarmfulWorkbook.sheet(laughs.append("]>").toString(), "&a29;").getBytes(UTF_8);
 
-        assertThat(SomeFile.refusal("daftar.xlsx", workbook(sheet))).isEqualTo("unsafe_workbook");
+        assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(sheet)))
+                .isEqualTo("unsafe_workbook");
     }
 
     @Test
@@ -280,47 +283,5 @@ class UploadAttackTests {
         byte[] both = Arrays.copyOf(one, one.length + other.length);
         System.arraycopy(other, 0, both, one.length, other.length);
         return both;
-    }
-
-    private static byte[] workbookWith(String part, String content) {
-        return workbook(sheet("", "Siti").getBytes(UTF_8), part, content);
-    }
-
-    private static byte[] workbook(byte[] sheet, String... part) {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        SomeFile.parts("").forEach((name, text) -> parts.put(name, text.getBytes(UTF_8)));
-        parts.put("xl/worksheets/sheet1.xml", sheet);
-        if (part.length > 0) {
-            parts.put(part[0], part[1].getBytes(UTF_8));
-        }
-        return zip(parts);
-    }
-
-    private static String sheet(String declaration, String name) {
-        return """
-                <?xml version="1.0"?>%s
-                <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
-                <row r="1"><c r="A1" t="inlineStr"><is><t>No</t></is></c><c r="B1" t="inlineStr"><is><t>Nama</t></is></c></row>
-                <row r="2"><c r="A2"><v>1</v></c><c r="B2" t="inlineStr"><is><t>%s</t></is></c></row>
-                </sheetData></worksheet>""".formatted(declaration, name);
-    }
-
-    private static byte[] wide(String sheet) {
-        return ("\uFEFF" + sheet.replace("?xml version=\"1.0\"?", "?xml version=\"1.0\" encoding=\"UTF-16\"?"))
-                .getBytes(UTF_16LE);
-    }
-
-    private static byte[] zip(Map<String, byte[]> parts) {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(Deflater.BEST_SPEED);
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.people.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
@@ -19,7 +20,6 @@ import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
-import id.pulang.people.registry.OsiaRegistryTests.SteppedClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +67,7 @@ class InquiriesTests {
 
     private final SomeRegistryServer server = new SomeRegistryServer();
     private final OsiaRegistry registry = server.registry();
-    private final SteppedClock clock = new SteppedClock();
+    private final MovingClock clock = MovingClock.standing();
     private final RestingRegistry resting = new RestingRegistry(registry, server.settings(), clock);
     private final RegistryLine line = new RegistryLine(server.settings(), resting);
 
@@ -90,7 +90,7 @@ class InquiriesTests {
     void nothingIsLeftToAsk() {
         server.answers(200, "[]");
         for (int time = 0; time < 5; time++) {
-            clock.step(Duration.ofHours(2));
+            clock.moveOn(Duration.ofHours(2));
             work();
         }
         registry.close();
@@ -123,7 +123,7 @@ class InquiriesTests {
         work();
         assertThat(standing(person("KH-0001")).standing()).isEqualTo("DIFFERS");
 
-        clock.step(Duration.ofMinutes(1));
+        clock.moveOn(Duration.ofMinutes(1));
         ask(person("KH-0001"));
         work();
 
@@ -144,7 +144,7 @@ class InquiriesTests {
         server.comesUp();
         work();
         assertThat(server.requests()).isEmpty();
-        clock.step(Duration.ofSeconds(61));
+        clock.moveOn(Duration.ofSeconds(61));
         work();
 
         assertThat(standing(person("KH-0001")).standing()).isEqualTo("MATCHES");

@@ -3,11 +3,8 @@ package id.pulang.people.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import id.pulang.MovingClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +137,7 @@ class OsiaRegistryTests {
 
     @Test
     void leavesARegistryAloneThatKeepsFailingAndTriesOnceAfterTheRest() {
-        var clock = new SteppedClock();
+        var clock = MovingClock.standing();
         var resting = new RestingRegistry(registry, server.settings(), clock);
         server.answers(400, "");
         for (int time = 0; time < 5; time++) {
@@ -150,7 +147,7 @@ class OsiaRegistryTests {
         assertThat(resting.match(SomeRegistryServer.claim())).isEqualTo(new Reply.Unreachable(Trouble.RESTING));
         assertThat(resting.restsUntil()).contains(clock.instant().plusSeconds(60));
 
-        clock.step(Duration.ofSeconds(61));
+        clock.moveOn(Duration.ofSeconds(61));
         resting.match(SomeRegistryServer.claim());
         resting.match(SomeRegistryServer.claim());
 
@@ -182,30 +179,5 @@ class OsiaRegistryTests {
     private static RegistrySettings at(String url) {
         var second = Duration.ofSeconds(1);
         return new RegistrySettings(url, "Dukcapil", "", second, second, 1, second, 1, second, second, second, null);
-    }
-
-    /** A clock that stands until it is moved on. */
-    static final class SteppedClock extends Clock {
-
-        private Instant now = Instant.parse("2025-10-22T01:00:00Z");
-
-        void step(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

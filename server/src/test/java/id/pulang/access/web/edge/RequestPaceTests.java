@@ -2,11 +2,8 @@ package id.pulang.access.web.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import id.pulang.MovingClock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -16,7 +13,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 @Tag("security")
 class RequestPaceTests {
 
-    private final StoppedClock clock = new StoppedClock();
+    private final MovingClock clock = MovingClock.standing();
     private final RequestPace pace = new RequestPace(new EdgeSettings(3, 1, false), clock);
 
     @Test
@@ -61,30 +58,5 @@ class RequestPaceTests {
             statuses[at] = response.getStatus();
         }
         return statuses;
-    }
-
-    /** Time that passes only when it is told to. */
-    private static final class StoppedClock extends Clock {
-
-        private Instant now = Instant.parse("2025-10-22T01:00:00Z");
-
-        void moveOn(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -1,0 +1,26 @@
+package id.pulang.cases;
+
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Takes along what follows its case, whatever module keeps it. */
+@Component
+class Following {
+
+    private final List<FollowsItsCase> followers;
+
+    Following(List<FollowsItsCase> followers) {
+        this.followers = followers;
+    }
+
+    @EventListener
+    void on(CaseMerged merged) {
+        followers.forEach(each -> each.follow(merged.from(), merged.into()));
+    }
+
+    @EventListener
+    void on(CaseRevived revived) {
+        followers.forEach(each -> each.comeBack(revived.id()));
+    }
+}

@@ -1,0 +1,45 @@
+package id.pulang;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+
+/** What a command said on standard output and on standard error, and the code with which it left. */
+record Ran(int exitCode, String output, String complaints) {
+
+    /** Runs a command within this process. */
+    static Ran of(Object command, Object... words) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(output, true, UTF_8));
+        System.setErr(new PrintStream(complaints, true, UTF_8));
+        try {
+            int code = new CommandLine(command)
+                    .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));
+            return new Ran(code, output.toString(UTF_8), complaints.toString(UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    /** Begins a verb of the server in a process of its own. */
+    static Process launched(Object... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PulangServer.class.getName()));
+        Stream.of(words).map(Object::toString).forEach(command::add);
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}

@@ -1,0 +1,36 @@
+package id.pulang.walk;
+
+import id.pulang.DatabaseDoors;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mission elsewhere, seen as the owner of the database sees it. */
+record OtherPost(DatabaseDoors database, String code) {
+
+    void open() throws SQLException {
+        try (var connection = database.asOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into access.post values ('%s', 'MISSION', 'Pos lain', 'Other post', 'Asia/Bangkok')
+                    on conflict do nothing
+                    """.formatted(code));
+        }
+    }
+
+    /** A print of every row of the post, by table. */
+    List<String> print() throws SQLException {
+        List<String> tables = DatabaseDoors.ask(database.asOwner(), """
+                select table_schema || '.' || table_name from information_schema.columns
+                where column_name = 'post' and table_schema not in ('access', 'probe') order by 1
+                """);
+        List<String> prints = new ArrayList<>();
+        for (String table : tables) {
+            prints.addAll(DatabaseDoors.ask(database.asOwner(), """
+                    select '%1$s ' || count(*) || ' ' || coalesce(md5(string_agg(r::text, '|' order by r::text)), '')
+                    from %1$s r where post = '%2$s'
+                    """.formatted(table, code)));
+        }
+        return prints;
+    }
+}
