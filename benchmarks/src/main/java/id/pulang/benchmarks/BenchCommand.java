@@ -1,6 +1,7 @@
 package id.pulang.benchmarks;
 
 import id.pulang.benchmarks.audit.AuditMeasurement;
+import id.pulang.benchmarks.backup.RestoreMeasurement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the linkage beside others, {@code linkage [--quick] [--json]}, or what the audit trail costs, {@code audit
- * [--quick] [--json]}.
+ * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, or how soon
+ * everything is back from a backup, {@code restore}; each with {@code [--quick] [--json]}.
  */
 public final class BenchCommand {
 
-    private static final Set<String> SUBJECTS = Set.of("linkage", "audit");
+    private static final Set<String> SUBJECTS = Set.of("linkage", "audit", "restore");
     private static final int REFUSED = 2;
     private static final int FAILED = 3;
 
@@ -24,26 +25,33 @@ public final class BenchCommand {
     public static void main(String[] args) throws InterruptedException {
         var words = List.of(args);
         if (words.isEmpty() || !SUBJECTS.contains(words.getFirst()) || !known(words.subList(1, words.size()))) {
-            System.err.println("./pulang bench knows: linkage or audit, each with [--quick] [--json]");
+            System.err.println("./pulang bench knows: linkage, audit or restore, each with [--quick] [--json]");
             System.exit(REFUSED);
         }
         try {
-            System.out.println(words.getFirst().equals("audit") ? audit(words) : linkage(words));
+            System.out.println(measured(words));
         } catch (RunnerException | ExecutionException | IOException e) {
             System.err.println("The measurement failed: " + e.getMessage());
             System.exit(FAILED);
         }
     }
 
-    private static String audit(List<String> words) throws IOException, InterruptedException, ExecutionException {
-        return new AuditMeasurement(words.contains("--quick")).run(words.contains("--json"));
+    private static String measured(List<String> words)
+            throws RunnerException, IOException, InterruptedException, ExecutionException {
+        boolean quick = words.contains("--quick");
+        boolean json = words.contains("--json");
+        return switch (words.getFirst()) {
+            case "audit" -> new AuditMeasurement(quick).run(json);
+            case "restore" -> new RestoreMeasurement(quick).run(json);
+            default -> linkage(quick, json);
+        };
     }
 
-    private static String linkage(List<String> words) throws RunnerException {
+    private static String linkage(boolean quick, boolean json) throws RunnerException {
         // several runs one after the other are all ours
         System.setProperty("jmh.ignoreLock", "true");
-        var outcomes = run(new Stopwatch(words.contains("--quick")));
-        return words.contains("--json") ? Report.json(outcomes) : Report.table(outcomes);
+        var outcomes = run(new Stopwatch(quick));
+        return json ? Report.json(outcomes) : Report.table(outcomes);
     }
 
     private static boolean known(List<String> options) {

@@ -5,6 +5,8 @@ import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.benchmarks.served.Importing;
+import id.pulang.benchmarks.served.Served;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -38,7 +40,7 @@ public final class AuditMeasurement {
 
     /** Measures and returns the result as words, or as one JSON object. */
     public String run(boolean json) throws IOException, InterruptedException, ExecutionException {
-        try (var served = Served.start()) {
+        try (var served = Served.start(SwitchableAudit.class)) {
             double acts = writing(served);
             double[] seconds = importing(served);
             var verifying = new Verifying(served, lead);

@@ -9,10 +9,11 @@ import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
-/** Lets a measurement leave the audit trail out, to see what it costs; nothing but a measurement can. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Lets a measurement leave the audit trail out, to see what it costs; nothing but a measurement can. It is no
+ * configuration by name, so that only who names it gets it.
+ */
 class SwitchableAudit {
 
     private static final String MATCHER = "id.pulang.people.matching.RosterListener";

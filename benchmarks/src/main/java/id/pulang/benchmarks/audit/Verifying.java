@@ -5,15 +5,13 @@ import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
+import id.pulang.benchmarks.served.Served;
+import id.pulang.benchmarks.served.ServerCommand;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Fills a trail and has the command look at all of it. */
 final class Verifying {
@@ -63,28 +61,11 @@ final class Verifying {
 
     /** Runs the command as an auditor would, beside the running server. */
     Look look() throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        long began = System.nanoTime();
-        Process command = new ProcessBuilder(List.of(
-                        java.toString(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx384m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "id.pulang.PulangServer",
-                        "audit",
-                        "verify",
-                        "--data",
-                        served.data().toString(),
-                        "--json"))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        JsonNode said = JsonMapper.shared().readTree(command.getInputStream());
-        command.waitFor();
+        var command = ServerCommand.run("audit", "verify", "--data", served.data());
         return new Look(
-                said.path("entries").asLong(),
-                said.path("whole").asBoolean(),
-                said.path("seconds").asDouble(),
-                (System.nanoTime() - began) / 1e9);
+                command.said().path("entries").asLong(),
+                command.said().path("whole").asBoolean(),
+                command.said().path("seconds").asDouble(),
+                command.seconds());
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.benchmarks.audit;
+package id.pulang.benchmarks.served;
 
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** The import of a long list, from the file to its last row; every time into an incident of its own. The matcher is not there. */
-final class Importing {
+/**
+ * The import of a long list of people, no two of them alike, from the file to its last row; every time into a new
+ * incident.
+ */
+public final class Importing {
 
     private static final Instant THEN = Instant.parse("2025-10-17T03:00:00Z");
     private static final long STEP_NANOS = 2_000_000;
@@ -26,13 +29,14 @@ final class Importing {
     private final Actor officer;
     private int lists;
 
-    Importing(Served served, Actor officer) {
+    /** Makes an import that an officer does. */
+    public Importing(Served served, Actor officer) {
         this.served = served;
         this.officer = officer;
     }
 
     /** How many seconds it takes until every row is in. */
-    double seconds(int rows) {
+    public double seconds(int rows) {
         byte[] list = list(rows, ++lists);
         IncidentId incident =
                 Acting.as(officer, () -> served.bean(Incidents.class).open(incident()));

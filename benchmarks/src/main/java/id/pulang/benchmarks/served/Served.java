@@ -1,4 +1,4 @@
-package id.pulang.benchmarks.audit;
+package id.pulang.benchmarks.served;
 
 import id.pulang.PulangApplication;
 import java.io.IOException;
@@ -6,13 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole server with a database of its own, which is gone when it is closed. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
 
     private final Path data;
     private final ConfigurableApplicationContext server;
@@ -22,10 +23,12 @@ final class Served implements AutoCloseable {
         this.server = server;
     }
 
-    static Served start() {
+    /** Starts it with an empty database, and with what a measurement changes of it. */
+    public static Served start(Class<?>... changes) {
         try {
             Path data = Files.createTempDirectory("pulang-bench");
-            var application = new SpringApplication(PulangApplication.class, SwitchableAudit.class);
+            var application = new SpringApplication(PulangApplication.class);
+            application.addPrimarySources(List.of(changes));
             application.setBannerMode(Banner.Mode.OFF);
             application.setLogStartupInfo(false);
             return new Served(
@@ -40,17 +43,29 @@ final class Served implements AutoCloseable {
         }
     }
 
-    Path data() {
+    /** The folder that holds its database and its keys. */
+    public Path data() {
         return data;
     }
 
-    <T> T bean(Class<T> type) {
+    /** Returns what it runs with. */
+    public <T> T bean(Class<T> type) {
         return server.getBean(type);
+    }
+
+    /** Ends the server; its folder stays. */
+    public void stop() {
+        server.close();
     }
 
     @Override
     public void close() {
-        server.close();
+        stop();
+        delete(data);
+    }
+
+    /** Deletes a folder with all that is in it. */
+    public static void delete(Path data) {
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
