@@ -105,6 +105,15 @@ final class Columns {
                 incidents.statement.mark
                 people.identity_assertion.mark
                 """);
+        clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
+                access.passkey.attestation access.passkey.credential_id
+                """);
+        clear("a number without a meaning", """
+                access.passkey_handle.handle
+                """);
+        clear("what an officer calls their own passkey", """
+                access.passkey.name
+                """);
         clear("a hash of a whole file, header, paper or code", """
                 clearances.list_import.digest
                 incidents.remembered_mapping.fingerprint
@@ -150,6 +159,7 @@ final class Columns {
                 access.data_key.ring
                 access.erasing.module
                 access.log_in_try.kind
+                access.passkey.transports
                 cases.broken_glass.section
                 cases.case_fact.fact
                 cases.case_sequence.country

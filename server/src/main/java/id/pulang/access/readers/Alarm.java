@@ -4,11 +4,11 @@ import id.pulang.access.PostCode;
 import java.time.Instant;
 
 /**
- * Reading that is unusual; it accuses nobody and asks the supervisor to ask.
+ * Reading that is unusual, or a log-in that is; it accuses nobody and asks the supervisor to ask.
  *
  * @param name of the officer; empty when Pulang did it by itself
  * @param hour in which it began
- * @param people how many different people were opened
+ * @param people how many different people were opened; for a passkey, how often it was refused
  */
 public record Alarm(Kind kind, String name, PostCode post, Instant hour, int people) {
 
@@ -19,6 +19,8 @@ public record Alarm(Kind kind, String name, PostCode post, Instant hour, int peo
         /** Many different people within an hour. */
         MANY,
         /** Many people of other posts within an hour, by headquarters. */
-        OTHER_POSTS
+        OTHER_POSTS,
+        /** The officer's passkey says that it has signed less often than before, so that there may be two of it. */
+        COPIED_PASSKEY
     }
 }

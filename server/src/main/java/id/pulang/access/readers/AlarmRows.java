@@ -37,7 +37,12 @@ class AlarmRows {
                     select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id)
                     from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
                         and o.user_id <> c.planted_by
-                    group by o.user_id, o.post, o.hour)
+                    group by o.user_id, o.post, o.hour
+                    union all
+                    select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*)
+                    from access.audit_entry e
+                    where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
+                    group by e.user_id, e.post, date_trunc('hour', e.at))
                 select f.*, coalesce(a.name, '') as name from found f left join access.account a on a.id = f.user_id
                 order by f.hour desc, f.kind, name limit 200
                 """)
