@@ -23,6 +23,8 @@ enum Kind {
     INCIDENT(false),
     /** Of an officer; for administrators. */
     ACCOUNT(false),
+    /** One that nobody has: everybody removes their own only. */
+    PASSKEY(false),
     /** A request that nobody made: a real one would take away whom the walk still needs. */
     ERASURE(false),
     /** A word. */
@@ -49,6 +51,7 @@ enum Kind {
             Map.entry("section", SECTION),
             Map.entry("broken", GLASS),
             Map.entry("erasure", ERASURE),
+            Map.entry("passkey", PASSKEY),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

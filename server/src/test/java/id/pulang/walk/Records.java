@@ -44,6 +44,7 @@ record Records(String post, Map<Kind, String> ids) {
         }
         ids.put(Kind.ACCOUNT, account.toString());
         ids.put(Kind.ERASURE, "00000000-0000-7000-8000-000000000002");
+        ids.put(Kind.PASSKEY, "00000000-0000-7000-8000-000000000003");
         ids.put(Kind.GATE, "exit_permit");
         ids.put(Kind.SECTION, "HEALTH");
         ids.put(Kind.CODE, "0123456789abcdefghjkmnpqrs");

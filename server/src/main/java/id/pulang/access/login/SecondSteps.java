@@ -2,14 +2,23 @@ package id.pulang.access.login;
 
 import id.pulang.access.Account;
 import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
 import id.pulang.access.UserId;
+import id.pulang.access.passkeys.Passkey;
+import id.pulang.access.passkeys.Passkeys;
+import id.pulang.access.passkeys.Refusal;
+import id.pulang.access.passkeys.ShownPasskey;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
-/** The door of the second step: an authenticator is set up and its codes are looked at, under limits of their own. */
+/**
+ * The door of the second step: a code of an authenticator app, a passkey, or a recovery code, set up and looked at
+ * under limits of their own.
+ */
 @Service
 public class SecondSteps {
 
@@ -18,16 +27,33 @@ public class SecondSteps {
     private final SecondFactors factors;
     private final Tries tries;
     private final Accounts accounts;
+    private final Passkeys passkeys;
 
-    SecondSteps(SecondFactors factors, Tries tries, Accounts accounts) {
+    SecondSteps(SecondFactors factors, Tries tries, Accounts accounts, Passkeys passkeys) {
         this.factors = factors;
         this.tries = tries;
         this.accounts = accounts;
+        this.passkeys = passkeys;
     }
 
-    /** Whether the account has an authenticator. */
+    /** Whether the account has a second step of any kind. */
     public boolean isSetUp(Account account) {
+        return hasApp(account) || hasPasskey(account);
+    }
+
+    /** Whether the account has an authenticator app. */
+    public boolean hasApp(Account account) {
         return factors.isSetUp(account.actor().id());
+    }
+
+    /** Whether the account has a passkey. */
+    public boolean hasPasskey(Account account) {
+        return !passkeys(account).isEmpty();
+    }
+
+    /** Returns the passkeys of the account, the oldest first. */
+    public List<Passkey> passkeys(Account account) {
+        return passkeys.of(account.actor().id());
     }
 
     /** Returns what is needed to set up an authenticator for an account that has none. */
@@ -35,12 +61,38 @@ public class SecondSteps {
         return factors.enrolment(account.actor(), account.login());
     }
 
-    /** Finishes the setting up with the first code. */
+    /** Finishes the setting up with the first code; a secret that waited is of no use beside a second step. */
     public FactorOutcome confirm(Account account, String code, String address) {
         return underLimits(account, address, "set up second factor", () -> {
-            List<String> recovery = factors.confirm(account.actor().id(), code);
+            List<String> recovery = isSetUp(account)
+                    ? List.of()
+                    : factors.confirm(account.actor().id(), code);
             return recovery.isEmpty() ? new FactorOutcome.Wrong() : new FactorOutcome.Right(recovery);
         });
+    }
+
+    /** Finishes the setting up with a passkey, where there is no second step yet. */
+    public FactorOutcome confirm(Account account, ShownPasskey shown, String name, String address) {
+        return underLimits(account, address, "set up second factor by passkey", () -> {
+            if (isSetUp(account)
+                    || as(account, () -> passkeys.register(account, shown, name))
+                            .isPresent()) {
+                return new FactorOutcome.Wrong();
+            }
+            return new FactorOutcome.Right(
+                    factors.beginWithoutApp(account.actor().id()));
+        });
+    }
+
+    /** Looks at a passkey in place of a code. */
+    public FactorOutcome check(Account account, ShownPasskey shown, String address) {
+        return underLimits(
+                account,
+                address,
+                "second factor by passkey",
+                () -> as(account, () -> passkeys.use(account, shown)).isEmpty()
+                        ? new FactorOutcome.Right(List.of())
+                        : new FactorOutcome.Wrong());
     }
 
     /** Looks at a code of the authenticator, or at a recovery code. */
@@ -52,6 +104,11 @@ public class SecondSteps {
                 () -> factors.check(account.actor().id(), code)
                         ? new FactorOutcome.Right(List.of())
                         : new FactorOutcome.Wrong());
+    }
+
+    /** Somebody in the middle of their log-in does not act yet; what becomes of their passkey is written as theirs. */
+    private static Optional<Refusal> as(Account account, Supplier<Optional<Refusal>> look) {
+        return Acting.as(account.actor(), look);
     }
 
     private FactorOutcome underLimits(Account account, String address, String act, Supplier<FactorOutcome> look) {
@@ -82,9 +139,15 @@ public class SecondSteps {
         return factors.recoveryCodesLeft(account.actor().id());
     }
 
-    /** Takes a lost authenticator away, so that its owner sets up another at the next log-in; ends their sessions. */
+    /** Takes one of the own passkeys away, unless it is the only second step; says whether it is gone. */
+    public boolean removePasskey(Account account, UUID passkey) {
+        return passkeys.remove(account, passkey, hasApp(account));
+    }
+
+    /** Takes all second steps away, so that the owner sets up another at the next log-in; ends their sessions. */
     public void remove(UserId account) {
         accounts.endSessions(account, "removed second factor");
         factors.remove(account);
+        passkeys.removeAll(account);
     }
 }

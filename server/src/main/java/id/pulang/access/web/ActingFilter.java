@@ -20,8 +20,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class ActingFilter extends OncePerRequestFilter {
 
     private static final List<String> NOBODY_ACTS = List.of("/css/", "/js/", "/webjars/", "/favicon.svg");
-    private static final Set<String> BEFORE_THE_SECOND_STEP =
-            Set.of("/login", "/login/second", "/login/second/set-up", "/language", "/error");
+    private static final Set<String> BEFORE_THE_SECOND_STEP = Set.of(
+            "/login",
+            "/login/second",
+            "/login/second/question",
+            "/login/second/set-up",
+            "/login/second/set-up/question",
+            "/login/second/set-up/passkey",
+            "/language",
+            "/error");
     private static final String ENDED = "/login?ended";
 
     private final Sessions sessions;

@@ -2,10 +2,10 @@ package id.pulang.access.web;
 
 import id.pulang.access.Fresh;
 import id.pulang.access.login.FactorOutcome;
-import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,17 +15,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Asks for the second step again before an endpoint that is marked with {@link Fresh}. */
 final class FreshGuard implements HandlerInterceptor {
 
-    /** The field in which the page that asks sends the code, beside everything that was sent before. */
-    static final String CODE = "second-step-code";
-
     private final Sessions sessions;
-    private final SecondSteps steps;
-    private final Entrance entrance;
+    private final SecondStep step;
 
-    FreshGuard(Sessions sessions, SecondSteps steps, Entrance entrance) {
+    FreshGuard(Sessions sessions, SecondStep step) {
         this.sessions = sessions;
-        this.steps = steps;
-        this.entrance = entrance;
+        this.step = step;
     }
 
     @Override
@@ -42,14 +37,23 @@ final class FreshGuard implements HandlerInterceptor {
     }
 
     private void ask(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
-        @Nullable String code = request.getParameter(CODE);
-        if (code == null || !request.getMethod().equals("POST")) {
-            throw new StepMissing(LogInWord.NONE);
+        String code = sent(SecondStep.CODE, request);
+        String passkey = sent(SecondStep.PASSKEY, request);
+        if (code.isEmpty() && passkey.isEmpty()) {
+            throw new StepMissing(person, LogInWord.NONE);
         }
-        switch (steps.check(person.account(), code, request.getRemoteAddr())) {
-            case FactorOutcome.Right _ -> entrance.secondStepTaken(person, request, response);
-            case FactorOutcome.Wrong _ -> throw new StepMissing(LogInWord.WRONG_CODE);
-            case FactorOutcome.Wait wait -> throw new StepMissing(LogInWord.toWait(wait.howLong()));
+        switch (step.take(person, code, passkey, request, response)) {
+            case FactorOutcome.Right _ -> {}
+            case FactorOutcome.Wrong _ ->
+                throw new StepMissing(person, passkey.isEmpty() ? LogInWord.WRONG_CODE : LogInWord.WRONG_PASSKEY);
+            case FactorOutcome.Wait wait -> throw new StepMissing(person, LogInWord.toWait(wait.howLong()));
         }
+    }
+
+    /** What was sent in a field; nothing counts that came in an address. */
+    private static String sent(String field, HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                ? Optional.ofNullable(request.getParameter(field)).orElse("")
+                : "";
     }
 }

@@ -15,6 +15,7 @@ public record LogInWord(String key, int number, boolean bad) {
 
     static final LogInWord NONE = new LogInWord("", 0, false);
     static final LogInWord WRONG_CODE = new LogInWord("access.login.code", 0, true);
+    static final LogInWord WRONG_PASSKEY = new LogInWord("access.login.passkey", 0, true);
 
     private static final int MINUTE = 60;
     private static final int ALMOST_A_SECOND = 999;
@@ -26,7 +27,8 @@ public record LogInWord(String key, int number, boolean bad) {
         }
         return query.keySet().stream()
                 .flatMap(word -> switch (word) {
-                    case "wrong", "busy", "code" -> Stream.of(new LogInWord("access.login." + word, 0, true));
+                    case "wrong", "busy", "code", "passkey" ->
+                        Stream.of(new LogInWord("access.login." + word, 0, true));
                     case "left", "ended", "changed" -> Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })

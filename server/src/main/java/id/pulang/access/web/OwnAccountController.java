@@ -41,7 +41,8 @@ class OwnAccountController {
                 "access/account",
                 Map.of(
                         "account", own,
-                        "secondFactor", steps.isSetUp(own),
+                        "app", steps.hasApp(own),
+                        "passkeys", steps.passkeys(own),
                         "codesLeft", steps.recoveryCodesLeft(own)));
     }
 

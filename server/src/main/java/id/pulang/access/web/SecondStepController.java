@@ -25,32 +25,37 @@ class SecondStepController {
     private static final String SET_UP = "/login/second/set-up";
 
     private final SecondSteps steps;
+    private final SecondStep step;
+    private final PasskeyTalk talk;
     private final Entrance entrance;
 
-    SecondStepController(SecondSteps steps, Entrance entrance) {
+    SecondStepController(SecondSteps steps, SecondStep step, PasskeyTalk talk, Entrance entrance) {
         this.steps = steps;
+        this.step = step;
+        this.talk = talk;
         this.entrance = entrance;
     }
 
     @GetMapping(STEP)
     ModelAndView ask(@AuthenticationPrincipal LoggedIn person, HttpServletRequest request) {
-        return steps.isSetUp(person.account())
-                ? new ModelAndView("access/second", Map.of("word", LogInWord.in(request.getParameterMap())))
-                : new ModelAndView("redirect:" + SET_UP);
+        if (!steps.isSetUp(person.account())) {
+            return new ModelAndView("redirect:" + SET_UP);
+        }
+        return new ModelAndView("access/second", Map.of("word", LogInWord.in(request.getParameterMap())))
+                .addAllObjects(step.ways(person, request));
     }
 
     @PostMapping(STEP)
     ModelAndView check(
             @AuthenticationPrincipal LoggedIn person,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String passkey,
             HttpServletRequest request,
             HttpServletResponse response) {
-        return switch (steps.check(person.account(), code, request.getRemoteAddr())) {
-            case FactorOutcome.Right _ -> {
-                entrance.secondStepTaken(person, request, response);
-                yield new ModelAndView("redirect:/desk");
-            }
-            case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + STEP + "?code");
+        return switch (step.take(person, code, passkey, request, response)) {
+            case FactorOutcome.Right _ -> new ModelAndView("redirect:/desk");
+            case FactorOutcome.Wrong _ ->
+                new ModelAndView("redirect:" + STEP + (passkey.isEmpty() ? "?code" : "?passkey"));
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + STEP + "?" + LogInWord.query(wait.howLong()));
         };
@@ -66,6 +71,7 @@ class SecondStepController {
                 "access/setup",
                 Map.of(
                         "word", LogInWord.in(request.getParameterMap()),
+                        "passkeys", talk.isPossible(request),
                         "secret", enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
                         "address", enrolment.address(),
                         "picture", QrPicture.of(enrolment.address())));

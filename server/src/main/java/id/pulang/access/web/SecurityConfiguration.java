@@ -1,7 +1,6 @@
 package id.pulang.access.web;
 
 import id.pulang.access.login.LogIns;
-import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.web.edge.BrowserRules;
 import id.pulang.access.web.edge.ForeignPages;
@@ -30,8 +29,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     private final FreshGuard fresh;
 
-    SecurityConfiguration(Sessions sessions, SecondSteps steps, Entrance entrance) {
-        this.fresh = new FreshGuard(sessions, steps, entrance);
+    SecurityConfiguration(Sessions sessions, SecondStep step) {
+        this.fresh = new FreshGuard(sessions, step);
     }
 
     private static final String[] OPEN = {

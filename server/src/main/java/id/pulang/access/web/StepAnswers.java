@@ -14,7 +14,13 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 class StepAnswers {
 
-    private static final Set<String> NOT_KEPT = Set.of("_csrf", FreshGuard.CODE);
+    private static final Set<String> NOT_KEPT = Set.of("_csrf", SecondStep.CODE, SecondStep.PASSKEY);
+
+    private final SecondStep step;
+
+    StepAnswers(SecondStep step) {
+        this.step = step;
+    }
 
     @ExceptionHandler(StepMissing.class)
     ModelAndView ask(StepMissing missing, HttpServletRequest request, HttpServletResponse response) {
@@ -22,11 +28,15 @@ class StepAnswers {
         response.setHeader("HX-Reswap", "innerHTML");
         boolean sent = request.getMethod().equals("POST");
         return new ModelAndView(
-                "access/again",
-                Map.of(
-                        "word", missing.word(),
-                        "action", sent ? request.getRequestURI() : "/login/second/again",
-                        "fields", sent ? fields(request) : List.of(new SentField("back", request.getRequestURI()))));
+                        "access/again",
+                        Map.of(
+                                "word", missing.word(),
+                                "action", sent ? request.getRequestURI() : "/login/second/again",
+                                "fields",
+                                        sent
+                                                ? fields(request)
+                                                : List.of(new SentField("back", request.getRequestURI()))))
+                .addAllObjects(step.ways(missing.person(), request));
     }
 
     private static List<SentField> fields(HttpServletRequest request) {

@@ -3,11 +3,17 @@ package id.pulang.access.web;
 /** Thrown when an endpoint asks for a fresh second step; what was sent is kept on the page that asks for it. */
 final class StepMissing extends RuntimeException {
 
+    private final transient LoggedIn person;
     private final transient LogInWord word;
 
-    StepMissing(LogInWord word) {
+    StepMissing(LoggedIn person, LogInWord word) {
         super("a fresh second step is needed");
+        this.person = person;
         this.word = word;
+    }
+
+    LoggedIn person() {
+        return person;
     }
 
     LogInWord word() {

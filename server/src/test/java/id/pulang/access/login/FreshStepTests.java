@@ -49,6 +49,21 @@ class FreshStepTests extends SecondStepAsked {
     }
 
     @Test
+    void aPasskeyThatIsNoneAsksAgainAndKeepsWhatWasFilledIn() {
+        HttpOfficer admin = HttpOfficer.stranger(port);
+        setUp(admin, code(secret(admin.tryToLogIn("step.none", open("step.none", Role.ADMINISTRATOR))), 0));
+        clock.moveOn(Duration.ofMinutes(5));
+        Document asking = openOverHttp(admin, "step.refused");
+
+        Document answer = admin.submit(form(asking, "/desk/accounts"), Map.of("second-step-passkey", "{}"));
+
+        assertThat(answer.select("[role=alert]:not([hidden])").text()).contains("Passkey itu tidak diterima");
+        assertThat(answer.select("input[name=login]").val()).isEqualTo("step.refused");
+        assertThat(answer.select("input[name=second-step-passkey]")).isEmpty();
+        assertThat(access.account("step.refused")).isEmpty();
+    }
+
+    @Test
     void asksBeforeAnExportAndThenGoesThere() {
         HttpOfficer officer = HttpOfficer.stranger(port);
         byte[] secret = secret(officer.tryToLogIn("step.export", open("step.export", Role.REGISTRATION_OFFICER)));
@@ -89,6 +104,9 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/accounts",
                         "/desk/accounts/{id}/close",
                         "/desk/accounts/{id}/second-factor/remove",
+                        "/desk/account/passkeys",
+                        "/desk/account/passkeys/new",
+                        "/desk/account/passkeys/{passkey}/remove",
                         "/login/second/again");
     }
 

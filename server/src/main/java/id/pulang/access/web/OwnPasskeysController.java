@@ -1,0 +1,78 @@
+package id.pulang.access.web;
+
+import id.pulang.access.Accounts;
+import id.pulang.access.ForEveryone;
+import id.pulang.access.Fresh;
+import id.pulang.access.login.SecondSteps;
+import id.pulang.access.passkeys.Challenge;
+import id.pulang.access.passkeys.Passkeys;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The own passkeys: made and removed by their owner, both with a fresh second step. */
+@Controller
+@ForEveryone
+class OwnPasskeysController {
+
+    private static final String NEW = "/desk/account/passkeys/new";
+    private static final String PAGE = "redirect:/desk/account";
+
+    private final Accounts accounts;
+    private final Passkeys passkeys;
+    private final SecondSteps steps;
+    private final PasskeyTalk talk;
+
+    OwnPasskeysController(Accounts accounts, Passkeys passkeys, SecondSteps steps, PasskeyTalk talk) {
+        this.accounts = accounts;
+        this.passkeys = passkeys;
+        this.steps = steps;
+        this.talk = talk;
+    }
+
+    @GetMapping(NEW)
+    @Fresh
+    ModelAndView form(HttpServletRequest request) {
+        return new ModelAndView("access/passkey-new", Map.of("possible", talk.isPossible(request)));
+    }
+
+    @PostMapping("/desk/account/passkeys/question")
+    ResponseEntity<String> ask(HttpServletRequest request) {
+        return PasskeyStepController.json(talk.toRegister(accounts.own(), request));
+    }
+
+    @PostMapping("/desk/account/passkeys")
+    @Fresh
+    String register(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String passkey,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        var shown = talk.answered(Challenge.Kind.REGISTER, passkey, request);
+        if (passkeys.register(accounts.own(), shown, name).isPresent()) {
+            next.addFlashAttribute("problem", "access.passkeys.refused");
+            return "redirect:" + NEW;
+        }
+        next.addFlashAttribute("notice", "access.passkeys.made");
+        return PAGE;
+    }
+
+    @PostMapping("/desk/account/passkeys/{passkey}/remove")
+    @Fresh
+    String remove(@PathVariable UUID passkey, RedirectAttributes next) {
+        if (steps.removePasskey(accounts.own(), passkey)) {
+            next.addFlashAttribute("notice", "access.passkeys.removed");
+        } else {
+            next.addFlashAttribute("problem", "access.passkeys.last");
+        }
+        return PAGE;
+    }
+}

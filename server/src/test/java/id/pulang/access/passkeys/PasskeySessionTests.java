@@ -1,0 +1,109 @@
+package id.pulang.access.passkeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Account;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.journeys.HttpOfficer;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** What an authenticator signed is good once, in the session that asked for it. */
+@Tag("security")
+@PulangTest
+class PasskeySessionTests {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private Passkeys passkeys;
+
+    private SomeAuthenticator phone;
+    private String password;
+
+    @BeforeEach
+    void anOfficerHasAPasskey() {
+        var site = new Site("localhost", "http://localhost:" + port);
+        var made = new NewAccount("passkey.session", "Petugas", Role.REVIEWER, new PostCode("PNH"), "consular");
+        password = Acting.as(SomeActors.administrator(), () -> accounts.open(made));
+        Account officer = access.account("passkey.session").orElseThrow();
+        phone = SomeAuthenticator.at(site);
+        Question question = passkeys.toRegister(officer, site);
+        var shown = new ShownPasskey(Optional.of(site), Optional.of(question.challenge()), phone.makes(question));
+        assertThat(Acting.as(officer.actor(), () -> passkeys.register(officer, shown, "Ponsel")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesAnAnswerOnceAndNoSecondTime() {
+        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
+        String answer = phone.signs(asked(officer));
+
+        assertThat(answered(officer, answer)).endsWith("/desk");
+        assertThat(answered(officer, answer)).endsWith("/login/second?passkey");
+    }
+
+    @Test
+    void aRefusedAnswerUsesUpItsChallenge() {
+        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
+        Question question = asked(officer);
+
+        assertThat(answered(officer, phone.withAnotherKey().signs(question))).endsWith("/login/second?passkey");
+        assertThat(answered(officer, phone.signs(question))).endsWith("/login/second?passkey");
+    }
+
+    @Test
+    void takesNoAnswerThatAnotherSessionAskedFor() {
+        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
+        HttpOfficer thief = HttpOfficer.loggedIn(port, "passkey.session", password);
+        String answer = phone.signs(asked(officer));
+
+        assertThat(answered(thief, answer)).endsWith("/login/second?passkey");
+        asked(thief);
+        assertThat(answered(thief, answer)).endsWith("/login/second?passkey");
+        assertThat(answered(officer, answer)).endsWith("/desk");
+    }
+
+    private Question asked(HttpOfficer officer) {
+        HttpResponse<byte[]> answer = officer.post(form(officer, "/login/second/question"), Map.of());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var nobodys = new Challenge(Challenge.Kind.USE, new UUID(0, 0), "", Instant.EPOCH);
+        return new Question(new String(answer.body(), StandardCharsets.UTF_8), nobodys);
+    }
+
+    private static String answered(HttpOfficer officer, String answer) {
+        return officer.submit(form(officer, "/login/second"), Map.of("passkey", answer))
+                .location();
+    }
+
+    private static Element form(HttpOfficer officer, String action) {
+        String token = officer.open("/desk/account").select("input[name=_csrf]").val();
+        return Jsoup.parse("<form action='" + action + "'><input name='_csrf' value='" + token + "'></form>")
+                .expectFirst("form");
+    }
+}

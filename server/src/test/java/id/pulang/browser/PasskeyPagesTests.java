@@ -1,0 +1,200 @@
+package id.pulang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.pulang.DatabaseDoors;
+import id.pulang.MovingClock;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** Passkeys in a real browser with an authenticator of its own, at a server that asks for the second step. */
+@Tag("security")
+@PulangTest
+@TestPropertySource(properties = "pulang.access.second-factor=required")
+@Import(PasskeyPagesTests.Time.class)
+@DirtiesContext
+class PasskeyPagesTests {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private MovingClock clock;
+
+    @Autowired
+    private ApplicationContext application;
+
+    @TestConfiguration
+    static class Time {
+
+        @Bean
+        @Primary
+        MovingClock movingClock() {
+            return MovingClock.going();
+        }
+    }
+
+    @Test
+    void aPasskeyIsSetUpUsedAtTheLogInAskedForAnewAndRemoved() throws SQLException {
+        String password = open("browser.passkey", Role.ADMINISTRATOR);
+        try (var window = window()) {
+            Runnable phone = authenticator(window, true);
+
+            window.logIn("browser.passkey", password);
+            window.page().locator("#name").fill("Kunci di ponsel");
+            press(window, "Buat passkey");
+            assertThat(window.page().locator(".recovery li")).hasCount(10);
+            window.mustBeClean();
+
+            window.page().locator("main a[href='/desk']").click();
+            window.page().locator("header form[action='/logout'] button").click();
+            window.settle().logIn("browser.passkey", password).mustBeClean();
+            press(window, "Pakai passkey");
+            assertThat(window.page()).hasURL(Pattern.compile(".*/desk"));
+
+            clock.moveOn(Duration.ofMinutes(5));
+            openAccount(window, "browser.second");
+            assertThat(window.page().locator("h1")).hasText("Langkah kedua");
+            window.mustBeClean();
+            press(window, "Pakai passkey");
+            assertThat(window.page().locator("main")).containsText("browser.second dibuka");
+
+            window.open("/desk/account");
+            assertThat(window.page().locator(".passkeys li")).containsText("Kunci di ponsel");
+            window.mustBeClean();
+            press(window, "Lepas passkey Kunci di ponsel");
+            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("satu-satunya langkah kedua");
+
+            window.page().locator("a[href='/desk/account/passkeys/new']").click();
+            window.page().locator("#name").fill("Kunci kedua");
+            press(window, "Buat passkey");
+            assertThat(window.page().locator("[data-problem=known]")).isVisible();
+            phone.run();
+            authenticator(window, true);
+            press(window, "Buat passkey");
+            assertThat(window.page().locator(".passkeys li")).hasCount(2);
+            press(window, "Lepas passkey Kunci di ponsel");
+            assertThat(window.page().locator(".passkeys li")).hasCount(1);
+        }
+        assertThat(acts("browser.passkey"))
+                .containsSubsequence(
+                        "registered passkey",
+                        "set up second factor by passkey",
+                        "second factor by passkey",
+                        "second factor by passkey",
+                        "opened account",
+                        "registered passkey",
+                        "removed passkey");
+    }
+
+    @Test
+    void whoCancelsIsToldSoAndKeepsTheOtherWays() {
+        String password = open("browser.cancelled", Role.REVIEWER);
+        try (var window = window()) {
+            authenticator(window, false);
+            window.logIn("browser.cancelled", password);
+            window.page().locator("#name").fill("Kunci di ponsel");
+
+            press(window, "Buat passkey");
+
+            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("Passkey tidak dipakai");
+            assertThat(window.page().locator("#code")).isEditable();
+            window.mustBeClean();
+        }
+    }
+
+    @Test
+    void aBrowserWithoutPasskeysOrWithoutScriptsStillTakesCodes() {
+        String password = open("browser.old", Role.REVIEWER);
+        try (var window = window()) {
+            window.page().addInitScript("delete window.PublicKeyCredential");
+
+            window.logIn("browser.old", password);
+
+            assertThat(window.page().locator("[data-passkey]")).isHidden();
+            assertThat(window.page().locator("svg.qr")).isVisible();
+            assertThat(window.page().locator("#code")).isEditable();
+        }
+    }
+
+    private Window window() {
+        return new Window(Width.DESK, "http://localhost:" + port);
+    }
+
+    private static void press(Window window, String name) {
+        window.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .press("Enter");
+        window.settle();
+    }
+
+    private static void openAccount(Window window, String login) {
+        window.open("/desk/accounts");
+        window.page().locator("input[name=login]").fill(login);
+        window.page().locator("input[name=name]").fill("Petugas");
+        window.page().locator("select[name=role]").selectOption("REVIEWER");
+        window.page().locator("select[name=post]").selectOption("PNH");
+        window.page().locator("form[action='/desk/accounts'] button").click();
+        window.settle();
+    }
+
+    /** Gives the browser an authenticator that asks for a finger; what is returned takes it away again. */
+    private static Runnable authenticator(Window window, boolean knowsItsOwner) {
+        CDPSession browser = window.page().context().newCDPSession(window.page());
+        browser.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", knowsItsOwner);
+        var asked = new JsonObject();
+        asked.add("options", options);
+        JsonObject added = browser.send("WebAuthn.addVirtualAuthenticator", asked);
+        return () -> browser.send("WebAuthn.removeVirtualAuthenticator", added);
+    }
+
+    private List<String> acts(String login) throws SQLException {
+        var officer = access.account(login).orElseThrow().actor().id().value();
+        return DatabaseDoors.ask(
+                DatabaseDoors.of(application).asOwner(),
+                "select act from access.audit_entry where user_id = '%s' order by at, id".formatted(officer));
+    }
+
+    private String open(String login, Role role) {
+        var account = new NewAccount(login, "Petugas", role, new PostCode("PNH"), "consular");
+        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+    }
+}
