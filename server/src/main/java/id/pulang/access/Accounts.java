@@ -77,6 +77,11 @@ public class Accounts {
         wrote(why, id, "");
     }
 
+    /** Ends all sessions of the acting person, on every server. */
+    public void endOwnSessions() {
+        accounts.endSessions(own().actor().id());
+    }
+
     /** Gives the acting person a password of their own choice, which ends all their sessions; or says what is wrong. */
     public Set<PasswordProblem> choosePassword(String password) {
         Account own = own();

@@ -106,7 +106,8 @@ class PasskeyPagesTests {
             press(window, "Buat passkey");
             assertThat(window.page().locator(".passkeys li")).hasCount(2);
             press(window, "Lepas passkey Kunci di ponsel");
-            assertThat(window.page().locator(".passkeys li")).hasCount(1);
+            assertThat(window.page()).hasURL(Pattern.compile(".*/login\\?removed"));
+            window.mustBeClean();
         }
         assertThat(acts("browser.passkey"))
                 .containsSubsequence(

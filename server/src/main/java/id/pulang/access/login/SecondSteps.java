@@ -7,6 +7,7 @@ import id.pulang.access.UserId;
 import id.pulang.access.passkeys.Passkey;
 import id.pulang.access.passkeys.Passkeys;
 import id.pulang.access.passkeys.Refusal;
+import id.pulang.access.passkeys.Removal;
 import id.pulang.access.passkeys.ShownPasskey;
 import java.time.Duration;
 import java.util.List;
@@ -139,9 +140,13 @@ public class SecondSteps {
         return factors.recoveryCodesLeft(account.actor().id());
     }
 
-    /** Takes one of the own passkeys away, unless it is the only second step; says whether it is gone. */
-    public boolean removePasskey(Account account, UUID passkey) {
-        return passkeys.remove(account, passkey, hasApp(account));
+    /** Takes one of the own passkeys away, unless it is the only second step; ends the own sessions if it is gone. */
+    public Removal removePasskey(Account account, UUID passkey) {
+        Removal removal = passkeys.remove(account, passkey, hasApp(account));
+        if (removal == Removal.REMOVED) {
+            accounts.endOwnSessions();
+        }
+        return removal;
     }
 
     /** Takes all second steps away, so that the owner sets up another at the next log-in; ends their sessions. */

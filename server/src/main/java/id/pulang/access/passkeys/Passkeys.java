@@ -81,21 +81,21 @@ public class Passkeys {
     }
 
     /**
-     * Forgets one passkey of an account and says whether it is gone.
+     * Forgets one passkey of an account.
      *
      * @param dispensable whether the account has another kind of second step; else its last passkey stays
      */
-    public boolean remove(Account account, UUID passkey, boolean dispensable) {
+    public Removal remove(Account account, UUID passkey, boolean dispensable) {
         List<UUID> held = rows.holdAll(account.actor().id());
         if (!held.contains(passkey)) {
-            return true;
+            return Removal.NOT_THERE;
         }
         if (!dispensable && held.size() == 1) {
-            return false;
+            return Removal.LAST;
         }
         rows.remove(passkey);
         wrote("removed passkey", account, "");
-        return true;
+        return Removal.REMOVED;
     }
 
     /** Forgets all passkeys of an account. */

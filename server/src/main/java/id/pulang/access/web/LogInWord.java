@@ -29,7 +29,8 @@ public record LogInWord(String key, int number, boolean bad) {
                 .flatMap(word -> switch (word) {
                     case "wrong", "busy", "code", "passkey" ->
                         Stream.of(new LogInWord("access.login." + word, 0, true));
-                    case "left", "ended", "changed" -> Stream.of(new LogInWord("access.login." + word, 0, false));
+                    case "left", "ended", "changed", "removed" ->
+                        Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })
                 .findFirst()

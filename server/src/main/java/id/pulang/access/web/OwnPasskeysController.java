@@ -67,12 +67,17 @@ class OwnPasskeysController {
 
     @PostMapping("/desk/account/passkeys/{passkey}/remove")
     @Fresh
-    String remove(@PathVariable UUID passkey, RedirectAttributes next) {
-        if (steps.removePasskey(accounts.own(), passkey)) {
-            next.addFlashAttribute("notice", "access.passkeys.removed");
-        } else {
-            next.addFlashAttribute("problem", "access.passkeys.last");
-        }
-        return PAGE;
+    String remove(@PathVariable UUID passkey, HttpServletRequest request, RedirectAttributes next) {
+        return switch (steps.removePasskey(accounts.own(), passkey)) {
+            case REMOVED -> {
+                request.getSession().invalidate();
+                yield "redirect:/login?removed";
+            }
+            case NOT_THERE -> PAGE;
+            case LAST -> {
+                next.addFlashAttribute("problem", "access.passkeys.last");
+                yield PAGE;
+            }
+        };
     }
 }

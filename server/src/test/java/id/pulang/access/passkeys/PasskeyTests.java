@@ -238,8 +238,10 @@ class PasskeyTests {
     @Test
     void refusesAnAnswerThatNeverEnds() {
         Account officer = open("passkey.long");
+        SomeAuthenticator phone = registered(officer);
+        Question question = passkeys.toUse(officer, HERE);
 
-        assertThat(use(officer, passkeys.toUse(officer, HERE).challenge(), " ".repeat(20_001)))
+        assertThat(use(officer, question.challenge(), phone.signs(question) + " ".repeat(20_000)))
                 .contains(UNREADABLE);
     }
 
@@ -302,14 +304,28 @@ class PasskeyTests {
         UUID theirs = idOf(registered(other), other);
         UUID first = passkeys.of(officer.actor().id()).getFirst().id();
 
-        assertThat(removed(officer, first)).isFalse();
+        assertThat(removed(officer, first)).isEqualTo(Removal.LAST);
         SomeAuthenticator laptop = registered(officer);
-        assertThat(removed(officer, first)).isTrue();
-        assertThat(removed(officer, theirs)).isTrue();
+        assertThat(removed(officer, first)).isEqualTo(Removal.REMOVED);
+        assertThat(removed(officer, theirs)).isEqualTo(Removal.NOT_THERE);
 
         assertThat(use(officer, laptop)).isEmpty();
         assertThat(passkeys.of(other.actor().id())).hasSize(1);
         assertThat(lines(officer)).contains("registered passkey ", "removed passkey ");
+    }
+
+    @Test
+    void removingAPasskeyEndsTheSessionsOfItsOwner() {
+        Account officer = open("passkey.ends");
+        registered(officer);
+        registered(officer);
+        UUID first = passkeys.of(officer.actor().id()).getFirst().id();
+
+        removed(officer, UUID.randomUUID());
+        assertThat(access.isUnchanged(officer.actor().id(), officer.version())).isTrue();
+        removed(officer, first);
+
+        assertThat(access.isUnchanged(officer.actor().id(), officer.version())).isFalse();
     }
 
     @Test
@@ -323,7 +339,7 @@ class PasskeyTests {
         assertThat(use(officer, phone)).contains(NOT_THIS_ACCOUNT);
     }
 
-    private boolean removed(Account officer, UUID passkey) {
+    private Removal removed(Account officer, UUID passkey) {
         return Acting.as(officer.actor(), () -> steps.removePasskey(officer, passkey));
     }
 
