@@ -14,3 +14,6 @@ grant select, insert, update, delete on access.log_in_try to pulang_app;
 
 -- Grows with every change of the account; a session that began under an older number is over.
 alter table access.account add column version int not null default 1;
+
+-- Whether the password was given by somebody else; its owner then chooses one before anything else is reachable.
+alter table access.account add column first_password boolean not null default false;

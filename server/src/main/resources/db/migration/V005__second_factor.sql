@@ -1,10 +1,12 @@
 -- The second factor of an account: the sealed secret of its authenticator, and the last step of time whose code was
--- taken, so that no code is taken twice. Unconfirmed until the first code was right.
+-- taken, so that no code is taken twice. Unconfirmed until the first code was right. Another secret waits beside it while
+-- its owner changes to a new authenticator.
 create table access.second_factor (
     account_id   uuid primary key references access.account (id),
     secret       bytea not null,
     last_step    bigint not null default 0,
-    confirmed_at timestamptz
+    confirmed_at timestamptz,
+    next_secret  bytea
 );
 
 -- Codes for the day on which the authenticator is lost; each is good once.

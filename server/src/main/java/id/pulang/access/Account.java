@@ -6,5 +6,6 @@ package id.pulang.access;
  * @param login what they type, in lower case
  * @param passwordHash an Argon2id hash
  * @param version grows with every change; a session that began under an older one is over
+ * @param firstPassword whether somebody else gave the password, so that its owner must choose one before all else
  */
-public record Account(Actor actor, String login, String passwordHash, int version) {}
+public record Account(Actor actor, String login, String passwordHash, int version, boolean firstPassword) {}

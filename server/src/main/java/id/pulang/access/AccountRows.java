@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private static final String SELECT = """
-            select id, login, name, password_hash, role, post, section, version from access.account
+            select id, login, name, password_hash, role, post, section, version, first_password
+            from access.account
             """;
 
     private final JdbcClient jdbc;
@@ -93,10 +94,28 @@ class AccountRows {
                 .update();
     }
 
-    void changePassword(UserId id, String hash) {
-        jdbc.sql("update access.account set password_hash = :hash, version = version + 1 where id = :id and active")
+    /** Changes the password of an open account and says whether there is one. */
+    boolean changePassword(UserId id, String hash, boolean first) {
+        return jdbc.sql("""
+                update access.account set password_hash = :hash, first_password = :first, version = version + 1
+                where id = :id and active
+                """)
+                        .param("id", id.value())
+                        .param("hash", hash)
+                        .param("first", first)
+                        .update()
+                == 1;
+    }
+
+    void move(UserId id, Role role, PostCode post, String section) {
+        jdbc.sql("""
+                update access.account set role = :role, post = :post, section = :section, version = version + 1
+                where id = :id and active
+                """)
                 .param("id", id.value())
-                .param("hash", hash)
+                .param("role", role.name())
+                .param("post", post.value())
+                .param("section", section)
                 .update();
     }
 
@@ -106,28 +125,34 @@ class AccountRows {
                 .update();
     }
 
-    void save(Account account, Instant at) {
-        jdbc.sql("""
-                insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
-                values (:id, :login, :name, :hash, :role, :post, :section, :at)
-                on conflict (login) do update
-                set name = excluded.name, password_hash = excluded.password_hash, role = excluded.role,
-                    post = excluded.post, section = excluded.section, active = true,
-                    version = account.version + 1
+    /** Opens an account unless there is one of that name, open or closed, and says whether it did. */
+    boolean open(Account account, Instant at) {
+        return jdbc.sql("""
+                insert into access.account
+                    (id, login, name, password_hash, role, post, section, opened_at, first_password)
+                values (:id, :login, :name, :hash, :role, :post, :section, :at, :first)
+                on conflict (login) do nothing
                 """)
-                .param("id", account.actor().id().value())
-                .param("login", account.login().toLowerCase(Locale.ROOT))
-                .param("name", account.actor().name())
-                .param("hash", account.passwordHash())
-                .param("role", account.actor().role().name())
-                .param("post", account.actor().post().value())
-                .param("section", account.actor().section())
-                .param("at", Timestamp.from(at))
-                .update();
+                        .param("id", account.actor().id().value())
+                        .param("login", account.login().toLowerCase(Locale.ROOT))
+                        .param("name", account.actor().name())
+                        .param("hash", account.passwordHash())
+                        .param("role", account.actor().role().name())
+                        .param("post", account.actor().post().value())
+                        .param("section", account.actor().section())
+                        .param("at", Timestamp.from(at))
+                        .param("first", account.firstPassword())
+                        .update()
+                == 1;
     }
 
     private static Account account(ResultSet row) throws SQLException {
-        return new Account(actor(row), row.getString("login"), row.getString("password_hash"), row.getInt("version"));
+        return new Account(
+                actor(row),
+                row.getString("login"),
+                row.getString("password_hash"),
+                row.getInt("version"),
+                row.getBoolean("first_password"));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package id.pulang.access;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,26 +54,54 @@ public class Accounts {
         return posts.all();
     }
 
-    /** Opens an account and returns its first password, which is shown once and kept only as a hash. */
-    public String open(NewAccount account) {
+    /** Returns an open account. */
+    public Account find(UserId id) {
         require();
-        mustFit(account.role(), account.post());
+        return accounts.account(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    /** Opens an account under a name that nobody has or had. */
+    public Opening open(NewAccount account) {
+        require();
+        Set<AccountProblem> problems = problems(account);
+        if (!problems.isEmpty()) {
+            return new Opening.Refused(problems);
+        }
         String password = newPassword();
-        accounts.save(made(account, password), clock.instant());
-        accounts.byLogin(account.login())
-                .ifPresent(saved -> wrote(
-                        "opened account",
-                        saved.actor().id(),
-                        account.role() + " at " + account.post().value()));
+        Account made = made(account, password, true);
+        if (!accounts.open(made, clock.instant())) {
+            return new Opening.Refused(Set.of(AccountProblem.NAME_TAKEN));
+        }
+        wrote("opened account", made.actor().id(), place(account.role(), account.post()));
+        return new Opening.Opened(made.actor().id(), password);
+    }
+
+    /** Gives someone else a role and a post, which ends their sessions; or says what is wrong. */
+    public Set<AccountProblem> move(UserId id, Role role, PostCode post, String section) {
+        requireForAnother(id);
+        find(id);
+        if (!fit(role, post)) {
+            return Set.of(AccountProblem.OTHER_POST);
+        }
+        accounts.move(id, role, post, section);
+        wrote("moved account", id, place(role, post));
+        return Set.of();
+    }
+
+    /** Gives someone else a first password again and returns it; ends their sessions and changes nothing else. */
+    public String giveFirstPassword(UserId id) {
+        requireForAnother(id);
+        String password = newPassword();
+        if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), true)) {
+            throw new NotFound("account " + id.value());
+        }
+        wrote("gave first password", id, "");
         return password;
     }
 
     /** Ends the sessions of someone else's account on every server. */
     public void endSessions(UserId id, String why) {
-        require();
-        if (id.equals(Acting.actor().id())) {
-            throw new Forbidden("nobody does this to their own account");
-        }
+        requireForAnother(id);
         accounts.endSessions(id);
         wrote(why, id, "");
     }
@@ -87,8 +116,11 @@ public class Accounts {
         Account own = own();
         Set<PasswordProblem> problems =
                 PasswordRules.problems(password, own.login(), own.actor().name());
+        if (problems.isEmpty() && passwords.matches(password, own.passwordHash())) {
+            problems.add(PasswordProblem.SAME);
+        }
         if (problems.isEmpty()) {
-            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)));
+            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)), false);
             wrote("changed password", own.actor().id(), "");
         }
         return problems;
@@ -101,10 +133,7 @@ public class Accounts {
 
     /** Closes an account; what its owner did stays in the records. */
     public void close(UserId id) {
-        require();
-        if (id.equals(Acting.actor().id())) {
-            throw new Forbidden("nobody closes their own account");
-        }
+        requireForAnother(id);
         accounts.close(id);
         wrote("closed account", id, "");
     }
@@ -117,7 +146,7 @@ public class Accounts {
         String password = newPassword();
         NewAccount first =
                 new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
-        accounts.save(made(first, password), clock.instant());
+        accounts.open(made(first, password, true), clock.instant());
         return Optional.of(password);
     }
 
@@ -126,35 +155,58 @@ public class Accounts {
         if (accounts.any()) {
             throw new Forbidden("accounts of a demonstration are opened in an empty database only");
         }
-        invented.forEach(account -> accounts.save(made(account, password), clock.instant()));
+        invented.forEach(account -> accounts.open(made(account, password, false), clock.instant()));
+    }
+
+    private Set<AccountProblem> problems(NewAccount account) {
+        Set<AccountProblem> problems = EnumSet.noneOf(AccountProblem.class);
+        if (!account.login().matches("[A-Za-z0-9.-]{3,40}")) {
+            problems.add(AccountProblem.NAME_FORM);
+        }
+        if (account.name().isBlank()) {
+            problems.add(AccountProblem.NO_NAME);
+        }
+        if (!fit(account.role(), account.post())) {
+            problems.add(AccountProblem.OTHER_POST);
+        }
+        return problems;
     }
 
     /**
      * What an agency may see is what was handed over to it; at a mission or the headquarters that would be everybody.
      */
-    private void mustFit(Role role, PostCode code) {
-        boolean isAgency =
-                posts.find(code).filter(post -> post.kind() == Post.Kind.AGENCY).isPresent();
-        if (isAgency != (role == Role.RECEIVING_AGENCY)) {
-            throw new IllegalArgumentException("%s does not work at %s".formatted(role, code.value()));
-        }
+    private boolean fit(Role role, PostCode code) {
+        return posts.find(code)
+                .filter(post -> (post.kind() == Post.Kind.AGENCY) == (role == Role.RECEIVING_AGENCY))
+                .isPresent();
+    }
+
+    private static String place(Role role, PostCode post) {
+        return role + " at " + post.value();
     }
 
     private void wrote(String act, UserId account, String detail) {
         trail.wrote(act, Purpose.LOG_IN, new Subject("account", account.value()), detail);
     }
 
-    private Account made(NewAccount account, String password) {
+    private Account made(NewAccount account, String password, boolean first) {
         Actor actor =
                 new Actor(new UserId(ids.next()), account.name(), account.role(), account.post(), account.section());
         return new Account(
-                actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)), 1);
+                actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)), 1, first);
     }
 
     private String newPassword() {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void requireForAnother(UserId id) {
+        require();
+        if (id.equals(Acting.actor().id())) {
+            throw new Forbidden("nobody does this to their own account");
+        }
     }
 
     private static void require() {

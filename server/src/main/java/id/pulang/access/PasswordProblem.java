@@ -5,5 +5,7 @@ public enum PasswordProblem {
     TOO_SHORT,
     TOO_LONG,
     COMMON,
-    OWN_NAME
+    OWN_NAME,
+    /** That is the present one. */
+    SAME
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,8 +85,9 @@ class AccessTests {
                 new NewAccount("salah.dua", "Salah", Role.CONSULAR_OFFICER, new PostCode("KEMENSOS"), "KEMENSOS");
 
         Acting.as(SomeActors.administrator(), () -> {
-            assertThatThrownBy(() -> accounts.open(agencyAtMission)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> accounts.open(officerAtAgency)).isInstanceOf(IllegalArgumentException.class);
+            var refused = new Opening.Refused(Set.of(AccountProblem.OTHER_POST));
+            assertThat(accounts.open(agencyAtMission)).isEqualTo(refused);
+            assertThat(accounts.open(officerAtAgency)).isEqualTo(refused);
         });
     }
 

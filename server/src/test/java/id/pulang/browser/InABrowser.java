@@ -1,11 +1,12 @@
 package id.pulang.browser;
 
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,9 +36,16 @@ public abstract class InABrowser {
         return window(width).logIn(login(officer), password);
     }
 
+    /** Opens an account whose owner has not chosen a password yet, named after the width. */
+    final String firstPassword(Width width) {
+        var login = "first." + width.name().toLowerCase(Locale.ROOT);
+        return SomeAccounts.firstPassword(
+                accounts, new NewAccount(login, "Petugas", Role.REVIEWER, new PostCode("PNH"), "protection"));
+    }
+
     private String openAccount(Actor officer) {
         var account = new NewAccount(login(officer), officer.name(), officer.role(), officer.post(), officer.section());
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 
     private static String login(Actor officer) {

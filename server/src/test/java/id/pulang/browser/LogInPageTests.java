@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.options.AriaRole;
 import id.pulang.SomeActors;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +71,47 @@ class LogInPageTests extends InABrowser {
 
             assertThat(window.page().locator("tr[data-row]").first()).isVisible();
             window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAccountThatIsNotOpenedKeepsWhatWasFilledIn(Width width) {
+        try (var window = window(width, SomeActors.administrator())) {
+            window.open("/desk/accounts");
+            window.page().locator("#login").fill("Anjani.Administrator");
+            window.page().locator("#name").fill("Anjani Lain");
+            window.page().locator("main button.btn-primary").click();
+            window.settle();
+
+            assertThat(window.page().locator("#login-problem")).isVisible();
+            assertThat(window.page().locator("#login")).isFocused();
+            assertThat(window.page().locator("#name")).hasValue("Anjani Lain");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneAccountIsClean(Width width) {
+        try (var window = window(width, SomeActors.administrator())) {
+            window(width, SomeActors.reviewerTwo()).close();
+            window.open("/desk/accounts");
+            window.page().locator("a:text-is('laras.reviewer')").click();
+            window.settle();
+
+            assertThat(window.page().locator("form[action$='/first-password']")).isVisible();
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theFirstPasswordIsClean(Width width) {
+        try (var window = window(width)) {
+            window.logIn("first." + width.name().toLowerCase(Locale.ROOT), firstPassword(width));
+
+            assertThat(window.page()).hasURL(Pattern.compile(".*/login/password"));
+            window.mustBeClean().picture("first-password");
         }
     }
 

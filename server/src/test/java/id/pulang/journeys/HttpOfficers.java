@@ -1,8 +1,7 @@
 package id.pulang.journeys;
 
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.NewAccount;
 import java.util.Locale;
@@ -30,7 +29,7 @@ public final class HttpOfficers {
 
     private HttpOfficer loggedIn(String login, Actor actor) {
         var account = new NewAccount(login, actor.name(), actor.role(), actor.post(), actor.section());
-        String password = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        String password = SomeAccounts.open(accounts, account);
         return HttpOfficer.loggedIn(port, login, password);
     }
 }

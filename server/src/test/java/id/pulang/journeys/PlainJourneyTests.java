@@ -6,9 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.NewAccount;
 import java.util.HashMap;
@@ -191,7 +191,7 @@ class PlainJourneyTests {
     private HttpOfficer loggedIn(Actor actor) {
         String login = "plain." + actor.name().toLowerCase(Locale.ROOT);
         var account = new NewAccount(login, actor.name(), actor.role(), actor.post(), actor.section());
-        String password = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        String password = SomeAccounts.open(accounts, account);
         return HttpOfficer.loggedIn(port, login, password);
     }
 

@@ -18,7 +18,7 @@ final class Columns {
     static {
         SEALED.addAll(words("""
                 access.data_key.wrapped
-                access.second_factor.secret
+                access.second_factor.next_secret access.second_factor.secret
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail

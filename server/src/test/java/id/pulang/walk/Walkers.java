@@ -1,5 +1,6 @@
 package id.pulang.walk;
 
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
 import id.pulang.access.Accounts;
@@ -56,6 +57,6 @@ final class Walkers {
 
     private String open(String login, Role role, String post) {
         var account = new NewAccount(login, "Pejalan " + role, role, new PostCode(post), role.name());
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 }

@@ -22,15 +22,19 @@ class FactorRows {
      * A second factor as it is kept.
      *
      * @param secret sealed
+     * @param nextSecret that of another authenticator, sealed, which waits for its first code
      */
-    record Factor(byte[] secret, long lastStep, boolean confirmed) {}
+    record Factor(byte[] secret, long lastStep, boolean confirmed, Optional<byte[]> nextSecret) {}
 
     /** Finds the factor and holds it until the transaction ends, so that no code is taken twice. */
     Optional<Factor> hold(UserId account) {
         return jdbc.sql("select * from access.second_factor where account_id = :account for update")
                 .param("account", account.value())
                 .query((row, _) -> new Factor(
-                        row.getBytes("secret"), row.getLong("last_step"), row.getTimestamp("confirmed_at") != null))
+                        row.getBytes("secret"),
+                        row.getLong("last_step"),
+                        row.getTimestamp("confirmed_at") != null,
+                        Optional.ofNullable(row.getBytes("next_secret"))))
                 .optional();
     }
 
@@ -57,6 +61,28 @@ class FactorRows {
                 where account_id = :account
                 """)
                 .param("account", account.value())
+                .param("step", step)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Lets another secret wait until its first code was right. */
+    void waits(UserId account, byte[] nextSecret) {
+        jdbc.sql("update access.second_factor set next_secret = :next where account_id = :account")
+                .param("account", account.value())
+                .param("next", nextSecret)
+                .update();
+    }
+
+    /** Puts another secret in the place of the present one, which is of no use from then on. */
+    void replace(UserId account, byte[] secret, long step, Instant at) {
+        jdbc.sql("""
+                update access.second_factor
+                set secret = :secret, next_secret = null, last_step = :step, confirmed_at = :at
+                where account_id = :account
+                """)
+                .param("account", account.value())
+                .param("secret", secret)
                 .param("step", step)
                 .param("at", Timestamp.from(at))
                 .update();
@@ -99,10 +125,14 @@ class FactorRows {
                 .single();
     }
 
-    void remove(UserId account) {
+    void removeCodes(UserId account) {
         jdbc.sql("delete from access.recovery_code where account_id = :account")
                 .param("account", account.value())
                 .update();
+    }
+
+    void remove(UserId account) {
+        removeCodes(account);
         jdbc.sql("delete from access.second_factor where account_id = :account")
                 .param("account", account.value())
                 .update();

@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +43,7 @@ class SecondFactors {
         if (factor.confirmed()) {
             throw new IllegalStateException("a confirmed secret is not shown again");
         }
-        byte[] secret = seal.open(place(actor.id()), factor.secret());
-        return new Enrolment(Totp.text(secret), Totp.address(login, secret));
+        return enrolment(login, seal.open(place(actor.id()), factor.secret()));
     }
 
     /** Takes the first code and returns the recovery codes; nothing where the code is wrong. */
@@ -54,6 +54,37 @@ class SecondFactors {
     /** Forgets a secret that waited, since there is a second step of another kind, and returns the recovery codes. */
     List<String> beginWithoutApp(UserId account) {
         rows.remove(account);
+        return codes.make(account);
+    }
+
+    /** Makes the secret of another authenticator for an account that has one, instead of any that waited. */
+    Enrolment beginRenewal(Actor actor, String login) {
+        byte[] fresh = new byte[Totp.SECRET_BYTES];
+        random.nextBytes(fresh);
+        rows.waits(actor.id(), seal.close(nextPlace(actor.id()), fresh));
+        return enrolment(login, fresh);
+    }
+
+    /** Returns the secret that waits for its first code; nothing where none does. */
+    Optional<Enrolment> renewal(Actor actor, String login) {
+        return rows.hold(actor.id())
+                .flatMap(FactorRows.Factor::nextSecret)
+                .map(next -> enrolment(login, seal.open(nextPlace(actor.id()), next)));
+    }
+
+    /** Changes to the other authenticator with its first code, and returns other recovery codes; nothing if wrong. */
+    List<String> renew(UserId account, String code) {
+        Instant now = clock.instant();
+        Optional<byte[]> next = rows.hold(account)
+                .flatMap(FactorRows.Factor::nextSecret)
+                .map(held -> seal.open(nextPlace(account), held));
+        OptionalLong step =
+                next.map(secret -> Totp.accepted(secret, code, now, 0)).orElse(OptionalLong.empty());
+        if (step.isEmpty()) {
+            return List.of();
+        }
+        rows.replace(account, seal.close(place(account), next.orElseThrow()), step.getAsLong(), now);
+        rows.removeCodes(account);
         return codes.make(account);
     }
 
@@ -78,6 +109,14 @@ class SecondFactors {
                 .orElse(OptionalLong.empty());
         step.ifPresent(taken -> rows.took(account, taken, now));
         return step.isPresent();
+    }
+
+    private static Enrolment enrolment(String login, byte[] secret) {
+        return new Enrolment(Totp.text(secret), Totp.address(login, secret));
+    }
+
+    private static String nextPlace(UserId account) {
+        return "access.second_factor.next_secret." + account.value();
     }
 
     private static String place(UserId account) {

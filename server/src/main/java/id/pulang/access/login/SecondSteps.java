@@ -65,10 +65,10 @@ public class SecondSteps {
     /** Finishes the setting up with the first code; a secret that waited is of no use beside a second step. */
     public FactorOutcome confirm(Account account, String code, String address) {
         return underLimits(account, address, "set up second factor", () -> {
-            List<String> recovery = isSetUp(account)
-                    ? List.of()
-                    : factors.confirm(account.actor().id(), code);
-            return recovery.isEmpty() ? new FactorOutcome.Wrong() : new FactorOutcome.Right(recovery);
+            return right(
+                    isSetUp(account)
+                            ? List.of()
+                            : factors.confirm(account.actor().id(), code));
         });
     }
 
@@ -110,6 +110,33 @@ public class SecondSteps {
     /** Somebody in the middle of their log-in does not act yet; what becomes of their passkey is written as theirs. */
     private static Optional<Refusal> as(Account account, Supplier<Optional<Refusal>> look) {
         return Acting.as(account.actor(), look);
+    }
+
+    /** Returns what is needed to change to another authenticator; the present one is good until that is done. */
+    public Enrolment beginRenewal(Account account) {
+        return factors.beginRenewal(account.actor(), account.login());
+    }
+
+    /** Returns the same again as long as it waits for its first code. */
+    public Optional<Enrolment> renewal(Account account) {
+        return factors.renewal(account.actor(), account.login());
+    }
+
+    /** Changes to the other authenticator with its first code, which ends all sessions of its owner. */
+    public FactorOutcome renew(Account account, String code, String address) {
+        FactorOutcome outcome = underLimits(
+                account,
+                address,
+                "renewed second factor",
+                () -> right(factors.renew(account.actor().id(), code)));
+        if (outcome instanceof FactorOutcome.Right) {
+            accounts.endOwnSessions();
+        }
+        return outcome;
+    }
+
+    private static FactorOutcome right(List<String> recovery) {
+        return recovery.isEmpty() ? new FactorOutcome.Wrong() : new FactorOutcome.Right(recovery);
     }
 
     private FactorOutcome underLimits(Account account, String address, String act, Supplier<FactorOutcome> look) {

@@ -29,6 +29,8 @@ final class ActingFilter extends OncePerRequestFilter {
             "/login/second/set-up/passkey",
             "/language",
             "/error");
+    private static final Set<String> BEFORE_THE_OWN_PASSWORD =
+            Set.of("/login", Entrance.OWN_PASSWORD, "/language", "/error");
     private static final String ENDED = "/login?ended";
 
     private final Sessions sessions;
@@ -57,19 +59,28 @@ final class ActingFilter extends OncePerRequestFilter {
             return;
         }
         if (sessions.askForSecondFactor() && person.secondAt().isEmpty()) {
-            halfway(request, response, chain);
+            halfway("/login/second", BEFORE_THE_SECOND_STEP, request, response, chain);
+            return;
+        }
+        if (person.firstPassword()) {
+            halfway(Entrance.OWN_PASSWORD, BEFORE_THE_OWN_PASSWORD, request, response, chain);
             return;
         }
         actAs(person.actor(), request, response, chain);
     }
 
-    /** Serves the second step, as nobody, and leads to it from everywhere else. */
-    private static void halfway(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Serves the next step of the log-in, as nobody, and leads to it from everywhere else. */
+    private static void halfway(
+            String step,
+            Set<String> served,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
-        if (BEFORE_THE_SECOND_STEP.contains(request.getServletPath())) {
+        if (served.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else {
-            leadTo("/login/second", request, response);
+            leadTo(step, request, response);
         }
     }
 

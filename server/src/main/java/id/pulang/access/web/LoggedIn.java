@@ -16,21 +16,29 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param version that of the account when they logged in
  * @param since when they logged in
  * @param secondAt when they last gave a code of their second factor
+ * @param firstPassword whether they came in with a password that somebody else gave them
  */
-record LoggedIn(Actor actor, String login, int version, Instant since, Optional<Instant> secondAt)
+record LoggedIn(
+        Actor actor, String login, int version, Instant since, Optional<Instant> secondAt, boolean firstPassword)
         implements AuthenticatedPrincipal {
 
     static LoggedIn with(Account account, Instant at) {
-        return new LoggedIn(account.actor(), account.login(), account.version(), at, Optional.empty());
+        return new LoggedIn(
+                account.actor(), account.login(), account.version(), at, Optional.empty(), account.firstPassword());
     }
 
     LoggedIn withSecond(Instant at) {
-        return new LoggedIn(actor, login, version, since, Optional.of(at));
+        return new LoggedIn(actor, login, version, since, Optional.of(at), firstPassword);
+    }
+
+    /** The same session after its account was changed by its owner. */
+    LoggedIn of(Account account) {
+        return new LoggedIn(account.actor(), login, account.version(), since, secondAt, account.firstPassword());
     }
 
     /** The account, without the hash of its password. */
     Account account() {
-        return new Account(actor, login, "", version);
+        return new Account(actor, login, "", version, firstPassword);
     }
 
     /** As Spring Security wants it, without the password. */

@@ -3,13 +3,11 @@ package id.pulang.access.web;
 import id.pulang.access.Account;
 import id.pulang.access.Accounts;
 import id.pulang.access.ForEveryone;
-import id.pulang.access.PasswordProblem;
-import id.pulang.access.login.LogInOutcome;
-import id.pulang.access.login.LogIns;
+import id.pulang.access.login.PasswordChanges;
 import id.pulang.access.login.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,12 +23,12 @@ class OwnAccountController {
     private static final String PAGE = "redirect:/desk/account";
 
     private final Accounts accounts;
-    private final LogIns logIns;
+    private final PasswordChanges passwords;
     private final SecondSteps steps;
 
-    OwnAccountController(Accounts accounts, LogIns logIns, SecondSteps steps) {
+    OwnAccountController(Accounts accounts, PasswordChanges passwords, SecondSteps steps) {
         this.accounts = accounts;
-        this.logIns = logIns;
+        this.passwords = passwords;
         this.steps = steps;
     }
 
@@ -52,22 +50,12 @@ class OwnAccountController {
             @RequestParam(defaultValue = "") String chosen,
             HttpServletRequest request,
             RedirectAttributes next) {
-        var outcome = logIns.confirm(accounts.own(), current, request.getRemoteAddr());
-        if (!(outcome instanceof LogInOutcome.Welcome)) {
-            next.addFlashAttribute("problem", key(outcome));
-            return PAGE;
-        }
-        Set<PasswordProblem> problems = accounts.choosePassword(chosen);
-        if (problems.isEmpty()) {
+        Optional<String> problem = passwords.change(accounts.own(), current, chosen, request.getRemoteAddr());
+        if (problem.isEmpty()) {
             request.getSession().invalidate();
             return "redirect:/login?changed";
         }
-        next.addFlashAttribute(
-                "problem", "access.password." + problems.iterator().next());
+        next.addFlashAttribute("problem", problem.get());
         return PAGE;
-    }
-
-    private static String key(LogInOutcome refused) {
-        return refused instanceof LogInOutcome.Wrong ? "access.password.wrong" : "access.password.later";
     }
 }

@@ -3,7 +3,6 @@ package id.pulang.access.web;
 import id.pulang.access.ForEveryone;
 import id.pulang.access.Fresh;
 import id.pulang.access.Open;
-import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,15 +65,8 @@ class SecondStepController {
         if (steps.isSetUp(person.account())) {
             return new ModelAndView("redirect:" + STEP);
         }
-        Enrolment enrolment = steps.enrolment(person.account());
-        return new ModelAndView(
-                "access/setup",
-                Map.of(
-                        "word", LogInWord.in(request.getParameterMap()),
-                        "passkeys", talk.isPossible(request),
-                        "secret", enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
-                        "address", enrolment.address(),
-                        "picture", QrPicture.of(enrolment.address())));
+        return new SetUpPage(steps.enrolment(person.account()), LogInWord.in(request.getParameterMap()), SET_UP)
+                .view(talk.isPossible(request));
     }
 
     @PostMapping(SET_UP)

@@ -4,6 +4,7 @@ import id.pulang.access.login.LogIns;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.web.edge.BrowserRules;
 import id.pulang.access.web.edge.ForeignPages;
+import id.pulang.access.web.edge.RoleGuard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

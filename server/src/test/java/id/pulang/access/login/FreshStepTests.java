@@ -103,10 +103,14 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/clearances/overrides/{id}/approve",
                         "/desk/accounts",
                         "/desk/accounts/{id}/close",
+                        "/desk/accounts/{id}/first-password",
+                        "/desk/accounts/{id}/move",
                         "/desk/accounts/{id}/second-factor/remove",
                         "/desk/account/passkeys",
                         "/desk/account/passkeys/new",
                         "/desk/account/passkeys/{passkey}/remove",
+                        "/desk/account/authenticator",
+                        "/desk/account/authenticator/confirm",
                         "/login/second/again");
     }
 

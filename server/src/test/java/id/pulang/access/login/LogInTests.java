@@ -4,6 +4,7 @@ import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
 import id.pulang.access.Accounts;
@@ -171,10 +172,11 @@ class LogInTests {
         assertThat(lines("tries.intan"))
                 .startsWith(
                         "opened account CONSULAR_OFFICER at PNH",
+                        "changed password ",
                         "log-in from 203.0.113.80",
                         "log-out ",
                         "log-in failed from 203.0.113.80")
-                .hasSize(9)
+                .hasSize(10)
                 .last()
                 .asString()
                 .matches("log-in blocked from 203.0.113.80 for \\d+ s");
@@ -199,7 +201,7 @@ class LogInTests {
 
     private String open(String login) {
         var account = new NewAccount(login, "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 
     private List<String> lines(String login) {

@@ -4,9 +4,8 @@ import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
@@ -86,6 +85,6 @@ class OwnPasswordTests {
 
     private String open(String login) {
         var account = new NewAccount(login, "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 }

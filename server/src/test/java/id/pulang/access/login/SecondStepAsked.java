@@ -4,10 +4,9 @@ import static id.pulang.journeys.HttpOfficer.form;
 
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Access;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
@@ -44,7 +43,7 @@ abstract class SecondStepAsked {
     MovingClock clock;
 
     @Autowired
-    private Accounts accounts;
+    Accounts accounts;
 
     @TestConfiguration
     static class Time {
@@ -93,7 +92,7 @@ abstract class SecondStepAsked {
     String open(String login, Role role) {
         var post = new PostCode(role == Role.RECEIVING_AGENCY ? "KEMENSOS" : "PNH");
         var account = new NewAccount(login, "Petugas", role, post, "consular");
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 
     UserId id(String login) {

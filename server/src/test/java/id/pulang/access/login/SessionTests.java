@@ -3,6 +3,7 @@ package id.pulang.access.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
 import id.pulang.access.Accounts;
@@ -58,7 +59,7 @@ class SessionTests {
     void endsWithTheNextRequestOnceRoleOrPostChanges() {
         HttpOfficer officer = loggedIn("session.moved");
 
-        open("session.moved", Role.MEDICAL_OFFICER, "PNH");
+        move("session.moved", Role.MEDICAL_OFFICER, "PNH");
 
         assertEnded(officer);
     }
@@ -70,7 +71,7 @@ class SessionTests {
         HttpOfficer second = HttpOfficer.loggedIn(port, "session.two", password);
         HttpOfficer other = loggedIn("session.other");
 
-        open("session.two", Role.CONSULAR_OFFICER, "HQ");
+        move("session.two", Role.CONSULAR_OFFICER, "HQ");
 
         assertEnded(first);
         assertEnded(second);
@@ -144,7 +145,13 @@ class SessionTests {
 
     private String open(String login, Role role, String post) {
         var account = new NewAccount(login, "Petugas", role, new PostCode(post), "consular");
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
+    }
+
+    private void move(String login, Role role, String post) {
+        var problems = Acting.as(
+                SomeActors.administrator(), () -> accounts.move(id(login), role, new PostCode(post), "consular"));
+        assertThat(problems).isEmpty();
     }
 
     private UserId id(String login) {

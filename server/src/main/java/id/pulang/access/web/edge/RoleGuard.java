@@ -1,4 +1,4 @@
-package id.pulang.access.web;
+package id.pulang.access.web.edge;
 
 import id.pulang.access.Acting;
 import id.pulang.access.For;
@@ -13,7 +13,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Refuses an endpoint to every role that it does not name; an endpoint that names none serves nobody. */
-final class RoleGuard implements HandlerInterceptor {
+public final class RoleGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {

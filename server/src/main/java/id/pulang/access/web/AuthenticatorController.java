@@ -1,0 +1,67 @@
+package id.pulang.access.web;
+
+import id.pulang.access.ForEveryone;
+import id.pulang.access.Fresh;
+import id.pulang.access.login.Enrolment;
+import id.pulang.access.login.FactorOutcome;
+import id.pulang.access.login.SecondSteps;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Changes to another authenticator, for whoever has given a code of the present one or a recovery code just now. */
+@Controller
+@ForEveryone
+class AuthenticatorController {
+
+    private static final String ANEW = "/desk/account/authenticator";
+    private static final String CONFIRM = "/desk/account/authenticator/confirm";
+
+    private final SecondSteps steps;
+    private final Entrance entrance;
+
+    AuthenticatorController(SecondSteps steps, Entrance entrance) {
+        this.steps = steps;
+        this.entrance = entrance;
+    }
+
+    @PostMapping(ANEW)
+    @Fresh
+    ModelAndView begin(@AuthenticationPrincipal LoggedIn person) {
+        return steps.hasApp(person.account())
+                ? page(steps.beginRenewal(person.account()), LogInWord.NONE)
+                : new ModelAndView("redirect:/desk/account");
+    }
+
+    @PostMapping(CONFIRM)
+    @Fresh
+    ModelAndView confirm(
+            @AuthenticationPrincipal LoggedIn person,
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return switch (steps.renew(person.account(), code, request.getRemoteAddr())) {
+            case FactorOutcome.Right right -> {
+                entrance.authenticatorRenewed(person, request, response);
+                yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
+            }
+            case FactorOutcome.Wrong _ -> again(person, LogInWord.WRONG_CODE);
+            case FactorOutcome.Wait wait -> again(person, LogInWord.toWait(wait.howLong()));
+        };
+    }
+
+    private ModelAndView again(LoggedIn person, LogInWord word) {
+        return steps.renewal(person.account())
+                .map(waiting -> page(waiting, word))
+                .orElseGet(() -> new ModelAndView("redirect:/desk/account"));
+    }
+
+    private static ModelAndView page(Enrolment enrolment, LogInWord word) {
+        return new SetUpPage(enrolment, word, CONFIRM).view(false);
+    }
+}

@@ -1,0 +1,33 @@
+package id.pulang.access.web;
+
+import id.pulang.access.login.Enrolment;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page on which an authenticator is set up.
+ *
+ * @param word what has just gone wrong
+ * @param action where the first code is sent
+ */
+record SetUpPage(Enrolment enrolment, LogInWord word, String action) {
+
+    /** Shows the secret; a passkey in its place is offered where passkeys are good. */
+    ModelAndView view(boolean passkeys) {
+        return new ModelAndView(
+                "access/setup",
+                Map.of(
+                        "word",
+                        word,
+                        "action",
+                        action,
+                        "passkeys",
+                        passkeys,
+                        "secret",
+                        enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
+                        "address",
+                        enrolment.address(),
+                        "picture",
+                        QrPicture.of(enrolment.address())));
+    }
+}

@@ -1,0 +1,39 @@
+package id.pulang;
+
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.Actor;
+import id.pulang.access.NewAccount;
+import id.pulang.access.Opening;
+
+/** Accounts of invented officers. */
+public final class SomeAccounts {
+
+    private static final String CHOSEN = "lima kuda mencari embun";
+
+    private SomeAccounts() {}
+
+    /** Opens an account whose owner chooses a password at once, and returns that one. */
+    public static String open(Accounts accounts, NewAccount account) {
+        Opening.Opened opened = opened(accounts, account);
+        var owner = new Actor(opened.id(), account.name(), account.role(), account.post(), account.section());
+        var problems = Acting.as(owner, () -> accounts.choosePassword(CHOSEN));
+        if (!problems.isEmpty()) {
+            throw new AssertionError(account + ": " + problems);
+        }
+        return CHOSEN;
+    }
+
+    /** Opens an account and returns its first password. */
+    public static String firstPassword(Accounts accounts, NewAccount account) {
+        return opened(accounts, account).password();
+    }
+
+    private static Opening.Opened opened(Accounts accounts, NewAccount account) {
+        Opening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        if (outcome instanceof Opening.Opened opened) {
+            return opened;
+        }
+        throw new AssertionError(account + ": " + outcome);
+    }
+}
