@@ -27,6 +27,8 @@ class RowPolicyTests {
             Map.entry("access.passkey_handle", "numbers by which authenticators know officers"),
             Map.entry("access.recovery_code", "hashes of officers' codes"),
             Map.entry("access.second_factor", "sealed secrets of officers"),
+            Map.entry("access.session", "numbers of officers' sessions"),
+            Map.entry("access.session_attributes", "sealed sessions of officers"),
             Map.entry("access.post", "where officers work"),
             Map.entry("cases.case_sequence", "the last number given"),
             Map.entry("events.event_publication", "ids and times"),

@@ -37,7 +37,7 @@ final class DatabaseRows {
         return connection;
     }
 
-    /** Every table of the modules; extensions' own aside. */
+    /** Every table of the modules; extensions' own aside, and sessions, which would log people in again. */
     List<Table> tables() throws SQLException {
         return list(
                 """
@@ -47,6 +47,7 @@ final class DatabaseRows {
                     order by a.attnum)
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind = 'r' and %s
+                    and not (n.nspname = 'access' and c.relname in ('session', 'session_attributes'))
                     and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
                 order by 1
                 """.formatted(OURS),

@@ -10,10 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import id.pulang.DatabaseDoors;
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Access;
 import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
@@ -210,6 +209,6 @@ class PasskeyPagesTests {
 
     private String open(String login, Role role) {
         var account = new NewAccount(login, "Petugas", role, new PostCode("PNH"), "consular");
-        return Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        return SomeAccounts.open(accounts, account);
     }
 }

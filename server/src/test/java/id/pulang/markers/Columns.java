@@ -19,6 +19,7 @@ final class Columns {
         SEALED.addAll(words("""
                 access.data_key.wrapped
                 access.second_factor.next_secret access.second_factor.secret
+                access.session_attributes.attribute_bytes
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
@@ -113,6 +114,10 @@ final class Columns {
                 """);
         clear("what an officer calls their own passkey", """
                 access.passkey.name
+                """);
+        clear("a number that opens nothing without the key of the cookies, and the name of a kind of value", """
+                access.session.primary_id access.session.principal_name access.session.session_id
+                access.session_attributes.attribute_name access.session_attributes.session_primary_id
                 """);
         clear("a hash of a whole file, header, paper or code", """
                 clearances.list_import.digest

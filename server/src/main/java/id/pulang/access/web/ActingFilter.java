@@ -3,6 +3,7 @@ package id.pulang.access.web;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.login.Sessions;
+import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -5,9 +5,11 @@ import id.pulang.access.Fresh;
 import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
+import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 @ForEveryone
 class AuthenticatorController {
 
+    private static final String OWN = "redirect:/desk/account";
     private static final String ANEW = "/desk/account/authenticator";
     private static final String CONFIRM = "/desk/account/authenticator/confirm";
 
@@ -35,7 +38,7 @@ class AuthenticatorController {
     ModelAndView begin(@AuthenticationPrincipal LoggedIn person) {
         return steps.hasApp(person.account())
                 ? page(steps.beginRenewal(person.account()), LogInWord.NONE)
-                : new ModelAndView("redirect:/desk/account");
+                : new ModelAndView(OWN);
     }
 
     @PostMapping(CONFIRM)
@@ -45,20 +48,18 @@ class AuthenticatorController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Optional<Enrolment> waiting = steps.renewal(person.account());
+        if (waiting.isEmpty()) {
+            return new ModelAndView(OWN);
+        }
         return switch (steps.renew(person.account(), code, request.getRemoteAddr())) {
             case FactorOutcome.Right right -> {
                 entrance.authenticatorRenewed(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
-            case FactorOutcome.Wrong _ -> again(person, LogInWord.WRONG_CODE);
-            case FactorOutcome.Wait wait -> again(person, LogInWord.toWait(wait.howLong()));
+            case FactorOutcome.Wrong _ -> page(waiting.get(), LogInWord.WRONG_CODE);
+            case FactorOutcome.Wait wait -> page(waiting.get(), LogInWord.toWait(wait.howLong()));
         };
-    }
-
-    private ModelAndView again(LoggedIn person, LogInWord word) {
-        return steps.renewal(person.account())
-                .map(waiting -> page(waiting, word))
-                .orElseGet(() -> new ModelAndView("redirect:/desk/account"));
     }
 
     private static ModelAndView page(Enrolment enrolment, LogInWord word) {

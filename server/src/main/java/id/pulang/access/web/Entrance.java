@@ -3,12 +3,13 @@ package id.pulang.access.web;
 import id.pulang.access.Access;
 import id.pulang.access.Account;
 import id.pulang.access.Forbidden;
+import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.web.sessions.SessionContexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Remembers in the session which step of the log-in was taken, and goes on under a new session id. */
@@ -20,10 +21,11 @@ class Entrance {
 
     private final Access access;
     private final Clock clock;
-    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final SessionContexts contexts;
 
-    Entrance(Access access, Clock clock) {
+    Entrance(Access access, SessionContexts contexts, Clock clock) {
         this.access = access;
+        this.contexts = contexts;
         this.clock = clock;
     }
 

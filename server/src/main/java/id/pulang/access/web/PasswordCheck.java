@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.login.LogInOutcome;
 import id.pulang.access.login.LogIns;
+import id.pulang.access.web.sessions.LoggedIn;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.security.authentication.AuthenticationProvider;

@@ -5,6 +5,7 @@ import id.pulang.access.Fresh;
 import id.pulang.access.Open;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
+import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;

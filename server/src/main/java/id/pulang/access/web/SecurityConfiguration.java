@@ -5,6 +5,9 @@ import id.pulang.access.login.Sessions;
 import id.pulang.access.web.edge.BrowserRules;
 import id.pulang.access.web.edge.ForeignPages;
 import id.pulang.access.web.edge.RoleGuard;
+import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.web.sessions.SessionContexts;
+import id.pulang.access.web.sessions.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -51,7 +54,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final HeaderWriter FORGETS = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, Sessions sessions, LogIns logIns) throws Exception {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Sessions sessions, SessionContexts contexts, LogIns logIns) throws Exception {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .formLogin(form -> form.loginPage("/login")
@@ -60,6 +64,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(FORGETS))
                         .addLogoutHandler((_, _, leaving) -> left(leaving, logIns))
                         .logoutSuccessUrl("/login?left"))
+                .securityContext(kept -> kept.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .headers(BrowserRules::in)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BrowserRules.REPORTS))
                 .addFilterBefore(new ForeignPages(), CsrfFilter.class)

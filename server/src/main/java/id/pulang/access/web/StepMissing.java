@@ -1,5 +1,7 @@
 package id.pulang.access.web;
 
+import id.pulang.access.web.sessions.LoggedIn;
+
 /** Thrown when an endpoint asks for a fresh second step; what was sent is kept on the page that asks for it. */
 final class StepMissing extends RuntimeException {
 

@@ -3,6 +3,7 @@ package id.pulang.people.web;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.PersonId;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -14,7 +15,7 @@ public record IdentityForm(
         @Nullable String grade,
         @Nullable String source,
         @Nullable String document,
-        @Nullable String on) {
+        @Nullable String on) implements Serializable {
 
     private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_DOCUMENT = 100;

@@ -3,7 +3,7 @@ package id.pulang.access.passkeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
-import id.pulang.SomeActors;
+import id.pulang.SomeAccounts;
 import id.pulang.access.Access;
 import id.pulang.access.Account;
 import id.pulang.access.Accounts;
@@ -43,15 +43,16 @@ class PasskeySessionTests {
     @Autowired
     private Passkeys passkeys;
 
+    private final String login = "passkey." + UUID.randomUUID().toString().substring(0, 8);
     private SomeAuthenticator phone;
     private String password;
 
     @BeforeEach
     void anOfficerHasAPasskey() {
         var site = new Site("localhost", "http://localhost:" + port);
-        var made = new NewAccount("passkey.session", "Petugas", Role.REVIEWER, new PostCode("PNH"), "consular");
-        password = Acting.as(SomeActors.administrator(), () -> accounts.open(made));
-        Account officer = access.account("passkey.session").orElseThrow();
+        var made = new NewAccount(login, "Petugas", Role.REVIEWER, new PostCode("PNH"), "consular");
+        password = SomeAccounts.open(accounts, made);
+        Account officer = access.account(login).orElseThrow();
         phone = SomeAuthenticator.at(site);
         Question question = passkeys.toRegister(officer, site);
         var shown = new ShownPasskey(Optional.of(site), Optional.of(question.challenge()), phone.makes(question));
@@ -61,7 +62,7 @@ class PasskeySessionTests {
 
     @Test
     void takesAnAnswerOnceAndNoSecondTime() {
-        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
+        HttpOfficer officer = HttpOfficer.loggedIn(port, login, password);
         String answer = phone.signs(asked(officer));
 
         assertThat(answered(officer, answer)).endsWith("/desk");
@@ -70,7 +71,7 @@ class PasskeySessionTests {
 
     @Test
     void aRefusedAnswerUsesUpItsChallenge() {
-        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
+        HttpOfficer officer = HttpOfficer.loggedIn(port, login, password);
         Question question = asked(officer);
 
         assertThat(answered(officer, phone.withAnotherKey().signs(question))).endsWith("/login/second?passkey");
@@ -79,8 +80,8 @@ class PasskeySessionTests {
 
     @Test
     void takesNoAnswerThatAnotherSessionAskedFor() {
-        HttpOfficer officer = HttpOfficer.loggedIn(port, "passkey.session", password);
-        HttpOfficer thief = HttpOfficer.loggedIn(port, "passkey.session", password);
+        HttpOfficer officer = HttpOfficer.loggedIn(port, login, password);
+        HttpOfficer thief = HttpOfficer.loggedIn(port, login, password);
         String answer = phone.signs(asked(officer));
 
         assertThat(answered(thief, answer)).endsWith("/login/second?passkey");

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.access.Access;
 import id.pulang.access.Account;
@@ -392,7 +393,7 @@ class PasskeyTests {
 
     private Account open(String login) {
         var account = new NewAccount(login, "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-        Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        SomeAccounts.open(accounts, account);
         return access.account(login).orElseThrow();
     }
 }

@@ -14,12 +14,10 @@ class EdgeConfiguration {
 
     private static final Duration BODY_MAY_PAUSE = Duration.ofSeconds(20);
 
-    /** Binds the session's cookie to this host and to https, where a browser can do so. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges(EdgeSettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges() {
         return factory -> {
             factory.addContextValves(new SecureElsewhere());
-            factory.getSettings().getSession().getCookie().setName(settings.behindTls() ? "__Host-pulang" : "pulang");
             factory.addConnectorCustomizers(
                     connector -> connector.setProperty("connectionUploadTimeout", "" + BODY_MAY_PAUSE.toMillis()));
         };

@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param behindTls whether people come through https only, so that every cookie can be bound to it
  */
 @ConfigurationProperties("pulang.edge")
-record EdgeSettings(
+public record EdgeSettings(
         @DefaultValue("1000") int requestsAtOnce,
         @DefaultValue("50") int requestsPerSecond,
         @DefaultValue("false") boolean behindTls) {}

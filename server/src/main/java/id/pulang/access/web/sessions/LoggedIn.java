@@ -1,4 +1,4 @@
-package id.pulang.access.web;
+package id.pulang.access.web.sessions;
 
 import id.pulang.access.Account;
 import id.pulang.access.Actor;
@@ -18,31 +18,33 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param secondAt when they last gave a code of their second factor
  * @param firstPassword whether they came in with a password that somebody else gave them
  */
-record LoggedIn(
+public record LoggedIn(
         Actor actor, String login, int version, Instant since, Optional<Instant> secondAt, boolean firstPassword)
         implements AuthenticatedPrincipal {
 
-    static LoggedIn with(Account account, Instant at) {
+    /** Begins a session of an account. */
+    public static LoggedIn with(Account account, Instant at) {
         return new LoggedIn(
                 account.actor(), account.login(), account.version(), at, Optional.empty(), account.firstPassword());
     }
 
-    LoggedIn withSecond(Instant at) {
+    /** The same session once the second step was taken. */
+    public LoggedIn withSecond(Instant at) {
         return new LoggedIn(actor, login, version, since, Optional.of(at), firstPassword);
     }
 
     /** The same session after its account was changed by its owner. */
-    LoggedIn of(Account account) {
+    public LoggedIn of(Account account) {
         return new LoggedIn(account.actor(), login, account.version(), since, secondAt, account.firstPassword());
     }
 
     /** The account, without the hash of its password. */
-    Account account() {
+    public Account account() {
         return new Account(actor, login, "", version, firstPassword);
     }
 
     /** As Spring Security wants it, without the password. */
-    Authentication authentication() {
+    public Authentication authentication() {
         return UsernamePasswordAuthenticationToken.authenticated(
                 this, "", List.of(new SimpleGrantedAuthority("ROLE_" + actor.role())));
     }

@@ -1,0 +1,52 @@
+package id.pulang.access.web.sessions;
+
+import id.pulang.access.Actor;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has logged in, as it lies in the session.
+ *
+ * @param session the id of the only session for which it is good
+ */
+record RememberedLogIn(
+        String session,
+        UUID account,
+        String name,
+        Role role,
+        String post,
+        String section,
+        String login,
+        int version,
+        Instant since,
+        @Nullable Instant secondAt,
+        boolean firstPassword)
+        implements Serializable {
+
+    static RememberedLogIn of(LoggedIn person, String session) {
+        Actor actor = person.actor();
+        return new RememberedLogIn(
+                session,
+                actor.id().value(),
+                actor.name(),
+                actor.role(),
+                actor.post().value(),
+                actor.section(),
+                person.login(),
+                person.version(),
+                person.since(),
+                person.secondAt().orElse(null),
+                person.firstPassword());
+    }
+
+    LoggedIn person() {
+        var actor = new Actor(new UserId(account), name, role, new PostCode(post), section);
+        return new LoggedIn(actor, login, version, since, Optional.ofNullable(secondAt), firstPassword);
+    }
+}

@@ -1,0 +1,54 @@
+package id.pulang.access.web.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+/** Keeps who has logged in in their session, bound to it: copied into another session it says nothing. */
+@Component
+public final class SessionContexts implements SecurityContextRepository {
+
+    private static final String KEPT = "pulang.log-in";
+
+    @Override
+    @SuppressWarnings("deprecation")
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        remembered(holder.getRequest())
+                .ifPresent(kept -> context.setAuthentication(kept.person().authentication()));
+        return context;
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        @Nullable Authentication known = context.getAuthentication();
+        if (known != null && known.getPrincipal() instanceof LoggedIn person) {
+            HttpSession session = request.getSession();
+            session.setAttribute(KEPT, RememberedLogIn.of(person, session.getId()));
+        } else {
+            Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.removeAttribute(KEPT));
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return remembered(request).isPresent();
+    }
+
+    private static Optional<RememberedLogIn> remembered(HttpServletRequest request) {
+        @Nullable HttpSession session = request.getSession(false);
+        return session != null
+                        && session.getAttribute(KEPT) instanceof RememberedLogIn kept
+                        && kept.session().equals(session.getId())
+                ? Optional.of(kept)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,268 @@
+package id.pulang.access.web.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.keys.Seal;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.SessionRepositoryFilter;
+
+/** Sessions in the database: shared by servers, of no use to who reads the database, and cheap. */
+@Tag("security")
+@PulangTest
+class KeptSessionTests {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private Seal seal;
+
+    @Autowired
+    private JdbcIndexedSessionRepository kept;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void whatOneServerKeepsAnotherAndALaterOneFind() throws Exception {
+        var first = new Server(seal, database);
+
+        String cookie = first.visit("", request -> request.getSession().setAttribute("kata", "rumah"));
+
+        assertThat(new Server(seal, database).word(cookie)).isEqualTo("rumah");
+    }
+
+    @Test
+    void anOtherKeyFindsNothing() throws Exception {
+        String cookie = new Server(seal, database)
+                .visit("", request -> request.getSession().setAttribute("kata", "rumah"));
+
+        var stranger = new Seal(new SecretKeySpec(new byte[32], "AES"));
+
+        assertThat(new Server(stranger, database).word(cookie)).isNull();
+    }
+
+    @Test
+    void aRequestThatReadsCostsOneQuestionAndIsNotedOnceAMinute() throws Exception {
+        var statements = new ArrayList<String>();
+        var server = new Server(seal, new Counted(database, statements).source());
+        String cookie = server.visit("", request -> request.getSession().setAttribute("kata", "rumah"));
+        statements.clear();
+
+        server.word(cookie);
+        server.word(cookie);
+        assertThat(statements).hasSize(2).allMatch(sql -> sql.startsWith("SELECT"));
+
+        statements.clear();
+        usedBefore(cookie, Duration.ofMinutes(2));
+        server.word(cookie);
+        server.word(cookie);
+        assertThat(statements.stream().map(sql -> sql.substring(0, 6))).containsExactly("SELECT", "UPDATE", "SELECT");
+    }
+
+    @Test
+    void aCookieThatWasNotMadeHereCostsNoQuestion() throws Exception {
+        var statements = new ArrayList<String>();
+        var server = new Server(seal, new Counted(database, statements).source());
+
+        server.word("RzZcZ3kq0mYw5f0h1j7mT2xPpQeN9sLd");
+
+        assertThat(statements).isEmpty();
+    }
+
+    @Test
+    void whoReadsTheDatabaseComesInWithNothingOfIt() {
+        var browser = new CookieBrowser(port);
+        browser.logIn("kept.asih", open("kept.asih", Role.CONSULAR_OFFICER));
+        String row = browser.id(seal);
+
+        assertThat(browser.isIn()).isTrue();
+        assertThat(new CookieBrowser(port, row).isIn()).isFalse();
+        for (String column : List.of("primary_id", "session_id")) {
+            assertThat(jdbc.sql("select count(*) from access.session where " + column + " = :cookie")
+                            .param("cookie", browser.cookie())
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+        }
+        assertThat(jdbc.sql("select count(*) from access.session where principal_name is not null")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aLogInCopiedIntoAnotherSessionSaysNothing() {
+        var head = new CookieBrowser(port);
+        head.logIn("kept.kepala", open("kept.kepala", Role.HEAD_OF_MISSION));
+        var thief = new CookieBrowser(port);
+        thief.logIn("kept.maling", open("kept.maling", Role.REVIEWER));
+
+        jdbc.sql("""
+                update access.session_attributes set attribute_bytes = (
+                    select attribute_bytes from access.session_attributes a
+                    join access.session s on s.primary_id = a.session_primary_id
+                    where s.session_id = :from and attribute_name = 'pulang.log-in')
+                where attribute_name = 'pulang.log-in'
+                    and session_primary_id = (select primary_id from access.session where session_id = :to)
+                """).param("from", head.id(seal)).param("to", thief.id(seal)).update();
+
+        assertThat(thief.isIn()).isFalse();
+        assertThat(head.isIn()).isTrue();
+    }
+
+    @Test
+    void aChangedRowLogsOutAndBreaksNothing() {
+        var browser = new CookieBrowser(port);
+        browser.logIn("kept.rusak", open("kept.rusak", Role.CONSULAR_OFFICER));
+
+        jdbc.sql("""
+                update access.session_attributes
+                set attribute_bytes = set_byte(attribute_bytes, 20, (get_byte(attribute_bytes, 20) + 1) % 256)
+                where session_primary_id = (select primary_id from access.session where session_id = :id)
+                """).param("id", browser.id(seal)).update();
+
+        assertThat(browser.isIn()).isFalse();
+    }
+
+    @Test
+    void endsWithTheAccountWhicheverServerChangedIt() throws Exception {
+        var browser = new CookieBrowser(port);
+        browser.logIn("kept.pindah", open("kept.pindah", Role.CONSULAR_OFFICER));
+        String row = browser.id(seal);
+        var id = access.account("kept.pindah").orElseThrow().actor().id();
+
+        Acting.as(
+                SomeActors.administrator(),
+                () -> accounts.move(id, Role.MEDICAL_OFFICER, new PostCode("PNH"), "medical"));
+
+        assertThat(browser.isIn()).isFalse();
+        assertThat(rows(row)).isZero();
+    }
+
+    @Test
+    void theLogOutDeletesTheRow() {
+        var browser = new CookieBrowser(port);
+        browser.logIn("kept.pulang", open("kept.pulang", Role.CONSULAR_OFFICER));
+        assertThat(rows(browser)).isEqualTo(1);
+        String id = browser.id(seal);
+
+        browser.logOut();
+
+        assertThat(rows(id)).isZero();
+    }
+
+    @Test
+    void anHourUnusedEndsItAndItsRowIsForgotten() {
+        var browser = new CookieBrowser(port);
+        browser.logIn("kept.lama", open("kept.lama", Role.CONSULAR_OFFICER));
+        var other = new CookieBrowser(port);
+        other.logIn("kept.baru", open("kept.baru", Role.CONSULAR_OFFICER));
+
+        usedBefore(browser.cookie(), Duration.ofMinutes(61));
+        usedBefore(other.cookie(), Duration.ofMinutes(58));
+        kept.cleanUpExpiredSessions();
+
+        assertThat(rows(browser)).isZero();
+        assertThat(browser.isIn()).isFalse();
+        assertThat(other.isIn()).isTrue();
+    }
+
+    private void usedBefore(String cookie, Duration ago) {
+        jdbc.sql("""
+                update access.session set last_access_time = last_access_time - :ago, expiry_time = expiry_time - :ago
+                where session_id = :id
+                """)
+                .param("ago", ago.toMillis())
+                .param("id", CookieBrowser.id(seal, cookie))
+                .update();
+    }
+
+    private int rows(CookieBrowser browser) {
+        return rows(browser.id(seal));
+    }
+
+    private int rows(String id) {
+        return jdbc.sql("select count(*) from access.session where session_id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    private String open(String login, Role role) {
+        return SomeAccounts.open(accounts, new NewAccount(login, "Petugas", role, new PostCode("PNH"), role.name()));
+    }
+
+    /** One of several servers, as far as its sessions go. */
+    private static final class Server {
+
+        private final SessionRepositoryFilter<?> filter;
+
+        Server(Seal seal, DataSource database) {
+            var rows = new SessionRows()
+                    .keptSessions(database, new SessionSeal(seal), new SessionSettings(Duration.ofHours(1)));
+            this.filter = SessionConfiguration.filter(SeldomWritten.of(rows), new SealedCookie(seal, false));
+        }
+
+        /** Serves a request and returns the cookie that its browser has then. */
+        String visit(String cookie, Consumer<HttpServletRequest> work) throws Exception {
+            var answer = serve(cookie, work);
+            @Nullable Cookie set = answer.getCookie("pulang");
+            return set == null ? cookie : set.getValue();
+        }
+
+        @Nullable
+        Object word(String cookie) throws Exception {
+            var found = new ArrayList<@Nullable Object>();
+            serve(cookie, request -> {
+                var session = request.getSession(false);
+                found.add(session == null ? null : session.getAttribute("kata"));
+            });
+            return found.getFirst();
+        }
+
+        private MockHttpServletResponse serve(String cookie, Consumer<HttpServletRequest> work) throws Exception {
+            var request = new MockHttpServletRequest("GET", "/desk");
+            if (!cookie.isEmpty()) {
+                request.setCookies(new Cookie("pulang", cookie));
+            }
+            var response = new MockHttpServletResponse();
+            filter.doFilter(request, response, (asked, _) -> work.accept((HttpServletRequest) asked));
+            return response;
+        }
+    }
+}
