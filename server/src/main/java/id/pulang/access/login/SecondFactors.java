@@ -57,10 +57,11 @@ class SecondFactors {
         return codes.make(account);
     }
 
-    /** Makes the secret of another authenticator for an account that has one, instead of any that waited. */
+    /** Makes the secret of another authenticator, or of the first one beside passkeys, instead of any that waited. */
     Enrolment beginRenewal(Actor actor, String login) {
         byte[] fresh = new byte[Totp.SECRET_BYTES];
         random.nextBytes(fresh);
+        rows.begin(actor.id(), seal.close(place(actor.id()), fresh));
         rows.waits(actor.id(), seal.close(nextPlace(actor.id()), fresh));
         return enrolment(login, fresh);
     }

@@ -36,8 +36,8 @@ class AuthenticatorController {
     @PostMapping(ANEW)
     @Fresh
     ModelAndView begin(@AuthenticationPrincipal LoggedIn person) {
-        return steps.hasApp(person.account())
-                ? page(steps.beginRenewal(person.account()), LogInWord.NONE)
+        return steps.isSetUp(person.account())
+                ? page(person, steps.beginRenewal(person.account()), LogInWord.NONE)
                 : new ModelAndView(OWN);
     }
 
@@ -57,12 +57,13 @@ class AuthenticatorController {
                 entrance.authenticatorRenewed(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
-            case FactorOutcome.Wrong _ -> page(waiting.get(), LogInWord.WRONG_CODE);
-            case FactorOutcome.Wait wait -> page(waiting.get(), LogInWord.toWait(wait.howLong()));
+            case FactorOutcome.Wrong _ -> page(person, waiting.get(), LogInWord.WRONG_CODE);
+            case FactorOutcome.Wait wait -> page(person, waiting.get(), LogInWord.toWait(wait.howLong()));
         };
     }
 
-    private static ModelAndView page(Enrolment enrolment, LogInWord word) {
-        return new SetUpPage(enrolment, word, CONFIRM).view(false);
+    private ModelAndView page(LoggedIn person, Enrolment enrolment, LogInWord word) {
+        String what = steps.hasApp(person.account()) ? "access.setup.anew" : "access.account.app.what";
+        return new SetUpPage(enrolment, word, CONFIRM).view(what, false);
     }
 }

@@ -67,7 +67,7 @@ class SecondStepController {
             return new ModelAndView("redirect:" + STEP);
         }
         return new SetUpPage(steps.enrolment(person.account()), LogInWord.in(request.getParameterMap()), SET_UP)
-                .view(talk.isPossible(request));
+                .view("access.setup.what", talk.isPossible(request));
     }
 
     @PostMapping(SET_UP)

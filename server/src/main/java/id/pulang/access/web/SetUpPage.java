@@ -12,8 +12,12 @@ import org.springframework.web.servlet.ModelAndView;
  */
 record SetUpPage(Enrolment enrolment, LogInWord word, String action) {
 
-    /** Shows the secret; a passkey in its place is offered where passkeys are good. */
-    ModelAndView view(boolean passkeys) {
+    /**
+     * Shows the secret; a passkey in its place is offered where passkeys are good.
+     *
+     * @param what the key of the text that says what it is for
+     */
+    ModelAndView view(String what, boolean passkeys) {
         return new ModelAndView(
                 "access/setup",
                 Map.of(
@@ -21,6 +25,8 @@ record SetUpPage(Enrolment enrolment, LogInWord word, String action) {
                         word,
                         "action",
                         action,
+                        "what",
+                        what,
                         "passkeys",
                         passkeys,
                         "secret",

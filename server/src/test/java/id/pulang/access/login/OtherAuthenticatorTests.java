@@ -4,7 +4,10 @@ import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.access.Role;
+import id.pulang.access.passkeys.Site;
+import id.pulang.access.passkeys.SomeAuthenticator;
 import id.pulang.journeys.HttpOfficer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OtherAuthenticatorTests extends SecondStepAsked {
 
     private static final String ANEW = "/desk/account/authenticator";
+    private static final String BY_PASSKEY = "/login/second/set-up/passkey";
 
     @Test
     void theNewOneReplacesTheOldItsCodesAndEverySessionElsewhere() {
@@ -59,6 +63,36 @@ class OtherAuthenticatorTests extends SecondStepAsked {
         HttpOfficer again = HttpOfficer.stranger(port);
         again.tryToLogIn("anew.budi", password);
         assertThat(give(again, code(old, 1)).location()).endsWith("/desk");
+    }
+
+    @Test
+    void whoBeganWithAPasskeyTakesAnAppBesideIt() {
+        String password = open("anew.passkey", Role.REVIEWER);
+        HttpOfficer officer = HttpOfficer.stranger(port);
+        List<String> oldCodes = setUpByPasskey(officer, officer.tryToLogIn("anew.passkey", password))
+                .select(".recovery li")
+                .eachText();
+
+        Document page = officer.submit(form(officer.open("/desk/account"), ANEW), Map.of());
+        Document wrong = officer.submit(form(page, ANEW + "/confirm"), Map.of("code", wrong(secret(page))));
+        assertThat(wrong.select("[role=alert]").text()).contains("tidak cocok");
+        Document done = officer.submit(form(page, ANEW + "/confirm"), Map.of("code", code(secret(page), 0)));
+
+        assertThat(done.select(".recovery li")).hasSize(10);
+        assertThat(officer.open("/desk/account").select(".passkeys li")).hasSize(1);
+        HttpOfficer again = HttpOfficer.stranger(port);
+        assertThat(again.tryToLogIn("anew.passkey", password).select("[data-passkey]"))
+                .hasSize(1);
+        assertThat(give(again, oldCodes.getFirst()).location()).endsWith("/login/second?code");
+        assertThat(give(again, code(secret(page), 1)).location()).endsWith("/desk");
+    }
+
+    private Document setUpByPasskey(HttpOfficer officer, Document page) {
+        var question = form(page, BY_PASSKEY).clone().attr("action", "/login/second/set-up/question");
+        String asked = new String(officer.post(question, Map.of()).body(), StandardCharsets.UTF_8);
+        String made = SomeAuthenticator.at(new Site("localhost", "http://localhost:" + port))
+                .makes(asked);
+        return officer.submit(form(page, BY_PASSKEY), Map.of("name", "Ponsel", "passkey", made));
     }
 
     @Test

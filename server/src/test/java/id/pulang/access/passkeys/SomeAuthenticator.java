@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An authenticator made by hand, so that it can also do what no honest one does. */
-final class SomeAuthenticator {
+public final class SomeAuthenticator {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int PRESENT = 0x01;
@@ -42,7 +42,7 @@ final class SomeAuthenticator {
         new SecureRandom().nextBytes(id);
     }
 
-    static SomeAuthenticator at(Site site) {
+    public static SomeAuthenticator at(Site site) {
         return new SomeAuthenticator(site.origin(), site.host(), true);
     }
 
@@ -75,7 +75,12 @@ final class SomeAuthenticator {
 
     /** Answers when it is asked to make a passkey. */
     String makes(Question question) {
-        byte[] client = client("webauthn.create", question);
+        return makes(question.options());
+    }
+
+    /** Answers when it is asked to make a passkey, as a browser hands the question on. */
+    public String makes(String options) {
+        byte[] client = client("webauthn.create", options);
         byte[] attested = joined(
                 new byte[16], ByteBuffer.allocate(2).putShort((short) id.length).array(), id, cose());
         byte[] shown = joined(authenticator(SHOWS_A_KEY), attested);
@@ -103,7 +108,7 @@ final class SomeAuthenticator {
     }
 
     private String signs(Question question, Map<String, String> more) {
-        byte[] client = client("webauthn.get", question);
+        byte[] client = client("webauthn.get", question.options());
         byte[] shown = authenticator(0);
         var response = new HashMap<>(more);
         response.put("clientDataJSON", coded(client));
@@ -120,8 +125,8 @@ final class SomeAuthenticator {
         return copy;
     }
 
-    private byte[] client(String type, Question question) {
-        JsonNode options = JSON.readTree(question.options());
+    private byte[] client(String type, String question) {
+        JsonNode options = JSON.readTree(question);
         return JSON.writeValueAsBytes(Map.of(
                 "type",
                 type,
