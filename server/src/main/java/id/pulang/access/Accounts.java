@@ -63,6 +63,7 @@ public class Accounts {
     /** Opens an account under a name that nobody has or had. */
     public Opening open(NewAccount account) {
         require();
+        mustBeNamed(account.section());
         Set<AccountProblem> problems = problems(account);
         if (!problems.isEmpty()) {
             return new Opening.Refused(problems);
@@ -72,19 +73,20 @@ public class Accounts {
         if (!accounts.open(made, clock.instant())) {
             return new Opening.Refused(Set.of(AccountProblem.NAME_TAKEN));
         }
-        wrote("opened account", made.actor().id(), place(account.role(), account.post()));
+        wrote("opened account", made.actor().id(), place(made.actor()));
         return new Opening.Opened(made.actor().id(), password);
     }
 
     /** Gives someone else a role and a post, which ends their sessions; or says what is wrong. */
     public Set<AccountProblem> move(UserId id, Role role, PostCode post, String section) {
         requireForAnother(id);
-        find(id);
+        mustBeNamed(section);
+        Account before = find(id);
         if (!fit(role, post)) {
             return Set.of(AccountProblem.OTHER_POST);
         }
         accounts.move(id, role, post, section);
-        wrote("moved account", id, place(role, post));
+        wrote("moved account", id, place(before.actor()) + " to " + place(find(id).actor()));
         return Set.of();
     }
 
@@ -181,8 +183,15 @@ public class Accounts {
                 .isPresent();
     }
 
-    private static String place(Role role, PostCode post) {
-        return role + " at " + post.value();
+    /** Two officers of two sections approve what neither may alone, so nobody works in a section without a name. */
+    private static void mustBeNamed(String section) {
+        if (section.isBlank()) {
+            throw new IllegalArgumentException("a section has a name");
+        }
+    }
+
+    private static String place(Actor actor) {
+        return "%s at %s, section %s".formatted(actor.role(), actor.post().value(), actor.section());
     }
 
     private void wrote(String act, UserId account, String detail) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door of the second step: a code of an authenticator app, a passkey, or a recovery code, set up and looked at
@@ -29,12 +30,19 @@ public class SecondSteps {
     private final Tries tries;
     private final Accounts accounts;
     private final Passkeys passkeys;
+    private final TransactionOperations transactions;
 
-    SecondSteps(SecondFactors factors, Tries tries, Accounts accounts, Passkeys passkeys) {
+    SecondSteps(
+            SecondFactors factors,
+            Tries tries,
+            Accounts accounts,
+            Passkeys passkeys,
+            TransactionOperations transactions) {
         this.factors = factors;
         this.tries = tries;
         this.accounts = accounts;
         this.passkeys = passkeys;
+        this.transactions = transactions;
     }
 
     /** Whether the account has a second step of any kind. */
@@ -122,17 +130,19 @@ public class SecondSteps {
         return factors.renewal(account.actor(), account.login());
     }
 
-    /** Changes to the other authenticator with its first code, which ends all sessions of its owner. */
+    /** Changes to the other authenticator with its first code and ends all sessions of its owner, both or neither. */
     public FactorOutcome renew(Account account, String code, String address) {
-        FactorOutcome outcome = underLimits(
+        return underLimits(
                 account,
                 address,
                 "renewed second factor",
-                () -> right(factors.renew(account.actor().id(), code)));
-        if (outcome instanceof FactorOutcome.Right) {
-            accounts.endOwnSessions();
-        }
-        return outcome;
+                () -> together(() -> {
+                    List<String> recovery = factors.renew(account.actor().id(), code);
+                    if (!recovery.isEmpty()) {
+                        accounts.endOwnSessions();
+                    }
+                    return right(recovery);
+                }));
     }
 
     private static FactorOutcome right(List<String> recovery) {
@@ -169,17 +179,27 @@ public class SecondSteps {
 
     /** Takes one of the own passkeys away, unless it is the only second step; ends the own sessions if it is gone. */
     public Removal removePasskey(Account account, UUID passkey) {
-        Removal removal = passkeys.remove(account, passkey, hasApp(account));
-        if (removal == Removal.REMOVED) {
-            accounts.endOwnSessions();
-        }
-        return removal;
+        return together(() -> {
+            Removal removal = passkeys.remove(account, passkey, hasApp(account));
+            if (removal == Removal.REMOVED) {
+                accounts.endOwnSessions();
+            }
+            return removal;
+        });
     }
 
     /** Takes all second steps away, so that the owner sets up another at the next log-in; ends their sessions. */
     public void remove(UserId account) {
-        accounts.endSessions(account, "removed second factor");
-        factors.remove(account);
-        passkeys.removeAll(account);
+        together(() -> {
+            factors.remove(account);
+            passkeys.removeAll(account);
+            accounts.endSessions(account, "removed second factor");
+            return account;
+        });
+    }
+
+    /** Else somebody could come in between with what is taken away, under the new version of the account. */
+    private <T> T together(Supplier<T> work) {
+        return transactions.execute(_ -> work.get());
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.access.login;
 import id.pulang.access.Access;
 import id.pulang.access.UserId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Says when a session is over: after its time, or as soon as the account is closed or changed on any server. */
 @Component
 public class Sessions {
+
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final Access access;
     private final LogInSettings settings;
@@ -30,11 +33,18 @@ public class Sessions {
     public boolean isFresh(Optional<Instant> secondStep) {
         Instant earliest = clock.instant().minus(settings.freshFor());
         return !askForSecondFactor()
-                || secondStep.filter(at -> at.isAfter(earliest)).isPresent();
+                || secondStep.filter(at -> at.isAfter(earliest) && !isAhead(at)).isPresent();
     }
 
     /** Whether a session that began at the given moment, under that version of the account, is over. */
     public boolean isOver(UserId account, int version, Instant since) {
-        return !since.plus(settings.sessionLasts()).isAfter(clock.instant()) || !access.isUnchanged(account, version);
+        return isAhead(since)
+                || !since.plus(settings.sessionLasts()).isAfter(clock.instant())
+                || !access.isUnchanged(account, version);
+    }
+
+    /** A clock that was set back must not make anything last until it has caught up. */
+    private boolean isAhead(Instant at) {
+        return at.isAfter(clock.instant().plus(CLOCKS_DIFFER));
     }
 }

@@ -154,6 +154,21 @@ class FirstPasswordTests {
     }
 
     @Test
+    void nobodyWorksInASectionWithoutAName() {
+        given("first.blank");
+        UserId someone = account("first.blank").actor().id();
+        var nowhere = new NewAccount("first.none", "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), " ");
+
+        Acting.as(SomeActors.administrator(), () -> {
+            assertThatThrownBy(() -> accounts.open(nowhere)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> accounts.move(someone, Role.REVIEWER, new PostCode("PNH"), ""))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+
+        assertThat(account("first.blank").actor().role()).isEqualTo(Role.CONSULAR_OFFICER);
+    }
+
+    @Test
     void anotherFirstPasswordEndsTheSessionsAndChangesNothingElse() {
         String password = SomeAccounts.open(accounts, account("first.rudi", "Rudi"));
         HttpOfficer officer = HttpOfficer.loggedIn(port, "first.rudi", password);

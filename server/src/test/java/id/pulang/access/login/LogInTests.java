@@ -12,6 +12,7 @@ import id.pulang.access.Acting;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
+import id.pulang.access.UserId;
 import id.pulang.journeys.HttpOfficer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,6 +160,20 @@ class LogInTests {
     }
 
     @Test
+    void theTrailSaysFromWhereToWhereSomebodyWasMoved() {
+        open("tries.moved");
+        UserId moved = access.account("tries.moved").orElseThrow().actor().id();
+
+        Acting.as(
+                SomeActors.administrator(),
+                () -> accounts.move(moved, Role.CONSULAR_OFFICER, new PostCode("PNH"), "protection"));
+
+        assertThat(lines("tries.moved"))
+                .contains("moved account CONSULAR_OFFICER at PNH, section consular"
+                        + " to CONSULAR_OFFICER at PNH, section protection");
+    }
+
+    @Test
     void leavesALineForComingInFailingBeingHeldUpAndLeaving() {
         String password = open("tries.intan");
         HttpOfficer officer = HttpOfficer.strangerFrom("203.0.113.80", port);
@@ -171,7 +186,7 @@ class LogInTests {
 
         assertThat(lines("tries.intan"))
                 .startsWith(
-                        "opened account CONSULAR_OFFICER at PNH",
+                        "opened account CONSULAR_OFFICER at PNH, section consular",
                         "changed password ",
                         "log-in from 203.0.113.80",
                         "log-out ",

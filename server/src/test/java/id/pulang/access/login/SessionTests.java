@@ -108,6 +108,23 @@ class SessionTests {
     }
 
     @Test
+    void lastsNoLongerWhenTheClockIsSetBack() {
+        open("session.clock", Role.CONSULAR_OFFICER, "PNH");
+        var account = access.account("session.clock").orElseThrow();
+        var settings = new LogInSettings(
+                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.REQUIRED, Duration.ofMinutes(5));
+
+        var before = new Sessions(access, settings, at(NOON.minus(Duration.ofDays(2))));
+        var together = new Sessions(access, settings, at(NOON.minusSeconds(30)));
+
+        assertThat(before.isOver(account.actor().id(), account.version(), NOON)).isTrue();
+        assertThat(before.isFresh(Optional.of(NOON))).isFalse();
+        assertThat(together.isOver(account.actor().id(), account.version(), NOON))
+                .isFalse();
+        assertThat(together.isFresh(Optional.of(NOON))).isTrue();
+    }
+
+    @Test
     void aSecondStepIsFreshForFiveMinutes() {
         var settings = new LogInSettings(
                 2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.REQUIRED, Duration.ofMinutes(5));
