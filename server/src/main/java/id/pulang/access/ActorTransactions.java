@@ -1,20 +1,25 @@
 package id.pulang.access;
 
+import id.pulang.access.once.Claims;
+import id.pulang.access.once.Command;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Opens each transaction in the name of who acts, so that the row-level policies of PostgreSQL know whom they serve.
  *
- * <p>The settings end with the transaction; a connection that goes back to the pool carries nobody's rights.
+ * <p>The settings end with the transaction; a connection that goes back to the pool carries nobody's rights. A
+ * transaction of ours that changes something claims the id of the command that is being done.
  */
 class ActorTransactions extends JdbcTransactionManager {
 
@@ -22,8 +27,13 @@ class ActorTransactions extends JdbcTransactionManager {
             select set_config('pulang.user', ?, true), set_config('pulang.post', ?, true), set_config('pulang.scope', ?, true)
             """;
 
-    ActorTransactions(DataSource dataSource) {
+    private static final String OURS = "id.pulang.";
+
+    private final ObjectProvider<Claims> claims;
+
+    ActorTransactions(DataSource dataSource, ObjectProvider<Claims> claims) {
         super(dataSource);
+        this.claims = claims;
     }
 
     @Override
@@ -36,6 +46,28 @@ class ActorTransactions extends JdbcTransactionManager {
             doCleanupAfterCompletion(transaction);
             throw away;
         }
+    }
+
+    /** What a door has changed without a word to the audit trail is done once as well. */
+    @Override
+    protected void prepareForCommit(DefaultTransactionStatus status) {
+        boolean ours = status.isNewTransaction() && status.getTransactionName().startsWith(OURS);
+        if (ours && Command.now().filter(Command::hasChanged).isPresent()) {
+            claims.getObject().claim();
+        }
+        super.prepareForCommit(status);
+    }
+
+    @Override
+    protected void doCommit(DefaultTransactionStatus status) {
+        super.doCommit(status);
+        Command.now().ifPresent(Command::committed);
+    }
+
+    @Override
+    protected void doCleanupAfterCompletion(Object transaction) {
+        Command.now().ifPresent(Command::over);
+        super.doCleanupAfterCompletion(transaction);
     }
 
     private void nameTheActor(Actor actor) {

@@ -2,6 +2,8 @@ package id.pulang.access;
 
 import id.pulang.access.audit.AuditEntry;
 import id.pulang.access.audit.AuditLog;
+import id.pulang.access.once.Claims;
+import id.pulang.access.once.Command;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -15,17 +17,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Who read or wrote personal data, when and for which purpose.
  *
  * <p>Every line is written in the transaction of the act itself: if the line cannot be written, the act does not
- * happen. Once it is committed it gets its place in the chain, see {@link AuditLog}.
+ * happen. The first of a request claims the id of its command. Once it is committed it gets its place in the chain, see
+ * {@link AuditLog}.
  */
 @Component
 public class AuditTrail {
 
     private final AuditLog log;
+    private final Claims claims;
     private final IdSource ids;
     private final Clock clock;
 
-    AuditTrail(AuditLog log, IdSource ids, Clock clock) {
+    AuditTrail(AuditLog log, Claims claims, IdSource ids, Clock clock) {
         this.log = log;
+        this.claims = claims;
         this.ids = ids;
         this.clock = clock;
     }
@@ -38,6 +43,7 @@ public class AuditTrail {
     /** Records in one line that the data of several subjects of one kind was written. */
     public void wroteAll(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
         if (!subjects.isEmpty()) {
+            claims.claim();
             add(act, purpose, kind, subjects, detail);
         }
     }
@@ -54,7 +60,7 @@ public class AuditTrail {
     void opened(Purpose purpose, Collection<Subject> subjects) {
         Map<String, List<UUID>> byKind = subjects.stream()
                 .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toList())));
-        byKind.forEach((kind, opened) -> add("opened", purpose, kind, opened, ""));
+        byKind.forEach((kind, opened) -> Command.aside(() -> add("opened", purpose, kind, opened, "")));
     }
 
     private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public record Frame(
     /** Returns the time zone of the page's times. */
     public ZoneId zone() {
         return texts.zone();
+    }
+
+    /** Makes the id of one form, by which it is known again when it is sent twice. */
+    public UUID once() {
+        return UUID.randomUUID();
     }
 
     /** Whether someone is logged in. */

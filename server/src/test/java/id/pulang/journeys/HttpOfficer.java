@@ -115,14 +115,21 @@ public final class HttpOfficer {
 
     /** Sends a form and returns the answer, whatever it is. */
     public HttpResponse<byte[]> post(Element form, Map<String, String> values) {
+        return postWith(Map.of(), form, values);
+    }
+
+    /** Sends a form with more headers than a browser sends, and returns the answer, whatever it is. */
+    public HttpResponse<byte[]> postWith(Map<String, String> headers, Element form, Map<String, String> values) {
         Map<String, String> all = filledIn(form);
         all.putAll(values);
         String body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(server.resolve(form.attr("action")))
+        var request = HttpRequest.newBuilder(server.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Sends a form with one file. */

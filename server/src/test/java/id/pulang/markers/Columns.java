@@ -98,6 +98,7 @@ final class Columns {
                 access.audit_checkpoint.hash access.audit_checkpoint.key_id access.audit_checkpoint.signature
                 access.audit_link.content access.audit_link.hash access.audit_link.mark
                 access.audit_waiting.content access.audit_waiting.mark
+                access.command.print
                 access.log_in_try.key
                 access.recovery_code.hash
                 cases.case_fact.mark
@@ -156,11 +157,15 @@ final class Columns {
                 repatriation.handover.number
                 repatriation.verification.number
                 """);
+        clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
+                access.command.location
+                """);
         clear("how many and how sure, over a whole incident", """
                 people.match_run.outlook
                 """);
         clear("a word of a list that the program itself has", """
                 access.account.role
+                access.command.problem
                 access.data_key.ring
                 access.erasing.module
                 access.log_in_try.kind

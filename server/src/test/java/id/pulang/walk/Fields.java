@@ -35,7 +35,6 @@ final class Fields {
             one("section", "consular"),
             one("fitness", "FIT"),
             one("on", DAY),
-            one("version", "1"),
             one("reason", REASON),
             one("agency", "KEMENSOS"),
             one("cause", "UNWELL"),
@@ -138,6 +137,7 @@ final class Fields {
             case "owner" -> List.of(records.id(Kind.ACCOUNT));
             case "handover" -> List.of(records.id(Kind.HANDOVER));
             case "corrects" -> List.of(records.id(Kind.ROSTER));
+            case "version" -> List.of(records.version());
             case "statements" -> List.of(records.id(Kind.QUESTION));
             default -> List.of();
         };

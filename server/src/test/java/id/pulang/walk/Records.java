@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** One record of each kind that belongs to one post. */
-record Records(String post, Map<Kind, String> ids) {
+/**
+ * One record of each kind that belongs to one post.
+ *
+ * @param version of the manifest, which whoever changes it must have seen
+ */
+record Records(String post, Map<Kind, String> ids, String version) {
 
     /** Where the traveller of a seeded post, or else the latest row, is found. */
     private static final Map<Kind, String> WHERE = Map.ofEntries(
@@ -49,7 +56,14 @@ record Records(String post, Map<Kind, String> ids) {
         ids.put(Kind.SECTION, "HEALTH");
         ids.put(Kind.CODE, "0123456789abcdefghjkmnpqrs");
         assertThat(ids).as("every kind of record").containsOnlyKeys(Kind.values());
-        return new Records(post, ids);
+        return new Records(
+                post,
+                ids,
+                DatabaseDoors.ask(
+                                database.asOwner(),
+                                "select version from repatriation.manifest where id = '%s'"
+                                        .formatted(ids.get(Kind.MANIFEST)))
+                        .getFirst());
     }
 
     String id(Kind kind) {
@@ -58,5 +72,26 @@ record Records(String post, Map<Kind, String> ids) {
 
     List<String> along(Endpoint endpoint) {
         return endpoint.kinds().stream().map(this::id).toList();
+    }
+
+    /** The address with everything of this post, and with each record of it among those of another. */
+    List<List<String>> pathsAmong(Records others, Endpoint endpoint) {
+        List<Kind> kinds = endpoint.kinds();
+        var places = IntStream.range(0, kinds.size())
+                .filter(at -> kinds.get(at).ofAPost())
+                .boxed()
+                .toList();
+        if (places.isEmpty()) {
+            return List.of();
+        }
+        var one =
+                places.size() == 1 ? Stream.<List<String>>of() : places.stream().map(at -> among(others, endpoint, at));
+        return Stream.concat(Stream.of(along(endpoint)), one).toList();
+    }
+
+    private List<String> among(Records others, Endpoint endpoint, int at) {
+        var path = new ArrayList<>(others.along(endpoint));
+        path.set(at, along(endpoint).get(at));
+        return path;
     }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -27,6 +28,7 @@ final class Visitor {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI server;
     private String token = "";
+    private UUID lastCommand = UUID.randomUUID();
 
     private Visitor(int port) {
         this.server = URI.create("http://localhost:" + port);
@@ -57,6 +59,11 @@ final class Visitor {
         return ask(endpoint, path, fields, "");
     }
 
+    /** The id under which the last form was sent. */
+    UUID lastCommand() {
+        return lastCommand;
+    }
+
     private HttpResponse<byte[]> ask(
             Endpoint endpoint, List<String> path, Map<String, List<String>> fields, String with) {
         String address = Kind.filledIn(endpoint.path(), path);
@@ -67,6 +74,10 @@ final class Visitor {
             request = form(address, fields, with);
         } else {
             request = upload(address, fields, Fields.files(endpoint).getFirst(), with);
+        }
+        if (!endpoint.reads()) {
+            lastCommand = UUID.randomUUID();
+            request.header("Idempotency-Key", "\"" + lastCommand + "\"");
         }
         return send(endpoint.part() ? request.header("HX-Request", "true") : request);
     }

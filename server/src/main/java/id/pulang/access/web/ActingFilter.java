@@ -4,6 +4,7 @@ import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.once.Command;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -99,10 +100,12 @@ final class ActingFilter extends OncePerRequestFilter {
     private static void actAs(Actor actor, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            Acting.calling(actor, () -> {
-                chain.doFilter(request, response);
-                return actor;
-            });
+            Acting.calling(
+                    actor,
+                    () -> Command.during(() -> {
+                        chain.doFilter(request, response);
+                        return actor;
+                    }));
         } catch (ServletException | IOException | RuntimeException exception) {
             throw exception;
         } catch (Exception exception) {

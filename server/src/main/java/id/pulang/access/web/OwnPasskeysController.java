@@ -3,6 +3,7 @@ package id.pulang.access.web;
 import id.pulang.access.Accounts;
 import id.pulang.access.ForEveryone;
 import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.passkeys.Challenge;
 import id.pulang.access.passkeys.Passkeys;
@@ -45,6 +46,7 @@ class OwnPasskeysController {
     }
 
     @PostMapping("/desk/account/passkeys/question")
+    @OnlyAsks
     ResponseEntity<String> ask(HttpServletRequest request) {
         return PasskeyStepController.json(talk.toRegister(accounts.own(), request));
     }

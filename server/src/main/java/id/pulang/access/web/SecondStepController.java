@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.ForEveryone;
 import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Open;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
@@ -89,6 +90,7 @@ class SecondStepController {
 
     /** A page of its own kind cannot be sent again with a code in its address; it is opened after the code. */
     @PostMapping("/login/second/again")
+    @OnlyAsks
     @ForEveryone
     @Fresh
     String again(@RequestParam(defaultValue = "/desk") String back) {

@@ -8,6 +8,7 @@ import id.pulang.access.web.edge.RoleGuard;
 import id.pulang.access.web.sessions.LoggedIn;
 import id.pulang.access.web.sessions.SessionContexts;
 import id.pulang.access.web.sessions.WantedPage;
+import id.pulang.access.web.once.OnceGuard;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -32,9 +33,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration implements WebMvcConfigurer {
 
     private final FreshGuard fresh;
+    private final OnceGuard once;
 
-    SecurityConfiguration(Sessions sessions, SecondStep step) {
+    SecurityConfiguration(Sessions sessions, SecondStep step, OnceGuard once) {
         this.fresh = new FreshGuard(sessions, step);
+        this.once = once;
     }
 
     private static final String[] OPEN = {
@@ -89,5 +92,6 @@ class SecurityConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RoleGuard());
         registry.addInterceptor(fresh);
+        registry.addInterceptor(once);
     }
 }

@@ -2,6 +2,7 @@ package id.pulang.cases.web;
 
 import id.pulang.access.Access;
 import id.pulang.access.For;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
@@ -74,6 +75,7 @@ class DeskCaseController {
 
     /** Takes a search as a form, so that no address holds whom it is about. */
     @PostMapping("/desk/cases")
+    @OnlyAsks
     String find(@ModelAttribute FilterForm form, HttpSession session) {
         String words = form.typed();
         @Nullable String key = words.isEmpty() ? null : Lookups.of(session).keep(List.of(words), clock.instant());

@@ -3,6 +3,7 @@ package id.pulang.incidents.web;
 import id.pulang.access.ExportReason;
 import id.pulang.access.For;
 import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -100,6 +101,7 @@ class DeskListController {
     }
 
     @PostMapping("/desk/lists/{roster}/export.csv")
+    @OnlyAsks
     @Fresh
     @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION})
     ResponseEntity<byte[]> export(@PathVariable UUID roster, @RequestParam ExportReason reason) {

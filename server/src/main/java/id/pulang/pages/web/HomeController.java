@@ -2,6 +2,7 @@ package id.pulang.pages.web;
 
 import id.pulang.access.Acting;
 import id.pulang.access.ForEveryone;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Open;
 import id.pulang.pages.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,6 +43,7 @@ class HomeController {
 
     @Open
     @PostMapping("/language")
+    @OnlyAsks
     String language(
             @RequestParam String to,
             @RequestParam(defaultValue = "/") String back,

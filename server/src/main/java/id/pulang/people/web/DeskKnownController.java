@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.For;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
@@ -54,12 +55,14 @@ class DeskKnownController {
 
     /** Answers while somebody types, of whom no address may tell. */
     @PostMapping(headers = "HX-Request")
+    @OnlyAsks
     ModelAndView part(KnownForm typed) {
         return new ModelAndView("people/known", Map.of("answer", answer(typed)));
     }
 
     /** Takes the question as a form and leads to its answer. */
     @PostMapping(headers = "!HX-Request")
+    @OnlyAsks
     String look(KnownForm typed, HttpSession session) {
         return "redirect:/desk/people/known?search=" + Lookups.of(session).keep(typed.fields(), clock.instant());
     }

@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.For;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
 import id.pulang.pages.Lookups;
 import jakarta.servlet.http.HttpSession;
@@ -56,6 +57,7 @@ class DeskPeopleController {
 
     /** Takes a search as a form, so that no address holds whom it is about. */
     @PostMapping
+    @OnlyAsks
     String search(PeopleQuestion question, HttpSession session) {
         String words = question.typed();
         String key = words.isEmpty() ? "" : Lookups.of(session).keep(List.of(words), clock.instant());

@@ -4,6 +4,7 @@ import id.pulang.access.Access;
 import id.pulang.access.ExportReason;
 import id.pulang.access.For;
 import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
@@ -74,6 +75,7 @@ class DeskManifestController {
     }
 
     @PostMapping("/{id}/names/print")
+    @OnlyAsks
     @Fresh
     ModelAndView print(@PathVariable UUID id, @RequestParam ExportReason reason) {
         ManifestId manifest = new ManifestId(id);

@@ -1,0 +1,87 @@
+package id.pulang.walk;
+
+import id.pulang.DatabaseDoors;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What the walk sent under an id of its own, and how it was answered. */
+final class SentCommands {
+
+    /** What was answered well and claimed no id. */
+    static final Set<String> CHANGES_NOTHING = new TreeSet<>(Set.of(
+            // only asks
+            "POST /desk/cases",
+            "POST /desk/handovers/{id}/bast.pdf",
+            "POST /desk/lists/{roster}/export.csv",
+            "POST /desk/people",
+            "POST /desk/people/known",
+            "POST /desk/people/known (part)",
+            "POST /desk/repatriation/{id}/names/print",
+            "POST /language",
+            "POST /login/second/again",
+            "POST /partner/handovers/{id}/bast.pdf",
+            "POST /reports/policy",
+            // there was nothing to change any more, or what was sent would not do
+            "POST /desk/cases/open",
+            "POST /desk/cases/views/forget",
+            "POST /desk/clearances/overrides/{id}/decline",
+            "POST /desk/people/{person}/erasure/{erasure}/confirm",
+            "POST /desk/people/{person}/erasure/{erasure}/refuse",
+            "POST /desk/people/{person}/registry",
+            "POST /desk/people/{person}/split",
+            "POST /desk/people/{person}/splits/{split}/decline",
+            "POST /desk/people/{person}/unwatch",
+            "POST /desk/people/review/{question}/undo",
+            "POST /desk/people/{person}/again/{question}",
+            "POST /desk/repatriation",
+            "POST /desk/repatriation/{id}/approve",
+            "POST /desk/repatriation/{id}/arrival",
+            "POST /desk/repatriation/{id}/cancel",
+            "POST /desk/repatriation/{id}/depart",
+            "POST /desk/repatriation/{id}/flight",
+            "POST /desk/repatriation/{id}/land",
+            "POST /desk/repatriation/{id}/off",
+            "POST /desk/repatriation/{id}/ready",
+            "POST /field/boarding/{id}/{who}/aboard",
+            "POST /field/boarding/{id}/{who}/behind",
+            "POST /field/boarding/{id}/{who}/undo",
+            "POST /desk/uploads/{upload}/resume"));
+
+    private final Map<String, Set<UUID>> done = new TreeMap<>();
+    private final Map<String, Set<Integer>> refused = new TreeMap<>();
+    private int served;
+    private int notServed;
+
+    void add(Endpoint endpoint, UUID command, int status) {
+        boolean well = status < 400;
+        served += well ? 1 : 0;
+        notServed += well ? 0 : 1;
+        if (!well) {
+            refused.computeIfAbsent(endpoint.toString(), _ -> new TreeSet<>()).add(status);
+        } else if (!endpoint.reads()) {
+            done.computeIfAbsent(endpoint.toString(), _ -> new HashSet<>()).add(command);
+        }
+    }
+
+    /** The endpoints that answered well and claimed none of the ids that they were sent. */
+    Set<String> unclaimed(DatabaseDoors database) throws SQLException {
+        var claimed = DatabaseDoors.ask(database.asOwner(), "select id from access.command").stream()
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
+        return done.entrySet().stream()
+                .filter(each -> each.getValue().stream().noneMatch(claimed::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    String summary() {
+        return "Of the cells that are allowed %d were served, %d answered otherwise: %s"
+                .formatted(served, notServed, refused);
+    }
+}
