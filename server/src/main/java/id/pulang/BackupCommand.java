@@ -55,7 +55,9 @@ final class BackupCommand implements Callable<Integer> {
     private Manifest taken() throws IOException {
         Installation here = Installation.named(data);
         if (here.isOutside()) {
-            return taken(here, here.outside());
+            try (var _ = owner(here.outside()).together()) {
+                return taken(here, here.outside());
+            }
         }
         try (FoundDatabase found = FoundDatabase.in(here.folder())) {
             return taken(here, found.database());

@@ -28,7 +28,7 @@ class DatabaseConfiguration {
             throw new DatabaseUnusable(
                     "PULANG_DB_URL must begin with jdbc:postgresql:, for example jdbc:postgresql://db.example/pulang");
         }
-        return new ServedDatabase(db.url(), db.user(), db.password());
+        return new ServedDatabase(db.url(), db.user(), db.password()).held();
     }
 
     /** Needs the database, whose start takes the data folder for this process. */

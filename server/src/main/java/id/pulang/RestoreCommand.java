@@ -49,7 +49,7 @@ final class RestoreCommand implements Callable<Integer> {
     private final Clock clock = TimeConfiguration.systemClock();
 
     /** What was found after everything was back in its place. */
-    private record Looked(Verified audit, SealSample sample) {
+    private record Looked(Verified audit, SealSample sample, Restore.Erasures erased) {
 
         boolean isWhole() {
             return audit.isWhole() && sample.isWhole();
@@ -77,12 +77,27 @@ final class RestoreCommand implements Callable<Integer> {
         return looked.isWhole() ? 0 : Results.REFUSED;
     }
 
-    private static Looked intoFolder(Restore restore, Installation here) throws IOException {
+    /** Whoever was erased after the backup comes back with it, unless a newer note is found. */
+    private Restore.Erasures noteErased(Restore restore, Installation here) throws IOException {
+        Restore.Erasures erased =
+                restore.noteErased(here.kept(), Installation.backupKey(key).resolveSibling("pulang.erased"));
+        System.err.printf(
+                Locale.ROOT,
+                "WARNING: the backup is of %s and knows of %,d erased ids; %,d are known in all, and are erased again at"
+                        + " the start. Whoever was erased after that moment and is in no note can be read again: put the"
+                        + " newest pulang.erased beside pulang.key before you start the server.%n",
+                restore.manifest().takenAt(),
+                erased.inBackup(),
+                erased.known());
+        return erased;
+    }
+
+    private Looked intoFolder(Restore restore, Installation here) throws IOException {
         try (StagedFolder staged = StagedFolder.beside(here.folder())) {
             Installation there = new Installation(staged.path(), false);
-            Looked looked = withFiles(restore, there, () -> {
+            Looked looked = withFiles(restore, there, erased -> {
                 try (EmbeddedDatabase database = EmbeddedDatabase.start(staged.path())) {
-                    return filled(restore, there, database);
+                    return filled(restore, there, database, erased);
                 }
             });
             staged.finish();
@@ -90,17 +105,19 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private static Looked intoDatabase(Restore restore, Installation here) throws IOException {
-        Restore.mustBeEmpty(BackupCommand.owner(here.outside()));
-        return withFiles(restore, here, () -> filled(restore, here, here.outside()));
+    private Looked intoDatabase(Restore restore, Installation here) throws IOException {
+        try (var _ = BackupCommand.owner(here.outside()).alone()) {
+            Restore.mustBeEmpty(BackupCommand.owner(here.outside()));
+            return withFiles(restore, here, erased -> filled(restore, here, here.outside(), erased));
+        }
     }
 
     /** Takes away the files again when what needs them did not succeed. */
-    private static Looked withFiles(Restore restore, Installation here, Filling filling) throws IOException {
+    private Looked withFiles(Restore restore, Installation here, Filling filling) throws IOException {
         List<Path> written = restore.writeFiles(here.kept());
         boolean done = false;
         try {
-            Looked looked = filling.run();
+            Looked looked = filling.run(noteErased(restore, here));
             done = true;
             return looked;
         } finally {
@@ -112,14 +129,16 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private static Looked filled(Restore restore, Installation here, RunningDatabase database) throws IOException {
+    private static Looked filled(Restore restore, Installation here, RunningDatabase database, Restore.Erasures erased)
+            throws IOException {
         ApplicationRole.under(database.password())
                 .prepare(DatabaseConfiguration.connections(database.url(), database.owner(), database.password()));
         restore.fill(BackupCommand.owner(database));
         System.err.println("Looking at the audit trail and at sealed values");
         return new Looked(
                 AuditVerification.of(database.url(), database.owner(), database.password(), here.audit(), false),
-                SealSample.of(database.url(), database.owner(), database.password(), here.key(), here.masterKey()));
+                SealSample.of(database.url(), database.owner(), database.password(), here.key(), here.masterKey()),
+                erased);
     }
 
     private static Map<String, Object> kept(Manifest manifest) {
@@ -132,6 +151,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     private String json(Manifest manifest, Looked looked, Duration took) {
         Map<String, Object> found = new TreeMap<>(kept(manifest));
+        found.put("erasedInBackup", looked.erased.inBackup());
+        found.put("erasedKnown", looked.erased.known());
         found.put("counts", manifest.counts());
         found.put("whole", looked.isWhole());
         found.put("auditWhole", looked.audit.isWhole());
@@ -177,6 +198,6 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     private interface Filling {
-        Looked run() throws IOException;
+        Looked run(Restore.Erasures erased) throws IOException;
     }
 }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -33,6 +36,25 @@ record Ran(int exitCode, String output, String complaints) {
 
     /** Begins a verb of the server in a process of its own. */
     static Process launched(Object... words) throws IOException {
+        return process(words).redirectErrorStream(true).start();
+    }
+
+    /** Runs a verb in a process of its own with settings and a home; a line that begins with a brace is its output. */
+    static Ran with(Map<String, String> settings, Path home, Object... words) throws Exception {
+        ProcessBuilder process = process(words).redirectErrorStream(true);
+        process.environment().putAll(settings);
+        process.command().add(1, "-Duser.home=" + home);
+        Process running = process.start();
+        try (var lines = running.inputReader(UTF_8)) {
+            var said = lines.lines().collect(Collectors.partitioningBy(line -> line.startsWith("{")));
+            return new Ran(
+                    running.waitFor(),
+                    String.join("\n", said.getOrDefault(true, List.of())),
+                    String.join("\n", said.getOrDefault(false, List.of())));
+        }
+    }
+
+    private static ProcessBuilder process(Object... words) {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:TieredStopAtLevel=1",
@@ -40,6 +62,6 @@ record Ran(int exitCode, String output, String complaints) {
                 System.getProperty("java.class.path"),
                 PulangServer.class.getName()));
         Stream.of(words).map(Object::toString).forEach(command::add);
-        return new ProcessBuilder(command).redirectErrorStream(true).start();
+        return new ProcessBuilder(command);
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.backup;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -38,6 +40,21 @@ final class DatabaseRows {
     }
 
     /** Every table of the modules; extensions' own aside, and sessions, which would log people in again. */
+    /** Takes a lock that lasts as long as its own connection; nothing if others hold it. */
+    static Optional<Closeable> turn(DatabaseOwner owner, String lock) throws IOException {
+        return asked(() -> {
+            Connection held = opened(owner);
+            var taken = new DatabaseRows(held).list("select %s(20221, 19)".formatted(lock), row -> row.getBoolean(1));
+            held.commit();
+            Closeable turn = new DatabaseRows(held)::close;
+            if (!taken.getFirst()) {
+                turn.close();
+            }
+            return Optional.of(turn).filter(_ -> taken.getFirst());
+        });
+    }
+
+    /** Every table of the modules; extensions' own aside. */
     List<Table> tables() throws SQLException {
         return list(
                 """

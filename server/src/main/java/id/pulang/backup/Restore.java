@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** Puts a backup back: looks at all of it first, and writes only where nothing is. */
@@ -78,6 +82,40 @@ public final class Restore {
             }
         }
         return written;
+    }
+
+    /**
+     * How many ids are noted as erased.
+     *
+     * @param inBackup by the backup
+     * @param known by it and by every note that was found
+     */
+    public record Erasures(int inBackup, int known) {}
+
+    /** Adds to the note of who was erased whatever another note of it holds; ids are never taken out. */
+    public Erasures noteErased(KeptFiles files, Path another) throws IOException {
+        Set<String> known = new TreeSet<>();
+        for (Part part : manifest.files().toList()) {
+            if (part.name().equals(KeptFiles.ERASED)) {
+                try (InputStream kept = parts.read(part)) {
+                    known.addAll(new String(kept.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
+                }
+            }
+        }
+        int inBackup = known.size();
+        Path place = files.place(KeptFiles.ERASED);
+        for (Path note : List.of(place, another)) {
+            known.addAll(Files.exists(note) ? Files.readAllLines(note) : List.of());
+        }
+        known.remove("");
+        if (!known.isEmpty()) {
+            Path unfinished = Files.createTempFile(place.toAbsolutePath().resolveSibling(""), "erased", ".unfinished");
+            Files.write(unfinished, known);
+            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return new Erasures(inBackup, known.size());
     }
 
     private void write(Part part, Path place) throws IOException {

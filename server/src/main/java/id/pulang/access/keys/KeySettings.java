@@ -13,12 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     same ones
  * @param masterKey given by {@code PULANG_MASTER_KEY}: the address of a key of a key service with which the keysets are
  *     sealed; none if empty
+ * @param erasedCopy given by {@code PULANG_ERASED_COPY}: a second place for the note of who was erased, apart from the
+ *     data and the backups, so that a restore on an empty machine knows it; none if empty
  */
 @ConfigurationProperties("pulang")
 public record KeySettings(
         @Nullable Path data,
         @DefaultValue("") String keyFile,
-        @DefaultValue("") String masterKey) {
+        @DefaultValue("") String masterKey,
+        @DefaultValue("") String erasedCopy) {
 
     Path file() {
         Path folder = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");

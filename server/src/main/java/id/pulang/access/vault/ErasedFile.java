@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -25,16 +27,24 @@ import org.springframework.transaction.support.TransactionSynchronization;
  */
 final class ErasedFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ErasedFile.class);
     private static final long LOOK_EVERY = TimeUnit.SECONDS.toNanos(2);
 
     private final Path path;
+    private final String copy;
     private volatile Set<UUID> erased = Set.of();
     private volatile FileTime readAt = FileTime.fromMillis(0);
     private volatile long lookedAt;
 
     ErasedFile(Path path) {
+        this(path, "");
+    }
+
+    /** Keeps a copy in a second place, if one is named. */
+    ErasedFile(Path path, String copy) {
         this.path = path;
-        look();
+        this.copy = copy;
+        copy(look());
     }
 
     /** Says whether a subject is noted; what another server notes is known within seconds. */
@@ -85,8 +95,24 @@ final class ErasedFile {
             change.accept(noted);
             new OwnerFile(path).replace(noted.stream().map(UUID::toString).toList());
             erased = Set.copyOf(noted);
+            copy(noted);
         } catch (IOException exception) {
             throw unusable(exception);
+        }
+    }
+
+    /**
+     * What cannot be copied now is copied with the next one, or at the next start; erasing waits for no other machine.
+     */
+    private void copy(Set<UUID> noted) {
+        if (!copy.isEmpty()) {
+            try {
+                OwnerFile second = new OwnerFile(Path.of(copy));
+                second.lines(List::of);
+                second.replace(noted.stream().map(UUID::toString).toList());
+            } catch (IOException exception) {
+                LOG.warn("The note of who was erased could not be copied to {}", copy, exception);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.access.vault;
 
 import id.pulang.access.Acting;
+import id.pulang.access.keys.FirstUse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * missing is lost or in another place, and a new one would open nothing.
  */
 @Component
-class FirstStart {
+class FirstStart implements FirstUse {
 
     private final DataKeyRows rows;
     private final TransactionOperations transactions;
@@ -22,8 +23,8 @@ class FirstStart {
         this.transactions = transactions;
     }
 
-    /** Refuses to go on without a file when the database already holds keys. */
-    void mustBeOrMayMake(Path file) {
+    @Override
+    public void mustBeOrMayMake(Path file) {
         if (!Files.exists(file) && holdsKeys()) {
             throw new IllegalStateException(
                     ("%s is missing, and the database holds what was sealed with the keys there. Put the file back from the"

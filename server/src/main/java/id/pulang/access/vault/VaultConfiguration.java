@@ -31,6 +31,6 @@ class VaultConfiguration {
     @Bean
     ErasedFile erasedFile(KeySettings settings, FirstStart first) {
         first.mustBeOrMayMake(settings.beside(ERASED));
-        return new ErasedFile(settings.beside(ERASED));
+        return new ErasedFile(settings.beside(ERASED), settings.erasedCopy());
     }
 }

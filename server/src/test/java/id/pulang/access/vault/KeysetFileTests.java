@@ -163,4 +163,21 @@ class KeysetFileTests {
         assertThat(new ErasedFile(path).contains(erased)).isTrue();
         assertThat(new ErasedFile(path).contains(UUID.randomUUID())).isFalse();
     }
+
+    @Test
+    void whoIsErasedIsNotedInASecondPlaceToo() throws IOException {
+        Path copy = folder.resolve("elsewhere/pulang.erased");
+        UUID before = UUID.randomUUID();
+        UUID erased = UUID.randomUUID();
+        new ErasedFile(folder.resolve("pulang.erased")).add(List.of(before));
+
+        new ErasedFile(folder.resolve("pulang.erased"), copy.toString()).add(List.of(erased));
+
+        assertThat(copy).content().contains(before.toString(), erased.toString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
+                .isEqualTo("rw-------");
+        var away = new ErasedFile(folder.resolve("pulang.erased"), "/proc/nowhere/pulang.erased");
+        away.add(List.of(UUID.randomUUID()));
+        assertThat(away.all()).hasSize(3);
+    }
 }
