@@ -19,19 +19,41 @@ create policy acting on access.data_key
 -- Which schemas hold rows about single subjects, in the order in which they are erased. Each has a function erase, and
 -- perhaps also_about, which adds what hangs on the subjects: the statements of a person, their cases, their files.
 create table access.erasing (
-    module   text primary key,
-    place    int not null unique,
-    hangs_on boolean not null
+    module       text primary key,
+    place        int not null unique,
+    hangs_on     boolean not null,
+    knows_people boolean not null default false
 );
 
 create function access.erases(module text, place int, hangs_on boolean) returns void language plpgsql as $$
 begin
-    insert into access.erasing values (module, place, hangs_on);
+    insert into access.erasing (module, place, hangs_on) values (module, place, hangs_on);
     execute format('revoke execute on function %I.erase(uuid[]) from public', module);
     if hangs_on then
         execute format('revoke execute on function %I.also_about(uuid[]) from public', module);
     end if;
 end $$;
+
+-- Says that a schema knows who the people are. It answers confirmed, whether two officers have decided to erase
+-- subjects, and of_own_post, whether they hang on people of the acting person's post.
+create function access.knows_people(module text) returns void language plpgsql as $$
+begin
+    update access.erasing e set knows_people = true where e.module = knows_people.module;
+    execute format('revoke execute on function %I.confirmed(uuid[]), %I.of_own_post(uuid[]) from public', module, module);
+end $$;
+
+create function access.say(question text, subjects uuid[]) returns boolean
+language plpgsql stable security definer set search_path = access, pg_temp as $$
+declare
+    module text;
+    answer boolean := false;
+begin
+    for module in select e.module from access.erasing e where e.knows_people loop
+        execute format('select %I.%I($1)', module, question) into answer using subjects;
+    end loop;
+    return coalesce(answer, false);
+end $$;
+revoke execute on function access.say(text, uuid[]), access.knows_people(text) from public;
 
 -- The subjects and all that hangs on them.
 create function access.also_about(subjects uuid[]) returns uuid[]
@@ -53,7 +75,8 @@ begin
     return found;
 end $$;
 
-create function access.erase(subjects uuid[]) returns void
+-- For the owner of the database, which erases again at a start whoever was erased before.
+create function access.erase_again(subjects uuid[]) returns void
 language plpgsql security definer set search_path = access, pg_temp as $$
 declare
     module text;
@@ -62,8 +85,20 @@ begin
         execute format('select %I.erase($1)', module) using subjects;
     end loop;
     delete from access.shown where person_id = any(subjects);
+    delete from access.canary where person_id = any(subjects);
     delete from access.data_key where subject = any(subjects);
 end $$;
-revoke execute on function access.also_about(uuid[]), access.erase(uuid[]), access.erases(text, int, boolean) from public;
+
+-- For the application: what two officers have decided in this transaction, and nothing else.
+create function access.erase(subjects uuid[]) returns void
+language plpgsql security definer set search_path = access, pg_temp as $$
+begin
+    if not access.say('confirmed', subjects) then
+        raise exception 'no two officers have decided to erase this' using errcode = 'insufficient_privilege';
+    end if;
+    perform access.erase_again(subjects);
+end $$;
+revoke execute on function
+    access.also_about(uuid[]), access.erase(uuid[]), access.erase_again(uuid[]), access.erases(text, int, boolean) from public;
 grant execute on function access.also_about(uuid[]), access.erase(uuid[]) to pulang_app;
 grant select on access.erasing to pulang_app;

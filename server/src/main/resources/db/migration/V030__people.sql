@@ -233,4 +233,37 @@ create table people.erasure (
     check (decision is distinct from 'CONFIRMED' or decided_by <> asked_by)
 );
 create unique index erasure_open on people.erasure (person_id) where decided_at is null;
-select access.guard('people.erasure');
+-- Who asks and who decides is whoever acts; what was decided stays as it is.
+alter table people.erasure enable row level security;
+revoke update, delete on people.erasure from pulang_app;
+grant update (decided_by, decided_at, decision, reason) on people.erasure to pulang_app;
+create policy own_post on people.erasure for select using (access.sees_post(post));
+create policy asked on people.erasure for insert with check (
+    access.sees_post(post) and decided_at is null
+    and asked_by = nullif(current_setting('pulang.user', true), '')::uuid);
+create policy decided on people.erasure for update
+    using (access.sees_post(post) and decided_at is null)
+    with check (access.sees_post(post) and decided_by = nullif(current_setting('pulang.user', true), '')::uuid);
+
+-- Whether this transaction has decided to erase somebody, on the word of two officers of their post or headquarters who
+-- have a say in it, and the subjects hang on nobody else.
+create function people.confirmed(subjects uuid[]) returns boolean
+language sql stable security definer set search_path = people, pg_temp as $$
+    select exists (
+        select from people.erasure e
+        join access.account asked on asked.id = e.asked_by
+        join access.account decided on decided.id = e.decided_by
+        where e.decision = 'CONFIRMED' and asked.id <> decided.id and decided.active
+            and asked.role in ('CONSULAR_OFFICER', 'REVIEWER', 'HEAD_OF_MISSION') and asked.post in (e.post, 'HQ')
+            and decided.role in ('CONSULAR_OFFICER', 'REVIEWER', 'HEAD_OF_MISSION') and decided.post in (e.post, 'HQ')
+            and e.xmin::text = pg_current_xact_id()::xid::text
+            and subjects <@ access.also_about(array[e.person_id]))
+$$;
+
+-- Whether subjects are people of the acting person's post or hang on them.
+create function people.of_own_post(subjects uuid[]) returns boolean
+language sql stable security definer set search_path = people, pg_temp as $$
+    select subjects <@ access.also_about(array(
+        select p.id from people.person p where p.id = any(subjects) and access.sees_post(p.post)))
+$$;
+select access.knows_people('people');

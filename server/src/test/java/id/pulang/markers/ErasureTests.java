@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.TwoOfficers;
 import id.pulang.access.Acting;
+import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
 import id.pulang.access.Purpose;
 import id.pulang.access.vault.Vault;
@@ -19,12 +21,16 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erases somebody of whom everything was told. */
@@ -57,6 +63,8 @@ class ErasureTests {
 
     @BeforeEach
     void everythingIsTold() {
+        TwoOfficers.open(
+                JdbcClient.create(application.getBean(DataSource.class)), SomeActors.consular(), SomeActors.head());
         beans.autowireBean(told);
         person = told.everything();
     }
@@ -141,6 +149,53 @@ class ErasureTests {
         assertThat(vault.erased()).doesNotContain(person.value());
         assertThat(Acting.as(SomeActors.consular(), () -> people.cards(List.of(person), Purpose.CASE_WORK)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theDatabaseErasesNobodyWithoutTheWordOfTwoOfficers() {
+        UUID request = UUID.randomUUID();
+        Actor one = SomeActors.consular();
+        Actor other = SomeActors.head();
+
+        refuses(jdbc -> {});
+        refuses(jdbc -> TwoOfficers.ask(jdbc, one, request, person.value()));
+        refuses(jdbc -> {
+            TwoOfficers.ask(jdbc, one, request, person.value());
+            TwoOfficers.confirm(jdbc, one, request);
+        });
+        refuses(jdbc -> {
+            TwoOfficers.ask(jdbc, one, request, UUID.randomUUID());
+            TwoOfficers.confirm(jdbc, other, request);
+        });
+        refuses(jdbc -> {
+            TwoOfficers.ask(jdbc, one, request, person.value());
+            TwoOfficers.confirm(jdbc, SomeActors.medical(), request);
+        });
+        refuses(jdbc ->
+                jdbc.sql("update people.erasure set asked_by = decided_by").update());
+        refuses(jdbc -> jdbc.sql("select 1 from access.erase_again(array[]::uuid[])")
+                .query(Integer.class)
+                .single());
+        refuses(jdbc -> jdbc.sql("select people.erase(array[]::uuid[])")
+                .query((_, _) -> 1)
+                .single());
+
+        assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isPresent();
+    }
+
+    /** As somebody who has the password of the application and goes straight to the database. */
+    private void refuses(Consumer<JdbcClient> before) {
+        JdbcClient jdbc = JdbcClient.create(application.getBean(DataSource.class));
+        assertThatThrownBy(() -> Acting.as(
+                        SomeActors.head(),
+                        () -> transactions.executeWithoutResult(_ -> {
+                            before.accept(jdbc);
+                            jdbc.sql("select 1 from access.erase(array[:person]::uuid[])")
+                                    .param("person", person.value())
+                                    .query(Integer.class)
+                                    .single();
+                        })))
+                .isInstanceOf(DataAccessException.class);
     }
 
     private UUID asked() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Repository;
@@ -16,17 +18,18 @@ import org.springframework.stereotype.Repository;
 class DataKeyRows {
 
     private final JdbcClient jdbc;
+    private final JdbcClient owners;
 
-    DataKeyRows(JdbcClient jdbc) {
+    DataKeyRows(JdbcClient jdbc, @FlywayDataSource DataSource owner) {
         this.jdbc = jdbc;
+        owners = JdbcClient.create(owner);
     }
 
     /** Reads as the owner of a database does, whom no policy binds. */
     static DataKeyRows of(String url, String owner, String password) {
-        return new DataKeyRows(JdbcClient.create(
-                owner.isEmpty()
-                        ? new DriverManagerDataSource(url)
-                        : new DriverManagerDataSource(url, owner, password)));
+        var source =
+                owner.isEmpty() ? new DriverManagerDataSource(url) : new DriverManagerDataSource(url, owner, password);
+        return new DataKeyRows(JdbcClient.create(source), source);
     }
 
     /** A sealed value, whose key it has, and its row. */
@@ -64,9 +67,9 @@ class DataKeyRows {
                 Map.of("subjects", subjects.toArray(UUID[]::new)));
     }
 
-    /** Says whether there is any key. */
+    /** Says whether anything was sealed: there is a key of a subject, or the secret of an officer. */
     boolean any() {
-        return jdbc.sql("select exists (select from access.data_key)")
+        return jdbc.sql("select exists (select from access.data_key) or exists (select from access.second_factor)")
                 .query(Boolean.class)
                 .single();
     }
@@ -94,9 +97,21 @@ class DataKeyRows {
                 .list());
     }
 
-    /** Takes away for good the keys of subjects, and the rows about them or what the rows say. */
+    /**
+     * Takes away for good the keys of subjects, and the rows about them or what the rows say. The database asks that
+     * two officers have decided so in this transaction.
+     */
     void erase(Collection<UUID> subjects) {
-        jdbc.sql("select 1 from access.erase(:subjects)")
+        erase(jdbc, "select 1 from access.erase(:subjects)", subjects);
+    }
+
+    /** Does the same as the owner, for whom two officers decided before; the request may not be in an older copy. */
+    void eraseAgain(Collection<UUID> subjects) {
+        erase(owners, "select 1 from access.erase_again(:subjects)", subjects);
+    }
+
+    private static void erase(JdbcClient as, String sql, Collection<UUID> subjects) {
+        as.sql(sql)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .query(Integer.class)
                 .single();

@@ -103,6 +103,12 @@ class DataKeys {
                 new ErasedFile.Note(erased, Set.copyOf(subjects), this::forget));
     }
 
+    /** Destroys again what was noted as destroyed before. */
+    void destroyAgain(Collection<UUID> subjects) {
+        rows.eraseAgain(subjects);
+        forget(subjects);
+    }
+
     /** Wraps some keys anew that older keys have wrapped, and returns how many. */
     int rewrapSome(Ring ring) {
         Keysets now = keysets.look();

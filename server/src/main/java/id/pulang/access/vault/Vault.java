@@ -65,7 +65,7 @@ public class Vault {
     public int eraseAgain() {
         Set<UUID> all = erased.all();
         if (!all.isEmpty()) {
-            keys.destroy(all);
+            keys.destroyAgain(all);
         }
         return all.size();
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.TwoOfficers;
 import id.pulang.access.Acting;
 import id.pulang.access.keys.KeySettings;
 import id.pulang.access.keys.SealBroken;
@@ -21,10 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -60,6 +63,10 @@ class VaultTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    @FlywayDataSource
+    private DataSource owner;
 
     @Autowired
     private TransactionOperations transactions;
@@ -102,7 +109,7 @@ class VaultTests {
                 .rootCause()
                 .hasMessageContaining("permission denied");
         acting(() -> {
-            rows.erase(List.of(subject));
+            rows.eraseAgain(List.of(subject));
             return subject;
         });
     }
@@ -144,6 +151,7 @@ class VaultTests {
         byte[] sealed = closed(vault, subject, "1");
 
         assertThatThrownBy(() -> acting(() -> {
+                    TwoOfficers.haveDecidedToErase(jdbc, subject);
                     vault.erase(Set.of(subject));
                     TransactionSynchronizationManager.registerSynchronization(new Breaking());
                     return subject;
@@ -158,7 +166,7 @@ class VaultTests {
     @Test
     void makesNoNewKeysBesideADatabaseThatHoldsSealedData(@TempDir Path empty) {
         closed(vault, subject, "1");
-        var settings = new KeySettings(empty, "", "");
+        var settings = new KeySettings(empty, "", "", "");
         var start = new VaultConfiguration();
 
         assertThatThrownBy(() -> start.heldKeysets(settings, first))
@@ -223,7 +231,7 @@ class VaultTests {
             return many.stream().map(each -> card(vault).close(each, TEXT)).toList();
         });
         var asked = new AtomicInteger();
-        var counted = new DataKeyRows(jdbc) {
+        var counted = new DataKeyRows(jdbc, owner) {
             @Override
             Map<UUID, byte[]> around(Ring ring, UUID each, int neighbours) {
                 asked.incrementAndGet();
@@ -250,6 +258,7 @@ class VaultTests {
     }
 
     private UUID erase(UUID about) {
+        TwoOfficers.haveDecidedToErase(jdbc, about);
         vault.erase(vault.allAbout(about));
         return about;
     }

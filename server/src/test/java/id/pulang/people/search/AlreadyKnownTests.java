@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.TwoOfficers;
 import id.pulang.access.Access;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
@@ -224,7 +225,10 @@ class AlreadyKnownTests {
         assertThat(roll.called(djatmiko)).isNotEmpty();
         Acting.as(
                 SomeActors.consular(),
-                () -> transaction.executeWithoutResult(_ -> vault.erase(vault.allAbout(djatmiko.value()))));
+                () -> transaction.executeWithoutResult(_ -> {
+                    TwoOfficers.haveDecidedToErase(jdbc, djatmiko.value());
+                    vault.erase(vault.allAbout(djatmiko.value()));
+                }));
 
         upkeep.lookForChanges();
 

@@ -1,0 +1,71 @@
+package id.pulang;
+
+import id.pulang.access.Actor;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two officers who have accounts, and what they decide together, written as the doors write it. */
+public final class TwoOfficers {
+
+    private TwoOfficers() {}
+
+    /** Asks and confirms, in the transaction that runs, to erase a subject. */
+    public static void haveDecidedToErase(JdbcClient jdbc, UUID subject) {
+        UUID request = UUID.randomUUID();
+        ask(jdbc, SomeActors.consular(), request, subject);
+        confirm(jdbc, SomeActors.head(), request);
+    }
+
+    /** Writes the request of one. */
+    public static void ask(JdbcClient jdbc, Actor officer, UUID request, UUID subject) {
+        actAs(jdbc, officer);
+        jdbc.sql("""
+                insert into people.erasure (id, person_id, post, reason, asked_by, asked_at)
+                values (:id, :subject, :post, '', :by, '2025-10-22T01:00:00Z')
+                """)
+                .param("id", request)
+                .param("subject", subject)
+                .param("post", officer.post().value())
+                .param("by", officer.id().value())
+                .update();
+    }
+
+    /** Writes the word of the other. */
+    public static void confirm(JdbcClient jdbc, Actor officer, UUID request) {
+        actAs(jdbc, officer);
+        jdbc.sql("""
+                update people.erasure
+                set decision = 'CONFIRMED', decided_by = :by, decided_at = '2025-10-22T02:00:00Z' where id = :id
+                """).param("by", officer.id().value()).param("id", request).update();
+    }
+
+    /** Gives an officer of a test an account, as every officer has one. */
+    public static void open(JdbcClient jdbc, Actor... officers) {
+        for (Actor officer : officers) {
+            jdbc.sql("""
+                    insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
+                    values (:id, :login, :name, '', :role, :post, :section, '2025-10-22T01:00:00Z') on conflict do nothing
+                    """)
+                    .param("id", officer.id().value())
+                    .param("login", "known." + officer.name().toLowerCase(Locale.ROOT))
+                    .param("name", officer.name())
+                    .param("role", officer.role().name())
+                    .param("post", officer.post().value())
+                    .param("section", officer.section())
+                    .update();
+        }
+    }
+
+    private static void actAs(JdbcClient jdbc, Actor officer) {
+        open(jdbc, officer);
+        jdbc.sql("""
+                select set_config('pulang.user', :user, true), set_config('pulang.post', :post, true),
+                    set_config('pulang.scope', 'own-post', true)
+                """)
+                .param("user", officer.id().value().toString())
+                .param("post", officer.post().value())
+                .query((_, _) -> true)
+                .single();
+    }
+}
