@@ -199,16 +199,25 @@ public class Handovers {
     /**
      * Prints the record of handover of one person, for those who give or receive them.
      *
+     * @param reason why it leaves the system
      * @param site where the public page that verifies lies, such as {@code https://pulang.example}
      */
-    public PrintedRecord pdf(HandoverId id, String site) {
-        occasion.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
-        Handover handover = found(id);
-        Export export = occasion.exported(
-                ExportReason.HANDOVER, Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+    public PrintedRecord pdf(HandoverId id, ExportReason reason, String site) {
+        Handover handover = printable(id);
+        Export export = occasion.exported(reason, Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
         String address = site + "/verify/" + handover.code();
         byte[] pdf = BastPrinter.pdf(handover.paper(), signatures(handover), address, mark(export));
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
+    }
+
+    /** Returns the number of a record that the acting person may print. */
+    public String number(HandoverId id) {
+        return printable(id).number();
+    }
+
+    private Handover printable(HandoverId id) {
+        occasion.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
+        return found(id);
     }
 
     private String mark(Export export) {

@@ -8,6 +8,8 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import id.pulang.SomeActors;
 import java.io.IOException;
 import java.util.Base64;
@@ -212,8 +214,16 @@ class WayHomeTests extends InABrowser {
     }
 
     private void opensTheRecord(Window agency) throws IOException {
-        String address = agency.page().locator("a[href$='bast.pdf']").first().getAttribute("href");
-        APIResponse record = agency.page().request().get(agency.address(address));
+        agency.page().locator("a[href$='/bast']").first().click();
+        agency.settle().mustBeClean();
+        String address = agency.page().locator("main form").getAttribute("action");
+        String token = agency.page().locator("main input[name=_csrf]").inputValue();
+        APIResponse record = agency.page()
+                .request()
+                .post(
+                        agency.address(address),
+                        RequestOptions.create()
+                                .setForm(FormData.create().set("_csrf", token).set("reason", "HANDOVER")));
 
         assertThat(record.status()).isEqualTo(200);
         try (var document = Loader.loadPDF(record.body())) {

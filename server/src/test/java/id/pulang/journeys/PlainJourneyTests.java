@@ -54,8 +54,13 @@ class PlainJourneyTests {
         Document received = handOver(manifest);
 
         assertThat(received.body().text()).contains("Bayu Rumengan").doesNotContain("Citra Lumban");
-        String record = received.select("a[href$=bast.pdf]").attr("href");
-        assertThat(as(SomeActors.bp3mi()).get(record).statusCode()).isEqualTo(200);
+        String record = received.select("a[href$=/bast]").attr("href");
+        Element print = form(as(SomeActors.bp3mi()).open(record), record);
+        assertThat(as(SomeActors.bp3mi()).post(print, Map.of("reason", "")).statusCode())
+                .isEqualTo(400);
+        assertThat(as(SomeActors.bp3mi()).post(print, Map.of()).headers().firstValue("Content-Type"))
+                .contains("application/pdf");
+        assertThat(as(SomeActors.bp3mi()).get(record + ".pdf").statusCode()).isEqualTo(405);
         assertThat(as(SomeActors.kemensos()).get(record).statusCode()).isEqualTo(404);
     }
 

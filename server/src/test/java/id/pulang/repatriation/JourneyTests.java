@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
+import id.pulang.access.ExportReason;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.access.PostCode;
@@ -192,7 +193,7 @@ class JourneyTests {
         var record = handedOver(KEMENSOS);
         Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
 
-        var printed = lead(() -> handovers.pdf(record.id(), "https://pulang.example"));
+        var printed = lead(() -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             var text = new PDFTextStripper().getText(document);
@@ -205,7 +206,8 @@ class JourneyTests {
     void givesThePoliceNoLineAboutHealthAndShowsThemNoOtherRows() throws Exception {
         var record = handedOver(POLRI);
 
-        var printed = Acting.as(POLICE, () -> handovers.pdf(record.id(), "https://pulang.example"));
+        var printed =
+                Acting.as(POLICE, () -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             assertThat(new PDFTextStripper().getText(document))
@@ -226,7 +228,8 @@ class JourneyTests {
         assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
         assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.pdf(record.id(), "")))
+        assertThatThrownBy(() ->
+                        Acting.as(SomeActors.bp3mi(), () -> handovers.pdf(record.id(), ExportReason.HANDOVER, "")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -260,7 +263,7 @@ class JourneyTests {
     }
 
     private String code(HandoverView record) throws IOException {
-        var printed = lead(() -> handovers.pdf(record.id(), "https://pulang.example"));
+        var printed = lead(() -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
         try (var document = Loader.loadPDF(printed.pdf())) {
             var found = CODE.matcher(new PDFTextStripper().getText(document));
             assertThat(found.find()).isTrue();

@@ -1,11 +1,15 @@
 package id.pulang.repatriation.web;
 
+import id.pulang.access.ExportReason;
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.Open;
 import id.pulang.access.Role;
 import id.pulang.repatriation.HandoverId;
 import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.PrintedRecord;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -16,6 +20,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -31,10 +37,20 @@ class RecordController {
         this.settings = settings;
     }
 
-    @GetMapping({"/desk/handovers/{id}/bast.pdf", "/partner/handovers/{id}/bast.pdf"})
+    /** Asks for the reason before the paper is made. */
+    @GetMapping({"/desk/handovers/{id}/bast", "/partner/handovers/{id}/bast"})
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
-        PrintedRecord printed = handovers.pdf(new HandoverId(id), site());
+    ModelAndView ask(@PathVariable UUID id, HttpServletRequest request) {
+        String number = handovers.number(new HandoverId(id));
+        return new ModelAndView("repatriation/bast", Map.of("number", number, "address", request.getRequestURI()));
+    }
+
+    @PostMapping({"/desk/handovers/{id}/bast.pdf", "/partner/handovers/{id}/bast.pdf"})
+    @OnlyAsks
+    @Fresh
+    @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
+    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam ExportReason reason) {
+        PrintedRecord printed = handovers.pdf(new HandoverId(id), reason, site());
         ContentDisposition name =
                 ContentDisposition.inline().filename(printed.fileName()).build();
         return ResponseEntity.ok()
