@@ -1,5 +1,7 @@
 -- Unusual reading, found in the audit trail when the supervisor looks.
 create index audit_entry_at on access.audit_entry using brin (at) with (pages_per_range = 32);
+-- What was read since the supervisor last looked is asked for on each visit to their home page.
+create index audit_entry_opened on access.audit_entry (at) where act = 'opened' and subject_kind = 'person';
 
 -- People whom nobody has a reason to open; whoever does raises an alarm.
 create table access.canary (
@@ -10,3 +12,14 @@ create table access.canary (
 );
 select access.guard('access.canary');
 grant select, insert, delete on access.canary to pulang_app;
+
+-- Until when each supervisor has seen the alarms.
+create table access.alarm_seen (
+    officer uuid primary key,
+    at      timestamptz not null
+);
+alter table access.alarm_seen enable row level security;
+create policy own_look on access.alarm_seen
+    using (officer = nullif(current_setting('pulang.user', true), '')::uuid)
+    with check (officer = nullif(current_setting('pulang.user', true), '')::uuid);
+grant select, insert, update on access.alarm_seen to pulang_app;

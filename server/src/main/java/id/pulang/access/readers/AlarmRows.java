@@ -2,12 +2,15 @@ package id.pulang.access.readers;
 
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
+import id.pulang.access.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +26,18 @@ class AlarmRows {
     }
 
     List<Alarm> since(Instant from, AlarmSettings settings) {
+        return found(from, from, settings).query((row, _) -> alarm(row)).list();
+    }
+
+    /** Counts what has become an alarm, or more of one, after a moment. */
+    int countAfter(Instant seen, AlarmSettings settings) {
+        return found(seen.truncatedTo(ChronoUnit.HOURS), seen, settings)
+                .query((row, _) -> alarm(row))
+                .list()
+                .size();
+    }
+
+    private JdbcClient.StatementSpec found(Instant from, Instant after, AlarmSettings settings) {
         return jdbc.sql("""
                 with opened as (
                     select e.user_id, e.post, e.at, date_trunc('hour', e.at) as hour, subject.id
@@ -30,11 +45,11 @@ class AlarmRows {
                     where e.at >= :from and e.act = 'opened' and e.subject_kind = 'person'),
                 found as (
                     select case when post = 'HQ' then 'OTHER_POSTS' else 'MANY' end as kind, user_id, post, hour,
-                        count(distinct id) as people
+                        count(distinct id) as people, max(at) as last_at
                     from opened group by user_id, post, hour
                     having count(distinct id) > case when post = 'HQ' then :elsewhere else :many end
                     union all
-                    select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id)
+                    select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at)
                     from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
                         and o.user_id <> c.planted_by
                     group by o.user_id, o.post, o.hour
@@ -44,13 +59,47 @@ class AlarmRows {
                     where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
                     group by e.user_id, e.post, date_trunc('hour', e.at))
                 select f.*, coalesce(a.name, '') as name from found f left join access.account a on a.id = f.user_id
+                where f.last_at > :after
                 order by f.hour desc, f.kind, name limit 200
                 """)
                 .param("from", at(from))
+                .param("after", at(after))
                 .param("elsewhere", settings.otherPostsAnHour())
-                .param("many", settings.peopleAnHour())
-                .query((row, _) -> alarm(row))
-                .list();
+                .param("many", settings.peopleAnHour());
+    }
+
+    Optional<Instant> seenBy(UserId officer) {
+        return jdbc.sql("select at from access.alarm_seen where officer = :officer")
+                .param("officer", officer.value())
+                .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    void see(UserId officer, Instant now) {
+        jdbc.sql("""
+                insert into access.alarm_seen (officer, at) values (:officer, :now)
+                on conflict (officer) do update set at = excluded.at
+                """).param("officer", officer.value()).param("now", at(now)).update();
+    }
+
+    Optional<Watch> watch(UUID person) {
+        return jdbc.sql("""
+                select coalesce(a.name, '') as name, c.planted_at
+                from access.canary c left join access.account a on a.id = c.planted_by where c.person_id = :person
+                """)
+                .param("person", person)
+                .query((row, _) -> new Watch(
+                        row.getString("name"),
+                        row.getObject("planted_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    /** Takes a watch off; false if there was none. */
+    boolean takeOff(UUID person) {
+        return jdbc.sql("delete from access.canary where person_id = :person")
+                        .param("person", person)
+                        .update()
+                == 1;
     }
 
     void plant(UUID person, Actor by, Instant now) {

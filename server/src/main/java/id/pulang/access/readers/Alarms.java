@@ -7,7 +7,9 @@ import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.Subject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,16 +33,41 @@ public class Alarms {
         this.clock = clock;
     }
 
-    /** Lists the alarms of the last days, the latest first. */
+    /** Lists the alarms of the last days, the latest first; from now on they are seen. */
     public List<Alarm> latest() {
-        access.require(Role.HEAD_OF_MISSION);
+        Actor head = access.require(Role.HEAD_OF_MISSION);
+        rows.see(head.id(), clock.instant());
         return rows.since(clock.instant().minus(settings.lookBack()), settings);
     }
 
+    /** Counts the alarms that came since the acting supervisor last looked. */
+    public int unseen() {
+        Actor head = access.require(Role.HEAD_OF_MISSION);
+        Instant shown = clock.instant().minus(settings.lookBack());
+        Instant seen = rows.seenBy(head.id()).filter(shown::isBefore).orElse(shown);
+        return rows.countAfter(seen, settings);
+    }
+
+    /** Finds whether a person is watched. */
+    public Optional<Watch> watch(UUID person) {
+        access.require(Role.HEAD_OF_MISSION);
+        return rows.watch(person);
+    }
+
     /** Raises an alarm from now on whenever somebody opens a person; the caller has found them to be of the post. */
-    public void watch(UUID person) {
+    public void setWatch(UUID person) {
         Actor head = access.require(Role.HEAD_OF_MISSION);
         rows.plant(person, head, clock.instant());
         trail.wrote("set to raise an alarm", Purpose.OVERSIGHT, new Subject("person", person), "");
+    }
+
+    /** Takes a watch off; what was read until now raises no alarm any more. False if there was none. */
+    public boolean takeOffWatch(UUID person) {
+        access.require(Role.HEAD_OF_MISSION);
+        boolean taken = rows.takeOff(person);
+        if (taken) {
+            trail.wrote("no longer raises an alarm", Purpose.OVERSIGHT, new Subject("person", person), "");
+        }
+        return taken;
     }
 }

@@ -5,12 +5,14 @@ import id.pulang.access.Purpose;
 import id.pulang.access.readers.Alarms;
 import id.pulang.access.readers.Readers;
 import id.pulang.access.readers.Reading;
+import id.pulang.access.readers.Watch;
 import id.pulang.cases.Cases;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,8 +39,9 @@ public class PersonReaders {
      * The record of one person.
      *
      * @param card who it is; empty when that is not open to the acting person
+     * @param watch whether whoever opens them raises an alarm
      */
-    public record Shown(PersonId person, @Nullable PersonCard card, List<Reading> readings) {
+    public record Shown(PersonId person, @Nullable PersonCard card, List<Reading> readings, Optional<Watch> watch) {
 
         /** Copies the lines in. */
         public Shown {
@@ -53,7 +56,12 @@ public class PersonReaders {
 
     /** Raises an alarm from now on whenever somebody opens this person, whom nobody has a reason to open. */
     public void watch(PersonId id) {
-        alarms.watch(found(id).value());
+        alarms.setWatch(found(id).value());
+    }
+
+    /** Takes that back; false if nobody was watching. */
+    public boolean unwatch(PersonId id) {
+        return alarms.takeOffWatch(found(id).value());
     }
 
     private PersonId found(PersonId id) {
@@ -68,6 +76,6 @@ public class PersonReaders {
         cases.caseOf(person).ifPresent(about -> subjects.add(about.value()));
         List<Reading> readings = readers.of(subjects);
         PersonCard card = people.cards(List.of(person), Purpose.OVERSIGHT).get(person);
-        return new Shown(person, card, readings);
+        return new Shown(person, card, readings, alarms.watch(person.value()));
     }
 }

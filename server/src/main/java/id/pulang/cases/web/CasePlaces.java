@@ -43,6 +43,11 @@ class CasePlaces {
     }
 
     @Bean
+    HomeSection alarmsToLookAt() {
+        return new HomeSection(6, "/desk/alarms/unseen", Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    @Bean
     HomeSection casesThatPress() {
         return new HomeSection(40, "/desk/cases/pressing", READERS);
     }

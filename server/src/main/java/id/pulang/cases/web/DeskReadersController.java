@@ -1,6 +1,7 @@
 package id.pulang.cases.web;
 
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.access.readers.Alarms;
 import id.pulang.cases.desk.PersonReaders;
@@ -37,6 +38,20 @@ class DeskReadersController {
         readers.watch(new PersonId(person));
         next.addFlashAttribute("notice", "cases.alarms.watched");
         return "redirect:/desk/people/" + person + "/readers";
+    }
+
+    @PostMapping("/desk/people/{person}/unwatch")
+    @Fresh
+    String unwatch(@PathVariable UUID person, RedirectAttributes next) {
+        boolean taken = readers.unwatch(new PersonId(person));
+        next.addFlashAttribute(
+                taken ? "notice" : "problem", taken ? "cases.alarms.unwatched" : "cases.alarms.not-watched");
+        return "redirect:/desk/people/" + person + "/readers";
+    }
+
+    @GetMapping(path = "/desk/alarms/unseen", headers = "HX-Request")
+    ModelAndView unseen() {
+        return new ModelAndView("cases/alarms-unseen", Map.of("unseen", alarms.unseen()));
     }
 
     @GetMapping("/desk/alarms")

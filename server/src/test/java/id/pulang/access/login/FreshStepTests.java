@@ -37,6 +37,7 @@ class FreshStepTests extends SecondStepAsked {
         clock.moveOn(Duration.ofMinutes(5));
         Document asking = openOverHttp(admin, "step.late");
         assertThat(asking.select("h1").text()).isEqualTo("Langkah kedua");
+        assertThat(form(asking, "/desk/accounts").select("input[name=once]")).hasSize(1);
         assertThat(access.account("step.late")).isEmpty();
 
         Document wrong = admin.submit(form(asking, "/desk/accounts"), Map.of("second-step-code", wrong(secret)));
@@ -91,12 +92,15 @@ class FreshStepTests extends SecondStepAsked {
                 .containsExactlyInAnyOrder(
                         "/desk/people/review/{question}/answer",
                         "/desk/people/{person}/split",
+                        "/desk/people/{person}/unwatch",
                         "/desk/people/{person}/splits/{split}/confirm",
                         "/desk/people/{person}/again/{question}",
                         "/desk/people/{person}/erasure",
                         "/desk/people/{person}/erasure/{erasure}/confirm",
                         "/desk/repatriation/{id}/approve",
                         "/desk/repatriation/{id}/names/print",
+                        "/desk/handovers/{id}/bast.pdf",
+                        "/partner/handovers/{id}/bast.pdf",
                         "/desk/lists/{roster}/export.csv",
                         "/desk/cases/{id}/glass/{section}",
                         "/desk/clearances/case/{caseId}/{gate}/override",

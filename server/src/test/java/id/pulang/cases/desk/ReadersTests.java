@@ -1,5 +1,6 @@
 package id.pulang.cases.desk;
 
+import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,13 +28,17 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
+import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.matching.Matching;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,7 +114,7 @@ class ReadersTests {
     }
 
     @Test
-    void tellsAnAgencyAndNobodyNothing(@Autowired ApplicationContext application) throws SQLException {
+    void tellsOtherPostsAnAgencyAndNobodyNothing(@Autowired ApplicationContext application) throws SQLException {
         var database = DatabaseDoors.of(application);
         readings();
         String lines = "select count(*) from access.readings(array['%s']::uuid[], 10)"
@@ -118,7 +123,11 @@ class ReadersTests {
         assertThat(DatabaseDoors.ask(database.acting("PNH", "own-post"), lines)).isNotEqualTo(List.of("0"));
         assertThat(DatabaseDoors.ask(database.acting("KEMENSOS", "own-post"), lines))
                 .containsExactly("0");
+        assertThat(DatabaseDoors.ask(database.acting("BKK", "own-post"), lines)).containsExactly("0");
         assertThat(DatabaseDoors.ask(database.asApplication(), lines)).containsExactly("0");
+        assertThat(DatabaseDoors.ask(
+                        database.acting("PNH", "own-post"), lines.replaceFirst("\\[", "[uuidv7()::text, ")))
+                .containsExactly("0");
     }
 
     @Test
@@ -137,6 +146,42 @@ class ReadersTests {
         assertThat(Acting.as(OTHER_HEAD, alarms::latest))
                 .extracting(Alarm::name)
                 .doesNotContain("Bagas");
+    }
+
+    @Test
+    void theHeadSeesHowManyAlarmsAreNewAndTakesTheWatchOffAgain() {
+        Acting.as(SomeActors.head(), () -> readers.watch(about.person()));
+        Acting.as(SomeActors.head(), alarms::latest);
+        assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isZero();
+
+        officers.as(SomeActors.consularTwo())
+                .open("/desk/people/" + about.person().value());
+
+        assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isEqualTo(1);
+        assertThat(Acting.as(OTHER_HEAD, alarms::unseen)).isZero();
+        assertThat(unseenOnTheHomePage()).contains("1 peringatan");
+        Acting.as(SomeActors.head(), alarms::latest);
+        assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isZero();
+
+        HttpOfficer ratih = officers.as(SomeActors.head());
+        String page = "/desk/people/" + about.person().value();
+        Document taken = ratih.submit(form(ratih.open(page + "/readers"), page + "/unwatch"), Map.of());
+
+        assertThat(taken.text()).contains("Pantauan dilepas");
+        int before = canaries("Bagas");
+        officers.as(SomeActors.consularTwo()).open(page);
+        assertThat(canaries("Bagas")).isEqualTo(before).isZero();
+        assertThat(readings()).extracting(Reading::act).contains("no longer raises an alarm");
+        assertThat(Acting.as(SomeActors.head(), () -> readers.unwatch(about.person())))
+                .isFalse();
+    }
+
+    private String unseenOnTheHomePage() {
+        return new String(
+                officers.as(SomeActors.head())
+                        .ask("GET", "/desk/alarms/unseen", Map.of("HX-Request", "true"))
+                        .body(),
+                StandardCharsets.UTF_8);
     }
 
     @Test

@@ -58,11 +58,16 @@ class GlassPagesTests extends InABrowser {
             head.page().locator("details summary").click();
             head.page().locator("details button").click();
             officer.open("/desk/cases/" + about.value());
-            head.settle().open("/desk/alarms");
+            head.settle().mustBeClean().picture("watched");
+            assertThat(head.open("/desk").page().locator("#alarms-title")).containsText("belum Anda lihat");
+            head.mustBeClean().open("/desk/alarms");
             assertThat(head.page().locator("table")).containsText("umpan");
             head.mustBeClean().picture("alarms");
             head.speak("en").open("/desk/alarms").mustBeClean();
             head.open(readers).mustBeClean();
+            head.speak("id").open(readers);
+            head.page().locator("form[action$='/unwatch'] button").click();
+            assertThat(head.settle().page().locator("[role=status]")).containsText("Pantauan dilepas");
         }
     }
 
