@@ -1,0 +1,45 @@
+package id.pulang.access.retention;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What goes once its time is over, of several tables. */
+@Component
+class ForgettingRows {
+
+    private final JdbcClient jdbc;
+
+    ForgettingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Forgets the ids of commands that came before a moment. */
+    int forgetCommands(Instant before) {
+        return jdbc.sql("select access.forget_commands(:before)")
+                .param("before", Timestamp.from(before))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets tries to log in that failed before a moment, and entries before another; those in use are left. */
+    int forgetTries(Instant failedBefore, Instant enteredBefore) {
+        return jdbc.sql("""
+                delete from access.log_in_try where (kind, key) in (
+                    select kind, key from access.log_in_try
+                    where last_at < :failed and (entered_at is null or entered_at < :entered)
+                    for update skip locked)
+                """)
+                .param("failed", Timestamp.from(failedBefore))
+                .param("entered", Timestamp.from(enteredBefore))
+                .update();
+    }
+
+    /** Forgets events that everybody had heard of before a moment. */
+    int forgetHeardEvents(Instant before) {
+        return jdbc.sql("delete from events.event_publication where completion_date < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+}
