@@ -1,7 +1,8 @@
 -- Unusual reading, found in the audit trail when the supervisor looks.
 create index audit_entry_at on access.audit_entry using brin (at) with (pages_per_range = 32);
 -- What was read since the supervisor last looked is asked for on each visit to their home page.
-create index audit_entry_opened on access.audit_entry (at) where act = 'opened' and subject_kind = 'person';
+create index audit_entry_alarming on access.audit_entry (at)
+    where (act = 'opened' and subject_kind = 'person') or act = 'refused passkey';
 
 -- People whom nobody has a reason to open; whoever does raises an alarm.
 create table access.canary (

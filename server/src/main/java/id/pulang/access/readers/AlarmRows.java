@@ -54,7 +54,7 @@ class AlarmRows {
                         and o.user_id <> c.planted_by
                     group by o.user_id, o.post, o.hour
                     union all
-                    select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*)
+                    select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at)
                     from access.audit_entry e
                     where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
                     group by e.user_id, e.post, date_trunc('hour', e.at))
