@@ -39,7 +39,6 @@ final class DatabaseRows {
         return connection;
     }
 
-    /** Every table of the modules; extensions' own aside, and sessions, which would log people in again. */
     /** Takes a lock that lasts as long as its own connection; nothing if others hold it. */
     static Optional<Closeable> turn(DatabaseOwner owner, String lock) throws IOException {
         return asked(() -> {
@@ -54,7 +53,7 @@ final class DatabaseRows {
         });
     }
 
-    /** Every table of the modules; extensions' own aside. */
+    /** Every table of the modules; extensions' own aside, and sessions, which would log people in again. */
     List<Table> tables() throws SQLException {
         return list(
                 """

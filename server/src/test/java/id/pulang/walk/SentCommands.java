@@ -16,6 +16,7 @@ final class SentCommands {
     /** What was answered well and claimed no id. */
     static final Set<String> CHANGES_NOTHING = new TreeSet<>(Set.of(
             // only asks
+            "POST /desk/account/passkeys/question",
             "POST /desk/cases",
             "POST /desk/handovers/{id}/bast.pdf",
             "POST /desk/lists/{roster}/export.csv",
@@ -25,9 +26,11 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/names/print",
             "POST /language",
             "POST /login/second/again",
+            "POST /login/second/set-up/question",
             "POST /partner/handovers/{id}/bast.pdf",
             "POST /reports/policy",
             // there was nothing to change any more, or what was sent would not do
+            "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/cases/open",
             "POST /desk/cases/views/forget",
             "POST /desk/clearances/overrides/{id}/decline",
