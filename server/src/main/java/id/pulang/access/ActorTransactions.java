@@ -39,6 +39,7 @@ class ActorTransactions extends JdbcTransactionManager {
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
         super.doBegin(transaction, definition);
+        Command.now().ifPresent(Command::over);
         try {
             Acting.present().ifPresent(this::nameTheActor);
         } catch (RuntimeException away) {

@@ -233,7 +233,7 @@ class AuthorizationWalkTests {
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(sent.unclaimed(database)).isEqualTo(SentCommands.CHANGES_NOTHING);
+        assertThat(sent.unclaimed(database)).isSubsetOf(SentCommands.CHANGES_NOTHING);
     }
 
     private void judge(boolean right, String who, Endpoint endpoint, HttpResponse<byte[]> answer) {

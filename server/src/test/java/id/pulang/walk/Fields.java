@@ -5,6 +5,7 @@ import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -31,7 +32,6 @@ final class Fields {
             one("source", "Polisi"),
             one("role", "REVIEWER"),
             one("post", "PNH"),
-            one("login", "walk.made"),
             one("section", "consular"),
             one("fitness", "FIT"),
             one("on", DAY),
@@ -137,6 +137,7 @@ final class Fields {
             case "owner" -> List.of(records.id(Kind.ACCOUNT));
             case "handover" -> List.of(records.id(Kind.HANDOVER));
             case "corrects" -> List.of(records.id(Kind.ROSTER));
+            case "login" -> List.of("walk." + UUID.randomUUID().toString().substring(0, 8));
             case "version" -> List.of(records.version());
             case "statements" -> List.of(records.id(Kind.QUESTION));
             default -> List.of();

@@ -71,7 +71,7 @@ public final class Command {
         claimed |= claiming;
     }
 
-    /** Says that the transaction is over; what it claimed and did not commit is free again. */
+    /** Says that a transaction begins or is over; what was claimed and not committed is free again. */
     public void over() {
         claiming = false;
         changed = false;
