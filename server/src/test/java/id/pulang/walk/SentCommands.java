@@ -30,6 +30,8 @@ final class SentCommands {
             "POST /partner/handovers/{id}/bast.pdf",
             "POST /reports/policy",
             // there was nothing to change any more, or what was sent would not do
+            "POST /desk/account/authenticator",
+            "POST /desk/account/authenticator/confirm",
             "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/cases/open",
             "POST /desk/cases/views/forget",
@@ -53,6 +55,7 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/ready",
             "POST /field/boarding/{id}/{who}/aboard",
             "POST /field/boarding/{id}/{who}/behind",
+            "POST /login/password",
             "POST /field/boarding/{id}/{who}/undo",
             "POST /desk/uploads/{upload}/resume"));
 
