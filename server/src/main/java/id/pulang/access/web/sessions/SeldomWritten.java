@@ -3,6 +3,9 @@ package id.pulang.access.web.sessions;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 
@@ -13,6 +16,8 @@ import org.springframework.session.SessionRepository;
  * @param <S> sessions as they are kept
  */
 final class SeldomWritten<S extends Session> implements SessionRepository<UsedSession<S>> {
+
+    private static final Logger log = LoggerFactory.getLogger(SeldomWritten.class);
 
     static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
@@ -28,18 +33,26 @@ final class SeldomWritten<S extends Session> implements SessionRepository<UsedSe
 
     @Override
     public UsedSession<S> createSession() {
-        return new UsedSession<>(kept.createSession());
+        return UsedSession.begun(kept.createSession());
     }
 
+    /** A stranger sees a page that needs no database also while it is away. */
     @Override
     public void save(UsedSession<S> session) {
-        kept.save(session.kept());
+        try {
+            kept.save(session.kept());
+        } catch (DataAccessException away) {
+            if (session.matters()) {
+                throw away;
+            }
+            log.warn("A session was not kept: {}", away.getClass().getName());
+        }
     }
 
     @Override
     public @Nullable UsedSession<S> findById(String id) {
         @Nullable S found = kept.findById(id);
-        return Optional.ofNullable(found).map(UsedSession<S>::new).orElse(null);
+        return Optional.ofNullable(found).map(UsedSession::found).orElse(null);
     }
 
     @Override

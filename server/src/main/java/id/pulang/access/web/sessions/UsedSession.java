@@ -6,12 +6,36 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 
-/**
- * A session that changes with what it remembers, but not with each use.
- *
- * @param kept the session as it is kept
- */
-record UsedSession<S extends Session>(S kept) implements Session {
+/** A session that changes with what it remembers, but not with each use. */
+final class UsedSession<S extends Session> implements Session {
+
+    private final S kept;
+    private final boolean fresh;
+    private boolean changed;
+
+    private UsedSession(S kept, boolean fresh) {
+        this.kept = kept;
+        this.fresh = fresh;
+    }
+
+    /** A session of somebody who was not here before. */
+    static <S extends Session> UsedSession<S> begun(S kept) {
+        return new UsedSession<>(kept, true);
+    }
+
+    /** A session that was found. */
+    static <S extends Session> UsedSession<S> found(S kept) {
+        return new UsedSession<>(kept, false);
+    }
+
+    S kept() {
+        return kept;
+    }
+
+    /** Whether somebody would lose something if it were not kept: not a stranger, and not the note of a use. */
+    boolean matters() {
+        return changed;
+    }
 
     @Override
     public void setLastAccessedTime(Instant at) {
@@ -27,6 +51,7 @@ record UsedSession<S extends Session>(S kept) implements Session {
 
     @Override
     public String changeSessionId() {
+        changed = true;
         return kept.changeSessionId();
     }
 
@@ -42,6 +67,7 @@ record UsedSession<S extends Session>(S kept) implements Session {
 
     @Override
     public void setAttribute(String name, @Nullable Object value) {
+        changed |= !fresh;
         if (value == null) {
             kept.removeAttribute(name);
         } else {
@@ -51,6 +77,7 @@ record UsedSession<S extends Session>(S kept) implements Session {
 
     @Override
     public void removeAttribute(String name) {
+        changed |= !fresh;
         kept.removeAttribute(name);
     }
 

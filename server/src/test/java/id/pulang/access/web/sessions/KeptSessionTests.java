@@ -1,6 +1,7 @@
 package id.pulang.access.web.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
@@ -14,9 +15,12 @@ import id.pulang.access.Role;
 import id.pulang.access.keys.Seal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -25,7 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
@@ -92,6 +98,38 @@ class KeptSessionTests {
         server.word(cookie);
         server.word(cookie);
         assertThat(statements.stream().map(sql -> sql.substring(0, 6))).containsExactly("SELECT", "UPDATE", "SELECT");
+    }
+
+    @Test
+    void aStrangerIsServedWithoutTheDatabaseAndNoChangeIsLostInSilence() throws Exception {
+        var away = new AtomicBoolean();
+        var server = new Server(seal, new AbstractDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (away.get()) {
+                    throw new SQLException("away");
+                }
+                return database.getConnection();
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) throws SQLException {
+                return getConnection();
+            }
+        });
+        String cookie = server.visit("", request -> request.getSession().setAttribute("kata", "rumah"));
+
+        server.visit("", request -> {
+            request.getSession().setAttribute("kata", "jalan");
+            away.set(true);
+        });
+        away.set(false);
+
+        assertThatThrownBy(() -> server.visit(cookie, request -> {
+                    request.getSession().setAttribute("kata", "laut");
+                    away.set(true);
+                }))
+                .isInstanceOf(DataAccessException.class);
     }
 
     @Test

@@ -82,8 +82,9 @@ class SessionSealTests {
             nested = new ArrayList<>(List.of(nested));
         }
 
-        assertThat(seal.open(seal.close(nested))).isEmpty();
-        assertThat(seal.open(seal.close(new String[100_000]))).isEmpty();
+        // A message about what lies so deep would itself take for ever.
+        assertThat(seal.open(seal.close(nested)).isEmpty()).isTrue();
+        assertThat(seal.open(seal.close(new String[100_000])).isEmpty()).isTrue();
     }
 
     private static byte[] serialized(Object value) throws IOException {
