@@ -29,6 +29,12 @@ final class SentCommands {
             "POST /login/second/set-up/question",
             "POST /partner/handovers/{id}/bast.pdf",
             "POST /reports/policy",
+            // a form with a secret, of which none is taken twice
+            "POST /desk/account/passkeys",
+            "POST /desk/account/password",
+            "POST /login/second",
+            "POST /login/second/set-up",
+            "POST /login/second/set-up/passkey",
             // there was nothing to change any more, or what was sent would not do
             "POST /desk/account/authenticator",
             "POST /desk/account/authenticator/confirm",

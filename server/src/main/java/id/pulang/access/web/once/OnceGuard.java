@@ -42,7 +42,7 @@ public final class OnceGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (Acting.present().isPresent() && mayChange(request, handler)) {
+        if (Acting.present().isPresent() && mayChange(request, handler) && !SentContent.holdsSecret(request)) {
             id(request).ifPresent(id -> begin(commands.sent(id, SentContent.of(request))));
         }
         return true;

@@ -24,11 +24,17 @@ final class SentContent {
     /** The field of a form that carries the id of its command. */
     static final String FIELD = "once";
 
-    /** Tokens differ from time to time, and of secrets not even a print is kept. */
-    private static final Set<String> LEFT_OUT =
-            Set.of(FIELD, "_csrf", "second-step-code", "second-step-passkey", "current", "chosen", "password", "code");
+    /** What differs from time to time although the same is asked for. */
+    private static final Set<String> LEFT_OUT = Set.of(FIELD, "_csrf", "second-step-code", "second-step-passkey");
+
+    /** Of secrets not even a print is kept; a form with one guards itself, since none is taken twice. */
+    private static final Set<String> SECRETS = Set.of("current", "chosen", "password", "code", "passkey");
 
     private SentContent() {}
+
+    static boolean holdsSecret(HttpServletRequest request) {
+        return SECRETS.stream().anyMatch(name -> request.getParameter(name) != null);
+    }
 
     static String of(HttpServletRequest request) {
         Map<String, List<String>> sent = new TreeMap<>();
