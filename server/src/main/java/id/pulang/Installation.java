@@ -36,6 +36,11 @@ record Installation(Path folder, boolean isOutside) {
         return setting("PULANG_MASTER_KEY");
     }
 
+    /** A second place for the note of who was erased; none if empty. */
+    String erasedCopy() {
+        return setting("PULANG_ERASED_COPY");
+    }
+
     Path key() {
         return kept().place("pulang.key");
     }

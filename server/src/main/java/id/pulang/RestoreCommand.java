@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,8 +80,15 @@ final class RestoreCommand implements Callable<Integer> {
 
     /** Whoever was erased after the backup comes back with it, unless a newer note is found. */
     private Restore.Erasures noteErased(Restore restore, Installation here) throws IOException {
-        Restore.Erasures erased =
-                restore.noteErased(here.kept(), Installation.backupKey(key).resolveSibling("pulang.erased"));
+        List<Path> notes = Stream.of(
+                        Installation.backupKey(key)
+                                .resolveSibling("pulang.erased")
+                                .toString(),
+                        here.erasedCopy())
+                .filter(place -> !place.isEmpty())
+                .map(Path::of)
+                .toList();
+        Restore.Erasures erased = restore.noteErased(here.kept(), notes);
         System.err.printf(
                 Locale.ROOT,
                 "WARNING: the backup is of %s and knows of %,d erased ids; %,d are known in all, and are erased again at"

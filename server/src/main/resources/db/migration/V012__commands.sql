@@ -18,10 +18,11 @@ create policy own_commands on access.command
     using (officer = nullif(current_setting('pulang.user', true), '')::uuid)
     with check (officer = nullif(current_setting('pulang.user', true), '')::uuid);
 
--- Forgets what nobody sends again any more; the rows of officers who left are among them.
+-- Forgets what nobody sends again any more, but nothing of the last week, whatever moment is named; the rows of
+-- officers who left are among them.
 create function access.forget_commands(before timestamptz) returns int
     language sql security definer set search_path = pg_catalog, pg_temp as $$
-    with gone as (delete from access.command where at < before returning 1)
+    with gone as (delete from access.command where at < least(before, now() - interval '7 days') returning 1)
     select count(*)::int from gone
 $$;
 revoke all on function access.forget_commands(timestamptz) from public;

@@ -245,12 +245,13 @@ create policy decided on people.erasure for update
     using (access.sees_post(post) and decided_at is null)
     with check (access.sees_post(post) and decided_by = nullif(current_setting('pulang.user', true), '')::uuid);
 
--- Whether this transaction has decided to erase somebody, on the word of two officers of their post or headquarters who
+-- Whether this transaction has decided to erase somebody, on the word of two officers of that person's post or headquarters who
 -- have a say in it, and the subjects hang on nobody else.
 create function people.confirmed(subjects uuid[]) returns boolean
 language sql stable security definer set search_path = people, pg_temp as $$
     select exists (
         select from people.erasure e
+        join people.person p on p.id = e.person_id and p.post = e.post
         join access.account asked on asked.id = e.asked_by
         join access.account decided on decided.id = e.decided_by
         where e.decision = 'CONFIRMED' and asked.id <> decided.id and decided.active

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -26,11 +27,15 @@ final class DatabaseRows {
         this.connection = connection;
     }
 
-    /** Opens a way; row-level policies must not hide a row from it, rather it fails. */
+    /** Opens a way that no network forgets; row-level policies must not hide a row from it, rather it fails. */
     static Connection opened(DatabaseOwner owner) throws SQLException {
-        Connection connection = owner.user().isEmpty()
-                ? DriverManager.getConnection(owner.url())
-                : DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+        Properties way = new Properties();
+        way.setProperty("tcpKeepAlive", "true");
+        if (!owner.user().isEmpty()) {
+            way.setProperty("user", owner.user());
+            way.setProperty("password", owner.password());
+        }
+        Connection connection = DriverManager.getConnection(owner.url(), way);
         try (var statement = connection.createStatement()) {
             statement.execute("set row_security = off");
             statement.execute("set synchronize_seqscans = off");

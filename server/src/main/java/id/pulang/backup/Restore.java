@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Puts a backup back: looks at all of it first, and writes only where nothing is. */
 public final class Restore {
@@ -92,21 +93,12 @@ public final class Restore {
      */
     public record Erasures(int inBackup, int known) {}
 
-    /** Adds to the note of who was erased whatever another note of it holds; ids are never taken out. */
-    public Erasures noteErased(KeptFiles files, Path another) throws IOException {
-        Set<String> known = new TreeSet<>();
-        for (Part part : manifest.files().toList()) {
-            if (part.name().equals(KeptFiles.ERASED)) {
-                try (InputStream kept = parts.read(part)) {
-                    known.addAll(new String(kept.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList());
-                }
-            }
-        }
+    /** Adds to the note of who was erased whatever other notes of it hold; ids are never taken out. */
+    public Erasures noteErased(KeptFiles files, List<Path> others) throws IOException {
+        Set<String> known = new TreeSet<>(erasedInBackup());
         int inBackup = known.size();
         Path place = files.place(KeptFiles.ERASED);
-        for (Path note : List.of(place, another)) {
+        for (Path note : Stream.concat(Stream.of(place), others.stream()).toList()) {
             known.addAll(Files.exists(note) ? Files.readAllLines(note) : List.of());
         }
         known.remove("");
@@ -116,6 +108,20 @@ public final class Restore {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
         }
         return new Erasures(inBackup, known.size());
+    }
+
+    private List<String> erasedInBackup() throws IOException {
+        for (Part part : manifest.files().toList()) {
+            if (part.name().equals(KeptFiles.ERASED)) {
+                try (InputStream kept = parts.read(part)) {
+                    return new String(kept.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList();
+                }
+            }
+        }
+        return List.of();
     }
 
     private void write(Part part, Path place) throws IOException {

@@ -11,6 +11,8 @@ import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
 import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.access.UserId;
 import id.pulang.access.vault.Vault;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
@@ -37,6 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PulangTest
 @Tag("security")
 class ErasureTests {
+
+    private static final Actor HEAD_ELSEWHERE = new Actor(
+            new UserId(new UUID(8, 1)),
+            "Gayatri",
+            Role.HEAD_OF_MISSION,
+            SomeActors.elsewhere().post(),
+            "head");
 
     private static final String REASON = "atas permintaan sendiri";
 
@@ -170,6 +179,10 @@ class ErasureTests {
         refuses(jdbc -> {
             TwoOfficers.ask(jdbc, one, request, person.value());
             TwoOfficers.confirm(jdbc, SomeActors.medical(), request);
+        });
+        refuses(jdbc -> {
+            TwoOfficers.ask(jdbc, SomeActors.elsewhere(), request, person.value());
+            TwoOfficers.confirm(jdbc, HEAD_ELSEWHERE, request);
         });
         refuses(jdbc ->
                 jdbc.sql("update people.erasure set asked_by = decided_by").update());

@@ -16,6 +16,7 @@ final class SentCommands {
     /** What was answered well and claimed no id. */
     static final Set<String> CHANGES_NOTHING = new TreeSet<>(Set.of(
             // only asks
+            "POST /desk/account/authenticator",
             "POST /desk/account/passkeys/question",
             "POST /desk/cases",
             "POST /desk/handovers/{id}/bast.pdf",
@@ -36,7 +37,6 @@ final class SentCommands {
             "POST /login/second/set-up",
             "POST /login/second/set-up/passkey",
             // there was nothing to change any more, or what was sent would not do
-            "POST /desk/account/authenticator",
             "POST /desk/account/authenticator/confirm",
             "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/cases/open",

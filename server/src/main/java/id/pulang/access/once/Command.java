@@ -48,7 +48,7 @@ public final class Command {
     }
 
     /** Returns the id that this request has claimed for good. */
-    Optional<SentId> done() {
+    public Optional<SentId> done() {
         return claimed ? sent : Optional.empty();
     }
 

@@ -8,7 +8,8 @@ import java.time.Instant;
  *
  * @param name of the officer; empty when Pulang did it by itself
  * @param hour in which it began
- * @param people how many different people were opened; for a passkey, how often it was refused
+ * @param people how many different people were opened; for a passkey, how often it was refused; for both steps, of how
+ *     many accounts
  */
 public record Alarm(Kind kind, String name, PostCode post, Instant hour, int people) {
 
@@ -21,6 +22,11 @@ public record Alarm(Kind kind, String name, PostCode post, Instant hour, int peo
         /** Many people of other posts within an hour, by headquarters. */
         OTHER_POSTS,
         /** The officer's passkey says that it has signed less often than before, so that there may be two of it. */
-        COPIED_PASSKEY
+        COPIED_PASSKEY,
+        /**
+         * One administrator gave a new password and took the second step away of one account within a day, and could
+         * come in as its owner.
+         */
+        BOTH_STEPS
     }
 }

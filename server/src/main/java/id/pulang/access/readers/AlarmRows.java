@@ -51,13 +51,21 @@ class AlarmRows {
                     union all
                     select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at)
                     from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
-                        and o.user_id <> c.planted_by
+                        and o.at < coalesce(c.taken_off_at, 'infinity') and o.user_id <> c.planted_by
                     group by o.user_id, o.post, o.hour
                     union all
                     select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at)
                     from access.audit_entry e
                     where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
-                    group by e.user_id, e.post, date_trunc('hour', e.at))
+                    group by e.user_id, e.post, date_trunc('hour', e.at)
+                    union all
+                    select 'BOTH_STEPS', p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)),
+                        count(distinct p.subjects), max(greatest(p.at, s.at))
+                    from access.audit_entry p join access.audit_entry s on s.subjects = p.subjects
+                        and s.user_id = p.user_id and s.at between p.at - interval '1 day' and p.at + interval '1 day'
+                    where p.act = 'gave first password' and p.at >= cast(:from as timestamptz) - interval '1 day'
+                        and s.act = 'removed second factor' and s.at >= cast(:from as timestamptz) - interval '1 day'
+                    group by p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)))
                 select f.*, coalesce(a.name, '') as name from found f left join access.account a on a.id = f.user_id
                 where f.last_at > :after
                 order by f.hour desc, f.kind, name limit 200
@@ -85,7 +93,8 @@ class AlarmRows {
     Optional<Watch> watch(UUID person) {
         return jdbc.sql("""
                 select coalesce(a.name, '') as name, c.planted_at
-                from access.canary c left join access.account a on a.id = c.planted_by where c.person_id = :person
+                from access.canary c left join access.account a on a.id = c.planted_by
+                where c.person_id = :person and c.taken_off_at is null
                 """)
                 .param("person", person)
                 .query((row, _) -> new Watch(
@@ -95,9 +104,14 @@ class AlarmRows {
     }
 
     /** Takes a watch off; false if there was none. */
-    boolean takeOff(UUID person) {
-        return jdbc.sql("delete from access.canary where person_id = :person")
+    boolean takeOff(UUID person, UserId by, Instant now) {
+        return jdbc.sql("""
+                update access.canary set taken_off_by = :by, taken_off_at = :now
+                where person_id = :person and taken_off_at is null
+                """)
                         .param("person", person)
+                        .param("by", by.value())
+                        .param("now", at(now))
                         .update()
                 == 1;
     }

@@ -61,10 +61,10 @@ public class Alarms {
         trail.wrote("set to raise an alarm", Purpose.OVERSIGHT, new Subject("person", person), "");
     }
 
-    /** Takes a watch off; what was read until now raises no alarm any more. False if there was none. */
+    /** Takes a watch off; what was read until now stays an alarm. False if there was none. */
     public boolean takeOffWatch(UUID person) {
-        access.require(Role.HEAD_OF_MISSION);
-        boolean taken = rows.takeOff(person);
+        Actor head = access.require(Role.HEAD_OF_MISSION);
+        boolean taken = rows.takeOff(person, head.id(), clock.instant());
         if (taken) {
             trail.wrote("no longer raises an alarm", Purpose.OVERSIGHT, new Subject("person", person), "");
         }

@@ -50,19 +50,20 @@ class Forgetting implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        worker.scheduleWithFixedDelay(this::tryToForget, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(this::forget, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
     }
 
     void forget() {
         Instant now = clock.instant();
-        rows.forgetCommands(now.minus(COMMANDS_KEPT));
-        rows.forgetTries(now.minus(FAILED_TRIES_KEPT), now.minus(ENTRIES_KEPT));
-        rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT));
+        one(() -> rows.forgetCommands(now.minus(COMMANDS_KEPT)));
+        one(() -> rows.forgetTries(now.minus(FAILED_TRIES_KEPT), now.minus(ENTRIES_KEPT)));
+        one(() -> rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT)));
     }
 
-    private void tryToForget() {
+    /** What goes wrong with one keeps no other from being forgotten. */
+    private static void one(Runnable kind) {
         try {
-            forget();
+            kind.run();
         } catch (RuntimeException wrong) {
             LOG.warn("Some of what may go is still there", wrong);
         }

@@ -40,11 +40,17 @@ final class ErasedFile {
         this(path, "");
     }
 
-    /** Keeps a copy in a second place, if one is named. */
+    /** Keeps a copy in a second place, if one is named; who is noted only there is noted here as well. */
     ErasedFile(Path path, String copy) {
         this.path = path;
         this.copy = copy;
-        copy(look());
+        Set<UUID> copied = inCopy();
+        if (copied.isEmpty()) {
+            look();
+        } else {
+            add(copied);
+        }
+        copy();
     }
 
     /** Says whether a subject is noted; what another server notes is known within seconds. */
@@ -95,24 +101,34 @@ final class ErasedFile {
             change.accept(noted);
             new OwnerFile(path).replace(noted.stream().map(UUID::toString).toList());
             erased = Set.copyOf(noted);
-            copy(noted);
         } catch (IOException exception) {
             throw unusable(exception);
         }
     }
 
     /**
-     * What cannot be copied now is copied with the next one, or at the next start; erasing waits for no other machine.
+     * Adds everybody to the copy and takes nobody out of it: it may know more than this file after a restore. What
+     * cannot be copied now is copied with the next one, or at the next start; erasing waits for no other machine.
      */
-    private void copy(Set<UUID> noted) {
+    private synchronized void copy() {
         if (!copy.isEmpty()) {
+            var all = new LinkedHashSet<>(inCopy());
+            all.addAll(erased);
             try {
-                OwnerFile second = new OwnerFile(Path.of(copy));
-                second.lines(List::of);
-                second.replace(noted.stream().map(UUID::toString).toList());
+                new OwnerFile(Path.of(copy))
+                        .replace(all.stream().map(UUID::toString).toList());
             } catch (IOException exception) {
                 LOG.warn("The note of who was erased could not be copied to {}", copy, exception);
             }
+        }
+    }
+
+    private Set<UUID> inCopy() {
+        try {
+            return copy.isEmpty() ? Set.of() : read(new OwnerFile(Path.of(copy)).lines(List::of));
+        } catch (IOException exception) {
+            LOG.warn("The second note of who was erased, {}, could not be read", copy, exception);
+            return Set.of();
         }
     }
 
@@ -167,6 +183,7 @@ final class ErasedFile {
         @Override
         public void afterCompletion(int status) {
             if (status != STATUS_ROLLED_BACK) {
+                file.copy();
                 whenErased.accept(subjects);
             } else if (!noted.isEmpty()) {
                 file.remove(noted);

@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.ForEveryone;
 import id.pulang.access.Fresh;
+import id.pulang.access.OnlyAsks;
 import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
@@ -35,6 +36,7 @@ class AuthenticatorController {
 
     @PostMapping(ANEW)
     @Fresh
+    @OnlyAsks
     ModelAndView begin(@AuthenticationPrincipal LoggedIn person) {
         return steps.isSetUp(person.account())
                 ? page(person, steps.beginRenewal(person.account()), LogInWord.NONE)

@@ -13,16 +13,20 @@ import id.pulang.access.Account;
 import id.pulang.access.AccountProblem;
 import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
+import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NewAccount;
 import id.pulang.access.Opening;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.readers.Alarm;
+import id.pulang.access.readers.Alarms;
 import id.pulang.journeys.HttpOfficer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,12 @@ class FirstPasswordTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private SecondSteps steps;
+
+    @Autowired
+    private Alarms alarms;
 
     @Test
     void nothingIsReachableBeforeItsOwnerHasChosenAnother() {
@@ -201,6 +211,28 @@ class FirstPasswordTests {
                 () -> assertThatThrownBy(() -> accounts.giveFirstPassword(
                                 SomeActors.administrator().id()))
                         .isInstanceOf(Forbidden.class));
+    }
+
+    @Test
+    void headquartersHearsWhenOneAdministratorCouldComeInAsAnother() {
+        given("first.taken");
+        UserId taken = account("first.taken").actor().id();
+        int before = bothSteps();
+
+        Acting.as(SomeActors.administrator(), () -> accounts.giveFirstPassword(taken));
+        int withPassword = bothSteps();
+        Acting.as(SomeActors.administrator(), () -> steps.remove(taken));
+
+        assertThat(withPassword).isEqualTo(before);
+        assertThat(bothSteps()).isEqualTo(before + 1);
+    }
+
+    private int bothSteps() {
+        var head = new Actor(new UserId(new UUID(8, 2)), "Wulan", Role.HEAD_OF_MISSION, PostCode.HEADQUARTERS, "head");
+        return Acting.as(head, alarms::latest).stream()
+                .filter(alarm -> alarm.kind() == Alarm.Kind.BOTH_STEPS)
+                .mapToInt(Alarm::people)
+                .sum();
     }
 
     private static String refusal(HttpOfficer officer, Document page, String current, String chosen) {

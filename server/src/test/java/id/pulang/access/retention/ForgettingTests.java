@@ -50,6 +50,22 @@ class ForgettingTests {
     }
 
     @Test
+    void forgetsNoCommandOfTheLastWeekWhateverMomentIsNamed() throws SQLException {
+        UUID command = UUID.randomUUID();
+        write(
+                "insert into access.command (officer, id, print, at) values (?, ?, ?, now())",
+                UUID.randomUUID(),
+                command,
+                new byte[16]);
+
+        DatabaseDoors.ask(database.asApplication(), "select access.forget_commands('infinity')");
+
+        assertThat(DatabaseDoors.ask(
+                        database.asOwner(), "select 1 from access.command where id = '%s'".formatted(command)))
+                .hasSize(1);
+    }
+
+    @Test
     void forgetsAFailedTryToLogInAfterADay() throws SQLException {
         String key = "lupa-" + UUID.randomUUID();
         write("insert into access.log_in_try (kind, key, failures, last_at) values ('NAME', ?, 3, ?)", key, now());

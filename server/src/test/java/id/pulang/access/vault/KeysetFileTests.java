@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.support.TransactionSynchronization;
 
 @Tag("security")
 class KeysetFileTests {
@@ -169,15 +171,49 @@ class KeysetFileTests {
         Path copy = folder.resolve("elsewhere/pulang.erased");
         UUID before = UUID.randomUUID();
         UUID erased = UUID.randomUUID();
+        UUID kept = UUID.randomUUID();
         new ErasedFile(folder.resolve("pulang.erased")).add(List.of(before));
+        var file = new ErasedFile(folder.resolve("pulang.erased"), copy.toString());
 
-        new ErasedFile(folder.resolve("pulang.erased"), copy.toString()).add(List.of(erased));
+        decided(file, erased, TransactionSynchronization.STATUS_COMMITTED);
+        decided(file, kept, TransactionSynchronization.STATUS_ROLLED_BACK);
 
-        assertThat(copy).content().contains(before.toString(), erased.toString());
+        assertThat(copy)
+                .content()
+                .contains(before.toString(), erased.toString())
+                .doesNotContain(kept.toString());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(copy)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whoIsNotedOnlyInTheSecondPlaceIsErasedAgainAndStaysThere() throws IOException {
+        Path copy = folder.resolve("pulang.erased.copy");
+        UUID lost = UUID.randomUUID();
+        new ErasedFile(copy).add(List.of(lost));
+        UUID older = UUID.randomUUID();
+        new ErasedFile(folder.resolve("pulang.erased")).add(List.of(older));
+
+        var restored = new ErasedFile(folder.resolve("pulang.erased"), copy.toString());
+
+        assertThat(restored.all()).containsExactlyInAnyOrder(older, lost);
+        assertThat(copy).content().contains(older.toString(), lost.toString());
+        assertThat(folder.resolve("pulang.erased")).content().contains(lost.toString());
+    }
+
+    @Test
+    void erasingWaitsForNoSecondPlace() {
         var away = new ErasedFile(folder.resolve("pulang.erased"), "/proc/nowhere/pulang.erased");
-        away.add(List.of(UUID.randomUUID()));
-        assertThat(away.all()).hasSize(3);
+        UUID erased = UUID.randomUUID();
+
+        decided(away, erased, TransactionSynchronization.STATUS_COMMITTED);
+
+        assertThat(away.all()).containsExactly(erased);
+    }
+
+    private static void decided(ErasedFile file, UUID subject, int status) {
+        var note = new ErasedFile.Note(file, Set.of(subject), _ -> {});
+        note.beforeCommit(false);
+        note.afterCompletion(status);
     }
 }

@@ -159,7 +159,7 @@ class ReadersTests {
 
         assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isEqualTo(1);
         assertThat(Acting.as(OTHER_HEAD, alarms::unseen)).isZero();
-        assertThat(unseenOnTheHomePage()).contains("1 peringatan");
+        assertThat(unseenOnTheHomePage()).containsPattern("Peringatan yang belum Anda lihat: [1-9]");
         Acting.as(SomeActors.head(), alarms::latest);
         assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isZero();
 
@@ -170,7 +170,7 @@ class ReadersTests {
         assertThat(taken.text()).contains("Pantauan dilepas");
         int before = canaries("Bagas");
         officers.as(SomeActors.consularTwo()).open(page);
-        assertThat(canaries("Bagas")).isEqualTo(before).isZero();
+        assertThat(canaries("Bagas")).isEqualTo(before).isPositive();
         assertThat(readings()).extracting(Reading::act).contains("no longer raises an alarm");
         assertThat(Acting.as(SomeActors.head(), () -> readers.unwatch(about.person())))
                 .isFalse();

@@ -59,6 +59,9 @@ public final class OnceGuard implements HandlerInterceptor {
     @Override
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
+        if (Command.now().flatMap(Command::done).isEmpty()) {
+            return;
+        }
         try {
             commands.end(new Ending(location(answer), problem(request)));
         } catch (DataAccessException | TransactionException away) {
