@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -120,14 +121,21 @@ class OutsideDatabaseTests {
     @Test
     void noServerAndNoBackupBeginsWhileARestoreFillsIt() throws Exception {
         var owner = BackupCommand.owner(outside("untouched"));
+        var place = new DatabaseSettings(
+                home,
+                new DatabaseSettings.Db(
+                        outside("untouched").url(), OWNER, PASSWORD, Duration.ofSeconds(5), Duration.ofSeconds(60)),
+                new DatabaseSettings.Audit("", ""));
         try (var _ = owner.alone()) {
-            assertThatThrownBy(() -> outside("untouched").held())
+            assertThatThrownBy(() -> new DatabaseConfiguration().runningDatabase(place))
                     .isInstanceOf(DatabaseUnusable.class)
                     .hasMessageContaining("A restore is filling the database");
-            assertThatThrownBy(owner::together).isInstanceOf(BackupRefused.class);
+            Ran taken = Ran.with(settings("untouched"), home, "backup", temporary.resolve("third"), "--key", key);
+            assertThat(taken.exitCode()).isEqualTo(1);
+            assertThat(taken.complaints()).contains("A restore is filling the database");
             assertThatThrownBy(owner::alone).isInstanceOf(BackupRefused.class);
         }
-        outside("untouched").held().close();
+        new DatabaseConfiguration().runningDatabase(place).close();
     }
 
     /** The rules of our tables, whoever owns them. */

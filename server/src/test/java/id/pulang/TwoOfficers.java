@@ -10,10 +10,11 @@ public final class TwoOfficers {
 
     private TwoOfficers() {}
 
-    /** Asks and confirms, in the transaction that runs, to erase a subject. */
+    /** Asks and confirms, in the transaction that runs, to erase a subject, who is somebody of their post. */
     public static void haveDecidedToErase(JdbcClient jdbc, UUID subject) {
         UUID request = UUID.randomUUID();
         ask(jdbc, SomeActors.consular(), request, subject);
+        register(jdbc, subject);
         confirm(jdbc, SomeActors.head(), request);
     }
 
@@ -28,6 +29,18 @@ public final class TwoOfficers {
                 .param("subject", subject)
                 .param("post", officer.post().value())
                 .param("by", officer.id().value())
+                .update();
+    }
+
+    private static void register(JdbcClient jdbc, UUID subject) {
+        jdbc.sql("""
+                insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, present,
+                    statements, card, found_by)
+                values (:id, :id, :post, :id, '2025-10-22T01:00:00Z', '2025-10-22T01:00:00Z', true, 0, '', '')
+                on conflict do nothing
+                """)
+                .param("id", subject)
+                .param("post", SomeActors.consular().post().value())
                 .update();
     }
 
