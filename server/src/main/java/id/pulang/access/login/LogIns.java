@@ -4,6 +4,7 @@ import id.pulang.access.Access;
 import id.pulang.access.Account;
 import id.pulang.access.Actor;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -53,6 +54,11 @@ public class LogIns {
     /** Records that someone logged out. */
     public void left(Actor actor) {
         tries.left(actor);
+    }
+
+    /** Forgets the tries that no limit needs any more at a moment. */
+    public void forgetTries(Instant now) {
+        tries.forget(now);
     }
 
     private LogInOutcome compared(Trier trier, String password, String act) {

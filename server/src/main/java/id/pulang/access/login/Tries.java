@@ -77,13 +77,17 @@ class Tries {
     void succeeded(Trier trier, Account account, String act) {
         Instant now = clock.instant();
         held(trier, now).forEach(count -> rows.keep(count.entered(now)));
-        rows.forget(now.minus(FAILURES_KEPT), now.minus(ENTRIES_KEPT));
+        forget(now);
         write(act, Optional.of(account), "from " + trier.address());
     }
 
     /** Takes a try back that was not carried out. */
     void withdrawn(Trier trier) {
         held(trier, clock.instant()).forEach(count -> rows.keep(count.withOneLess()));
+    }
+
+    void forget(Instant now) {
+        rows.forget(now.minus(FAILURES_KEPT), now.minus(ENTRIES_KEPT));
     }
 
     void left(Actor actor) {

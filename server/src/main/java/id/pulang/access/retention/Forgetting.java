@@ -1,5 +1,6 @@
 package id.pulang.access.retention;
 
+import id.pulang.access.login.LogIns;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,12 +26,6 @@ class Forgetting implements DisposableBean {
     /** A client that was cut off sends again within minutes; a page may stay open over a long weekend. */
     static final Duration COMMANDS_KEPT = Duration.ofDays(7);
 
-    /** As long as a failed try can make anybody wait. */
-    static final Duration FAILED_TRIES_KEPT = Duration.ofDays(1);
-
-    /** As long as an address from which somebody came in is known. */
-    static final Duration ENTRIES_KEPT = Duration.ofDays(30);
-
     /** Whoever had to hear of an event has heard of it; a week is left to look for a fault. */
     static final Duration HEARD_EVENTS_KEPT = Duration.ofDays(7);
 
@@ -39,12 +34,14 @@ class Forgetting implements DisposableBean {
     private static final Duration PAUSE = Duration.ofDays(1);
 
     private final ForgettingRows rows;
+    private final LogIns logIns;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("forgetting").daemon().factory());
 
-    Forgetting(ForgettingRows rows, Clock clock) {
+    Forgetting(ForgettingRows rows, LogIns logIns, Clock clock) {
         this.rows = rows;
+        this.logIns = logIns;
         this.clock = clock;
     }
 
@@ -56,7 +53,7 @@ class Forgetting implements DisposableBean {
     void forget() {
         Instant now = clock.instant();
         one(() -> rows.forgetCommands(now.minus(COMMANDS_KEPT)));
-        one(() -> rows.forgetTries(now.minus(FAILED_TRIES_KEPT), now.minus(ENTRIES_KEPT)));
+        one(() -> logIns.forgetTries(now));
         one(() -> rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT)));
     }
 

@@ -23,19 +23,6 @@ class ForgettingRows {
                 .single();
     }
 
-    /** Forgets tries to log in that failed before a moment, and entries before another; those in use are left. */
-    int forgetTries(Instant failedBefore, Instant enteredBefore) {
-        return jdbc.sql("""
-                delete from access.log_in_try where (kind, key) in (
-                    select kind, key from access.log_in_try
-                    where last_at < :failed and (entered_at is null or entered_at < :entered)
-                    for update skip locked)
-                """)
-                .param("failed", Timestamp.from(failedBefore))
-                .param("entered", Timestamp.from(enteredBefore))
-                .update();
-    }
-
     /** Forgets events that everybody had heard of before a moment. */
     int forgetHeardEvents(Instant before) {
         return jdbc.sql("delete from events.event_publication where completion_date < :before")

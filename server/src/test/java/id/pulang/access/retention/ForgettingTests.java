@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.DatabaseDoors;
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
+import id.pulang.access.login.LogIns;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -25,9 +26,10 @@ class ForgettingTests {
     private final DatabaseDoors database;
     private final Forgetting forgetting;
 
-    ForgettingTests(@Autowired ForgettingRows rows, @Autowired ApplicationContext application) {
+    ForgettingTests(
+            @Autowired ForgettingRows rows, @Autowired LogIns logIns, @Autowired ApplicationContext application) {
         database = DatabaseDoors.of(application);
-        forgetting = new Forgetting(rows, clock);
+        forgetting = new Forgetting(rows, logIns, clock);
     }
 
     /** Nothing that other tests wrote is older than anything here. */
