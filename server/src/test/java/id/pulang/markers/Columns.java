@@ -111,6 +111,7 @@ final class Columns {
                 access.passkey.attestation access.passkey.credential_id
                 """);
         clear("a number without a meaning", """
+                access.answered_challenge.challenge
                 access.passkey_handle.handle
                 """);
         clear("what an officer calls their own passkey", """

@@ -80,17 +80,18 @@ public class SecondSteps {
         });
     }
 
-    /** Finishes the setting up with a passkey, where there is no second step yet. */
+    /** Finishes the setting up with a passkey, where there is no second step yet: the passkey and codes, or neither. */
     public FactorOutcome confirm(Account account, ShownPasskey shown, String name, String address) {
-        return underLimits(account, address, "set up second factor by passkey", () -> {
-            if (isSetUp(account)
-                    || as(account, () -> passkeys.register(account, shown, name))
-                            .isPresent()) {
-                return new FactorOutcome.Wrong();
-            }
-            return new FactorOutcome.Right(
-                    factors.beginWithoutApp(account.actor().id()));
-        });
+        return underLimits(
+                account,
+                address,
+                "set up second factor by passkey",
+                () -> together(() -> right(
+                        isSetUp(account)
+                                        || as(account, () -> passkeys.register(account, shown, name))
+                                                .isPresent()
+                                ? List.of()
+                                : factors.beginWithoutApp(account.actor().id()))));
     }
 
     /** Looks at a passkey in place of a code. */

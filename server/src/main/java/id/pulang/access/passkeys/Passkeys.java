@@ -9,6 +9,8 @@ import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,15 +25,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passkeys {
 
     private static final int LONGEST_NAME = 60;
+    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final PasskeyRows rows;
+    private final ChallengeRows challenges;
     private final PasskeySettings settings;
     private final AuditTrail trail;
     private final IdSource ids;
     private final Clock clock;
 
-    Passkeys(PasskeyRows rows, PasskeySettings settings, AuditTrail trail, IdSource ids, Clock clock) {
+    Passkeys(
+            PasskeyRows rows,
+            ChallengeRows challenges,
+            PasskeySettings settings,
+            AuditTrail trail,
+            IdSource ids,
+            Clock clock) {
         this.rows = rows;
+        this.challenges = challenges;
         this.settings = settings;
         this.trail = trail;
         this.ids = ids;
@@ -103,6 +114,11 @@ public class Passkeys {
         rows.removeAll(account);
     }
 
+    /** Forgets the challenges that are over at a moment by the clock of any server. */
+    public void forgetChallenges(Instant now) {
+        challenges.forget(now.minus(CLOCKS_DIFFER));
+    }
+
     private interface Look {
         void at(Ceremony ceremony);
     }
@@ -112,6 +128,7 @@ public class Passkeys {
                 ? Optional.of(Refusal.NOT_HERE)
                 : shown.challenge()
                         .filter(challenge -> isGood(challenge, kind, account))
+                        .filter(challenges::isFirstAnswer)
                         .map(challenge -> refusal(ceremony(account, shown.site().get(), challenge), look))
                         .orElse(Optional.of(Refusal.NO_CHALLENGE));
         refusal.ifPresent(why -> wrote("refused passkey", account, why.name()));

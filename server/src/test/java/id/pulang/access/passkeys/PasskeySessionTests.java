@@ -15,9 +15,16 @@ import id.pulang.journeys.HttpOfficer;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +37,8 @@ import org.springframework.beans.factory.annotation.Value;
 @Tag("security")
 @PulangTest
 class PasskeySessionTests {
+
+    private static final int AT_ONCE = 4;
 
     @Value("${local.server.port}")
     private int port;
@@ -67,6 +76,27 @@ class PasskeySessionTests {
 
         assertThat(answered(officer, answer)).endsWith("/desk");
         assertThat(answered(officer, answer)).endsWith("/login/second?passkey");
+    }
+
+    @Test
+    void takesOneOfManyAnswersThatComeAtOnce() throws Exception {
+        HttpOfficer officer = HttpOfficer.loggedIn(port, login, password);
+        String answer = phone.signs(asked(officer));
+        Element form = form(officer, "/login/second");
+        var together = new CyclicBarrier(AT_ONCE);
+        List<Callable<String>> sent = Collections.nCopies(AT_ONCE, () -> {
+            together.await();
+            return officer.submit(form, Map.of("passkey", answer)).location();
+        });
+
+        List<String> ends = new ArrayList<>();
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (Future<String> end : threads.invokeAll(sent)) {
+                ends.add(end.get());
+            }
+        }
+
+        assertThat(ends.stream().filter(end -> end.endsWith("/desk"))).hasSize(1);
     }
 
     @Test

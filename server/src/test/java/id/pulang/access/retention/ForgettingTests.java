@@ -6,10 +6,13 @@ import id.pulang.DatabaseDoors;
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.access.login.LogIns;
+import id.pulang.access.passkeys.Passkeys;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -27,9 +30,12 @@ class ForgettingTests {
     private final Forgetting forgetting;
 
     ForgettingTests(
-            @Autowired ForgettingRows rows, @Autowired LogIns logIns, @Autowired ApplicationContext application) {
+            @Autowired ForgettingRows rows,
+            @Autowired LogIns logIns,
+            @Autowired Passkeys passkeys,
+            @Autowired ApplicationContext application) {
         database = DatabaseDoors.of(application);
-        forgetting = new Forgetting(rows, logIns, clock);
+        forgetting = new Forgetting(rows, logIns, passkeys, clock);
     }
 
     /** Nothing that other tests wrote is older than anything here. */
@@ -85,6 +91,18 @@ class ForgettingTests {
                 now());
 
         goesAfter(Duration.ofDays(30), "access.log_in_try where key = '%s'".formatted(key));
+    }
+
+    @Test
+    void forgetsAnAnsweredChallengeADayAfterItIsOver() throws SQLException {
+        byte[] challenge = new byte[32];
+        ThreadLocalRandom.current().nextBytes(challenge);
+        write("insert into access.answered_challenge (challenge, until) values (?, ?)", challenge, now());
+
+        goesAfter(
+                Duration.ofDays(1),
+                "access.answered_challenge where challenge = '\\x%s'"
+                        .formatted(HexFormat.of().formatHex(challenge)));
     }
 
     @Test
