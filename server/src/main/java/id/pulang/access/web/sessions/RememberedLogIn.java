@@ -10,13 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who has logged in, as it lies in the session.
- *
- * @param session the id of the only session for which it is good
- */
+/** Who has logged in, as it lies in the session. */
 record RememberedLogIn(
-        String session,
         UUID account,
         String name,
         Role role,
@@ -29,10 +24,9 @@ record RememberedLogIn(
         boolean firstPassword)
         implements Serializable {
 
-    static RememberedLogIn of(LoggedIn person, String session) {
+    static RememberedLogIn of(LoggedIn person) {
         Actor actor = person.actor();
         return new RememberedLogIn(
-                session,
                 actor.id().value(),
                 actor.name(),
                 actor.role(),

@@ -12,7 +12,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Keeps who has logged in in their session, bound to it: copied into another session it says nothing. */
+/** Keeps who has logged in in their session. */
 @Component
 public final class SessionContexts implements SecurityContextRepository {
 
@@ -32,7 +32,7 @@ public final class SessionContexts implements SecurityContextRepository {
         @Nullable Authentication known = context.getAuthentication();
         if (known != null && known.getPrincipal() instanceof LoggedIn person) {
             HttpSession session = request.getSession();
-            session.setAttribute(KEPT, RememberedLogIn.of(person, session.getId()));
+            session.setAttribute(KEPT, RememberedLogIn.of(person));
         } else {
             Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.removeAttribute(KEPT));
         }
@@ -45,9 +45,7 @@ public final class SessionContexts implements SecurityContextRepository {
 
     private static Optional<RememberedLogIn> remembered(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
-        return session != null
-                        && session.getAttribute(KEPT) instanceof RememberedLogIn kept
-                        && kept.session().equals(session.getId())
+        return session != null && session.getAttribute(KEPT) instanceof RememberedLogIn kept
                 ? Optional.of(kept)
                 : Optional.empty();
     }

@@ -2,6 +2,9 @@ package id.pulang.access.web.sessions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
@@ -49,15 +52,26 @@ final class UsedSession<S extends Session> implements Session {
         return kept.getId();
     }
 
+    /** What was remembered is bound to the new id from then on. */
     @Override
     public String changeSessionId() {
         changed = true;
-        return kept.changeSessionId();
+        Map<String, Object> remembered = new HashMap<>();
+        getAttributeNames().forEach(name -> opened(name).ifPresent(value -> remembered.put(name, value)));
+        String id = kept.changeSessionId();
+        remembered.forEach(this::setAttribute);
+        return id;
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public <T> @Nullable T getAttribute(String name) {
-        return kept.getAttribute(name);
+        return (T) opened(name).orElse(null);
+    }
+
+    private Optional<Object> opened(String name) {
+        @Nullable Object sealed = kept.getAttribute(name);
+        return BoundValue.opened(kept.getId(), name, sealed);
     }
 
     @Override
@@ -71,7 +85,7 @@ final class UsedSession<S extends Session> implements Session {
         if (value == null) {
             kept.removeAttribute(name);
         } else {
-            kept.setAttribute(name, value);
+            kept.setAttribute(name, new BoundValue(kept.getId(), name, value));
         }
     }
 
