@@ -7,11 +7,12 @@ import java.time.Instant;
  * Reading that is unusual, or a log-in that is; it accuses nobody and asks the supervisor to ask.
  *
  * @param name of the officer; empty when Pulang did it by itself
+ * @param login under which the officer logs in, since two may share a name; empty when Pulang did it by itself
  * @param hour in which it began
  * @param people how many different people were opened; for a passkey, how often it was refused; for both steps, of how
  *     many accounts
  */
-public record Alarm(Kind kind, String name, PostCode post, Instant hour, int people) {
+public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people) {
 
     /** Why reading is unusual. */
     public enum Kind {

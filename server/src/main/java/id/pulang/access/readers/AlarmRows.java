@@ -66,7 +66,8 @@ class AlarmRows {
                     where p.act = 'gave first password' and p.at >= cast(:from as timestamptz) - interval '1 day'
                         and s.act = 'removed second factor' and s.at >= cast(:from as timestamptz) - interval '1 day'
                     group by p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)))
-                select f.*, coalesce(a.name, '') as name from found f left join access.account a on a.id = f.user_id
+                select f.*, coalesce(a.name, '') as name, coalesce(a.login, '') as login
+                from found f left join access.account a on a.id = f.user_id
                 where f.last_at > :after
                 order by f.hour desc, f.kind, name limit 200
                 """)
@@ -132,6 +133,7 @@ class AlarmRows {
         return new Alarm(
                 Alarm.Kind.valueOf(row.getString("kind")),
                 row.getString("name"),
+                row.getString("login"),
                 new PostCode(row.getString("post")),
                 row.getObject("hour", OffsetDateTime.class).toInstant(),
                 row.getInt("people"));

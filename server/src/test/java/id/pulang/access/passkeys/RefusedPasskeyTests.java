@@ -136,7 +136,10 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
 
         assertThat(lines(officer)).contains("refused passkey COUNTER_WENT_BACK");
         List<Alarm> raised = Acting.as(SomeActors.head(), alarms::latest);
-        assertThat(raised).anySatisfy(alarm -> assertThat(alarm.kind()).isEqualTo(Alarm.Kind.COPIED_PASSKEY));
+        assertThat(raised)
+                .filteredOn(alarm -> alarm.kind() == Alarm.Kind.COPIED_PASSKEY)
+                .extracting(Alarm::login)
+                .contains("passkey.copied");
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class GlassPagesTests extends InABrowser {
             head.settle().mustBeClean().picture("watched");
             assertThat(head.open("/desk").page().locator("#alarms-title")).containsText("belum Anda lihat");
             head.mustBeClean().open("/desk/alarms");
+            assertThat(head.page().locator("h1")).hasText("Peringatan");
             assertThat(head.page().locator("table")).containsText("umpan");
             head.mustBeClean().picture("alarms");
             head.speak("en").open("/desk/alarms").mustBeClean();
