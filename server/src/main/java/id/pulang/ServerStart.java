@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -13,6 +15,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class ServerStart {
 
     private static final int REFUSED = 1;
+    private static final int WRONG_USAGE = 2;
     private static final int FAILED = 3;
 
     private final Map<String, Object> settings = new HashMap<>();
@@ -65,12 +68,26 @@ final class ServerStart {
             if (cause instanceof DatabaseUnusable unusable) {
                 return new NotStarted(String.valueOf(unusable.getMessage()), REFUSED, exception);
             }
+            if (cause instanceof ConfigurationPropertiesBindException wrong) {
+                return new NotStarted(wrongSetting(wrong), WRONG_USAGE, exception);
+            }
             if (cause instanceof PortInUseException inUse) {
                 String message = "Port %d is in use by another program. Choose another with --port.";
                 return new NotStarted(message.formatted(inUse.getPort()), REFUSED, exception);
             }
         }
         return new NotStarted("The server could not start: " + exception.getMessage(), FAILED, exception);
+    }
+
+    /** The innermost cause is what the settings themselves say, or how a value cannot be read. */
+    private static String wrongSetting(ConfigurationPropertiesBindException wrong) {
+        Throwable innermost = wrong;
+        String name = "";
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            innermost = cause;
+            name = cause instanceof BindException bound ? String.valueOf(bound.getName()) : name;
+        }
+        return "The setting %s is wrong: %s".formatted(name, innermost.getMessage());
     }
 
     /** Thrown when the server cannot start; carries the exit code of the command. */

@@ -18,7 +18,8 @@ record PasskeySettings(@DefaultValue("") String origin) {
         origin = origin.strip().replaceFirst("/$", "");
         if (!origin.isEmpty() && Site.at(origin).isEmpty()) {
             throw new IllegalArgumentException(
-                    "PULANG_ORIGIN must be scheme, name and port only, for example https://pulang.example");
+                    "PULANG_ORIGIN must be https://, a name and at most a port, for example https://pulang.example;"
+                            + " http:// is for localhost only, and an address in numbers has no passkeys.");
         }
     }
 

@@ -1,0 +1,31 @@
+package id.pulang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever starts the server with a setting that cannot be meant is told so in one line. */
+class WrongSettingTests {
+
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @CsvSource({
+        "PULANG_ORIGIN, pulang.example, The setting pulang.passkeys is wrong: PULANG_ORIGIN must be https://",
+        "PULANG_BEHIND_TLS, perhaps, The setting pulang.edge.behind-tls is wrong: "
+    })
+    void saysWhatIsWrongAndHowToMendIt(String setting, String value, String said) throws Exception {
+        Ran ran = Ran.with(Map.of(setting, value), home, "serve", "--port", "0", "--data", home.resolve("data"));
+
+        assertThat(ran.exitCode()).as(ran.complaints()).isEqualTo(2);
+        assertThat(ran.complaints().lines().filter(line -> !line.startsWith("WARNING: ")))
+                .singleElement()
+                .asString()
+                .startsWith(said);
+    }
+}
