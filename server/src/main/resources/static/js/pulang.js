@@ -36,4 +36,16 @@
   document.addEventListener("click", (event) => {
     if (event.target.closest("[data-print]")) window.print();
   });
+
+  // What an answer shows only once would be lost with a second press, which takes its place.
+  const PRESSED_AGAIN_MS = 10_000;
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("[data-pressed-once]");
+    if (!form) return;
+    if (Date.now() - Number(form.dataset.pressedAt ?? 0) < PRESSED_AGAIN_MS) event.preventDefault();
+    else form.dataset.pressedAt = Date.now();
+  });
+  window.addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("[data-pressed-at]")) delete form.dataset.pressedAt;
+  });
 })();

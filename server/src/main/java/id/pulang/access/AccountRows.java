@@ -94,6 +94,17 @@ class AccountRows {
                 .update();
     }
 
+    /**
+     * Ends the sessions of an account if it has not changed since it had the given version, and says whether it did.
+     */
+    boolean endSessions(UserId id, int version) {
+        return jdbc.sql("update access.account set version = version + 1 where id = :id and version = :version")
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     /** Changes the password of an open account and says whether there is one. */
     boolean changePassword(UserId id, String hash, boolean first) {
         return jdbc.sql("""

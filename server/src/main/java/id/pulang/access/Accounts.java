@@ -113,6 +113,11 @@ public class Accounts {
         accounts.endSessions(own().actor().id());
     }
 
+    /** Ends all sessions of the acting person that began under a version; says no if the account has changed since. */
+    public boolean endOwnSessions(int version) {
+        return accounts.endSessions(own().actor().id(), version);
+    }
+
     /** Gives the acting person a password of their own choice, which ends all their sessions; or says what is wrong. */
     public Set<PasswordProblem> choosePassword(String password) {
         Account own = own();

@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks an endpoint that takes a form and changes nothing, such as a search or an export: the same form may be sent as
- * often as somebody likes, and is answered each time.
+ * Marks an endpoint that takes a form and changes nothing, such as a search or an export, or makes what its answer
+ * alone shows, such as recovery codes: the same form may be sent as often as somebody likes, and is answered each time.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

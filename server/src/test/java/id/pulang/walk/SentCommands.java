@@ -18,6 +18,7 @@ final class SentCommands {
             // only asks
             "POST /desk/account/authenticator",
             "POST /desk/account/passkeys/question",
+            "POST /desk/account/recovery-codes",
             "POST /desk/cases",
             "POST /desk/handovers/{id}/bast.pdf",
             "POST /desk/lists/{roster}/export.csv",

@@ -57,6 +57,12 @@ class SecondFactors {
         return codes.make(account);
     }
 
+    /** Makes other recovery codes in the place of those that there are. */
+    List<String> renewCodes(UserId account) {
+        rows.removeCodes(account);
+        return codes.make(account);
+    }
+
     /** Makes the secret of another authenticator, or of the first one beside passkeys, instead of any that waited. */
     Enrolment beginRenewal(Actor actor, String login) {
         byte[] fresh = new byte[Totp.SECRET_BYTES];
@@ -85,8 +91,7 @@ class SecondFactors {
             return List.of();
         }
         rows.replace(account, seal.close(place(account), next.orElseThrow()), step.getAsLong(), now);
-        rows.removeCodes(account);
-        return codes.make(account);
+        return renewCodes(account);
     }
 
     /** Whether this is a code of the authenticator, or a recovery code; either is good once. */

@@ -146,6 +146,21 @@ public class SecondSteps {
                 }));
     }
 
+    /**
+     * Makes other recovery codes and ends all sessions of their owner, both or neither; makes none where there is no
+     * second step, or if the account has changed meanwhile: then somebody else asked at the same moment, such as the
+     * same officer who pressed twice, and theirs hold.
+     */
+    public List<String> renewCodes(Account account) {
+        return together(() -> {
+            if (!isSetUp(account) || !accounts.endOwnSessions(account.version())) {
+                return List.of();
+            }
+            tries.renewedCodes(account.actor());
+            return factors.renewCodes(account.actor().id());
+        });
+    }
+
     private static FactorOutcome right(List<String> recovery) {
         return recovery.isEmpty() ? new FactorOutcome.Wrong() : new FactorOutcome.Right(recovery);
     }

@@ -91,8 +91,16 @@ class Tries {
     }
 
     void left(Actor actor) {
+        write("log-out", actor);
+    }
+
+    void renewedCodes(Actor actor) {
+        write("renewed recovery codes", actor);
+    }
+
+    private void write(String act, Actor actor) {
         Subject account = new Subject("account", actor.id().value());
-        Acting.as(actor, () -> trail.wrote("log-out", Purpose.LOG_IN, account, ""));
+        Acting.as(actor, () -> trail.wrote(act, Purpose.LOG_IN, account, ""));
     }
 
     /** Returns the counts that matter for this one, held in one order, so that no two tries wait for each other. */

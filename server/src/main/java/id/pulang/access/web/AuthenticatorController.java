@@ -9,6 +9,7 @@ import id.pulang.access.login.SecondSteps;
 import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,7 +18,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Changes to another authenticator, for whoever has given a code of the present one or a recovery code just now. */
+/**
+ * Changes to another authenticator or to other recovery codes, for whoever has given a code of the present one or a
+ * recovery code just now.
+ */
 @Controller
 @ForEveryone
 class AuthenticatorController {
@@ -25,6 +29,7 @@ class AuthenticatorController {
     private static final String OWN = "redirect:/desk/account";
     private static final String ANEW = "/desk/account/authenticator";
     private static final String CONFIRM = "/desk/account/authenticator/confirm";
+    private static final String CODES = "/desk/account/recovery-codes";
 
     private final SecondSteps steps;
     private final Entrance entrance;
@@ -62,6 +67,22 @@ class AuthenticatorController {
             case FactorOutcome.Wrong _ -> page(person, waiting.get(), LogInWord.WRONG_CODE);
             case FactorOutcome.Wait wait -> page(person, waiting.get(), LogInWord.toWait(wait.howLong()));
         };
+    }
+
+    /** Makes other recovery codes for whoever has lost theirs or never saw them; only the answer shows them. */
+    @PostMapping(CODES)
+    @Fresh
+    @OnlyAsks
+    ModelAndView renewCodes(
+            @AuthenticationPrincipal LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+        if (!steps.isSetUp(person.account())) {
+            return new ModelAndView(OWN);
+        }
+        List<String> codes = steps.renewCodes(person.account());
+        if (!codes.isEmpty()) {
+            entrance.authenticatorRenewed(person, request, response);
+        }
+        return new ModelAndView("access/recovery", Map.of("codes", codes));
     }
 
     private ModelAndView page(LoggedIn person, Enrolment enrolment, LogInWord word) {

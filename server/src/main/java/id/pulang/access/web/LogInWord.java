@@ -29,7 +29,7 @@ public record LogInWord(String key, int number, boolean bad) {
                 .flatMap(word -> switch (word) {
                     case "wrong", "busy", "code", "passkey" ->
                         Stream.of(new LogInWord("access.login." + word, 0, true));
-                    case "left", "ended", "changed", "removed" ->
+                    case "left", "ended", "changed", "removed", "made" ->
                         Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })

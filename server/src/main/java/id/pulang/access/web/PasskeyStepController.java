@@ -58,7 +58,9 @@ class PasskeyStepController {
                 entrance.secondStepTaken(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
-            case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + SET_UP + "?passkey");
+            case FactorOutcome.Wrong _ ->
+                new ModelAndView(
+                        "redirect:" + (steps.isSetUp(person.account()) ? "/login/second?made" : SET_UP + "?passkey"));
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
         };

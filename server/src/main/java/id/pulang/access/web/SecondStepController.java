@@ -82,7 +82,8 @@ class SecondStepController {
                 entrance.secondStepTaken(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
-            case FactorOutcome.Wrong _ -> new ModelAndView("redirect:" + SET_UP + "?code");
+            case FactorOutcome.Wrong _ ->
+                new ModelAndView("redirect:" + (steps.isSetUp(person.account()) ? STEP + "?made" : SET_UP + "?code"));
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
         };

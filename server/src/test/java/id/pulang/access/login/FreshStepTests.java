@@ -114,6 +114,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/account/passkeys/new",
                         "/desk/account/passkeys/{passkey}/remove",
                         "/desk/account/authenticator",
+                        "/desk/account/recovery-codes",
                         "/desk/account/authenticator/confirm",
                         "/login/second/again");
     }
