@@ -100,6 +100,7 @@ final class Columns {
                 access.audit_waiting.content access.audit_waiting.mark
                 access.command.print
                 access.log_in_try.key
+                access.outside_connection.identity
                 access.recovery_code.hash
                 cases.case_fact.mark
                 cases.saved_view.mark

@@ -17,6 +17,7 @@ final class SentCommands {
     static final Set<String> CHANGES_NOTHING = new TreeSet<>(Set.of(
             // only asks
             "POST /desk/account/authenticator",
+            "POST /desk/account/outside",
             "POST /desk/account/passkeys/question",
             "POST /desk/account/recovery-codes",
             "POST /desk/cases",
@@ -39,6 +40,7 @@ final class SentCommands {
             "POST /login/second/set-up/passkey",
             // there was nothing to change any more, or what was sent would not do
             "POST /desk/account/authenticator/confirm",
+            "POST /desk/account/outside/remove",
             "POST /desk/account/passkeys/{passkey}/remove",
             "POST /desk/cases/open",
             "POST /desk/cases/views/forget",

@@ -7,10 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
-/** The door of the log-in: looks at a name and a password, and answers alike whether the name exists or not. */
+/**
+ * The door of the log-in: looks at a name and a password, or at who vouches for somebody, and answers alike whether the
+ * name exists or not.
+ */
 @Service
 public class LogIns {
 
@@ -38,17 +42,42 @@ public class LogIns {
         return attempt(new Trier(account.login(), address), password, "password again");
     }
 
+    /** Lets somebody in for whom a provider outside vouches; it is asked only where its address may try. */
+    public LogInOutcome vouched(String address, Supplier<Vouch> look) {
+        Trier trier = new Trier("outside from " + address, address);
+        return underLimits(trier, () -> switch (look.get()) {
+            case Vouch.For(var account) -> welcome(trier, account, "log-in through provider");
+            case Vouch.Nobody(var why) -> {
+                tries.failed(trier, Optional.empty(), "log-in through provider failed: " + why);
+                yield new LogInOutcome.Wrong();
+            }
+            case Vouch.Away _ -> {
+                tries.withdrawn(trier);
+                yield new LogInOutcome.Busy();
+            }
+        });
+    }
+
     private LogInOutcome attempt(Trier trier, String password, String act) {
+        return underLimits(trier, () -> compared(trier, password, act));
+    }
+
+    private LogInOutcome underLimits(Trier trier, Supplier<LogInOutcome> look) {
         Duration wait = tries.begin(trier);
         if (!wait.isZero()) {
             return new LogInOutcome.Wait(wait);
         }
         try {
-            return compared(trier, password, act);
+            return look.get();
         } catch (TooBusy busy) {
             tries.withdrawn(trier);
             return new LogInOutcome.Busy();
         }
+    }
+
+    private LogInOutcome welcome(Trier trier, Account account, String act) {
+        tries.succeeded(trier, account, act);
+        return new LogInOutcome.Welcome(account);
     }
 
     /** Records that someone logged out. */
@@ -66,8 +95,7 @@ public class LogIns {
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
         if (right && account.isPresent()) {
-            tries.succeeded(trier, account.get(), act);
-            return new LogInOutcome.Welcome(account.get());
+            return welcome(trier, account.get(), act);
         }
         tries.failed(trier, account, act + " failed");
         return new LogInOutcome.Wrong();

@@ -4,6 +4,7 @@ import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.once.Command;
+import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

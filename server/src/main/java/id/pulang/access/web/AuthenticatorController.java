@@ -6,6 +6,7 @@ import id.pulang.access.OnlyAsks;
 import id.pulang.access.login.Enrolment;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
+import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

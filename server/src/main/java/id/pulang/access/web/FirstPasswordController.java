@@ -2,6 +2,7 @@ package id.pulang.access.web;
 
 import id.pulang.access.Open;
 import id.pulang.access.login.PasswordChanges;
+import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -27,9 +27,9 @@ public record LogInWord(String key, int number, boolean bad) {
         }
         return query.keySet().stream()
                 .flatMap(word -> switch (word) {
-                    case "wrong", "busy", "code", "passkey" ->
+                    case "wrong", "busy", "code", "passkey", "outside", "away" ->
                         Stream.of(new LogInWord("access.login." + word, 0, true));
-                    case "left", "ended", "changed", "removed", "made" ->
+                    case "left", "ended", "changed", "removed", "made", "disconnected" ->
                         Stream.of(new LogInWord("access.login." + word, 0, false));
                     default -> Stream.empty();
                 })
@@ -38,7 +38,7 @@ public record LogInWord(String key, int number, boolean bad) {
     }
 
     /** Returns the query of a page that says how long to wait. */
-    static String query(Duration wait) {
+    public static String query(Duration wait) {
         return "wait=" + wait.plusMillis(ALMOST_A_SECOND).toSeconds();
     }
 

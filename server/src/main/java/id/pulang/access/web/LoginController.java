@@ -3,6 +3,7 @@ package id.pulang.access.web;
 import id.pulang.access.Acting;
 import id.pulang.access.Open;
 import id.pulang.access.login.Sessions;
+import id.pulang.access.outside.OutsideLogIns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -15,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginController {
 
     private final Sessions sessions;
+    private final OutsideLogIns outside;
 
-    LoginController(Sessions sessions) {
+    LoginController(Sessions sessions, OutsideLogIns outside) {
         this.sessions = sessions;
+        this.outside = outside;
     }
 
     @GetMapping("/login")
@@ -29,6 +32,7 @@ class LoginController {
                 "access/login",
                 Map.of(
                         "word", LogInWord.in(request.getParameterMap()),
-                        "secondStep", sessions.askForSecondFactor()));
+                        "secondStep", sessions.askForSecondFactor(),
+                        "outside", outside.name()));
     }
 }

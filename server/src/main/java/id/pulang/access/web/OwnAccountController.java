@@ -5,6 +5,7 @@ import id.pulang.access.Accounts;
 import id.pulang.access.ForEveryone;
 import id.pulang.access.login.PasswordChanges;
 import id.pulang.access.login.SecondSteps;
+import id.pulang.access.outside.OutsideLogIns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +26,13 @@ class OwnAccountController {
     private final Accounts accounts;
     private final PasswordChanges passwords;
     private final SecondSteps steps;
+    private final OutsideLogIns outside;
 
-    OwnAccountController(Accounts accounts, PasswordChanges passwords, SecondSteps steps) {
+    OwnAccountController(Accounts accounts, PasswordChanges passwords, SecondSteps steps, OutsideLogIns outside) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.steps = steps;
+        this.outside = outside;
     }
 
     @GetMapping("/desk/account")
@@ -41,7 +44,9 @@ class OwnAccountController {
                         "account", own,
                         "app", steps.hasApp(own),
                         "passkeys", steps.passkeys(own),
-                        "codesLeft", steps.recoveryCodesLeft(own)));
+                        "codesLeft", steps.recoveryCodesLeft(own),
+                        "outside", outside.name(),
+                        "connection", outside.connection(own)));
     }
 
     @PostMapping("/desk/account/password")

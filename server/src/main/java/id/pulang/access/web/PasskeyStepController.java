@@ -4,6 +4,7 @@ import id.pulang.access.Open;
 import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.passkeys.Challenge;
+import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -5,12 +5,11 @@ import id.pulang.access.passkeys.Challenge;
 import id.pulang.access.passkeys.Passkeys;
 import id.pulang.access.passkeys.Question;
 import id.pulang.access.passkeys.ShownPasskey;
-import id.pulang.access.passkeys.Site;
+import id.pulang.access.web.edge.AskedSite;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Asks a browser for a passkey and remembers in its session what was asked, until the first answer. */
 @Component
@@ -19,24 +18,26 @@ class PasskeyTalk {
     private static final String KEPT = PasskeyTalk.class.getName() + ".";
 
     private final Passkeys passkeys;
+    private final AskedSite sites;
 
-    PasskeyTalk(Passkeys passkeys) {
+    PasskeyTalk(Passkeys passkeys, AskedSite sites) {
         this.passkeys = passkeys;
+        this.sites = sites;
     }
 
     /** Whether passkeys are good at the address of the request. */
     boolean isPossible(HttpServletRequest request) {
-        return site(request).isPresent();
+        return sites.of(request).isPresent();
     }
 
     /** Asks for a new passkey, as JSON; nothing where passkeys are not good. */
     Optional<String> toRegister(Account account, HttpServletRequest request) {
-        return site(request).map(site -> kept(passkeys.toRegister(account, site), request.getSession()));
+        return sites.of(request).map(site -> kept(passkeys.toRegister(account, site), request.getSession()));
     }
 
     /** Asks for a passkey that the account has, as JSON; nothing where passkeys are not good. */
     Optional<String> toUse(Account account, HttpServletRequest request) {
-        return site(request).map(site -> kept(passkeys.toUse(account, site), request.getSession()));
+        return sites.of(request).map(site -> kept(passkeys.toUse(account, site), request.getSession()));
     }
 
     /** Puts an answer beside what was asked, which is forgotten with that. */
@@ -45,18 +46,13 @@ class PasskeyTalk {
         Object challenge = session.getAttribute(KEPT + kind);
         session.removeAttribute(KEPT + kind);
         return new ShownPasskey(
-                site(request), challenge instanceof Challenge asked ? Optional.of(asked) : Optional.empty(), answer);
+                sites.of(request),
+                challenge instanceof Challenge asked ? Optional.of(asked) : Optional.empty(),
+                answer);
     }
 
     private static String kept(Question question, HttpSession session) {
         session.setAttribute(KEPT + question.challenge().kind(), question.challenge());
         return question.options();
-    }
-
-    private Optional<Site> site(HttpServletRequest request) {
-        return passkeys.site(ServletUriComponentsBuilder.fromContextPath(request)
-                .replacePath("")
-                .build()
-                .toUriString());
     }
 }

@@ -43,6 +43,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String[] OPEN = {
         "/",
         "/login",
+        "/login/outside/**",
         "/language",
         "/verify/**",
         "/error",

@@ -110,6 +110,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/accounts/{id}/first-password",
                         "/desk/accounts/{id}/move",
                         "/desk/accounts/{id}/second-factor/remove",
+                        "/desk/account/outside",
+                        "/desk/account/outside/remove",
                         "/desk/account/passkeys",
                         "/desk/account/passkeys/new",
                         "/desk/account/passkeys/{passkey}/remove",

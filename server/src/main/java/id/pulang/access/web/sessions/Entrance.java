@@ -1,23 +1,24 @@
-package id.pulang.access.web;
+package id.pulang.access.web.sessions;
 
 import id.pulang.access.Access;
 import id.pulang.access.Account;
 import id.pulang.access.Forbidden;
-import id.pulang.access.web.sessions.LoggedIn;
-import id.pulang.access.web.sessions.SessionContexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** Remembers in the session which step of the log-in was taken, and goes on under a new session id. */
 @Component
-class Entrance {
+public class Entrance {
 
     /** Where whoever was given a password chooses their own. */
-    static final String OWN_PASSWORD = "/login/password";
+    public static final String OWN_PASSWORD = "/login/password";
+
+    private static final HttpSessionCsrfTokenRepository FORMS = new HttpSessionCsrfTokenRepository();
 
     private final Access access;
     private final Clock clock;
@@ -29,17 +30,24 @@ class Entrance {
         this.clock = clock;
     }
 
-    void secondStepTaken(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+    /** Somebody came in who was nobody before; what their session held for a stranger is not believed any more. */
+    public void cameIn(Account account, HttpServletRequest request, HttpServletResponse response) {
+        FORMS.saveToken(null, request, response);
+        goOn(LoggedIn.with(account, clock.instant()), request, response);
+    }
+
+    /** The second step was taken, which is good for a while. */
+    public void secondStepTaken(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
         goOn(person.withSecond(clock.instant()), request, response);
     }
 
     /** The account has changed, which ends all its sessions but this one. */
-    void ownPasswordChosen(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+    public void ownPasswordChosen(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
         goOn(person.of(account(person)), request, response);
     }
 
     /** The second step was set up anew, which ends all sessions of the account but this one. */
-    void authenticatorRenewed(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+    public void authenticatorRenewed(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
         goOn(person.of(account(person)).withSecond(clock.instant()), request, response);
     }
 

@@ -1,0 +1,128 @@
+package id.pulang.access.outside;
+
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import id.pulang.access.Account;
+import id.pulang.access.login.LogInOutcome;
+import id.pulang.access.login.LogIns;
+import id.pulang.access.login.Vouch;
+import id.pulang.access.passkeys.Site;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/**
+ * The door of the log-in through a provider outside: it stands in the place of the password and of nothing else, and
+ * only for accounts whose owners have connected them.
+ */
+@Service
+public class OutsideLogIns {
+
+    /** Where the provider sends browsers back to; it must know the whole address. */
+    public static final String BACK = "/login/outside/back";
+
+    private static final Duration LASTS = Duration.ofMinutes(10);
+
+    private final OutsideSettings settings;
+    private final Provider provider;
+    private final Connections connections;
+    private final LogIns logIns;
+    private final Clock clock;
+
+    OutsideLogIns(OutsideSettings settings, Provider provider, Connections connections, LogIns logIns, Clock clock) {
+        this.settings = settings;
+        this.provider = provider;
+        this.connections = connections;
+        this.logIns = logIns;
+        this.clock = clock;
+    }
+
+    /** What officers call the provider; empty where there is none. */
+    public String name() {
+        return settings.name();
+    }
+
+    /** Whether there is a provider. */
+    public boolean isOn() {
+        return settings.isOn();
+    }
+
+    /** Begins the way of somebody who wants to log in; nothing while the provider does not answer. */
+    public Optional<Departure> toLogIn(Site site) {
+        return departure(Asked.Purpose.LOG_IN, "", site);
+    }
+
+    /** Begins the way of somebody who connects their account; nothing while the provider does not answer. */
+    public Optional<Departure> toConnect(Account account, Site site) {
+        return departure(Asked.Purpose.CONNECT, id(account), site);
+    }
+
+    /**
+     * Lets somebody in whom the provider knows and whose account is connected, under the limits of their address.
+     *
+     * @param answer of the provider, as the query of the address with which the browser came back
+     */
+    public LogInOutcome logIn(Asked asked, @Nullable String answer, String address) {
+        return logIns.vouched(
+                address,
+                () -> isGood(asked, Asked.Purpose.LOG_IN, "")
+                        ? switch (provider.vouching(asked, answer)) {
+                            case Vouching.For(var identity) -> vouch(identity);
+                            case Vouching.Refused(var why) -> new Vouch.Nobody(why);
+                            case Vouching.Away _ -> new Vouch.Away();
+                        }
+                        : new Vouch.Nobody("not asked, or too long ago"));
+    }
+
+    /** Connects the account of the acting person with whom the provider knows. */
+    public Connecting connect(Account account, Asked asked, @Nullable String answer) {
+        if (!isGood(asked, Asked.Purpose.CONNECT, id(account))) {
+            return Connecting.REFUSED;
+        }
+        return switch (provider.vouching(asked, answer)) {
+            case Vouching.For(var identity) ->
+                connections.connect(account, identity) ? Connecting.CONNECTED : Connecting.TAKEN;
+            case Vouching.Refused _ -> Connecting.REFUSED;
+            case Vouching.Away _ -> Connecting.AWAY;
+        };
+    }
+
+    /** Returns with what an account is connected. */
+    public Optional<Connection> connection(Account account) {
+        return connections.of(account);
+    }
+
+    /** Ends the connection of the acting person's account, and all their sessions; says whether there was one. */
+    public boolean disconnect(Account account) {
+        return connections.disconnect(account);
+    }
+
+    private Optional<Departure> departure(Asked.Purpose purpose, String account, Site site) {
+        var asked = new Asked(
+                purpose,
+                account,
+                new State().getValue(),
+                new Nonce().getValue(),
+                new CodeVerifier().getValue(),
+                site.origin() + BACK,
+                clock.instant().plus(LASTS));
+        return isOn() ? provider.address(asked).map(address -> new Departure(address, asked)) : Optional.empty();
+    }
+
+    private Vouch vouch(Identity identity) {
+        return connections.use(identity).<Vouch>map(Vouch.For::new).orElseGet(() -> new Vouch.Nobody("not connected"));
+    }
+
+    private boolean isGood(Asked asked, Asked.Purpose purpose, String account) {
+        return asked.purpose() == purpose
+                && asked.account().equals(account)
+                && asked.until().isAfter(clock.instant());
+    }
+
+    private static String id(Account account) {
+        return account.actor().id().value().toString();
+    }
+}

@@ -1,0 +1,90 @@
+package id.pulang.access.web.outside;
+
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.Open;
+import id.pulang.access.login.LogInOutcome;
+import id.pulang.access.outside.Asked;
+import id.pulang.access.outside.Connecting;
+import id.pulang.access.outside.OutsideLogIns;
+import id.pulang.access.web.LogInWord;
+import id.pulang.access.web.edge.AskedSite;
+import id.pulang.access.web.sessions.Entrance;
+import id.pulang.access.web.sessions.LoggedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way to the provider outside, and back from it. */
+@Controller
+@Open
+class OutsideController {
+
+    private static final String DESK = "redirect:/desk";
+    private static final String LOG_IN = "redirect:/login?";
+    private static final String AWAY = LOG_IN + "away";
+    private static final String REFUSED = LOG_IN + "outside";
+
+    private final OutsideLogIns outside;
+    private final Accounts accounts;
+    private final AskedSite sites;
+    private final Entrance entrance;
+
+    OutsideController(OutsideLogIns outside, Accounts accounts, AskedSite sites, Entrance entrance) {
+        this.outside = outside;
+        this.accounts = accounts;
+        this.sites = sites;
+        this.entrance = entrance;
+    }
+
+    @GetMapping("/login/outside")
+    String leave(HttpServletRequest request) {
+        if (Acting.present().isPresent()) {
+            return DESK;
+        }
+        return sites.of(request)
+                .flatMap(outside::toLogIn)
+                .map(departure -> "redirect:" + OutsideTalk.kept(departure, request))
+                .orElse(AWAY);
+    }
+
+    @GetMapping(OutsideLogIns.BACK)
+    String comeBack(
+            @Nullable @AuthenticationPrincipal LoggedIn person,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return OutsideTalk.taken(request)
+                .map(asked -> asked.purpose() == Asked.Purpose.CONNECT
+                        ? connected(asked, request, next)
+                        : cameIn(asked, request, response))
+                .orElse(person == null ? REFUSED : DESK);
+    }
+
+    /** Only whoever asked, and only while they may act: a session that ended meanwhile connects nothing. */
+    private String connected(Asked asked, HttpServletRequest request, RedirectAttributes next) {
+        if (Acting.present().isEmpty()) {
+            return REFUSED;
+        }
+        Connecting outcome = outside.connect(accounts.own(), asked, request.getQueryString());
+        boolean good = outcome == Connecting.CONNECTED;
+        next.addFlashAttribute(good ? "notice" : "problem", "access.outside." + outcome);
+        return "redirect:/desk/account";
+    }
+
+    private String cameIn(Asked asked, HttpServletRequest request, HttpServletResponse response) {
+        return switch (outside.logIn(asked, request.getQueryString(), request.getRemoteAddr())) {
+            case LogInOutcome.Welcome(var account) -> {
+                entrance.cameIn(account, request, response);
+                yield DESK;
+            }
+            case LogInOutcome.Wrong _ -> REFUSED;
+            case LogInOutcome.Wait(var howLong) -> LOG_IN + LogInWord.query(howLong);
+            case LogInOutcome.Busy _ -> AWAY;
+        };
+    }
+}

@@ -1,0 +1,286 @@
+package id.pulang.access.login;
+
+import static id.pulang.journeys.HttpOfficer.form;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.outside.SomeProvider;
+import id.pulang.access.outside.SomeProvider.Fault;
+import id.pulang.journeys.HttpOfficer;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** Log-in through a provider outside: who comes in, and every way in which it lies or is lied about. */
+@Tag("security")
+class OutsideLogInTests extends SecondStepAsked {
+
+    private static final SomeProvider PROVIDER = SomeProvider.start();
+    private static final Set<Fault> SILENT = Set.of(Fault.SLEEPS, Fault.BREAKS);
+
+    @Autowired
+    private ApplicationContext application;
+
+    private final Map<String, byte[]> apps = new HashMap<>();
+
+    @DynamicPropertySource
+    static void provider(DynamicPropertyRegistry settings) {
+        settings.add("pulang.outside.issuer", PROVIDER::issuer);
+        settings.add("pulang.outside.client", () -> SomeProvider.CLIENT);
+        settings.add("pulang.outside.secret", () -> SomeProvider.SECRET);
+        settings.add("pulang.outside.name", () -> "SSO Kemlu");
+        settings.add("pulang.outside.patience", () -> "1s");
+    }
+
+    @AfterAll
+    static void close() {
+        PROVIDER.close();
+    }
+
+    @Test
+    void standsInForThePasswordAndForNothingElse() throws SQLException {
+        connected("outside.right", "1001");
+        HttpOfficer officer = from("203.0.113.10");
+
+        Document page = officer.open("/login/outside");
+
+        assertThat(page.location()).endsWith("/login/second");
+        for (String path : List.of("/desk", "/desk/cases", "/desk/account")) {
+            assertThat(officer.open(path).location()).as(path).endsWith("/login/second");
+        }
+        assertThat(give(officer, code(apps.get("outside.right"), 1)).location()).endsWith("/desk");
+        assertThat(officer.open("/desk/account").text()).contains("terakhir dipakai");
+        assertThat(acts("outside.right"))
+                .containsSubsequence("connected provider", "log-in through provider", "second factor");
+    }
+
+    @Test
+    void aNameOrAddressOfSomebodyWithAnAccountProvesNothing() {
+        open("outside.named", Role.CONSULAR_OFFICER);
+        PROVIDER.lets("2001");
+        PROVIDER.calls("outside.named");
+
+        HttpOfficer officer = from("203.0.113.11");
+
+        assertThat(officer.open("/login/outside").location()).endsWith("/login?outside");
+        assertThat(officer.open("/desk").location()).endsWith("/login");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void nobodyComesInWhenTheProvider(Fault fault) {
+        String login = "fault." + fault.ordinal();
+        connected(login, "fault-" + fault);
+        PROVIDER.does(fault);
+        HttpOfficer officer = from("203.0.113." + (100 + fault.ordinal()));
+
+        Document page = officer.open("/login/outside");
+
+        assertThat(page.location()).matches(".*/login\\?(outside|away)");
+        assertThat(page.location().endsWith("?away")).isEqualTo(SILENT.contains(fault));
+        assertThat(officer.open("/desk").location()).endsWith("/login");
+        PROVIDER.lets("fault-" + fault);
+        assertThat(officer.open("/login/outside").location()).endsWith("/login/second");
+    }
+
+    @Test
+    void anAnswerIsGoodOnceAndInTheSessionThatAskedOnly() {
+        connected("outside.once", "3001");
+        PROVIDER.asks();
+        HttpOfficer officer = from("203.0.113.12");
+        String back = officer.open("/login/outside").select("a").attr("href");
+        HttpOfficer other = from("203.0.113.13");
+        other.open("/login/outside");
+        int asked = PROVIDER.asked();
+
+        assertThat(other.open(back).location()).endsWith("/login?outside");
+        assertThat(from("203.0.113.14").open(back).location()).endsWith("/login?outside");
+        assertThat(PROVIDER.asked()).isEqualTo(asked);
+
+        assertThat(officer.open(back).location()).endsWith("/login/second");
+        assertThat(officer.open(back).location()).endsWith("/login/second");
+        assertThat(PROVIDER.asked()).isEqualTo(asked + 1);
+    }
+
+    @Test
+    void aClosedAccountStaysClosed() {
+        connected("outside.closed", "4001");
+        Acting.as(SomeActors.administrator(), () -> accounts.close(id("outside.closed")));
+        PROVIDER.lets("4001");
+
+        HttpOfficer officer = from("203.0.113.15");
+
+        assertThat(officer.open("/login/outside").location()).endsWith("/login?outside");
+    }
+
+    @Test
+    void aChangedRoleEndsASessionThatBeganOutside() {
+        connected("outside.moved", "5001");
+        HttpOfficer officer = from("203.0.113.16");
+        officer.open("/login/outside");
+        give(officer, code(apps.get("outside.moved"), 1));
+        assertThat(officer.open("/desk").location()).endsWith("/desk");
+
+        Acting.as(
+                SomeActors.administrator(),
+                () -> accounts.move(id("outside.moved"), Role.REVIEWER, new PostCode("PNH"), "consular"));
+
+        assertThat(officer.open("/desk").location()).endsWith("/login?ended");
+    }
+
+    @Test
+    void anIdentityBelongsToOneAccount() {
+        connected("outside.first", "6001");
+        HttpOfficer second = loggedIn("outside.second");
+
+        Document page = connect(second, "6001");
+
+        assertThat(page.select("[role=alert]").text()).contains("sudah terhubung");
+        assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
+        HttpOfficer again = from("203.0.113.17");
+        again.open("/login/outside");
+        assertThat(give(again, code(apps.get("outside.second"), 1)).location()).endsWith("?code");
+        assertThat(give(again, code(apps.get("outside.first"), 1)).location()).endsWith("/desk");
+    }
+
+    @Test
+    void whoLeftMeanwhileConnectsNothing() {
+        HttpOfficer officer = loggedIn("outside.left");
+        String away = leave(officer);
+        officer.submit(form(officer.open("/desk"), "/logout"), Map.of());
+        PROVIDER.lets("7001");
+
+        assertThat(officer.open(away).location()).endsWith("/login?outside");
+        assertThat(from("203.0.113.18").open("/login/outside").location()).endsWith("/login?outside");
+    }
+
+    @Test
+    void whoIsNotLetInThereConnectsNothing() {
+        HttpOfficer officer = loggedIn("outside.denied");
+        String away = leave(officer);
+        PROVIDER.does(Fault.DENIES);
+
+        Document page = officer.open(away);
+
+        assertThat(page.location()).endsWith("/desk/account");
+        assertThat(page.select("[role=alert]").text()).contains("belum terhubung");
+        assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
+    }
+
+    @Test
+    void disconnectingEndsAllSessionsAndTheWayIn() throws SQLException {
+        HttpOfficer officer = connected("outside.gone", "8001");
+        HttpOfficer elsewhere = from("203.0.113.19");
+        elsewhere.open("/login/outside");
+        give(elsewhere, code(apps.get("outside.gone"), 1));
+
+        Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside/remove"), Map.of());
+
+        assertThat(page.location()).endsWith("/login?disconnected");
+        assertThat(elsewhere.open("/desk").location()).endsWith("/login?ended");
+        assertThat(from("203.0.113.20").open("/login/outside").location()).endsWith("/login?outside");
+        assertThat(acts("outside.gone")).containsSubsequence("connected provider", "disconnected provider");
+    }
+
+    @Test
+    void whoIsRefusedAgainAndAgainWaitsAndTheProviderIsLeftInPeace() {
+        PROVIDER.lets("nobody here");
+        HttpOfficer stubborn = from("203.0.113.21");
+        for (int once = 0; once < 5; once++) {
+            assertThat(stubborn.open("/login/outside").location()).endsWith("?outside");
+        }
+        int asked = PROVIDER.asked();
+
+        Document page = stubborn.open("/login/outside");
+
+        assertThat(page.location()).contains("/login?wait=");
+        assertThat(PROVIDER.asked()).isEqualTo(asked);
+        assertThat(from("203.0.113.22").open("/login/outside").location()).endsWith("?outside");
+    }
+
+    @Test
+    void aQuestionIsNotAnsweredForEver() {
+        connected("outside.late", "9001");
+        PROVIDER.asks();
+        HttpOfficer officer = from("203.0.113.23");
+        String back = officer.open("/login/outside").select("a").attr("href");
+        HttpOfficer other = loggedIn("outside.later");
+        String away = leave(other);
+        int asked = PROVIDER.asked();
+
+        clock.moveOn(Duration.ofMinutes(11));
+
+        assertThat(officer.open(back).location()).endsWith("/login?outside");
+        PROVIDER.lets("9002");
+        assertThat(other.open(away).select("[role=alert]").text()).contains("belum terhubung");
+        assertThat(PROVIDER.asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void theDatabaseDoesNotSayWhoItIs() throws SQLException {
+        connected("outside.secret", "10001");
+
+        assertThat(ask("select encode(identity, 'escape') from access.outside_connection"))
+                .noneMatch(text -> text.contains("10001") || text.contains("localhost"));
+        assertThat(ask("select count(*) from access.outside_connection where identity = sha256('10001')"
+                        + " or identity = sha256('" + PROVIDER.issuer() + "10001')"))
+                .containsExactly("0");
+    }
+
+    /** Opens an account, sets up its second step and connects it. */
+    private HttpOfficer connected(String login, String subject) {
+        HttpOfficer officer = loggedIn(login);
+        assertThat(connect(officer, subject).select("[role=status]").text()).contains("sudah terhubung");
+        return officer;
+    }
+
+    private HttpOfficer loggedIn(String login) {
+        String password = open(login, Role.CONSULAR_OFFICER);
+        HttpOfficer officer = HttpOfficer.stranger(port);
+        byte[] secret = secret(officer.tryToLogIn(login, password));
+        setUp(officer, code(secret, 0));
+        apps.put(login, secret);
+        return officer;
+    }
+
+    private Document connect(HttpOfficer officer, String subject) {
+        PROVIDER.lets(subject);
+        return officer.open(leave(officer));
+    }
+
+    /** Asks for the way to the provider and returns it. */
+    private static String leave(HttpOfficer officer) {
+        Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside"), Map.of());
+        return page.select("a[data-outside]").attr("href");
+    }
+
+    private HttpOfficer from(String address) {
+        return HttpOfficer.strangerFrom(address, port);
+    }
+
+    private List<String> acts(String login) throws SQLException {
+        return ask("select act from access.audit_entry where user_id = '%s' order by at, id"
+                .formatted(id(login).value()));
+    }
+
+    private List<String> ask(String sql) throws SQLException {
+        return DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), sql);
+    }
+}

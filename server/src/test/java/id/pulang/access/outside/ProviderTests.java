@@ -1,0 +1,121 @@
+package id.pulang.access.outside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.access.outside.SomeProvider.Fault;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The talk with a provider that is away, slow, or not the one that was named. */
+@Tag("security")
+class ProviderTests {
+
+    private static final Asked ASKED = new Asked(
+            Asked.Purpose.LOG_IN,
+            "",
+            "state",
+            "nonce",
+            "v".repeat(43),
+            "https://pulang.example/login/outside/back",
+            Instant.MAX);
+
+    private final SomeProvider outside = SomeProvider.start();
+
+    @AfterEach
+    void close() {
+        outside.close();
+    }
+
+    @Test
+    void isAskedForACodeWithEverythingThatBindsTheAnswer() {
+        URI address = provider(outside.issuer()).address(ASKED).orElseThrow();
+
+        assertThat(address.toString()).startsWith(outside.issuer() + "/authorize?");
+        assertThat(address.getQuery())
+                .contains("response_type=code", "scope=openid", "client_id=pulang", "state=state", "nonce=nonce")
+                .contains("code_challenge_method=S256", "redirect_uri=https://pulang.example/login/outside/back")
+                .doesNotContain("v".repeat(43))
+                .doesNotContain("prompt");
+    }
+
+    @Test
+    void mustAskWhoItIsWhereAnAccountIsConnected() {
+        var connecting =
+                new Asked(Asked.Purpose.CONNECT, "id", "state", "nonce", ASKED.verifier(), ASKED.back(), ASKED.until());
+
+        assertThat(provider(outside.issuer()).address(connecting).orElseThrow().getQuery())
+                .contains("prompt=login");
+    }
+
+    @Test
+    void isNotTakenForAnotherOne() {
+        outside.namesItself("https://other.example");
+
+        assertThat(provider(outside.issuer()).address(ASKED)).isEmpty();
+    }
+
+    @Test
+    void isAskedAgainOnceItIsBack() throws IOException {
+        var provider = provider("http://localhost:" + closedPort());
+        assertThat(provider.address(ASKED)).isEmpty();
+        assertThat(provider.vouching(ASKED, "code=a&state=state")).isEqualTo(new Vouching.Away());
+
+        outside.namesItself("https://other.example");
+        var late = provider(outside.issuer());
+        assertThat(late.address(ASKED)).isEmpty();
+        outside.namesItself("");
+        assertThat(late.address(ASKED)).isPresent();
+    }
+
+    @Test
+    void holdsUpAFewWhileItSleepsAndNobodyElse() throws Exception {
+        outside.does(Fault.SLEEPS);
+        var provider = provider(outside.issuer());
+        long began = System.nanoTime();
+
+        try (var threads = Executors.newFixedThreadPool(40)) {
+            List<Future<Boolean>> tries = IntStream.range(0, 40)
+                    .mapToObj(
+                            one -> threads.submit(() -> provider.address(ASKED).isEmpty()))
+                    .toList();
+            for (Future<Boolean> one : tries) {
+                assertThat(one.get()).isTrue();
+            }
+        }
+
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
+        outside.does(Fault.NONE);
+        assertThat(provider.address(ASKED)).isPresent();
+    }
+
+    @Test
+    void anAnswerThatIsNoneIsRefused() {
+        var provider = provider(outside.issuer());
+
+        for (String nonsense : new String[] {null, "", "state=state", "code=&state=state", "%zz", "code=a&code=b"}) {
+            assertThat(provider.vouching(ASKED, nonsense)).as(nonsense).isInstanceOf(Vouching.Refused.class);
+        }
+        assertThat(outside.asked()).isZero();
+    }
+
+    private static Provider provider(String issuer) {
+        return new Provider(new OutsideSettings(
+                issuer, SomeProvider.CLIENT, SomeProvider.SECRET, "", "SSO", Duration.ofSeconds(1)));
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
