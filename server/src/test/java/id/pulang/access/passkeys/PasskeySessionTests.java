@@ -86,7 +86,7 @@ class PasskeySessionTests {
         var together = new CyclicBarrier(AT_ONCE);
         List<Callable<String>> sent = Collections.nCopies(AT_ONCE, () -> {
             together.await();
-            return officer.submit(form, Map.of("passkey", answer)).location();
+            return ledTo(officer.post(form, Map.of("passkey", answer)));
         });
 
         List<String> ends = new ArrayList<>();
@@ -118,6 +118,14 @@ class PasskeySessionTests {
         asked(thief);
         assertThat(answered(thief, answer)).endsWith("/login/second?passkey");
         assertThat(answered(officer, answer)).endsWith("/desk");
+    }
+
+    /** Where the post itself led; what comes after it depends on whose cookie the browser took last. */
+    private static String ledTo(HttpResponse<byte[]> answer) {
+        return answer.previousResponse()
+                .map(PasskeySessionTests::ledTo)
+                .or(() -> answer.headers().firstValue("Location"))
+                .orElse("");
     }
 
     private Question asked(HttpOfficer officer) {
