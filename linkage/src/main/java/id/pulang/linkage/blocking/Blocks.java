@@ -17,9 +17,10 @@ public final class Blocks {
 
     private final Source source;
     private final int records;
-    private final int[][] blocksOf;
-    private final int[] start;
     private final int[] members;
+
+    /** For each record the blocks in which others stand before it: where in {@link #members} each begins. */
+    private final int[][] beginsOf;
 
     /** Where the keys of a record come from; must be safe for use by many threads. */
     @FunctionalInterface
@@ -35,9 +36,8 @@ public final class Blocks {
         this.source = source;
         Buckets counted = count(new Buckets(expectedKeys()));
         var telling = new TellingBuckets(counted, largest(counted, records));
-        blocksOf = blocksOf(telling);
-        start = new int[telling.size() + 1];
-        members = members();
+        beginsOf = blocksOf(telling);
+        members = members(telling.beginnings());
     }
 
     /** How many keys there will be, judged by a sample of the records. */
@@ -78,7 +78,7 @@ public final class Blocks {
     /** The largest block that is still looked at, so that the work grows with the records and not with their square. */
     private static int largest(Buckets counted, int records) {
         long[] pairs = new long[Buckets.MANY + 1];
-        for (int bucket = 0; bucket < counted.size(); bucket++) {
+        for (int bucket = counted.nextShared(0); bucket < counted.size(); bucket = counted.nextShared(bucket + 1)) {
             int count = counted.count(bucket);
             pairs[count] += (long) count * (count - 1) / 2;
         }
@@ -110,23 +110,25 @@ public final class Blocks {
         return found;
     }
 
-    /** The records of each block one block after the other, in rising order; notes where each block begins. */
-    private int[] members() {
-        int[] next = new int[start.length];
-        for (int[] blocks : blocksOf) {
-            for (int block : blocks) {
-                start[block + 1]++;
-            }
-        }
-        for (int block = 1; block < start.length; block++) {
-            start[block] += start[block - 1];
-            next[block] = start[block];
-        }
-        int[] all = new int[start[start.length - 1]];
+    /**
+     * The records of each block one block after the other, in rising order. On the way the blocks of each record become
+     * the places where they begin; those that begin with the record itself hold nobody before it and are dropped.
+     *
+     * @param beginnings two numbers a block, side by side: where it begins, and where its next record goes
+     */
+    private int[] members(int[] beginnings) {
+        int[] all = new int[beginnings[beginnings.length - 1]];
         for (int record = 0; record < records; record++) {
-            for (int block : blocksOf[record]) {
-                all[next[block]++] = record;
+            int[] begins = beginsOf[record];
+            int kept = 0;
+            for (int block : begins) {
+                int begin = beginnings[2 * block];
+                int place = beginnings[2 * block + 1]++;
+                all[place] = record;
+                begins[kept] = begin;
+                kept += place == begin ? 0 : 1;
             }
+            beginsOf[record] = Arrays.copyOf(begins, kept);
         }
         return all;
     }
@@ -162,27 +164,29 @@ public final class Blocks {
 
         /** Writes the earlier records that share enough keys with this one, in rising order, and returns how many. */
         public int before(int record, int[] into) {
+            int[] all = members;
+            byte[] counts = shared;
             int met = 0;
-            for (int block : blocksOf[record]) {
-                int end = start[block + 1];
-                for (int at = start[block]; at < end && members[at] < record; at++) {
-                    met = meet(members[at], met);
+            for (int begin : beginsOf[record]) {
+                for (int at = begin; all[at] != record; at++) {
+                    int other = all[at];
+                    byte count = counts[other];
+                    if (count == 0) {
+                        note(other, met++);
+                    }
+                    if (count < Byte.MAX_VALUE) {
+                        counts[other] = (byte) (count + 1);
+                    }
                 }
             }
             return choose(met, into);
         }
 
-        private int meet(int other, int met) {
-            if (shared[other] == 0) {
-                if (met == touched.length) {
-                    touched = Arrays.copyOf(touched, met * 2);
-                }
-                touched[met++] = other;
+        private void note(int other, int place) {
+            if (place == touched.length) {
+                touched = Arrays.copyOf(touched, place * 2);
             }
-            if (shared[other] < Byte.MAX_VALUE) {
-                shared[other]++;
-            }
-            return met;
+            touched[place] = other;
         }
 
         private int choose(int met, int[] into) {

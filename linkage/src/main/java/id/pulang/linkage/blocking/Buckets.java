@@ -1,23 +1,31 @@
 package id.pulang.linkage.blocking;
 
-/** How many records have a key in each bucket; buckets that very many share are not told apart. */
+import java.util.stream.IntStream;
+
+/**
+ * How many records have a key in each bucket; buckets that very many share are not told apart. Eight counts stand in
+ * one number, so that the many buckets with one record or none are passed eight at a time.
+ */
 final class Buckets {
 
     /** The highest number that is counted. */
     static final int MANY = 255;
 
+    private static final long MORE_THAN_ONE = 0xFEFE_FEFE_FEFE_FEFEL;
+    private static final long HALF_OF_MANY = 0x8080_8080_8080_8080L;
+    private static final int PARTS = 16;
+
     private final int shift;
-    private final byte[] counts;
+    private final long[] counts;
 
     /** Two to four buckets for each of so many keys. */
     Buckets(long keys) {
-        shift = Math.max(64 - 27, Long.numberOfLeadingZeros(Math.max(1_024, keys)) - 1);
-        counts = new byte[1 << (64 - shift)];
+        this(Math.max(64 - 27, Long.numberOfLeadingZeros(Math.max(1_024, keys)) - 1));
     }
 
     private Buckets(int shift) {
         this.shift = shift;
-        counts = new byte[1 << (64 - shift)];
+        counts = new long[1 << (64 - shift - 3)];
     }
 
     /** As many buckets, all of them empty. */
@@ -26,7 +34,7 @@ final class Buckets {
     }
 
     int size() {
-        return counts.length;
+        return counts.length * 8;
     }
 
     /** The bucket into which a key falls. */
@@ -36,18 +44,52 @@ final class Buckets {
 
     void add(long key) {
         int bucket = of(key);
-        if (counts[bucket] != (byte) MANY) {
-            counts[bucket]++;
+        long eight = counts[bucket >>> 3];
+        if ((eight >>> (bucket << 3) & MANY) != MANY) {
+            counts[bucket >>> 3] = eight + (1L << (bucket << 3));
         }
     }
 
     void addAll(Buckets others) {
-        for (int bucket = 0; bucket < counts.length; bucket++) {
-            counts[bucket] = (byte) Math.min(MANY, count(bucket) + others.count(bucket));
+        IntStream.range(0, PARTS).parallel().forEach(part -> addAll(others.counts, part));
+    }
+
+    private void addAll(long[] others, int part) {
+        int end = (int) ((long) counts.length * (part + 1) / PARTS);
+        for (int at = (int) ((long) counts.length * part / PARTS); at < end; at++) {
+            long mine = counts[at];
+            long other = others[at];
+            counts[at] = ((mine | other) & HALF_OF_MANY) == 0 ? mine + other : sum(mine, other);
         }
     }
 
+    /** The sums of eight counts, none of them above {@link #MANY}. */
+    private static long sum(long one, long other) {
+        long sum = 0;
+        for (int at = 0; at < 64; at += 8) {
+            sum |= Math.min(MANY, (one >>> at & MANY) + (other >>> at & MANY)) << at;
+        }
+        return sum;
+    }
+
     int count(int bucket) {
-        return counts[bucket] & MANY;
+        return (int) (counts[bucket >>> 3] >>> (bucket << 3)) & MANY;
+    }
+
+    /** The first bucket from this one on that more than one record shares; {@link #size()} if there is none. */
+    int nextShared(int from) {
+        int at = from >>> 3;
+        if (at == counts.length) {
+            return size();
+        }
+        long shared = counts[at] & MORE_THAN_ONE & -1L << (from << 3);
+        while (shared == 0) {
+            at++;
+            if (at == counts.length) {
+                return size();
+            }
+            shared = counts[at] & MORE_THAN_ONE;
+        }
+        return at << 3 | Long.numberOfTrailingZeros(shared) >>> 3;
     }
 }

@@ -18,18 +18,36 @@ final class TellingBuckets {
         this.buckets = buckets;
         telling = new long[(buckets.size() + 63) / 64];
         before = new int[telling.length];
-        int found = 0;
-        for (int bucket = 0; bucket < buckets.size(); bucket++) {
-            if (bucket % 64 == 0) {
-                before[bucket / 64] = found;
-            }
-            int count = buckets.count(bucket);
-            if (count > 1 && count <= largest) {
+        for (int bucket = buckets.nextShared(0); bucket < buckets.size(); bucket = buckets.nextShared(bucket + 1)) {
+            if (buckets.count(bucket) <= largest) {
                 telling[bucket / 64] |= 1L << bucket;
-                found++;
             }
         }
+        int found = 0;
+        for (int word = 0; word < telling.length; word++) {
+            before[word] = found;
+            found += Long.bitCount(telling[word]);
+        }
         size = found;
+    }
+
+    /**
+     * Where each block begins when the records of all blocks stand one block after the other: two places a block, in
+     * each of them its beginning; the last number is where all end.
+     */
+    int[] beginnings() {
+        int[] beginnings = new int[2 * size + 1];
+        int block = 0;
+        int at = 0;
+        for (int word = 0; word < telling.length; word++) {
+            for (long left = telling[word]; left != 0; left &= left - 1) {
+                beginnings[block++] = at;
+                beginnings[block++] = at;
+                at += buckets.count(word * 64 + Long.numberOfTrailingZeros(left));
+            }
+        }
+        beginnings[block] = at;
+        return beginnings;
     }
 
     int size() {

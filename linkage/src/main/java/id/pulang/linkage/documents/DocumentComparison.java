@@ -32,15 +32,28 @@ public final class DocumentComparison {
 
     /** The letters and digits of a document's number; null when there are none. */
     public static @Nullable String document(@Nullable String text) {
-        String plain = text == null ? "" : text.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+        String plain = text == null ? "" : kept(text, true).toUpperCase(Locale.ROOT);
         return plain.isEmpty() ? null : plain;
     }
 
     /** The digits of a telephone number that matter, without the country's prefix; null when there are too few. */
     public static @Nullable String phone(@Nullable String text) {
-        String digits = text == null ? "" : text.replaceAll("[^0-9]", "");
+        String digits = text == null ? "" : kept(text, false);
         int from = Math.max(0, digits.length() - SIGNIFICANT_PHONE_DIGITS);
         return digits.length() < SIGNIFICANT_PHONE_DIGITS - 2 ? null : digits.substring(from);
+    }
+
+    /** The digits of a text, and its plain letters if they are wanted. */
+    private static String kept(String text, boolean letters) {
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean digit = letter >= '0' && letter <= '9';
+            if (digit || letters && (letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z')) {
+                kept.append(letter);
+            }
+        }
+        return kept.toString();
     }
 
     /**

@@ -47,6 +47,11 @@ public final class CodeField extends StatedValues {
         finding.found(level, shipped(level, Math.min(shares.rarity(left), shares.rarity(right))));
     }
 
+    @Override
+    public Finder remembering() {
+        return new KnownFindings(this, shares.numbers(), shares.different());
+    }
+
     /** Postcodes and the like: the first half names the area. */
     private static boolean sameBeginning(String one, String other) {
         int half = Math.min(one.length(), other.length()) / 2;

@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares one field of two records, which are named by their places among all records; for one thread. */
-public sealed interface FieldComparison permits BirthField, StatedValues, NameField, SexField, WordsField {
+public sealed interface FieldComparison extends Finder
+        permits BirthField, StatedValues, NameField, SexField, WordsField {
 
     /** The field that is compared. */
     Field field();
@@ -23,8 +24,10 @@ public sealed interface FieldComparison permits BirthField, StatedValues, NameFi
     /** Whether any record says something. */
     boolean everStated();
 
-    /** Tells how the two agree. */
-    void compare(int left, int right, Finding finding);
+    /** The same, remembering what came out where that takes less time than comparing again. */
+    default Finder remembering() {
+        return this;
+    }
 
     /** Which word was laid beside which; empty for fields without words. */
     default List<TokenAlignment> tokens(int left, int right) {

@@ -62,6 +62,15 @@ public final class Finding {
         rarer = 0;
     }
 
+    /** What was found before. */
+    void again(Level found, int itsStep, double shipped, double words, double more) {
+        level = found;
+        step = itsStep;
+        bits = shipped;
+        sum = words;
+        rarer = more;
+    }
+
     /** Notes how much rarer than usual the value is on which both agree, in bits. */
     void rarerBy(double more) {
         rarer = more;

@@ -23,6 +23,7 @@ public final class NameField implements FieldComparison {
     private static final double BY_OTHER_NAME = -1.5;
 
     private final List<PersonRecord> records;
+    private final int[] numbers;
     private final PersonName[][] names;
     private final NameComparison comparison;
     private final float[][] most;
@@ -38,9 +39,12 @@ public final class NameField implements FieldComparison {
             texts.addAll(record.otherNames());
         }
         comparison = new NameComparison(new Vocabulary(texts));
-        names = new PersonName[records.size()][];
-        for (int i = 0; i < names.length; i++) {
-            names[i] = read(records.get(i));
+        var said = new Numbering<>(records.stream().map(NameField::said).toList());
+        numbers = said.numbers();
+        names = new PersonName[said.values().size() + 1][];
+        names[Numbering.NOTHING] = new PersonName[0];
+        for (int i = 1; i < names.length; i++) {
+            names[i] = read(said.values().get(i - 1));
         }
         most = new float[names.length][];
         Arrays.setAll(most, i -> most(names[i]));
@@ -48,6 +52,7 @@ public final class NameField implements FieldComparison {
 
     private NameField(NameField field, NameComparison comparison) {
         this.records = field.records;
+        this.numbers = field.numbers;
         this.names = field.names;
         this.most = field.most;
         this.comparison = comparison;
@@ -64,12 +69,22 @@ public final class NameField implements FieldComparison {
         return bits;
     }
 
-    private PersonName[] read(PersonRecord record) {
-        List<String> others = record.otherNames();
-        var read = new ArrayList<PersonName>(1 + others.size());
-        if (record.name() != null) {
-            PersonName name = comparison.read(record.name());
-            read.add(others.contains(record.name()) ? name.asAssumed() : name);
+    /** The name of a record and its other names, in this order; null where it has none. */
+    private static @Nullable List<@Nullable String> said(PersonRecord record) {
+        boolean silent = record.name() == null && record.otherNames().isEmpty();
+        var said = new ArrayList<@Nullable String>(1 + record.otherNames().size());
+        said.add(record.name());
+        said.addAll(record.otherNames());
+        return silent ? null : said;
+    }
+
+    private PersonName[] read(List<@Nullable String> said) {
+        String own = said.getFirst();
+        List<@Nullable String> others = said.subList(1, said.size());
+        var read = new ArrayList<PersonName>(said.size());
+        if (own != null) {
+            PersonName name = comparison.read(own);
+            read.add(others.contains(own) ? name.asAssumed() : name);
         }
         others.forEach(other -> read.add(comparison.read(other)));
         return read.toArray(PersonName[]::new);
@@ -77,7 +92,7 @@ public final class NameField implements FieldComparison {
 
     /** The names of a record, its own name first. */
     public PersonName[] names(int record) {
-        return names[record];
+        return names[numbers[record]];
     }
 
     /** Compares names of these records. */
@@ -107,7 +122,7 @@ public final class NameField implements FieldComparison {
 
     @Override
     public void compare(int left, int right, Finding finding) {
-        Best best = best(left, right);
+        Best best = best(numbers[left], numbers[right]);
         if (best == null) {
             finding.missing();
         } else {
@@ -116,11 +131,16 @@ public final class NameField implements FieldComparison {
     }
 
     @Override
+    public Finder remembering() {
+        return new KnownFindings(this, numbers, names.length);
+    }
+
+    @Override
     public List<TokenAlignment> tokens(int left, int right) {
-        Best best = best(left, right);
+        Best best = best(numbers[left], numbers[right]);
         return best == null
                 ? List.of()
-                : comparison.compare(names[left][best.i], names[right][best.j]).tokens();
+                : comparison.compare(names(left)[best.i], names(right)[best.j]).tokens();
     }
 
     /** The pair of names that speaks most for the two; another name can only speak for them, never against. */
@@ -151,7 +171,7 @@ public final class NameField implements FieldComparison {
 
     @Override
     public void keys(int record, Keys keys) {
-        for (PersonName name : names[record]) {
+        for (PersonName name : names(record)) {
             int[] words = name.words();
             for (int i = 0; i < Math.min(MOST_WORDS, words.length); i++) {
                 keys.nextTopic();

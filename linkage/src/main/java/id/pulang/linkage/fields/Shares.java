@@ -1,7 +1,6 @@
 package id.pulang.linkage.fields;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How common the value of each record is among the records that state one. */
@@ -10,44 +9,43 @@ public final class Shares {
     private static final double FARTHEST = 4;
     private static final double TRUST = 0.7;
 
-    private final int[] values;
+    private final int[] numbers;
     private final float[] rarity;
     private final float[] rarer;
     private final int stated;
 
     /** Counts the values; null where a record states none. */
     Shares(@Nullable Object[] column) {
-        values = new int[column.length];
-        rarity = new float[column.length];
-        rarer = new float[column.length];
-        int[] counts = new int[column.length + 1];
-        stated = number(column, counts);
+        var different = new Numbering<Object>(Arrays.asList(column));
+        numbers = different.numbers();
+        int[] counts = new int[different.values().size() + 1];
+        for (int number : numbers) {
+            counts[number]++;
+        }
+        stated = numbers.length - counts[Numbering.NOTHING];
+        counts[Numbering.NOTHING] = 0;
         double agreeing = 0;
         for (int count : counts) {
             agreeing += (double) count * count;
         }
         double usual = agreeing / Math.max(1.0, (double) stated * stated);
-        for (int record = 0; record < values.length; record++) {
-            double share = counts[values[record]] / (double) Math.max(1, stated);
-            rarity[record] = (float) -log2(share);
-            rarer[record] = (float) (TRUST * Math.clamp(log2(usual / share), -FARTHEST, FARTHEST));
+        rarity = new float[counts.length];
+        rarer = new float[counts.length];
+        for (int number = 0; number < counts.length; number++) {
+            double share = counts[number] / (double) Math.max(1, stated);
+            rarity[number] = (float) -log2(share);
+            rarer[number] = (float) (TRUST * Math.clamp(log2(usual / share), -FARTHEST, FARTHEST));
         }
     }
 
-    /** Gives each value a number from 1 on, counts it, and returns how many records state one. */
-    private int number(@Nullable Object[] column, int[] counts) {
-        Map<Object, Integer> numbers = new HashMap<>();
-        int present = 0;
-        for (int record = 0; record < column.length; record++) {
-            Object value = column[record];
-            if (value != null) {
-                Integer known = numbers.putIfAbsent(value, numbers.size() + 1);
-                values[record] = known == null ? numbers.size() : known;
-                counts[values[record]]++;
-                present++;
-            }
-        }
-        return present;
+    /** For each record the number of its value; {@link Numbering#NOTHING} where it states none. */
+    int[] numbers() {
+        return numbers;
+    }
+
+    /** How many different values there are. */
+    int different() {
+        return rarity.length - 1;
     }
 
     boolean isEmpty() {
@@ -56,12 +54,12 @@ public final class Shares {
 
     /** Whether both records state the same value. */
     boolean same(int left, int right) {
-        return values[left] == values[right] && values[left] != 0;
+        return numbers[left] == numbers[right] && numbers[left] != Numbering.NOTHING;
     }
 
     /** How much it says, in bits, that another record states the value of this one as well. */
     double rarity(int record) {
-        return rarity[record];
+        return rarity[numbers[record]];
     }
 
     /**
@@ -69,7 +67,7 @@ public final class Shares {
      * a rare value may be a slip that one clerk repeated.
      */
     double rarer(int record) {
-        return rarer[record];
+        return rarer[numbers[record]];
     }
 
     private static double log2(double number) {

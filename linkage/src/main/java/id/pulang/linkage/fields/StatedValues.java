@@ -1,6 +1,7 @@
 package id.pulang.linkage.fields;
 
 import id.pulang.linkage.Field;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,13 @@ abstract sealed class StatedValues implements FieldComparison permits CategoryFi
         this.field = field;
         this.label = label;
         spoken = stated;
-        values = stated.stream().map(reading).toArray(String[]::new);
+        var different = new Numbering<String>(stated);
+        var read = new @Nullable String[different.values().size() + 1];
+        for (int i = 1; i < read.length; i++) {
+            read[i] = reading.apply(different.values().get(i - 1));
+        }
+        values = new @Nullable String[stated.size()];
+        Arrays.setAll(values, record -> read[different.numbers()[record]]);
         shares = new Shares(values);
     }
 

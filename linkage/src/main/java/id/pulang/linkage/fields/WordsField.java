@@ -8,8 +8,6 @@ import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
 import id.pulang.linkage.names.Vocabulary;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Words that are compared like names, in any order and spelling: a mother's name, a place, an address. */
@@ -25,6 +23,7 @@ public final class WordsField implements FieldComparison {
 
     private final Field field;
     private final String label;
+    private final int[] numbers;
     private final @Nullable PersonName[] texts;
     private final NameComparison comparison;
 
@@ -40,15 +39,19 @@ public final class WordsField implements FieldComparison {
                 })
                 .toList();
         comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
-        texts = stated.stream()
-                .map(text -> text == null ? null : comparison.read(text))
-                .toArray(PersonName[]::new);
+        var different = new Numbering<String>(stated);
+        numbers = different.numbers();
+        texts = new @Nullable PersonName[different.values().size() + 1];
+        for (int i = 1; i < texts.length; i++) {
+            texts[i] = comparison.read(different.values().get(i - 1));
+        }
     }
 
-    private WordsField(Field field, String label, @Nullable PersonName[] texts, NameComparison comparison) {
-        this.field = field;
-        this.label = label;
-        this.texts = texts;
+    private WordsField(WordsField other, NameComparison comparison) {
+        this.field = other.field;
+        this.label = other.label;
+        this.numbers = other.numbers;
+        this.texts = other.texts;
         this.comparison = comparison;
     }
 
@@ -69,13 +72,13 @@ public final class WordsField implements FieldComparison {
 
     @Override
     public boolean everStated() {
-        return Stream.of(texts).anyMatch(Objects::nonNull);
+        return texts.length > 1;
     }
 
     @Override
     public void compare(int left, int right, Finding finding) {
-        PersonName one = texts[left];
-        PersonName other = texts[right];
+        PersonName one = texts[numbers[left]];
+        PersonName other = texts[numbers[right]];
         if (one == null || other == null) {
             finding.missing();
             return;
@@ -103,9 +106,14 @@ public final class WordsField implements FieldComparison {
     }
 
     @Override
+    public Finder remembering() {
+        return new KnownFindings(this, numbers, texts.length);
+    }
+
+    @Override
     public List<TokenAlignment> tokens(int left, int right) {
-        PersonName one = texts[left];
-        PersonName other = texts[right];
+        PersonName one = texts[numbers[left]];
+        PersonName other = texts[numbers[right]];
         return field != Field.MOTHER || one == null || other == null
                 ? List.of()
                 : comparison.compare(one, other).tokens();
@@ -113,7 +121,7 @@ public final class WordsField implements FieldComparison {
 
     @Override
     public void keys(int record, Keys keys) {
-        PersonName text = texts[record];
+        PersonName text = texts[numbers[record]];
         if (text == null || text.words().length == 0) {
             return;
         }
@@ -133,12 +141,12 @@ public final class WordsField implements FieldComparison {
 
     @Override
     public @Nullable String spoken(int record) {
-        PersonName text = texts[record];
+        PersonName text = texts[numbers[record]];
         return text == null ? null : text.text();
     }
 
     @Override
     public FieldComparison another() {
-        return new WordsField(field, label, texts, comparison.another());
+        return new WordsField(this, comparison.another());
     }
 }

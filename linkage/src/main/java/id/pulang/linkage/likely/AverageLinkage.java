@@ -66,10 +66,11 @@ final class AverageLinkage {
         sum = new double[other.length];
         count = new int[other.length];
         int[] next = Arrays.copyOf(start, groups);
-        for (int edge = 0; edge < edges.size(); edge++) {
-            double probability = edges.probability(edge);
-            put(next, edges.left(edge), edges.right(edge), probability);
-            put(next, edges.right(edge), edges.left(edge), probability);
+        double[] probabilities = new double[edges.size()];
+        Arrays.parallelSetAll(probabilities, edges::probability);
+        for (int edge = 0; edge < probabilities.length; edge++) {
+            put(next, edges.left(edge), edges.right(edge), probabilities[edge]);
+            put(next, edges.right(edge), edges.left(edge), probabilities[edge]);
         }
     }
 
@@ -100,9 +101,7 @@ final class AverageLinkage {
 
     private boolean joinBestPartners() {
         int[] best = new int[groups];
-        for (int group = 0; group < groups; group++) {
-            best[group] = best(group);
-        }
+        Arrays.parallelSetAll(best, this::best);
         int[] number = new int[groups];
         int numbered = 0;
         for (int group = 0; group < groups; group++) {

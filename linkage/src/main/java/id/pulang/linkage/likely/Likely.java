@@ -61,7 +61,7 @@ public final class Likely {
         var all = new Edges();
         IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> edges(blocks.search(leastShared), comparison.another(), part))
+                .mapToObj(part -> comparison.lend(own -> edges(blocks.search(leastShared), own, part)))
                 .toList()
                 .forEach(all::addAll);
         return all;

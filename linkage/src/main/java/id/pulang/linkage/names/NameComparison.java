@@ -50,12 +50,12 @@ public final class NameComparison {
 
     /** A number for the word in the form in which its spellings meet. */
     public long hash(int word) {
-        return vocabulary.wordOf(word).key();
+        return vocabulary.key(word);
     }
 
     /** A number for the first letters of the word in modern spelling; 0 when it is short. */
     public long beginning(int word) {
-        return vocabulary.wordOf(word).beginning();
+        return vocabulary.beginning(word);
     }
 
     /** How much it says that a name holds this word, in bits. */

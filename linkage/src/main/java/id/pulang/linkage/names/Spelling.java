@@ -14,17 +14,28 @@ final class Spelling {
     static List<String> words(String text) {
         String plain = plain(text);
         var words = new ArrayList<String>(4);
-        var word = new StringBuilder(16);
+        String begun = "";
+        int from = 0;
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
-            if (Character.isLetterOrDigit(letter)) {
-                word.append(letter);
-            } else if (!belongsInside(letter)) {
-                add(word, words);
+            if (!spells(letter)) {
+                begun = begun.concat(plain.substring(from, i));
+                from = i + 1;
+                if (!belongsInside(letter)) {
+                    add(begun, words);
+                    begun = "";
+                }
             }
         }
-        add(word, words);
+        add(begun.concat(plain.substring(from)), words);
         return words;
+    }
+
+    /** Nearly all letters are plain ones, and for them the tables of all scripts need not be asked. */
+    private static boolean spells(char letter) {
+        return letter > 127
+                ? Character.isLetterOrDigit(letter)
+                : letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
     }
 
     /** The word in modern spelling; it is only a reading and never replaces what was written. */
@@ -61,10 +72,9 @@ final class Spelling {
         };
     }
 
-    private static void add(StringBuilder word, List<String> words) {
+    private static void add(String word, List<String> words) {
         if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
+            words.add(word);
         }
     }
 
@@ -81,7 +91,6 @@ final class Spelling {
     private static boolean belongsInside(char letter) {
         return letter == '\''
                 || letter == '`'
-                || letter == '’'
-                || Character.getType(letter) == Character.NON_SPACING_MARK;
+                || letter > 127 && (letter == '’' || Character.getType(letter) == Character.NON_SPACING_MARK);
     }
 }

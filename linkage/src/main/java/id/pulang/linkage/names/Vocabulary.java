@@ -25,6 +25,8 @@ public final class Vocabulary {
     private final Shapes shapes;
     private final @Nullable Neighbours neighbours;
     private final double[] rarity;
+    private final long[] keys;
+    private final long[] beginnings;
 
     /**
      * Learns the words of names of people.
@@ -38,16 +40,25 @@ public final class Vocabulary {
     private Vocabulary(Collection<String> texts, boolean numbersTell) {
         this.numbersTell = numbersTell;
         var counts = new HashMap<String, Integer>();
-        for (String text : texts) {
+        times(texts).forEach((text, times) -> {
             List<String> spoken = Spelling.words(text);
             for (String word : spoken.size() < 2 ? spoken : new HashSet<>(spoken)) {
-                counts.merge(word, 1, Integer::sum);
+                counts.merge(word, times, Integer::sum);
             }
-        }
+        });
         counts.keySet().stream().sorted().forEach(this::add);
         shapes = new Shapes(words);
         neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
         rarity = rarity(counts, texts.size());
+        keys = words.stream().mapToLong(Word::key).toArray();
+        beginnings = words.stream().mapToLong(Word::beginning).toArray();
+    }
+
+    /** How often each text comes: the same names are written again and again, and are parted into words once. */
+    private static Map<String, Integer> times(Collection<String> texts) {
+        var times = new HashMap<String, Integer>();
+        texts.forEach(text -> times.merge(text, 1, Integer::sum));
+        return times;
     }
 
     /** Learns the words of places and other texts, in which numbers tell something too. */
@@ -87,6 +98,16 @@ public final class Vocabulary {
     /** The word with this number and what is known of it. */
     Word wordOf(int number) {
         return words.get(number);
+    }
+
+    /** A number for the word in the form in which its spellings meet. */
+    long key(int number) {
+        return keys[number];
+    }
+
+    /** A number for the first letters of the word in modern spelling; 0 when it is short. */
+    long beginning(int number) {
+        return beginnings[number];
     }
 
     /** Whether all words have been compared beforehand. */

@@ -2,8 +2,8 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +39,39 @@ public final class CanonicalOrder {
         if (to - from > 1) {
             int[] sorted = Arrays.stream(order, from, to)
                     .boxed()
-                    .sorted(Comparator.<Integer, String>comparing(place -> words(records.get(place)))
-                            .thenComparing(place -> records.get(place).id()))
+                    .sorted((one, other) -> compare(records.get(one), records.get(other)))
                     .mapToInt(Integer::intValue)
                     .toArray();
             System.arraycopy(sorted, 0, order, from, sorted.length);
         }
+    }
+
+    /** Nearly all records of one hash say the same, and comparing what they say is quicker than writing it out. */
+    private static int compare(PersonRecord one, PersonRecord other) {
+        int byWords = said(one).equals(said(other)) ? 0 : words(one).compareTo(words(other));
+        return byWords != 0 ? byWords : one.id().compareTo(other.id());
+    }
+
+    private static List<@Nullable Object> said(PersonRecord record) {
+        var said = new ArrayList<@Nullable Object>(Arrays.asList(
+                record.source(),
+                record.name(),
+                record.otherNames(),
+                record.born(),
+                record.age(),
+                record.ageOn(),
+                record.sex(),
+                record.nationalNumber(),
+                record.passport(),
+                record.phone(),
+                record.birthPlace(),
+                record.motherName(),
+                record.familyName(),
+                record.bornAsWritten()));
+        for (Detail detail : record.details()) {
+            said.addAll(List.of(detail.label(), detail.kind(), detail.value()));
+        }
+        return said;
     }
 
     /** All that a record says, its id left out. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Learns the weights of long lists without being told who is who: how often steps are seen between two people comes
@@ -22,6 +23,7 @@ public final class Learning {
     private static final double LOWEST = -12;
     private static final double HIGHEST = 20;
     private static final double FEWEST_MATCHES = 30;
+    private static final int PARTS = 8;
 
     private final RecordComparison comparison;
     private final Sample sample;
@@ -29,6 +31,7 @@ public final class Learning {
     private final double[] listShares;
     private final double allPairs;
     private final int fields;
+    private final boolean[][] agrees;
     private final double[][] start;
     private Dependence dependence;
     private double[][] ofTwo;
@@ -40,12 +43,13 @@ public final class Learning {
     private Learning(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared) {
         this.comparison = comparison;
         fields = comparison.fields();
+        agrees = agrees();
         lists = new HabitPairs(readings);
         listShares = lists.shares();
         sample = Sample.of(readings, comparison, blocks, leastShared, lists);
         allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
         dependence = Dependence.none(fields);
-        ofTwo = ofTwo(new Tally(fields, listShares.length).addAll(sample.random(), pattern -> 1));
+        ofTwo = ofTwo(new Tally(fields, listShares.length).addAll(sample.random(), unused -> 1));
         start = start();
         ofOne = start;
         listsOfOne = listShares.clone();
@@ -66,9 +70,22 @@ public final class Learning {
         return learning.matches < FEWEST_MATCHES ? Weights.shipped(usual) : learning.weights();
     }
 
+    /** For each field which of its steps are agreements. */
+    private boolean[][] agrees() {
+        boolean[][] tables = new boolean[fields][Steps.COUNT];
+        for (int field = 0; field < fields; field++) {
+            for (int step = 0; step < Steps.COUNT; step++) {
+                tables[field][step] = Weights.agrees(comparison.field(field), step);
+            }
+        }
+        return tables;
+    }
+
     private void round(boolean learnDependence) {
-        var one = new Tally(fields, listShares.length).addAll(sample.candidates(), this::probability);
-        var two = new Tally(fields, listShares.length).addAll(sample.random(), steps -> 1 - probability(steps));
+        double[] ofCandidates = probabilities(sample.candidates());
+        double[] ofRandom = probabilities(sample.random());
+        var one = new Tally(fields, listShares.length).addAll(sample.candidates(), at -> ofCandidates[at]);
+        var two = new Tally(fields, listShares.length).addAll(sample.random(), at -> 1 - ofRandom[at]);
         matches = Math.max(1, one.pairs());
         ofOne = new double[fields][];
         for (int field = 0; field < fields; field++) {
@@ -77,7 +94,8 @@ public final class Learning {
         listsOfOne = shares(one.lists(), listShares);
         ofTwo = ofTwo(two);
         if (learnDependence) {
-            dependence = two.dependence(sample.random(), steps -> 1 - probability(steps), comparison);
+            double[] now = probabilities(sample.random());
+            dependence = two.dependence(sample.random(), at -> 1 - now[at], comparison);
         }
         worth = worth();
     }
@@ -119,11 +137,25 @@ public final class Learning {
         return shares;
     }
 
-    private double probability(byte[] steps) {
-        boolean[] agree = new boolean[fields];
+    /**
+     * How likely each combination is one of two records of one person; each is judged by itself, so by many threads.
+     */
+    private double[] probabilities(List<Patterns.Seen> patterns) {
+        double[] probabilities = new double[patterns.size()];
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            boolean[] agree = new boolean[fields];
+            int end = probabilities.length * (part + 1) / PARTS;
+            for (int at = probabilities.length * part / PARTS; at < end; at++) {
+                probabilities[at] = probability(patterns.get(at).steps(), agree);
+            }
+        });
+        return probabilities;
+    }
+
+    private double probability(byte[] steps, boolean[] agree) {
         double bits = priorBits() + listBits(steps[fields]);
         for (int field = 0; field < fields; field++) {
-            agree[field] = Weights.agrees(comparison.field(field), steps[field]);
+            agree[field] = agrees[field][steps[field]];
             bits += dependence.left(field, worth[field][steps[field]], agree);
         }
         return 1 / (1 + Math.pow(2, -bits));

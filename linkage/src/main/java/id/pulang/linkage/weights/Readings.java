@@ -35,7 +35,7 @@ public final class Readings {
     private final @Nullable NationalNumber[] numbers;
     private final BirthClaim[] births;
     private final NameField names;
-    private final List<FieldComparison> fields = new ArrayList<>();
+    private final List<FieldComparison> fields;
 
     /** Reads these records; from here on they are named by their places in the list. */
     public Readings(List<PersonRecord> records) {
@@ -50,8 +50,8 @@ public final class Readings {
                 .toArray();
         numbers = records.stream().map(Readings::number).toArray(NationalNumber[]::new);
         births = births();
-        names = new NameField(records);
-        readFields();
+        fields = readFields();
+        names = (NameField) fields.getFirst();
     }
 
     private static @Nullable NationalNumber number(PersonRecord record) {
@@ -62,15 +62,17 @@ public final class Readings {
     private BirthClaim[] births() {
         LocalDate usualDay = usualDay();
         var claims = new BirthClaim[records.size()];
-        Arrays.setAll(claims, i -> {
+        Arrays.parallelSetAll(claims, i -> {
             NationalNumber number = numbers[i];
             return BirthClaim.of(records.get(i), number == null ? null : number.born(), usualDay);
         });
         return claims;
     }
 
-    private void readFields() {
+    /** Reads the fields side by side; names take longest and come first. */
+    private List<FieldComparison> readFields() {
         var readers = new ArrayList<Supplier<FieldComparison>>();
+        readers.add(() -> new NameField(records));
         readers.add(() -> new BirthField(records, births));
         readers.add(() -> new SexField(records));
         readers.add(() -> new CodeField(Field.NATIONAL_NUMBER, "", column(PersonRecord::nationalNumber)));
@@ -81,8 +83,7 @@ public final class Readings {
         var details = new TreeMap<String, Detail.Kind>();
         records.forEach(record -> record.details().forEach(detail -> details.put(detail.label(), detail.kind())));
         details.forEach((label, kind) -> readers.add(() -> detail(label, kind)));
-        fields.add(names);
-        fields.addAll(readers.parallelStream().map(Supplier::get).toList());
+        return readers.parallelStream().map(Supplier::get).toList();
     }
 
     private FieldComparison detail(String label, Detail.Kind kind) {

@@ -5,9 +5,14 @@ import id.pulang.linkage.FieldEvidence;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.fields.FieldComparison;
+import id.pulang.linkage.fields.Finder;
 import id.pulang.linkage.fields.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Compares two records field by field: the one scorer of this library. It keeps what it found last, so each thread
@@ -20,13 +25,20 @@ public final class RecordComparison {
 
     private final Readings readings;
     private final FieldComparison[] fields;
+    private final Queue<RecordComparison> idle;
+    private Finder[] finders = {};
     private final Finding finding = new Finding();
     private final boolean[] agree;
 
     RecordComparison(Readings readings, List<FieldComparison> fields) {
+        this(readings, fields, new ConcurrentLinkedQueue<>());
+    }
+
+    private RecordComparison(Readings readings, List<FieldComparison> fields, Queue<RecordComparison> idle) {
         this.readings = readings;
         this.fields = fields.toArray(FieldComparison[]::new);
-        this.agree = new boolean[fields.size()];
+        this.idle = idle;
+        agree = new boolean[fields.size()];
     }
 
     /** The same comparison for another thread. */
@@ -35,7 +47,26 @@ public final class RecordComparison {
         for (FieldComparison field : fields) {
             others.add(field.another());
         }
-        return new RecordComparison(readings, others);
+        return new RecordComparison(readings, others, idle);
+    }
+
+    /**
+     * Lends another comparison to the thread that asks, and takes it back with all that it has found, so that the next
+     * piece of work need not find it again.
+     */
+    public <T> T lend(Function<RecordComparison, T> work) {
+        RecordComparison free = idle.poll();
+        RecordComparison own = free == null ? another() : free;
+        T done = work.apply(own);
+        idle.add(own);
+        return done;
+    }
+
+    private void find(int field, int left, int right) {
+        if (finders.length == 0) {
+            finders = Stream.of(fields).map(FieldComparison::remembering).toArray(Finder[]::new);
+        }
+        finders[field].compare(left, right, finding);
     }
 
     /** How many fields are compared. */
@@ -48,7 +79,7 @@ public final class RecordComparison {
         var levels = new Level[fields.length];
         var bits = new float[fields.length];
         for (int field = 0; field < fields.length; field++) {
-            fields[field].compare(left, right, finding);
+            find(field, left, right);
             levels[field] = finding.level();
             bits[field] = (float) finding.bits();
         }
@@ -59,7 +90,7 @@ public final class RecordComparison {
     public double weigh(int left, int right, Weights weights) {
         double bits = startBits(left, right, weights);
         for (int field = 0; field < fields.length; field++) {
-            fields[field].compare(left, right, finding);
+            find(field, left, right);
             bits += weights.bits(field, fields[field], finding, agree);
         }
         return bits;
@@ -73,7 +104,7 @@ public final class RecordComparison {
     /** Writes the steps of all fields, and counts what each step is worth by the shipped weights. */
     void steps(int left, int right, byte[] steps, StepSums sums) {
         for (int field = 0; field < fields.length; field++) {
-            fields[field].compare(left, right, finding);
+            find(field, left, right);
             steps[field] = (byte) finding.step();
             sums.add(field, finding.step(), finding.bits());
         }
@@ -89,7 +120,7 @@ public final class RecordComparison {
         double bits = startBits(left, right, weights);
         int at = 0;
         for (int field = 0; field < fields.length; field++) {
-            fields[field].compare(left, right, finding);
+            find(field, left, right);
             double worth = weights.bits(field, fields[field], finding, agree);
             bits += worth;
             boolean silent = finding.level() == Level.MISSING;
@@ -105,7 +136,7 @@ public final class RecordComparison {
         var evidence = new ArrayList<FieldEvidence>();
         for (int at = 0; at < fields.length; at++) {
             FieldComparison field = fields[at];
-            field.compare(left, right, finding);
+            find(at, left, right);
             evidence.add(new FieldEvidence(
                     field.field(),
                     field.spoken(left),

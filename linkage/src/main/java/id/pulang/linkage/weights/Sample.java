@@ -25,12 +25,12 @@ record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSu
         int share = Math.max(1, readings.size() / RECORDS_LOOKED_AT);
         List<Part> random = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part -> new Part(readings, comparison.another(), lists).draw(part))
+                .mapToObj(part -> comparison.lend(own -> new Part(readings, own, lists).draw(part)))
                 .toList();
         List<Part> candidates = IntStream.range(0, PARTS)
                 .parallel()
-                .mapToObj(part ->
-                        new Part(readings, comparison.another(), lists).look(blocks.search(leastShared), part, share))
+                .mapToObj(part -> comparison.lend(
+                        own -> new Part(readings, own, lists).look(blocks.search(leastShared), part, share)))
                 .toList();
         var shipped = new StepSums(comparison.fields());
         random.forEach(part -> shipped.addAll(part.sums));

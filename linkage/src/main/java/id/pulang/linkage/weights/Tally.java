@@ -2,7 +2,7 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.fields.Steps;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 
 /** How often each step was seen, each pair counted with a weight. */
 final class Tally {
@@ -16,13 +16,20 @@ final class Tally {
         lists = new double[kindsOfLists];
     }
 
-    Tally addAll(List<Patterns.Seen> patterns, ToDoubleFunction<byte[]> weight) {
-        for (Patterns.Seen seen : patterns) {
-            double counted = seen.pairs() * weight.applyAsDouble(seen.steps());
+    /**
+     * Counts all pairs.
+     *
+     * @param weight with which the pairs of a combination are counted, by its place
+     */
+    Tally addAll(List<Patterns.Seen> patterns, IntToDoubleFunction weight) {
+        for (int at = 0; at < patterns.size(); at++) {
+            Patterns.Seen seen = patterns.get(at);
+            byte[] itsSteps = seen.steps();
+            double counted = seen.pairs() * weight.applyAsDouble(at);
             for (int field = 0; field < steps.length; field++) {
-                steps[field][seen.steps()[field]] += counted;
+                steps[field][itsSteps[field]] += counted;
             }
-            lists[seen.steps()[steps.length]] += counted;
+            lists[itsSteps[steps.length]] += counted;
             pairs += counted;
         }
         return this;
@@ -41,11 +48,12 @@ final class Tally {
     }
 
     /** Which agreements come together more often than by chance. */
-    Dependence dependence(List<Patterns.Seen> patterns, ToDoubleFunction<byte[]> weight, RecordComparison comparison) {
+    Dependence dependence(List<Patterns.Seen> patterns, IntToDoubleFunction weight, RecordComparison comparison) {
         double[][] together = new double[steps.length][steps.length];
         boolean[] agree = new boolean[steps.length];
-        for (Patterns.Seen seen : patterns) {
-            double counted = seen.pairs() * weight.applyAsDouble(seen.steps());
+        for (int at = 0; at < patterns.size(); at++) {
+            Patterns.Seen seen = patterns.get(at);
+            double counted = seen.pairs() * weight.applyAsDouble(at);
             for (int field = 0; field < agree.length; field++) {
                 agree[field] = Weights.agrees(comparison.field(field), seen.steps()[field]);
                 for (int earlier = 0; agree[field] && earlier <= field; earlier++) {

@@ -191,6 +191,18 @@ class RecordComparisonTests {
         assertThat(Weights.agrees(name, Steps.of(3) - 1)).isFalse();
     }
 
+    @Test
+    void lendsAgainWhatCameBackAndNeverOneToTwo() {
+        var first = comparison.lend(own -> own);
+        var second = comparison.lend(own -> {
+            assertThat(own).isSameAs(first);
+            return own.<RecordComparison>lend(another -> another);
+        });
+
+        assertThat(second).isNotSameAs(first);
+        assertThat(second.weigh(0, 1, Weights.shipped(-6.5))).isEqualTo(comparison.weigh(0, 1, Weights.shipped(-6.5)));
+    }
+
     private static PersonRecord person(String id, String name, String code, String work) {
         return SomeRecord.of(id, "police", name)
                 .detailed("Code", Detail.Kind.CODE, code)

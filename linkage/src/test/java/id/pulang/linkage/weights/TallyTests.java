@@ -21,7 +21,7 @@ class TallyTests {
     void countsEachPairWithItsWeight() {
         var patterns = List.of(seen(10, 1, 2, 0), seen(4, 1, 3, 1));
 
-        var tally = new Tally(2, 2).addAll(patterns, steps -> steps[1] == 2 ? 0.5 : 1);
+        var tally = new Tally(2, 2).addAll(patterns, at -> at == 0 ? 0.5 : 1);
 
         assertThat(tally.pairs()).isEqualTo(9);
         assertThat(tally.steps(0)[1]).isEqualTo(9);
@@ -38,9 +38,9 @@ class TallyTests {
                 seen(64, 1, SAME, OTHER, 0),
                 seen(64, 1, OTHER, SAME, 0),
                 seen(832, 1, OTHER, OTHER, 0));
-        var tally = new Tally(3, 1).addAll(patterns, steps -> 1);
+        var tally = new Tally(3, 1).addAll(patterns, unused -> 1);
 
-        var dependence = tally.dependence(patterns, steps -> 1, comparison);
+        var dependence = tally.dependence(patterns, unused -> 1, comparison);
 
         // 64 pairs agree in both, where 16 were to be expected
         boolean[] agree = {false, true, true};
@@ -55,9 +55,9 @@ class TallyTests {
                 seen(128, 1, SAME, OTHER, 0),
                 seen(128, 1, OTHER, SAME, 0),
                 seen(1664, 1, OTHER, OTHER, 0));
-        var tally = new Tally(3, 1).addAll(patterns, steps -> 0.1);
+        var tally = new Tally(3, 1).addAll(patterns, unused -> 0.1);
 
-        var dependence = tally.dependence(patterns, steps -> 0.1, comparison);
+        var dependence = tally.dependence(patterns, unused -> 0.1, comparison);
 
         // but for the weight this would be as above
         assertThat(dependence.left(2, 6, new boolean[] {false, true, true})).isEqualTo(6);
