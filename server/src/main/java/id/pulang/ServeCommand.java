@@ -1,6 +1,6 @@
 package id.pulang;
 
-import id.pulang.access.Accounts;
+import id.pulang.access.login.FirstPasswords;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class ServeCommand implements Runnable {
             start.data(data);
         }
         start.run()
-                .getBean(Accounts.class)
+                .getBean(FirstPasswords.class)
                 .openFirst()
                 .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
         System.err.println("Pulang is ready: http://localhost:" + port);

@@ -1,6 +1,7 @@
 package id.pulang.access;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -57,6 +58,11 @@ public class Access {
     /** Returns the account that logs in with the given word, in any case of letters. */
     public Optional<Account> account(String login) {
         return accounts.byLogin(login);
+    }
+
+    /** Returns when somebody else gave an account its password; nothing where its owner has chosen another. */
+    public Optional<Instant> firstPasswordGivenAt(String login) {
+        return accounts.firstPasswordGivenAt(login);
     }
 
     /** Whether an account is still open and as it was in the given version. */

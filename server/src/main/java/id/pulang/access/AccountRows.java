@@ -79,6 +79,28 @@ class AccountRows {
                 .single();
     }
 
+    /** Whether anybody has chosen a password, or could still come in with a first one given after a moment. */
+    boolean anyComesIn(Instant givenAfter) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from access.account
+                    where active and (first_password_at is null or first_password_at > :after))
+                """)
+                .param("after", Timestamp.from(givenAfter))
+                .query(Boolean.class)
+                .single();
+    }
+
+    Optional<Instant> firstPasswordGivenAt(String login) {
+        return jdbc.sql("""
+                select first_password_at from access.account
+                where login = :login and active and first_password_at is not null
+                """)
+                .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .query((row, _) -> row.getTimestamp("first_password_at").toInstant())
+                .optional();
+    }
+
     /** Whether the account is open and has not changed since it had the given version. */
     boolean isAt(UserId id, int version) {
         return jdbc.sql("select exists (select 1 from access.account where id = :id and active and version = :version)")
@@ -106,14 +128,17 @@ class AccountRows {
     }
 
     /** Changes the password of an open account and says whether there is one. */
-    boolean changePassword(UserId id, String hash, boolean first) {
+    boolean changePassword(UserId id, String hash, Optional<Instant> givenAt) {
         return jdbc.sql("""
-                update access.account set password_hash = :hash, first_password = :first, version = version + 1
+                update access.account
+                set password_hash = :hash, first_password = :first, first_password_at = cast(:at as timestamptz),
+                    version = version + 1
                 where id = :id and active
                 """)
                         .param("id", id.value())
                         .param("hash", hash)
-                        .param("first", first)
+                        .param("first", givenAt.isPresent())
+                        .param("at", givenAt.map(Timestamp::from).orElse(null))
                         .update()
                 == 1;
     }
@@ -140,8 +165,9 @@ class AccountRows {
     boolean open(Account account, Instant at) {
         return jdbc.sql("""
                 insert into access.account
-                    (id, login, name, password_hash, role, post, section, opened_at, first_password)
-                values (:id, :login, :name, :hash, :role, :post, :section, :at, :first)
+                    (id, login, name, password_hash, role, post, section, opened_at, first_password, first_password_at)
+                values (:id, :login, :name, :hash, :role, :post, :section, :at, :first,
+                    case when :first then cast(:at as timestamptz) end)
                 on conflict (login) do nothing
                 """)
                         .param("id", account.actor().id().value())

@@ -2,6 +2,7 @@ package id.pulang.access;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final int PASSWORD_BYTES = 12;
+
+    private static final NewAccount FIRST =
+            new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
 
     private final AccountRows accounts;
     private final PostRows posts;
@@ -94,7 +98,7 @@ public class Accounts {
     public String giveFirstPassword(UserId id) {
         requireForAnother(id);
         String password = newPassword();
-        if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), true)) {
+        if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), Optional.of(clock.instant()))) {
             throw new NotFound("account " + id.value());
         }
         wrote("gave first password", id, "");
@@ -127,7 +131,7 @@ public class Accounts {
             problems.add(PasswordProblem.SAME);
         }
         if (problems.isEmpty()) {
-            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)), false);
+            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)), Optional.empty());
             wrote("changed password", own.actor().id(), "");
         }
         return problems;
@@ -145,16 +149,21 @@ public class Accounts {
         wrote("closed account", id, "");
     }
 
-    /** Opens an administrator's account where nobody can log in yet and returns its password. */
-    public Optional<String> openFirst() {
-        if (accounts.any()) {
+    /**
+     * Opens an administrator's account where nobody can log in yet and returns its password; or gives it another, where
+     * nobody can any more since the first password was given before a moment and never used.
+     */
+    public Optional<String> openFirst(Instant givenAfter) {
+        if (accounts.anyComesIn(givenAfter)) {
             return Optional.empty();
         }
         String password = newPassword();
-        NewAccount first =
-                new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
-        accounts.open(made(first, password, true), clock.instant());
-        return Optional.of(password);
+        Account first = made(FIRST, password, true);
+        boolean opened = accounts.byLogin(first.login())
+                .map(Account::actor)
+                .map(unused -> accounts.changePassword(unused.id(), first.passwordHash(), Optional.of(clock.instant())))
+                .orElseGet(() -> accounts.open(first, clock.instant()));
+        return opened ? Optional.of(password) : Optional.empty();
     }
 
     /** Opens the accounts of a demonstration, all with one password, where nobody can log in yet. */

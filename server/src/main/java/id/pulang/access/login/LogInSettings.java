@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param hashPatience how long someone waits for their turn
  * @param sessionLasts after which time everyone logs in again, however busy they are. Source: NIST SP 800-63B-4, AAL2
  * @param secondFactor required of every role, since administrators can open an account of any; off for a demonstration
+ * @param firstPasswordLasts how long a password is good that somebody else gave. Source: OWASP ASVS 5.0 V6.4.1
  * @param freshFor how long a second step is good for what cannot be taken back: joins, releases, exports, overrides
  */
 @ConfigurationProperties("pulang.access")
@@ -19,6 +20,7 @@ record LogInSettings(
         @DefaultValue("10s") Duration hashPatience,
         @DefaultValue("12h") Duration sessionLasts,
         @DefaultValue("required") SecondFactor secondFactor,
+        @DefaultValue("7d") Duration firstPasswordLasts,
         @DefaultValue("5m") Duration freshFor) {
 
     /** Whether the second factor is asked for. */

@@ -21,14 +21,16 @@ public class LogIns {
     private final Access access;
     private final Tries tries;
     private final PasswordEncoder passwords;
+    private final FirstPasswords firstPasswords;
 
     /** What a password is compared with where the name is unknown, so that the answer takes as long. */
     private final String nobodysHash;
 
-    LogIns(Access access, Tries tries, PasswordEncoder passwords) {
+    LogIns(Access access, Tries tries, PasswordEncoder passwords, FirstPasswords firstPasswords) {
         this.access = access;
         this.tries = tries;
         this.passwords = passwords;
+        this.firstPasswords = firstPasswords;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -92,9 +94,10 @@ public class LogIns {
 
     private LogInOutcome compared(Trier trier, String password, String act) {
         Optional<Account> account = access.account(trier.login());
+        boolean ranOut = firstPasswords.ranOut(trier.login());
         boolean right =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodysHash));
-        if (right && account.isPresent()) {
+        if (right && !ranOut && account.isPresent()) {
             return welcome(trier, account.get(), act);
         }
         tries.failed(trier, account, act + " failed");

@@ -46,6 +46,9 @@ class LogInTests {
     private Tries tries;
 
     @Autowired
+    private FirstPasswords firstPasswords;
+
+    @Autowired
     private PasswordEncoder passwords;
 
     @Autowired
@@ -82,7 +85,7 @@ class LogInTests {
     void comparesOneHashWhetherTheNameIsKnownOrNot() {
         open("tries.putri");
         var counted = new Counted(passwords);
-        var logIns = new LogIns(access, tries, counted);
+        var logIns = new LogIns(access, tries, counted, firstPasswords);
 
         var known = logIns.attempt("tries.putri", WRONG, "203.0.113.30");
         var unknown = logIns.attempt("tries.putra", WRONG, "203.0.113.31");
@@ -211,7 +214,7 @@ class LogInTests {
     }
 
     private LogInOutcome attempt(String name, String password, String address) {
-        return new LogIns(access, tries, new Quick(passwords)).attempt(name, password, address);
+        return new LogIns(access, tries, new Quick(passwords), firstPasswords).attempt(name, password, address);
     }
 
     private String open(String login) {

@@ -96,7 +96,12 @@ class SessionTests {
         open("session.long", Role.CONSULAR_OFFICER, "PNH");
         var account = access.account("session.long").orElseThrow();
         var settings = new LogInSettings(
-                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.OFF, Duration.ofMinutes(5));
+                2,
+                Duration.ofSeconds(1),
+                Duration.ofHours(12),
+                SecondFactor.OFF,
+                Duration.ofDays(7),
+                Duration.ofMinutes(5));
 
         var shortly = new Sessions(
                 access, settings, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
@@ -112,7 +117,12 @@ class SessionTests {
         open("session.clock", Role.CONSULAR_OFFICER, "PNH");
         var account = access.account("session.clock").orElseThrow();
         var settings = new LogInSettings(
-                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.REQUIRED, Duration.ofMinutes(5));
+                2,
+                Duration.ofSeconds(1),
+                Duration.ofHours(12),
+                SecondFactor.REQUIRED,
+                Duration.ofDays(7),
+                Duration.ofMinutes(5));
 
         var before = new Sessions(access, settings, at(NOON.minus(Duration.ofDays(2))));
         var together = new Sessions(access, settings, at(NOON.minusSeconds(30)));
@@ -127,7 +137,12 @@ class SessionTests {
     @Test
     void aSecondStepIsFreshForFiveMinutes() {
         var settings = new LogInSettings(
-                2, Duration.ofSeconds(1), Duration.ofHours(12), SecondFactor.REQUIRED, Duration.ofMinutes(5));
+                2,
+                Duration.ofSeconds(1),
+                Duration.ofHours(12),
+                SecondFactor.REQUIRED,
+                Duration.ofDays(7),
+                Duration.ofMinutes(5));
         var sessions = new Sessions(access, settings, at(NOON));
 
         assertThat(sessions.isFresh(Optional.of(NOON.minusSeconds(299)))).isTrue();

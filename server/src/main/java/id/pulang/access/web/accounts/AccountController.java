@@ -1,11 +1,13 @@
 package id.pulang.access.web.accounts;
 
+import id.pulang.access.Account;
 import id.pulang.access.Accounts;
 import id.pulang.access.For;
 import id.pulang.access.Fresh;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.login.FirstPasswords;
 import id.pulang.access.login.SecondSteps;
 import java.util.Map;
 import java.util.UUID;
@@ -25,10 +27,12 @@ class AccountController {
 
     private final Accounts accounts;
     private final SecondSteps steps;
+    private final FirstPasswords firstPasswords;
 
-    AccountController(Accounts accounts, SecondSteps steps) {
+    AccountController(Accounts accounts, SecondSteps steps, FirstPasswords firstPasswords) {
         this.accounts = accounts;
         this.steps = steps;
+        this.firstPasswords = firstPasswords;
     }
 
     @GetMapping("/desk/accounts/{id}")
@@ -85,8 +89,14 @@ class AccountController {
     }
 
     private ModelAndView page(UserId id, String password) {
+        Account account = accounts.find(id);
         return new ModelAndView(
                 "access/one-account",
-                Map.of("account", accounts.find(id), "posts", accounts.posts(), "password", password));
+                Map.of(
+                        "account", account,
+                        "posts", accounts.posts(),
+                        "password", password,
+                        "goodUntil", firstPasswords.goodUntil(account.login()),
+                        "ranOut", firstPasswords.ranOut(account.login())));
     }
 }

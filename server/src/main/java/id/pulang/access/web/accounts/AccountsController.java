@@ -6,6 +6,7 @@ import id.pulang.access.For;
 import id.pulang.access.Fresh;
 import id.pulang.access.Opening;
 import id.pulang.access.Role;
+import id.pulang.access.login.FirstPasswords;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -23,9 +24,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AccountsController {
 
     private final Accounts accounts;
+    private final FirstPasswords firstPasswords;
 
-    AccountsController(Accounts accounts) {
+    AccountsController(Accounts accounts, FirstPasswords firstPasswords) {
         this.accounts = accounts;
+        this.firstPasswords = firstPasswords;
     }
 
     @GetMapping("/desk/accounts")
@@ -69,6 +72,7 @@ class AccountsController {
                         "form", form,
                         "problems", problems,
                         "opened", opened,
+                        "goodUntil", firstPasswords.goodUntil(opened),
                         "password", password));
     }
 }
