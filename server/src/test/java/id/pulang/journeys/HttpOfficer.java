@@ -27,16 +27,28 @@ public final class HttpOfficer {
 
     private static final String BOUNDARY = "----pulang-test-boundary";
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies;
+    private final HttpClient client;
     private final URI server;
     private final String address;
 
     private HttpOfficer(int port, String address) {
+        this(port, address, new CookieManager());
+    }
+
+    private HttpOfficer(int port, String address, CookieManager cookies) {
+        this.cookies = cookies;
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(Redirect.NORMAL)
+                .build();
         this.server = URI.create("http://localhost:" + port);
         this.address = address;
+    }
+
+    /** The same browser, led to another server of the same installation. */
+    public HttpOfficer at(int otherPort) {
+        return new HttpOfficer(otherPort, address, cookies);
     }
 
     /** Logs in; the log-in must succeed. */
