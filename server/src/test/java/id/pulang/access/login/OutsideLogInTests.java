@@ -11,13 +11,19 @@ import id.pulang.access.Role;
 import id.pulang.access.outside.SomeProvider;
 import id.pulang.access.outside.SomeProvider.Fault;
 import id.pulang.journeys.HttpOfficer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,6 +123,45 @@ class OutsideLogInTests extends SecondStepAsked {
         assertThat(officer.open(back).location()).endsWith("/login/second");
         assertThat(officer.open(back).location()).endsWith("/login/second");
         assertThat(PROVIDER.asked()).isEqualTo(asked + 1);
+    }
+
+    /** Whoever put a session into somebody's browser beforehand does not come in with them. */
+    @Test
+    void theSessionOfAStrangerIsLeftBehind() throws Exception {
+        connected("outside.fixed", "3501");
+        PROVIDER.asks();
+        HttpResponse<String> leaving = ask("http://localhost:" + port + "/login/outside", "");
+        String planted = cookie(leaving);
+        String back = Jsoup.parse(ask(leaving.headers().firstValue("location").orElseThrow(), "")
+                        .body())
+                .select("a")
+                .attr("href");
+
+        String own = cookie(ask(back, planted));
+
+        assertThat(own).isNotEmpty().isNotEqualTo(planted);
+        String desk = "http://localhost:" + port + "/desk";
+        assertThat(ask(desk, own).headers().firstValue("location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login/second"));
+        assertThat(ask(desk, planted).headers().firstValue("location"))
+                .hasValueSatisfying(where -> assertThat(where).endsWith("/login"));
+    }
+
+    @Test
+    void aTokenOfBeforeIsNoneAfterwards() {
+        connected("outside.token", "3601");
+        HttpOfficer officer = from("203.0.113.24");
+        Element before = form(officer.open("/login"), "/login");
+        officer.open("/login/outside");
+        Element after = form(officer.open("/login/second"), "/login/second");
+
+        assertThat(after.select("[name=_csrf]").attr("value"))
+                .isNotEqualTo(before.select("[name=_csrf]").attr("value"));
+        assertThat(officer.post(
+                                after,
+                                Map.of("_csrf", before.select("[name=_csrf]").attr("value")))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -269,6 +314,20 @@ class OutsideLogInTests extends SecondStepAsked {
     private static String leave(HttpOfficer officer) {
         Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside"), Map.of());
         return page.select("a[data-outside]").attr("href");
+    }
+
+    private static HttpResponse<String> ask(String address, String cookie) throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create(address))
+                            .header("Cookie", cookie)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static String cookie(HttpResponse<?> answer) {
+        return answer.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
     }
 
     private HttpOfficer from(String address) {

@@ -71,6 +71,7 @@ public final class SomeProvider implements AutoCloseable {
     private final RSAKey unknown = newKey();
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger described = new AtomicInteger();
     private volatile Fault fault = Fault.NONE;
     private volatile String subject = "";
     private volatile String namedIssuer = "";
@@ -135,12 +136,18 @@ public final class SomeProvider implements AutoCloseable {
         return asked.get();
     }
 
+    /** How often it was asked to describe itself. */
+    public int described() {
+        return described.get();
+    }
+
     @Override
     public void close() {
         server.stop(0);
     }
 
     private void describe(HttpExchange exchange) throws IOException {
+        described.incrementAndGet();
         sleepIfTold();
         String name = namedIssuer.isEmpty() ? issuer() : namedIssuer;
         json(exchange, 200, """
