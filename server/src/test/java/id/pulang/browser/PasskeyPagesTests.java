@@ -16,12 +16,16 @@ import id.pulang.access.Accounts;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
+import id.pulang.access.login.SomeApp;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -123,6 +127,38 @@ class PasskeyPagesTests {
                         "opened account",
                         "registered passkey",
                         "removed passkey");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAppComesBesideAPasskeyAndCodesAreShownHoweverOftenSomebodyPresses(Width width) {
+        String login = "browser.beside-" + width.name().toLowerCase(Locale.ROOT);
+        try (var window = new Window(width, "http://localhost:" + port)) {
+            authenticator(window, true);
+            window.logIn(login, open(login, Role.REVIEWER));
+            window.page().locator("#name").fill("Kunci di ponsel");
+            press(window, "Buat passkey");
+            assertThat(window.page().locator(".recovery li")).hasCount(10);
+            window.mustBeClean().picture("recovery");
+
+            press(window.open("/desk/account").mustBeClean(), "Pasang aplikasi autentikator");
+            window.mustBeClean().picture("authenticator");
+            String secret = window.page().locator("[data-secret]").innerText();
+            window.page().locator("#code").fill(SomeApp.code(secret, clock.instant()));
+            window.page()
+                    .locator("form[action='/desk/account/authenticator/confirm'] button")
+                    .dblclick();
+            assertThat(window.page().locator(".recovery li")).hasCount(10);
+
+            window.open("/desk/account").mustBeClean().picture("account-passkeys");
+            assertThat(window.page().locator("main")).containsText("Aplikasi autentikator terpasang");
+            window.page()
+                    .locator("form[action='/desk/account/recovery-codes'] button")
+                    .dblclick();
+            assertThat(window.page().locator(".recovery li")).hasCount(10);
+            window.mustBeClean();
+            window.speak("en").open("/desk/account").mustBeClean();
+        }
     }
 
     @Test

@@ -12,7 +12,6 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.journeys.HttpOfficer;
-import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,8 +29,6 @@ import org.springframework.test.context.TestPropertySource;
 @Import(SecondStepAsked.Time.class)
 @DirtiesContext
 abstract class SecondStepAsked {
-
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     @Value("${local.server.port}")
     int port;
@@ -74,19 +71,7 @@ abstract class SecondStepAsked {
 
     /** Reads the secret off the page, as someone without a camera does. */
     static byte[] secret(Document page) {
-        var bytes = new ByteArrayOutputStream();
-        int bits = 0;
-        int count = 0;
-        for (char letter : page.select("[data-secret]").text().replace(" ", "").toCharArray()) {
-            bits = bits << 5 | LETTERS.indexOf(letter);
-            count += 5;
-            if (count >= 8) {
-                count -= 8;
-                bytes.write(bits >> count);
-                bits &= (1 << count) - 1;
-            }
-        }
-        return bytes.toByteArray();
+        return SomeApp.secret(page.select("[data-secret]").text());
     }
 
     String open(String login, Role role) {
