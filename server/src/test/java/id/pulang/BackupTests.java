@@ -77,7 +77,7 @@ class BackupTests {
         sealASecret();
         before = WholeDatabase.contents(database);
         AtomicBoolean enough = new AtomicBoolean();
-        Thread writer = Thread.ofPlatform().start(() -> writePairs(enough));
+        Thread writer = Thread.ofPlatform().start(() -> WrittenPairs.write(database, enough));
 
         Ran ran = backup(backup);
 
@@ -90,8 +90,7 @@ class BackupTests {
     @AfterAll
     void takeBackWhatWasWritten() throws SQLException {
         try (var connection = WholeDatabase.connect(database)) {
-            WholeDatabase.execute(connection, "delete from access.shown where agency = 'PEMDA'");
-            WholeDatabase.execute(connection, "delete from access.log_in_try where key like 'pair-%'");
+            WrittenPairs.takeBack(connection);
             WholeDatabase.execute(
                     connection,
                     "delete from access.second_factor where account_id in "
@@ -128,7 +127,7 @@ class BackupTests {
             assertThat(WholeDatabase.rules(restored)).isEqualTo(WholeDatabase.rules(database));
             assertEqualWhereNothingChanged(WholeDatabase.contents(restored));
             assertNoSession(WholeDatabase.contents(restored));
-            assertNoHalfPair(restored);
+            WrittenPairs.mustBeWhole(restored);
             assertThatTheServerWouldStart(restored);
         }
     }
@@ -232,32 +231,6 @@ class BackupTests {
             secret.setObject(1, account);
             secret.setBytes(2, seal.close("access.second_factor.secret." + account, new byte[20]));
             secret.executeUpdate();
-        }
-    }
-
-    /** Writes into two tables at once, again and again; no backup may hold one of a pair without the other. */
-    private void writePairs(AtomicBoolean enough) {
-        try (var connection = WholeDatabase.connect(database)) {
-            connection.setAutoCommit(false);
-            for (int number = 0; !enough.get(); number++) {
-                WholeDatabase.execute(
-                        connection, "insert into access.shown values ('PEMDA', gen_random_uuid(), '2025-10-22')");
-                WholeDatabase.execute(
-                        connection,
-                        "insert into access.log_in_try values ('PAIR', 'pair-%d', 0, '2025-10-22')".formatted(number));
-                connection.commit();
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void assertNoHalfPair(RunningDatabase restored) throws SQLException {
-        try (var connection = WholeDatabase.connect(restored)) {
-            String pairs =
-                    WholeDatabase.ask(connection, "select count(*) from access.log_in_try where key like 'pair-%'");
-            assertThat(WholeDatabase.ask(connection, "select count(*) from access.shown where agency = 'PEMDA'"))
-                    .isEqualTo(pairs);
         }
     }
 

@@ -1,0 +1,44 @@
+package id.pulang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Rows of two tables that belong together; no backup may hold one of a pair without the other. */
+final class WrittenPairs {
+
+    private WrittenPairs() {}
+
+    /** Writes into two tables at once, again and again, until it is enough. */
+    static void write(RunningDatabase database, AtomicBoolean enough) {
+        try (var connection = WholeDatabase.connect(database)) {
+            connection.setAutoCommit(false);
+            for (int number = 0; !enough.get(); number++) {
+                WholeDatabase.execute(
+                        connection, "insert into access.shown values ('PEMDA', gen_random_uuid(), '2025-10-22')");
+                WholeDatabase.execute(
+                        connection,
+                        "insert into access.log_in_try values ('PAIR', 'pair-%d', 0, '2025-10-22')".formatted(number));
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void mustBeWhole(RunningDatabase restored) throws SQLException {
+        try (var connection = WholeDatabase.connect(restored)) {
+            String pairs =
+                    WholeDatabase.ask(connection, "select count(*) from access.log_in_try where key like 'pair-%'");
+            assertThat(WholeDatabase.ask(connection, "select count(*) from access.shown where agency = 'PEMDA'"))
+                    .isEqualTo(pairs);
+        }
+    }
+
+    static void takeBack(Connection connection) throws SQLException {
+        WholeDatabase.execute(connection, "delete from access.shown where agency = 'PEMDA'");
+        WholeDatabase.execute(connection, "delete from access.log_in_try where key like 'pair-%'");
+    }
+}
