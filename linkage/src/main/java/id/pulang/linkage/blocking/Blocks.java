@@ -34,10 +34,8 @@ public final class Blocks {
     public Blocks(int records, Source source) {
         this.records = records;
         this.source = source;
-        Buckets counted = count(new Buckets(expectedKeys()));
-        var telling = new TellingBuckets(counted, largest(counted, records));
-        beginsOf = blocksOf(telling);
-        members = members(telling.beginnings());
+        beginsOf = new int[records][];
+        members = members(telling());
     }
 
     /** How many keys there will be, judged by a sample of the records. */
@@ -53,10 +51,11 @@ public final class Blocks {
         return count * records / Math.max(1, looked);
     }
 
+    /** Counts all keys, each part in buckets of its own but the first. */
     private Buckets count(Buckets empty) {
-        List<Buckets> parts =
-                parts().mapToObj(part -> count(part, empty.empty())).toList();
-        parts.forEach(empty::addAll);
+        List<Buckets> parts = parts().mapToObj(part -> count(part, part == 0 ? empty : empty.empty()))
+                .toList();
+        parts.stream().skip(1).forEach(empty::addAll);
         return empty;
     }
 
@@ -90,47 +89,61 @@ public final class Blocks {
         return largest;
     }
 
-    /** For each record the blocks in which it stands. */
-    private int[][] blocksOf(TellingBuckets telling) {
-        int[][] found = new int[records][];
-        parts().forEach(part -> {
-            var reader = new Reader();
-            int[] blocks = new int[Keys.most()];
-            for (int record = part; record < records; record += PARTS) {
-                int count = reader.read(record);
-                int kept = 0;
-                for (int i = 0; i < count; i++) {
-                    int block = telling.block(reader.keys[i]);
-                    blocks[kept] = block;
-                    kept += block == TellingBuckets.NONE ? 0 : 1;
-                }
-                found[record] = Arrays.copyOf(blocks, kept);
-            }
-        });
-        return found;
+    /** The buckets are large, and nothing holds them once it is known which tell something. */
+    private TellingBuckets telling() {
+        Buckets counted = count(new Buckets(expectedKeys()));
+        return new TellingBuckets(counted, largest(counted, records));
     }
 
     /**
-     * The records of each block one block after the other, in rising order. On the way the blocks of each record become
-     * the places where they begin; those that begin with the record itself hold nobody before it and are dropped.
-     *
-     * @param beginnings two numbers a block, side by side: where it begins, and where its next record goes
+     * The records of each block one block after the other, in rising order; notes for each record where its blocks
+     * begin.
      */
-    private int[] members(int[] beginnings) {
-        int[] all = new int[beginnings[beginnings.length - 1]];
+    private int[] members(TellingBuckets telling) {
+        int[] next = telling.beginnings();
+        int[] all = new int[next[next.length - 1]];
+        parts().forEach(part -> findBlocks(part, telling));
         for (int record = 0; record < records; record++) {
+            for (int block : beginsOf[record]) {
+                all[next[block]++] = record;
+            }
+        }
+        parts().forEach(part -> findBeginnings(part, next, all));
+        return all;
+    }
+
+    /** Notes for each record the blocks in which it stands. */
+    private void findBlocks(int part, TellingBuckets telling) {
+        var reader = new Reader();
+        int[] blocks = new int[Keys.most()];
+        for (int record = part; record < records; record += PARTS) {
+            int count = reader.read(record);
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int block = telling.block(reader.keys[i]);
+                blocks[kept] = block;
+                kept += block == TellingBuckets.NONE ? 0 : 1;
+            }
+            beginsOf[record] = Arrays.copyOf(blocks, kept);
+        }
+    }
+
+    /**
+     * Turns the blocks of each record into the places where they begin. Those that begin with the record itself hold
+     * nobody before it and are dropped.
+     *
+     * @param ends where each block ends, which is where the next begins
+     */
+    private void findBeginnings(int part, int[] ends, int[] all) {
+        for (int record = part; record < records; record += PARTS) {
             int[] begins = beginsOf[record];
             int kept = 0;
             for (int block : begins) {
-                int begin = beginnings[2 * block];
-                int place = beginnings[2 * block + 1]++;
-                all[place] = record;
-                begins[kept] = begin;
-                kept += place == begin ? 0 : 1;
+                begins[kept] = block == 0 ? 0 : ends[block - 1];
+                kept += all[begins[kept]] == record ? 0 : 1;
             }
             beginsOf[record] = Arrays.copyOf(begins, kept);
         }
-        return all;
     }
 
     /** Looks candidates up; for one thread. */

@@ -39,7 +39,17 @@ final class Buckets {
 
     /** The bucket into which a key falls. */
     int of(long key) {
+        return of(key, shift);
+    }
+
+    /** The bucket into which a key falls, among as many as this {@link #shift()} leaves. */
+    static int of(long key, int shift) {
         return (int) (key * 0x9E3779B97F4A7C15L >>> shift);
+    }
+
+    /** By how many bits the number of a key is shortened to that of its bucket. */
+    int shift() {
+        return shift;
     }
 
     void add(long key) {

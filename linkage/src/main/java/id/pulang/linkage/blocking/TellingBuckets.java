@@ -9,13 +9,14 @@ final class TellingBuckets {
     /** The block of a key that tells nothing. */
     static final int NONE = -1;
 
-    private final Buckets buckets;
+    private final int shift;
     private final long[] telling;
     private final int[] before;
     private final int size;
+    private final int[] beginnings;
 
     TellingBuckets(Buckets buckets, int largest) {
-        this.buckets = buckets;
+        shift = buckets.shift();
         telling = new long[(buckets.size() + 63) / 64];
         before = new int[telling.length];
         for (int bucket = buckets.nextShared(0); bucket < buckets.size(); bucket = buckets.nextShared(bucket + 1)) {
@@ -29,34 +30,34 @@ final class TellingBuckets {
             found += Long.bitCount(telling[word]);
         }
         size = found;
+        beginnings = beginnings(buckets);
+    }
+
+    /** How many records stand in the blocks before each, and at last in all. */
+    private int[] beginnings(Buckets buckets) {
+        int[] sums = new int[size + 1];
+        int block = 0;
+        for (int word = 0; word < telling.length; word++) {
+            for (long left = telling[word]; left != 0; left &= left - 1) {
+                int records = buckets.count(word * 64 + Long.numberOfTrailingZeros(left));
+                sums[block + 1] = sums[block] + records;
+                block++;
+            }
+        }
+        return sums;
     }
 
     /**
-     * Where each block begins when the records of all blocks stand one block after the other: two places a block, in
-     * each of them its beginning; the last number is where all end.
+     * Where each block begins when the records of all blocks stand one after the other; the last number is where they
+     * end.
      */
     int[] beginnings() {
-        int[] beginnings = new int[2 * size + 1];
-        int block = 0;
-        int at = 0;
-        for (int word = 0; word < telling.length; word++) {
-            for (long left = telling[word]; left != 0; left &= left - 1) {
-                beginnings[block++] = at;
-                beginnings[block++] = at;
-                at += buckets.count(word * 64 + Long.numberOfTrailingZeros(left));
-            }
-        }
-        beginnings[block] = at;
         return beginnings;
-    }
-
-    int size() {
-        return size;
     }
 
     /** The number of the block of a key, or {@link #NONE}. */
     int block(long key) {
-        int bucket = buckets.of(key);
+        int bucket = Buckets.of(key, shift);
         long word = telling[bucket / 64];
         long bit = 1L << bucket;
         return (word & bit) == 0 ? NONE : before[bucket / 64] + Long.bitCount(word & (bit - 1));

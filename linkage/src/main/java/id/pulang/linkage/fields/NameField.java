@@ -71,11 +71,13 @@ public final class NameField implements FieldComparison {
 
     /** The name of a record and its other names, in this order; null where it has none. */
     private static @Nullable List<@Nullable String> said(PersonRecord record) {
-        boolean silent = record.name() == null && record.otherNames().isEmpty();
+        if (record.otherNames().isEmpty()) {
+            return record.name() == null ? null : List.of(record.name());
+        }
         var said = new ArrayList<@Nullable String>(1 + record.otherNames().size());
         said.add(record.name());
         said.addAll(record.otherNames());
-        return silent ? null : said;
+        return said;
     }
 
     private PersonName[] read(List<@Nullable String> said) {

@@ -160,8 +160,12 @@ final class WordPairing {
         for (int i = 0; i < lefts; i++) {
             for (int j = 0; j < rights; j++) {
                 Level level = known.level(left[i], right[j]);
-                levels[at(i, j)] = level;
-                worth[at(i, j)] = level == Level.DIFFERENT ? 0 : bits(left[i], right[j], level);
+                if (level == Level.DIFFERENT) {
+                    worth[at(i, j)] = 0;
+                } else {
+                    levels[at(i, j)] = level;
+                    worth[at(i, j)] = bits(left[i], right[j], level);
+                }
             }
         }
     }

@@ -66,6 +66,13 @@ public final class Readings {
             NationalNumber number = numbers[i];
             return BirthClaim.of(records.get(i), number == null ? null : number.born(), usualDay);
         });
+        return eachOnce(claims);
+    }
+
+    /** Many people were born on one day, and what is kept once is at hand sooner. */
+    private static BirthClaim[] eachOnce(BirthClaim[] claims) {
+        var known = new HashMap<BirthClaim, BirthClaim>();
+        Arrays.setAll(claims, i -> known.computeIfAbsent(claims[i], claim -> claim));
         return claims;
     }
 
