@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditMeasurement {
 
     private static final int ROWS = 10_000;
+    private static final int WARMING = 4;
     private static final double HUNDRED = 100;
 
     private final boolean quick;
@@ -58,17 +59,27 @@ public final class AuditMeasurement {
         return writing.actsPerSecond(lead, Duration.ofSeconds(quick ? 5 : 20));
     }
 
-    /** The medians with the audit trail and without, taken in turns. */
     private double[] importing(Served served) {
         System.err.println("[2 of 3] importing");
         var importing = new Importing(served, registration);
-        int rounds = quick ? 3 : 7;
+        for (int warming = 0; warming < WARMING; warming++) {
+            importing.seconds(ROWS);
+        }
+        return importing(importing, quick ? 4 : 16);
+    }
+
+    /** The medians with the audit trail and without, taken in turns; each goes first as often as the other. */
+    private static double[] importing(Importing importing, int rounds) {
         double[] with = new double[rounds];
         double[] without = new double[rounds];
-        importing.seconds(ROWS);
         for (int round = 0; round < rounds; round++) {
-            with[round] = importing.seconds(ROWS);
+            if (round % 2 == 0) {
+                with[round] = importing.seconds(ROWS);
+            }
             without[round] = SwitchableAudit.without(() -> importing.seconds(ROWS));
+            if (round % 2 == 1) {
+                with[round] = importing.seconds(ROWS);
+            }
         }
         return new double[] {median(with), median(without)};
     }
