@@ -15,6 +15,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.journeys.HttpOfficer;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,6 +53,9 @@ class TwoServersTests {
     @Autowired
     private Incidents incidents;
 
+    @Autowired
+    private Clock clock;
+
     @Value("${pulang.data}")
     private Path data;
 
@@ -69,7 +73,7 @@ class TwoServersTests {
                 "pulang.db.user", database.owner(),
                 "pulang.db.password", database.password(),
                 "pulang.data", data.toString(),
-                "pulang.clock.starts-at", "2025-10-22T01:00:00Z",
+                "pulang.clock.starts-at", clock.instant().toString(),
                 "pulang.access.second-factor", "off");
         other = new SpringApplicationBuilder(PulangApplication.class)
                 .run(settings.entrySet().stream()
