@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,14 @@ class FactorRows {
      * @param nextSecret that of another authenticator, sealed, which waits for its first code
      */
     record Factor(byte[] secret, long lastStep, boolean confirmed, Optional<byte[]> nextSecret) {}
+
+    /** Holds the account until the transaction ends, also where it has no second step that could be held. */
+    void holdAccount(UserId account) {
+        jdbc.sql("select id from access.account where id = :account for update")
+                .param("account", account.value())
+                .query(UUID.class)
+                .single();
+    }
 
     /** Finds the factor and holds it until the transaction ends, so that no code is taken twice. */
     Optional<Factor> hold(UserId account) {

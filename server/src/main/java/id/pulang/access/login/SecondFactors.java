@@ -34,6 +34,11 @@ class SecondFactors {
         return rows.isConfirmed(account);
     }
 
+    /** Lets one set-up at a time look whether there is a second step, until the transaction ends. */
+    void hold(UserId account) {
+        rows.holdAccount(account);
+    }
+
     /** Returns the secret that waits to be confirmed, the same until then. */
     Enrolment enrolment(Actor actor, String login) {
         byte[] fresh = new byte[Totp.SECRET_BYTES];

@@ -72,12 +72,14 @@ public class SecondSteps {
 
     /** Finishes the setting up with the first code; a secret that waited is of no use beside a second step. */
     public FactorOutcome confirm(Account account, String code, String address) {
-        return underLimits(account, address, "set up second factor", () -> {
-            return right(
-                    isSetUp(account)
-                            ? List.of()
-                            : factors.confirm(account.actor().id(), code));
-        });
+        return underLimits(
+                account,
+                address,
+                "set up second factor",
+                () -> together(() -> right(
+                        isSetUpForNow(account)
+                                ? List.of()
+                                : factors.confirm(account.actor().id(), code))));
     }
 
     /** Finishes the setting up with a passkey, where there is no second step yet: the passkey and codes, or neither. */
@@ -87,11 +89,17 @@ public class SecondSteps {
                 address,
                 "set up second factor by passkey",
                 () -> together(() -> right(
-                        isSetUp(account)
+                        isSetUpForNow(account)
                                         || as(account, () -> passkeys.register(account, shown, name))
                                                 .isPresent()
                                 ? List.of()
                                 : factors.beginWithoutApp(account.actor().id()))));
+    }
+
+    /** Two who set it up at once, of whom one may have found the first password, must not both come in. */
+    private boolean isSetUpForNow(Account account) {
+        factors.hold(account.actor().id());
+        return isSetUp(account);
     }
 
     /** Looks at a passkey in place of a code. */

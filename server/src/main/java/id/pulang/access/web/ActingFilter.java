@@ -6,6 +6,7 @@ import id.pulang.access.login.Sessions;
 import id.pulang.access.once.Command;
 import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.web.sessions.WantedPage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +35,7 @@ final class ActingFilter extends OncePerRequestFilter {
             "/error");
     private static final Set<String> BEFORE_THE_OWN_PASSWORD =
             Set.of("/login", Entrance.OWN_PASSWORD, "/language", "/error");
+    private static final WantedPage WANTED = new WantedPage();
     private static final String ENDED = "/login?ended";
 
     private final Sessions sessions;
@@ -72,7 +74,7 @@ final class ActingFilter extends OncePerRequestFilter {
         actAs(person.actor(), request, response, chain);
     }
 
-    /** Serves the next step of the log-in, as nobody, and leads to it from everywhere else. */
+    /** Serves the next step of the log-in, as nobody, and leads to it from everywhere else, and later back. */
     private static void halfway(
             String step,
             Set<String> served,
@@ -83,6 +85,7 @@ final class ActingFilter extends OncePerRequestFilter {
         if (served.contains(request.getServletPath())) {
             chain.doFilter(request, response);
         } else {
+            WANTED.saveRequest(request, response);
             leadTo(step, request, response);
         }
     }

@@ -8,6 +8,7 @@ import id.pulang.access.login.FactorOutcome;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.web.sessions.Entrance;
 import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.web.sessions.WantedPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -55,7 +56,8 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response) {
         return switch (step.take(person, code, passkey, request, response)) {
-            case FactorOutcome.Right _ -> new ModelAndView("redirect:/desk");
+            case FactorOutcome.Right _ ->
+                new ModelAndView("redirect:" + WantedPage.taken(request).orElse("/desk"));
             case FactorOutcome.Wrong _ ->
                 new ModelAndView("redirect:" + STEP + (passkey.isEmpty() ? "?code" : "?passkey"));
             case FactorOutcome.Wait wait ->

@@ -154,6 +154,22 @@ class SecondStepTests extends SecondStepAsked {
     }
 
     @Test
+    void leadsToThePageForWhichSomebodyCame() {
+        String password = open("step.wanted", Role.CONSULAR_OFFICER);
+        HttpOfficer first = HttpOfficer.stranger(port);
+        byte[] secret = secret(first.tryToLogIn("step.wanted", password));
+        setUp(first, code(secret, 0));
+        HttpOfficer officer = HttpOfficer.stranger(port);
+        assertThat(officer.open("/desk/people").location()).endsWith("/login");
+
+        officer.tryToLogIn("step.wanted", password);
+
+        assertThat(give(officer, wrong(secret)).location()).endsWith("/login/second?code");
+        assertThat(give(officer, code(secret, 1)).location()).endsWith("/desk/people");
+        assertThat(officer.open("/login").location()).endsWith("/desk");
+    }
+
+    @Test
     void twelveHoursEndTheSession() {
         HttpOfficer officer = HttpOfficer.stranger(port);
         setUp(officer, code(secret(officer.tryToLogIn("step.long", open("step.long", Role.REVIEWER))), 0));

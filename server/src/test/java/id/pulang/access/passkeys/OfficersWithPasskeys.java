@@ -69,6 +69,15 @@ abstract class OfficersWithPasskeys {
         return phone;
     }
 
+    /** A new authenticator's answer to a question of the officer's own. */
+    ShownPasskey made(Account officer) {
+        Question question = passkeys.toRegister(officer, HERE);
+        return new ShownPasskey(
+                Optional.of(HERE),
+                Optional.of(question.challenge()),
+                SomeAuthenticator.at(HERE).makes(question));
+    }
+
     Optional<Refusal> register(Account officer, SomeAuthenticator phone) {
         Question question = passkeys.toRegister(officer, HERE);
         return register(officer, question.challenge(), phone.makes(question));

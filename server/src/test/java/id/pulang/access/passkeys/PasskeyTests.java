@@ -10,8 +10,13 @@ import id.pulang.access.login.FactorOutcome;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -71,11 +76,7 @@ class PasskeyTests extends OfficersWithPasskeys {
     void aSecretThatWaitedIsOfNoUseBesideAPasskey() {
         Account officer = open("passkey.waited");
         steps.enrolment(officer);
-        Question question = passkeys.toRegister(officer, HERE);
-        var shown = new ShownPasskey(
-                Optional.of(HERE),
-                Optional.of(question.challenge()),
-                SomeAuthenticator.at(HERE).makes(question));
+        ShownPasskey shown = made(officer);
 
         FactorOutcome outcome = steps.confirm(officer, shown, "Laptop", "203.0.113.8");
 
@@ -95,13 +96,33 @@ class PasskeyTests extends OfficersWithPasskeys {
     void whoHasASecondStepSetsUpNoFirstOneAgain() {
         Account officer = open("passkey.twice");
         registered(officer);
-        Question question = passkeys.toRegister(officer, HERE);
-        var shown = new ShownPasskey(
-                Optional.of(HERE),
-                Optional.of(question.challenge()),
-                SomeAuthenticator.at(HERE).makes(question));
+        ShownPasskey shown = made(officer);
 
         assertThat(steps.confirm(officer, shown, "Laptop", "203.0.113.9")).isInstanceOf(FactorOutcome.Wrong.class);
+        assertThat(passkeys.of(officer.actor().id())).hasSize(1);
+    }
+
+    @Test
+    void ofManyWhoSetUpTheFirstOneAtOnceOneComesIn() throws Exception {
+        Account officer = open("passkey.race");
+        List<FactorOutcome> outcomes = new ArrayList<>();
+
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var together = new CountDownLatch(4);
+            List<Future<FactorOutcome>> tries = IntStream.range(0, 4)
+                    .mapToObj(one -> made(officer))
+                    .map(shown -> threads.submit(() -> {
+                        together.countDown();
+                        together.await();
+                        return steps.confirm(officer, shown, "Ponsel", "203.0.113.10");
+                    }))
+                    .toList();
+            for (Future<FactorOutcome> one : tries) {
+                outcomes.add(one.get());
+            }
+        }
+
+        assertThat(outcomes).filteredOn(FactorOutcome.Right.class::isInstance).hasSize(1);
         assertThat(passkeys.of(officer.actor().id())).hasSize(1);
     }
 

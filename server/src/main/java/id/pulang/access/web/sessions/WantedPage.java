@@ -34,6 +34,16 @@ public final class WantedPage implements RequestCache {
                 .orElse(null);
     }
 
+    /** Returns the address once, and forgets it. */
+    public static Optional<String> taken(HttpServletRequest request) {
+        return Optional.ofNullable(request.getSession(false)).flatMap(session -> {
+            Optional<String> address =
+                    Optional.ofNullable(session.getAttribute(KEPT)).map(Object::toString);
+            session.removeAttribute(KEPT);
+            return address;
+        });
+    }
+
     /** Every page is asked for anew. */
     @Override
     public @Nullable HttpServletRequest getMatchingRequest(HttpServletRequest request, HttpServletResponse response) {
