@@ -19,6 +19,7 @@ import id.pulang.access.Role;
 import id.pulang.access.login.SomeApp;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -145,16 +146,12 @@ class PasskeyPagesTests {
             window.mustBeClean().picture("authenticator");
             String secret = window.page().locator("[data-secret]").innerText();
             window.page().locator("#code").fill(SomeApp.code(secret, clock.instant()));
-            window.page()
-                    .locator("form[action='/desk/account/authenticator/confirm'] button")
-                    .dblclick();
+            pressTwice(window, "/desk/account/authenticator/confirm");
             assertThat(window.page().locator(".recovery li")).hasCount(10);
 
             window.open("/desk/account").mustBeClean().picture("account-passkeys");
             assertThat(window.page().locator("main")).containsText("Aplikasi autentikator terpasang");
-            window.page()
-                    .locator("form[action='/desk/account/recovery-codes'] button")
-                    .dblclick();
+            pressTwice(window, "/desk/account/recovery-codes");
             assertThat(window.page().locator(".recovery li")).hasCount(10);
             window.mustBeClean();
             window.speak("en").open("/desk/account").mustBeClean();
@@ -200,6 +197,19 @@ class PasskeyPagesTests {
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
                 .press("Enter");
         window.settle();
+    }
+
+    /** The page sends the form once. */
+    private static void pressTwice(Window window, String action) {
+        List<String> sent = new ArrayList<>();
+        window.page().onRequest(request -> {
+            if (request.method().equals("POST")) {
+                sent.add(request.url());
+            }
+        });
+        window.page().locator("form[action='%s'] button".formatted(action)).dblclick();
+        window.settle();
+        assertThat(sent).containsExactly(window.address(action));
     }
 
     private static void openAccount(Window window, String login) {
