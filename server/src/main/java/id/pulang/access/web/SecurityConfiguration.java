@@ -5,6 +5,7 @@ import id.pulang.access.login.Sessions;
 import id.pulang.access.web.edge.BrowserRules;
 import id.pulang.access.web.edge.ForeignPages;
 import id.pulang.access.web.edge.RoleGuard;
+import id.pulang.access.web.edge.TextOnly;
 import id.pulang.access.web.once.OnceGuard;
 import id.pulang.access.web.sessions.LoggedIn;
 import id.pulang.access.web.sessions.SessionContexts;
@@ -73,6 +74,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .headers(BrowserRules::in)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BrowserRules.REPORTS))
                 .addFilterBefore(new ForeignPages(), CsrfFilter.class)
+                .addFilterAfter(new TextOnly(), CsrfFilter.class)
                 .addFilterAfter(new ActingFilter(sessions), AuthorizationFilter.class)
                 .build();
     }

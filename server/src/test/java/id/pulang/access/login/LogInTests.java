@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,20 @@ class LogInTests {
         List<String> unknown = answers("tries.nobody", "203.0.113.21");
 
         assertThat(unknown).isEqualTo(known).hasSize(6);
+    }
+
+    @Test
+    void takesNoNameThatNoKeyboardTypes() {
+        HttpOfficer officer = HttpOfficer.strangerFrom("203.0.113.25", port);
+        Element form = form(officer.open("/login"), "/login");
+        form.select("[name=username]").val("ad\0min");
+        form.select("[name=password]").val(WRONG);
+
+        for (var answer : List.of(officer.post(form, Map.of()), officer.upload(form, "list", "a.csv", new byte[1]))) {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(HttpOfficer.parsed(answer).select("h1").text()).isEqualTo("Ini belum bisa dilakukan");
+            assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+        }
     }
 
     @Test

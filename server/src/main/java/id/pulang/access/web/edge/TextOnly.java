@@ -1,4 +1,4 @@
-package id.pulang.pages.web;
+package id.pulang.access.web.edge;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,28 +6,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses entries with a NUL character, which no keyboard types and no text in the database may hold. */
-@Component
-final class TextOnly extends OncePerRequestFilter {
+/**
+ * Refuses entries with a NUL character, which no keyboard types and no text in the database may hold.
+ *
+ * <p>It stands behind the look at a form's token, which reads the entries anyway, and before the log-in, which takes
+ * its entries from a form of any kind.
+ */
+public final class TextOnly extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isUpload(request) && hasNul(request)) {
+        if (hasNul(request)) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private static boolean isUpload(HttpServletRequest request) {
-        @Nullable String type = request.getContentType();
-        return type != null && type.startsWith("multipart/");
     }
 
     private static boolean hasNul(HttpServletRequest request) {
