@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final int PASSWORD_BYTES = 12;
+    private static final int LONGEST_NAME = 80;
 
     private static final NewAccount FIRST =
             new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
@@ -179,7 +180,7 @@ public class Accounts {
         if (!account.login().matches("[A-Za-z0-9.-]{3,40}")) {
             problems.add(AccountProblem.NAME_FORM);
         }
-        if (account.name().isBlank()) {
+        if (account.name().isBlank() || account.name().length() > LONGEST_NAME) {
             problems.add(AccountProblem.NO_NAME);
         }
         if (!fit(account.role(), account.post())) {

@@ -164,6 +164,19 @@ class FirstPasswordTests {
     }
 
     @Test
+    void anAccountIsForANameThatFitsOnALine() {
+        var longest = new NewAccount("first.long", "n".repeat(80), Role.CONSULAR_OFFICER, new PostCode("PNH"), "PNH");
+        var longer = new NewAccount("first.longer", "n".repeat(81), Role.CONSULAR_OFFICER, new PostCode("PNH"), "PNH");
+
+        Acting.as(SomeActors.administrator(), () -> {
+            assertThat(accounts.open(longest)).isInstanceOf(Opening.Opened.class);
+            assertThat(accounts.open(longer)).isEqualTo(new Opening.Refused(Set.of(AccountProblem.NO_NAME)));
+        });
+
+        assertThat(access.account("first.longer")).isEmpty();
+    }
+
+    @Test
     void nobodyWorksInASectionWithoutAName() {
         given("first.blank");
         UserId someone = account("first.blank").actor().id();
