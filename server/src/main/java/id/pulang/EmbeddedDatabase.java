@@ -176,6 +176,7 @@ public final class EmbeddedDatabase implements RunningDatabase {
         if (Files.exists(files.resolve("PG_VERSION"))) {
             return;
         }
+        OrphanedPostgres.mustNotOutlive(folder);
         var unfinished = folder.resolve("postgres.unfinished");
         FileSystemUtils.deleteRecursively(unfinished);
         Files.createDirectory(unfinished);

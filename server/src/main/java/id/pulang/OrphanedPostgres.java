@@ -27,6 +27,24 @@ final class OrphanedPostgres {
         this.programs = programs;
     }
 
+    /**
+     * Refuses a data folder without a database while one that was there still runs. PostgreSQL writes to some files by
+     * their whole name, so it would go on in the new ones after the folder was deleted and made again.
+     */
+    static void mustNotOutlive(Path data) throws IOException {
+        Path place = data.toAbsolutePath().normalize();
+        Path parent = place.resolveSibling("");
+        String files = (Files.exists(parent) ? parent.toRealPath().resolve(place.getFileName()) : place)
+                .resolve("postgres")
+                .toString();
+        Optional<ProcessHandle> orphan = ProcessHandle.allProcesses()
+                .filter(process -> wasStartedOn(process, files) || worksWhereNothingIs(process, files))
+                .findFirst();
+        if (orphan.isPresent()) {
+            throw new DataFolderInUse(place, Long.toString(orphan.get().pid()));
+        }
+    }
+
     /** Stops the orphan, if there is one; a process number that belongs to another program is left alone. */
     void stop() throws IOException {
         var note = files.resolve("postmaster.pid");
@@ -111,6 +129,28 @@ final class OrphanedPostgres {
                     .contains(files.toString());
         } catch (IOException ended) {
             log.trace("Process {} has ended", process.pid(), ended);
+            return false;
+        }
+    }
+
+    private static boolean wasStartedOn(ProcessHandle process, String files) {
+        try {
+            String called = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+            return called.contains("\0-D\0" + files + "\0");
+        } catch (IOException ended) {
+            log.trace("Process {} has ended", process.pid(), ended);
+            return false;
+        }
+    }
+
+    /** The workers do not say how the database was called, but the system says that their folder was deleted. */
+    private static boolean worksWhereNothingIs(ProcessHandle process, String files) {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                    .toString()
+                    .equals(files + " (deleted)");
+        } catch (IOException hidden) {
+            log.trace("Process {} has ended or belongs to someone else", process.pid(), hidden);
             return false;
         }
     }

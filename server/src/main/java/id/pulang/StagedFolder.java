@@ -21,6 +21,7 @@ record StagedFolder(Path target, Path path) implements AutoCloseable {
                     "%s holds data already, which is never overwritten. Move it away or name another folder with --data."
                             .formatted(target));
         }
+        OrphanedPostgres.mustNotOutlive(target);
         var staged = new StagedFolder(target, target.resolveSibling(target.getFileName() + ".restoring"));
         staged.close();
         Files.createDirectories(staged.path);

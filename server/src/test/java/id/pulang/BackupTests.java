@@ -196,6 +196,25 @@ class BackupTests {
     }
 
     @Test
+    void putsNothingWhereADeletedDatabaseStillRuns() throws Exception {
+        Path place = temporary.resolve("outlived");
+        EmbeddedDatabaseTests.startInAProcessOfItsOwn(place).destroyForcibly().waitFor();
+        ProcessHandle orphan = EmbeddedDatabaseTests.postmaster(place).orElseThrow();
+        FileSystemUtils.deleteRecursively(place);
+
+        try {
+            Ran ran = restore(backup, place);
+
+            assertThat(ran.exitCode()).isEqualTo(1);
+            assertThat(ran.complaints()).contains("is in use", "(process " + orphan.pid() + ")");
+            assertThat(place).doesNotExist();
+            assertThat(Path.of(place + ".restoring")).doesNotExist();
+        } finally {
+            orphan.destroyForcibly();
+        }
+    }
+
+    @Test
     void letsNoKeyLieBesideWhatItOpens() {
         Path place = temporary.resolve("with-key");
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.util.FileSystemUtils;
 
 class EmbeddedDatabaseTests {
 
@@ -56,7 +57,7 @@ class EmbeddedDatabaseTests {
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThatThrownBy(() -> EmbeddedDatabase.start(folder)).isInstanceOf(DataFolderInUse.class);
 
-            var other = anotherProcess();
+            var other = anotherProcess(folder);
 
             assertThat(other.waitFor()).isNotZero();
             assertThat(ask(database, "select 'up'")).isEqualTo("up");
@@ -65,24 +66,41 @@ class EmbeddedDatabaseTests {
 
     @Test
     void takesTheFolderBackFromADatabaseThatOutlivedItsProgram() throws Exception {
-        var killed = startInAProcessOfItsOwn();
+        var killed = startInAProcessOfItsOwn(folder);
         killed.destroyForcibly().waitFor();
-        var orphan = postmaster();
+        var orphan = postmaster(folder);
 
         try (var database = EmbeddedDatabase.start(folder)) {
-            assertThat(postmaster()).isNotEqualTo(orphan);
+            assertThat(postmaster(folder)).isNotEqualTo(orphan);
             assertThat(ask(database, "select word from kept")).isEqualTo("pulang");
         }
     }
 
     @Test
     void recoversAfterTheDatabaseItselfWasKilled() throws Exception {
-        var killed = startInAProcessOfItsOwn();
+        var killed = startInAProcessOfItsOwn(folder);
         killed.destroyForcibly().waitFor();
-        postmaster().orElseThrow().destroyForcibly();
+        postmaster(folder).orElseThrow().destroyForcibly();
 
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThat(ask(database, "select word from kept")).isEqualTo("pulang");
+        }
+    }
+
+    @Test
+    void makesNoDatabaseWhereADeletedOneStillRuns() throws Exception {
+        var killed = startInAProcessOfItsOwn(folder);
+        killed.destroyForcibly().waitFor();
+        var orphan = postmaster(folder).orElseThrow();
+        FileSystemUtils.deleteRecursively(folder);
+
+        try {
+            assertThatThrownBy(() -> EmbeddedDatabase.start(folder))
+                    .isInstanceOf(DatabaseUnusable.class)
+                    .hasMessageContaining("(process " + orphan.pid() + ")");
+            assertThat(folder.resolve("postgres")).doesNotExist();
+        } finally {
+            orphan.destroyForcibly();
         }
     }
 
@@ -143,15 +161,15 @@ class EmbeddedDatabaseTests {
         }
     }
 
-    private Process startInAProcessOfItsOwn() throws IOException {
-        var process = anotherProcess();
+    static Process startInAProcessOfItsOwn(Path folder) throws IOException {
+        var process = anotherProcess(folder);
         try (var lines = process.inputReader()) {
             assertThat(lines.lines().anyMatch("ready"::equals)).isTrue();
         }
         return process;
     }
 
-    private Process anotherProcess() throws IOException {
+    private static Process anotherProcess(Path folder) throws IOException {
         return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
@@ -162,7 +180,7 @@ class EmbeddedDatabaseTests {
                 .start();
     }
 
-    private Optional<ProcessHandle> postmaster() throws IOException {
+    static Optional<ProcessHandle> postmaster(Path folder) throws IOException {
         var number =
                 Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(number.strip()));
