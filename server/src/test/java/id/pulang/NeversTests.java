@@ -23,15 +23,23 @@ class NeversTests {
     private static final int RULES = 18;
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|(.*)\\|(.*)\\|(.*)\\|$");
 
-    /** No address of another machine is known but the population registry's, so that nothing goes to clouds. */
+    /**
+     * Only the line to the population registry and the one to the provider of log-ins, which hears nothing of people
+     * served, can reach another machine, so that nothing goes to clouds.
+     */
     @ArchTest
-    static final ArchRule talksToNobodyButTheRegistry = noClasses()
+    static final ArchRule talksToNobodyButTheRegistryAndTheProvider = noClasses()
             .that()
-            .resideOutsideOfPackage("id.pulang.people.registry..")
+            .resideOutsideOfPackages("id.pulang.people.registry..", "id.pulang.access.outside")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\.(Socket|URLConnection|HttpURLConnection)"
-                    + "|org\\.springframework\\.web\\.client\\..*|(jakarta|javax)\\.mail\\..*");
+                    + "|java\\.net\\.(URL|HttpsURLConnection|JarURLConnection|DatagramSocket|MulticastSocket)"
+                    + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel"
+                    + "|javax\\.(net|naming)\\..*|java\\.rmi\\..*|com\\.nimbusds\\..*|org\\.apache\\.(hc|http)\\..*"
+                    + "|com\\.google\\.api\\.client\\..*|okhttp3\\..*|io\\.netty\\..*"
+                    + "|org\\.springframework\\.web\\.(reactive|socket)\\..*"
+                    + "|org\\.springframework\\.(web|http)\\.client\\..*|(jakarta|javax)\\.mail\\..*");
 
     /** Care does not know what a screening found, nor what the police say. */
     @ArchTest
