@@ -44,9 +44,13 @@ public class LogIns {
         return attempt(new Trier(account.login(), address), password, "password again");
     }
 
-    /** Lets somebody in for whom a provider outside vouches; it is asked only where its address may try. */
-    public LogInOutcome vouched(String address, Supplier<Vouch> look) {
-        Trier trier = new Trier("outside from " + address, address);
+    /**
+     * Lets somebody in for whom a provider outside vouches; it is asked only where its address may try.
+     *
+     * @param question by which nobody else tries, since nobody is known yet: failures count for the address alone
+     */
+    public LogInOutcome vouched(String question, String address, Supplier<Vouch> look) {
+        Trier trier = new Trier("outside " + question, address);
         return underLimits(trier, () -> switch (look.get()) {
             case Vouch.For(var account) -> welcome(trier, account, "log-in through provider");
             case Vouch.Nobody(var why) -> {

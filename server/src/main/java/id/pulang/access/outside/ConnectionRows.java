@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +20,42 @@ class ConnectionRows {
         this.jdbc = jdbc;
     }
 
-    /** Finds the log-in name of the open account that is connected with an identity. */
-    Optional<String> login(byte[] identity) {
+    /**
+     * The account with which an identity is connected.
+     *
+     * @param bond a print of both, without which whoever writes rows could give the identity another account
+     */
+    record Kept(UserId account, String login, byte[] bond) {}
+
+    /** Finds the account of an identity, if it is open. */
+    Optional<Kept> find(byte[] identity) {
         return jdbc.sql("""
-                select a.login from access.outside_connection c join access.account a on a.id = c.account_id
+                select a.id, a.login, c.bond
+                from access.outside_connection c join access.account a on a.id = c.account_id
                 where c.identity = :identity and a.active
-                """).param("identity", identity).query(String.class).optional();
+                """)
+                .param("identity", identity)
+                .query((row, _) -> new Kept(
+                        new UserId(row.getObject("id", UUID.class)), row.getString("login"), row.getBytes("bond")))
+                .optional();
+    }
+
+    /** Notes that a question was answered and says whether this is the first answer; waits for one at the same time. */
+    boolean isFirstAnswer(byte[] state, Instant until) {
+        return jdbc.sql("""
+                insert into access.outside_answer (state, until) values (:state, :until) on conflict do nothing
+                """)
+                        .param("state", state)
+                        .param("until", Timestamp.from(until))
+                        .update()
+                == 1;
+    }
+
+    /** Forgets answers to questions that are over. */
+    void forgetAnswers(Instant before) {
+        jdbc.sql("delete from access.outside_answer where until < :before")
+                .param("before", Timestamp.from(before))
+                .update();
     }
 
     Optional<Connection> of(UserId account) {
@@ -35,13 +66,14 @@ class ConnectionRows {
     }
 
     /** Connects, unless the account or the identity is connected already, and says whether it did. */
-    boolean add(UserId account, byte[] identity, Instant at) {
+    boolean add(UserId account, byte[] identity, byte[] bond, Instant at) {
         return jdbc.sql("""
-                insert into access.outside_connection (account_id, identity, connected_at)
-                values (:account, :identity, :at) on conflict do nothing
+                insert into access.outside_connection (account_id, identity, bond, connected_at)
+                values (:account, :identity, :bond, :at) on conflict do nothing
                 """)
                         .param("account", account.value())
                         .param("identity", identity)
+                        .param("bond", bond)
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;

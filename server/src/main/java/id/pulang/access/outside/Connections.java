@@ -6,7 +6,9 @@ import id.pulang.access.Accounts;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
+import id.pulang.access.UserId;
 import id.pulang.access.vault.Vault;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which account belongs to whom at the provider. The database holds a print of the identity that can be made with a key
- * outside it only, so that whoever writes rows connects nobody.
+ * outside it only, so that whoever writes rows connects nobody: one of the identity, and one of the identity with its
+ * account.
  */
 @Component
 @Transactional
@@ -36,11 +39,22 @@ class Connections {
         this.clock = clock;
     }
 
-    /** Finds the open account of an identity and notes that it is used. */
-    Optional<Account> use(Identity identity) {
-        Optional<Account> account = rows.login(print(identity)).flatMap(access::account);
-        account.ifPresent(known -> rows.used(known.actor().id(), clock.instant()));
-        return account;
+    /** Finds the open account of an identity. */
+    Optional<Account> find(Identity identity) {
+        return rows.find(print(identity))
+                .filter(kept -> MessageDigest.isEqual(kept.bond(), bond(kept.account(), identity)))
+                .flatMap(kept -> access.account(kept.login()));
+    }
+
+    /** Notes that somebody came in by it. */
+    void used(Account account) {
+        rows.used(account.actor().id(), clock.instant());
+    }
+
+    /** Takes the answer to a question, once. */
+    boolean isFirstAnswer(Asked asked) {
+        rows.forgetAnswers(clock.instant());
+        return rows.isFirstAnswer(vault.mark("access.outside_answer.state", asked.state()), asked.until());
     }
 
     Optional<Connection> of(Account account) {
@@ -49,11 +63,19 @@ class Connections {
 
     /** Connects the account of the acting person, unless it or the identity is connected already. */
     boolean connect(Account account, Identity identity) {
-        boolean connected = rows.add(account.actor().id(), print(identity), clock.instant());
+        UserId id = account.actor().id();
+        boolean connected = rows.add(id, print(identity), bond(id, identity), clock.instant());
         if (connected) {
-            wrote("connected provider", account);
+            wrote("connected provider", account, "");
+        } else {
+            refused(account, "one of the two is connected already");
         }
         return connected;
+    }
+
+    /** Writes down why the account was not connected. */
+    void refused(Account account, String why) {
+        wrote("provider not connected", account, why);
     }
 
     /** Ends the connection of the acting person's account, and all their sessions, which may have begun through it. */
@@ -61,7 +83,7 @@ class Connections {
         boolean removed = rows.remove(account.actor().id());
         if (removed) {
             accounts.endOwnSessions();
-            wrote("disconnected provider", account);
+            wrote("disconnected provider", account, "");
         }
         return removed;
     }
@@ -70,8 +92,13 @@ class Connections {
         return vault.mark("access.outside_connection.identity " + identity.issuer(), identity.subject());
     }
 
-    private void wrote(String act, Account account) {
+    private byte[] bond(UserId account, Identity identity) {
+        return vault.mark(
+                "access.outside_connection.bond " + account.value() + " " + identity.issuer(), identity.subject());
+    }
+
+    private void wrote(String act, Account account, String detail) {
         trail.wrote(
-                act, Purpose.LOG_IN, new Subject("account", account.actor().id().value()), "");
+                act, Purpose.LOG_IN, new Subject("account", account.actor().id().value()), detail);
     }
 }

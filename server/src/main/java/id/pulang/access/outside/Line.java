@@ -4,13 +4,11 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.GeneralException;
 import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
@@ -28,6 +26,7 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
+import java.net.URL;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     /** Signatures with a key that only the provider has; never one with the secret that we share, never none. */
-    private static final Set<JWSAlgorithm> SIGNATURES = Set.of(
+    static final Set<JWSAlgorithm> SIGNATURES = Set.of(
             JWSAlgorithm.RS256,
             JWSAlgorithm.PS256,
             JWSAlgorithm.ES256,
@@ -50,17 +49,17 @@ final class Line {
             JWSAlgorithm.Ed25519);
 
     private static final int BROKEN = 500;
-    private static final int MOST_BYTES = 200_000;
+    private static final int MUCH = 429;
 
     private final OutsideSettings settings;
-    private final int patience;
+    private final Fetch fetch;
     private volatile @Nullable Known known;
 
     private record Known(OIDCProviderMetadata description, IDTokenValidator validator) {}
 
     Line(OutsideSettings settings) {
         this.settings = settings;
-        this.patience = (int) settings.patience().toMillis();
+        this.fetch = new Fetch(settings.patience());
     }
 
     ClientID client() {
@@ -83,15 +82,13 @@ final class Line {
                         new AuthorizationCodeGrant(code, back, verifier))
                 .build()
                 .toHTTPRequest();
-        request.setConnectTimeout(patience);
-        request.setReadTimeout(patience);
-        request.setFollowRedirects(false);
-        HTTPResponse sent = request.send();
-        if (sent.getStatusCode() >= BROKEN) {
-            throw new GeneralException("status " + sent.getStatusCode());
+        HTTPResponse sent = request.send(fetch);
+        int status = sent.getStatusCode();
+        if (status >= BROKEN || status == MUCH || status == HTTPResponse.SC_UNAUTHORIZED) {
+            // Not the fault of whoever logs in: it is broken, busy, or does not take our secret.
+            throw new GeneralException("status " + status);
         }
-        TokenResponse answer = OIDCTokenResponseParser.parse(sent);
-        return answer instanceof OIDCTokenResponse right
+        return OIDCTokenResponseParser.parse(sent) instanceof OIDCTokenResponse right
                 ? Optional.ofNullable(right.getOIDCTokens().getIDToken())
                 : Optional.empty();
     }
@@ -108,14 +105,20 @@ final class Line {
         if (already != null) {
             return already;
         }
-        var description = OIDCProviderMetadata.resolve(new Issuer(settings.issuer()), patience, patience);
-        mustBeSafe(description);
+        Issuer issuer = new Issuer(settings.issuer());
+        URL place = OIDCProviderMetadata.resolveURL(issuer);
+        var description =
+                OIDCProviderMetadata.parse(fetch.retrieveResource(place).getContent());
+        mustBeSafe(issuer, description);
         Known now = new Known(description, validator(description));
         known = now;
         return now;
     }
 
-    private static void mustBeSafe(OIDCProviderMetadata description) throws GeneralException {
+    private static void mustBeSafe(Issuer issuer, OIDCProviderMetadata description) throws GeneralException {
+        if (!issuer.equals(description.getIssuer())) {
+            throw new GeneralException("another issuer");
+        }
         boolean safe = Stream.of(
                         description.getAuthorizationEndpointURI(),
                         description.getTokenEndpointURI(),
@@ -128,8 +131,7 @@ final class Line {
 
     private IDTokenValidator validator(OIDCProviderMetadata description) throws MalformedURLException {
         var keys = JWKSourceBuilder.<SecurityContext>create(
-                        description.getJWKSetURI().toURL(),
-                        new DefaultResourceRetriever(patience, patience, MOST_BYTES))
+                        description.getJWKSetURI().toURL(), fetch)
                 .build();
         var selector = new JWSVerificationKeySelector<>(SIGNATURES, keys);
         return new IDTokenValidator(description.getIssuer(), client(), selector, null);

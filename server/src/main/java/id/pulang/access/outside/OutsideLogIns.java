@@ -6,6 +6,8 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import id.pulang.access.Account;
 import id.pulang.access.login.LogInOutcome;
 import id.pulang.access.login.LogIns;
+import id.pulang.access.login.SecondSteps;
+import id.pulang.access.login.Sessions;
 import id.pulang.access.login.Vouch;
 import id.pulang.access.passkeys.Site;
 import java.time.Clock;
@@ -26,28 +28,36 @@ public class OutsideLogIns {
 
     private static final Duration LASTS = Duration.ofMinutes(10);
 
-    private final OutsideSettings settings;
     private final Provider provider;
     private final Connections connections;
     private final LogIns logIns;
+    private final SecondSteps steps;
+    private final Sessions sessions;
     private final Clock clock;
 
-    OutsideLogIns(OutsideSettings settings, Provider provider, Connections connections, LogIns logIns, Clock clock) {
-        this.settings = settings;
+    OutsideLogIns(
+            Provider provider,
+            Connections connections,
+            LogIns logIns,
+            SecondSteps steps,
+            Sessions sessions,
+            Clock clock) {
         this.provider = provider;
         this.connections = connections;
         this.logIns = logIns;
+        this.steps = steps;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
     /** What officers call the provider; empty where there is none. */
     public String name() {
-        return settings.name();
+        return provider.name();
     }
 
     /** Whether there is a provider. */
     public boolean isOn() {
-        return settings.isOn();
+        return provider.isOn();
     }
 
     /** Begins the way of somebody who wants to log in; nothing while the provider does not answer. */
@@ -66,26 +76,22 @@ public class OutsideLogIns {
      * @param answer of the provider, as the query of the address with which the browser came back
      */
     public LogInOutcome logIn(Asked asked, @Nullable String answer, String address) {
-        return logIns.vouched(
-                address,
-                () -> isGood(asked, Asked.Purpose.LOG_IN, "")
-                        ? switch (provider.vouching(asked, answer)) {
-                            case Vouching.For(var identity) -> vouch(identity);
-                            case Vouching.Refused(var why) -> new Vouch.Nobody(why);
-                            case Vouching.Away _ -> new Vouch.Away();
-                        }
-                        : new Vouch.Nobody("not asked, or too long ago"));
+        return logIns.vouched(asked.state(), address, () -> switch (vouching(asked, Asked.Purpose.LOG_IN, "", answer)) {
+            case Vouching.For(var identity) -> vouch(identity);
+            case Vouching.Refused(var why) -> new Vouch.Nobody(why);
+            case Vouching.Away _ -> new Vouch.Away();
+        });
     }
 
     /** Connects the account of the acting person with whom the provider knows. */
     public Connecting connect(Account account, Asked asked, @Nullable String answer) {
-        if (!isGood(asked, Asked.Purpose.CONNECT, id(account))) {
-            return Connecting.REFUSED;
-        }
-        return switch (provider.vouching(asked, answer)) {
+        return switch (vouching(asked, Asked.Purpose.CONNECT, id(account), answer)) {
             case Vouching.For(var identity) ->
                 connections.connect(account, identity) ? Connecting.CONNECTED : Connecting.TAKEN;
-            case Vouching.Refused _ -> Connecting.REFUSED;
+            case Vouching.Refused(var why) -> {
+                connections.refused(account, why);
+                yield Connecting.REFUSED;
+            }
             case Vouching.Away _ -> Connecting.AWAY;
         };
     }
@@ -112,14 +118,31 @@ public class OutsideLogIns {
         return isOn() ? provider.address(asked).map(address -> new Departure(address, asked)) : Optional.empty();
     }
 
-    private Vouch vouch(Identity identity) {
-        return connections.use(identity).<Vouch>map(Vouch.For::new).orElseGet(() -> new Vouch.Nobody("not connected"));
-    }
-
-    private boolean isGood(Asked asked, Asked.Purpose purpose, String account) {
-        return asked.purpose() == purpose
+    private Vouching vouching(Asked asked, Asked.Purpose purpose, String account, @Nullable String answer) {
+        boolean good = asked.purpose() == purpose
                 && asked.account().equals(account)
                 && asked.until().isAfter(clock.instant());
+        if (!good) {
+            return new Vouching.Refused("not asked, or too long ago");
+        }
+        return connections.isFirstAnswer(asked)
+                ? provider.vouching(asked, answer)
+                : new Vouching.Refused("answered before");
+    }
+
+    private Vouch vouch(Identity identity) {
+        Optional<Account> account = connections.find(identity).filter(this::hasAllElse);
+        account.ifPresent(connections::used);
+        return account.<Vouch>map(Vouch.For::new)
+                .orElseGet(() -> new Vouch.Nobody("not connected, or its owner must come with the password first"));
+    }
+
+    /**
+     * Whether the provider stands in for the password only: who has no second step, or no password of their own, would
+     * come in by the provider's word alone.
+     */
+    private boolean hasAllElse(Account account) {
+        return !account.firstPassword() && (!sessions.askForSecondFactor() || steps.isSetUp(account));
     }
 
     private static String id(Account account) {

@@ -1,7 +1,6 @@
 package id.pulang.access.outside;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +29,13 @@ record OutsideSettings(
 
     OutsideSettings {
         if (!issuer.isEmpty()) {
-            mustBe(isSafe(URI.create(issuer)), "PULANG_OIDC_ISSUER must begin with https://");
+            mustBe(isSafe(URI.create(issuer)), "PULANG_OIDC_ISSUER must begin with https:// and the name of a host");
             mustBe(!client.isEmpty(), "PULANG_OIDC_ISSUER needs PULANG_OIDC_CLIENT, the id that the provider gave");
             secret = secretFile.isEmpty() ? secret : read(Path.of(secretFile));
             mustBe(!secret.isEmpty(), "PULANG_OIDC_ISSUER needs PULANG_OIDC_SECRET_FILE or PULANG_OIDC_SECRET");
             name = name.isBlank() ? URI.create(issuer).getHost() : name.strip();
+        } else {
+            mustBe(client.isEmpty() && secret.isEmpty() && secretFile.isEmpty(), "PULANG_OIDC_ISSUER is missing");
         }
     }
 
@@ -44,8 +45,9 @@ record OutsideSettings(
 
     /** Whether nobody on the way can listen or answer instead; this machine is reached without TLS. */
     static boolean isSafe(URI address) {
-        return "https".equals(address.getScheme())
-                || "http".equals(address.getScheme()) && "localhost".equals(address.getHost());
+        return address.getHost() != null
+                && ("https".equals(address.getScheme())
+                        || "http".equals(address.getScheme()) && "localhost".equals(address.getHost()));
     }
 
     private static void mustBe(boolean right, String what) {
@@ -58,8 +60,8 @@ record OutsideSettings(
         try {
             return Files.readString(file).strip();
         } catch (IOException exception) {
-            throw new UncheckedIOException(
-                    "PULANG_OIDC_SECRET_FILE cannot be read: %s".formatted(exception.getMessage()), exception);
+            // Without its cause, whose message is a path only and would be shown in the place of this one.
+            throw new IllegalArgumentException("PULANG_OIDC_SECRET_FILE cannot be read: " + exception.getMessage());
         }
     }
 

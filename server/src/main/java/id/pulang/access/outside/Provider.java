@@ -40,11 +40,23 @@ class Provider {
     /** A provider that does not answer holds up no more than so many of the server's threads. */
     private static final int AT_ONCE = 4;
 
+    private final OutsideSettings settings;
     private final Line line;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
     Provider(OutsideSettings settings) {
+        this.settings = settings;
         this.line = new Line(settings);
+    }
+
+    /** Whether there is one. */
+    boolean isOn() {
+        return settings.isOn();
+    }
+
+    /** What officers call it; empty where there is none. */
+    String name() {
+        return settings.name();
     }
 
     /** Where a browser goes to answer the question; nowhere while the provider does not answer. */
@@ -110,13 +122,18 @@ class Provider {
         try {
             return talk.now();
         } catch (BadJOSEException | ParseException | IllegalArgumentException wrong) {
-            LOG.warn("The provider's answer is not taken: {}", wrong.getMessage());
+            LOG.warn("An answer of the provider is not taken: {}", kind(wrong));
             return refused;
         } catch (GeneralException | IOException | JOSEException silent) {
-            LOG.warn("The provider does not answer: {}", silent.getMessage());
+            LOG.warn("The provider does not answer as it should: {}", kind(silent));
             return away;
         } finally {
             free.release();
         }
+    }
+
+    /** Messages repeat what was sent, which may name somebody. */
+    private static String kind(Exception wrong) {
+        return wrong.getClass().getSimpleName();
     }
 }

@@ -17,10 +17,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,7 +43,11 @@ import org.springframework.test.context.DynamicPropertySource;
 class OutsideLogInTests extends SecondStepAsked {
 
     private static final SomeProvider PROVIDER = SomeProvider.start();
-    private static final Set<Fault> SILENT = Set.of(Fault.SLEEPS, Fault.BREAKS);
+    private static final Set<Fault> SILENT =
+            Set.of(Fault.SLEEPS, Fault.BREAKS, Fault.DRIPS, Fault.FLOODS, Fault.REFUSES_OUR_SECRET);
+
+    @Autowired
+    private SecondSteps steps;
 
     @Autowired
     private ApplicationContext application;
@@ -71,7 +79,7 @@ class OutsideLogInTests extends SecondStepAsked {
         for (String path : List.of("/desk", "/desk/cases", "/desk/account")) {
             assertThat(officer.open(path).location()).as(path).endsWith("/login/second");
         }
-        assertThat(give(officer, code(apps.get("outside.right"), 1)).location()).endsWith("/desk");
+        assertThat(give(officer, code(apps.get("outside.right"), 1)).location()).endsWith("/desk/account");
         assertThat(officer.open("/desk/account").text()).contains("terakhir dipakai");
         assertThat(acts("outside.right"))
                 .containsSubsequence("connected provider", "log-in through provider", "second factor");
@@ -166,6 +174,50 @@ class OutsideLogInTests extends SecondStepAsked {
     }
 
     @Test
+    void ofManyAnswersAtOnceOneIsTaken() throws Exception {
+        connected("outside.many", "3701");
+        PROVIDER.asks();
+        HttpResponse<String> leaving = ask("http://localhost:" + port + "/login/outside", "");
+        String back = Jsoup.parse(ask(leaving.headers().firstValue("location").orElseThrow(), "")
+                        .body())
+                .select("a")
+                .attr("href");
+        int asked = PROVIDER.asked();
+        List<String> led = new ArrayList<>();
+
+        try (var threads = Executors.newFixedThreadPool(6)) {
+            List<Future<String>> answers = IntStream.range(0, 6)
+                    .mapToObj(one -> threads.submit(() -> ask(back, cookie(leaving))
+                            .headers()
+                            .firstValue("location")
+                            .orElse("")))
+                    .toList();
+            for (Future<String> answer : answers) {
+                led.add(answer.get());
+            }
+        }
+
+        assertThat(PROVIDER.asked()).isEqualTo(asked + 1);
+        assertThat(led).filteredOn(where -> where.endsWith("/desk")).hasSize(1);
+    }
+
+    /** Else the provider alone would let somebody in, who sets up the second step as they like. */
+    @Test
+    void letsNobodyInWhereTheSecondStepOrThePasswordWasTakenAway() {
+        connected("outside.bare", "3801");
+        connected("outside.given", "3802");
+        Acting.as(SomeActors.administrator(), () -> {
+            steps.remove(id("outside.bare"));
+            return accounts.giveFirstPassword(id("outside.given"));
+        });
+
+        PROVIDER.lets("3801");
+        assertThat(from("203.0.113.25").open("/login/outside").location()).endsWith("/login?outside");
+        PROVIDER.lets("3802");
+        assertThat(from("203.0.113.26").open("/login/outside").location()).endsWith("/login?outside");
+    }
+
+    @Test
     void aClosedAccountStaysClosed() {
         connected("outside.closed", "4001");
         Acting.as(SomeActors.administrator(), () -> accounts.close(id("outside.closed")));
@@ -192,7 +244,7 @@ class OutsideLogInTests extends SecondStepAsked {
     }
 
     @Test
-    void anIdentityBelongsToOneAccount() {
+    void anIdentityBelongsToOneAccount() throws SQLException {
         connected("outside.first", "6001");
         HttpOfficer second = loggedIn("outside.second");
 
@@ -200,6 +252,7 @@ class OutsideLogInTests extends SecondStepAsked {
 
         assertThat(page.select("[role=alert]").text()).contains("sudah terhubung");
         assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
+        assertThat(acts("outside.second")).contains("provider not connected").doesNotContain("connected provider");
         HttpOfficer again = from("203.0.113.17");
         again.open("/login/outside");
         assertThat(give(again, code(apps.get("outside.second"), 1)).location()).endsWith("?code");
@@ -218,7 +271,7 @@ class OutsideLogInTests extends SecondStepAsked {
     }
 
     @Test
-    void whoIsNotLetInThereConnectsNothing() {
+    void whoIsNotLetInThereConnectsNothing() throws SQLException {
         HttpOfficer officer = loggedIn("outside.denied");
         String away = leave(officer);
         PROVIDER.does(Fault.DENIES);
@@ -228,6 +281,7 @@ class OutsideLogInTests extends SecondStepAsked {
         assertThat(page.location()).endsWith("/desk/account");
         assertThat(page.select("[role=alert]").text()).contains("belum terhubung");
         assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
+        assertThat(acts("outside.denied")).contains("provider not connected");
     }
 
     @Test
@@ -249,7 +303,7 @@ class OutsideLogInTests extends SecondStepAsked {
     void whoIsRefusedAgainAndAgainWaitsAndTheProviderIsLeftInPeace() {
         PROVIDER.lets("nobody here");
         HttpOfficer stubborn = from("203.0.113.21");
-        for (int once = 0; once < 5; once++) {
+        for (int once = 0; once < 30; once++) {
             assertThat(stubborn.open("/login/outside").location()).endsWith("?outside");
         }
         int asked = PROVIDER.asked();

@@ -23,7 +23,14 @@ class OutsideSettingsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://sso.example", "sso.example", "http://localhost.sso.example", "ftp://localhost"})
+    @ValueSource(
+            strings = {
+                "http://sso.example",
+                "sso.example",
+                "http://localhost.sso.example",
+                "ftp://localhost",
+                "https://sso_kemlu.example"
+            })
     void isReachedThroughTlsOnly(String issuer) {
         assertThatThrownBy(() -> settings(issuer, "pulang", "secret", ""))
                 .hasMessageContaining("PULANG_OIDC_ISSUER must begin with https://");
@@ -34,6 +41,12 @@ class OutsideSettingsTests {
     void saysWhatIsMissing(String client, String secret, String missing) {
         assertThatThrownBy(() -> settings("https://sso.example", client, secret, ""))
                 .hasMessageContaining(missing);
+    }
+
+    @Test
+    void isNotHalfThere() {
+        assertThatThrownBy(() -> settings("", "pulang", "", "")).hasMessageContaining("PULANG_OIDC_ISSUER is missing");
+        assertThatThrownBy(() -> settings("", "", "secret", "")).hasMessageContaining("PULANG_OIDC_ISSUER is missing");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.pulang.access.outside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSAlgorithm;
 import id.pulang.access.outside.SomeProvider.Fault;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -41,8 +42,9 @@ class ProviderTests {
         URI address = provider(outside.issuer()).address(ASKED).orElseThrow();
 
         assertThat(address.toString()).startsWith(outside.issuer() + "/authorize?");
+        assertThat(address.getQuery().split("&"))
+                .contains("response_type=code", "scope=openid", "client_id=pulang", "state=state", "nonce=nonce");
         assertThat(address.getQuery())
-                .contains("response_type=code", "scope=openid", "client_id=pulang", "state=state", "nonce=nonce")
                 .contains("code_challenge_method=S256", "redirect_uri=https://pulang.example/login/outside/back")
                 .doesNotContain("v".repeat(43))
                 .doesNotContain("prompt");
@@ -62,6 +64,29 @@ class ProviderTests {
         outside.namesItself("https://other.example");
 
         assertThat(provider(outside.issuer()).address(ASKED)).isEmpty();
+    }
+
+    @Test
+    void isNotBelievedThroughALineWithoutTls() {
+        outside.keepsItsKeysAt("http://127.0.0.1:1");
+
+        assertThat(provider(outside.issuer()).address(ASKED)).isEmpty();
+    }
+
+    @Test
+    void leadsNowhereElse() {
+        outside.does(Fault.LEADS_ELSEWHERE);
+
+        assertThat(provider(outside.issuer()).address(ASKED)).isEmpty();
+        assertThat(outside.described()).isEqualTo(1);
+    }
+
+    @Test
+    void signsWithAKeyThatNobodyElseHas() {
+        assertThat(Line.SIGNATURES)
+                .isNotEmpty()
+                .noneMatch(JWSAlgorithm.Family.HMAC_SHA::contains)
+                .doesNotContain(new JWSAlgorithm("none"));
     }
 
     @Test

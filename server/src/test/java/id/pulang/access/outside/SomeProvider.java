@@ -57,6 +57,10 @@ public final class SomeProvider implements AutoCloseable {
         TAKES_NO_CODE,
         BREAKS,
         BABBLES,
+        LEADS_ELSEWHERE,
+        REFUSES_OUR_SECRET,
+        FLOODS,
+        DRIPS,
         SLEEPS
     }
 
@@ -77,6 +81,7 @@ public final class SomeProvider implements AutoCloseable {
     private volatile String namedIssuer = "";
     private volatile String named = "";
     private volatile boolean asks;
+    private volatile String keysAt = "";
 
     private SomeProvider(HttpServer server) {
         this.server = server;
@@ -131,6 +136,11 @@ public final class SomeProvider implements AutoCloseable {
         namedIssuer = issuer;
     }
 
+    /** Lets it say that its keys are elsewhere. */
+    public void keepsItsKeysAt(String where) {
+        keysAt = where;
+    }
+
     /** How often it was asked for a token. */
     public int asked() {
         return asked.get();
@@ -148,13 +158,17 @@ public final class SomeProvider implements AutoCloseable {
 
     private void describe(HttpExchange exchange) throws IOException {
         described.incrementAndGet();
+        if (fault == Fault.LEADS_ELSEWHERE && exchange.getRequestURI().getQuery() == null) {
+            lead(exchange, exchange.getRequestURI() + "?again");
+            return;
+        }
         sleepIfTold();
         String name = namedIssuer.isEmpty() ? issuer() : namedIssuer;
         json(exchange, 200, """
                 {"issuer": "%s", "authorization_endpoint": "%2$s/authorize", "token_endpoint": "%2$s/token",
-                 "jwks_uri": "%2$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
+                 "jwks_uri": "%3$s/keys", "response_types_supported": ["code"], "subject_types_supported": ["public"],
                  "id_token_signing_alg_values_supported": ["RS256"],
-                 "authorization_response_iss_parameter_supported": true}""".formatted(name, issuer()));
+                 "authorization_response_iss_parameter_supported": true}""".formatted(name, issuer(), keysAt.isEmpty() ? issuer() : keysAt));
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -187,6 +201,10 @@ public final class SomeProvider implements AutoCloseable {
         switch (fault) {
             case BREAKS -> json(exchange, 503, "{}");
             case BABBLES -> json(exchange, 200, "<html>");
+            case LEADS_ELSEWHERE -> lead(exchange, "/token?again");
+            case REFUSES_OUR_SECRET -> json(exchange, 401, "{\"error\": \"invalid_client\"}");
+            case FLOODS -> json(exchange, 200, "{\"a\": \"" + "a".repeat(1_000_000) + "\"}");
+            case DRIPS -> drip(exchange);
             case SENDS_NO_TOKEN -> json(exchange, 200, "{\"access_token\": \"a\", \"token_type\": \"Bearer\"}");
             default -> {
                 if (fault != Fault.TAKES_NO_CODE && question != null && isRight(exchange, sent, question)) {
@@ -200,6 +218,22 @@ public final class SomeProvider implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static void lead(HttpExchange exchange, String where) throws IOException {
+        exchange.getResponseHeaders().add("Location", where);
+        send(exchange, 302, "text/html", "");
+    }
+
+    /** A byte now and then, each in time. */
+    private static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        for (int drop = 0; drop < 20; drop++) {
+            exchange.getResponseBody().write(' ');
+            exchange.getResponseBody().flush();
+            LockSupport.parkNanos(250_000_000L);
+        }
+        exchange.close();
     }
 
     /** As a good provider looks: our secret, the address of the question, and who asked. */

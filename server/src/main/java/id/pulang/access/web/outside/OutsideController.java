@@ -46,6 +46,9 @@ class OutsideController {
         if (Acting.present().isPresent()) {
             return DESK;
         }
+        if (!outside.isOn()) {
+            return "redirect:/login";
+        }
         return sites.of(request)
                 .flatMap(outside::toLogIn)
                 .map(departure -> "redirect:" + OutsideTalk.kept(departure, request))
