@@ -86,13 +86,19 @@ class SearchRows {
         return new Found(people, proven);
     }
 
+    /** Somebody who fits, how well, and how they were called when they were looked up: the roll changes meanwhile. */
+    private record Fitting(PersonId person, double bits, String name) {}
+
     /** Finds all who fit, best match first, then by name. */
     List<UUID> find(PeopleQuery query, Found found) {
         Map<PersonId, Double> hits = hits(query, found);
-        Comparator<PersonId> order = Comparator.comparing((PersonId person) -> -hits.getOrDefault(person, 0.0))
-                .thenComparing(roll::called)
-                .thenComparing(person -> person.value().toString());
-        return asked(query, hits).stream().sorted(order).map(PersonId::value).toList();
+        return asked(query, hits).stream()
+                .map(person -> new Fitting(person, hits.getOrDefault(person, 0.0), roll.called(person)))
+                .sorted(Comparator.comparingDouble((Fitting each) -> -each.bits())
+                        .thenComparing(Fitting::name)
+                        .thenComparing(each -> each.person().value().toString()))
+                .map(each -> each.person().value())
+                .toList();
     }
 
     private Map<PersonId, Double> hits(PeopleQuery query, Found found) {

@@ -147,12 +147,10 @@ class PasskeyPagesTests {
             String secret = window.page().locator("[data-secret]").innerText();
             window.page().locator("#code").fill(SomeApp.code(secret, clock.instant()));
             pressTwice(window, "/desk/account/authenticator/confirm");
-            assertThat(window.page().locator(".recovery li")).hasCount(10);
 
             window.open("/desk/account").mustBeClean().picture("account-passkeys");
             assertThat(window.page().locator("main")).containsText("Aplikasi autentikator terpasang");
             pressTwice(window, "/desk/account/recovery-codes");
-            assertThat(window.page().locator(".recovery li")).hasCount(10);
             window.mustBeClean();
             window.speak("en").open("/desk/account").mustBeClean();
         }
@@ -199,7 +197,7 @@ class PasskeyPagesTests {
         window.settle();
     }
 
-    /** The page sends the form once. */
+    /** Pressed again while the answer is under way, the page sends the form once, and the codes are shown. */
     private static void pressTwice(Window window, String action) {
         List<String> sent = new ArrayList<>();
         window.page().onRequest(request -> {
@@ -207,7 +205,13 @@ class PasskeyPagesTests {
                 sent.add(request.url());
             }
         });
-        window.page().locator("form[action='%s'] button".formatted(action)).dblclick();
+        window.page().evaluate("""
+                (which) => {
+                  const button = document.querySelector(which);
+                  button.click();
+                  setTimeout(() => button.click(), 100);
+                }""", "form[action='%s'] button".formatted(action));
+        assertThat(window.page().locator(".recovery li")).hasCount(10);
         window.settle();
         assertThat(sent).containsExactly(window.address(action));
     }
