@@ -24,7 +24,6 @@ class RowPolicyTests {
             Map.entry("access.audit_checkpoint", "hashes and signatures"),
             Map.entry("access.erasing", "names of schemas"),
             Map.entry("access.log_in_try", "prints of log-in names and addresses"),
-            Map.entry("access.outside_answer", "prints of questions to a provider that were answered"),
             Map.entry("access.outside_connection", "prints of officers' identities at a provider"),
             Map.entry("access.passkey", "public keys of officers and what they call them"),
             Map.entry("access.passkey_handle", "numbers by which authenticators know officers"),

@@ -1,6 +1,5 @@
 package id.pulang;
 
-import static id.pulang.journeys.HttpOfficer.form;
 import static id.pulang.journeys.HttpOfficer.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +12,11 @@ import id.pulang.access.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.journeys.HttpOfficer;
+import id.pulang.journeys.SomeIncidents;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -92,7 +91,7 @@ class TwoServersTests {
         HttpOfficer officer = HttpOfficer.loggedIn(first, "servers.asih", open("servers.asih"));
 
         HttpOfficer elsewhere = officer.at(second);
-        elsewhere.submit(newIncident(elsewhere), about("Dua server satu petugas"));
+        elsewhere.submit(SomeIncidents.form(elsewhere), SomeIncidents.about("Dua server satu petugas"));
 
         assertThat(titled("Dua server satu petugas")).hasSize(1);
         assertThat(officer.open("/desk/incidents").text()).contains("Dua server satu petugas");
@@ -115,13 +114,13 @@ class TwoServersTests {
     @Test
     void doesOnceWhatIsSentToBothAtOnce() throws Exception {
         HttpOfficer officer = HttpOfficer.loggedIn(first, "servers.sekali", open("servers.sekali"));
-        Element form = newIncident(officer);
+        Element form = SomeIncidents.form(officer);
         var together = new CyclicBarrier(4);
         List<Callable<HttpResponse<byte[]>>> sent = new ArrayList<>();
         for (HttpOfficer each : List.of(officer, officer.at(second), officer, officer.at(second))) {
             sent.add(() -> {
                 together.await();
-                return each.post(form, about("Ke dua server sekaligus"));
+                return each.post(form, SomeIncidents.about("Ke dua server sekaligus"));
             });
         }
 
@@ -142,17 +141,6 @@ class TwoServersTests {
         return Acting.as(SomeActors.consular(), incidents::all).stream()
                 .filter(incident -> incident.title().equals(title))
                 .toList();
-    }
-
-    private static Element newIncident(HttpOfficer officer) {
-        return form(officer.open("/desk/incidents/new"), "/desk/incidents");
-    }
-
-    private static Map<String, String> about(String title) {
-        Map<String, String> values = new HashMap<>();
-        values.putAll(Map.of("title", title, "place", "Ceritum", "happened", "2025-10-21T10:00", "hazard", "UNREST"));
-        values.putAll(Map.of("known", "Sekitar 90 orang", "asOf", "2025-10-21T10:00", "source", "Polisi"));
-        return values;
     }
 
     private String open(String login) {

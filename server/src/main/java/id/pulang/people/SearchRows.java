@@ -10,12 +10,14 @@ import id.pulang.people.search.Remembered;
 import id.pulang.people.search.Roll;
 import id.pulang.people.search.Sought;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,14 +88,20 @@ class SearchRows {
         return new Found(people, proven);
     }
 
-    /** Somebody who fits, how well, and how they were called when they were looked up: the roll changes meanwhile. */
-    private record Fitting(PersonId person, double bits, String name) {}
-
     /** Finds all who fit, best match first, then by name. */
     List<UUID> find(PeopleQuery query, Found found) {
         Map<PersonId, Double> hits = hits(query, found);
-        return asked(query, hits).stream()
-                .map(person -> new Fitting(person, hits.getOrDefault(person, 0.0), roll.called(person)))
+        return inOrder(asked(query, hits), hits, roll::called);
+    }
+
+    /** Somebody who fits, how well, and how they were called when they were looked up. */
+    private record Fitting(PersonId person, double bits, String name) {}
+
+    /** Puts the best match first, then by name; each name is asked for once, since the roll changes meanwhile. */
+    static List<UUID> inOrder(
+            Collection<PersonId> people, Map<PersonId, Double> hits, Function<PersonId, String> called) {
+        return people.stream()
+                .map(person -> new Fitting(person, hits.getOrDefault(person, 0.0), called.apply(person)))
                 .sorted(Comparator.comparingDouble((Fitting each) -> -each.bits())
                         .thenComparing(Fitting::name)
                         .thenComparing(each -> each.person().value().toString()))

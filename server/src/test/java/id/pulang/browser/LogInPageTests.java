@@ -92,6 +92,27 @@ class LogInPageTests extends InABrowser {
 
     @ParameterizedTest
     @EnumSource
+    void anOpenedAccountIsShownWithItsPasswordAndHowLongThatIsGood(Width width) {
+        String login = "opened." + width.name().toLowerCase(Locale.ROOT);
+        try (var window = window(width, SomeActors.administrator())) {
+            window.open("/desk/accounts");
+            window.page().locator("#login").fill(login);
+            window.page().locator("#name").fill("Sekar Arum");
+            window.page().locator("main button.btn-primary").click();
+            window.settle();
+
+            assertThat(window.page().getByRole(AriaRole.STATUS)).containsText("berlaku sampai");
+            window.mustBeClean().picture("account-opened");
+            window.page().locator("a:text-is('" + login + "')").click();
+            window.settle();
+            assertThat(window.page().locator("[data-first-password]")).containsText("berlaku sampai");
+            window.mustBeClean().picture("account-unused");
+            window.speak("en").open("/desk/accounts").mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneAccountIsClean(Width width) {
         try (var window = window(width, SomeActors.administrator())) {
             window(width, SomeActors.reviewerTwo()).close();

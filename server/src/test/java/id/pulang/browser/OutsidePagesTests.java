@@ -59,7 +59,8 @@ class OutsidePagesTests {
         String password = open(login);
         try (var window = new Window(width, "http://localhost:" + port)) {
             window.open("/login").mustBeClean().picture("log-in-outside");
-            window.logIn(login, password).open("/desk/account").mustBeClean();
+            window.speak("en").open("/login").mustBeClean();
+            window.speak("id").logIn(login, password).open("/desk/account").mustBeClean();
 
             button(window, "form[action='/desk/account/outside'] button");
             window.mustBeClean().picture("outside-leave");
@@ -70,6 +71,8 @@ class OutsidePagesTests {
             window.mustBeClean();
             window.page().locator("form[action='/desk/account/outside/remove']").scrollIntoViewIfNeeded();
             window.picture("account-connected");
+            window.speak("en").open("/desk/account").mustBeClean();
+            window.speak("id").open("/desk/account");
 
             window.page().locator("header form[action='/logout'] button").click();
             window.settle().open("/login");

@@ -100,7 +100,6 @@ final class Columns {
                 access.audit_waiting.content access.audit_waiting.mark
                 access.command.print
                 access.log_in_try.key
-                access.outside_answer.state
                 access.outside_connection.bond
                 access.outside_connection.identity
                 access.recovery_code.hash

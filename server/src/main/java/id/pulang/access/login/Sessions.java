@@ -1,6 +1,7 @@
 package id.pulang.access.login;
 
 import id.pulang.access.Access;
+import id.pulang.access.Account;
 import id.pulang.access.UserId;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,17 +17,24 @@ public class Sessions {
 
     private final Access access;
     private final LogInSettings settings;
+    private final SecondSteps steps;
     private final Clock clock;
 
-    Sessions(Access access, LogInSettings settings, Clock clock) {
+    Sessions(Access access, LogInSettings settings, SecondSteps steps, Clock clock) {
         this.access = access;
         this.settings = settings;
+        this.steps = steps;
         this.clock = clock;
     }
 
     /** Whether this server asks for a second factor. */
     public boolean askForSecondFactor() {
         return settings.secondFactor() == LogInSettings.SecondFactor.REQUIRED;
+    }
+
+    /** Whether an account has the second step that this server asks for; so it always has where none is asked for. */
+    public boolean hasSecondStep(Account account) {
+        return !askForSecondFactor() || steps.isSetUp(account);
     }
 
     /** Whether the second step was taken not long ago; so it always is where none is asked for. */

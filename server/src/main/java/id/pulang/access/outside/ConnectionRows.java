@@ -40,24 +40,6 @@ class ConnectionRows {
                 .optional();
     }
 
-    /** Notes that a question was answered and says whether this is the first answer; waits for one at the same time. */
-    boolean isFirstAnswer(byte[] state, Instant until) {
-        return jdbc.sql("""
-                insert into access.outside_answer (state, until) values (:state, :until) on conflict do nothing
-                """)
-                        .param("state", state)
-                        .param("until", Timestamp.from(until))
-                        .update()
-                == 1;
-    }
-
-    /** Forgets answers to questions that are over. */
-    void forgetAnswers(Instant before) {
-        jdbc.sql("delete from access.outside_answer where until < :before")
-                .param("before", Timestamp.from(before))
-                .update();
-    }
-
     Optional<Connection> of(UserId account) {
         return jdbc.sql("select connected_at, used_at from access.outside_connection where account_id = :account")
                 .param("account", account.value())

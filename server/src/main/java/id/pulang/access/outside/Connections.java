@@ -51,12 +51,6 @@ class Connections {
         rows.used(account.actor().id(), clock.instant());
     }
 
-    /** Takes the answer to a question, once. */
-    boolean isFirstAnswer(Asked asked) {
-        rows.forgetAnswers(clock.instant());
-        return rows.isFirstAnswer(vault.mark("access.outside_answer.state", asked.state()), asked.until());
-    }
-
     Optional<Connection> of(Account account) {
         return rows.of(account.actor().id());
     }

@@ -6,9 +6,9 @@ import com.nimbusds.openid.connect.sdk.Nonce;
 import id.pulang.access.Account;
 import id.pulang.access.login.LogInOutcome;
 import id.pulang.access.login.LogIns;
-import id.pulang.access.login.SecondSteps;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.login.Vouch;
+import id.pulang.access.once.AnsweredChallenges;
 import id.pulang.access.passkeys.Site;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,22 +31,22 @@ public class OutsideLogIns {
     private final Provider provider;
     private final Connections connections;
     private final LogIns logIns;
-    private final SecondSteps steps;
     private final Sessions sessions;
+    private final AnsweredChallenges challenges;
     private final Clock clock;
 
     OutsideLogIns(
             Provider provider,
             Connections connections,
             LogIns logIns,
-            SecondSteps steps,
             Sessions sessions,
+            AnsweredChallenges challenges,
             Clock clock) {
         this.provider = provider;
         this.connections = connections;
         this.logIns = logIns;
-        this.steps = steps;
         this.sessions = sessions;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -125,7 +125,7 @@ public class OutsideLogIns {
         if (!good) {
             return new Vouching.Refused("not asked, or too long ago");
         }
-        return connections.isFirstAnswer(asked)
+        return challenges.isFirstAnswer(asked.state(), asked.until())
                 ? provider.vouching(asked, answer)
                 : new Vouching.Refused("answered before");
     }
@@ -142,7 +142,7 @@ public class OutsideLogIns {
      * come in by the provider's word alone.
      */
     private boolean hasAllElse(Account account) {
-        return !account.firstPassword() && (!sessions.askForSecondFactor() || steps.isSetUp(account));
+        return !account.firstPassword() && sessions.hasSecondStep(account);
     }
 
     private static String id(Account account) {

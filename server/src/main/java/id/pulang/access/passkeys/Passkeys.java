@@ -8,9 +8,8 @@ import id.pulang.access.IdSource;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.once.AnsweredChallenges;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Passkeys {
 
     private static final int LONGEST_NAME = 60;
-    private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
 
     private final PasskeyRows rows;
-    private final ChallengeRows challenges;
+    private final AnsweredChallenges challenges;
     private final PasskeySettings settings;
     private final AuditTrail trail;
     private final IdSource ids;
@@ -36,7 +34,7 @@ public class Passkeys {
 
     Passkeys(
             PasskeyRows rows,
-            ChallengeRows challenges,
+            AnsweredChallenges challenges,
             PasskeySettings settings,
             AuditTrail trail,
             IdSource ids,
@@ -114,11 +112,6 @@ public class Passkeys {
         rows.removeAll(account);
     }
 
-    /** Forgets the challenges that are over at a moment by the clock of any server. */
-    public void forgetChallenges(Instant now) {
-        challenges.forget(now.minus(CLOCKS_DIFFER));
-    }
-
     private interface Look {
         void at(Ceremony ceremony);
     }
@@ -128,7 +121,7 @@ public class Passkeys {
                 ? Optional.of(Refusal.NOT_HERE)
                 : shown.challenge()
                         .filter(challenge -> isGood(challenge, kind, account))
-                        .filter(challenges::isFirstAnswer)
+                        .filter(challenge -> challenges.isFirstAnswer(challenge.value(), challenge.until()))
                         .map(challenge -> refusal(ceremony(account, shown.site().get(), challenge), look))
                         .orElse(Optional.of(Refusal.NO_CHALLENGE));
         refusal.ifPresent(why -> wrote("refused passkey", account, why.name()));

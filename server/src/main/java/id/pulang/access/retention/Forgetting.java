@@ -1,7 +1,7 @@
 package id.pulang.access.retention;
 
 import id.pulang.access.login.LogIns;
-import id.pulang.access.passkeys.Passkeys;
+import id.pulang.access.once.AnsweredChallenges;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,15 +36,15 @@ class Forgetting implements DisposableBean {
 
     private final ForgettingRows rows;
     private final LogIns logIns;
-    private final Passkeys passkeys;
+    private final AnsweredChallenges challenges;
     private final Clock clock;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("forgetting").daemon().factory());
 
-    Forgetting(ForgettingRows rows, LogIns logIns, Passkeys passkeys, Clock clock) {
+    Forgetting(ForgettingRows rows, LogIns logIns, AnsweredChallenges challenges, Clock clock) {
         this.rows = rows;
         this.logIns = logIns;
-        this.passkeys = passkeys;
+        this.challenges = challenges;
         this.clock = clock;
     }
 
@@ -57,7 +57,7 @@ class Forgetting implements DisposableBean {
         Instant now = clock.instant();
         one(() -> rows.forgetCommands(now.minus(COMMANDS_KEPT)));
         one(() -> logIns.forgetTries(now));
-        one(() -> passkeys.forgetChallenges(now));
+        one(() -> challenges.forget(now));
         one(() -> rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT)));
     }
 

@@ -3,13 +3,11 @@ package id.pulang.access.login;
 import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
-import id.pulang.access.outside.SomeProvider;
-import id.pulang.access.outside.SomeProvider.Fault;
+import id.pulang.access.outside.ProviderFault;
 import id.pulang.journeys.HttpOfficer;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,45 +25,25 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Log-in through a provider outside: who comes in, and every way in which it lies or is lied about. */
 @Tag("security")
-class OutsideLogInTests extends SecondStepAsked {
+class OutsideLogInTests extends OfficersOutside {
 
-    private static final SomeProvider PROVIDER = SomeProvider.start();
-    private static final Set<Fault> SILENT =
-            Set.of(Fault.SLEEPS, Fault.BREAKS, Fault.DRIPS, Fault.FLOODS, Fault.REFUSES_OUR_SECRET);
+    private static final Set<ProviderFault> SILENT = Set.of(
+            ProviderFault.SLEEPS,
+            ProviderFault.BREAKS,
+            ProviderFault.DRIPS,
+            ProviderFault.FLOODS,
+            ProviderFault.REFUSES_OUR_SECRET);
 
     @Autowired
     private SecondSteps steps;
-
-    @Autowired
-    private ApplicationContext application;
-
-    private final Map<String, byte[]> apps = new HashMap<>();
-
-    @DynamicPropertySource
-    static void provider(DynamicPropertyRegistry settings) {
-        settings.add("pulang.outside.issuer", PROVIDER::issuer);
-        settings.add("pulang.outside.client", () -> SomeProvider.CLIENT);
-        settings.add("pulang.outside.secret", () -> SomeProvider.SECRET);
-        settings.add("pulang.outside.name", () -> "SSO Kemlu");
-        settings.add("pulang.outside.patience", () -> "1s");
-    }
-
-    @AfterAll
-    static void close() {
-        PROVIDER.close();
-    }
 
     @Test
     void standsInForThePasswordAndForNothingElse() throws SQLException {
@@ -99,7 +76,7 @@ class OutsideLogInTests extends SecondStepAsked {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-    void nobodyComesInWhenTheProvider(Fault fault) {
+    void nobodyComesInWhenTheProvider(ProviderFault fault) {
         String login = "fault." + fault.ordinal();
         connected(login, "fault-" + fault);
         PROVIDER.does(fault);
@@ -244,62 +221,6 @@ class OutsideLogInTests extends SecondStepAsked {
     }
 
     @Test
-    void anIdentityBelongsToOneAccount() throws SQLException {
-        connected("outside.first", "6001");
-        HttpOfficer second = loggedIn("outside.second");
-
-        Document page = connect(second, "6001");
-
-        assertThat(page.select("[role=alert]").text()).contains("sudah terhubung");
-        assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
-        assertThat(acts("outside.second")).contains("provider not connected").doesNotContain("connected provider");
-        HttpOfficer again = from("203.0.113.17");
-        again.open("/login/outside");
-        assertThat(give(again, code(apps.get("outside.second"), 1)).location()).endsWith("?code");
-        assertThat(give(again, code(apps.get("outside.first"), 1)).location()).endsWith("/desk");
-    }
-
-    @Test
-    void whoLeftMeanwhileConnectsNothing() {
-        HttpOfficer officer = loggedIn("outside.left");
-        String away = leave(officer);
-        officer.submit(form(officer.open("/desk"), "/logout"), Map.of());
-        PROVIDER.lets("7001");
-
-        assertThat(officer.open(away).location()).endsWith("/login?outside");
-        assertThat(from("203.0.113.18").open("/login/outside").location()).endsWith("/login?outside");
-    }
-
-    @Test
-    void whoIsNotLetInThereConnectsNothing() throws SQLException {
-        HttpOfficer officer = loggedIn("outside.denied");
-        String away = leave(officer);
-        PROVIDER.does(Fault.DENIES);
-
-        Document page = officer.open(away);
-
-        assertThat(page.location()).endsWith("/desk/account");
-        assertThat(page.select("[role=alert]").text()).contains("belum terhubung");
-        assertThat(page.select("form[action=/desk/account/outside]")).hasSize(1);
-        assertThat(acts("outside.denied")).contains("provider not connected");
-    }
-
-    @Test
-    void disconnectingEndsAllSessionsAndTheWayIn() throws SQLException {
-        HttpOfficer officer = connected("outside.gone", "8001");
-        HttpOfficer elsewhere = from("203.0.113.19");
-        elsewhere.open("/login/outside");
-        give(elsewhere, code(apps.get("outside.gone"), 1));
-
-        Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside/remove"), Map.of());
-
-        assertThat(page.location()).endsWith("/login?disconnected");
-        assertThat(elsewhere.open("/desk").location()).endsWith("/login?ended");
-        assertThat(from("203.0.113.20").open("/login/outside").location()).endsWith("/login?outside");
-        assertThat(acts("outside.gone")).containsSubsequence("connected provider", "disconnected provider");
-    }
-
-    @Test
     void whoIsRefusedAgainAndAgainWaitsAndTheProviderIsLeftInPeace() {
         PROVIDER.lets("nobody here");
         HttpOfficer stubborn = from("203.0.113.21");
@@ -333,44 +254,6 @@ class OutsideLogInTests extends SecondStepAsked {
         assertThat(PROVIDER.asked()).isEqualTo(asked);
     }
 
-    @Test
-    void theDatabaseDoesNotSayWhoItIs() throws SQLException {
-        connected("outside.secret", "10001");
-
-        assertThat(ask("select encode(identity, 'escape') from access.outside_connection"))
-                .noneMatch(text -> text.contains("10001") || text.contains("localhost"));
-        assertThat(ask("select count(*) from access.outside_connection where identity = sha256('10001')"
-                        + " or identity = sha256('" + PROVIDER.issuer() + "10001')"))
-                .containsExactly("0");
-    }
-
-    /** Opens an account, sets up its second step and connects it. */
-    private HttpOfficer connected(String login, String subject) {
-        HttpOfficer officer = loggedIn(login);
-        assertThat(connect(officer, subject).select("[role=status]").text()).contains("sudah terhubung");
-        return officer;
-    }
-
-    private HttpOfficer loggedIn(String login) {
-        String password = open(login, Role.CONSULAR_OFFICER);
-        HttpOfficer officer = HttpOfficer.stranger(port);
-        byte[] secret = secret(officer.tryToLogIn(login, password));
-        setUp(officer, code(secret, 0));
-        apps.put(login, secret);
-        return officer;
-    }
-
-    private Document connect(HttpOfficer officer, String subject) {
-        PROVIDER.lets(subject);
-        return officer.open(leave(officer));
-    }
-
-    /** Asks for the way to the provider and returns it. */
-    private static String leave(HttpOfficer officer) {
-        Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside"), Map.of());
-        return page.select("a[data-outside]").attr("href");
-    }
-
     private static HttpResponse<String> ask(String address, String cookie) throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             return client.send(
@@ -383,18 +266,5 @@ class OutsideLogInTests extends SecondStepAsked {
 
     private static String cookie(HttpResponse<?> answer) {
         return answer.headers().firstValue("set-cookie").orElse("").replaceFirst(";.*", "");
-    }
-
-    private HttpOfficer from(String address) {
-        return HttpOfficer.strangerFrom(address, port);
-    }
-
-    private List<String> acts(String login) throws SQLException {
-        return ask("select act from access.audit_entry where user_id = '%s' order by at, id"
-                .formatted(id(login).value()));
-    }
-
-    private List<String> ask(String sql) throws SQLException {
-        return DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), sql);
     }
 }

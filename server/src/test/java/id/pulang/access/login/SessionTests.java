@@ -46,6 +46,9 @@ class SessionTests {
     @Autowired
     private Access access;
 
+    @Autowired
+    private SecondSteps steps;
+
     @Test
     void endsWithTheNextRequestOnceTheAccountIsClosed() {
         HttpOfficer officer = loggedIn("session.closed");
@@ -104,8 +107,8 @@ class SessionTests {
                 Duration.ofMinutes(5));
 
         var shortly = new Sessions(
-                access, settings, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
-        var late = new Sessions(access, settings, at(NOON.plus(Duration.ofHours(12))));
+                access, settings, steps, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
+        var late = new Sessions(access, settings, steps, at(NOON.plus(Duration.ofHours(12))));
 
         assertThat(shortly.isOver(account.actor().id(), account.version(), NOON))
                 .isFalse();
@@ -124,8 +127,8 @@ class SessionTests {
                 Duration.ofDays(7),
                 Duration.ofMinutes(5));
 
-        var before = new Sessions(access, settings, at(NOON.minus(Duration.ofDays(2))));
-        var together = new Sessions(access, settings, at(NOON.minusSeconds(30)));
+        var before = new Sessions(access, settings, steps, at(NOON.minus(Duration.ofDays(2))));
+        var together = new Sessions(access, settings, steps, at(NOON.minusSeconds(30)));
 
         assertThat(before.isOver(account.actor().id(), account.version(), NOON)).isTrue();
         assertThat(before.isFresh(Optional.of(NOON))).isFalse();
@@ -143,7 +146,7 @@ class SessionTests {
                 SecondFactor.REQUIRED,
                 Duration.ofDays(7),
                 Duration.ofMinutes(5));
-        var sessions = new Sessions(access, settings, at(NOON));
+        var sessions = new Sessions(access, settings, steps, at(NOON));
 
         assertThat(sessions.isFresh(Optional.of(NOON.minusSeconds(299)))).isTrue();
         assertThat(sessions.isFresh(Optional.of(NOON.minusSeconds(300)))).isFalse();

@@ -12,6 +12,7 @@ import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
+import id.pulang.journeys.SomeIncidents;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,10 +52,10 @@ class RepeatedFormsTests {
 
     @Test
     void doesOnceWhatIsSentTwiceAndLeadsToTheSamePlace() {
-        Element form = newIncident(kartika);
+        Element form = SomeIncidents.form(kartika);
 
-        var first = kartika.post(form, about("Dua kali tekan"));
-        var second = kartika.post(form, about("Dua kali tekan"));
+        var first = kartika.post(form, SomeIncidents.about("Dua kali tekan"));
+        var second = kartika.post(form, SomeIncidents.about("Dua kali tekan"));
 
         assertThat(titled("Dua kali tekan")).hasSize(1);
         assertThat(second.statusCode()).isEqualTo(200);
@@ -64,13 +65,13 @@ class RepeatedFormsTests {
 
     @Test
     void doesOnceWhatComesEightTimesAtOnce() throws Exception {
-        Element form = newIncident(kartika);
+        Element form = SomeIncidents.form(kartika);
         var together = new CyclicBarrier(AT_ONCE);
         List<Callable<HttpResponse<byte[]>>> sent = new ArrayList<>();
         for (int time = 0; time < AT_ONCE; time++) {
             sent.add(() -> {
                 together.await();
-                return kartika.post(form, about("Delapan sekaligus"));
+                return kartika.post(form, SomeIncidents.about("Delapan sekaligus"));
             });
         }
 
@@ -90,18 +91,18 @@ class RepeatedFormsTests {
     void takesTheSameIdOfSomebodyElseForAnotherCommand() {
         String id = UUID.randomUUID().toString();
 
-        kartika.post(newIncident(kartika), with(id, about("Nomor yang sama")));
-        rina.post(newIncident(rina), with(id, about("Nomor yang sama")));
+        kartika.post(SomeIncidents.form(kartika), with(id, SomeIncidents.about("Nomor yang sama")));
+        rina.post(SomeIncidents.form(rina), with(id, SomeIncidents.about("Nomor yang sama")));
 
         assertThat(titled("Nomor yang sama")).hasSize(2);
     }
 
     @Test
     void refusesOtherEntriesUnderTheSameId() {
-        Element form = newIncident(kartika);
+        Element form = SomeIncidents.form(kartika);
 
-        kartika.post(form, about("Isian pertama"));
-        var other = kartika.post(form, about("Isian kedua"));
+        kartika.post(form, SomeIncidents.about("Isian pertama"));
+        var other = kartika.post(form, SomeIncidents.about("Isian kedua"));
 
         assertThat(other.statusCode()).isEqualTo(422);
         assertThat(parsed(other).text()).contains("sudah pernah dikirim dengan isian lain");
@@ -110,13 +111,14 @@ class RepeatedFormsTests {
 
     @Test
     void takesTheIdOfAClientFromItsHeader() {
-        Element form = newIncident(kartika);
+        Element form = SomeIncidents.form(kartika);
         String key = "\"" + UUID.randomUUID() + "\"";
         form.select("input[name=once]").remove();
 
-        kartika.postWith(Map.of("Idempotency-Key", key), form, about("Dari sistem lain"));
-        var second = kartika.postWith(Map.of("Idempotency-Key", key), form, about("Dari sistem lain"));
-        var broken = kartika.postWith(Map.of("Idempotency-Key", "bukan nomor"), form, about("Dari sistem lain"));
+        kartika.postWith(Map.of("Idempotency-Key", key), form, SomeIncidents.about("Dari sistem lain"));
+        var second = kartika.postWith(Map.of("Idempotency-Key", key), form, SomeIncidents.about("Dari sistem lain"));
+        var broken = kartika.postWith(
+                Map.of("Idempotency-Key", "bukan nomor"), form, SomeIncidents.about("Dari sistem lain"));
 
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(broken.statusCode()).isEqualTo(400);
@@ -125,10 +127,10 @@ class RepeatedFormsTests {
 
     @Test
     void leavesTheIdFreeWhenNothingWasDone() {
-        Element form = newIncident(kartika);
+        Element form = SomeIncidents.form(kartika);
 
-        var refused = kartika.post(form, about(""));
-        var mended = kartika.post(form, about("Setelah diperbaiki"));
+        var refused = kartika.post(form, SomeIncidents.about(""));
+        var mended = kartika.post(form, SomeIncidents.about("Setelah diperbaiki"));
 
         assertThat(refused.uri().getPath()).isEqualTo("/desk/incidents");
         assertThat(mended.statusCode()).isEqualTo(200);
@@ -151,10 +153,10 @@ class RepeatedFormsTests {
 
     @Test
     void answersAPartOfAPageWithAPart() {
-        Element form = newIncident(kartika);
-        kartika.post(form, about("Sebagian halaman"));
+        Element form = SomeIncidents.form(kartika);
+        kartika.post(form, SomeIncidents.about("Sebagian halaman"));
 
-        var part = kartika.postWith(Map.of("HX-Request", "true"), form, about("Sebagian isian lain"));
+        var part = kartika.postWith(Map.of("HX-Request", "true"), form, SomeIncidents.about("Sebagian isian lain"));
 
         assertThat(part.statusCode()).isEqualTo(422);
         assertThat(parsed(part).select("nav")).isEmpty();
@@ -181,17 +183,6 @@ class RepeatedFormsTests {
         return Acting.as(SomeActors.consular(), incidents::all).stream()
                 .filter(incident -> incident.title().equals(title))
                 .toList();
-    }
-
-    private static Element newIncident(HttpOfficer officer) {
-        return form(officer.open("/desk/incidents/new"), "/desk/incidents");
-    }
-
-    private static Map<String, String> about(String title) {
-        Map<String, String> values = new HashMap<>();
-        values.putAll(Map.of("title", title, "place", "Ceritum", "happened", "2025-10-21T10:00", "hazard", "UNREST"));
-        values.putAll(Map.of("known", "Sekitar 90 orang", "asOf", "2025-10-21T10:00", "source", "Polisi"));
-        return values;
     }
 
     private static Map<String, String> with(String id, Map<String, String> values) {

@@ -3,7 +3,6 @@ package id.pulang.access.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import id.pulang.access.outside.SomeProvider.Fault;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -75,7 +74,7 @@ class ProviderTests {
 
     @Test
     void leadsNowhereElse() {
-        outside.does(Fault.LEADS_ELSEWHERE);
+        outside.does(ProviderFault.LEADS_ELSEWHERE);
 
         assertThat(provider(outside.issuer()).address(ASKED)).isEmpty();
         assertThat(outside.described()).isEqualTo(1);
@@ -104,7 +103,7 @@ class ProviderTests {
 
     @Test
     void holdsUpAFewWhileItSleepsAndNobodyElse() throws Exception {
-        outside.does(Fault.SLEEPS);
+        outside.does(ProviderFault.SLEEPS);
         var provider = provider(outside.issuer());
 
         try (var threads = Executors.newFixedThreadPool(40)) {
@@ -118,7 +117,7 @@ class ProviderTests {
         }
 
         assertThat(outside.described()).isEqualTo(4);
-        outside.does(Fault.NONE);
+        outside.does(ProviderFault.NONE);
         assertThat(provider.address(ASKED)).isPresent();
     }
 

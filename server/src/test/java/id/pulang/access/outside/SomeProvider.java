@@ -37,33 +37,6 @@ import java.util.stream.Collectors;
  */
 public final class SomeProvider implements AutoCloseable {
 
-    /** What it does instead of what it should. */
-    public enum Fault {
-        NONE,
-        DENIES,
-        SENDS_NO_STATE,
-        SENDS_ANOTHER_STATE,
-        NAMES_ANOTHER_ISSUER_IN_THE_ANSWER,
-        SENDS_NO_TOKEN,
-        SENDS_NO_SIGNATURE,
-        SIGNS_WITH_OUR_SECRET,
-        SIGNS_WITH_AN_UNKNOWN_KEY,
-        SIGNS_FOR_ANOTHER_ISSUER,
-        SIGNS_FOR_ANOTHER_CLIENT,
-        SIGNS_ANOTHER_NONCE,
-        SIGNS_NO_NONCE,
-        SIGNS_WHAT_IS_OVER,
-        NAMES_NOBODY,
-        TAKES_NO_CODE,
-        BREAKS,
-        BABBLES,
-        LEADS_ELSEWHERE,
-        REFUSES_OUR_SECRET,
-        FLOODS,
-        DRIPS,
-        SLEEPS
-    }
-
     /** Its client. */
     public static final String CLIENT = "pulang";
 
@@ -76,7 +49,7 @@ public final class SomeProvider implements AutoCloseable {
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicInteger described = new AtomicInteger();
-    private volatile Fault fault = Fault.NONE;
+    private volatile ProviderFault fault = ProviderFault.NONE;
     private volatile String subject = "";
     private volatile String namedIssuer = "";
     private volatile String named = "";
@@ -112,7 +85,7 @@ public final class SomeProvider implements AutoCloseable {
     /** Who sits at the browser, as far as the provider knows. */
     public void lets(String somebody) {
         subject = somebody;
-        fault = Fault.NONE;
+        fault = ProviderFault.NONE;
         named = "";
         asks = false;
     }
@@ -127,7 +100,7 @@ public final class SomeProvider implements AutoCloseable {
         named = name;
     }
 
-    public void does(Fault wrong) {
+    public void does(ProviderFault wrong) {
         fault = wrong;
     }
 
@@ -158,7 +131,7 @@ public final class SomeProvider implements AutoCloseable {
 
     private void describe(HttpExchange exchange) throws IOException {
         described.incrementAndGet();
-        if (fault == Fault.LEADS_ELSEWHERE && exchange.getRequestURI().getQuery() == null) {
+        if (fault == ProviderFault.LEADS_ELSEWHERE && exchange.getRequestURI().getQuery() == null) {
             lead(exchange, exchange.getRequestURI() + "?again");
             return;
         }
@@ -207,7 +180,7 @@ public final class SomeProvider implements AutoCloseable {
             case DRIPS -> drip(exchange);
             case SENDS_NO_TOKEN -> json(exchange, 200, "{\"access_token\": \"a\", \"token_type\": \"Bearer\"}");
             default -> {
-                if (fault != Fault.TAKES_NO_CODE && question != null && isRight(exchange, sent, question)) {
+                if (fault != ProviderFault.TAKES_NO_CODE && question != null && isRight(exchange, sent, question)) {
                     json(
                             exchange,
                             200,
@@ -249,15 +222,15 @@ public final class SomeProvider implements AutoCloseable {
     private String signed(Map<String, String> question) {
         Instant now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
-                .issuer(fault == Fault.SIGNS_FOR_ANOTHER_ISSUER ? "https://other.example" : issuer())
-                .audience(fault == Fault.SIGNS_FOR_ANOTHER_CLIENT ? "another" : CLIENT)
-                .issueTime(Date.from(now.minusSeconds(fault == Fault.SIGNS_WHAT_IS_OVER ? 7200 : 0)))
-                .expirationTime(Date.from(now.plusSeconds(fault == Fault.SIGNS_WHAT_IS_OVER ? -3600 : 300)));
-        if (fault != Fault.NAMES_NOBODY) {
+                .issuer(fault == ProviderFault.SIGNS_FOR_ANOTHER_ISSUER ? "https://other.example" : issuer())
+                .audience(fault == ProviderFault.SIGNS_FOR_ANOTHER_CLIENT ? "another" : CLIENT)
+                .issueTime(Date.from(now.minusSeconds(fault == ProviderFault.SIGNS_WHAT_IS_OVER ? 7200 : 0)))
+                .expirationTime(Date.from(now.plusSeconds(fault == ProviderFault.SIGNS_WHAT_IS_OVER ? -3600 : 300)));
+        if (fault != ProviderFault.NAMES_NOBODY) {
             claims.subject(subject);
         }
-        if (fault != Fault.SIGNS_NO_NONCE) {
-            claims.claim("nonce", fault == Fault.SIGNS_ANOTHER_NONCE ? "another" : question.get("nonce"));
+        if (fault != ProviderFault.SIGNS_NO_NONCE) {
+            claims.claim("nonce", fault == ProviderFault.SIGNS_ANOTHER_NONCE ? "another" : question.get("nonce"));
         }
         if (!named.isEmpty()) {
             claims.claim("preferred_username", named).claim("email", named).claim("email_verified", true);
@@ -294,7 +267,7 @@ public final class SomeProvider implements AutoCloseable {
     }
 
     private void sleepIfTold() {
-        if (fault == Fault.SLEEPS) {
+        if (fault == ProviderFault.SLEEPS) {
             LockSupport.parkNanos(5_000_000_000L);
         }
     }

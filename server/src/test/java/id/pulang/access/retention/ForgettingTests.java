@@ -6,7 +6,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.access.login.LogIns;
-import id.pulang.access.passkeys.Passkeys;
+import id.pulang.access.once.AnsweredChallenges;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -32,10 +32,10 @@ class ForgettingTests {
     ForgettingTests(
             @Autowired ForgettingRows rows,
             @Autowired LogIns logIns,
-            @Autowired Passkeys passkeys,
+            @Autowired AnsweredChallenges challenges,
             @Autowired ApplicationContext application) {
         database = DatabaseDoors.of(application);
-        forgetting = new Forgetting(rows, logIns, passkeys, clock);
+        forgetting = new Forgetting(rows, logIns, challenges, clock);
     }
 
     /** Nothing that other tests wrote is older than anything here. */

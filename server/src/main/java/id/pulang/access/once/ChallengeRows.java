@@ -1,9 +1,8 @@
-package id.pulang.access.passkeys;
+package id.pulang.access.once;
 
 import java.sql.Timestamp;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.stereotype.Component;
 
 /** The table {@code access.answered_challenge}. */
@@ -19,13 +18,13 @@ class ChallengeRows {
     /**
      * Notes that a challenge was answered and says whether this is the first answer; waits for one at the same time.
      */
-    boolean isFirstAnswer(Challenge challenge) {
+    boolean isFirstAnswer(byte[] challenge, Instant until) {
         return jdbc.sql("""
                 insert into access.answered_challenge (challenge, until) values (:challenge, :until)
                 on conflict (challenge) do nothing
                 """)
-                        .param("challenge", Bytes.fromBase64(challenge.value()).getBytes())
-                        .param("until", Timestamp.from(challenge.until()))
+                        .param("challenge", challenge)
+                        .param("until", Timestamp.from(until))
                         .update()
                 == 1;
     }
