@@ -17,6 +17,7 @@ public final class Blocks {
 
     private final Source source;
     private final int records;
+    private final Cut cut;
     private final int[] members;
 
     /** For each record the blocks in which others stand before it: where in {@link #members} each begins. */
@@ -35,7 +36,9 @@ public final class Blocks {
         this.records = records;
         this.source = source;
         beginsOf = new int[records][];
-        members = members(telling());
+        TellingBuckets telling = telling();
+        cut = telling.cut();
+        members = members(telling);
     }
 
     /** How many keys there will be, judged by a sample of the records. */
@@ -144,6 +147,11 @@ public final class Blocks {
             }
             beginsOf[record] = Arrays.copyOf(begins, kept);
         }
+    }
+
+    /** Where the line runs between keys that tell something and others. */
+    public Cut cut() {
+        return cut;
     }
 
     /** Looks candidates up; for one thread. */

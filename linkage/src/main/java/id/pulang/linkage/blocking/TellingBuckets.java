@@ -9,14 +9,14 @@ final class TellingBuckets {
     /** The block of a key that tells nothing. */
     static final int NONE = -1;
 
-    private final int shift;
+    private final Cut cut;
     private final long[] telling;
     private final int[] before;
     private final int size;
     private final int[] beginnings;
 
     TellingBuckets(Buckets buckets, int largest) {
-        shift = buckets.shift();
+        cut = new Cut(buckets.shift(), largest);
         telling = new long[(buckets.size() + 63) / 64];
         before = new int[telling.length];
         for (int bucket = buckets.nextShared(0); bucket < buckets.size(); bucket = buckets.nextShared(bucket + 1)) {
@@ -55,9 +55,14 @@ final class TellingBuckets {
         return beginnings;
     }
 
+    /** Where the line runs between keys that tell something and others. */
+    Cut cut() {
+        return cut;
+    }
+
     /** The number of the block of a key, or {@link #NONE}. */
     int block(long key) {
-        int bucket = Buckets.of(key, shift);
+        int bucket = Buckets.of(key, cut.shift());
         long word = telling[bucket / 64];
         long bit = 1L << bucket;
         return (word & bit) == 0 ? NONE : before[bucket / 64] + Long.bitCount(word & (bit - 1));

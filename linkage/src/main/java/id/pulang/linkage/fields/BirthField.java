@@ -20,16 +20,23 @@ public final class BirthField implements FieldComparison {
     private final List<PersonRecord> records;
     private final BirthClaim[] claims;
     private final Shares dates;
+    private final boolean aged;
 
     /** Reads the field of all records. */
     public BirthField(List<PersonRecord> records, BirthClaim[] claims) {
+        this(records, claims, claims.length);
+    }
+
+    /** Reads the field of all records, and learns from the first how common dates are. */
+    public BirthField(List<PersonRecord> records, BirthClaim[] claims, int learntFrom) {
         this.records = records;
         this.claims = claims;
         var stated = new @Nullable Object[claims.length];
         for (int record = 0; record < stated.length; record++) {
             stated[record] = claims[record].date() == 0 ? null : claims[record].date();
         }
-        dates = new Shares(stated);
+        dates = new Shares(stated, learntFrom);
+        aged = records.subList(0, learntFrom).stream().anyMatch(record -> record.age() != null);
     }
 
     @Override
@@ -44,7 +51,7 @@ public final class BirthField implements FieldComparison {
 
     @Override
     public boolean everStated() {
-        return !dates.isEmpty() || records.stream().anyMatch(record -> record.age() != null);
+        return !dates.isEmpty() || aged;
     }
 
     @Override

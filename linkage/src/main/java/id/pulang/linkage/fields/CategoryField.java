@@ -15,7 +15,12 @@ public final class CategoryField extends StatedValues {
 
     /** Reads the field of all records; null where a record says nothing. */
     public CategoryField(String label, List<@Nullable String> stated) {
-        super(Field.DETAIL, label, stated, CategoryField::value);
+        this(label, stated, stated.size());
+    }
+
+    /** Reads the field of all records, and learns from the first how common values are. */
+    public CategoryField(String label, List<@Nullable String> stated, int learntFrom) {
+        super(Field.DETAIL, label, stated, learntFrom, CategoryField::value);
     }
 
     /** A dash or a blank stands for a value that nobody knew. */

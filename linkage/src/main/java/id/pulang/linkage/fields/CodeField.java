@@ -17,7 +17,12 @@ public final class CodeField extends StatedValues {
 
     /** Reads the field of all records; null where a record says nothing. */
     public CodeField(Field field, String label, List<@Nullable String> stated) {
-        super(field, label, stated, text -> code(field, text));
+        this(field, label, stated, stated.size());
+    }
+
+    /** Reads the field of all records, and learns from the first how common values are. */
+    public CodeField(Field field, String label, List<@Nullable String> stated, int learntFrom) {
+        super(field, label, stated, learntFrom, text -> code(field, text));
     }
 
     /** Nothing but zeros stands for a number that nobody knew; in a detail it may be meant. */

@@ -27,18 +27,19 @@ public final class NameField implements FieldComparison {
     private final PersonName[][] names;
     private final NameComparison comparison;
     private final float[][] most;
+    private final boolean ever;
 
     /** Reads the field of all records. */
     public NameField(List<PersonRecord> records) {
+        this(records, records.size());
+    }
+
+    /** Reads the field of all records, and learns from the first how common words are. */
+    public NameField(List<PersonRecord> records, int learntFrom) {
         this.records = records;
-        var texts = new ArrayList<String>(records.size());
-        for (PersonRecord record : records) {
-            if (record.name() != null) {
-                texts.add(record.name());
-            }
-            texts.addAll(record.otherNames());
-        }
-        comparison = new NameComparison(new Vocabulary(texts));
+        var learnt = new Vocabulary(texts(records.subList(0, learntFrom)));
+        comparison = new NameComparison(learnt.with(texts(records.subList(learntFrom, records.size()))));
+        ever = learnt.size() > 0;
         var said = new Numbering<>(records.stream().map(NameField::said).toList());
         numbers = said.numbers();
         names = new PersonName[said.values().size() + 1][];
@@ -56,6 +57,18 @@ public final class NameField implements FieldComparison {
         this.names = field.names;
         this.most = field.most;
         this.comparison = comparison;
+        this.ever = field.ever;
+    }
+
+    private static List<String> texts(List<PersonRecord> records) {
+        var texts = new ArrayList<String>(records.size());
+        for (PersonRecord record : records) {
+            if (record.name() != null) {
+                texts.add(record.name());
+            }
+            texts.addAll(record.otherNames());
+        }
+        return texts;
     }
 
     /** What each of these names is worth where all of it agrees. */
@@ -119,7 +132,7 @@ public final class NameField implements FieldComparison {
 
     @Override
     public boolean everStated() {
-        return comparison.words() > 0;
+        return ever;
     }
 
     @Override

@@ -19,10 +19,16 @@ public final class SexField implements FieldComparison {
 
     /** Reads the field of all records. */
     public SexField(List<PersonRecord> records) {
+        this(records, records.size());
+    }
+
+    /** Reads the field of all records, and learns from the first how many are women. */
+    public SexField(List<PersonRecord> records, int learntFrom) {
         stated = records.stream().map(PersonRecord::sex).toArray(Sex[]::new);
         int women = 0;
         int known = 0;
-        for (Sex sex : stated) {
+        for (int record = 0; record < learntFrom; record++) {
+            Sex sex = stated[record];
             women += sex == Sex.FEMALE ? 1 : 0;
             known += sex == null ? 0 : 1;
         }

@@ -16,13 +16,20 @@ public final class Shares {
 
     /** Counts the values; null where a record states none. */
     Shares(@Nullable Object[] column) {
+        this(column, column.length);
+    }
+
+    /**
+     * Counts the values of the first records; a value that only later ones state is as rare as one that is stated once.
+     */
+    Shares(@Nullable Object[] column, int learntFrom) {
         var different = new Numbering<Object>(Arrays.asList(column));
         numbers = different.numbers();
         int[] counts = new int[different.values().size() + 1];
-        for (int number : numbers) {
-            counts[number]++;
+        for (int record = 0; record < learntFrom; record++) {
+            counts[numbers[record]]++;
         }
-        stated = numbers.length - counts[Numbering.NOTHING];
+        stated = learntFrom - counts[Numbering.NOTHING];
         counts[Numbering.NOTHING] = 0;
         double agreeing = 0;
         for (int count : counts) {
@@ -32,7 +39,8 @@ public final class Shares {
         rarity = new float[counts.length];
         rarer = new float[counts.length];
         for (int number = 0; number < counts.length; number++) {
-            double share = counts[number] / (double) Math.max(1, stated);
+            int known = number == Numbering.NOTHING ? 0 : Math.max(1, counts[number]);
+            double share = known / (double) Math.max(1, stated);
             rarity[number] = (float) -log2(share);
             rarer[number] = (float) (TRUST * Math.clamp(log2(usual / share), -FARTHEST, FARTHEST));
         }

@@ -17,7 +17,12 @@ abstract sealed class StatedValues implements FieldComparison permits CategoryFi
     private final String label;
     private final List<@Nullable String> spoken;
 
-    StatedValues(Field field, String label, List<@Nullable String> stated, UnaryOperator<@Nullable String> reading) {
+    StatedValues(
+            Field field,
+            String label,
+            List<@Nullable String> stated,
+            int learntFrom,
+            UnaryOperator<@Nullable String> reading) {
         this.field = field;
         this.label = label;
         spoken = stated;
@@ -28,7 +33,7 @@ abstract sealed class StatedValues implements FieldComparison permits CategoryFi
         }
         values = new @Nullable String[stated.size()];
         Arrays.setAll(values, record -> read[different.numbers()[record]]);
-        shares = new Shares(values);
+        shares = new Shares(values, learntFrom);
     }
 
     @Override

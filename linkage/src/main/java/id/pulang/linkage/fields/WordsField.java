@@ -26,19 +26,22 @@ public final class WordsField implements FieldComparison {
     private final int[] numbers;
     private final @Nullable PersonName[] texts;
     private final NameComparison comparison;
+    private final boolean ever;
 
     /** Reads the field of all records; null where a record says nothing. */
     public WordsField(Field field, String label, List<@Nullable String> stated) {
+        this(field, label, stated, stated.size());
+    }
+
+    /** Reads the field of all records, and learns from the first how common words are. */
+    public WordsField(Field field, String label, List<@Nullable String> stated, int learntFrom) {
         this.field = field;
         this.label = label;
-        List<String> present = stated.stream()
-                .<String>mapMulti((text, keep) -> {
-                    if (text != null) {
-                        keep.accept(text);
-                    }
-                })
-                .toList();
-        comparison = new NameComparison(field == Field.MOTHER ? new Vocabulary(present) : Vocabulary.ofTexts(present));
+        List<String> learnt = present(stated.subList(0, learntFrom));
+        List<String> later = present(stated.subList(learntFrom, stated.size()));
+        Vocabulary words = field == Field.MOTHER ? new Vocabulary(learnt) : Vocabulary.ofTexts(learnt);
+        comparison = new NameComparison(words.with(later));
+        ever = !learnt.isEmpty();
         var different = new Numbering<String>(stated);
         numbers = different.numbers();
         texts = new @Nullable PersonName[different.values().size() + 1];
@@ -53,6 +56,17 @@ public final class WordsField implements FieldComparison {
         this.numbers = other.numbers;
         this.texts = other.texts;
         this.comparison = comparison;
+        this.ever = other.ever;
+    }
+
+    private static List<String> present(List<@Nullable String> stated) {
+        return stated.stream()
+                .<String>mapMulti((text, keep) -> {
+                    if (text != null) {
+                        keep.accept(text);
+                    }
+                })
+                .toList();
     }
 
     @Override
@@ -72,7 +86,7 @@ public final class WordsField implements FieldComparison {
 
     @Override
     public boolean everStated() {
-        return texts.length > 1;
+        return ever;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,8 @@ public final class Vocabulary {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Shapes shapes;
     private final @Nullable Neighbours neighbours;
+    private final int[] holders;
+    private final int texts;
     private final double[] rarity;
     private final long[] keys;
     private final long[] beginnings;
@@ -49,7 +52,11 @@ public final class Vocabulary {
         counts.keySet().stream().sorted().forEach(this::add);
         shapes = new Shapes(words);
         neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
-        rarity = rarity(counts, texts.size());
+        holders = words.stream()
+                .mapToInt(word -> counts.getOrDefault(word.text(), 0))
+                .toArray();
+        this.texts = texts.size();
+        rarity = rarity();
         keys = words.stream().mapToLong(Word::key).toArray();
         beginnings = words.stream().mapToLong(Word::beginning).toArray();
     }
@@ -59,6 +66,31 @@ public final class Vocabulary {
         var times = new HashMap<String, Integer>();
         texts.forEach(text -> times.merge(text, 1, Integer::sum));
         return times;
+    }
+
+    /** The learnt words and those of later texts, which are as rare as they were among what was learnt from. */
+    private Vocabulary(Vocabulary learnt, Collection<String> later) {
+        numbersTell = learnt.numbersTell;
+        var known = new TreeMap<String, Word>();
+        learnt.words.forEach(word -> known.put(word.text(), word));
+        new HashSet<>(later)
+                .forEach(text -> Spelling.words(text).forEach(word -> known.computeIfAbsent(word, Word::of)));
+        known.values().forEach(word -> {
+            numbers.put(word.text(), words.size());
+            words.add(word);
+        });
+        shapes = new Shapes(words);
+        neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
+        holders = words.stream().mapToInt(learnt::holders).toArray();
+        texts = learnt.texts;
+        rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
+        keys = words.stream().mapToLong(Word::key).toArray();
+        beginnings = words.stream().mapToLong(Word::beginning).toArray();
+    }
+
+    /** The same with the words of later texts, from which nothing is learnt about how common words are. */
+    public Vocabulary with(Collection<String> later) {
+        return later.isEmpty() ? this : new Vocabulary(this, later);
     }
 
     /** Learns the words of places and other texts, in which numbers tell something too. */
@@ -141,23 +173,46 @@ public final class Vocabulary {
         return Math.min(rarity[left], rarity[right]);
     }
 
-    int size() {
+    /** How many different words are known. */
+    public int size() {
         return words.size();
     }
 
-    private double[] rarity(Map<String, Integer> counts, int names) {
-        var shipped = WordCounts.shipped();
-        double[] rarity = new double[words.size()];
-        double weight = Math.min(100, names * 0.3);
-        for (int word = 0; word < rarity.length; word++) {
+    private double[] rarity() {
+        double[] rarities = new double[words.size()];
+        for (int word = 0; word < rarities.length; word++) {
             double here = 0;
             for (int spelling : spellingsOf(word)) {
-                here += shareOfSpelling(level(word, spelling)) * counts.getOrDefault(word(spelling), 0);
+                here += shareOfSpelling(level(word, spelling)) * holders[spelling];
             }
-            double share = (here + weight * shipped.share(word(word))) / (names + weight);
-            rarity[word] = -Math.log(Math.min(1, share)) / Math.log(2);
+            rarities[word] = rarity(word(word), here);
         }
-        return rarity;
+        return rarities;
+    }
+
+    private int holders(Word word) {
+        Integer number = numbers.get(word.text());
+        return number == null ? 0 : holders[number];
+    }
+
+    /** How rare a word is, be it learnt or not. */
+    private double rarity(Word word) {
+        Integer number = numbers.get(word.text());
+        if (number != null) {
+            return rarity[number];
+        }
+        double here = 0;
+        for (int other = 0; other < words.size() && neighbours != null; other++) {
+            Level level = word.couldBe(words.get(other)) ? WordLevels.compare(word, words.get(other)) : Level.DIFFERENT;
+            here += shareOfSpelling(level) * holders[other];
+        }
+        return rarity(word.text(), here);
+    }
+
+    private double rarity(String word, double here) {
+        double weight = Math.min(100, texts * 0.3);
+        double share = (here + weight * WordCounts.shipped().share(word)) / (texts + weight);
+        return -Math.log(Math.min(1, share)) / Math.log(2);
     }
 
     private static double shareOfSpelling(Level level) {

@@ -20,6 +20,16 @@ final class Dependence {
         return new Dependence(new double[fields][fields]);
     }
 
+    /** What was learnt before and written down. */
+    static Dependence of(double[][] bits) {
+        return new Dependence(bits);
+    }
+
+    /** How much of the worth of a field another one before it has said, row by row. */
+    double[][] bits() {
+        return bits;
+    }
+
     /**
      * Learns from pairs of records of two people.
      *

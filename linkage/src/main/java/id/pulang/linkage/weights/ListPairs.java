@@ -2,7 +2,8 @@ package id.pulang.linkage.weights;
 
 /**
  * How much it speaks for or against two records being one person that they stand in these two lists, or in one: a
- * police list names a person once, a hotline may name somebody three times.
+ * police list names a person once, a hotline may name somebody three times. A list from which nothing was learnt is
+ * taken for one as the others are on average.
  */
 final class ListPairs {
 
@@ -10,10 +11,21 @@ final class ListPairs {
 
     private final int lists;
     private final double[] bits;
+    private final double ofOneMore;
+    private final double withOneMore;
 
     private ListPairs(int lists, double[] bits) {
         this.lists = lists;
         this.bits = bits;
+        double within = 0;
+        double between = 0;
+        for (int at = 0; at < bits.length; at++) {
+            boolean one = at / lists == at % lists;
+            within += one ? bits[at] : 0;
+            between += one ? 0 : bits[at];
+        }
+        ofOneMore = within / Math.max(1, lists);
+        withOneMore = between / Math.max(1, lists * (lists - 1));
     }
 
     /** Lists that say nothing. */
@@ -27,6 +39,21 @@ final class ListPairs {
     }
 
     double bits(int left, int right) {
-        return lists == 0 ? 0 : bits[left * lists + right];
+        if (lists == 0) {
+            return 0;
+        }
+        if (left < lists && right < lists) {
+            return bits[left * lists + right];
+        }
+        return left == right ? ofOneMore : withOneMore;
+    }
+
+    int lists() {
+        return lists;
+    }
+
+    /** The bits of each pair of lists, row by row. */
+    double[] bits() {
+        return bits;
     }
 }

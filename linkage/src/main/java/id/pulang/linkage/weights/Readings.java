@@ -18,18 +18,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The records at hand, read once, and what they teach before any two are compared: how common names and values are. */
 public final class Readings {
 
     private final List<PersonRecord> records;
+    private final int learntFrom;
     private final int[] lists;
     private final int listCount;
     private final @Nullable NationalNumber[] numbers;
@@ -39,12 +42,21 @@ public final class Readings {
 
     /** Reads these records; from here on they are named by their places in the list. */
     public Readings(List<PersonRecord> records) {
+        this(records, records.size());
+    }
+
+    /**
+     * Reads these records, of which some came later: what names and values are worth is learnt from the first, so that
+     * no later record changes anything between others.
+     */
+    public Readings(List<PersonRecord> records, int learntFrom) {
         this.records = records;
-        var sources = List.copyOf(
-                new TreeSet<>(records.stream().map(PersonRecord::source).toList()));
-        listCount = sources.size();
-        Map<String, Integer> numberOf = new HashMap<>();
-        sources.forEach(source -> numberOf.put(source, numberOf.size()));
+        this.learntFrom = learntFrom;
+        var numberOf = new LinkedHashMap<String, Integer>();
+        sources(records.subList(0, learntFrom)).forEach(source -> numberOf.put(source, numberOf.size()));
+        sources(records.subList(learntFrom, records.size()))
+                .forEach(source -> numberOf.putIfAbsent(source, numberOf.size()));
+        listCount = numberOf.size();
         lists = records.stream()
                 .mapToInt(record -> numberOf.getOrDefault(record.source(), 0))
                 .toArray();
@@ -52,6 +64,10 @@ public final class Readings {
         births = births();
         fields = readFields();
         names = (NameField) fields.getFirst();
+    }
+
+    private static TreeSet<String> sources(List<PersonRecord> records) {
+        return records.stream().map(PersonRecord::source).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static @Nullable NationalNumber number(PersonRecord record) {
@@ -79,26 +95,38 @@ public final class Readings {
     /** Reads the fields side by side; names take longest and come first. */
     private List<FieldComparison> readFields() {
         var readers = new ArrayList<Supplier<FieldComparison>>();
-        readers.add(() -> new NameField(records));
-        readers.add(() -> new BirthField(records, births));
-        readers.add(() -> new SexField(records));
-        readers.add(() -> new CodeField(Field.NATIONAL_NUMBER, "", column(PersonRecord::nationalNumber)));
-        readers.add(() -> new CodeField(Field.PASSPORT, "", column(PersonRecord::passport)));
-        readers.add(() -> new CodeField(Field.PHONE, "", column(PersonRecord::phone)));
-        readers.add(() -> new WordsField(Field.BIRTH_PLACE, "", column(PersonRecord::birthPlace)));
-        readers.add(() -> new WordsField(Field.MOTHER, "", column(PersonRecord::motherName)));
+        readers.add(() -> new NameField(records, learntFrom));
+        readers.add(() -> new BirthField(records, births, learntFrom));
+        readers.add(() -> new SexField(records, learntFrom));
+        readers.add(() -> code(Field.NATIONAL_NUMBER, PersonRecord::nationalNumber));
+        readers.add(() -> code(Field.PASSPORT, PersonRecord::passport));
+        readers.add(() -> code(Field.PHONE, PersonRecord::phone));
+        readers.add(() -> words(Field.BIRTH_PLACE, PersonRecord::birthPlace));
+        readers.add(() -> words(Field.MOTHER, PersonRecord::motherName));
+        details(records.subList(0, learntFrom)).forEach((label, kind) -> readers.add(() -> detail(label, kind)));
+        return readers.parallelStream().map(Supplier::get).toList();
+    }
+
+    private FieldComparison code(Field field, Function<PersonRecord, @Nullable String> said) {
+        return new CodeField(field, "", column(said), learntFrom);
+    }
+
+    private FieldComparison words(Field field, Function<PersonRecord, @Nullable String> said) {
+        return new WordsField(field, "", column(said), learntFrom);
+    }
+
+    private static TreeMap<String, Detail.Kind> details(List<PersonRecord> records) {
         var details = new TreeMap<String, Detail.Kind>();
         records.forEach(record -> record.details().forEach(detail -> details.put(detail.label(), detail.kind())));
-        details.forEach((label, kind) -> readers.add(() -> detail(label, kind)));
-        return readers.parallelStream().map(Supplier::get).toList();
+        return details;
     }
 
     private FieldComparison detail(String label, Detail.Kind kind) {
         List<@Nullable String> column = column(record -> detail(record, label));
         return switch (kind) {
-            case CODE -> new CodeField(Field.DETAIL, label, column);
-            case CATEGORY -> new CategoryField(label, column);
-            case PLACE, WORDS -> new WordsField(Field.DETAIL, label, column);
+            case CODE -> new CodeField(Field.DETAIL, label, column, learntFrom);
+            case CATEGORY -> new CategoryField(label, column, learntFrom);
+            case PLACE, WORDS -> new WordsField(Field.DETAIL, label, column, learntFrom);
         };
     }
 
@@ -119,7 +147,7 @@ public final class Readings {
     /** Ages are noted without a day on some lists; most lists of an incident are of one day. */
     private @Nullable LocalDate usualDay() {
         var days = new TreeMap<LocalDate, Integer>();
-        for (PersonRecord record : records) {
+        for (PersonRecord record : records.subList(0, learntFrom)) {
             if (record.ageOn() != null) {
                 days.merge(record.ageOn(), 1, Integer::sum);
             }

@@ -4,6 +4,9 @@ import id.pulang.linkage.Level;
 import id.pulang.linkage.fields.FieldComparison;
 import id.pulang.linkage.fields.Finding;
 import id.pulang.linkage.fields.Steps;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,58 @@ public final class Weights {
      */
     public static Weights shipped(double priorBits) {
         return new Weights(null, priorBits);
+    }
+
+    /** Whether these were learnt from lists, and are not those that this library ships. */
+    public boolean learnt() {
+        return learnt != null;
+    }
+
+    /** Writes them down, to be read by {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeDouble(priorBits);
+        out.writeBoolean(learnt != null);
+        if (learnt != null) {
+            out.writeInt(learnt.tables().length);
+            out.writeInt(learnt.lists().lists());
+            for (double[] table : learnt.tables()) {
+                write(table, out);
+            }
+            for (double[] row : learnt.dependence().bits()) {
+                write(row, out);
+            }
+            write(learnt.lists().bits(), out);
+        }
+    }
+
+    private static void write(double[] row, DataOutput out) throws IOException {
+        for (double number : row) {
+            out.writeDouble(number);
+        }
+    }
+
+    /** Reads what was written down. */
+    public static Weights read(DataInput in) throws IOException {
+        double priorBits = in.readDouble();
+        if (!in.readBoolean()) {
+            return shipped(priorBits);
+        }
+        int fields = in.readInt();
+        int lists = in.readInt();
+        double[][] tables = rows(fields, Steps.COUNT, in);
+        var dependence = Dependence.of(rows(fields, fields, in));
+        var listPairs = ListPairs.of(lists, rows(1, lists * lists, in)[0]);
+        return learnt(new Learnt(tables, dependence, listPairs), priorBits);
+    }
+
+    private static double[][] rows(int rows, int columns, DataInput in) throws IOException {
+        double[][] read = new double[rows][columns];
+        for (double[] row : read) {
+            for (int at = 0; at < columns; at++) {
+                row[at] = in.readDouble();
+            }
+        }
+        return read;
     }
 
     static Weights learnt(Learnt learnt, double priorBits) {

@@ -54,4 +54,16 @@ class SharesTests {
     private static double log2(double number) {
         return Math.log(number) / Math.log(2);
     }
+
+    @Test
+    void learnFromTheFirstRecordsOnly() {
+        var shares = new Shares(new String[] {"a", "a", "b", "c", "a", "d", "d"}, 4);
+        var learnt = new Shares(new String[] {"a", "a", "b", "c"});
+
+        assertThat(shares.rarity(4)).isEqualTo(learnt.rarity(0));
+        assertThat(shares.rarer(4)).isEqualTo(learnt.rarer(0));
+        assertThat(shares.rarity(5)).isEqualTo(learnt.rarity(2));
+        assertThat(shares.same(5, 6)).isTrue();
+        assertThat(new Shares(new String[] {null, "a"}, 1).isEmpty()).isTrue();
+    }
 }

@@ -152,6 +152,31 @@ class VocabularyTests {
         assertThat(compared.level(0, 0)).isEqualTo(Level.SAME);
     }
 
+    @Test
+    void learnsNothingFromLaterNamesButTheirWords() {
+        var learnt = new Vocabulary(List.of("Soeharto", "Suhaxto", "Budi"));
+
+        var more = learnt.with(List.of("Suharto Zabukan", "Budi", "Zabukan"));
+
+        assertThat(more.size()).isEqualTo(5);
+        for (String word : List.of("Soeharto", "Suhaxto", "Budi")) {
+            assertThat(rarity(more, word)).isEqualTo(rarity(learnt, word));
+        }
+        // as common as its learnt spellings are, though nobody had it
+        assertThat(rarity(more, "Suharto")).isCloseTo(bits(1.3, 3, NameWords.share("suharto")), within(1e-9));
+        assertThat(rarity(more, "Zabukan")).isCloseTo(bits(0, 3, UNSEEN), within(1e-9));
+        assertThat(level(more, "Suharto", "Soeharto")).isEqualTo(Level.OLD_SPELLING);
+        assertThat(learnt.with(List.of())).isSameAs(learnt);
+    }
+
+    @Test
+    void readsLaterTextsAsItReadThoseBefore() {
+        var later = Vocabulary.ofTexts(List.of("Jalan 88")).with(List.of("Jalan 90"));
+
+        assertThat(words(later, "Jalan 90")).containsExactly("jalan", "90");
+        assertThat(later.read("Jalan 90").assumed()).isFalse();
+    }
+
     private static Level level(Vocabulary vocabulary, String left, String right) {
         return vocabulary.level(
                 vocabulary.read(left).words()[0], vocabulary.read(right).words()[0]);

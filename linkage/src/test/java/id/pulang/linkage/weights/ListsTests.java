@@ -61,6 +61,17 @@ class ListsTests {
         assertThat(ListPairs.none().bits(3, 4)).isZero();
     }
 
+    @Test
+    void takeListsThatComeLaterForOnesLikeTheOthers() {
+        var bits = lists(1, 1, 1).bits(new double[] {-4, 2, 3, 99, -1, 1, 99, 99, -7});
+
+        assertThat(bits.bits(3, 3)).isCloseTo(-4, within(1e-12));
+        assertThat(bits.bits(3, 4)).isCloseTo(2, within(1e-12));
+        assertThat(bits.bits(0, 3)).isCloseTo(2, within(1e-12));
+        assertThat(bits.bits(3, 0)).isCloseTo(2, within(1e-12));
+        assertThat(lists(1).bits(new double[] {-4}).bits(0, 1)).isZero();
+    }
+
     private static HabitPairs lists(int... sizes) {
         var records = new ArrayList<PersonRecord>();
         for (int list = 0; list < sizes.length; list++) {

@@ -149,6 +149,39 @@ class ReadingsTests {
                 .containsExactly(Level.ONE_SLIP, Level.OTHER_ORDER, Level.SAME);
     }
 
+    @Test
+    void learnFromTheFirstRecordsOnly() {
+        var first = List.of(
+                SomeRecord.of("1", "police", "Budi").fromPlaceAndMother("Medan", "Sri"),
+                aged("2", LocalDate.of(2020, 1, 5)),
+                detailed("3", "a", "b", "c"));
+        var later = List.of(
+                aged("4", LocalDate.of(2025, 10, 17)),
+                SomeRecord.of("5", "police", "Budi").stating("age", 30),
+                aged("6", LocalDate.of(2025, 10, 17)),
+                SomeRecord.of("7", "army", "Budi")
+                        .numbered(BORN_IN_MAY)
+                        .stating("phone", "0812")
+                        .detailed("Ward", Detail.Kind.WORDS, "3"));
+
+        var readings = read(Stream.concat(first.stream(), later.stream()).toArray(SomeRecord[]::new), 3);
+
+        assertThat(readings.lists()).isEqualTo(2);
+        assertThat(readings.list(0)).isZero();
+        assertThat(readings.list(6)).isEqualTo(1);
+        assertThat(readings.birth(4).ageOn()).isEqualTo(20200105);
+        assertThat(fields(readings.comparisonOfStated()))
+                .containsExactly(
+                        Field.NAME,
+                        Field.BORN,
+                        Field.SEX,
+                        Field.BIRTH_PLACE,
+                        Field.MOTHER,
+                        Field.DETAIL,
+                        Field.DETAIL,
+                        Field.DETAIL);
+    }
+
     private static SomeRecord detailed(String id, String code, String work, String street) {
         return SomeRecord.of(id, "police", null)
                 .detailed("Work", Detail.Kind.CATEGORY, work)
@@ -169,5 +202,9 @@ class ReadingsTests {
     private static Readings read(SomeRecord... records) {
         var all = new ArrayList<>(Stream.of(records).map(SomeRecord::record).toList());
         return new Readings(all);
+    }
+
+    private static Readings read(SomeRecord[] records, int learntFrom) {
+        return new Readings(Stream.of(records).map(SomeRecord::record).toList(), learntFrom);
     }
 }
