@@ -1,6 +1,7 @@
 package id.pulang.linkage;
 
 import id.pulang.linkage.groups.Study;
+import id.pulang.linkage.likely.Kept;
 import id.pulang.linkage.likely.Likely;
 import java.util.List;
 
@@ -52,6 +53,20 @@ public final class Linker {
      */
     public Likely likely(List<PersonRecord> records, Known known, double cut) {
         return new Likely(records, known, cut);
+    }
+
+    /** Puts the records of long lists together as is likeliest, and keeps all that others need to be added later. */
+    public Kept keep(List<PersonRecord> records) {
+        return Kept.of(records, LIKELY_CUT);
+    }
+
+    /**
+     * The same, with another cut.
+     *
+     * @param cut the average probability from which groups are joined
+     */
+    public Kept keep(List<PersonRecord> records, double cut) {
+        return Kept.of(records, cut);
     }
 
     /**

@@ -31,6 +31,14 @@ final class Edges {
         size += others.size;
     }
 
+    /** A copy, with others behind. */
+    Edges with(Edges others) {
+        var all = new Edges();
+        all.addAll(this);
+        all.addAll(others);
+        return all;
+    }
+
     int size() {
         return size;
     }

@@ -4,6 +4,7 @@ import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Known;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.blocking.Cut;
 import id.pulang.linkage.weights.CanonicalOrder;
 import id.pulang.linkage.weights.Learning;
 import id.pulang.linkage.weights.Readings;
@@ -25,13 +26,14 @@ public final class Likely {
     private static final int MOST_CANDIDATES = 4_000;
 
     /** Pairs below this weight are as good as uncompared ones. */
-    private static final double WORTH_KEEPING = -10;
+    static final double WORTH_KEEPING = -10;
 
     private final int[] order;
     private final int[] placeOf;
     private final Readings readings;
     private final RecordComparison comparison;
     private final Weights weights;
+    private final Cut telling;
     private final Edges edges;
     private final int[] groupOf;
 
@@ -49,12 +51,18 @@ public final class Likely {
         readings = new Readings(IntStream.of(order).mapToObj(records::get).toList());
         comparison = readings.comparisonOfStated();
         var blocks = new Blocks(order.length, comparison.another()::keys);
-        int leastShared = order.length < FEW_RECORDS ? 1 : 2;
+        telling = blocks.cut();
+        int leastShared = leastShared(order.length);
         weights = Learning.learn(readings, comparison, blocks, leastShared);
         edges = edges(blocks, leastShared);
         var settled = new SettledPairs(readings, known);
         new Teaching(readings, comparison, weights, settled).judge(edges);
         groupOf = AverageLinkage.group(settled.people(), edges, cut);
+    }
+
+    /** How many keys two of so many records must share to be compared. */
+    static int leastShared(int records) {
+        return records < FEW_RECORDS ? 1 : 2;
     }
 
     private Edges edges(Blocks blocks, int leastShared) {
@@ -113,10 +121,27 @@ public final class Likely {
         return edges.probability(pair);
     }
 
+    /** What was learnt, for records that come later. */
+    Basis basis() {
+        return new Basis(order.length, weights, telling);
+    }
+
+    /** All weighed pairs, by the places of their records as they were given. */
+    Edges given() {
+        var given = new Edges();
+        for (int edge = 0; edge < edges.size(); edge++) {
+            given.add(order[edges.left(edge)], order[edges.right(edge)], edges.bits(edge));
+        }
+        return given;
+    }
+
     /** The account of two records, by their places among the records as they were given. */
     public Explanation explain(int left, int right) {
-        int one = placeOf[left];
-        int other = placeOf[right];
+        return explain(comparison, weights, placeOf[left], placeOf[right]);
+    }
+
+    /** The account of two records that a comparison has read. */
+    static Explanation explain(RecordComparison comparison, Weights weights, int one, int other) {
         double start = comparison.startBits(one, other, weights);
         var fields = comparison.explain(one, other, weights);
         double total =

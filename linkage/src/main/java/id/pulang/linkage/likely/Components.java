@@ -1,0 +1,62 @@
+package id.pulang.linkage.likely;
+
+import java.util.Arrays;
+
+/** Records that hang together by pairs likely enough to be joined: no group reaches beyond its component. */
+final class Components {
+
+    private static final double ROUNDING = 1e-9;
+
+    private final int[] parent;
+
+    /**
+     * Finds the components.
+     *
+     * @param cut the average probability from which groups are joined
+     */
+    Components(int records, Edges edges, double cut) {
+        parent = new int[records];
+        Arrays.setAll(parent, record -> record);
+        double least = leastBits(cut);
+        for (int edge = 0; edge < edges.size(); edge++) {
+            if (edges.bits(edge) >= least) {
+                join(of(edges.left(edge)), of(edges.right(edge)));
+            }
+        }
+    }
+
+    /** A mean above the cut needs a pair above it, unless pairs that nobody compared are above it themselves. */
+    private static double leastBits(double cut) {
+        double least = cut - ROUNDING;
+        return least <= AverageLinkage.UNCOMPARED
+                ? Double.NEGATIVE_INFINITY
+                : Math.log(least / (1 - least)) / Math.log(2);
+    }
+
+    private void join(int one, int other) {
+        parent[Math.max(one, other)] = Math.min(one, other);
+    }
+
+    /** The number of the component of a record. */
+    int of(int record) {
+        int root = record;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    /** For each record whether its component holds one of the records from a certain one on. */
+    boolean[] holding(int first) {
+        boolean[] holds = new boolean[parent.length];
+        for (int record = first; record < parent.length; record++) {
+            holds[of(record)] = true;
+        }
+        boolean[] within = new boolean[parent.length];
+        for (int record = 0; record < parent.length; record++) {
+            within[record] = holds[of(record)];
+        }
+        return within;
+    }
+}
