@@ -3,7 +3,6 @@ package id.pulang.cli;
 import id.pulang.cli.explained.Waterfall;
 import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
-import id.pulang.cli.measures.References;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.PersonRecord;
 import java.io.PrintWriter;
@@ -20,16 +19,15 @@ final class Accounts {
 
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    private final Lists lists;
+    private final Places places;
     private final Outcome outcome;
     private final Texts texts;
-    private final References references;
 
     Accounts(Lists lists, Outcome outcome, Texts texts, @Nullable String idColumn) {
-        this.lists = lists;
+        Places ofThisRun = new ListPlaces(lists, idColumn);
+        this.places = outcome instanceof KeptOutcome kept ? new KeptPlaces(ofThisRun, kept) : ofThisRun;
         this.outcome = outcome;
         this.texts = texts;
-        references = new References(lists, idColumn);
     }
 
     /** The account of two rows, each called by file:row or by its id. */
@@ -58,8 +56,8 @@ final class Accounts {
             int right = record(pairs.get(at + 1));
             var account = outcome.explain(left, right);
             var object = new LinkedHashMap<String, Object>();
-            object.put("a", lists.file(left) + ":" + lists.row(left));
-            object.put("b", lists.file(right) + ":" + lists.row(right));
+            object.put("a", places.file(left) + ":" + places.row(left));
+            object.put("b", places.file(right) + ":" + places.row(right));
             object.put("bits", account.totalBits());
             object.put("probability", account.probability());
             object.put("ruling", outcome.ruling(left, right).name().toLowerCase(Locale.ROOT));
@@ -70,16 +68,16 @@ final class Accounts {
     }
 
     private int record(String reference) {
-        return references.find(reference).orElseThrow(() -> new Refusal(texts.say("explain.nothing", reference)));
+        return places.find(reference).orElseThrow(() -> new Refusal(texts.say("explain.nothing", reference)));
     }
 
     private String place(int record) {
-        return texts.say("explain.row", lists.file(record), lists.row(record));
+        return texts.say("explain.row", places.file(record), places.row(record));
     }
 
     private int bearers(String word) {
         String plain = " " + word.toLowerCase(Locale.ROOT) + " ";
-        return (int) lists.records().stream()
+        return (int) places.records().stream()
                 .map(PersonRecord::name)
                 .filter(name -> name != null && words(name).contains(plain))
                 .count();

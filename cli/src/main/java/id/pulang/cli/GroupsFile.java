@@ -6,6 +6,8 @@ import id.pulang.cli.lists.Lists;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 
 /** Writes the groups as CSV, group by group; the weight of a row that stands alone is empty. */
 final class GroupsFile {
@@ -13,8 +15,17 @@ final class GroupsFile {
     private GroupsFile() {}
 
     static void write(Lists lists, Outcome outcome, Writer writer) {
-        int[] groupOf = outcome.groupOf();
-        float[] weightOf = outcome.weightOf();
+        if (outcome instanceof KeptOutcome kept) {
+            write(kept.ids(), kept.weights(), kept::file, kept::row, writer);
+        } else {
+            int[] groupOf = outcome.groupOf().clone();
+            Arrays.setAll(groupOf, record -> groupOf[record] + 1);
+            write(groupOf, outcome.weightOf(), lists::file, lists::row, writer);
+        }
+    }
+
+    private static void write(
+            int[] groupOf, float[] weightOf, IntFunction<String> file, IntUnaryOperator row, Writer writer) {
         var csv = CsvWriter.builder()
                 .bufferSize(0)
                 .lineDelimiter(LineDelimiter.LF)
@@ -23,9 +34,9 @@ final class GroupsFile {
         for (long line : inOrder(groupOf)) {
             int record = (int) line;
             csv.writeRecord(
-                    Integer.toString(groupOf[record] + 1),
-                    lists.file(record),
-                    Integer.toString(lists.row(record)),
+                    Integer.toString(groupOf[record]),
+                    file.apply(record),
+                    Integer.toString(row.applyAsInt(record)),
                     weight(weightOf[record]));
         }
     }

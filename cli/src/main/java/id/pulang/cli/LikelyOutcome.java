@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins what is likely, because nobody will be asked. */
 final class LikelyOutcome implements Outcome {
 
-    private static final double MORE_LIKELY_THAN_NOT = 0.5;
+    static final double MORE_LIKELY_THAN_NOT = 0.5;
 
     private final Likely likely;
     private final int[] groupOf;
@@ -49,7 +49,7 @@ final class LikelyOutcome implements Outcome {
         return people;
     }
 
-    private static int[] numberedAsTheyCome(int[] groups) {
+    static int[] numberedAsTheyCome(int[] groups) {
         var numbers = new HashMap<Integer, Integer>();
         return Arrays.stream(groups)
                 .map(group -> numbers.computeIfAbsent(group, _ -> numbers.size()))
@@ -77,7 +77,7 @@ final class LikelyOutcome implements Outcome {
         return weightOf;
     }
 
-    private static float stronger(float one, float other) {
+    static float stronger(float one, float other) {
         return Float.isNaN(one) ? other : Math.max(one, other);
     }
 
@@ -107,8 +107,13 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public Ruling ruling(int left, int right) {
-        double probability = likely.explain(left, right).probability();
-        if (groupOf[left] == groupOf[right]) {
+        return ruling(
+                groupOf[left] == groupOf[right], likely.explain(left, right).probability());
+    }
+
+    /** What becomes of two records of one group, or of two. */
+    static Ruling ruling(boolean together, double probability) {
+        if (together) {
             return probability >= Thresholds.standard().joinAt() ? Ruling.SAME : Ruling.LIKELY;
         }
         return probability >= Thresholds.standard().askFrom() ? Ruling.ASK : Ruling.OTHER;

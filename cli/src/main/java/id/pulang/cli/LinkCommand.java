@@ -25,6 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +40,7 @@ final class LinkCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            arity = "1..*",
+            arity = "0..*",
             description = "Lists of any shape: CSV with any separator, also packed with gzip, or .xlsx.")
     private List<Path> files = List.of();
 
@@ -84,6 +85,20 @@ final class LinkCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; if not said, certain for an incident of three lists or more.")
     private @Nullable Joining join;
 
+    @Option(
+            names = "--state",
+            paramLabel = "FILE",
+            description =
+                    "Keeps the groups there for later runs: if the file exists, the lists are added to those it keeps,"
+                            + " and groups keep their numbers. It holds all that the lists say of people, in clear;"
+                            + " only its owner may read it. --truth then measures the rows of this run.")
+    private @Nullable Path state;
+
+    @Option(
+            names = "--learn",
+            description = "With --state: learns the weights anew from all rows, instead of those of the first run.")
+    private boolean learn;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where the groups go instead of standard output.")
     private @Nullable Path out;
 
@@ -115,14 +130,40 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var texts = new Texts(language);
+        refuseWhatDoesNotGoTogether(texts);
         boolean drawn = !quiet && Boolean.getBoolean("pulang.terminal");
         try (var progress = new Progress(err(), texts, files.size() + OTHER_STEPS, drawn)) {
-            print(run(texts, progress), texts);
+            StateFile keeping = state == null ? null : new StateFile(state, texts);
+            Summary summary = run(texts, progress, keeping);
+            print(summary, texts);
+            keep(keeping, summary);
         }
         return PulangCommand.DONE;
     }
 
-    private Summary run(Texts texts, Progress progress) throws IOException {
+    /** Comes last: when something is refused before, the same can be asked again. */
+    private void keep(@Nullable StateFile keeping, Summary summary) throws IOException {
+        if (keeping != null && summary.outcome() instanceof KeptOutcome kept) {
+            if (learn || !files.isEmpty()) {
+                keeping.write(kept);
+            }
+            note(keeping.said(kept));
+        }
+    }
+
+    private void refuseWhatDoesNotGoTogether(Texts texts) {
+        if (files.isEmpty() && state == null) {
+            throw new ParameterException(commandLine(), texts.say("files"));
+        }
+        if (learn && state == null) {
+            throw new ParameterException(commandLine(), texts.say("state.learn"));
+        }
+        if (state != null && (labels != null || join == Joining.CERTAIN)) {
+            throw new Refusal(texts.say(labels != null ? "state.labels" : "state.certain"));
+        }
+    }
+
+    private Summary run(Texts texts, Progress progress, @Nullable StateFile keeping) throws IOException {
         if (threshold != null && !(threshold > 0 && threshold <= 1)) {
             throw new Refusal(texts.say("threshold", threshold));
         }
@@ -131,27 +172,31 @@ final class LinkCommand implements Callable<Integer> {
         Lists lists = Lists.read(files, told, file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
         progress.wipe();
-        if (!quiet) {
+        if (!quiet && !files.isEmpty()) {
             new ColumnTable(texts).print(lists, err());
             note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
         lists.refusals().forEach(err()::println);
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
-        Joining how = join == null ? Joining.fitting(lists) : join;
-        Outcome outcome = how == Joining.CERTAIN
-                ? new CertainOutcome(lists.records(), known, threshold)
-                : new LikelyOutcome(lists.records(), known, threshold);
-        int[] groupOf = outcome.groupOf();
+        Joining how = keeping != null ? Joining.LIKELY : join == null ? Joining.fitting(lists) : join;
+        Outcome outcome = keeping != null ? keeping.link(lists, threshold, learn) : outcome(how, lists, known);
+        int people = outcome.people();
         watch.lap("link");
         watch.total("total");
         progress.wipe();
         note(texts.of("join", how));
-        note(texts.say("found", Summary.people(groupOf), outcome.questions()));
+        note(texts.say("found", people, outcome.questions()));
         progress.next(texts.say("progress.measuring"));
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
         return new Summary(lists, outcome, how, report, watch.parts());
+    }
+
+    private Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {
+        return how == Joining.CERTAIN
+                ? new CertainOutcome(lists.records(), known, threshold)
+                : new LikelyOutcome(lists.records(), known, threshold);
     }
 
     private Set<String> idColumns() {

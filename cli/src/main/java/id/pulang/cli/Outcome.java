@@ -15,6 +15,11 @@ interface Outcome {
     /** The strongest weight that ties each record to its group, in bits; NaN where it stands alone. */
     float[] weightOf();
 
+    /** How many people there are. */
+    default int people() {
+        return Summary.people(groupOf());
+    }
+
     /** How many questions are open. */
     int questions();
 

@@ -30,7 +30,7 @@ record Summary(
         object.put("records", lists.records().size());
         object.put("lists", lists.lists().size());
         object.put("join", how.name().toLowerCase(Locale.ROOT));
-        object.put("people", people(outcome.groupOf()));
+        object.put("people", outcome.people());
         object.put("doubts", outcome.questions());
         if (report != null) {
             report.addTo(object);
@@ -38,6 +38,9 @@ record Summary(
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {
             object.put("leftOut", lists.refusals());
+        }
+        if (outcome instanceof KeptOutcome kept) {
+            object.put("state", kept.asObject());
         }
         object.put("seconds", seconds);
         return object;

@@ -50,6 +50,9 @@ public final class Lists {
      */
     public static Lists read(List<Path> files, Told told, Consumer<Path> begun) throws IOException {
         var read = new Lists();
+        if (files.isEmpty()) {
+            return read;
+        }
         var words = new HeadingWords();
         var meanings = new ArrayList<List<Meaning>>();
         for (Path file : files) {

@@ -3,6 +3,7 @@ package id.pulang.cli.measures;
 import id.pulang.cli.lists.Lists;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,22 @@ public final class References {
         if (named != null) {
             return OptionalInt.of(named);
         }
+        return place(reference)
+                .map(place -> lists.at(place.file(), place.row()))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The row that is called by its file and its number, if the reference does so. */
+    public static Optional<Place> place(String reference) {
         int mark = Math.max(reference.lastIndexOf(':'), reference.lastIndexOf('#'));
         String row = reference.substring(mark + 1).strip();
         boolean numbered =
                 mark > 0 && !row.isEmpty() && row.length() < 10 && row.chars().allMatch(Character::isDigit);
-        return numbered ? lists.at(reference.substring(0, mark).strip(), Integer.parseInt(row)) : OptionalInt.empty();
+        return numbered
+                ? Optional.of(new Place(reference.substring(0, mark).strip(), Integer.parseInt(row)))
+                : Optional.empty();
     }
+
+    /** A row of a file; the first is 1. */
+    public record Place(String file, int row) {}
 }
