@@ -100,7 +100,7 @@ class AuthorizationWalkTests {
         endpoints = Endpoint.ours(mapping);
         database = DatabaseDoors.of(application);
         theOther = new OtherPost(database, OTHER);
-        walkers = new Walkers(accounts, access, port);
+        walkers = new Walkers("walk", accounts, access, port);
         theOther.open();
         SeededPost.fill(doors, OWN, OWN_WORD, "KEMENSOS", 3);
         SeededPost.fill(doors, OTHER, OTHER_WORD, "BP3MI", 7);

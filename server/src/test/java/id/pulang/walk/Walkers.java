@@ -16,11 +16,14 @@ import java.util.UUID;
 /** Somebody in every role, logged in over HTTP. */
 final class Walkers {
 
+    private final String walk;
     private final Accounts accounts;
     private final Access access;
     private final int port;
 
-    Walkers(Accounts accounts, Access access, int port) {
+    /** Those of one walk, whose name is in theirs. */
+    Walkers(String walk, Accounts accounts, Access access, int port) {
+        this.walk = walk;
         this.accounts = accounts;
         this.access = access;
         this.port = port;
@@ -37,8 +40,9 @@ final class Walkers {
 
     /** An account that nobody misses. */
     UUID scrap() {
-        open("walk.scrap", Role.REVIEWER, "PNH");
-        return Acting.as(SomeActors.administrator(), () -> access.account("walk.scrap"))
+        String login = walk + ".scrap";
+        open(login, Role.REVIEWER, "PNH");
+        return Acting.as(SomeActors.administrator(), () -> access.account(login))
                 .orElseThrow()
                 .actor()
                 .id()
@@ -46,7 +50,7 @@ final class Walkers {
     }
 
     private Visitor walker(Role role, String post) {
-        String login = "walk.%s.%d".formatted(post.toLowerCase(Locale.ROOT), role.ordinal());
+        String login = "%s.%s.%d".formatted(walk, post.toLowerCase(Locale.ROOT), role.ordinal());
         String own = switch (role) {
             case RECEIVING_AGENCY -> "KEMENSOS";
             case ADMINISTRATOR -> "HQ";
