@@ -1,7 +1,15 @@
 package id.pulang.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +49,40 @@ class PasswordRulesTests {
                 "1212121212121",
                 "katasandi!!!!!",
                 "AdminAdmin123",
-                "jakarta.1945"
+                "jakarta.1945",
+                "manchesterunited",
+                "Michaeljordan23",
+                "1qaz2wsx3edc",
+                "SunshineSunshine"
             })
     void refusesWhatEveryoneTriesFirst(String password) {
         assertThat(PasswordRules.problems(password, "kartika", "Kartika Dewanti"))
                 .contains(PasswordProblem.COMMON);
+    }
+
+    @Test
+    void refusesEachOfThePasswordsThatWereStolenElsewhereAndAreLongEnough() {
+        var stolen = stolen().stream().filter(word -> word.length() >= 12).toList();
+
+        assertThat(stolen).hasSizeGreaterThan(200).allSatisfy(PasswordRulesTests::isRefused);
+        assertThat(stolen).map(word -> word.toUpperCase(Locale.ROOT)).allSatisfy(PasswordRulesTests::isRefused);
+    }
+
+    /** Most words of a list are too short; people who must write more write them twice or put digits after them. */
+    @Test
+    void refusesTheCommonestThreeThousandMadeLongEnough() {
+        assertThat(stolen().subList(0, 3000)).allSatisfy(word -> {
+            isRefused(word.repeat(Math.ceilDiv(12, word.length())));
+            isRefused(word + "123456789012".substring(0, Math.max(0, 12 - word.length())));
+        });
+    }
+
+    /** Signs of which each may stand for a letter are what takes the library longest: 15 s for all of these. */
+    @Test
+    void looksAtLongPasswordsAsFast() {
+        String tangled = "4@8({[<369!|17$5+%2".repeat(10);
+
+        assertTimeout(Duration.ofSeconds(3), () -> PasswordRules.problems(tangled, "kartika", "Kartika Dewanti"));
     }
 
     @Test
@@ -66,5 +103,23 @@ class PasswordRulesTests {
                 .containsExactly(PasswordProblem.OWN_NAME);
         assertThat(PasswordRules.problems("perahu di atas awan", "di", "Di Atas"))
                 .containsExactly(PasswordProblem.OWN_NAME);
+    }
+
+    private static void isRefused(String password) {
+        assertThat(PasswordRules.problems(password, "kartika", "Kartika Dewanti"))
+                .as(password)
+                .contains(PasswordProblem.COMMON);
+    }
+
+    /** The list of the library, the commonest first. */
+    private static List<String> stolen() {
+        String list = "/com/nulabinc/zxcvbn/matchers/dictionaries/passwords.txt";
+        try (var file = Objects.requireNonNull(PasswordRulesTests.class.getResourceAsStream(list))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
     }
 }
