@@ -37,6 +37,12 @@ record DatabaseSettings(
             @DefaultValue("5s") Duration patience,
             @DefaultValue("60s") Duration answer) {
 
+        Db {
+            new DatabaseAddress(url).objection().ifPresent(objection -> {
+                throw new IllegalArgumentException(objection);
+            });
+        }
+
         @Override
         public String toString() {
             return url;

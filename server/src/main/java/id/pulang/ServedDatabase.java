@@ -13,6 +13,12 @@ import java.io.UncheckedIOException;
  */
 record ServedDatabase(String url, String owner, String password, Closeable turn) implements RunningDatabase {
 
+    ServedDatabase {
+        new DatabaseAddress(url).objection().ifPresent(objection -> {
+            throw new DatabaseUnusable(objection);
+        });
+    }
+
     /** One that nobody holds yet. */
     ServedDatabase(String url, String owner, String password) {
         this(url, owner, password, () -> {});
