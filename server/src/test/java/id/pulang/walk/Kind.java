@@ -25,6 +25,8 @@ enum Kind {
     ACCOUNT(false),
     /** One that nobody has: everybody removes their own only. */
     PASSKEY(false),
+    /** One that nobody has: everybody ends their own only. */
+    SESSION(false),
     /** A request that nobody made: a real one would take away whom the walk still needs. */
     ERASURE(false),
     /** A word. */
@@ -52,6 +54,7 @@ enum Kind {
             Map.entry("broken", GLASS),
             Map.entry("erasure", ERASURE),
             Map.entry("passkey", PASSKEY),
+            Map.entry("session", SESSION),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

@@ -42,6 +42,7 @@ final class SentCommands {
             "POST /desk/account/authenticator/confirm",
             "POST /desk/account/outside/remove",
             "POST /desk/account/passkeys/{passkey}/remove",
+            "POST /desk/account/sessions/{session}/end",
             "POST /desk/cases/open",
             "POST /desk/cases/views/forget",
             "POST /desk/clearances/overrides/{id}/decline",

@@ -6,9 +6,12 @@ import id.pulang.access.ForEveryone;
 import id.pulang.access.login.PasswordChanges;
 import id.pulang.access.login.SecondSteps;
 import id.pulang.access.outside.OutsideLogIns;
+import id.pulang.access.web.sessions.LoggedIn;
+import id.pulang.access.web.sessions.OwnSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,16 +30,23 @@ class OwnAccountController {
     private final PasswordChanges passwords;
     private final SecondSteps steps;
     private final OutsideLogIns outside;
+    private final OwnSessions sessions;
 
-    OwnAccountController(Accounts accounts, PasswordChanges passwords, SecondSteps steps, OutsideLogIns outside) {
+    OwnAccountController(
+            Accounts accounts,
+            PasswordChanges passwords,
+            SecondSteps steps,
+            OutsideLogIns outside,
+            OwnSessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.steps = steps;
         this.outside = outside;
+        this.sessions = sessions;
     }
 
     @GetMapping("/desk/account")
-    ModelAndView own() {
+    ModelAndView own(@AuthenticationPrincipal LoggedIn person, HttpServletRequest request) {
         Account own = accounts.own();
         return new ModelAndView(
                 "access/account",
@@ -46,7 +56,8 @@ class OwnAccountController {
                         "passkeys", steps.passkeys(own),
                         "codesLeft", steps.recoveryCodesLeft(own),
                         "outside", outside.name(),
-                        "connection", outside.connection(own)));
+                        "connection", outside.connection(own),
+                        "sessions", sessions.of(person, request.getSession())));
     }
 
     @PostMapping("/desk/account/password")

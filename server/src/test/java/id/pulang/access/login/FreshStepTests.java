@@ -115,6 +115,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/account/passkeys",
                         "/desk/account/passkeys/new",
                         "/desk/account/passkeys/{passkey}/remove",
+                        "/desk/account/sessions/end",
+                        "/desk/account/sessions/{session}/end",
                         "/desk/account/authenticator",
                         "/desk/account/recovery-codes",
                         "/desk/account/authenticator/confirm",

@@ -51,6 +51,11 @@ public class Entrance {
         goOn(person.of(account(person)).withSecond(clock.instant()), request, response);
     }
 
+    /** All sessions of the account were ended, and this one goes on. */
+    public void othersEnded(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {
+        goOn(person.of(account(person)), request, response);
+    }
+
     private Account account(LoggedIn person) {
         return access.account(person.login()).orElseThrow(() -> new Forbidden("the account is closed"));
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class SessionContexts implements SecurityContextRepository {
 
-    private static final String KEPT = "pulang.log-in";
+    static final String KEPT = "pulang.log-in";
 
     @Override
     @SuppressWarnings("deprecation")

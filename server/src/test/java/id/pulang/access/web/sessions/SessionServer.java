@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.web.http.SessionRepositoryFilter;
@@ -18,7 +19,7 @@ final class SessionServer {
     private final SessionRepositoryFilter<?> filter;
 
     SessionServer(Seal seal, DataSource database) {
-        var rows = new SessionRows()
+        var rows = new SessionRows(JdbcClient.create(database))
                 .keptSessions(database, new SessionSeal(seal), new SessionSettings(Duration.ofHours(1)));
         this.filter = SessionConfiguration.filter(SeldomWritten.of(rows), new SealedCookie(seal, false));
     }
