@@ -78,6 +78,20 @@ class GuardTests extends ListsOverHttp {
         assertThat(page.select("[role=status]").text()).contains("satu.csv", "dua.csv");
     }
 
+    /** As long as a file system allows: 255 letters, here of three bytes each. */
+    @Test
+    void takesAFileWithALongName() {
+        String path = "/desk/incidents/" + lists.incident().value() + "/lists";
+        HttpOfficer officer = officers.as(SomeActors.registration());
+        String name = "\u1794".repeat(251) + ".csv";
+
+        Document page = HttpOfficer.parsed(
+                officer.upload(form(officer.open(path), path), "file", name, "No,Nama,NIK\n1,Siti,\n".getBytes(UTF_8)));
+
+        assertThat(page.select("[role=alert]").text()).doesNotContain("terlalu besar");
+        assertThat(page.select("main").text()).contains("\u1794\u1794\u1794");
+    }
+
     @Test
     void writesNoHeaderFromTheNameOfAFile() {
         String address = listWith("a\"; x=\"\r\nSet-Cookie: y=1;é.csv", "Siti");

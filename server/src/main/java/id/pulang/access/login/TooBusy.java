@@ -1,9 +1,10 @@
 package id.pulang.access.login;
 
 /** Thrown when too many passwords are being compared and waiting did not help. */
-final class TooBusy extends RuntimeException {
+public final class TooBusy extends RuntimeException {
 
-    TooBusy() {
+    /** Says so; nothing is known of whose password it is. */
+    public TooBusy() {
         super("too many passwords are being compared");
     }
 }

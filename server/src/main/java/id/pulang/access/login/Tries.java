@@ -121,7 +121,7 @@ class Tries {
     private void write(String act, Optional<Account> account, String detail) {
         Subject subject = account.map(known -> known.actor().id().value())
                 .map(id -> new Subject("account", id))
-                .orElseGet(() -> new Subject("unknown log-in name", ids.next()));
+                .orElseGet(() -> new Subject("unknown log-in", ids.next()));
         Actor actor = account.map(Account::actor).orElse(NOBODY);
         Acting.as(actor, () -> trail.wrote(act, Purpose.LOG_IN, subject, detail));
     }

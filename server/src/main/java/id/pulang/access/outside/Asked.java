@@ -1,6 +1,7 @@
 package id.pulang.access.outside;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,13 @@ import java.time.Instant;
 public record Asked(
         Purpose purpose, String account, String state, String nonce, String verifier, String back, Instant until)
         implements Serializable {
+
+    static final Duration LASTS = Duration.ofMinutes(10);
+
+    /** Returns when they left for the provider. */
+    Instant at() {
+        return until.minus(LASTS);
+    }
 
     /** Why somebody goes to the provider. */
     public enum Purpose {

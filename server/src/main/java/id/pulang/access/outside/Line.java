@@ -27,6 +27,9 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The line to the provider. How it describes itself is asked for when it is first needed, since it may be away when the
- * server starts, and then known until the server ends; its keys are asked for again when it signs with a new one.
+ * server starts, and again when that was an hour ago; its keys are asked for again when it signs with a new one.
  */
 final class Line {
 
@@ -48,17 +51,20 @@ final class Line {
             JWSAlgorithm.EdDSA,
             JWSAlgorithm.Ed25519);
 
+    private static final Duration KNOWN_FOR = Duration.ofHours(1);
     private static final int BROKEN = 500;
     private static final int MUCH = 429;
 
     private final OutsideSettings settings;
     private final Fetch fetch;
+    private final InstantSource clock;
     private volatile @Nullable Known known;
 
-    private record Known(OIDCProviderMetadata description, IDTokenValidator validator) {}
+    private record Known(OIDCProviderMetadata description, IDTokenValidator validator, Instant until) {}
 
-    Line(OutsideSettings settings) {
+    Line(OutsideSettings settings, InstantSource clock) {
         this.settings = settings;
+        this.clock = clock;
         this.fetch = new Fetch(settings.patience());
     }
 
@@ -102,7 +108,7 @@ final class Line {
 
     private Known known() throws GeneralException, IOException {
         @Nullable Known already = known;
-        if (already != null) {
+        if (already != null && clock.instant().isBefore(already.until())) {
             return already;
         }
         Issuer issuer = new Issuer(settings.issuer());
@@ -110,7 +116,8 @@ final class Line {
         var description =
                 OIDCProviderMetadata.parse(fetch.retrieveResource(place).getContent());
         mustBeSafe(issuer, description);
-        Known now = new Known(description, validator(description));
+        Known now =
+                new Known(description, validator(description), clock.instant().plus(KNOWN_FOR));
         known = now;
         return now;
     }

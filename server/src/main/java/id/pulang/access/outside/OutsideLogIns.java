@@ -11,7 +11,6 @@ import id.pulang.access.login.Vouch;
 import id.pulang.access.once.AnsweredChallenges;
 import id.pulang.access.passkeys.Site;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,8 +24,6 @@ public class OutsideLogIns {
 
     /** Where the provider sends browsers back to; it must know the whole address. */
     public static final String BACK = "/login/outside/back";
-
-    private static final Duration LASTS = Duration.ofMinutes(10);
 
     private final Provider provider;
     private final Connections connections;
@@ -114,7 +111,7 @@ public class OutsideLogIns {
                 new Nonce().getValue(),
                 new CodeVerifier().getValue(),
                 site.origin() + BACK,
-                clock.instant().plus(LASTS));
+                clock.instant().plus(Asked.LASTS));
         return isOn() ? provider.address(asked).map(address -> new Departure(address, asked)) : Optional.empty();
     }
 

@@ -19,6 +19,9 @@ import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +43,15 @@ class Provider {
     /** A provider that does not answer holds up no more than so many of the server's threads. */
     private static final int AT_ONCE = 4;
 
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final OutsideSettings settings;
     private final Line line;
     private final Semaphore free = new Semaphore(AT_ONCE);
 
-    Provider(OutsideSettings settings) {
+    Provider(OutsideSettings settings, Clock clock) {
         this.settings = settings;
-        this.line = new Line(settings);
+        this.line = new Line(settings, clock);
     }
 
     /** Whether there is one. */
@@ -107,8 +112,17 @@ class Provider {
             return new Vouching.Refused("code not taken");
         }
         IDTokenClaimsSet claims = line.validator().validate(token.get(), new Nonce(asked.nonce()));
+        if (asked.purpose() == Asked.Purpose.CONNECT && isRemembered(claims, asked)) {
+            return new Vouching.Refused("not asked anew");
+        }
         return new Vouching.For(
                 new Identity(claims.getIssuer().getValue(), claims.getSubject().getValue()));
+    }
+
+    /** Whether somebody came in there before they were asked to; not every provider says when. */
+    private static boolean isRemembered(IDTokenClaimsSet claims, Asked asked) {
+        @Nullable Date when = claims.getAuthenticationTime();
+        return when != null && when.toInstant().isBefore(asked.at().minus(CLOCKS_DIFFER));
     }
 
     private interface Talk<T> {

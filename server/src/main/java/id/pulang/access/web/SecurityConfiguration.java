@@ -4,6 +4,7 @@ import id.pulang.access.login.LogIns;
 import id.pulang.access.login.Sessions;
 import id.pulang.access.web.edge.BrowserRules;
 import id.pulang.access.web.edge.ForeignPages;
+import id.pulang.access.web.edge.Refusals;
 import id.pulang.access.web.edge.RoleGuard;
 import id.pulang.access.web.edge.TextOnly;
 import id.pulang.access.web.once.OnceGuard;
@@ -73,6 +74,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .requestCache(cache -> cache.requestCache(new WantedPage()))
                 .headers(BrowserRules::in)
                 .csrf(csrf -> csrf.ignoringRequestMatchers(BrowserRules.REPORTS))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler(new Refusals()))
                 .addFilterBefore(new ForeignPages(), CsrfFilter.class)
                 .addFilterAfter(new TextOnly(), CsrfFilter.class)
                 .addFilterAfter(new ActingFilter(sessions), AuthorizationFilter.class)

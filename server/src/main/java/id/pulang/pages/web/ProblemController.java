@@ -1,6 +1,7 @@
 package id.pulang.pages.web;
 
 import id.pulang.access.Open;
+import id.pulang.access.RefusedBecause;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -19,9 +20,20 @@ class ProblemController implements ErrorController {
     ModelAndView problem(HttpServletRequest request) {
         HttpStatus status = status(request);
         String number = Mishaps.number(request);
-        return number.isEmpty()
-                ? ProblemPage.of(request, status)
-                : ProblemPage.of(request, status, "pages.problem.unexpected", number);
+        if (!number.isEmpty()) {
+            return ProblemPage.of(request, status, "pages.problem.unexpected", number);
+        }
+        return request.getAttribute(RefusedBecause.class.getName()) instanceof RefusedBecause why
+                ? ProblemPage.of(request, status, key(why), "")
+                : ProblemPage.of(request, status);
+    }
+
+    private static String key(RefusedBecause why) {
+        return "pages.problem."
+                + switch (why) {
+                    case STALE_FORM -> "stale";
+                    case OTHER_SITE -> "elsewhere";
+                };
     }
 
     private static HttpStatus status(HttpServletRequest request) {

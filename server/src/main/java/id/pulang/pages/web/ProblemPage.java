@@ -40,6 +40,7 @@ final class ProblemPage {
                     case FORBIDDEN, UNAUTHORIZED -> "forbidden";
                     case CONTENT_TOO_LARGE -> "large";
                     case TOO_MANY_REQUESTS -> "pace";
+                    case SERVICE_UNAVAILABLE -> "busy";
                     default -> status.is4xxClientError() ? "request" : "unexpected";
                 };
     }

@@ -3,9 +3,14 @@ package id.pulang.access.outside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import id.pulang.MovingClock;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,6 +34,11 @@ class ProviderTests {
             "https://pulang.example/login/outside/back",
             Instant.MAX);
 
+    private static final Instant NOW = Instant.now();
+
+    private static final Asked CONNECTING = new Asked(
+            Asked.Purpose.CONNECT, "id", "state", "nonce", ASKED.verifier(), ASKED.back(), NOW.plus(Asked.LASTS));
+
     private final SomeProvider outside = SomeProvider.start();
 
     @AfterEach
@@ -51,11 +61,47 @@ class ProviderTests {
 
     @Test
     void mustAskWhoItIsWhereAnAccountIsConnected() {
-        var connecting =
-                new Asked(Asked.Purpose.CONNECT, "id", "state", "nonce", ASKED.verifier(), ASKED.back(), ASKED.until());
-
-        assertThat(provider(outside.issuer()).address(connecting).orElseThrow().getQuery())
+        assertThat(provider(outside.issuer()).address(CONNECTING).orElseThrow().getQuery())
                 .contains("prompt=login");
+    }
+
+    /** Else a colleague whom a shared computer remembers there would be connected with this account. */
+    @Test
+    void mustNotVouchForSomebodyWhoCameInBeforeAnAccountIsConnected() throws Exception {
+        outside.lets("siti");
+        assertThat(vouchedAfter(CONNECTING)).isInstanceOf(Vouching.For.class);
+
+        outside.saysTheyCameIn(NOW);
+        assertThat(vouchedAfter(CONNECTING)).isInstanceOf(Vouching.For.class);
+
+        outside.saysTheyCameIn(NOW.minusSeconds(120));
+        assertThat(vouchedAfter(CONNECTING)).isEqualTo(new Vouching.Refused("not asked anew"));
+        assertThat(vouchedAfter(ASKED)).isInstanceOf(Vouching.For.class);
+    }
+
+    private Vouching vouchedAfter(Asked question) throws IOException, InterruptedException {
+        var provider = provider(outside.issuer());
+        URI address = provider.address(question).orElseThrow();
+        try (var browser = HttpClient.newHttpClient()) {
+            var answer = browser.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+            URI back = URI.create(answer.headers().firstValue("Location").orElseThrow());
+            return provider.vouching(question, back.getRawQuery());
+        }
+    }
+
+    @Test
+    void isAskedAgainWhereItIsAfterAnHour() {
+        var clock = MovingClock.standing();
+        var provider = provider(outside.issuer(), clock);
+
+        provider.address(ASKED);
+        clock.moveOn(Duration.ofMinutes(59));
+        provider.address(ASKED);
+        assertThat(outside.described()).isEqualTo(1);
+
+        clock.moveOn(Duration.ofMinutes(2));
+        provider.address(ASKED);
+        assertThat(outside.described()).isEqualTo(2);
     }
 
     @Test
@@ -132,8 +178,13 @@ class ProviderTests {
     }
 
     private static Provider provider(String issuer) {
-        return new Provider(new OutsideSettings(
-                issuer, SomeProvider.CLIENT, SomeProvider.SECRET, "", "SSO", Duration.ofSeconds(1)));
+        return provider(issuer, Clock.systemUTC());
+    }
+
+    private static Provider provider(String issuer, Clock clock) {
+        return new Provider(
+                new OutsideSettings(issuer, SomeProvider.CLIENT, SomeProvider.SECRET, "", "SSO", Duration.ofSeconds(1)),
+                clock);
     }
 
     private static int closedPort() throws IOException {

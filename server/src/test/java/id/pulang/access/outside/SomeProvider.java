@@ -55,6 +55,7 @@ public final class SomeProvider implements AutoCloseable {
     private volatile String named = "";
     private volatile boolean asks;
     private volatile String keysAt = "";
+    private volatile Instant cameIn = Instant.MIN;
 
     private SomeProvider(HttpServer server) {
         this.server = server;
@@ -112,6 +113,11 @@ public final class SomeProvider implements AutoCloseable {
     /** Lets it say that its keys are elsewhere. */
     public void keepsItsKeysAt(String where) {
         keysAt = where;
+    }
+
+    /** Lets it say when whoever sits there came in to it. */
+    public void saysTheyCameIn(Instant when) {
+        cameIn = when;
     }
 
     /** How often it was asked for a token. */
@@ -231,6 +237,9 @@ public final class SomeProvider implements AutoCloseable {
         }
         if (fault != ProviderFault.SIGNS_NO_NONCE) {
             claims.claim("nonce", fault == ProviderFault.SIGNS_ANOTHER_NONCE ? "another" : question.get("nonce"));
+        }
+        if (!cameIn.equals(Instant.MIN)) {
+            claims.claim("auth_time", cameIn.getEpochSecond());
         }
         if (!named.isEmpty()) {
             claims.claim("preferred_username", named).claim("email", named).claim("email_verified", true);

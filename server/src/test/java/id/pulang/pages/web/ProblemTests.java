@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Accounts;
 import id.pulang.access.ForEveryone;
+import id.pulang.access.login.TooBusy;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import java.net.http.HttpResponse;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,12 +55,16 @@ class ProblemTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping mappings;
 
+    private static final RequestMappingInfo BUSY =
+            RequestMappingInfo.paths("/desk/busy").build();
+
     private HttpOfficer officer;
 
     @BeforeEach
     void addAPageThatFails() throws NoSuchMethodException {
         mappings.registerMapping(MISHAP, new Failing(), Failing.class.getMethod("fail"));
         mappings.registerMapping(AWAY, new Failing(), Failing.class.getMethod("findNoDatabase"));
+        mappings.registerMapping(BUSY, new Failing(), Failing.class.getMethod("hashTooMuch"));
         officer = new HttpOfficers(accounts, port).as(SomeActors.consular());
     }
 
@@ -66,6 +72,7 @@ class ProblemTests {
     void takeItAway() {
         mappings.unregisterMapping(MISHAP);
         mappings.unregisterMapping(AWAY);
+        mappings.unregisterMapping(BUSY);
     }
 
     @ParameterizedTest
@@ -99,6 +106,38 @@ class ProblemTests {
                             "insert ",
                             "uuid");
         }
+    }
+
+    @Test
+    void saysThatAFormIsStaleOrThatAnotherSiteAsked() {
+        assertThat(said("POST", "/desk/people", Map.of())).contains("sebelum Anda masuk terakhir kali");
+        assertThat(said("GET", "/desk", Map.of("Sec-Fetch-Site", "cross-site"))).contains("dari situs lain");
+        assertThat(said("GET", "/desk/accounts", Map.of())).contains("bukan untuk peran Anda");
+    }
+
+    @Test
+    void saysWhatIsTooLarge() {
+        Element form = HttpOfficer.form(officer.open("/desk"), "/logout");
+
+        assertSaid(officer.upload(form, "file", "daftar.csv", new byte[23_000_000]), 413, "terlalu besar");
+        assertSaid(officer.post(form, Map.of("q", "x".repeat(3_000_000))), 413, "pendekkan isian");
+    }
+
+    private static void assertSaid(HttpResponse<byte[]> answer, int status, String words) {
+        assertThat(answer.statusCode()).as(words).isEqualTo(status);
+        assertThat(new String(answer.body(), UTF_8)).contains(words);
+    }
+
+    @Test
+    void saysThatPasswordsTakeTooLong() {
+        HttpResponse<byte[]> answer = officer.get("/desk/busy");
+
+        assertSaid(answer, 503, "sangat sibuk");
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private String said(String method, String path, Map<String, String> headers) {
+        return new String(officer.ask(method, path, headers).body(), UTF_8);
     }
 
     @Test
@@ -173,6 +212,12 @@ class ProblemTests {
         public String fail() {
             throw new DataIntegrityViolationException(
                     "insert into x: " + MARKER, new SQLException("Key (name)=(" + MARKER + ") exists", "23505"));
+        }
+
+        /** Waits in vain for its turn to hash a password. */
+        @ForEveryone
+        public String hashTooMuch() {
+            throw new TooBusy();
         }
 
         /** Finds that the database is away. */

@@ -1,12 +1,12 @@
 package id.pulang.access.web.edge;
 
+import id.pulang.access.RefusedBecause;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,7 +21,7 @@ public final class ForeignPages extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (comesFromElsewhere(request) && !isFollowedLink(request)) {
-            response.sendError(HttpStatus.FORBIDDEN.value());
+            Refusals.refuse(request, response, RefusedBecause.OTHER_SITE);
             return;
         }
         chain.doFilter(request, response);

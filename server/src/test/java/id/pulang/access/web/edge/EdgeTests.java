@@ -76,6 +76,14 @@ class EdgeTests {
         assertThat(cookie(answer)).contains("; Secure");
     }
 
+    /** A proxy hands on what it does not set itself, so whoever asks could name any site in the redirects. */
+    @Test
+    void believesNobodyWhoNamesAnotherSite() {
+        assertThat(get("/desk", "localhost", "X-Forwarded-Host: evil.example\nX-Forwarded-Port: 666\n"))
+                .contains("Location: ")
+                .doesNotContain("evil.example", "666");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
