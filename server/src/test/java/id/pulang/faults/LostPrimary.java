@@ -102,14 +102,16 @@ record LostPrimary(Path script, Path programs, Path folder) {
     private List<String> script(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", script.toString()));
         command.addAll(List.of(words));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        Path complaints = folder.resolve("complaints.txt");
+        var builder = new ProcessBuilder(command).redirectError(complaints.toFile());
         builder.environment().put("PULANG_POSTGRES_BIN", programs.toString());
         var process = builder.start();
         process.getOutputStream().close();
         try (var said = process.inputReader()) {
             List<String> lines = said.lines().toList();
             if (process.waitFor() != 0) {
-                throw new IOException("standby.sh " + words[0] + " left with " + process.exitValue());
+                throw new IOException("standby.sh " + words[0] + " left with " + process.exitValue() + ": "
+                        + Files.readString(complaints));
             }
             return lines;
         }
