@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ class KeptLawsTests {
     private Path folder = Path.of("");
 
     @ParameterizedTest
-    @CsvSource({"700, 11, 2000, 2999", "1000, 12, 3000, 3999", "3200, 13, 10001, 12999"})
+    @CsvSource({"600, 11, 1600, 2999", "700, 12, 2000, 2999", "3200, 13, 10001, 12999"})
     void listsAddedLaterInAnyOrderGiveWhatAllAtOnceGivesDownToTheLastBit(int people, long seed, int least, int most)
             throws IOException {
         var records = LongLists.invented(folder, people, seed).records();
@@ -55,9 +54,9 @@ class KeptLawsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23})
+    @ValueSource(longs = {21, 22})
     void rowsOfOneListThatComeInPartsGiveWhatAllAtOnceGives(long seed) throws IOException {
-        var records = shuffled(LongLists.invented(folder, 900, seed).records(), seed);
+        var records = shuffled(LongLists.invented(folder, 700, seed).records(), seed);
         int most = records.size() * 4 / 5;
         int half = records.size() * 9 / 10;
         var kept = linker.keep(records.subList(0, most));
@@ -71,12 +70,12 @@ class KeptLawsTests {
 
     @Test
     void theFirstGroupsAreTheLikelyOnesDownToTheLastBit() throws IOException {
-        var records = LongLists.invented(folder, 600, 31).records();
+        var records = LongLists.invented(folder, 550, 31).records();
         var likely = linker.likely(records, Known.nothing());
 
         var kept = linker.keep(records);
 
-        var bits = new TreeMap<Pair, Double>();
+        var bits = new HashMap<Pair, Double>();
         for (int pair = 0; pair < likely.pairs(); pair++) {
             bits.put(pair(records, likely.left(pair), likely.right(pair)), likely.bits(pair));
         }
@@ -101,7 +100,7 @@ class KeptLawsTests {
 
     @Test
     void whatIsLearntAnewIsWhatNobodyHasKept() throws IOException {
-        var records = LongLists.invented(folder, 700, 51).records();
+        var records = LongLists.invented(folder, 600, 51).records();
         var added = linker.keep(without(records, FAMILY)).add(ofList(records, FAMILY));
 
         var anew = added.learnAnew();
@@ -115,9 +114,9 @@ class KeptLawsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {61, 62})
+    @ValueSource(longs = {61})
     void aGroupThatNobodyIsAddedToNorTakenFromKeepsItsId(long seed) throws IOException {
-        var records = shuffled(LongLists.invented(folder, 800, seed).records(), seed);
+        var records = shuffled(LongLists.invented(folder, 700, seed).records(), seed);
         var kept = linker.keep(records.subList(0, records.size() * 2 / 3));
 
         var added = kept.add(records.subList(kept.records().size(), records.size()));
@@ -141,7 +140,7 @@ class KeptLawsTests {
 
     @Test
     void anAdditionLeavesWhatWasKeptAsItWas() throws IOException {
-        var records = LongLists.invented(folder, 700, 71).records();
+        var records = LongLists.invented(folder, 600, 71).records();
         var kept = linker.keep(without(records, FAMILY));
         var before = said(kept);
         int[] ids = kept.groupOf();
@@ -163,7 +162,7 @@ class KeptLawsTests {
 
     @Test
     void whatWasWrittenAndReadGrowsAsIfItHadNeverBeenAway() throws Exception {
-        var records = LongLists.invented(folder, 700, 81).records();
+        var records = LongLists.invented(folder, 600, 81).records();
         var kept = linker.keep(without(records, FAMILY));
         var file = folder.resolve("kept");
 
@@ -243,7 +242,7 @@ class KeptLawsTests {
     }
 
     private static Map<Pair, Double> bits(Kept kept) {
-        var bits = new TreeMap<Pair, Double>();
+        var bits = new HashMap<Pair, Double>();
         for (int pair = 0; pair < kept.pairs(); pair++) {
             bits.put(pair(kept.records(), kept.left(pair), kept.right(pair)), kept.bits(pair));
         }

@@ -56,9 +56,7 @@ public final class BirthComparison {
     private static Level otherYear(int left, int right) {
         int years = Math.abs(left / 10_000 - right / 10_000);
         if (left % 10_000 == right % 10_000) {
-            return years == 1
-                    ? Level.YEAR_NEAR
-                    : oneDigit(left / 10_000, right / 10_000) ? Level.ONE_SLIP : Level.OTHER_YEAR;
+            return years == 1 ? Level.YEAR_NEAR : Level.OTHER_YEAR;
         }
         boolean near = years == 1 && swapped(left, right) || years <= YEARS_NEAR && month(left) == month(right);
         return near ? Level.SAME_YEAR : Level.DIFFERENT;
@@ -69,13 +67,9 @@ public final class BirthComparison {
             return Level.DAY_MONTH_SWAPPED;
         }
         if (month(left) != month(right)) {
-            boolean slip = day(left) == day(right) && oneDigit(month(left), month(right));
-            return slip ? Level.ONE_SLIP : Level.SAME_YEAR;
+            return Level.SAME_YEAR;
         }
-        if (day(left) == 1 || day(right) == 1) {
-            return Level.FIRST_OF_MONTH;
-        }
-        return oneDigit(day(left), day(right)) ? Level.ONE_SLIP : Level.SAME_MONTH;
+        return day(left) == 1 || day(right) == 1 ? Level.FIRST_OF_MONTH : Level.SAME_MONTH;
     }
 
     /** Two neighbouring digits exchanged are one slip; two wrong digits anywhere are two. */
@@ -112,12 +106,6 @@ public final class BirthComparison {
 
     private static int day(int date) {
         return date % 100;
-    }
-
-    private static boolean oneDigit(int left, int right) {
-        boolean sameTens = left / 10 == right / 10;
-        boolean sameOnes = left % 10 == right % 10 && left / 100 == right / 100;
-        return sameTens || sameOnes;
     }
 
     private static Level compareAge(BirthClaim dated, BirthClaim aged) {

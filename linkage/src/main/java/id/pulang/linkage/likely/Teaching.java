@@ -23,6 +23,9 @@ final class Teaching {
     private static final int CHUNK = 1 << 14;
     private static final double FARTHEST = 14;
 
+    /** The weight from which on down a pair is one person hardly once in 256 times. */
+    private static final float IMPOSSIBLE = -8;
+
     private final RecordComparison comparison;
     private final Weights weights;
     private final SettledPairs settled;
@@ -54,8 +57,13 @@ final class Teaching {
         BoostedTrees trees = BoostedTrees.train(columns, same, settings);
         float[] judged = judged(edges, trees, calibration);
         for (int edge = 0; edge < judged.length; edge++) {
-            edges.reweigh(edge, judged[edge]);
+            edges.reweigh(edge, guarded(edges.bits(edge), judged[edge]));
         }
+    }
+
+    /** Trees may doubt what the weights say, but what these call impossible is never joined by trees alone. */
+    static float guarded(float weighed, float judged) {
+        return weighed <= IMPOSSIBLE ? Math.min(weighed, judged) : judged;
     }
 
     private List<String> people(Edges edges, int[] taught) {
