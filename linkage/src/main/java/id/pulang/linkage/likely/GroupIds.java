@@ -1,13 +1,12 @@
 package id.pulang.linkage.likely;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Hands the ids of groups on to the groups that follow them. The largest share of an old group decides first: a group
@@ -18,6 +17,8 @@ final class GroupIds {
 
     /** Stands for the group of a record that was in none. */
     static final int NONE = 0;
+
+    private static final int OTHERS = -1;
 
     private final int[] before;
     private int given;
@@ -47,22 +48,73 @@ final class GroupIds {
      * For each record the id of its group from now on.
      *
      * @param members the records that were grouped anew; all others stay where they are
-     * @param groups for each member the number of its new group
+     * @param groups for each member the number of its new group, from 0 on
      */
     int[] after(int[] members, int[] groups) {
-        Map<Integer, Integer> idOf = inherited(shares(members, groups));
-        int[] after = before.clone();
-        var numberOf = new HashMap<Integer, Integer>();
+        int[] idOf = inherited(members, groups);
+        int[] groupOf = new int[before.length];
+        Arrays.fill(groupOf, OTHERS);
         for (int at = 0; at < members.length; at++) {
-            numberOf.put(members[at], groups[at]);
+            groupOf[members[at]] = groups[at];
         }
+        int[] after = before.clone();
         for (int record = 0; record < after.length; record++) {
-            Integer group = numberOf.get(record);
-            if (group != null) {
-                after[record] = idOf.computeIfAbsent(group, unused -> ++given);
+            int group = groupOf[record];
+            if (group != OTHERS) {
+                idOf[group] = idOf[group] == NONE ? ++given : idOf[group];
+                after[record] = idOf[group];
             }
         }
         return after;
+    }
+
+    /** For each new group the id that an old one hands on to it. */
+    private int[] inherited(int[] members, int[] groups) {
+        int[] idOf = new int[Arrays.stream(groups).max().orElse(-1) + 1];
+        var taken = new BitSet();
+        for (Share share : shares(members, groups)) {
+            if (idOf[share.group()] == NONE && !taken.get(share.id())) {
+                idOf[share.group()] = share.id();
+                taken.set(share.id());
+            }
+        }
+        return idOf;
+    }
+
+    /** How many records each new group has of each old one; those that decide first come first. */
+    private List<Share> shares(int[] members, int[] groups) {
+        int[] firstOf = firstOf(members, groups);
+        long[] pairs = IntStream.range(0, members.length)
+                .filter(at -> before[members[at]] != NONE)
+                .mapToLong(at -> (long) before[members[at]] << Integer.SIZE | groups[at])
+                .sorted()
+                .toArray();
+        var shares = new ArrayList<Share>();
+        for (int from = 0; from < pairs.length; ) {
+            int to = from;
+            while (to < pairs.length && pairs[to] == pairs[from]) {
+                to++;
+            }
+            int group = (int) pairs[from];
+            shares.add(new Share((int) (pairs[from] >>> Integer.SIZE), group, firstOf[group], to - from));
+            from = to;
+        }
+        shares.sort(Comparator.comparingInt(Share::size)
+                .reversed()
+                .thenComparing(Share::id)
+                .thenComparing(Share::first));
+        return shares;
+    }
+
+    /** For each new group the first record that was in a group before. */
+    private int[] firstOf(int[] members, int[] groups) {
+        int[] firstOf = new int[Arrays.stream(groups).max().orElse(-1) + 1];
+        Arrays.fill(firstOf, before.length);
+        for (int at = 0; at < members.length; at++) {
+            boolean old = before[members[at]] != NONE;
+            firstOf[groups[at]] = Math.min(firstOf[groups[at]], old ? members[at] : before.length);
+        }
+        return firstOf;
     }
 
     /** Who has left a group, given the id of the group of each record from now on. */
@@ -76,43 +128,10 @@ final class GroupIds {
         return List.copyOf(moved);
     }
 
-    /** How many records each new group has of each old one. */
-    private List<Share> shares(int[] members, int[] groups) {
-        var counts = new TreeMap<Long, Share>();
-        for (int at = 0; at < members.length; at++) {
-            int id = before[members[at]];
-            if (id != NONE) {
-                Share one = new Share(id, groups[at], members[at], 1);
-                counts.merge((long) id << Integer.SIZE | groups[at], one, Share::and);
-            }
-        }
-        return new ArrayList<>(counts.values());
-    }
-
-    private static Map<Integer, Integer> inherited(List<Share> shares) {
-        shares.sort(Comparator.comparingInt(Share::size)
-                .reversed()
-                .thenComparing(Share::id)
-                .thenComparing(Share::first));
-        var idOf = new HashMap<Integer, Integer>();
-        var taken = new HashSet<Integer>();
-        for (Share share : shares) {
-            if (!idOf.containsKey(share.group()) && taken.add(share.id())) {
-                idOf.put(share.group(), share.id());
-            }
-        }
-        return idOf;
-    }
-
     /**
      * Records that were in one group and are in one again.
      *
-     * @param first the first of them
+     * @param first the first of those in the new group that were in any
      */
-    private record Share(int id, int group, int first, int size) {
-
-        Share and(Share other) {
-            return new Share(id, group, Math.min(first, other.first), size + other.size);
-        }
-    }
+    private record Share(int id, int group, int first, int size) {}
 }
