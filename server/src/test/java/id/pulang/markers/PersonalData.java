@@ -1,0 +1,95 @@
+package id.pulang.markers;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the rows of a table tell, of whom, and what protects it. */
+enum PersonalData {
+    SPECIFIC(
+            "specific data of people served: health, and what a screening found (UU 27/2022 Art. 4 (2))",
+            "words sealed under the key of the person; opened by who is on the case, or by breaking the glass with a reason;"
+                    + " each opening stands in the trail; never in a list, a search, a log or an address; goes when two"
+                    + " officers erase the person",
+            """
+            assistance.fitness_finding cases.broken_glass screening.conclusion
+            """),
+    PERSON(
+            "who somebody is and what others said of them; of children specific (UU 27/2022 Art. 4)",
+            "words sealed under the key of the statement, file or person; read by officers of the post and headquarters, each"
+                    + " opening with a purpose and a line in the trail; not in logs or addresses; leaves with a mark and a"
+                    + " reason only; goes when two officers erase the person",
+            """
+            incidents.known incidents.problem incidents.roster incidents.statement
+            incidents.statement_version incidents.upload
+            people.answer people.erasure people.happening people.identity_assertion people.link people.match_run
+            people.membership people.person people.question people.registry_question people.split
+            """),
+    WORK(
+            "what was done and decided for somebody: case, gates, journey, handover; that of police or custody specific",
+            "words sealed under the key of the case; read by officers of the post and headquarters and, of those handed to"
+                    + " it, by the agency; not in logs or addresses; goes with the person",
+            """
+            access.shown
+            cases.case_fact cases.case_sequence cases.protection_case cases.saved_view
+            clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
+            repatriation.bast_counter repatriation.handover repatriation.manifest repatriation.manifest_change
+            repatriation.seat repatriation.verification
+            """),
+    OFFICER(
+            "general data of officers: name, post, when they worked",
+            "seen by colleagues of the post and by administrators; kept as long as the account or the trail that names it",
+            """
+            access.account access.alarm_seen access.command access.outside_connection access.passkey access.passkey_handle
+            incidents.import people.registry_turn
+            """),
+    TRAIL(
+            "who did what to whose data, by ids and codes; the addresses from which officers logged in",
+            "added to and never changed, each entry bound to the one before, checkpoints signed; read by supervisors of the"
+                    + " post; nothing of it goes",
+            """
+            access.audit_checkpoint access.audit_entry access.audit_link access.audit_waiting access.canary
+            """),
+    SECRET(
+            "what opens something: passwords, second factors, sessions, keys, answers on their way",
+            "kept as a slow hash or sealed with a key outside the database; shown to nobody; sessions and answers go when"
+                    + " their time is over",
+            """
+            access.answered_challenge access.data_key access.log_in_try access.recovery_code
+            access.second_factor access.session access.session_attributes
+            """),
+    NONE(
+            "no personal data: posts, events without the people in them, columns of lists",
+            "policies by row where they belong to a post",
+            """
+            access.erasing access.post events.event_publication incidents.incident incidents.remembered_mapping
+            """);
+
+    private final String what;
+    private final String protection;
+    private final String tables;
+
+    PersonalData(String what, String protection, String tables) {
+        this.what = what;
+        this.protection = protection;
+        this.tables = tables;
+    }
+
+    String what() {
+        return what;
+    }
+
+    String protection() {
+        return protection;
+    }
+
+    /** The class of each table. */
+    static Map<String, PersonalData> byTable() {
+        Map<String, PersonalData> classes = new TreeMap<>();
+        for (PersonalData each : values()) {
+            for (String table : each.tables.strip().split("\\s+")) {
+                classes.put(table, each);
+            }
+        }
+        return classes;
+    }
+}
