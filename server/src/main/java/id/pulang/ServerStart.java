@@ -44,6 +44,7 @@ final class ServerStart {
 
     /** Returns the running server; throws {@link NotStarted} with a sentence for whoever started it. */
     ConfigurableApplicationContext run() {
+        checkLog(System.getenv().getOrDefault("PULANG_LOG", "text"));
         SpringApplication application = new SpringApplication(PulangApplication.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -53,6 +54,13 @@ final class ServerStart {
                     settings.entrySet().stream().map(ServerStart::argument).toArray(String[]::new));
         } catch (RuntimeException exception) {
             throw reason(exception);
+        }
+    }
+
+    /** The log begins before any setting is read, so this one is looked at by itself. */
+    private static void checkLog(String form) {
+        if (!form.equals("text") && !form.equals("json")) {
+            throw new NotStarted("The setting PULANG_LOG is wrong: it must be text or json", WRONG_USAGE);
         }
     }
 

@@ -18,6 +18,7 @@ class WrongSettingTests {
     @CsvSource({
         "PULANG_ORIGIN, pulang.example, The setting pulang.passkeys is wrong: PULANG_ORIGIN must be https://",
         "PULANG_DB_URL, jdbc:postgresql://db.example/pulang, The setting pulang.db is wrong: PULANG_DB_URL leads over the",
+        "PULANG_LOG, xml, The setting PULANG_LOG is wrong: it must be text or json",
         "PULANG_BEHIND_TLS, perhaps, The setting pulang.edge.behind-tls is wrong: "
     })
     void saysWhatIsWrongAndHowToMendIt(String setting, String value, String said) throws Exception {

@@ -43,6 +43,11 @@ public final class SessionContexts implements SecurityContextRepository {
         return remembered(request).isPresent();
     }
 
+    /** Returns who has logged in in the session of a request, whatever step of the log-in they have come to. */
+    public Optional<LoggedIn> person(HttpServletRequest request) {
+        return remembered(request).map(RememberedLogIn::person);
+    }
+
     private static Optional<RememberedLogIn> remembered(HttpServletRequest request) {
         @Nullable HttpSession session = request.getSession(false);
         return session != null && session.getAttribute(KEPT) instanceof RememberedLogIn kept

@@ -1,0 +1,5 @@
+/** What is told of requests that were refused. */
+@NullMarked
+package id.pulang.access.web.refusals;
+
+import org.jspecify.annotations.NullMarked;
