@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -125,6 +126,37 @@ class KeptOutcomeTests {
                 .isZero();
         assertThat(rowsOfGroups()).containsEntry("1", Set.of("police.csv,1", "embassy.csv,2"));
         assertThat(run("link", "--learn", embassy.toString())).isEqualTo(PulangCommand.USAGE);
+    }
+
+    /** 850 invented people, each twice, are enough to learn from. */
+    @Test
+    void keepsTheWeightsOfTheFirstRowsUntilAskedToLearnAnew() throws IOException {
+        var random = new Random(4);
+        var rows = new StringBuilder();
+        for (int person = 0; person < 850; person++) {
+            String name = word(random) + ' ' + word(random);
+            String born = ",%d-%02d-%02d\n"
+                    .formatted(1950 + random.nextInt(50), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            rows.append(name).append(born).append(name).append("o").append(born);
+        }
+        run("link", list("long.csv", rows.toString()).toString(), "--state", state.toString());
+
+        run("link", embassy.toString(), "--state", state.toString(), "--json");
+        assertThat(out.toString()).contains("\"rows\":1702,\"added\":2,\"learntFrom\":1700,");
+        assertThat(err.toString()).contains("1700 baris pertama; --learn");
+
+        run("link", "--state", state.toString(), "--learn", "--json");
+        assertThat(out.toString()).contains("\"rows\":1702,\"added\":0,\"learntFrom\":1702,");
+        run("link", police.toString(), "--state", state.toString(), "--json");
+        assertThat(out.toString()).contains("\"rows\":1704,\"added\":2,\"learntFrom\":1702,");
+    }
+
+    private static String word(Random random) {
+        var word = new StringBuilder();
+        for (int syllable = 0; syllable < 3; syllable++) {
+            word.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
+        }
+        return word.toString();
     }
 
     @Test

@@ -77,6 +77,28 @@ class LikelyOutcomeTests {
     }
 
     @Test
+    void countsTheSamePeopleWhenGroupsGoToAFile() {
+        run("link", list.toString(), "--json");
+        String people = people();
+        out.getBuffer().setLength(0);
+
+        run(
+                "link",
+                list.toString(),
+                "--json",
+                "--out",
+                folder.resolve("groups.csv").toString());
+
+        assertThat(people()).isEqualTo(people);
+    }
+
+    private String people() {
+        String text = out.toString();
+        int from = text.indexOf("\"people\":");
+        return text.substring(from, text.indexOf(',', from));
+    }
+
+    @Test
     void explainsAJoinThatNobodyWasAskedAbout() {
         int code = run("link", list.toString(), "--explain", "rec-3-org", "rec-3-dup-0", "--language", "en");
 
