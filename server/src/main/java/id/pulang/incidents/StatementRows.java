@@ -65,7 +65,7 @@ class StatementRows {
 
     private List<Statement> ordered(JdbcClient.StatementSpec asked) {
         var names = new HashMap<UUID, String>();
-        return asked.query((row, _) -> statement(row, names)).stream()
+        return asked.query((row, _) -> statement(row, names)).list().stream()
                 .sorted(Comparator.comparing(Statement::listName)
                         .thenComparing(each -> each.roster().value().toString())
                         .thenComparing(Statement::row))

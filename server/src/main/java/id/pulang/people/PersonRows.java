@@ -71,6 +71,7 @@ class PersonRows {
                     PersonCard card = card(row);
                     return new Named(SearchWords.plain(card.name()), summary(row, () -> card));
                 })
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Named::name))
                 .map(Named::person)

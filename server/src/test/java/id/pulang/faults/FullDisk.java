@@ -39,11 +39,10 @@ record FullDisk(ServerBehindProxy server, StoredRows stored, Path disk) {
         var incident = doors.openIncident();
         var upload = doors.beginImport(incident, list);
         Patience.until(BACK_WITHIN, () -> doors.done(upload) > 0);
+        long done = written(incident);
         Path ballast = fill();
-        long done = 0;
         long wrong = 0;
         try {
-            done = written(incident);
             for (int look = 0; look < LOOKS; look++) {
                 int status = officer.get("/desk/people").statusCode();
                 wrong += status == 200 || status == UNAVAILABLE ? 0 : 1;

@@ -123,6 +123,7 @@ class RosterRows {
                 .sql(SUMMARY + "where r.incident_id = :incident order by r.id")
                 .param("incident", incident.value())
                 .query((row, _) -> summary(row))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(RosterSummary::listName))
                 .toList();

@@ -43,6 +43,7 @@ class RollRows {
         return jdbc
                 .sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
                 .query((row, _) -> known(row))
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
