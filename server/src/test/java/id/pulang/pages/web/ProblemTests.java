@@ -183,7 +183,8 @@ class ProblemTests {
         assertThat(number.find()).isTrue();
         assertThat(log.getAll())
                 .contains(
-                        "Mishap " + number.group(1), "DataIntegrityViolationException", "SQLException", "Failing.fail");
+                        "Mishap " + number.group(1), "DataIntegrityViolationException", "SQLException", "Failing.fail")
+                .containsPattern("\n {8}at id\\.pulang\\S+Failing\\.fail");
         assertThat(log.getAll()).doesNotContain(MARKER);
     }
 
