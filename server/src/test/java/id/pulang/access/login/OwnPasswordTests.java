@@ -10,6 +10,8 @@ import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.journeys.HttpOfficer;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +77,22 @@ class OwnPasswordTests {
                         .open("/desk")
                         .location())
                 .endsWith("/desk");
+    }
+
+    /** Source: OWASP ASVS 5.0, V6.2.8: nothing is cut off, and no letter is taken for another. */
+    @Test
+    void aPasswordIsTakenExactlyAsItWasTyped() {
+        String typed = "  Sendok ke-7 di rumah Étty, lalu pulang ke kampung yang jauh sekali di balik gunung itu. ";
+        String password = open("own.dewi");
+        change(HttpOfficer.loggedIn(port, "own.dewi", password), password, typed);
+
+        for (String other : List.of(
+                typed.strip(), typed.toLowerCase(Locale.ROOT), typed.replace('É', 'E'), typed.substring(0, 72))) {
+            assertThat(HttpOfficer.stranger(port).tryToLogIn("own.dewi", other).location())
+                    .as(other)
+                    .endsWith("/login?wrong");
+        }
+        HttpOfficer.loggedIn(port, "own.dewi", typed);
     }
 
     private static Document change(HttpOfficer officer, String current, String chosen) {

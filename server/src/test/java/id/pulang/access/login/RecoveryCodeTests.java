@@ -52,6 +52,22 @@ class RecoveryCodeTests extends SecondStepAsked {
         assertThat(give(again, other.getFirst()).location()).endsWith("/desk");
     }
 
+    /** Source: OWASP ASVS 5.0, V6.5.4, which asks for 20 bits; after the number of its code come ten of 31 signs. */
+    @Test
+    void nobodyGuessesThem() {
+        List<String> signs = new ArrayList<>();
+        for (int account = 0; account < 3; account++) {
+            String login = "codes.guess" + account;
+            HttpOfficer officer = HttpOfficer.stranger(port);
+            byte[] secret = secret(officer.tryToLogIn(login, open(login, Role.REVIEWER)));
+            codes(setUp(officer, code(secret, 0)))
+                    .forEach(code -> signs.add(code.replaceAll("[^a-z0-9]", "").substring(1)));
+        }
+
+        assertThat(signs).hasSize(30).doesNotHaveDuplicates().allMatch(each -> each.length() == 10);
+        assertThat(String.join("", signs).chars().distinct()).hasSizeGreaterThan(25);
+    }
+
     @Test
     void anOpenSessionAloneMakesNone() {
         HttpOfficer officer = HttpOfficer.stranger(port);
