@@ -5,10 +5,12 @@ import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Explanation;
+import id.pulang.linkage.likely.DoubtfulGroup;
 import id.pulang.linkage.likely.Kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -104,6 +106,11 @@ final class KeptOutcome implements Outcome {
     @Override
     public int questions() {
         return 0;
+    }
+
+    @Override
+    public List<DoubtfulGroup> doubtful() {
+        return kept.doubtful();
     }
 
     @Override

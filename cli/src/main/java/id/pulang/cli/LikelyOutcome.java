@@ -10,6 +10,7 @@ import id.pulang.linkage.Known;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.likely.DoubtfulGroup;
 import id.pulang.linkage.likely.Likely;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -84,6 +85,18 @@ final class LikelyOutcome implements Outcome {
     @Override
     public int questions() {
         return 0;
+    }
+
+    @Override
+    public List<DoubtfulGroup> doubtful() {
+        int[] theirs = likely.groupOf();
+        int[] written = new int[theirs.length];
+        for (int record = 0; record < theirs.length; record++) {
+            written[theirs[record]] = groupOf[record] + 1;
+        }
+        return likely.doubtful().stream()
+                .map(group -> group.numbered(written[group.group()]))
+                .toList();
     }
 
     @Override

@@ -187,6 +187,9 @@ final class LinkCommand implements Callable<Integer> {
         progress.wipe();
         note(texts.of("join", how));
         note(texts.say("found", people, outcome.questions()));
+        if (!quiet && !outcome.doubtful().isEmpty()) {
+            note(DoubtfulLine.said(outcome.doubtful(), texts));
+        }
         progress.next(texts.say("progress.measuring"));
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");

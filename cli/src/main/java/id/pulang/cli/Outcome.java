@@ -4,6 +4,8 @@ import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Explanation;
+import id.pulang.linkage.likely.DoubtfulGroup;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who among the records, however it was found out. */
@@ -22,6 +24,14 @@ interface Outcome {
 
     /** How many questions are open. */
     int questions();
+
+    /**
+     * The groups that somebody should look at before they are believed, by their numbers in the file of groups; none
+     * where doubts are asked one by one.
+     */
+    default List<DoubtfulGroup> doubtful() {
+        return List.of();
+    }
 
     /** The pairs above the threshold, before they were grouped, measured; null where there are none to measure. */
     @Nullable

@@ -35,6 +35,7 @@ record Summary(
         if (report != null) {
             report.addTo(object);
         }
+        object.put("review", DoubtfulLine.asObjects(outcome.doubtful()));
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {
             object.put("leftOut", lists.refusals());

@@ -25,6 +25,7 @@ class LikelyOutcomeTests {
     private Path folder = Path.of("");
 
     private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
     private Path list = Path.of("");
 
     /** 150 invented people, each twice; the second row has a slip in the surname. */
@@ -53,6 +54,21 @@ class LikelyOutcomeTests {
                 .contains("\"join\":\"likely\"", "\"pairs\":{\"precision\":", "\"peopleReal\":150", "\"doubts\":0")
                 .doesNotContain("\"questions\"");
         assertThat(f1()).isGreaterThan(0.97);
+    }
+
+    @Test
+    void namesTheGroupsThatAreToBeLookedAt() {
+        assertThat(run("link", list.toString(), "--json")).isZero();
+        assertThat(out.toString()).contains("\"review\":[]");
+
+        assertThat(run("link", list.toString(), "--threshold", "0.11", "--json"))
+                .isZero();
+        assertThat(out.toString())
+                .containsPattern("\"group\":\\d+,\"rows\":\\d+,\"mean\":0\\.[0-4]\\d*,\"why\":\"spread\"");
+
+        assertThat(run("link", list.toString(), "--threshold", "0.11")).isZero();
+        assertThat(err.toString())
+                .containsPattern("\\d+ kelompok terlalu besar atau terlalu longgar.*: \\d+ \\(\\d+ baris\\)");
     }
 
     @Test
@@ -114,7 +130,6 @@ class LikelyOutcomeTests {
     }
 
     private int run(String... arguments) {
-        var nobody = new PrintWriter(new StringWriter());
-        return PulangCommand.run(new PrintWriter(out, true), nobody, arguments);
+        return PulangCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 }

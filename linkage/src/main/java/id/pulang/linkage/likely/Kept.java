@@ -156,6 +156,11 @@ public final class Kept {
         return groupOf.clone();
     }
 
+    /** The groups that are too large or too spread to be believed unseen, the largest first. */
+    public List<DoubtfulGroup> doubtful() {
+        return DoubtfulGroups.among(groupOf, edges);
+    }
+
     /** Which records the last change took from one group into another, by the ids of both. */
     public List<Moved> moved() {
         return moved;

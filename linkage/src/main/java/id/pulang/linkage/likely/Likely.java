@@ -121,6 +121,11 @@ public final class Likely {
         return edges.probability(pair);
     }
 
+    /** The groups that are too large or too spread to be believed unseen, the largest first. */
+    public List<DoubtfulGroup> doubtful() {
+        return DoubtfulGroups.among(groupOf(), given());
+    }
+
     /** What was learnt, for records that come later. */
     Basis basis() {
         return new Basis(order.length, weights, telling);

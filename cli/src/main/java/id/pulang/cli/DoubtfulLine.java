@@ -1,0 +1,40 @@
+package id.pulang.cli;
+
+import id.pulang.cli.words.Texts;
+import id.pulang.linkage.likely.DoubtfulGroup;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says which groups somebody should look at. */
+final class DoubtfulLine {
+
+    private static final int NAMED = 5;
+
+    private DoubtfulLine() {}
+
+    /** One line for people, which names the largest. */
+    static String said(List<DoubtfulGroup> groups, Texts texts) {
+        String named = groups.stream()
+                .limit(NAMED)
+                .map(group -> texts.say("doubtful.one", group.group(), group.records()))
+                .collect(Collectors.joining(", "));
+        return texts.say("doubtful", groups.size(), named + (groups.size() > NAMED ? ", …" : ""));
+    }
+
+    /** All of them for a JSON array. */
+    static List<Map<String, Object>> asObjects(List<DoubtfulGroup> groups) {
+        return groups.stream().map(DoubtfulLine::asObject).toList();
+    }
+
+    private static Map<String, Object> asObject(DoubtfulGroup group) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("group", group.group());
+        object.put("rows", group.records());
+        object.put("mean", group.mean());
+        object.put("why", group.why().name().toLowerCase(Locale.ROOT));
+        return object;
+    }
+}
