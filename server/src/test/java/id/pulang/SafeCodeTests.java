@@ -17,13 +17,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Requirements that hold by the way code is written, and would end to hold where somebody writes it otherwise.
  *
- * <p>Source: OWASP ASVS 5.0, V1.2.5, V1.3.7, V5.3.1, V6.5.3, V11.3.1, V11.4.1, V11.4.3 and V11.6.1.
+ * <p>Source: OWASP ASVS 5.0, V1.2.5, V1.3.7, V5.3.1, V6.5.3, V11.3.1, V11.4.1, V11.4.3, V11.6.1 and V16.2.3.
  */
 @Tag("security")
 @ArchTag("security")
@@ -87,6 +88,27 @@ class SafeCodeTests {
                         .filter(source -> SourceTree.read(source).contains("HmacSHA1"))
                         .map(source -> source.getFileName().toString()))
                 .containsExactly("Totp.java");
+    }
+
+    /** Source: OWASP ASVS 5.0, V16.2.3: what stands in the log goes where it is documented to go, and nowhere else. */
+    @Test
+    void logsToStandardErrorOnly() {
+        Path resources = SourceTree.root().resolve("server/src/main/resources");
+        String settings = SourceTree.files(resources, ".xml")
+                .filter(file -> SourceTree.read(file).contains("<appender "))
+                .map(SourceTree::read)
+                .collect(Collectors.joining());
+
+        assertThat(Pattern.compile("<appender [^>]*class=\"([^\"]+)\"")
+                        .matcher(settings)
+                        .results())
+                .isNotEmpty()
+                .allMatch(appender -> appender.group(1).equals("ch.qos.logback.core.ConsoleAppender"));
+        assertThat(Pattern.compile("<target>([^<]+)</target>").matcher(settings).results())
+                .isNotEmpty()
+                .allMatch(target -> target.group(1).equals("System.err"));
+        assertThat(SourceTree.read(resources.resolve("application.yaml")))
+                .doesNotContainPattern("(?m)^ {2}file:|logging\\.file");
     }
 
     /** An algorithm stands there itself, or under the name of a constant of the same file. */
