@@ -111,6 +111,23 @@ class IncidentPagesTests extends InABrowser {
         }
     }
 
+    /** A file system takes names of 255 letters; nothing in them says where a line may break. */
+    @ParameterizedTest
+    @EnumSource
+    void aLongNameOfAFileStaysInsideThePage(Width width) {
+        try (var window = window(width, SomeActors.registration())) {
+            toLists(window);
+
+            upload(window, "b".repeat(251) + ".csv", "No,Nama,%s\n1,Siti Aminah,\n".formatted(width));
+
+            assertThat(window.page().locator("h1")).containsText("bbbbbbbb");
+            window.mustBeClean();
+            window.open("/desk").mustBeClean();
+            toLists(window);
+            window.mustBeClean();
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void aFarTooLargeFileIsAnsweredWithItsLimit(Width width) {
