@@ -1,7 +1,6 @@
 package id.pulang.cli;
 
 import id.pulang.cli.explained.Ruling;
-import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Explanation;
@@ -34,22 +33,7 @@ final class KeptOutcome implements Outcome {
         this.kept = kept;
         this.first = first;
         ids = kept.groupOf();
-        weights = weights(kept, ids);
-    }
-
-    private static float[] weights(Kept kept, int[] ids) {
-        float[] weights = new float[ids.length];
-        Arrays.fill(weights, Float.NaN);
-        for (int pair = 0; pair < kept.pairs(); pair++) {
-            int left = kept.left(pair);
-            int right = kept.right(pair);
-            if (ids[left] == ids[right]) {
-                float bits = (float) kept.bits(pair);
-                weights[left] = LikelyOutcome.stronger(weights[left], bits);
-                weights[right] = LikelyOutcome.stronger(weights[right], bits);
-            }
-        }
-        return weights;
+        weights = Ties.strongest(kept, ids);
     }
 
     /** The place among all rows of a record of this run; behind the last of them come those of earlier runs. */
@@ -116,13 +100,7 @@ final class KeptOutcome implements Outcome {
     @Override
     public Score pairs(People people) {
         double least = kept.cut() == StateFile.USUAL_CUT ? LikelyOutcome.MORE_LIKELY_THAN_NOT : kept.cut();
-        int[] likely = IntStream.range(0, kept.pairs())
-                .filter(pair -> Math.min(kept.left(pair), kept.right(pair)) >= first)
-                .filter(pair -> 1 / (1 + Math.pow(2, -kept.bits(pair))) >= least)
-                .toArray();
-        int[] left = IntStream.of(likely).map(pair -> kept.left(pair) - first).toArray();
-        int[] right = IntStream.of(likely).map(pair -> kept.right(pair) - first).toArray();
-        return Measures.ofPairs(left, right, people);
+        return Ties.measured(kept, first, least, people);
     }
 
     @Override

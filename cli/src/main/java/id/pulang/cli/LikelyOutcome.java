@@ -2,7 +2,6 @@ package id.pulang.cli;
 
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.Answers;
-import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Explanation;
@@ -64,22 +63,7 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public float[] weightOf() {
-        float[] weightOf = new float[groupOf.length];
-        Arrays.fill(weightOf, Float.NaN);
-        for (int pair = 0; pair < likely.pairs(); pair++) {
-            int left = likely.left(pair);
-            int right = likely.right(pair);
-            if (groupOf[left] == groupOf[right]) {
-                float bits = (float) likely.bits(pair);
-                weightOf[left] = stronger(weightOf[left], bits);
-                weightOf[right] = stronger(weightOf[right], bits);
-            }
-        }
-        return weightOf;
-    }
-
-    static float stronger(float one, float other) {
-        return Float.isNaN(one) ? other : Math.max(one, other);
+        return Ties.strongest(likely, groupOf);
     }
 
     @Override
@@ -101,16 +85,7 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public Score pairs(People people) {
-        int[] left = new int[likely.pairs()];
-        int[] right = new int[likely.pairs()];
-        int count = 0;
-        for (int pair = 0; pair < left.length; pair++) {
-            if (likely.probability(pair) >= pairsFrom) {
-                left[count] = likely.left(pair);
-                right[count++] = likely.right(pair);
-            }
-        }
-        return Measures.ofPairs(Arrays.copyOf(left, count), Arrays.copyOf(right, count), people);
+        return Ties.measured(likely, 0, pairsFrom, people);
     }
 
     @Override

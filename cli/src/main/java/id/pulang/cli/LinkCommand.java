@@ -9,6 +9,7 @@ import id.pulang.cli.measures.People;
 import id.pulang.cli.words.Json;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Texts;
+import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -187,13 +188,14 @@ final class LinkCommand implements Callable<Integer> {
         progress.wipe();
         note(texts.of("join", how));
         note(texts.say("found", people, outcome.questions()));
-        if (!quiet && !outcome.doubtful().isEmpty()) {
-            note(DoubtfulLine.said(outcome.doubtful(), texts));
+        List<DoubtfulGroup> doubtful = outcome.doubtful();
+        if (!doubtful.isEmpty()) {
+            note(DoubtfulLine.said(doubtful, texts));
         }
         progress.next(texts.say("progress.measuring"));
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
-        return new Summary(lists, outcome, how, report, watch.parts());
+        return new Summary(lists, outcome, how, doubtful, report, watch.parts());
     }
 
     private Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {

@@ -1,8 +1,10 @@
 package id.pulang.cli;
 
 import id.pulang.cli.lists.Lists;
+import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run of the command came to.
  *
+ * @param doubtful the groups that somebody should look at
  * @param report how good it is; null where the truth is not known
  * @param seconds how long each part took
  */
 record Summary(
-        Lists lists, Outcome outcome, Joining how, @Nullable Report report, Map<String, Double> seconds) {
+        Lists lists,
+        Outcome outcome,
+        Joining how,
+        List<DoubtfulGroup> doubtful,
+        @Nullable Report report,
+        Map<String, Double> seconds) {
 
     /** Prints the numbers, for people. */
     void print(PrintWriter writer) {
@@ -35,7 +43,7 @@ record Summary(
         if (report != null) {
             report.addTo(object);
         }
-        object.put("review", DoubtfulLine.asObjects(outcome.doubtful()));
+        object.put("review", DoubtfulLine.asObjects(doubtful));
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {
             object.put("leftOut", lists.refusals());

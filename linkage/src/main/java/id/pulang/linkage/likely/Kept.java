@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Groups have ids that stay. One that grows keeps its id; where groups are joined, the one of which most records
  * come stays, the older of equal ones; of a split group the largest part keeps the id. No id is given twice.
  */
-public final class Kept {
+public final class Kept implements WeighedPairs {
 
     private final List<PersonRecord> records;
     private final Basis basis;
@@ -166,22 +166,22 @@ public final class Kept {
         return moved;
     }
 
-    /** How many pairs were weighed and are not hopeless. */
+    @Override
     public int pairs() {
         return edges.size();
     }
 
-    /** One record of a weighed pair, by its place among the records. */
+    @Override
     public int left(int pair) {
         return edges.left(pair);
     }
 
-    /** The other record of a weighed pair. */
+    @Override
     public int right(int pair) {
         return edges.right(pair);
     }
 
-    /** How many bits speak for the pair being one person. */
+    @Override
     public double bits(int pair) {
         return edges.bits(pair);
     }

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * pair worth comparing is weighed, and records are joined by average linkage. Where people have found out who some
  * records are, the rest is judged by what that teaches.
  */
-public final class Likely {
+public final class Likely implements WeighedPairs {
 
     private static final int FEW_RECORDS = 1_500;
     private static final int PARTS = 16;
@@ -96,29 +96,24 @@ public final class Likely {
         return Arrays.stream(placeOf).map(place -> groupOf[place]).toArray();
     }
 
-    /** How many pairs were weighed and are not hopeless. */
+    @Override
     public int pairs() {
         return edges.size();
     }
 
-    /** One record of a weighed pair, by its place among the records as they were given. */
+    @Override
     public int left(int pair) {
         return order[edges.left(pair)];
     }
 
-    /** The other record of a weighed pair. */
+    @Override
     public int right(int pair) {
         return order[edges.right(pair)];
     }
 
-    /** How many bits speak for the pair being one person, the start included. */
+    @Override
     public double bits(int pair) {
         return edges.bits(pair);
-    }
-
-    /** How likely the pair is one person, other candidates not considered. */
-    public double probability(int pair) {
-        return edges.probability(pair);
     }
 
     /** The groups that are too large or too spread to be believed unseen, the largest first. */

@@ -4,8 +4,6 @@ import id.pulang.access.RefusedBecause;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -13,8 +11,6 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** Refuses a request before a page has looked at it, and leaves a word for the page that says so. */
 public final class Refusals implements AccessDeniedHandler {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denial)
@@ -28,7 +24,6 @@ public final class Refusals implements AccessDeniedHandler {
 
     static void refuse(HttpServletRequest request, HttpServletResponse response, RefusedBecause why)
             throws IOException {
-        LOG.warn("Refused a {}: {}", request.getMethod(), why);
         request.setAttribute(RefusedBecause.class.getName(), why);
         response.sendError(HttpStatus.FORBIDDEN.value());
     }
