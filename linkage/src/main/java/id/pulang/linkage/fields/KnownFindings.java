@@ -11,15 +11,19 @@ final class KnownFindings implements Finder {
     private static final int MOST_PLACES = 1 << 17;
     private static final Level[] LEVELS = Level.values();
 
+    /** What is remembered of a finding stands side by side, so that one look into memory brings all of it. */
+    private static final int NUMBERS = 4;
+
+    private static final int BITS = 0;
+    private static final int SUM = 1;
+    private static final int RARER = 2;
+    private static final int LEVEL_AND_STEP = 3;
+
     private final FieldComparison field;
     private final int[] values;
     private final int shift;
     private final long[] pairs;
-    private final byte[] levels;
-    private final byte[] steps;
-    private final double[] bits;
-    private final double[] sums;
-    private final float[] rarer;
+    private final double[] numbers;
 
     /**
      * Remembers nothing yet.
@@ -33,11 +37,7 @@ final class KnownFindings implements Finder {
         int places = Integer.highestOneBit(Math.clamp(different * 8L, 2, MOST_PLACES));
         shift = Long.numberOfLeadingZeros(places) + 1;
         pairs = new long[places];
-        levels = new byte[places];
-        steps = new byte[places];
-        bits = new double[places];
-        sums = new double[places];
-        rarer = new float[places];
+        numbers = new double[places * NUMBERS];
     }
 
     @Override
@@ -51,15 +51,28 @@ final class KnownFindings implements Finder {
         long pair = (long) one << 32 | other;
         int place = (int) (pair * 0x9E3779B97F4A7C15L >>> shift);
         if (pairs[place] == pair) {
-            finding.again(LEVELS[levels[place]], steps[place], bits[place], sums[place], rarer[place]);
+            recall(place * NUMBERS, finding);
         } else {
             field.compare(left, right, finding);
             pairs[place] = pair;
-            levels[place] = (byte) finding.level().ordinal();
-            steps[place] = (byte) finding.step();
-            bits[place] = finding.bits();
-            sums[place] = finding.sum();
-            rarer[place] = (float) finding.rarer();
+            remember(place * NUMBERS, finding);
         }
+    }
+
+    private void recall(int at, Finding finding) {
+        int levelAndStep = (int) numbers[at + LEVEL_AND_STEP];
+        finding.again(
+                LEVELS[levelAndStep / Steps.COUNT],
+                levelAndStep % Steps.COUNT,
+                numbers[at + BITS],
+                numbers[at + SUM],
+                numbers[at + RARER]);
+    }
+
+    private void remember(int at, Finding finding) {
+        numbers[at + BITS] = finding.bits();
+        numbers[at + SUM] = finding.sum();
+        numbers[at + RARER] = finding.rarer();
+        numbers[at + LEVEL_AND_STEP] = finding.level().ordinal() * Steps.COUNT + finding.step();
     }
 }

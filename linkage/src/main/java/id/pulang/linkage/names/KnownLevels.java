@@ -18,15 +18,13 @@ final class KnownLevels {
         levels = new byte[pairs.length];
     }
 
+    /** How well two words agree of which {@link Vocabulary#couldBe} says that they could. */
     Level level(int left, int right) {
         if (left == right) {
             return Level.SAME;
         }
         if (pairs.length == 0) {
             return vocabulary.level(left, right);
-        }
-        if (!vocabulary.couldBe(left, right)) {
-            return Level.DIFFERENT;
         }
         long pair = (long) Math.min(left, right) << 32 | Math.max(left, right);
         int place = (int) (pair * 0x9E3779B97F4A7C15L >>> 49);

@@ -29,12 +29,30 @@ final class Shapes {
     boolean couldBe(int left, int right) {
         long one = shapes[left];
         long other = shapes[right];
+        return near(one, other) || sameForm(one, other) && words.get(left).couldBe(words.get(right));
+    }
+
+    /** Which of the first of these words could be the same as this one, the first of them in the lowest bit. */
+    int couldBe(int word, int[] others, int count) {
+        long one = shapes[word];
+        int could = 0;
+        for (int at = 0; at < count; at++) {
+            long other = shapes[others[at]];
+            if (near(one, other) || sameForm(one, other) && words.get(word).couldBe(words.get(others[at]))) {
+                could |= 1 << at;
+            }
+        }
+        return could;
+    }
+
+    private static boolean near(long one, long other) {
         int length = length(one);
         int otherLength = length(other);
-        if (length == 1 || otherLength == 1 || Word.near(length, otherLength, (int) (one ^ other))) {
-            return true;
-        }
-        return (one ^ other) >>> FORM_FROM == 0 && words.get(left).couldBe(words.get(right));
+        return length == 1 || otherLength == 1 || Word.near(length, otherLength, (int) (one ^ other));
+    }
+
+    private static boolean sameForm(long one, long other) {
+        return (one ^ other) >>> FORM_FROM == 0;
     }
 
     private static int length(long shape) {

@@ -163,6 +163,11 @@ public final class Vocabulary {
         return shapes.couldBe(left, right);
     }
 
+    /** The same for the first of these words, at most 32, one bit each; the lowest bit stands for the first of them. */
+    int couldBe(int word, int[] others, int count) {
+        return shapes.couldBe(word, others, count);
+    }
+
     /** The numbers of the words that agree with this one in some spelling, itself included. */
     int[] spellingsOf(int word) {
         return neighbours == null ? new int[] {word} : neighbours.of(word);

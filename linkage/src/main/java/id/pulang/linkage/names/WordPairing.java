@@ -26,6 +26,11 @@ final class WordPairing {
     private final int[] partnerOfRight = new int[MOST_WORDS];
     private final double[] worth = new double[MOST_WORDS * MOST_WORDS];
     private final Level[] levels = new Level[MOST_WORDS * MOST_WORDS];
+
+    /** Where the words stand that could be one, as places in the two tables, and how many such places there are. */
+    private final int[] alike = new int[MOST_WORDS * MOST_WORDS];
+
+    private int alikes;
     private int[] left = {};
     private int[] right = {};
     private int lefts;
@@ -156,38 +161,48 @@ final class WordPairing {
         return loose;
     }
 
+    /** Nearly no two words have anything in common, and those that have not are told apart many at a time. */
     private void weighAll() {
+        alikes = 0;
         for (int i = 0; i < lefts; i++) {
-            for (int j = 0; j < rights; j++) {
-                Level level = known.level(left[i], right[j]);
-                if (level == Level.DIFFERENT) {
-                    worth[at(i, j)] = 0;
-                } else {
-                    levels[at(i, j)] = level;
-                    worth[at(i, j)] = bits(left[i], right[j], level);
-                }
+            for (int rest = vocabulary.couldBe(left[i], right, rights); rest != 0; rest &= rest - 1) {
+                weigh(i, Integer.numberOfTrailingZeros(rest));
             }
+        }
+    }
+
+    private void weigh(int i, int j) {
+        Level level = known.level(left[i], right[j]);
+        if (level != Level.DIFFERENT) {
+            levels[at(i, j)] = level;
+            worth[at(i, j)] = bits(left[i], right[j], level);
+            alike[alikes++] = at(i, j);
         }
     }
 
     private void pairStrongestFirst() {
         int most = Math.min(lefts, rights);
         while (pairs < most) {
-            int best = LOOSE;
-            double bits = 0;
-            for (int i = 0; i < lefts; i++) {
-                for (int j = 0; j < rights && partnerOfLeft[i] == LOOSE; j++) {
-                    if (partnerOfRight[j] == LOOSE && worth[at(i, j)] > bits) {
-                        best = at(i, j);
-                        bits = worth[best];
-                    }
-                }
-            }
+            int best = strongest();
             if (best == LOOSE) {
                 return;
             }
-            pair(best / MOST_WORDS, best % MOST_WORDS, levels[best], bits);
+            pair(best / MOST_WORDS, best % MOST_WORDS, levels[best], worth[best]);
         }
+    }
+
+    /** The place of the strongest pair of words without partners; of equal ones the first. */
+    private int strongest() {
+        int best = LOOSE;
+        double bits = 0;
+        for (int next = 0; next < alikes; next++) {
+            int at = alike[next];
+            if (worth[at] > bits && free(at / MOST_WORDS, at % MOST_WORDS)) {
+                best = at;
+                bits = worth[at];
+            }
+        }
+        return best;
     }
 
     private static int at(int i, int j) {

@@ -18,7 +18,7 @@ record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSu
 
     private static final int SEED = 20251017;
     private static final int PARTS = 8;
-    private static final int RECORDS_LOOKED_AT = 8_000;
+    private static final int RECORDS_LOOKED_AT = 4_000;
     private static final int MOST_CANDIDATES = 4_000;
 
     static Sample of(Readings readings, RecordComparison comparison, Blocks blocks, int leastShared, HabitPairs lists) {

@@ -6,10 +6,13 @@ import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.SomeRecord;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -64,6 +67,38 @@ class CanonicalOrderTests {
         assertThat(other)
                 .extracting(PersonRecord::name)
                 .isEqualTo(one.stream().map(PersonRecord::name).toList());
+    }
+
+    /** What is compared most lies together in memory. */
+    @Test
+    void keepsRecordsOfOneDayOfBirthTogether() {
+        var records = new ArrayList<PersonRecord>();
+        for (int number = 0; number < 60; number++) {
+            String day = "199%d0%d11".formatted(number % 3, 1 + number % 4);
+            var record = SomeRecord.of("row " + number, "list", "Budi " + number);
+            records.add((number % 2 == 0
+                            ? record.stating("bornAsWritten", day)
+                            : record.stating("born", LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE)))
+                    .record());
+        }
+
+        assertThat(ordered(records))
+                .extracting(record -> record.born() == null
+                        ? record.bornAsWritten()
+                        : record.born().format(DateTimeFormatter.BASIC_ISO_DATE))
+                .isSorted();
+    }
+
+    @Test
+    void keepsNamesThatBeginAlikeTogetherWhereNoDayIsKnown() {
+        var names = List.of("Sri Ayu", "Budi A", "Sri Bunga", "Budi B", "Sri Cahya", "Budi C", "SRI DEWI");
+        var records = names.stream().map(name -> named(name, name)).toList();
+
+        assertThat(ordered(records))
+                .extracting(record -> record.name().toLowerCase(Locale.ROOT).startsWith("sri"))
+                .satisfiesAnyOf(
+                        sri -> assertThat(sri).isSorted(),
+                        sri -> assertThat(sri).isSortedAccordingTo(Comparator.reverseOrder()));
     }
 
     /** These two names have one hash. */
