@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
  */
 public final class Blocks {
 
-    private static final int LARGEST_BLOCK = 200;
+    /** No block that more records share is ever looked at. */
+    public static final int LARGEST_BLOCK = 200;
+
     private static final long PAIRS_A_RECORD = 150;
     private static final long PAIRS_AT_LEAST = 300_000;
     private static final int PARTS = 2;
@@ -79,11 +81,22 @@ public final class Blocks {
 
     /** The largest block that is still looked at, so that the work grows with the records and not with their square. */
     private static int largest(Buckets counted, int records) {
-        long[] pairs = new long[Buckets.MANY + 1];
+        long[] pairs = new long[LARGEST_BLOCK + 1];
         for (int bucket = counted.nextShared(0); bucket < counted.size(); bucket = counted.nextShared(bucket + 1)) {
             int count = counted.count(bucket);
-            pairs[count] += (long) count * (count - 1) / 2;
+            if (count <= LARGEST_BLOCK) {
+                pairs[count] += (long) count * (count - 1) / 2;
+            }
         }
+        return largest(pairs, records);
+    }
+
+    /**
+     * The same, where others have counted.
+     *
+     * @param pairs how many pairs the blocks of each size hold, up to {@link #LARGEST_BLOCK}
+     */
+    public static int largest(long[] pairs, long records) {
         long allowed = Math.max(PAIRS_AT_LEAST, records * PAIRS_A_RECORD);
         int largest = 1;
         for (long sum = 0; largest < LARGEST_BLOCK && sum + pairs[largest + 1] <= allowed; largest++) {

@@ -6,4 +6,21 @@ package id.pulang.linkage.blocking;
  * @param shift by how many bits the number of a key is shortened to that of its bucket
  * @param largest the most records that may share a key that tells something
  */
-public record Cut(int shift, int largest) {}
+public record Cut(int shift, int largest) {
+
+    /** As many buckets for each record among more records as there are among so many. */
+    public Cut among(long more, long records) {
+        long times = Math.max(1, Math.ceilDiv(more, Math.max(1, records)));
+        return new Cut(shift - (Long.SIZE - Long.numberOfLeadingZeros(times - 1)), largest);
+    }
+
+    /** The same buckets, with another line between them. */
+    public Cut sharedByAtMost(int most) {
+        return new Cut(shift, most);
+    }
+
+    /** The bucket into which a key falls. */
+    long bucket(long key) {
+        return key * 0x9E3779B97F4A7C15L >>> shift;
+    }
+}

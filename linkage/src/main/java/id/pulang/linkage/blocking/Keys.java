@@ -1,5 +1,7 @@
 package id.pulang.linkage.blocking;
 
+import java.util.Arrays;
+
 /**
  * What a record can be found by: single statements (a word of the name, a year of birth, a postcode) and every two of
  * them together, so that a common word becomes telling beside a place or a year. One object serves many records.
@@ -43,6 +45,16 @@ public final class Keys {
             hash = (hash ^ value.charAt(i)) * 0x100000001B3L;
         }
         add(kind, hash);
+    }
+
+    /** The bucket of each key, for whoever counts and lays them together elsewhere. */
+    public long[] buckets(Cut cut) {
+        long[] keys = new long[count * (count + 1) / 2];
+        int written = write(keys);
+        for (int i = 0; i < written; i++) {
+            keys[i] = cut.bucket(keys[i]);
+        }
+        return Arrays.copyOf(keys, written);
     }
 
     /** Writes all keys and returns how many they are. */

@@ -26,7 +26,7 @@ final class Components {
     }
 
     /** A mean above the cut needs a pair above it, unless pairs that nobody compared are above it themselves. */
-    private static double leastBits(double cut) {
+    static double leastBits(double cut) {
         double least = cut - ROUNDING;
         return least <= AverageLinkage.UNCOMPARED
                 ? Double.NEGATIVE_INFINITY

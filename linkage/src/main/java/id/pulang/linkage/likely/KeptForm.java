@@ -16,23 +16,32 @@ final class KeptForm {
 
     static void write(Kept kept, DataOutput out) throws IOException {
         out.writeDouble(kept.cut());
-        out.writeInt(kept.basis().records());
-        out.writeInt(kept.basis().cut().shift());
-        out.writeInt(kept.basis().cut().largest());
-        kept.basis().weights().write(out);
+        write(kept.basis(), out);
+        write(kept.records(), out);
+        out.writeInt(kept.given());
+        for (int group : kept.groupOf()) {
+            out.writeInt(group);
+        }
+        write(kept.edges(), out);
+    }
+
+    /** Writes what was learnt. */
+    static void write(Basis basis, DataOutput out) throws IOException {
+        out.writeInt(basis.records());
+        out.writeInt(basis.cut().shift());
+        out.writeInt(basis.cut().largest());
+        basis.weights().write(out);
+    }
+
+    /** Writes records. */
+    static void write(List<PersonRecord> records, DataOutput out) throws IOException {
         var words = new WrittenWords();
-        var records = kept.records();
         records.forEach(words::learn);
         words.write(out);
         out.writeInt(records.size());
         for (PersonRecord record : records) {
             words.write(record, out);
         }
-        out.writeInt(kept.given());
-        for (int group : kept.groupOf()) {
-            out.writeInt(group);
-        }
-        write(kept.edges(), out);
     }
 
     private static void write(Edges edges, DataOutput out) throws IOException {
@@ -46,21 +55,32 @@ final class KeptForm {
 
     static Kept read(DataInput in) throws IOException {
         double cut = in.readDouble();
+        Basis basis = basis(in);
+        List<PersonRecord> records = records(in);
+        int given = in.readInt();
+        int[] groupOf = new int[records.size()];
+        for (int record = 0; record < groupOf.length; record++) {
+            groupOf[record] = in.readInt();
+        }
+        return new Kept(records, basis, cut, edges(in), groupOf, given);
+    }
+
+    /** Reads what was learnt. */
+    static Basis basis(DataInput in) throws IOException {
         int learntFrom = in.readInt();
         var telling = new Cut(in.readInt(), in.readInt());
-        var basis = new Basis(learntFrom, Weights.read(in), telling);
+        return new Basis(learntFrom, Weights.read(in), telling);
+    }
+
+    /** Reads records. */
+    static List<PersonRecord> records(DataInput in) throws IOException {
         var words = WrittenWords.read(in);
         int size = in.readInt();
         List<PersonRecord> records = new ArrayList<>(size);
         for (int record = 0; record < size; record++) {
             records.add(words.record(in));
         }
-        int given = in.readInt();
-        int[] groupOf = new int[size];
-        for (int record = 0; record < size; record++) {
-            groupOf[record] = in.readInt();
-        }
-        return new Kept(records, basis, cut, edges(in), groupOf, given);
+        return records;
     }
 
     private static Edges edges(DataInput in) throws IOException {

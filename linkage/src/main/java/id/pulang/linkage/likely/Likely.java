@@ -21,7 +21,9 @@ import java.util.stream.IntStream;
  */
 public final class Likely implements WeighedPairs {
 
-    private static final int FEW_RECORDS = 1_500;
+    /** From fewer records nothing is learnt. */
+    static final int FEW_RECORDS = 1_500;
+
     private static final int PARTS = 16;
     private static final int MOST_CANDIDATES = 4_000;
 

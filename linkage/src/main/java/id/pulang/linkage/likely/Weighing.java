@@ -2,6 +2,8 @@ package id.pulang.linkage.likely;
 
 import id.pulang.linkage.Explanation;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.blocking.Keys;
 import id.pulang.linkage.blocking.LaterBlocks;
 import id.pulang.linkage.weights.CanonicalOrder;
 import id.pulang.linkage.weights.Readings;
@@ -29,7 +31,7 @@ final class Weighing {
         rank = ranks(records);
     }
 
-    private static int[] ranks(List<PersonRecord> records) {
+    static int[] ranks(List<PersonRecord> records) {
         int[] order = CanonicalOrder.of(records);
         int[] rank = new int[order.length];
         for (int place = 0; place < order.length; place++) {
@@ -45,7 +47,22 @@ final class Weighing {
 
     /** All pairs worth keeping of the records from a certain one on, with each other and with all before. */
     Edges from(int first) {
-        var blocks = new LaterBlocks(records, basis.records(), first, basis.cut(), comparison.another()::keys);
+        return from(first, new LaterBlocks(records, basis.records(), first, basis.cut(), comparison.another()::keys));
+    }
+
+    /** All pairs worth keeping of the records that nothing was learnt from, with each other only. */
+    Edges amongLater() {
+        int first = basis.records();
+        var own = comparison.another();
+        Blocks.Source later = (record, keys) -> {
+            if (record >= first) {
+                own.keys(record, keys);
+            }
+        };
+        return from(first, new LaterBlocks(records, records, first, basis.cut(), later));
+    }
+
+    private Edges from(int first, LaterBlocks blocks) {
         var all = new Edges();
         IntStream.range(0, PARTS)
                 .parallel()
@@ -65,15 +82,29 @@ final class Weighing {
         var found = new Edges();
         for (int record = from; record < to; record++) {
             for (int other : search.before(record)) {
-                double bits = rank[other] < rank[record]
-                        ? own.weigh(other, record, basis.weights())
-                        : own.weigh(record, other, basis.weights());
+                double bits = bits(own, other, record);
                 if (bits > Likely.WORTH_KEEPING) {
                     found.add(other, record, (float) bits);
                 }
             }
         }
         return found;
+    }
+
+    private double bits(RecordComparison own, int one, int other) {
+        return rank[one] < rank[other]
+                ? own.weigh(one, other, basis.weights())
+                : own.weigh(other, one, basis.weights());
+    }
+
+    /** How many bits speak for two records being one person; for one thread. */
+    double bits(int one, int other) {
+        return bits(comparison, one, other);
+    }
+
+    /** Tells by what a record can be found. */
+    void keys(int record, Keys keys) {
+        comparison.keys(record, keys);
     }
 
     /** The account of two records. */
