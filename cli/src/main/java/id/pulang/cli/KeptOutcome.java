@@ -99,8 +99,7 @@ final class KeptOutcome implements Outcome {
 
     @Override
     public Score pairs(People people) {
-        double least = kept.cut() == StateFile.USUAL_CUT ? LikelyOutcome.MORE_LIKELY_THAN_NOT : kept.cut();
-        return Ties.measured(kept, first, least, people);
+        return Ties.measured(kept, first, kept.cut(), people);
     }
 
     @Override

@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins what is likely, because nobody will be asked. */
 final class LikelyOutcome implements Outcome {
 
-    static final double MORE_LIKELY_THAN_NOT = 0.5;
-
     private final Likely likely;
     private final int[] groupOf;
-    private final double pairsFrom;
+    private final double cut;
 
     /**
      * Groups the records.
@@ -33,9 +31,8 @@ final class LikelyOutcome implements Outcome {
      */
     LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
         Known known = labels == null ? Known.nothing() : new Known(people(records, labels.everybody()));
-        Linker linker = Linker.standard();
-        likely = threshold == null ? linker.likely(records, known) : linker.likely(records, known, threshold);
-        pairsFrom = threshold == null ? MORE_LIKELY_THAN_NOT : threshold;
+        cut = threshold == null ? Linker.LIKELY_CUT : threshold;
+        likely = Linker.standard().likely(records, known, cut);
         groupOf = numberedAsTheyCome(likely.groupOf());
     }
 
@@ -85,7 +82,7 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public Score pairs(People people) {
-        return Ties.measured(likely, 0, pairsFrom, people);
+        return Ties.measured(likely, 0, cut, people);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,31 @@ class LikelyOutcomeTests {
 
         assertThat(code).isZero();
         assertThat(out.toString()).contains("\"peopleReal\":148", "\"measuredRecords\":296");
+    }
+
+    /** The second rows leave out ever more, so that pairs of all probabilities come about. */
+    @Test
+    void measuresPairsByTheLineByWhichGroupsAreJoined() throws IOException {
+        var lines = Files.readAllLines(list);
+        for (int line = 2; line < lines.size(); line += 2) {
+            String[] cells = lines.get(line).split(",");
+            Arrays.fill(cells, 6 - line / 2 % 4, 6, "");
+            lines.set(line, String.join(",", cells) + (line / 2 % 4 == 0 ? "" : ","));
+        }
+        Files.write(list, lines);
+
+        String usual = pairs();
+
+        assertThat(pairs("--threshold", "0.3")).isEqualTo(usual);
+        assertThat(pairs("--threshold", "0.5")).isNotEqualTo(usual);
+    }
+
+    private String pairs(String... more) {
+        out.getBuffer().setLength(0);
+        var arguments = new ArrayList<>(List.of("link", list.toString(), "--truth-column", "rec_id", "--json"));
+        arguments.addAll(List.of(more));
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        return out.toString().replaceAll("(?s).*\"pairs\":(\\{[^}]*}).*", "$1");
     }
 
     @Test
