@@ -45,7 +45,7 @@ final class AverageLinkage {
      */
     static int[] group(int[] personOf, Edges edges, double cut) {
         var linkage = new AverageLinkage(personOf, cut);
-        linkage.read(edges);
+        linkage.read(edges.within(new Components(personOf, edges, cut)));
         linkage.joinKnownPeople();
         while (linkage.joinBestPartners()) {
             // each round sees the joins of the last

@@ -6,21 +6,51 @@ import java.util.Arrays;
 final class Components {
 
     private static final double ROUNDING = 1e-9;
+    private static final int NONE = -1;
 
     private final int[] parent;
 
     /**
-     * Finds the components.
+     * Finds the components of records of which nobody is known.
      *
      * @param cut the average probability from which groups are joined
      */
     Components(int records, Edges edges, double cut) {
-        parent = new int[records];
+        this(unknown(records), edges, cut);
+    }
+
+    /**
+     * Finds the components; the records of one known person hang together whatever their pairs say.
+     *
+     * @param personOf for each record the number of the person behind it; {@link SettledPairs#UNKNOWN} if not known
+     * @param cut the average probability from which groups are joined
+     */
+    Components(int[] personOf, Edges edges, double cut) {
+        parent = new int[personOf.length];
         Arrays.setAll(parent, record -> record);
+        joinKnownPeople(personOf);
         double least = leastBits(cut);
         for (int edge = 0; edge < edges.size(); edge++) {
             if (edges.bits(edge) >= least) {
                 join(of(edges.left(edge)), of(edges.right(edge)));
+            }
+        }
+    }
+
+    private static int[] unknown(int records) {
+        int[] unknown = new int[records];
+        Arrays.fill(unknown, SettledPairs.UNKNOWN);
+        return unknown;
+    }
+
+    private void joinKnownPeople(int[] personOf) {
+        int[] first = new int[personOf.length];
+        Arrays.fill(first, NONE);
+        for (int record = 0; record < personOf.length; record++) {
+            int person = personOf[record];
+            if (person != SettledPairs.UNKNOWN) {
+                first[person] = first[person] == NONE ? record : first[person];
+                join(of(first[person]), of(record));
             }
         }
     }

@@ -39,6 +39,17 @@ final class Edges {
         return all;
     }
 
+    /** Those whose records hang together, in their order. */
+    Edges within(Components components) {
+        var within = new Edges();
+        for (int edge = 0; edge < size; edge++) {
+            if (components.of(left[edge]) == components.of(right[edge])) {
+                within.add(left[edge], right[edge], bits[edge]);
+            }
+        }
+        return within;
+    }
+
     int size() {
         return size;
     }

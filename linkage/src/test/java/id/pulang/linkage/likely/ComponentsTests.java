@@ -25,6 +25,18 @@ class ComponentsTests {
     }
 
     @Test
+    void holdKnownPeopleTogetherWhateverTheirPairsSay() {
+        var edges = SomeEdges.none().likely(1, 2, 0.9).edges();
+        int[] people = {0, SettledPairs.UNKNOWN, 0, 1, 1};
+
+        var components = new Components(people, edges, CUT);
+
+        assertThat(components.of(1)).isZero();
+        assertThat(components.of(2)).isZero();
+        assertThat(components.of(4)).isEqualTo(3);
+    }
+
+    @Test
     void holdWhatIsExactlyAtTheCut() {
         var edges = SomeEdges.none().weighing(0, 1, 0).edges();
 
