@@ -105,9 +105,21 @@ public final class RecordComparison {
     void steps(int left, int right, byte[] steps, StepSums sums) {
         for (int field = 0; field < fields.length; field++) {
             find(field, left, right);
-            steps[field] = (byte) finding.step();
-            sums.add(field, finding.step(), finding.bits());
+            note(field, steps, sums);
         }
+    }
+
+    /** The same for two records that have been taken at random: what they say will hardly ever meet again. */
+    void stepsOfStrangers(int left, int right, byte[] steps, StepSums sums) {
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            note(field, steps, sums);
+        }
+    }
+
+    private void note(int field, byte[] steps, StepSums sums) {
+        steps[field] = (byte) finding.step();
+        sums.add(field, finding.step(), finding.bits());
     }
 
     /**

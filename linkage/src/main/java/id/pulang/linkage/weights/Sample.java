@@ -61,12 +61,16 @@ record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSu
             steps = new byte[comparison.fields() + 1];
         }
 
+        /** Every record stands at the left as often as any other, one after the other, which is kind to memory. */
         Part draw(int part) {
             var random = new SplittableRandom(SEED + part);
-            for (int pair = 0; pair < RANDOM_PAIRS / PARTS; pair++) {
-                int left = random.nextInt(readings.size());
+            int pairs = RANDOM_PAIRS / PARTS;
+            for (int pair = part * pairs; pair < (part + 1) * pairs; pair++) {
+                int left = (int) ((long) readings.size() * pair / RANDOM_PAIRS);
                 int right = random.nextInt(readings.size() - 1);
-                count(left, right < left ? right : right + 1);
+                int other = right < left ? right : right + 1;
+                comparison.stepsOfStrangers(left, other, steps, sums);
+                count(left, other);
             }
             return this;
         }
@@ -76,6 +80,7 @@ record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSu
             for (int record = part * share; record < readings.size(); record += PARTS * share) {
                 int count = search.before(record, candidates);
                 for (int i = 0; i < count; i++) {
+                    comparison.steps(candidates[i], record, steps, sums);
                     count(candidates[i], record);
                 }
             }
@@ -83,7 +88,6 @@ record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSu
         }
 
         private void count(int left, int right) {
-            comparison.steps(left, right, steps, sums);
             steps[steps.length - 1] = (byte) lists.place(readings.list(left), readings.list(right));
             patterns.add(steps);
         }
