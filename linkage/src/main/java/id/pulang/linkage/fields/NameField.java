@@ -43,12 +43,13 @@ public final class NameField implements FieldComparison {
         var said = new Numbering<>(records.stream().map(NameField::said).toList());
         numbers = said.numbers();
         names = new PersonName[said.values().size() + 1][];
-        names[Numbering.NOTHING] = new PersonName[0];
-        for (int i = 1; i < names.length; i++) {
-            names[i] = read(said.values().get(i - 1));
-        }
+        Arrays.parallelSetAll(
+                names,
+                i -> i == Numbering.NOTHING
+                        ? new PersonName[0]
+                        : read(said.values().get(i - 1)));
         most = new float[names.length][];
-        Arrays.setAll(most, i -> most(names[i]));
+        Arrays.parallelSetAll(most, i -> most(names[i]));
     }
 
     private NameField(NameField field, NameComparison comparison) {

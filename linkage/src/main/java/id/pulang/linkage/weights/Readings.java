@@ -17,7 +17,6 @@ import id.pulang.linkage.names.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +84,11 @@ public final class Readings {
         return eachOnce(claims);
     }
 
-    /** Many people were born on one day, and what is kept once is at hand sooner. */
+    /** Records of one day stand together where they come in canonical order; what is kept once is at hand sooner. */
     private static BirthClaim[] eachOnce(BirthClaim[] claims) {
-        var known = new HashMap<BirthClaim, BirthClaim>();
-        Arrays.setAll(claims, i -> known.computeIfAbsent(claims[i], claim -> claim));
+        for (int i = 1; i < claims.length; i++) {
+            claims[i] = claims[i].equals(claims[i - 1]) ? claims[i - 1] : claims[i];
+        }
         return claims;
     }
 
