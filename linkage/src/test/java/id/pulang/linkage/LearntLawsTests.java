@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.Part;
 import id.pulang.linkage.likely.WeighedPairs;
+import id.pulang.linkage.likely.Weighing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -123,7 +123,7 @@ class LearntLawsTests {
     private static Map<Long, List<Integer>> buckets(List<PersonRecord> records, Learnt learnt) {
         var buckets = new HashMap<Long, List<Integer>>();
         for (int from = 0; from < records.size(); from += 500) {
-            Part part = learnt.part(records.subList(from, Math.min(records.size(), from + 500)));
+            Weighing part = learnt.part(records.subList(from, Math.min(records.size(), from + 500)));
             for (int record = from; record < Math.min(records.size(), from + 500); record++) {
                 for (long bucket : part.buckets(record - from)) {
                     buckets.computeIfAbsent(bucket, unused -> new ArrayList<>()).add(record);
@@ -170,12 +170,12 @@ class LearntLawsTests {
                 pairs.size());
         var places = new HashMap<Integer, Integer>();
         needed.forEach(record -> places.put(record, places.size()));
-        Part part = learnt.part(needed.stream().map(records::get).toList());
+        Weighing part = learnt.part(needed.stream().map(records::get).toList());
         for (long pair : pairs) {
             int left = (int) (pair >> 32);
             int right = (int) pair;
             double weight = part.bits(places.getOrDefault(right, 0), places.getOrDefault(left, 0));
-            if (Part.worthKeeping(weight)) {
+            if (Weighing.worthKeeping(weight)) {
                 bits.put(pair(records, left, right), (double) (float) weight);
             }
         }

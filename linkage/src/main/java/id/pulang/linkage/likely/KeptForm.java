@@ -2,6 +2,7 @@ package id.pulang.linkage.likely;
 
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.blocking.Cut;
+import id.pulang.linkage.storage.WrittenWords;
 import id.pulang.linkage.weights.Weights;
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -11,6 +11,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ public final class Learnt implements Serializable {
     public static final int FEWEST_RECORDS = Likely.FEW_RECORDS;
 
     private static final long serialVersionUID = 1;
+    private static final int MOST_BITS = 30;
 
     private final transient List<PersonRecord> sample;
     private final transient Basis basis;
@@ -81,14 +83,20 @@ public final class Learnt implements Serializable {
         return Components.leastBits(cut);
     }
 
-    /** Reads some of the records. */
-    public Part part(List<PersonRecord> records) {
-        return new Part(sample, records, basis);
+    /** Reads some of the records, to be weighed. */
+    public Weighing part(List<PersonRecord> records) {
+        var all = new ArrayList<PersonRecord>(sample.size() + records.size());
+        all.addAll(sample);
+        all.addAll(records);
+        return new Weighing(all, basis);
     }
 
     /** All pairs worth keeping among records that one machine holds, by their places. */
     public WeighedPairs pairs(List<PersonRecord> records) {
-        return part(records).pairs();
+        if (basis.cut().shift() < Long.SIZE - MOST_BITS) {
+            throw new IllegalArgumentException("Too many records for one machine");
+        }
+        return new Later(part(records).amongLater(), sample.size());
     }
 
     /**
@@ -126,6 +134,30 @@ public final class Learnt implements Serializable {
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("it is written by its bytes");
+    }
+
+    /** Pairs among records of which others came before. */
+    private record Later(Edges edges, int before) implements WeighedPairs {
+
+        @Override
+        public int pairs() {
+            return edges.size();
+        }
+
+        @Override
+        public int left(int pair) {
+            return edges.left(pair) - before;
+        }
+
+        @Override
+        public int right(int pair) {
+            return edges.right(pair) - before;
+        }
+
+        @Override
+        public double bits(int pair) {
+            return edges.bits(pair);
+        }
     }
 
     /** What travels. */

@@ -14,8 +14,10 @@ import java.util.stream.IntStream;
 /**
  * Weighs pairs by what was learnt from the first records. What comes out of two records depends on nothing that has
  * come since: neither on other records nor on the order in which they came.
+ *
+ * <p>Others see only the records that came later, the first of which is 0, and use it in one thread.
  */
-final class Weighing {
+public final class Weighing {
 
     private static final int PARTS = 16;
 
@@ -23,6 +25,7 @@ final class Weighing {
     private final Basis basis;
     private final RecordComparison comparison;
     private final int[] rank;
+    private final Keys keys = new Keys();
 
     Weighing(List<PersonRecord> records, Basis basis) {
         this.records = records.size();
@@ -83,7 +86,7 @@ final class Weighing {
         for (int record = from; record < to; record++) {
             for (int other : search.before(record)) {
                 double bits = bits(own, other, record);
-                if (bits > Likely.WORTH_KEEPING) {
+                if (worthKeeping(bits)) {
                     found.add(other, record, (float) bits);
                 }
             }
@@ -97,14 +100,21 @@ final class Weighing {
                 : own.weigh(other, one, basis.weights());
     }
 
-    /** How many bits speak for two records being one person; for one thread. */
-    double bits(int one, int other) {
-        return bits(comparison, one, other);
+    /** How many bits speak for two later records being one person; it does not matter which of them comes first. */
+    public double bits(int one, int other) {
+        return bits(comparison, basis.records() + one, basis.records() + other);
     }
 
-    /** Tells by what a record can be found. */
-    void keys(int record, Keys keys) {
-        comparison.keys(record, keys);
+    /** Whether a pair of so many bits is to be kept; others are as good as uncompared. */
+    public static boolean worthKeeping(double bits) {
+        return bits > Likely.WORTH_KEEPING;
+    }
+
+    /** The buckets by which a later record is found; one into which several of its keys fall stands there as often. */
+    public long[] buckets(int record) {
+        keys.clear();
+        comparison.keys(basis.records() + record, keys);
+        return keys.buckets(basis.cut());
     }
 
     /** The account of two records. */

@@ -1,4 +1,4 @@
-package id.pulang.linkage.likely;
+package id.pulang.linkage.storage;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Records in a file, where each text and each detail stands once and is called by its number. */
-final class WrittenWords {
+public final class WrittenWords {
 
     private static final int NOTHING = -1;
     private static final int NO_NUMBER = Integer.MIN_VALUE;
@@ -26,8 +26,11 @@ final class WrittenWords {
     private final Map<Detail, Integer> detailNumbers = new HashMap<>();
     private final List<Detail> details = new ArrayList<>();
 
+    /** Notes nothing yet. */
+    public WrittenWords() {}
+
     /** Notes the texts of a record. */
-    void learn(PersonRecord record) {
+    public void learn(PersonRecord record) {
         texts(record).forEach(this::learn);
         record.otherNames().forEach(this::learn);
         for (Detail detail : record.details()) {
@@ -61,7 +64,7 @@ final class WrittenWords {
     }
 
     /** Writes all texts and details. */
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -81,7 +84,7 @@ final class WrittenWords {
     }
 
     /** Writes a record. */
-    void write(PersonRecord record, DataOutput out) throws IOException {
+    public void write(PersonRecord record, DataOutput out) throws IOException {
         for (var texts = texts(record).iterator(); texts.hasNext(); ) {
             out.writeInt(number(texts.next()));
         }
@@ -104,7 +107,7 @@ final class WrittenWords {
     }
 
     /** Reads all texts and details. */
-    static WrittenWords read(DataInput in) throws IOException {
+    public static WrittenWords read(DataInput in) throws IOException {
         var words = new WrittenWords();
         for (int left = in.readInt(); left > 0; left--) {
             byte[] bytes = new byte[in.readInt()];
@@ -120,7 +123,7 @@ final class WrittenWords {
     }
 
     /** Reads a record. */
-    PersonRecord record(DataInput in) throws IOException {
+    public PersonRecord record(DataInput in) throws IOException {
         String id = texts.get(in.readInt());
         String source = texts.get(in.readInt());
         String name = text(in);
