@@ -163,7 +163,7 @@ public final class NameField implements FieldComparison {
     private @Nullable Best best(int left, int right) {
         Best best = null;
         for (int i = 0; i < names[left].length; i++) {
-            for (int j = 0; j < (i == 0 ? names[right].length : 1); j++) {
+            for (int j = 0; j < (i == 0 ? names[right].length : Math.min(1, names[right].length)); j++) {
                 double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
                 double needed = i + j == 0 ? Double.NEGATIVE_INFINITY : Math.max(0, best == null ? 0 : best.bits);
                 if (Math.min(most[left][i], most[right][j]) + discount > needed) {

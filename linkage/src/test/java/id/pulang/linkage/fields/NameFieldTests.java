@@ -61,6 +61,15 @@ class NameFieldTests {
     }
 
     @Test
+    void findsNothingWhereOneHasSeveralNamesAndTheOtherNone() {
+        var names = among(called("Budi Santoso", "Kevin"), called(null));
+
+        assertThat(compared(names, 0, 1).level()).isEqualTo(Level.MISSING);
+        assertThat(compared(names, 1, 0).level()).isEqualTo(Level.MISSING);
+        assertThat(names.tokens(0, 1)).isEmpty();
+    }
+
+    @Test
     void takesTheNameThatSpeaksMost() {
         var names = among(
                 called("Kevin", "Budi", "Budi Santoso", "Budi Hidayat"),
