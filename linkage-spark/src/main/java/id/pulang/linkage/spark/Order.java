@@ -1,0 +1,93 @@
+package id.pulang.linkage.spark;
+
+import id.pulang.linkage.spark.rows.Columns;
+import id.pulang.linkage.spark.rows.Kind;
+import id.pulang.linkage.spark.rows.Refusal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command is asked to do.
+ *
+ * @param csv whether the files are CSV with headings, as all results will be; else Parquet
+ */
+record Order(List<String> files, boolean csv, Columns columns, Settings settings, String out) {
+
+    static final String USAGE = "Usage: LinkRegistry FILE... --id COLUMN --field COLUMN=KIND... --out FOLDER "
+            + "[--sample RECORDS] [--cut PROBABILITY]\nFiles are CSV with headings (.csv, .csv.gz) or Parquet. Kinds are "
+            + Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.joining(", ")) + '.';
+
+    /** Reads the words of a command line. */
+    static Order read(String... words) {
+        var reading = new Reading();
+        for (int at = 0; at < words.length; at++) {
+            if (words[at].startsWith("--")) {
+                if (at + 1 == words.length) {
+                    throw new Refusal(words[at] + " needs a value");
+                }
+                reading.option(words[at], words[++at]);
+            } else {
+                reading.files.add(words[at]);
+            }
+        }
+        return reading.order();
+    }
+
+    private static final class Reading {
+
+        private final List<String> files = new ArrayList<>();
+        private final List<Columns.Said> said = new ArrayList<>();
+        private @Nullable String id;
+        private @Nullable String out;
+        private Settings settings = Settings.usual();
+
+        void option(String name, String value) {
+            switch (name) {
+                case "--id" -> id = value;
+                case "--out" -> out = value;
+                case "--field" -> said.add(field(value));
+                case "--sample" -> settings = settings.learningFrom((int) number(name, value));
+                case "--cut" -> settings = settings.joiningFrom(number(name, value));
+                default -> throw new Refusal("There is no option " + name);
+            }
+        }
+
+        private static Columns.Said field(String value) {
+            int equals = value.lastIndexOf('=');
+            if (equals < 1) {
+                throw new Refusal("--field needs COLUMN=KIND, not " + value);
+            }
+            String kind = value.substring(equals + 1).toUpperCase(Locale.ROOT).replace('-', '_');
+            return Arrays.stream(Kind.values())
+                    .filter(known -> known.name().equals(kind))
+                    .findFirst()
+                    .map(known -> new Columns.Said(value.substring(0, equals), known))
+                    .orElseThrow(() -> new Refusal("There is no kind " + kind));
+        }
+
+        private static double number(String name, String value) {
+            try {
+                return Double.parseDouble(value);
+            } catch (NumberFormatException e) {
+                throw (Refusal) new Refusal(name + " needs a number, not " + value).initCause(e);
+            }
+        }
+
+        Order order() {
+            if (files.isEmpty() || id == null || out == null || said.isEmpty()) {
+                throw new Refusal("It needs files, --id, at least one --field, and --out");
+            }
+            long csv = files.stream()
+                    .filter(file -> file.endsWith(".csv") || file.endsWith(".csv.gz"))
+                    .count();
+            if (csv > 0 && csv < files.size()) {
+                throw new Refusal("Files are all CSV or all Parquet");
+            }
+            return new Order(List.copyOf(files), csv > 0, new Columns(id, said), settings, out);
+        }
+    }
+}

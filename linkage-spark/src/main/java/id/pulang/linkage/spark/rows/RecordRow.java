@@ -1,0 +1,114 @@
+package id.pulang.linkage.spark.rows;
+
+import id.pulang.linkage.Detail;
+import id.pulang.linkage.PersonRecord;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows into records. */
+public final class RecordRow implements Serializable {
+
+    private static final long serialVersionUID = 1;
+    private static final String ONE_LIST = "registry";
+
+    private final Columns columns;
+    private final int at;
+    private final int[][] placesOf;
+
+    /**
+     * Reads rows of this shape.
+     *
+     * @param at where the id stands; the columns follow it
+     */
+    public RecordRow(Columns columns, int at) {
+        this.columns = columns;
+        this.at = at;
+        placesOf = new int[Kind.values().length][];
+        for (Kind kind : Kind.values()) {
+            placesOf[kind.ordinal()] = IntStream.range(0, columns.said().size())
+                    .filter(place -> columns.said().get(place).kind() == kind)
+                    .toArray();
+        }
+    }
+
+    /** The record of a row. */
+    public PersonRecord record(Row row) {
+        Optional<String> born = said(row, Kind.BORN).flatMap(Cells::date);
+        Optional<LocalDate> day = born.flatMap(Cells::day);
+        return new PersonRecord(
+                row.getString(at),
+                said(row, Kind.LIST).orElse(ONE_LIST),
+                name(row),
+                all(row, Kind.OTHER_NAME),
+                day.orElse(null),
+                said(row, Kind.AGE).flatMap(Cells::age).orElse(null),
+                said(row, Kind.AGE_ON).flatMap(Cells::date).flatMap(Cells::day).orElse(null),
+                said(row, Kind.SEX).flatMap(Cells::sex).orElse(null),
+                first(row, Kind.NIK),
+                first(row, Kind.PASSPORT),
+                first(row, Kind.PHONE),
+                first(row, Kind.BIRTH_PLACE),
+                first(row, Kind.MOTHER),
+                first(row, Kind.FAMILY_NAME),
+                day.isPresent() ? null : born.orElse(null),
+                details(row));
+    }
+
+    private @Nullable String name(Row row) {
+        String whole = first(row, Kind.NAME);
+        if (whole != null) {
+            return whole;
+        }
+        var parts = new ArrayList<>(all(row, Kind.GIVEN_NAME));
+        parts.addAll(all(row, Kind.FAMILY_NAME));
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private List<Detail> details(Row row) {
+        var details = new ArrayList<Detail>();
+        for (int place = 0; place < columns.said().size(); place++) {
+            var said = columns.said().get(place);
+            String cell = said.kind().detail().isEmpty() ? null : cell(row, place);
+            if (cell != null) {
+                details.add(new Detail(said.column(), said.kind().detail().orElseThrow(), cell));
+            }
+        }
+        return details;
+    }
+
+    private Optional<String> said(Row row, Kind kind) {
+        return Optional.ofNullable(first(row, kind));
+    }
+
+    private @Nullable String first(Row row, Kind kind) {
+        String found = null;
+        int[] places = placesOf[kind.ordinal()];
+        for (int i = 0; i < places.length && found == null; i++) {
+            found = cell(row, places[i]);
+        }
+        return found;
+    }
+
+    private List<String> all(Row row, Kind kind) {
+        var all = new ArrayList<String>();
+        for (int place : placesOf[kind.ordinal()]) {
+            String cell = cell(row, place);
+            if (cell != null) {
+                all.add(cell);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable String cell(Row row, int place) {
+        String cell = row.getString(at + 1 + place);
+        String plain = cell == null ? "" : cell.strip();
+        return Cells.silent(plain) ? null : plain;
+    }
+}

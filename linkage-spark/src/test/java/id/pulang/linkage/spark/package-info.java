@@ -1,0 +1,2 @@
+/** Tests on a real Spark of two threads. */
+package id.pulang.linkage.spark;
