@@ -4,6 +4,7 @@ import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.weights.Evidence;
+import java.util.List;
 
 /** Where the line runs between joining, asking and keeping apart. */
 final class Certainty {
@@ -15,6 +16,12 @@ final class Certainty {
     private static final double SCARCE = 6;
     private static final double RARE = 8;
     private static final double VERY_RARE = 10;
+
+    /** From here on all other possibilities together are so unlikely that less needs to agree. */
+    private static final double BEYOND_DOUBT = 0.99;
+
+    private static final List<Field> BEYOND_NAME_AND_AGE =
+            List.of(Field.NATIONAL_NUMBER, Field.PASSPORT, Field.PHONE, Field.BIRTH_PLACE, Field.MOTHER);
 
     private final Thresholds thresholds;
 
@@ -34,7 +41,15 @@ final class Certainty {
         if (sameDocument(evidence)) {
             return !calledDifferently(evidence);
         }
-        return !evidence.contradictory() && !oneListNamesBoth(tie) && namesAgree(evidence) && bornAgrees(evidence);
+        boolean beyondDoubt = tie.probability() >= BEYOND_DOUBT;
+        if (anotherDocument(evidence)
+                || listsSpeakAgainst(tie)
+                || oneListNamesBoth(tie)
+                || dated(evidence) && !beyondDoubt) {
+            return false;
+        }
+        return beyondDoubt && nobodyElseFits(evidence)
+                || !evidence.contradictory() && namesAgree(evidence) && bornAgrees(evidence);
     }
 
     /** Whether an officer should be asked. */
@@ -70,7 +85,58 @@ final class Certainty {
     /** Twins are often named alike; a list with two spellings on two rows may mean two people. */
     static boolean oneListNamesBoth(Tie tie) {
         boolean otherwiseSpelt = tie.evidence().level(Field.NAME).compareTo(Level.FORM_OF_SAME_NAME) > 0;
-        return otherwiseSpelt && tie.left().lists().intersects(tie.right().lists());
+        return tie.namedTwice()
+                || otherwiseSpelt && tie.left().lists().intersects(tie.right().lists());
+    }
+
+    /** So many slips are no slips, but the papers of somebody else. */
+    private static boolean anotherDocument(Evidence evidence) {
+        return evidence.level(Field.NATIONAL_NUMBER) == Level.DIFFERENT
+                || evidence.level(Field.PASSPORT) == Level.DIFFERENT;
+    }
+
+    /**
+     * A list that names people once, or two that share nobody, mean two people by one name and age; and so it is where
+     * the lists that name nearly everybody do not know the one who would be both.
+     */
+    private static boolean listsSpeakAgainst(Tie tie) {
+        boolean against = tie.apart() || tie.leftOut();
+        return against && !dated(tie.evidence()) && !tellsMoreThanNameAndAge(tie.evidence());
+    }
+
+    /** Whether both sides have a date; a tie of dates is beyond doubt unless somebody else has the same. */
+    static boolean dated(Evidence evidence) {
+        return evidence.level(Field.BORN).compareTo(Level.AGE_FITS) < 0;
+    }
+
+    /** Whether a document, the family or the place agrees as well. */
+    static boolean tellsMoreThanNameAndAge(Evidence evidence) {
+        return BEYOND_NAME_AND_AGE.stream().anyMatch(field -> evidence.bits(field) > 0);
+    }
+
+    /**
+     * What suffices where all lists together leave hardly another possibility: a part of the name with the age, the
+     * name without any date, or with a date that is near. Who was born on one day may still be a twin of nearly the
+     * same name, and who has only a part of the name and another date a brother.
+     */
+    private static boolean nobodyElseFits(Evidence evidence) {
+        Level name = evidence.level(Field.NAME);
+        boolean whole = name.compareTo(Level.ONE_SLIP) <= 0;
+        boolean part = name == Level.PART_OF_NAME || name == Level.TWO_SLIPS || name == Level.INITIAL;
+        return switch (evidence.level(Field.BORN)) {
+            case AGE_FITS, AGE_NEAR -> whole || part && !evidence.contradictory();
+            case MISSING -> whole && !evidence.contradictory();
+            case DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP, SAME_MONTH, SAME_YEAR ->
+                name.compareTo(Level.JOINED_WORDS) <= 0 && !evidence.contradictory() && sameHome(evidence);
+            default -> false;
+        };
+    }
+
+    /** Whether place or mother agree, and neither differs. */
+    private static boolean sameHome(Evidence evidence) {
+        double place = evidence.bits(Field.BIRTH_PLACE);
+        double mother = evidence.bits(Field.MOTHER);
+        return place >= 0 && mother >= 0 && place + mother > 0;
     }
 
     private static boolean namesAgree(Evidence evidence) {

@@ -143,7 +143,9 @@ final class Grouping {
                     .contains(new Pair(tied.left().id(), tied.right().id()));
             var strongest =
                     new Tie.Strongest(tied.left(), tied.right(), tied.evidence().total());
-            put(new Tie(left, right, tied.evidence(), strongest, different));
+            var tie = new Tie(left, right, tied.evidence(), strongest, different);
+            tie.nameTwice(tied.left(), tied.right(), tied.evidence());
+            put(tie);
         }
         for (Pair pair : settled.different()) {
             Cluster left = clusterOf.get(pair.left());
@@ -191,8 +193,11 @@ final class Grouping {
     private ListHabits weigh() {
         var habits = new ListHabits(study.lists(), clusters);
         var ties = ties();
-        ties.forEach(tie -> tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right())));
-        new Competition(study.certainty()).concludeAll(ties);
+        for (Tie tie : ties) {
+            tie.weigh(study.priorBits(), habits.bits(tie.left(), tie.right()));
+            tie.standApart(habits.apart(tie.left(), tie.right()));
+        }
+        new Competition(study.certainty()).concludeAll(ties, clusters);
         return habits;
     }
 
@@ -224,11 +229,13 @@ final class Grouping {
                     ? Objects.requireNonNull(gone.ties().get(neighbour))
                     : fresh(gone, neighbour);
             put(new Tie(
-                    kept,
-                    neighbour,
-                    one.evidence().and(other.evidence()),
-                    one.strongest().or(other.strongest()),
-                    one.settledDifferent() || other.settledDifferent()));
+                            kept,
+                            neighbour,
+                            one.evidence().and(other.evidence()),
+                            one.strongest().or(other.strongest()),
+                            one.settledDifferent() || other.settledDifferent())
+                    .with(one)
+                    .with(other));
             neighbour.ties().remove(gone);
         }
         kept.ties().remove(gone);

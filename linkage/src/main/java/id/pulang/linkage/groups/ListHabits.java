@@ -16,18 +16,27 @@ final class ListHabits {
     /** The least chance that a row stands for somebody whom no other list names. */
     static final double LEAST_ALONE = 0.004;
 
+    /** From here on it is no chance that two lists have nobody in common. */
+    private static final double APART = -1.5;
+
     private static final double ALONE_EXPECTED = 0.5;
     private static final double ROWS_BEFORE = 10;
 
     private final double[] repeatBits;
     private final double[] alone;
     private final double[][] sharedBits;
+    private final boolean[][] apart;
     private final double[] namingOdds;
 
     ListHabits(int lists, Collection<Cluster> clusters) {
         repeatBits = repeatBits(lists, clusters);
         alone = alone(lists, clusters);
-        sharedBits = sharedBits(lists, clusters);
+        double[][] together = together(lists, clusters);
+        double people = clusters.stream()
+                .filter(cluster -> cluster.lists().cardinality() > 1)
+                .count();
+        sharedBits = sharedBits(together, people);
+        apart = apart(together, sharedBits);
         namingOdds = namingOdds(lists, clusters);
     }
 
@@ -48,6 +57,13 @@ final class ListHabits {
             }
         }
         return bits + leastShared;
+    }
+
+    /** Whether one list names both, or two lists name them that have nobody in common though they well could. */
+    boolean apart(Cluster left, Cluster right) {
+        return left.lists().intersects(right.lists())
+                || left.lists().stream()
+                        .anyMatch(list -> right.lists().stream().anyMatch(other -> apart[list][other]));
     }
 
     /**
@@ -113,19 +129,22 @@ final class ListHabits {
         return bits;
     }
 
-    private static double[][] sharedBits(int lists, Collection<Cluster> clusters) {
+    /** How many people whom several lists name each two lists have in common. */
+    private static double[][] together(int lists, Collection<Cluster> clusters) {
         double[][] together = new double[lists][lists];
-        double people = 0;
         for (Cluster cluster : clusters) {
             if (cluster.lists().cardinality() > 1) {
-                people++;
                 cluster.lists().stream()
                         .forEach(list -> cluster.lists().stream().forEach(other -> together[list][other]++));
             }
         }
-        double[][] bits = new double[lists][lists];
-        for (int list = 0; list < lists; list++) {
-            for (int other = 0; other < lists; other++) {
+        return together;
+    }
+
+    private static double[][] sharedBits(double[][] together, double people) {
+        double[][] bits = new double[together.length][together.length];
+        for (int list = 0; list < bits.length; list++) {
+            for (int other = 0; other < bits.length; other++) {
                 if (list != other && people > 0) {
                     double expected = together[list][list] * together[other][other] / people;
                     double ratio = (together[list][other] + 1) / (expected + 1);
@@ -134,5 +153,15 @@ final class ListHabits {
             }
         }
         return bits;
+    }
+
+    private static boolean[][] apart(double[][] together, double[][] bits) {
+        boolean[][] apart = new boolean[bits.length][bits.length];
+        for (int list = 0; list < apart.length; list++) {
+            for (int other = 0; other < apart.length; other++) {
+                apart[list][other] = list != other && together[list][other] == 0 && bits[list][other] < APART;
+            }
+        }
+        return apart;
     }
 }

@@ -3,7 +3,6 @@ package id.pulang.linkage.groups;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.weights.Evidence;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,16 +12,19 @@ import java.util.stream.Stream;
  */
 final class Namesakes {
 
-    private static final List<Field> BEYOND_NAME_AND_AGE =
-            List.of(Field.NATIONAL_NUMBER, Field.PASSPORT, Field.PHONE, Field.BIRTH_PLACE, Field.MOTHER);
-
     /** How often two people of one birthday, home and part of the name are twins, against one person: an estimate. */
     private static final double TWINS = 0.1;
 
     private static final double UNLIKELY = 0.02;
 
-    /** From here on a name and an age are believed although another person is called so: set on invented incidents. */
-    private static final double SURE_ENOUGH = 0.94;
+    /** From here on a tie is hardly in doubt: set on invented incidents. */
+    private static final double SURE_ENOUGH = 0.99;
+
+    /** Three bits less, and another is no more than a possibility among many. */
+    private static final double NEARLY_AS_WELL = 1.0 / 8;
+
+    /** Two who are so unlikely one person are two, though nothing that they say contradicts. */
+    private static final double PROBABLY_DIFFERENT = 0.1;
 
     private final Certainty certainty;
     private final ListHabits habits;
@@ -38,15 +40,10 @@ final class Namesakes {
         if (Certainty.sameDocument(evidence)) {
             return false;
         }
-        if (dated(evidence)) {
+        if (Certainty.dated(evidence)) {
             return twinAbout(tie) || Certainty.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
         }
-        boolean tellsMore = BEYOND_NAME_AND_AGE.stream().anyMatch(field -> evidence.bits(field) > 0);
-        return !tellsMore && (twoFitBoth(tie) || tie.probability() < SURE_ENOUGH && anotherFits(tie));
-    }
-
-    private static boolean dated(Evidence evidence) {
-        return evidence.level(Field.BORN).compareTo(Level.AGE_FITS) < 0;
+        return !Certainty.tellsMoreThanNameAndAge(evidence) && (twoFitBoth(tie) || anotherFits(tie));
     }
 
     private boolean anotherFits(Tie tie) {
@@ -54,10 +51,16 @@ final class Namesakes {
                 || calledSo(tie, tie.right()).anyMatch(other -> different(other, tie.left()));
     }
 
-    /** Those who are called like this side, with a whole name if the other side of the tie has one. */
+    /**
+     * Those who are called like this side as well as the other side of the tie is. Where this tie is hardly in doubt,
+     * only those matter of whom all lists say nearly as much.
+     */
     private Stream<Cluster> calledSo(Tie tie, Cluster side) {
         boolean whole = whole(tie);
-        return fitting(side, fit -> whole(fit) || !whole).filter(other -> !other.equals(tie.other(side)));
+        boolean unsure = tie.probability() < SURE_ENOUGH;
+        double asWell = tie.weight() * NEARLY_AS_WELL;
+        return fitting(side, fit -> fit.weight() >= asWell || unsure && (whole(fit) || !whole))
+                .filter(other -> !other.equals(tie.other(side)));
     }
 
     private static boolean whole(Tie tie) {
@@ -87,7 +90,7 @@ final class Namesakes {
         Level name = tie.evidence().level(Field.NAME);
         return fitting(
                         side,
-                        fit -> dated(fit.evidence())
+                        fit -> Certainty.dated(fit.evidence())
                                 && fit.evidence().level(Field.NAME).compareTo(name) <= 0)
                 .filter(other -> !other.equals(tie.other(side)));
     }
@@ -107,7 +110,11 @@ final class Namesakes {
 
     private static boolean different(Cluster one, Cluster other) {
         Tie tie = one.ties().get(other);
-        return !one.equals(other) && (tie == null || contradicts(tie) || Certainty.oneListNamesBoth(tie));
+        return !one.equals(other)
+                && (tie == null
+                        || contradicts(tie)
+                        || Certainty.oneListNamesBoth(tie)
+                        || tie.probability() < PROBABLY_DIFFERENT);
     }
 
     private static boolean contradicts(Tie tie) {

@@ -1,5 +1,7 @@
 package id.pulang.linkage.groups;
 
+import id.pulang.linkage.Field;
+import id.pulang.linkage.Level;
 import id.pulang.linkage.weights.Evidence;
 import java.util.Comparator;
 
@@ -20,7 +22,9 @@ final class Tie {
     private double weight;
     private double listBits;
     private double probability;
-    private double firstProbability;
+    private boolean leftOut;
+    private boolean apart;
+    private boolean namedTwice;
 
     Tie(Cluster left, Cluster right, Evidence evidence, Strongest strongest, boolean settledDifferent) {
         this.left = left.compareTo(right) < 0 ? left : right;
@@ -67,19 +71,43 @@ final class Tie {
         return probability;
     }
 
-    /** How likely they were one person before it was considered who else is taken. */
-    double firstProbability() {
-        return firstProbability;
-    }
-
-    void concludeFirst() {
-        firstProbability = probability;
-    }
-
     void weigh(double priorBits, double bitsOfLists) {
         listBits = bitsOfLists;
-        firstProbability = 0;
         weight = settledDifferent ? 0 : Math.pow(2, priorBits + bitsOfLists + evidence.total());
+    }
+
+    /** Whether a list has a row on either side, and the one has words in the name that the other has not. */
+    boolean namedTwice() {
+        return namedTwice;
+    }
+
+    /** Takes over what two rows, one of each side, say of it. */
+    void nameTwice(Row one, Row other, Evidence between) {
+        namedTwice |= one.list() == other.list() && between.level(Field.NAME).compareTo(Level.INITIAL) > 0;
+    }
+
+    /** Takes over what is known of a tie between parts of the two sides. */
+    Tie with(Tie part) {
+        namedTwice |= part.namedTwice;
+        return this;
+    }
+
+    /** Whether one side is named as people are whom no other list names, and the joined person would be as alone. */
+    boolean leftOut() {
+        return leftOut;
+    }
+
+    void leaveOut(boolean isLeftOut) {
+        leftOut = isLeftOut;
+    }
+
+    /** Whether one list names both sides, or two that share nobody. */
+    boolean apart() {
+        return apart;
+    }
+
+    void standApart(boolean isApart) {
+        apart = isApart;
     }
 
     void conclude(double likelihood) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CertaintyTests {
 
     private static final String AGREEING = "NAME SAME 9; BORN SAME 12";
+    private static final String NAME_AND_AGE = "NAME SAME 9; BORN AGE_FITS 2";
 
     private final Certainty certainty = new Certainty(new Thresholds(0.9, 0.02));
 
@@ -33,6 +34,13 @@ class CertaintyTests {
                 "NAME SAME 6; BORN YEAR_NEAR 7; MOTHER SAME 4",
                 "NAME SAME 6; BORN ONE_SLIP 5; PHONE SAME 4",
                 "NAME SAME 10; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.5",
+                // no other possibility is left
+                "NAME PART_OF_NAME 3.9; BORN AGE_FITS 2",
+                "NAME PART_OF_NAME 3; BORN AGE_NEAR 1",
+                "NAME TWO_SLIPS 1; BORN AGE_FITS 2",
+                "NAME SAME 9",
+                "NAME SAME 3; BORN SAME_MONTH 1; BIRTH_PLACE SAME 2",
+                "NAME OLD_SPELLING 3; BORN YEAR_NEAR 7; MOTHER SAME 2",
                 // a document says more than all that
                 "NAME SAME 1; NATIONAL_NUMBER SAME 18; BORN DIFFERENT -8",
                 "NAME ASSUMED_NAME -1; PASSPORT SAME 15",
@@ -58,21 +66,19 @@ class CertaintyTests {
                 "NAME PART_OF_NAME 3.9; BORN SAME 12",
                 // born differently
                 "NAME SAME 9; BORN DIFFERENT -8; MOTHER SAME 9",
-                "NAME SAME 9; BORN SAME_YEAR -3; MOTHER SAME 9",
-                "NAME SAME 9; BORN SAME_MONTH 1; MOTHER SAME 9",
                 "NAME SAME 9; BORN AGE_OFF -2; MOTHER SAME 9",
-                "NAME PART_OF_NAME 9; BORN AGE_NEAR 1; MOTHER SAME 9",
-                // the date is not certain, and the name is common, a part only, or the home another
-                "NAME SAME 5.9; BORN DAY_MONTH_SWAPPED 7; MOTHER SAME 4",
-                "NAME SAME 9; BORN FIRST_OF_MONTH 5; MOTHER SAME 3.9",
-                "NAME SAME 9; PHONE ONE_SLIP 3.9; BIRTH_PLACE SAME 3.4",
+                // the date is not certain, and the name is a part only, or the home another
+                "NAME SAME 9; BORN FIRST_OF_MONTH 5",
+                "NAME SAME 9; BORN DAY_MONTH_SWAPPED 7; MOTHER SAME 3; BIRTH_PLACE DIFFERENT -2.5",
+                "NAME SAME 5; BORN DAY_MONTH_SWAPPED 7; MOTHER PARTLY -1; BIRTH_PLACE SAME 4",
                 "NAME PART_OF_NAME 9; MOTHER SAME 9",
-                "NAME SAME 9",
                 // it could be a brother
-                "NAME SAME 5.9; BORN YEAR_NEAR 7; MOTHER SAME 4",
-                "NAME SAME 9.9; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.5",
-                "NAME SAME 10; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.4",
-                "NAME PART_OF_NAME 11; BORN YEAR_NEAR 7; MOTHER SAME 9"
+                "NAME SOUNDS_ALIKE 5.9; BORN YEAR_NEAR 7; MOTHER SAME 4",
+                "NAME ONE_SLIP 9; BORN SAME_YEAR -3; BIRTH_PLACE SAME 4",
+                "NAME PART_OF_NAME 11; BORN YEAR_NEAR 7; MOTHER SAME 9",
+                // papers of somebody else
+                "NAME SAME 9; BORN SAME 12; NATIONAL_NUMBER DIFFERENT -10",
+                "NAME SAME 9; BORN AGE_FITS 2; PASSPORT DIFFERENT -5"
             })
     void leavesToAnOfficerWhatCouldBeTwoPeople(String fields) {
         assertThat(certainty.joinsAlone(likely(SomeEvidence.of(fields)))).isFalse();
@@ -96,10 +102,48 @@ class CertaintyTests {
 
     @Test
     void joinsAloneFromTheThresholdOn() {
-        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.9)))
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(NAME_AND_AGE), 0.9)))
                 .isTrue();
-        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.899)))
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(NAME_AND_AGE), 0.899)))
                 .isFalse();
+    }
+
+    @Test
+    void joinsDatesAloneOnlyWhereHardlyAnybodyElseHasThem() {
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.99)))
+                .isTrue();
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(AGREEING), 0.98)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NAME PART_OF_NAME 3; BORN AGE_NEAR 1",
+                "NAME SAME 9",
+                "NAME SAME 3; BORN SAME_MONTH 1; BIRTH_PLACE SAME 2"
+            })
+    void asksWhereLittleAgreesAndAnotherPossibilityIsLeft(String fields) {
+        assertThat(certainty.joinsAlone(concluded(SomeEvidence.of(fields), 0.98)))
+                .isFalse();
+    }
+
+    @Test
+    void mistrustsANameAndAnAgeAgainstWhichTheListsSpeak() {
+        assertThat(certainty.joinsAlone(apart(NAME_AND_AGE))).isFalse();
+        assertThat(certainty.joinsAlone(apart(NAME_AND_AGE + "; PHONE SAME 9"))).isTrue();
+        assertThat(certainty.joinsAlone(apart(AGREEING))).isTrue();
+    }
+
+    @Test
+    void mistrustsANameAndAnAgeOfSomebodyWhomTheListsLeaveOut() {
+        Tie tie = likely(SomeEvidence.of(NAME_AND_AGE));
+        Tie dated = likely(SomeEvidence.of(AGREEING));
+        tie.leaveOut(true);
+        dated.leaveOut(true);
+
+        assertThat(certainty.joinsAlone(tie)).isFalse();
+        assertThat(certainty.joinsAlone(dated)).isTrue();
     }
 
     @Test
@@ -142,6 +186,12 @@ class CertaintyTests {
     private static Tie onOneList(String fields) {
         var tie = Ties.between(Ties.cluster(0, 3), Ties.cluster(1, 3), SomeEvidence.of(fields), false);
         tie.conclude(0.99);
+        return tie;
+    }
+
+    private static Tie apart(String fields) {
+        Tie tie = likely(SomeEvidence.of(fields));
+        tie.standApart(true);
         return tie;
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.weights.SomeEvidence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class CompetitionTests {
@@ -19,7 +21,7 @@ class CompetitionTests {
     void leavesAChanceThatSomebodyStandsInNoOtherList() {
         var tie = Ties.weighing(one, other, 1);
 
-        competition.conclude(tie);
+        competition.conclude(tie, Competition.NOBODY);
 
         assertThat(tie.probability()).isCloseTo(1 / 1.05, within(1e-9));
     }
@@ -38,8 +40,8 @@ class CompetitionTests {
         var tie = Ties.weighing(one, other, 2);
         var rival = Ties.weighing(one, third, 3);
 
-        competition.conclude(tie);
-        competition.conclude(rival);
+        competition.conclude(tie, Competition.NOBODY);
+        competition.conclude(rival, Competition.NOBODY);
 
         assertThat(tie.probability()).isCloseTo(2 / 5.05, within(1e-9));
         assertThat(rival.probability()).isCloseTo(3 / 5.05, within(1e-9));
@@ -51,7 +53,7 @@ class CompetitionTests {
         Ties.weighing(one, third, 3);
         Ties.weighing(other, Ties.cluster(3, 0), 4);
 
-        competition.conclude(tie);
+        competition.conclude(tie, Competition.NOBODY);
 
         assertThat(tie.probability()).isCloseTo(2 / 9.05, within(1e-9));
     }
@@ -62,7 +64,7 @@ class CompetitionTests {
         Ties.weighing(one, third, 3);
         Ties.weighing(other, third, 0.95);
 
-        competition.conclude(tie);
+        competition.conclude(tie, Competition.NOBODY);
 
         // the third is one with the other by 0.95, and one with the first by 3 / 3.05
         double rivals = 3 * 0.05 + 0.95 * (1 - 3 / 3.05);
@@ -75,34 +77,11 @@ class CompetitionTests {
         var strong = Ties.weighing(one, third, 0.0011);
         weak.conclude(0.7);
 
-        competition.conclude(weak);
-        competition.conclude(strong);
+        competition.conclude(weak, Competition.NOBODY);
+        competition.conclude(strong, Competition.NOBODY);
 
         assertThat(weak.probability()).isZero();
         assertThat(strong.probability()).isPositive();
-    }
-
-    @Test
-    void looksAtTwoDozenOfTheStrongest() {
-        var tie = Ties.weighing(one, other, 2);
-        for (int rival = 0; rival < 30; rival++) {
-            Ties.weighing(one, Ties.cluster(10 + rival, 1), rival < 5 ? 0.5 : 1);
-        }
-
-        competition.conclude(tie);
-
-        assertThat(tie.probability()).isCloseTo(2 / (2.05 + 23), within(1e-9));
-    }
-
-    @Test
-    void countsTheOthersWhereARivalIsNegligible() {
-        var tie = Ties.weighing(one, other, 2);
-        Ties.weighing(one, third, 3);
-        Ties.weighing(one, Ties.cluster(4, 1), 1e-4);
-
-        competition.conclude(tie);
-
-        assertThat(tie.probability()).isCloseTo(2 / 5.05, within(1e-9));
     }
 
     @Test
@@ -124,9 +103,110 @@ class CompetitionTests {
         var rival = Ties.weighing(one, third, 2);
         var taken = Ties.weighing(taker, third, 1000);
 
-        competition.concludeAll(List.of(tie, rival, taken));
+        concludeAll(tie, rival, taken);
 
-        double free = 1 - 1000 / 1002.05;
-        assertThat(tie.probability()).isCloseTo(2 / (2.05 + 2 * free), within(1e-6));
+        assertThat(tie.probability()).isGreaterThan(0.97);
+        assertThat(rival.probability()).isLessThan(0.02);
+        assertThat(taken.probability()).isGreaterThan(0.97);
+    }
+
+    @Test
+    void letsTwoWhoAreAlikeShareWhatTheyCannotBothHave() {
+        Cluster alike = Ties.cluster(3, 0);
+        var tie = Ties.weighing(one, other, 2);
+        var across = Ties.weighing(one, third, 2);
+        var back = Ties.weighing(alike, other, 2);
+        var straight = Ties.weighing(alike, third, 2);
+
+        concludeAll(tie, across, back, straight);
+
+        assertThat(List.of(tie, across, back, straight))
+                .allSatisfy(each -> assertThat(each.probability()).isBetween(0.45, 0.5));
+    }
+
+    @Test
+    void leavesTheLastOneToTheLastOtherAsInAnAssignment() {
+        Cluster alike = Ties.cluster(3, 0);
+        var tie = Ties.weighing(one, other, 0.5);
+        var better = Ties.weighing(one, third, 0.5);
+        var best = Ties.weighing(alike, third, 50);
+
+        concludeAll(tie, better, best);
+
+        assertThat(tie.probability()).isGreaterThan(0.9);
+        assertThat(better.probability()).isLessThan(0.1);
+    }
+
+    @Test
+    void learnsWhichListsHoldPeopleWhomNobodyElseNames() {
+        var tie = Ties.weighing(one, other, 0.05);
+        double before = concluded(tie, 0);
+
+        double amongMany = concluded(tie, 40);
+
+        assertThat(amongMany).isLessThan(before - 0.1);
+    }
+
+    @Test
+    void noticesWhoeverWouldBeMissingWhereNearlyAllStand() {
+        var tie = Ties.weighing(one, other, 1);
+        concluded(tie, 0);
+        boolean amongFew = tie.leftOut();
+        var everybody = namedByThreeLists();
+        for (int person = 0; person < 20; person++) {
+            everybody.add(Ties.cluster(500 + person, 1));
+        }
+
+        competition.concludeAll(List.of(tie), everybody);
+
+        assertThat(amongFew).isFalse();
+        assertThat(tie.leftOut()).isTrue();
+    }
+
+    @Test
+    void doubtsAJoinThatLeavesOutAListOnWhichNearlyAllStand() {
+        var tie = Ties.weighing(one, other, 0.05);
+        var everybody = new ArrayList<Cluster>(List.of(one, other));
+        for (int person = 0; person < 40; person++) {
+            var known = Ties.cluster(10 + 3 * person, 0);
+            known.take(Ties.cluster(11 + 3 * person, 1));
+            everybody.add(known);
+        }
+        competition.concludeAll(List.of(tie), everybody);
+        double namedByAll = tie.probability();
+        everybody.stream().skip(2).forEach(known -> known.take(Ties.cluster(200 + known.hashCode(), 2)));
+
+        competition.concludeAll(List.of(tie), everybody);
+
+        assertThat(tie.probability()).isLessThan(namedByAll * 0.7);
+    }
+
+    private List<Cluster> namedByThreeLists() {
+        var everybody = new ArrayList<Cluster>(List.of(one, other));
+        for (int person = 0; person < 40; person++) {
+            var known = Ties.cluster(10 + 3 * person, 0);
+            known.take(Ties.cluster(11 + 3 * person, 1));
+            known.take(Ties.cluster(12 + 3 * person, 2));
+            everybody.add(known);
+        }
+        return everybody;
+    }
+
+    private double concluded(Tie tie, int lonely) {
+        var everybody = new ArrayList<Cluster>(List.of(one, other));
+        for (int person = 0; person < lonely; person++) {
+            everybody.add(Ties.cluster(10 + person, 1));
+        }
+        competition.concludeAll(List.of(tie), everybody);
+        return tie.probability();
+    }
+
+    private void concludeAll(Tie... ties) {
+        var clusters = new TreeSet<Cluster>();
+        for (Tie tie : ties) {
+            clusters.add(tie.left());
+            clusters.add(tie.right());
+        }
+        competition.concludeAll(List.of(ties), clusters);
     }
 }

@@ -58,6 +58,26 @@ class ListHabitsTests {
     }
 
     @Test
+    void knowListsThatHaveNobodyInCommon() {
+        people(30, POLICE, EMBASSY);
+        people(10, HOTLINE, EMBASSY);
+
+        assertThat(habits().apart(of(POLICE), of(HOTLINE))).isTrue();
+        assertThat(habits().apart(of(POLICE), of(EMBASSY))).isFalse();
+        assertThat(habits().apart(of(POLICE), of(POLICE, EMBASSY))).isTrue();
+        people(1, POLICE, HOTLINE);
+        assertThat(habits().apart(of(POLICE), of(HOTLINE))).isFalse();
+    }
+
+    @Test
+    void doNotTakeFewPeopleForListsThatHaveNobodyInCommon() {
+        people(3, POLICE, EMBASSY);
+        people(1, HOTLINE, EMBASSY);
+
+        assertThat(habits().apart(of(POLICE), of(HOTLINE))).isFalse();
+    }
+
+    @Test
     void countTheTwoListsThatSpeakMostAgainst() {
         people(30, POLICE, EMBASSY);
         people(10, HOTLINE, EMBASSY);
