@@ -62,8 +62,7 @@ final class ListHabits {
     /** Whether one list names both, or two lists name them that have nobody in common though they well could. */
     boolean apart(Cluster left, Cluster right) {
         return left.lists().intersects(right.lists())
-                || left.lists().stream()
-                        .anyMatch(list -> right.lists().stream().anyMatch(other -> apart[list][other]));
+                || left.lists().stream().anyMatch(list -> right.lists().stream().anyMatch(other -> apart[list][other]));
     }
 
     /**
