@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Weighs all ties against each other until they agree. Both sides of a tie tell how free they are for it: the less, the
- * likelier each is somebody else, who in turn is the less free the likelier he is a third (sum-product belief
+ * likelier each is somebody else, who in turn is the less free the likelier that one is a third (sum-product belief
  * propagation over matchings). What comes out teaches how often a kind of group is found alone, which counts next.
  */
 final class Claims {

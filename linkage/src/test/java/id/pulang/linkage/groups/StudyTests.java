@@ -236,6 +236,18 @@ class StudyTests {
     }
 
     @Test
+    void asksAboutANameAndAnAgeThatStandTwiceOnOneList() {
+        var linkage = group(
+                row("a", "police", "Qwertyo Zabukan").aged(25),
+                row("b", "police", "Qwertyo Zabukan").aged(25),
+                row("c", "embassy", "Vlomir Hustani").born("1988-02-13"));
+
+        assertThat(groups(linkage)).contains(List.of("a"), List.of("b"));
+        assertThat(linkage.doubts()).extracting(Doubt::pair).containsExactly(new Pair("a", "b"));
+        assertThat(linkage.doubts().getFirst().explanation().probability()).isGreaterThan(0.9);
+    }
+
+    @Test
     void speaksAgainstTwoRowsOfOneListBeforeTheyAreCompared() {
         var study = study(
                 row("a", "police", "Qwertyo Zabukan").born("1995-05-18"),
