@@ -1,9 +1,9 @@
 package id.pulang.cli.columns;
 
-import id.pulang.cli.cells.Cells;
-import id.pulang.cli.cells.WrittenDate;
 import id.pulang.cli.files.Column;
 import id.pulang.cli.files.Table;
+import id.pulang.linkage.cells.Cells;
+import id.pulang.linkage.cells.WrittenDate;
 
 /**
  * What stands in a column: how many of its different values look like what.

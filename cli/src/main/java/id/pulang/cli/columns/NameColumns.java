@@ -1,8 +1,8 @@
 package id.pulang.cli.columns;
 
-import id.pulang.cli.cells.Cells;
 import id.pulang.cli.columns.Meaning.Reason;
 import id.pulang.cli.files.Table;
+import id.pulang.linkage.cells.Cells;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.WrittenDate;
 import id.pulang.cli.lists.Births.Birth;
+import id.pulang.linkage.cells.WrittenDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

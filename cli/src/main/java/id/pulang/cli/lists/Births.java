@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
-import id.pulang.cli.cells.WrittenDate;
 import id.pulang.cli.files.Column;
+import id.pulang.linkage.cells.Cells;
+import id.pulang.linkage.cells.WrittenDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

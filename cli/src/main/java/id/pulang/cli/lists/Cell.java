@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
 import id.pulang.cli.files.Column;
 import id.pulang.linkage.Sex;
+import id.pulang.linkage.cells.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose texts go into records as they are; each different text is looked at once. */

@@ -1,9 +1,9 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
 import id.pulang.cli.columns.Meaning;
 import id.pulang.cli.files.Column;
 import id.pulang.linkage.Detail;
+import id.pulang.linkage.cells.Cells;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose cells become details; equal cells share one. */

@@ -1,6 +1,5 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
 import id.pulang.cli.columns.Contents;
 import id.pulang.cli.columns.HeadingWords;
 import id.pulang.cli.columns.Kind;
@@ -12,6 +11,7 @@ import id.pulang.cli.files.Refusal;
 import id.pulang.cli.files.Table;
 import id.pulang.cli.files.TableFile;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.cells.Cells;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

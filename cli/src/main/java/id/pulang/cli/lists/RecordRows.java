@@ -1,7 +1,5 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
-import id.pulang.cli.cells.WrittenDate;
 import id.pulang.cli.columns.Kind;
 import id.pulang.cli.columns.Meaning;
 import id.pulang.cli.columns.Recognition;
@@ -10,6 +8,8 @@ import id.pulang.cli.lists.Births.Birth;
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Sex;
+import id.pulang.linkage.cells.Cells;
+import id.pulang.linkage.cells.WrittenDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.cells.Cells;
+import id.pulang.linkage.cells.Cells;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

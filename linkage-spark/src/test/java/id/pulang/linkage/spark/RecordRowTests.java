@@ -57,7 +57,7 @@ class RecordRowTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1995-05-08", "19950508", "8/5/1995", "08-05-1995", "1995-05-08 00:00:00"})
+    @ValueSource(strings = {"1995-05-08", "19950508", "8/5/1995", "08-05-1995", "1995-05-08 00:00:00", "8 Mei 1995"})
     void readsDates(String written) {
         assertThat(born(written).born()).isEqualTo(LocalDate.of(1995, 5, 8));
     }
@@ -68,6 +68,8 @@ class RecordRowTests {
         assertThat(born("1995-02-30").born()).isNull();
         assertThat(born("about 1995").born()).isNull();
         assertThat(born("about 1995").bornAsWritten()).isNull();
+        assertThat(born("1995").bornAsWritten()).isNull();
+        assertThat(born("05/1995").bornAsWritten()).isNull();
     }
 
     @ParameterizedTest
@@ -79,6 +81,17 @@ class RecordRowTests {
                         .record(RowFactory.create("1", written))
                         .sex())
                 .isEqualTo(sex);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, 25", "sekitar 31 tahun, 31", "dewasa,", "1999,"})
+    void readsAges(String written, Integer age) {
+        var columns = Columns.of("id").with("age", Kind.AGE);
+
+        assertThat(new RecordRow(columns, 0)
+                        .record(RowFactory.create("1", written))
+                        .age())
+                .isEqualTo(age);
     }
 
     private static PersonRecord born(String written) {

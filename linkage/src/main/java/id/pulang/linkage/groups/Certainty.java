@@ -13,6 +13,7 @@ final class Certainty {
     private static final double TELLING = 4;
 
     private static final double TELLING_PLACE = 3.5;
+    private static final double TELLING_PART = 3;
     private static final double SCARCE = 6;
     private static final double RARE = 8;
     private static final double VERY_RARE = 10;
@@ -115,18 +116,19 @@ final class Certainty {
     }
 
     /**
-     * What suffices where all lists together leave hardly another possibility: a part of the name with the age, the
-     * name without any date, or with a date that is near. Who was born on one day may still be a twin of nearly the
-     * same name, and who has only a part of the name and another date a brother.
+     * What suffices where all lists together leave hardly another possibility: a part of the name that not many bear
+     * with the very age, or the whole name and home with a date that is near. A name alone never does, nor one with a
+     * day that is quite another; and who has a part of the name and nearly the age may be a brother.
      */
     private static boolean nobodyElseFits(Evidence evidence) {
         Level name = evidence.level(Field.NAME);
         boolean whole = name.compareTo(Level.ONE_SLIP) <= 0;
-        boolean part = name == Level.PART_OF_NAME || name == Level.TWO_SLIPS || name == Level.INITIAL;
+        boolean part = evidence.bits(Field.NAME) >= TELLING_PART
+                && (name == Level.PART_OF_NAME || name == Level.TWO_SLIPS || name == Level.INITIAL);
         return switch (evidence.level(Field.BORN)) {
-            case AGE_FITS, AGE_NEAR -> whole || part && !evidence.contradictory();
-            case MISSING -> whole && !evidence.contradictory();
-            case DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP, SAME_MONTH, SAME_YEAR ->
+            case AGE_FITS -> whole || part && !evidence.contradictory();
+            case AGE_NEAR -> whole;
+            case DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP ->
                 name.compareTo(Level.JOINED_WORDS) <= 0 && !evidence.contradictory() && sameHome(evidence);
             default -> false;
         };

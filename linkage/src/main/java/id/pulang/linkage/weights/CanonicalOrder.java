@@ -2,7 +2,7 @@ package id.pulang.linkage.weights;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
-import java.time.LocalDate;
+import id.pulang.linkage.dates.BirthClaim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * sooner.
  */
 public final class CanonicalOrder {
+
+    private static final int BEGINNING = 4;
+
+    /** Large and small letters have the same remainder. */
+    private static final int ALIKE = 32;
 
     private CanonicalOrder() {}
 
@@ -47,19 +52,16 @@ public final class CanonicalOrder {
 
     /** The day of birth as yyyymmdd; for records without one, a number from the beginning of the name. */
     private static int day(PersonRecord record) {
-        if (record.born() != null) {
-            LocalDate born = record.born();
-            return born.getYear() * 10_000 + born.getMonthValue() * 100 + born.getDayOfMonth();
-        }
-        if (record.bornAsWritten() != null) {
-            return Integer.parseInt(record.bornAsWritten());
-        }
-        String name = record.name();
+        int day = BirthClaim.of(record, null, null).date();
+        return day != 0 ? day : -beginning(record.name() == null ? "" : record.name());
+    }
+
+    private static int beginning(String name) {
         int letters = 0;
-        for (int at = 0; name != null && at < Math.min(4, name.length()); at++) {
-            letters = letters * 32 + name.charAt(at) % 32;
+        for (int at = 0; at < Math.min(BEGINNING, name.length()); at++) {
+            letters = letters * ALIKE + name.charAt(at) % ALIKE;
         }
-        return -letters;
+        return letters;
     }
 
     /** Records of one hash are rare; those that say the same in all are told apart by their ids. */

@@ -1,6 +1,5 @@
 package id.pulang.linkage.spark.pairs;
 
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -8,12 +7,11 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Works through sorted things run by run, where a run is all those of one key; none is held. */
-final class Runs<T, R> implements Iterator<R> {
+final class Runs<T, R> extends Pieces<R> {
 
     private final Iterator<T> things;
     private final ToLongFunction<T> key;
     private final Function<Iterator<T>, Iterator<R>> work;
-    private Iterator<R> done = Collections.emptyIterator();
     private @Nullable T ahead;
 
     Runs(Iterator<T> things, ToLongFunction<T> key, Function<Iterator<T>, Iterator<R>> work) {
@@ -28,21 +26,15 @@ final class Runs<T, R> implements Iterator<R> {
     }
 
     @Override
-    public boolean hasNext() {
-        while (!done.hasNext() && ahead != null) {
-            var run = new Run(key.applyAsLong(ahead));
-            done = work.apply(run);
-            run.leave();
+    @Nullable
+    Iterator<R> nextPiece() {
+        if (ahead == null) {
+            return null;
         }
-        return done.hasNext();
-    }
-
-    @Override
-    public R next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return done.next();
+        var run = new Run(key.applyAsLong(ahead));
+        Iterator<R> done = work.apply(run);
+        run.leave();
+        return done;
     }
 
     private final class Run implements Iterator<T> {

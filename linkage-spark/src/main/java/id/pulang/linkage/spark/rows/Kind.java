@@ -13,7 +13,7 @@ public enum Kind {
     FAMILY_NAME,
     /** A nickname, a name used at work, a former name. */
     OTHER_NAME,
-    /** The date of birth: a date, or text such as 1990-12-31, 19901231 or 31/12/1990. */
+    /** The date of birth: a date, or text such as 1990-12-31, 19901231, 31/12/1990 or 31 Desember 1990. */
     BORN,
     /** The age in years. */
     AGE,

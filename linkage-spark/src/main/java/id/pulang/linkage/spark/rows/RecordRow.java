@@ -2,11 +2,14 @@ package id.pulang.linkage.spark.rows;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.cells.Cells;
+import id.pulang.linkage.cells.WrittenDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -39,16 +42,19 @@ public final class RecordRow implements Serializable {
 
     /** The record of a row. */
     public PersonRecord record(Row row) {
-        Optional<String> born = said(row, Kind.BORN).flatMap(Cells::date);
-        Optional<LocalDate> day = born.flatMap(Cells::day);
+        Optional<WrittenDate> born = said(row, Kind.BORN).flatMap(RecordRow::date);
+        Optional<LocalDate> day = born.flatMap(WrittenDate::calendarDay);
         return new PersonRecord(
                 row.getString(at),
                 said(row, Kind.LIST).orElse(ONE_LIST),
                 name(row),
                 all(row, Kind.OTHER_NAME),
                 day.orElse(null),
-                said(row, Kind.AGE).flatMap(Cells::age).orElse(null),
-                said(row, Kind.AGE_ON).flatMap(Cells::date).flatMap(Cells::day).orElse(null),
+                age(row),
+                said(row, Kind.AGE_ON)
+                        .flatMap(RecordRow::date)
+                        .flatMap(WrittenDate::calendarDay)
+                        .orElse(null),
                 said(row, Kind.SEX).flatMap(Cells::sex).orElse(null),
                 first(row, Kind.NIK),
                 first(row, Kind.PASSPORT),
@@ -56,8 +62,19 @@ public final class RecordRow implements Serializable {
                 first(row, Kind.BIRTH_PLACE),
                 first(row, Kind.MOTHER),
                 first(row, Kind.FAMILY_NAME),
-                day.isPresent() ? null : born.orElse(null),
+                day.isPresent() ? null : born.map(WrittenDate::digits).orElse(null),
                 details(row));
+    }
+
+    /** A date with its day, be it one of the calendar or not. */
+    private static Optional<WrittenDate> date(String text) {
+        return WrittenDate.read(text, false).filter(date -> date.day() > 0);
+    }
+
+    private @Nullable Integer age(Row row) {
+        String text = first(row, Kind.AGE);
+        OptionalInt age = text == null ? OptionalInt.empty() : Cells.age(text);
+        return age.isPresent() ? Integer.valueOf(age.getAsInt()) : null;
     }
 
     private @Nullable String name(Row row) {
@@ -109,6 +126,6 @@ public final class RecordRow implements Serializable {
     private @Nullable String cell(Row row, int place) {
         String cell = row.getString(at + 1 + place);
         String plain = cell == null ? "" : cell.strip();
-        return Cells.silent(plain) ? null : plain;
+        return Cells.missing(plain) ? null : plain;
     }
 }

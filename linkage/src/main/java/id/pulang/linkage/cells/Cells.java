@@ -1,4 +1,4 @@
-package id.pulang.cli.cells;
+package id.pulang.linkage.cells;
 
 import id.pulang.linkage.Sex;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package id.pulang.cli.cells;
+package id.pulang.linkage.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

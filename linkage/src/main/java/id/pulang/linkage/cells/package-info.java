@@ -1,5 +1,5 @@
 /** Reads single cells: dates, ages, sexes, and what says nothing. */
 @NullMarked
-package id.pulang.cli.cells;
+package id.pulang.linkage.cells;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package id.pulang.cli.cells;
+package id.pulang.linkage.cells;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
