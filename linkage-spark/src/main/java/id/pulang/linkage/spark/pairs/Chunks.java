@@ -3,8 +3,8 @@ package id.pulang.linkage.spark.pairs;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Works through a long row of things by the handful, one handful in memory at a time. */
 final class Chunks<T, R> extends Pieces<R> {
@@ -20,12 +20,11 @@ final class Chunks<T, R> extends Pieces<R> {
     }
 
     @Override
-    @Nullable
-    Iterator<R> nextPiece() {
+    Optional<Iterator<R>> nextPiece() {
         var chunk = new ArrayList<T>();
         while (things.hasNext() && chunk.size() < most) {
             chunk.add(things.next());
         }
-        return chunk.isEmpty() ? null : work.apply(chunk);
+        return chunk.isEmpty() ? Optional.empty() : Optional.of(work.apply(chunk));
     }
 }

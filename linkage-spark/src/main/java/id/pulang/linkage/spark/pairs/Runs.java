@@ -2,6 +2,7 @@ package id.pulang.linkage.spark.pairs;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,14 @@ final class Runs<T, R> extends Pieces<R> {
     }
 
     @Override
-    @Nullable
-    Iterator<R> nextPiece() {
+    Optional<Iterator<R>> nextPiece() {
         if (ahead == null) {
-            return null;
+            return Optional.empty();
         }
         var run = new Run(key.applyAsLong(ahead));
         Iterator<R> done = work.apply(run);
         run.leave();
-        return done;
+        return Optional.of(done);
     }
 
     private final class Run implements Iterator<T> {
