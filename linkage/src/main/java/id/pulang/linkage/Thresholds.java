@@ -8,7 +8,7 @@ package id.pulang.linkage;
  */
 public record Thresholds(double joinAt, double askFrom) {
 
-    private static final Thresholds STANDARD = new Thresholds(0.9, 0.02);
+    private static final Thresholds STANDARD = new Thresholds(0.95, 0.02);
 
     public Thresholds {
         if (!(askFrom > 0 && askFrom < joinAt && joinAt <= 1)) {

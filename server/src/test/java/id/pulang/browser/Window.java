@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.LoadState;
 import id.pulang.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,7 +74,7 @@ public final class Window implements AutoCloseable {
 
     /** Waits until everything that the page fetches has come. */
     public Window settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        traffic.end();
         return this;
     }
 

@@ -117,8 +117,8 @@ final class Certainty {
 
     /**
      * What suffices where all lists together leave hardly another possibility: a part of the name that not many bear
-     * with the very age, or the whole name and home with a date that is near. A name alone never does, nor one with a
-     * day that is quite another; and who has a part of the name and nearly the age may be a brother.
+     * with the very age, or nearly the age unless the home agrees as well, as a brother's does; or the whole name and
+     * home with a date that is near. A name alone never does, nor one with a day that is quite another.
      */
     private static boolean nobodyElseFits(Evidence evidence) {
         Level name = evidence.level(Field.NAME);
@@ -127,7 +127,7 @@ final class Certainty {
                 && (name == Level.PART_OF_NAME || name == Level.TWO_SLIPS || name == Level.INITIAL);
         return switch (evidence.level(Field.BORN)) {
             case AGE_FITS -> whole || part && !evidence.contradictory();
-            case AGE_NEAR -> whole;
+            case AGE_NEAR -> whole || part && !evidence.contradictory() && !tellsMoreThanNameAndAge(evidence);
             case DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP ->
                 name.compareTo(Level.JOINED_WORDS) <= 0 && !evidence.contradictory() && sameHome(evidence);
             default -> false;
@@ -144,7 +144,7 @@ final class Certainty {
     private static boolean namesAgree(Evidence evidence) {
         return switch (evidence.level(Field.NAME)) {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
-            case PART_OF_NAME -> evidence.bits(Field.NAME) >= TELLING;
+            case PART_OF_NAME -> dated(evidence) && sameHome(evidence) || evidence.bits(Field.NAME) >= TELLING;
             default -> true;
         };
     }

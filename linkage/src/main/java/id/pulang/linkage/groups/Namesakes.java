@@ -3,6 +3,7 @@ package id.pulang.linkage.groups;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.weights.Evidence;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -19,6 +20,9 @@ final class Namesakes {
 
     /** From here on a tie is hardly in doubt: set on invented incidents. */
     private static final double SURE_ENOUGH = 0.99;
+
+    /** From here on those who fit as well are somebody else for sure: set on invented incidents. */
+    private static final double ALL_OTHERS_TAKEN = 0.999;
 
     /** Three bits less, and another is no more than a possibility among many. */
     private static final double NEARLY_AS_WELL = 1.0 / 8;
@@ -41,9 +45,10 @@ final class Namesakes {
             return false;
         }
         if (Certainty.dated(evidence)) {
-            return twinAbout(tie) || Certainty.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
+            return twinAbout(tie) || oneWordOfTwins(tie) || Certainty.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
         }
-        return !Certainty.tellsMoreThanNameAndAge(evidence) && (twoFitBoth(tie) || anotherFits(tie));
+        return !Certainty.tellsMoreThanNameAndAge(evidence)
+                && (anotherFits(tie) || tie.probability() < ALL_OTHERS_TAKEN && twoFitBoth(tie));
     }
 
     private boolean anotherFits(Tie tie) {
@@ -69,10 +74,31 @@ final class Namesakes {
 
     /** The police may have written the one and the hospital the other. */
     private boolean twoFitBoth(Tie tie) {
-        var fitting = fitting(tie.left(), unused -> true)
-                .filter(other -> fitsToo(other, tie.right()))
-                .toList();
+        var fitting = fittingBoth(tie, unused -> true);
         return fitting.stream().anyMatch(one -> fitting.stream().anyMatch(other -> different(one, other)));
+    }
+
+    /**
+     * Twins may share a word of their names, and records that give only that word may mean the one and the other: so it
+     * is where two people fit both records, or one of whose name both give a part.
+     */
+    private boolean oneWordOfTwins(Tie tie) {
+        var fitting = fittingBoth(tie, Namesakes::near);
+        return !fittingBoth(tie, fit -> near(fit) && givesPart(fit)).isEmpty()
+                || fitting.stream().anyMatch(one -> fitting.stream().anyMatch(other -> surelyDifferent(one, other)));
+    }
+
+    private static boolean givesPart(Tie fit) {
+        return fit.evidence().level(Field.NAME) == Level.PART_OF_NAME;
+    }
+
+    private List<Cluster> fittingBoth(Tie tie, Predicate<Tie> also) {
+        return fitting(tie.left(), also)
+                .filter(other -> {
+                    Tie second = other.ties().get(tie.right());
+                    return second != null && fits(second) && also.test(second);
+                })
+                .toList();
     }
 
     private boolean twinAbout(Tie tie) {
@@ -85,23 +111,31 @@ final class Namesakes {
         return TWINS * habits.oddsOfMissing(tie.left(), tie.right()) > UNLIKELY;
     }
 
-    /** Those who are born on the day of this side and called like it, as well as the other side of the tie is. */
+    /**
+     * Those who are born on the day of this side or near it and called like it, as well as the other side of the tie is
+     * by the fullest name that it is known by.
+     */
     private Stream<Cluster> bornWith(Tie tie, Cluster side) {
-        Level name = tie.evidence().level(Field.NAME);
-        return fitting(
-                        side,
-                        fit -> Certainty.dated(fit.evidence())
-                                && fit.evidence().level(Field.NAME).compareTo(name) <= 0)
+        return fitting(side, fit -> calledAsMuch(fit, tie) && (near(fit) || agreesAsWell(fit, tie, Field.BORN)))
                 .filter(other -> !other.equals(tie.other(side)));
+    }
+
+    /** Whether the dates could be one day that somebody wrote down wrongly. */
+    private static boolean near(Tie fit) {
+        return fit.evidence().level(Field.BORN).compareTo(Level.SAME_MONTH) < 0;
+    }
+
+    private static boolean calledAsMuch(Tie fit, Tie tie) {
+        boolean partOfBoth = tie.evidence().shortened() && givesPart(fit);
+        return partOfBoth || agreesAsWell(fit, tie, Field.NAME);
+    }
+
+    private static boolean agreesAsWell(Tie fit, Tie tie, Field field) {
+        return fit.evidence().level(field).compareTo(tie.evidence().level(field)) <= 0;
     }
 
     private Stream<Cluster> fitting(Cluster side, Predicate<Tie> also) {
         return side.ties().values().stream().filter(this::fits).filter(also).map(fit -> fit.other(side));
-    }
-
-    private boolean fitsToo(Cluster other, Cluster side) {
-        Tie tie = other.ties().get(side);
-        return tie != null && fits(tie);
     }
 
     private boolean fits(Tie tie) {
@@ -110,11 +144,13 @@ final class Namesakes {
 
     private static boolean different(Cluster one, Cluster other) {
         Tie tie = one.ties().get(other);
-        return !one.equals(other)
-                && (tie == null
-                        || contradicts(tie)
-                        || Certainty.oneListNamesBoth(tie)
-                        || tie.probability() < PROBABLY_DIFFERENT);
+        boolean hardlyOne = tie != null && (Certainty.oneListNamesBoth(tie) || tie.probability() < PROBABLY_DIFFERENT);
+        return hardlyOne && !one.equals(other) || surelyDifferent(one, other);
+    }
+
+    private static boolean surelyDifferent(Cluster one, Cluster other) {
+        Tie tie = one.ties().get(other);
+        return !one.equals(other) && (tie == null || contradicts(tie));
     }
 
     private static boolean contradicts(Tie tie) {

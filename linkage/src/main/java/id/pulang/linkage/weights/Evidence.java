@@ -10,19 +10,19 @@ public final class Evidence {
     private final Level[] levels;
     private final float[] bits;
     private final boolean numbersDiffer;
-    private final boolean contradictory;
+    private final Conflict conflict;
     private final double total;
 
     /** What two records say. */
     Evidence(Level[] levels, float[] bits, boolean numbersDiffer) {
-        this(levels, bits, numbersDiffer, contradictory(levels));
+        this(levels, bits, numbersDiffer, Conflict.of(levels));
     }
 
-    private Evidence(Level[] levels, float[] bits, boolean numbersDiffer, boolean contradictory) {
+    private Evidence(Level[] levels, float[] bits, boolean numbersDiffer, Conflict conflict) {
         this.levels = levels;
         this.bits = bits;
         this.numbersDiffer = numbersDiffer;
-        this.contradictory = contradictory;
+        this.conflict = conflict;
         double sum = 0;
         for (float each : bits) {
             sum += each;
@@ -50,9 +50,17 @@ public final class Evidence {
         return numbersDiffer;
     }
 
-    /** Whether some record of one side contradicts some record of the other in name or birth. */
+    /**
+     * Whether some record of one side contradicts some record of the other in name or birth. Two names without a common
+     * word are no contradiction where one is known to be shortened: Andi and Kurniawan, of Andi Kurniawan.
+     */
     public boolean contradictory() {
-        return contradictory;
+        return conflict.certain() || conflict.noCommonWord() && !conflict.shortened();
+    }
+
+    /** Whether some record of one side gives only a part of the name that one of the other side gives. */
+    public boolean shortened() {
+        return conflict.shortened();
     }
 
     /**
@@ -69,8 +77,7 @@ public final class Evidence {
                 bestBits[at] = other.bits[at];
             }
         }
-        return new Evidence(
-                bestLevels, bestBits, numbersDiffer || other.numbersDiffer, contradictory || other.contradictory);
+        return new Evidence(bestLevels, bestBits, numbersDiffer || other.numbersDiffer, conflict.and(other.conflict));
     }
 
     /** Two dates tell more than an age, which fits everybody who is born in a year. */
@@ -87,10 +94,25 @@ public final class Evidence {
         return Arrays.toString(levels) + Arrays.toString(bits);
     }
 
-    private static boolean contradictory(Level[] levels) {
-        Level name = levels[Field.NAME.ordinal()];
-        Level born = levels[Field.BORN.ordinal()];
-        boolean otherName = name == Level.DIFFERENT || name == Level.PARTLY;
-        return otherName || born == Level.DIFFERENT || born == Level.TWO_SLIPS || born == Level.OTHER_YEAR;
+    /**
+     * What the pairs of records say that the best of them hides.
+     *
+     * @param certain some dates or names contradict each other
+     * @param noCommonWord some names have no word in common
+     * @param shortened some name is a part of another
+     */
+    private record Conflict(boolean certain, boolean noCommonWord, boolean shortened) {
+
+        static Conflict of(Level[] levels) {
+            Level name = levels[Field.NAME.ordinal()];
+            Level born = levels[Field.BORN.ordinal()];
+            boolean otherDate = born == Level.DIFFERENT || born == Level.TWO_SLIPS || born == Level.OTHER_YEAR;
+            return new Conflict(otherDate || name == Level.PARTLY, name == Level.DIFFERENT, name == Level.PART_OF_NAME);
+        }
+
+        Conflict and(Conflict other) {
+            return new Conflict(
+                    certain || other.certain, noCommonWord || other.noCommonWord, shortened || other.shortened);
+        }
     }
 }

@@ -83,7 +83,13 @@ public final class RecordComparison {
             levels[field] = finding.level();
             bits[field] = (float) finding.bits();
         }
-        return new Evidence(levels, bits, readings.numbersDiffer(left, right));
+        return new Evidence(levels, bits, differentNumbers(left, right, levels, bits));
+    }
+
+    /** On one list two numbers are two numbers, as whoever wrote it could see both. */
+    private boolean differentNumbers(int left, int right, Level[] levels, float[] bits) {
+        boolean oneList = readings.list(left) == readings.list(right);
+        return readings.numbersDiffer(left, right) && (oneList || !new CopyingError(levels, bits).likely());
     }
 
     /** What all fields say together, in bits. */

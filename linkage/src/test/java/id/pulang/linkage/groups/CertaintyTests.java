@@ -26,6 +26,8 @@ class CertaintyTests {
                 "NAME SAME 3; BORN AGE_NEAR 1",
                 "NAME PART_OF_NAME 4; BORN SAME 12",
                 "NAME PART_OF_NAME 4; BORN AGE_FITS 2",
+                "NAME PART_OF_NAME 0.5; BORN SAME 12; BIRTH_PLACE SAME 4",
+                "NAME PART_OF_NAME 0.5; BORN SAME 12; MOTHER SAME 9",
                 // the date is not certain, but the name is not common and the home is the same
                 "NAME SAME 6; BORN DAY_MONTH_SWAPPED 7; MOTHER SAME 4",
                 "NAME SAME 6; BORN FIRST_OF_MONTH 5; PHONE SAME 4",
@@ -38,6 +40,7 @@ class CertaintyTests {
                 "NAME PART_OF_NAME 3; BORN AGE_FITS 2",
                 "NAME TWO_SLIPS 3; BORN AGE_FITS 2",
                 "NAME INITIAL 3; BORN AGE_FITS 2",
+                "NAME PART_OF_NAME 3; BORN AGE_NEAR 1",
                 "NAME SAME 3; BORN FIRST_OF_MONTH 5; BIRTH_PLACE SAME 2",
                 "NAME OLD_SPELLING 3; BORN YEAR_NEAR 7; MOTHER SAME 2",
                 // a document says more than all that
@@ -63,6 +66,7 @@ class CertaintyTests {
                 "NAME TWO_SLIPS 1; BORN SAME 12",
                 "BORN SAME 12",
                 "NAME PART_OF_NAME 3.9; BORN SAME 12",
+                "NAME PART_OF_NAME 3.9; BORN SAME 12; MOTHER SAME 9; BIRTH_PLACE DIFFERENT -2.5",
                 // born differently
                 "NAME SAME 9; BORN DIFFERENT -8; MOTHER SAME 9",
                 "NAME SAME 9; BORN SAME_YEAR -3; MOTHER SAME 9",
@@ -78,11 +82,13 @@ class CertaintyTests {
                 // very many bear that part of the name
                 "NAME PART_OF_NAME 2.9; BORN AGE_FITS 2",
                 "NAME TWO_SLIPS 2.9; BORN AGE_FITS 2",
+                "NAME PART_OF_NAME 2.9; BORN AGE_NEAR 1",
                 "NAME SAME 9",
                 // it could be a brother
                 "NAME SOUNDS_ALIKE 5.9; BORN YEAR_NEAR 7; MOTHER SAME 4",
                 "NAME ONE_SLIP 9; BORN SAME_YEAR -3; BIRTH_PLACE SAME 4",
                 "NAME PART_OF_NAME 11; BORN YEAR_NEAR 7; MOTHER SAME 9",
+                "NAME PART_OF_NAME 11; BORN AGE_NEAR 1; BIRTH_PLACE SAME 4",
                 // papers of somebody else
                 "NAME SAME 9; BORN SAME 12; NATIONAL_NUMBER DIFFERENT -10",
                 "NAME SAME 9; BORN AGE_FITS 2; PASSPORT DIFFERENT -5"
@@ -128,6 +134,7 @@ class CertaintyTests {
             strings = {
                 "NAME PART_OF_NAME 3; BORN AGE_FITS 2",
                 "NAME TWO_SLIPS 3; BORN AGE_FITS 2",
+                "NAME PART_OF_NAME 5; BORN AGE_NEAR 1",
                 "NAME SAME 3; BORN FIRST_OF_MONTH 5; BIRTH_PLACE SAME 2"
             })
     void asksWhereLittleAgreesAndAnotherPossibilityIsLeft(String fields) {

@@ -141,12 +141,66 @@ class NamesakesTests {
         assertThat(about(tie)).isFalse();
     }
 
-    private void twoFitBoth(String betweenThem) {
+    @ParameterizedTest
+    @CsvSource({"0.998, true", "0.999, false"})
+    void areOverlookedOnBothSidesOnlyWhereTheyAreSomebodyElseForSure(double probability, boolean about) {
+        Tie tie = tie(police, hospital, NAME_AND_AGE);
+        twoAreLike("NAME SAME 5; BORN AGE_FITS 2", BORN_ELSEWHEN);
+        tie.conclude(probability);
+
+        assertThat(about(tie)).isEqualTo(about);
+    }
+
+    @Test
+    void areNoTwinsWhereOnlyTheYearIsTheSame() {
+        Tie tie = tie(Ties.cluster(4, DETENTION), one, "NAME OLD_SPELLING 9; BORN SAME 12; MOTHER SAME 9");
+        tie(tie.other(one), namesake, "NAME SAME 9; BORN SAME_YEAR 3");
+        tie(one, namesake, BORN_ELSEWHEN);
+
+        assertThat(about(tie)).isFalse();
+    }
+
+    @Test
+    void areTwinsWhereTwoPeopleBearTheOneWordThatBothRecordsGive() {
+        Tie tie = tie(police, hospital, "NAME SAME 5; BORN SAME 12; MOTHER SAME 9");
+        twoAreLike("NAME SAME 5; BORN SAME 12", "NAME PARTLY -2; BORN SAME 12");
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void areTwinsWhereBothRecordsGiveAPartOfALongerName() {
+        Tie tie = tie(police, hospital, "NAME SAME 5; BORN SAME 12; MOTHER SAME 9");
+        twoAreLike("NAME SAME 5; BORN SAME 12", "NAME SAME 5; BORN SAME 12");
+        assertThat(about(tie)).isFalse();
+
+        tie(police, one, "NAME PART_OF_NAME 5; BORN SAME 12");
+        tie(hospital, one, "NAME PART_OF_NAME 5; BORN ONE_SLIP 6");
+        assertThat(about(tie)).isTrue();
+    }
+
+    @Test
+    void areTwinsWhoseNamesBothBeginLikeTheOtherSide() {
+        Evidence shortened =
+                SomeEvidence.of("NAME SAME 5; BORN SAME 12").and(SomeEvidence.of("NAME PART_OF_NAME 5; BORN SAME 12"));
+        Tie tie = Ties.between(police, one, shortened, false);
+        tie.weigh(-7, 0);
+        tie(one, hospital, "NAME PART_OF_NAME 5; BORN SAME 12");
+        tie(police, hospital, "NAME PARTLY -2; BORN SAME 12");
+
+        assertThat(about(tie)).isTrue();
+    }
+
+    private void twoAreLike(String each, String betweenThem) {
         for (Cluster list : List.of(police, hospital)) {
-            tie(list, one, NAME_AND_AGE);
-            tie(list, namesake, NAME_AND_AGE);
+            tie(list, one, each);
+            tie(list, namesake, each);
         }
         tie(one, namesake, betweenThem);
+    }
+
+    private void twoFitBoth(String betweenThem) {
+        twoAreLike(NAME_AND_AGE, betweenThem);
     }
 
     private boolean about(Tie tie) {

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** Measures what is joined without asking in many invented incidents. */
 final class IncidentMeasurement {
 
+    private static final double WANTED = 0.9;
+
     private IncidentMeasurement() {}
 
     /** People, noise, first seed, last seed. */
@@ -25,10 +27,12 @@ final class IncidentMeasurement {
         }
         var f1 = measured.stream().mapToDouble(Measured::f1).summaryStatistics();
         System.out.printf(
-                "%d incidents: F1 of pairs %.4f on average, %.4f at least; groups of more than one person %d%n",
+                "%d incidents: F1 of pairs %.4f on average, %.4f at least, below %.2f in %d; groups of more than one person %d%n",
                 measured.size(),
                 f1.getAverage(),
                 f1.getMin(),
+                WANTED,
+                measured.stream().filter(each -> each.f1() < WANTED).count(),
                 measured.stream().mapToLong(Measured::wrongGroups).sum());
     }
 

@@ -96,6 +96,30 @@ class EvidenceTests {
         assertThat(agreeing.and(agreeing).numbersDiffer()).isFalse();
     }
 
+    @Test
+    void doesNotTakeTwoPartsOfOneNameForTwoNames() {
+        var otherWord = of(Level.DIFFERENT, -8, Level.SAME, 12, Level.SAME, 1);
+        var part = of(Level.PART_OF_NAME, 5, Level.SAME, 12, Level.SAME, 1);
+        var partly = of(Level.PARTLY, -3, Level.SAME, 12, Level.SAME, 1);
+
+        assertThat(otherWord.and(part).contradictory()).isFalse();
+        assertThat(part.and(otherWord).contradictory()).isFalse();
+        assertThat(part.and(partly).contradictory()).isTrue();
+        assertThat(part.and(of(Level.SAME, 9, Level.DIFFERENT, -8, Level.SAME, 1))
+                        .contradictory())
+                .isTrue();
+    }
+
+    @Test
+    void remembersThatOneOfTwoRowsGivesAPartOfTheName() {
+        var whole = of(Level.SAME, 9, Level.SAME, 12, Level.SAME, 1);
+        var part = of(Level.PART_OF_NAME, 5, Level.SAME, 12, Level.SAME, 1);
+
+        assertThat(whole.and(part).shortened()).isTrue();
+        assertThat(part.and(whole).shortened()).isTrue();
+        assertThat(whole.and(whole).shortened()).isFalse();
+    }
+
     private static Evidence of(Level name, float nameBits, Level born, float bornBits, Level sex, float sexBits) {
         return new Evidence(levels(name, born, sex), bits(nameBits, bornBits, sexBits), false);
     }
