@@ -38,17 +38,32 @@ public final class TableFile {
             start = bytes.readNBytes(4);
         }
         if (begins(start, 'P', 'K')) {
-            try (var bytes = open(file)) {
-                return Workbook.read(bytes);
-            } catch (IOException | RuntimeException broken) {
-                throw new Refusal(file + ": not a workbook that can be read (" + broken.getMessage()
-                        + "); open it and save it anew as .xlsx or .csv");
-            }
+            return workbook(file);
         }
         if (begins(start, '\u00D0', '\u00CF')) {
             throw new Refusal(file + ": a workbook of the old form (.xls); save it as .xlsx or .csv");
         }
         return text(file, CsvText.announced(start));
+    }
+
+    /** A workbook without styles is whole, but can only be read without the formats of its cells. */
+    private static Table.Builder workbook(Path file) {
+        try {
+            return workbook(file, true);
+        } catch (IOException | RuntimeException unformatted) {
+            try {
+                return workbook(file, false);
+            } catch (IOException | RuntimeException broken) {
+                throw new Refusal(file + ": not a workbook that can be read (" + broken.getMessage()
+                        + "); open it and save it anew as .xlsx or .csv");
+            }
+        }
+    }
+
+    private static Table.Builder workbook(Path file, boolean formatted) throws IOException {
+        try (var bytes = open(file)) {
+            return Workbook.read(bytes, formatted);
+        }
     }
 
     private static Table.Builder text(Path file, Charset announced) throws IOException {

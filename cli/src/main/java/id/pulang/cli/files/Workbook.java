@@ -17,9 +17,13 @@ final class Workbook {
 
     private Workbook() {}
 
-    /** Reads all lines of the sheet, the empty ones in between too, so that rows keep their numbers. */
-    static Table.Builder read(InputStream bytes) throws IOException {
-        try (var workbook = new ReadableWorkbook(bytes, new ReadingOptions(true, true))) {
+    /**
+     * Reads all lines of the sheet, the empty ones in between too, so that rows keep their numbers.
+     *
+     * @param formatted whether cells have formats, by which numbers are known as dates
+     */
+    static Table.Builder read(InputStream bytes, boolean formatted) throws IOException {
+        try (var workbook = new ReadableWorkbook(bytes, new ReadingOptions(formatted, true))) {
             for (var sheet : workbook.getSheets().toList()) {
                 var lines = new Table.Builder();
                 try (var rows = sheet.openStream()) {

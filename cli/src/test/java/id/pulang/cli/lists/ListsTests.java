@@ -8,6 +8,7 @@ import id.pulang.cli.columns.Told;
 import id.pulang.cli.files.Refusal;
 import id.pulang.linkage.PersonRecord;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +27,38 @@ class ListsTests {
 
     private static final Path DEMO = Path.of("..", "demo-data");
     private static final Told NOTHING = new Told(Map.of(), Set.of());
+
+    /** The least that makes a workbook; styles and shared words are parts that it need not have. */
+    private static final Map<String, String> PLAIN_WORKBOOK = Map.of(
+            "[Content_Types].xml",
+            """
+            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+            <Override PartName="/xl/workbook.xml"
+              ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+            <Override PartName="/xl/worksheets/sheet1.xml"
+              ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>""",
+            "_rels/.rels",
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+              Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument"
+              Target="xl/workbook.xml"/></Relationships>""",
+            "xl/_rels/workbook.xml.rels",
+            """
+            <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1"
+              Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
+              Target="worksheets/sheet1.xml"/></Relationships>""",
+            "xl/workbook.xml",
+            """
+            <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+              xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
+              <sheet name="Daftar" sheetId="1" r:id="rId1"/></sheets></workbook>""",
+            "xl/worksheets/sheet1.xml",
+            """
+            <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+            <row r="1"><c r="A1" t="inlineStr"><is><t>nama</t></is></c></row>
+            <row r="2"><c r="A2" t="inlineStr"><is><t>Ani Lestari</t></is></c></row>
+            <row r="3"><c r="A3" t="inlineStr"><is><t>Budi Hakim</t></is></c></row></sheetData></worksheet>""");
 
     @TempDir
     private Path folder = Path.of("");
@@ -51,6 +86,27 @@ class ListsTests {
         assertThat(first.born()).isEqualTo(LocalDate.of(1991, 2, 7));
         assertThat(read.file(0)).isEqualTo("5-reregistration-detention.xlsx");
         assertThat(read.row(0)).isEqualTo(1);
+    }
+
+    @Test
+    void readsWorkbooksWithoutStyles() throws IOException {
+        Path plain = folder.resolve("plain.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(plain))) {
+            PLAIN_WORKBOOK.forEach((name, content) -> write(zip, name, content));
+        }
+
+        var read = Lists.read(List.of(plain), NOTHING);
+
+        assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani Lestari", "Budi Hakim");
+    }
+
+    private static void write(ZipOutputStream zip, String name, String content) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -25,8 +25,10 @@ public final class CanonicalOrder {
 
     /** The places of the records in that order. */
     public static int[] of(List<PersonRecord> records) {
-        int[] hashes = records.stream().mapToInt(record -> spread(hash(record))).toArray();
-        int[] days = records.stream().mapToInt(CanonicalOrder::day).toArray();
+        int[] hashes = new int[records.size()];
+        int[] days = new int[records.size()];
+        Arrays.parallelSetAll(hashes, place -> spread(hash(records.get(place))));
+        Arrays.parallelSetAll(days, place -> day(records.get(place)));
         int[] order =
                 sorted(days, sorted(hashes, IntStream.range(0, hashes.length).toArray()));
         for (int from = 0; from < order.length; ) {
