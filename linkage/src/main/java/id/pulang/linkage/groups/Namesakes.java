@@ -155,6 +155,9 @@ final class Namesakes {
 
     private static boolean contradicts(Tie tie) {
         Evidence evidence = tie.evidence();
-        return tie.settledDifferent() || evidence.contradictory() || evidence.numbersDiffer();
+        return tie.settledDifferent()
+                || evidence.contradictory()
+                || evidence.numbersDiffer()
+                || evidence.level(Field.NATIONAL_NUMBER) == Level.DIFFERENT;
     }
 }
