@@ -15,6 +15,8 @@ import java.util.Optional;
 public record WrittenDate(int year, int month, int day) {
 
     private static final int FIRST_TWO_DIGIT_YEAR = 30;
+    private static final int FIRST_FOUR_DIGIT_YEAR = 1_000;
+    private static final int LAST_MONTH_AND_DAY = 1_300;
     private static final int FIRST_DAY_NUMBER = 7_000;
     private static final int LAST_DAY_NUMBER = 60_000;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -102,11 +104,9 @@ public record WrittenDate(int year, int month, int day) {
 
     private static Optional<WrittenDate> one(int number, int length) {
         if (length == 8) {
-            return number / 10_000 >= 1000 || number % 10_000 < 1300
-                    ? Optional.of(new WrittenDate(number / 10_000, number / 100 % 100, number % 100))
-                    : Optional.of(new WrittenDate(number % 10_000, number / 10_000 % 100, number / 1_000_000));
+            return Optional.of(eightDigits(number));
         }
-        if (length == 4 && number >= 1000) {
+        if (length == 4 && number >= FIRST_FOUR_DIGIT_YEAR) {
             return Optional.of(new WrittenDate(number, 0, 0));
         }
         boolean numbered = length == 5 && number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER;
@@ -115,6 +115,20 @@ public record WrittenDate(int year, int month, int day) {
         }
         LocalDate day = DAY_ZERO.plusDays(number);
         return Optional.of(new WrittenDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth()));
+    }
+
+    /** The year may stand first or last; where only one of the two gives a day of the calendar, it is that. */
+    private static WrittenDate eightDigits(int number) {
+        var yearFirst = new WrittenDate(number / 10_000, number / 100 % 100, number % 100);
+        var yearLast = new WrittenDate(number % 10_000, number / 10_000 % 100, number / 1_000_000);
+        if (yearFirst.isADay() != yearLast.isADay()) {
+            return yearFirst.isADay() ? yearFirst : yearLast;
+        }
+        return yearFirst.year >= FIRST_FOUR_DIGIT_YEAR || yearLast.year < LAST_MONTH_AND_DAY ? yearFirst : yearLast;
+    }
+
+    private boolean isADay() {
+        return year >= FIRST_FOUR_DIGIT_YEAR && calendarDay().isPresent();
     }
 
     private static Optional<WrittenDate> many(int[] parts, int[] lengths, int count, int named, boolean monthFirst) {

@@ -10,13 +10,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "--", "?", "NA", "n/a", "N/A", "NULL", "null", "Tidak ada", "unknown", "..."})
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "--",
+                "?",
+                "NA",
+                "n/a",
+                "N/A",
+                "NULL",
+                "null",
+                "Tidak ada",
+                "unknown",
+                "...",
+                "NA.",
+                "#N/A",
+                "(null)",
+                "tidak diketahui",
+                "?????"
+            })
     void takesFillersForSilence(String cell) {
         assertThat(Cells.missing(cell)).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Na", "0", "Nana", "7", "Null Effendi"})
+    @ValueSource(strings = {"Na", "0", "Nana", "7", "Null Effendi", "??????", "na.", "(tidak diketahui)"})
     void takesShortWordsForWhatTheySay(String cell) {
         assertThat(Cells.missing(cell)).isFalse();
     }
@@ -29,6 +48,12 @@ class CellsTests {
         assertThat(Cells.placeholder("9")).isFalse();
         assertThat(Cells.placeholder("1111")).isFalse();
         assertThat(Cells.placeholder("C1234567")).isFalse();
+        assertThat(Cells.placeholder("000-000")).isTrue();
+        assertThat(Cells.placeholder("x.x")).isTrue();
+        assertThat(Cells.placeholder("-")).isTrue();
+        assertThat(Cells.placeholder("999")).isFalse();
+        assertThat(Cells.placeholder("99991")).isFalse();
+        assertThat(Cells.placeholder("0001")).isFalse();
     }
 
     @Test
@@ -39,7 +64,10 @@ class CellsTests {
         assertThat(Cells.sex("L")).contains(Sex.MALE);
         assertThat(Cells.sex("laki-laki")).contains(Sex.MALE);
         assertThat(Cells.sex("male")).contains(Sex.MALE);
+        assertThat(Cells.sex("2")).contains(Sex.FEMALE);
+        assertThat(Cells.sex("1")).contains(Sex.MALE);
         assertThat(Cells.sex("x")).isEmpty();
+        assertThat(Cells.sex("")).isEmpty();
     }
 
     @Test
@@ -48,5 +76,12 @@ class CellsTests {
         assertThat(Cells.age("sekitar 31 tahun")).hasValue(31);
         assertThat(Cells.age("1999")).isEmpty();
         assertThat(Cells.age("dewasa")).isEmpty();
+        assertThat(Cells.age("")).isEmpty();
+        assertThat(Cells.age("0")).hasValue(0);
+        assertThat(Cells.age("25 th")).hasValue(25);
+        assertThat(Cells.age("120")).hasValue(120);
+        assertThat(Cells.age("121")).isEmpty();
+        assertThat(Cells.age("25/10/1999")).hasValue(25);
+        assertThat(Cells.age("00025")).hasValue(2);
     }
 }

@@ -67,4 +67,101 @@ class WrittenDateTests {
     void readsNoDateWhereThereIsNone(String text) {
         assertThat(WrittenDate.read(text, false)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1990,12,31,true",
+        "1990,1,1,true",
+        "1992,2,29,true",
+        "1,1,1,true",
+        "9999,12,31,true",
+        "1990,2,29,false",
+        "1990,13,1,false",
+        "1990,0,1,false",
+        "1990,1,0,false",
+        "0,1,1,false",
+        "10000,1,1,false"
+    })
+    void isADayOfTheCalendarWithinItsLimits(int year, int month, int day, boolean real) {
+        assertThat(new WrittenDate(year, month, day).calendarDay().isPresent()).isEqualTo(real);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"07000,1919-03-01", "60000,2064-04-08"})
+    void readsTheDayNumbersOfASpreadsheet(String text, LocalDate day) {
+        assertThat(WrittenDate.read(text, false).flatMap(WrittenDate::calendarDay))
+                .contains(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "06999",
+                "60001",
+                "0999",
+                "123456",
+                "7/2/1",
+                "7/2/199",
+                "13/1991",
+                "0/1991",
+                "2/91",
+                "7 x 2 x 1991"
+            })
+    void readsNoDateBeyondTheLimits(String text) {
+        assertThat(WrittenDate.read(text, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01/02/29,20290201",
+        "01/02/30,19300201",
+        "10000203,10000203",
+        "09991231,09991231",
+        "13011990,19900113",
+        "25121990,19901225",
+        "20111990,19901120",
+        "20111220,20111220",
+        "00131990,19901300"
+    })
+    void knowsTheCenturyAndWhereTheYearStands(String text, String digits) {
+        assertThat(WrittenDate.read(text, false).orElseThrow().digits()).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1/1991,19910100", "12/1991,19911200"})
+    void readsAMonthWithoutADay(String text, String digits) {
+        var date = WrittenDate.read(text, false).orElseThrow();
+
+        assertThat(date.digits()).isEqualTo(digits);
+        assertThat(date.yearOnly()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25/02/1991,1991-02-25", "5 March 1979,1979-03-05", "12/02/1991,1991-12-02", "7 th 2 1991,1991-07-02"})
+    void takesNoMonthFirstWhereItCannotBe(String text, LocalDate day) {
+        assertThat(WrittenDate.read(text, true).flatMap(WrittenDate::calendarDay))
+                .contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "13/02/1991,-1",
+        "02/13/1991,1",
+        "12/13/1991,1",
+        "13/12/1991,-1",
+        "07/02/1991,0",
+        "12/12/1991,0",
+        "13/14/1991,0",
+        "1991-13-02,0",
+        "'',0",
+        "13,0",
+        "13/,0",
+        "13/02,0",
+        "a/02/1991,0",
+        "13/b/1991,0",
+        "02/130/1991,0"
+    })
+    void tellsWhichOfTwoNumbersIsTheMonthWhereOnlyOneCanBe(String text, int order) {
+        assertThat(WrittenDate.order(text)).isEqualTo(order);
+    }
 }
