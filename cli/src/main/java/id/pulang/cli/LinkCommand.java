@@ -83,7 +83,8 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--join",
             paramLabel = "HOW",
-            description = "${COMPLETION-CANDIDATES}; if not said, certain for an incident of three lists or more.")
+            description = "${COMPLETION-CANDIDATES}; if not said, certain for an incident of three lists or more; "
+                    + "with --state always likely.")
     private @Nullable Joining join;
 
     @Option(
@@ -153,6 +154,9 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotGoTogether(Texts texts) {
+        if (out != null && !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
+            throw new Refusal(out + ": there is no such folder");
+        }
         if (files.isEmpty() && state == null) {
             throw new ParameterException(commandLine(), texts.say("files"));
         }

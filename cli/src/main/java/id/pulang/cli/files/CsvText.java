@@ -17,12 +17,18 @@ final class CsvText {
 
     private static final int ENOUGH_TO_TELL = 1 << 16;
     private static final int LONGEST_CELL = 1 << 22;
+    private static final int MOST_BREAKS_IN_A_CELL = 20;
     private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
     private CsvText() {}
 
-    /** Reads all lines. */
-    static Table.Builder read(InputStream bytes, Charset charset) throws IOException {
+    /**
+     * Reads all lines.
+     *
+     * @param quotesEnd whether a quotation mark that is open at the end of a line is taken to end there
+     * @throws OpenQuote if a quotation mark seems to have swallowed lines, which cannot be where they end with the line
+     */
+    static Table.Builder read(InputStream bytes, Charset charset, boolean quotesEnd) throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -30,14 +36,15 @@ final class CsvText {
         try (var text = new InputStreamReader(bytes, decoder)) {
             int length = fill(text, start);
             var lines = new Table.Builder();
+            var continued = new Continued(start, length, text);
             try (var reader = CsvReader.builder()
                     .fieldSeparator(separator(start, length))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowExtraCharsAfterClosingQuote(true)
-                    .allowUnclosedQuote(true)
+                    .allowUnclosedQuote(quotesEnd)
                     .maxBufferSize(LONGEST_CELL)
-                    .build(new Lines(lines), new Continued(start, length, text))) {
+                    .build(new Lines(lines), quotesEnd ? new QuotesEnded(continued) : continued)) {
                 for (var line = reader.iterator(); line.hasNext(); ) {
                     line.next();
                 }
@@ -45,7 +52,7 @@ final class CsvText {
                 if (e.getCause() instanceof IOException unreadable) {
                     throw unreadable;
                 }
-                throw e;
+                throw new OpenQuote(e);
             }
             return lines;
         }
@@ -121,7 +128,18 @@ final class CsvText {
 
         @Override
         protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
+            if (quoted && breaks(buffer, offset, length) > MOST_BREAKS_IN_A_CELL) {
+                throw new CsvParseException("More lines than a cell has");
+            }
             lines.column(column).add(buffer, offset, length);
+        }
+
+        private static int breaks(char[] buffer, int offset, int length) {
+            int breaks = 0;
+            for (int at = offset; at < offset + length; at++) {
+                breaks += buffer[at] == '\n' ? 1 : 0;
+            }
+            return breaks;
         }
 
         @Override

@@ -2,6 +2,7 @@ package id.pulang.cli.files;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Opens the file of a list by what is in it, whatever it is called: text, text packed with gzip, or a workbook. */
 public final class TableFile {
@@ -43,7 +45,15 @@ public final class TableFile {
         if (begins(start, '\u00D0', '\u00CF')) {
             throw new Refusal(file + ": a workbook of the old form (.xls); save it as .xlsx or .csv");
         }
-        return text(file, CsvText.announced(start));
+        try {
+            return text(file, CsvText.announced(start));
+        } catch (CharacterCodingException unreadable) {
+            throw new Refusal(file + ": neither text nor a workbook; save it as .xlsx or .csv");
+        } catch (OpenQuote endless) {
+            throw new Refusal(file + ": a line is longer than any cell; look for a quotation mark too many");
+        } catch (EOFException | ZipException broken) {
+            throw new Refusal(file + ": packed, and cut off or damaged; copy it again");
+        }
     }
 
     /** A workbook without styles is whole, but can only be read without the formats of its cells. */
@@ -67,11 +77,20 @@ public final class TableFile {
     }
 
     private static Table.Builder text(Path file, Charset announced) throws IOException {
-        try (var bytes = open(file)) {
-            return CsvText.read(bytes, announced);
+        try {
+            return linesOf(file, announced);
         } catch (CharacterCodingException e) {
+            return linesOf(file, Charset.forName("windows-1252"));
+        }
+    }
+
+    /** A quotation mark that nobody closed makes one cell wrong, and must not make the rows after it vanish. */
+    private static Table.Builder linesOf(Path file, Charset charset) throws IOException {
+        try (var bytes = open(file)) {
+            return CsvText.read(bytes, charset, false);
+        } catch (OpenQuote unclosed) {
             try (var bytes = open(file)) {
-                return CsvText.read(bytes, Charset.forName("windows-1252"));
+                return CsvText.read(bytes, charset, true);
             }
         }
     }

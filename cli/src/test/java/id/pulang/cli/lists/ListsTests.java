@@ -110,6 +110,30 @@ class ListsTests {
     }
 
     @Test
+    void losesNoRowToAQuotationMarkThatNobodyClosed() throws IOException {
+        String end = "\n\"Adi, S.H.\",9\n" + "Budi,10\n".repeat(30) + "\"Cici\nDewi\",11\nEka,12";
+        Path open = Files.writeString(
+                folder.resolve("open.csv"), "nama,no\nAni,7\n\"Bayu,8" + end.replace("\"Cici\nDewi\"", "Cici"));
+        Path swallowing = Files.writeString(folder.resolve("swallowing.csv"), "nama,no\nAni,7\n\"Bayu,8" + end);
+        Path whole = Files.writeString(folder.resolve("whole.csv"), "nama,no\n\"Cici\nDewi\",11\n\"Adi, S.H.\",9\n");
+
+        assertThat(names(open))
+                .hasSize(35)
+                .startsWith("Ani", "Bayu,8", "Adi, S.H.", "Budi")
+                .endsWith("Cici", "Eka");
+        assertThat(names(swallowing))
+                .startsWith("Ani", "Bayu,8", "Adi, S.H.", "Budi")
+                .endsWith("Eka");
+        assertThat(names(whole)).hasSize(2).endsWith("Adi, S.H.");
+    }
+
+    private static List<String> names(Path file) throws IOException {
+        return Lists.read(List.of(file), NOTHING).records().stream()
+                .map(PersonRecord::name)
+                .toList();
+    }
+
+    @Test
     void readsOtherAlphabetsThanUtf8() throws IOException {
         Path western = folder.resolve("western.csv");
         Files.write(western, "name;city\nJosé Ximénes;Dili\nMaria;Dili\n".getBytes(Charset.forName("windows-1252")));
@@ -189,6 +213,15 @@ class ListsTests {
         assertThatThrownBy(() -> Lists.read(List.of(broken), NOTHING))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("save it anew");
+        Path bytes = Files.write(folder.resolve("bytes.csv"), new byte[] {7, (byte) 0x81, 9, (byte) 0x8D, 1});
+        Path cutOff = Files.write(folder.resolve("cut.csv.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0});
+
+        assertThatThrownBy(() -> Lists.read(List.of(bytes), NOTHING))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("neither text nor a workbook");
+        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cut off");
         assertThatThrownBy(() -> Lists.read(List.of(empty), NOTHING))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("empty");

@@ -44,6 +44,7 @@ final class Certainty {
         }
         boolean beyondDoubt = tie.probability() >= BEYOND_DOUBT;
         if (anotherDocument(evidence)
+                || evidence.mothersDiffer()
                 || listsSpeakAgainst(tie)
                 || oneListNamesBoth(tie)
                 || dated(evidence) && !beyondDoubt) {
@@ -149,11 +150,15 @@ final class Certainty {
         };
     }
 
-    /** Twins share the day, the mother and the place, and often a part of the name. */
+    /** Twins share the day, the mother and the place, and often a part of the name or nearly all of it. */
     static boolean couldBeTwins(Evidence evidence) {
         boolean related = evidence.bits(Field.MOTHER) > 0 || evidence.bits(Field.BIRTH_PLACE) > 0;
-        boolean partOfName = evidence.level(Field.NAME) == Level.PART_OF_NAME;
-        return partOfName && evidence.level(Field.BORN) == Level.SAME && related && evidence.bits(Field.NAME) < RARE;
+        boolean alike = switch (evidence.level(Field.NAME)) {
+            case PART_OF_NAME -> evidence.bits(Field.NAME) < RARE;
+            case ONE_SLIP, TWO_SLIPS -> true;
+            default -> false;
+        };
+        return alike && related && evidence.level(Field.BORN) == Level.SAME;
     }
 
     private static boolean bornAgrees(Evidence evidence) {

@@ -112,8 +112,8 @@ final class Namesakes {
     }
 
     /**
-     * Those who are born on the day of this side or near it and called like it, as well as the other side of the tie is
-     * by the fullest name that it is known by.
+     * Those who are born on the day of this side or near it and called like it, as well as the other side of the tie
+     * is, or with words more.
      */
     private Stream<Cluster> bornWith(Tie tie, Cluster side) {
         return fitting(side, fit -> calledAsMuch(fit, tie) && (near(fit) || agreesAsWell(fit, tie, Field.BORN)))
@@ -125,9 +125,9 @@ final class Namesakes {
         return fit.evidence().level(Field.BORN).compareTo(Level.SAME_MONTH) < 0;
     }
 
+    /** Who bears a longer name may have been written with the shorter one. */
     private static boolean calledAsMuch(Tie fit, Tie tie) {
-        boolean partOfBoth = tie.evidence().shortened() && givesPart(fit);
-        return partOfBoth || agreesAsWell(fit, tie, Field.NAME);
+        return givesPart(fit) || agreesAsWell(fit, tie, Field.NAME);
     }
 
     private static boolean agreesAsWell(Tie fit, Tie tie, Field field) {

@@ -76,14 +76,20 @@ final class Tie {
         weight = settledDifferent ? 0 : Math.pow(2, priorBits + bitsOfLists + evidence.total());
     }
 
-    /** Whether a list has a row on either side, and the one has words in the name that the other has not. */
+    /**
+     * Whether a list has a row on either side, and the one has words in the name that the other has not, or another
+     * national number.
+     */
     boolean namedTwice() {
         return namedTwice;
     }
 
     /** Takes over what two rows, one of each side, say of it. */
     void nameTwice(Row one, Row other, Evidence between) {
-        namedTwice |= one.list() == other.list() && between.level(Field.NAME).compareTo(Level.INITIAL) > 0;
+        Level number = between.level(Field.NATIONAL_NUMBER);
+        boolean otherwise = between.level(Field.NAME).compareTo(Level.INITIAL) > 0
+                || number != Level.SAME && number != Level.MISSING;
+        namedTwice |= one.list() == other.list() && otherwise;
     }
 
     /** Takes over what is known of a tie between parts of the two sides. */

@@ -51,16 +51,16 @@ public final class Evidence {
     }
 
     /**
-     * Whether some record of one side contradicts some record of the other in name or birth. Two names without a common
-     * word are no contradiction where one is known to be shortened: Andi and Kurniawan, of Andi Kurniawan.
+     * Whether some record of one side contradicts some record of the other in name, birth or mother. Two names without
+     * a common word are no contradiction where one is known to be shortened: Andi and Kurniawan, of Andi Kurniawan.
      */
     public boolean contradictory() {
-        return conflict.certain() || conflict.noCommonWord() && !conflict.shortened();
+        return conflict.certain() || conflict.otherMother() || conflict.noCommonWord() && !conflict.shortened();
     }
 
-    /** Whether some record of one side gives only a part of the name that one of the other side gives. */
-    public boolean shortened() {
-        return conflict.shortened();
+    /** Whether some record of one side names another mother than some record of the other. */
+    public boolean mothersDiffer() {
+        return conflict.otherMother();
     }
 
     /**
@@ -98,21 +98,29 @@ public final class Evidence {
      * What the pairs of records say that the best of them hides.
      *
      * @param certain some dates or names contradict each other
+     * @param otherMother some mothers have no word of their names in common
      * @param noCommonWord some names have no word in common
      * @param shortened some name is a part of another
      */
-    private record Conflict(boolean certain, boolean noCommonWord, boolean shortened) {
+    private record Conflict(boolean certain, boolean otherMother, boolean noCommonWord, boolean shortened) {
 
         static Conflict of(Level[] levels) {
             Level name = levels[Field.NAME.ordinal()];
             Level born = levels[Field.BORN.ordinal()];
             boolean otherDate = born == Level.DIFFERENT || born == Level.TWO_SLIPS || born == Level.OTHER_YEAR;
-            return new Conflict(otherDate || name == Level.PARTLY, name == Level.DIFFERENT, name == Level.PART_OF_NAME);
+            return new Conflict(
+                    otherDate || name == Level.PARTLY,
+                    levels[Field.MOTHER.ordinal()] == Level.DIFFERENT,
+                    name == Level.DIFFERENT,
+                    name == Level.PART_OF_NAME);
         }
 
         Conflict and(Conflict other) {
             return new Conflict(
-                    certain || other.certain, noCommonWord || other.noCommonWord, shortened || other.shortened);
+                    certain || other.certain,
+                    otherMother || other.otherMother,
+                    noCommonWord || other.noCommonWord,
+                    shortened || other.shortened);
         }
     }
 }

@@ -89,6 +89,10 @@ class CertaintyTests {
                 "NAME ONE_SLIP 9; BORN SAME_YEAR -3; BIRTH_PLACE SAME 4",
                 "NAME PART_OF_NAME 11; BORN YEAR_NEAR 7; MOTHER SAME 9",
                 "NAME PART_OF_NAME 11; BORN AGE_NEAR 1; BIRTH_PLACE SAME 4",
+                // another mother
+                "NAME SAME 9; BORN SAME 12; MOTHER DIFFERENT -4",
+                "NAME SAME 9; BORN SAME 12; BIRTH_PLACE SAME 4; MOTHER DIFFERENT -4",
+                "NAME SAME 9; BORN AGE_FITS 2; MOTHER DIFFERENT -4",
                 // papers of somebody else
                 "NAME SAME 9; BORN SAME 12; NATIONAL_NUMBER DIFFERENT -10",
                 "NAME SAME 9; BORN AGE_FITS 2; PASSPORT DIFFERENT -5"

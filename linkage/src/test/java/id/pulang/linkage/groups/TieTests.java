@@ -6,6 +6,8 @@ import id.pulang.linkage.weights.SomeEvidence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TieTests {
 
@@ -55,6 +57,24 @@ class TieTests {
         assertThat(tie.settledDifferent()).isTrue();
         assertThat(tie.strongest().left()).isEqualTo(first.rows().getFirst());
         assertThat(Ties.of(evidence).settledDifferent()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME SAME 9; NATIONAL_NUMBER ONE_SLIP 11, true",
+        "NAME SAME 9; NATIONAL_NUMBER DIFFERENT -9, true",
+        "NAME PART_OF_NAME 5, true",
+        "NAME SAME 9; NATIONAL_NUMBER SAME 18, false",
+        "NAME INITIAL 5, false"
+    })
+    void namesTwoPeopleWhereOneListGivesTwoNumbersOrMoreWords(String fields, boolean twice) {
+        var evidence = SomeEvidence.of(fields);
+        var tie = Ties.of(evidence);
+        tie.nameTwice(new Row(0, 3, "a"), new Row(1, 4, "b"), evidence);
+        assertThat(tie.namedTwice()).isFalse();
+
+        tie.nameTwice(new Row(0, 3, "a"), new Row(1, 3, "b"), evidence);
+        assertThat(tie.namedTwice()).isEqualTo(twice);
     }
 
     @Test

@@ -111,13 +111,17 @@ class EvidenceTests {
     }
 
     @Test
-    void remembersThatOneOfTwoRowsGivesAPartOfTheName() {
-        var whole = of(Level.SAME, 9, Level.SAME, 12, Level.SAME, 1);
-        var part = of(Level.PART_OF_NAME, 5, Level.SAME, 12, Level.SAME, 1);
+    void isContradictoryWhereTwoRowsNameTwoMothers() {
+        var silent = SomeEvidence.of("NAME SAME 9; BORN SAME 12");
+        var sameMother = SomeEvidence.of("NAME SAME 9; BORN SAME 12; MOTHER SAME 9");
+        var otherMother = SomeEvidence.of("NAME SAME 9; BORN SAME 12; MOTHER DIFFERENT -4");
 
-        assertThat(whole.and(part).shortened()).isTrue();
-        assertThat(part.and(whole).shortened()).isTrue();
-        assertThat(whole.and(whole).shortened()).isFalse();
+        assertThat(otherMother.contradictory()).isTrue();
+        assertThat(otherMother.mothersDiffer()).isTrue();
+        assertThat(silent.and(otherMother).mothersDiffer()).isTrue();
+        assertThat(otherMother.and(sameMother).mothersDiffer()).isTrue();
+        assertThat(silent.and(sameMother).mothersDiffer()).isFalse();
+        assertThat(silent.and(sameMother).contradictory()).isFalse();
     }
 
     private static Evidence of(Level name, float nameBits, Level born, float bornBits, Level sex, float sexBits) {
