@@ -41,7 +41,7 @@ final class CsvText {
                     .fieldSeparator(separator(start, length))
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowExtraCharsAfterClosingQuote(true)
+                    .allowExtraCharsAfterClosingQuote(quotesEnd)
                     .allowUnclosedQuote(quotesEnd)
                     .maxBufferSize(LONGEST_CELL)
                     .build(new Lines(lines), quotesEnd ? new QuotesEnded(continued) : continued)) {

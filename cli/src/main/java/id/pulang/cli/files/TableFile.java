@@ -27,11 +27,23 @@ public final class TableFile {
         if (!Files.isRegularFile(file)) {
             throw new Refusal(file + ": there is no such file");
         }
-        Table.Builder lines = lines(file);
+        Table.Builder lines = readable(file);
         if (lines.lines() == 0) {
             throw new Refusal(file + ": the file is empty");
         }
         return lines;
+    }
+
+    private static Table.Builder readable(Path file) throws IOException {
+        try {
+            return lines(file);
+        } catch (CharacterCodingException unreadable) {
+            throw new Refusal(file + ": neither text nor a workbook; save it as .xlsx or .csv");
+        } catch (OpenQuote endless) {
+            throw new Refusal(file + ": a line is longer than any cell; look for a quotation mark too many");
+        } catch (EOFException | ZipException broken) {
+            throw new Refusal(file + ": packed, and cut off or damaged; copy it again");
+        }
     }
 
     private static Table.Builder lines(Path file) throws IOException {
@@ -45,15 +57,7 @@ public final class TableFile {
         if (begins(start, '\u00D0', '\u00CF')) {
             throw new Refusal(file + ": a workbook of the old form (.xls); save it as .xlsx or .csv");
         }
-        try {
-            return text(file, CsvText.announced(start));
-        } catch (CharacterCodingException unreadable) {
-            throw new Refusal(file + ": neither text nor a workbook; save it as .xlsx or .csv");
-        } catch (OpenQuote endless) {
-            throw new Refusal(file + ": a line is longer than any cell; look for a quotation mark too many");
-        } catch (EOFException | ZipException broken) {
-            throw new Refusal(file + ": packed, and cut off or damaged; copy it again");
-        }
+        return text(file, CsvText.announced(start));
     }
 
     /** A workbook without styles is whole, but can only be read without the formats of its cells. */
