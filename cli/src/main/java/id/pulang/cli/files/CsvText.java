@@ -37,14 +37,15 @@ final class CsvText {
             int length = fill(text, start);
             var lines = new Table.Builder();
             var continued = new Continued(start, length, text);
+            char separator = separator(start, length);
             try (var reader = CsvReader.builder()
-                    .fieldSeparator(separator(start, length))
+                    .fieldSeparator(separator)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .allowExtraCharsAfterClosingQuote(quotesEnd)
                     .allowUnclosedQuote(quotesEnd)
                     .maxBufferSize(LONGEST_CELL)
-                    .build(new Lines(lines), quotesEnd ? new QuotesEnded(continued) : continued)) {
+                    .build(new Lines(lines), quotesEnd ? new QuotesEnded(continued, separator) : continued)) {
                 for (var line = reader.iterator(); line.hasNext(); ) {
                     line.next();
                 }

@@ -3,17 +3,23 @@ package id.pulang.cli.files;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A text in which each quotation mark that is open at the end of its line is closed there, so that no line is lost. */
+/**
+ * A text in which each cell whose quotation mark is open at the end of the line is closed there, so that no line is
+ * lost. A mark within a cell, as for inches, opens nothing; two after each other stand for one.
+ */
 final class QuotesEnded extends Reader {
 
     private static final int NONE = -2;
 
     private final Reader text;
+    private final char separator;
+    private int before = '\n';
     private boolean open;
     private int held = NONE;
 
-    QuotesEnded(Reader text) {
+    QuotesEnded(Reader text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     @Override
@@ -36,14 +42,16 @@ final class QuotesEnded extends Reader {
             return letter;
         }
         int letter = text.read();
-        boolean ends = letter == '\n' || letter == '\r' || letter < 0;
-        if (open && ends) {
-            open = false;
-            held = letter;
-            return '"';
-        }
-        open ^= letter == '"';
-        return letter;
+        boolean closes = open && (endsLine(letter) || letter < 0);
+        boolean mayOpen = before == separator || before == '"' || endsLine(before);
+        open = letter == '"' ? !open && mayOpen : open && !closes;
+        before = letter;
+        held = closes ? letter : NONE;
+        return closes ? '"' : letter;
+    }
+
+    private static boolean endsLine(int letter) {
+        return letter == '\n' || letter == '\r';
     }
 
     @Override

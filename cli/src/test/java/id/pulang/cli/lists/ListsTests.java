@@ -127,6 +127,15 @@ class ListsTests {
         assertThat(names(whole)).hasSize(2).endsWith("Adi, S.H.");
     }
 
+    @Test
+    void takesAMarkForInchesAndTwoMarksForWhatTheySay() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("marks.csv"),
+                "ukuran,nama\n5\",Ani\n\"\"\"Bayu\"\"\",Bayu\n1,\"Citra \"\"C\n2,Dewi\n\"\",Eka\n3,\"Fajar");
+
+        assertThat(names(file)).containsExactly("Ani", "Bayu", "Citra \"C", "Dewi", "Eka", "Fajar");
+    }
+
     private static List<String> names(Path file) throws IOException {
         return Lists.read(List.of(file), NOTHING).records().stream()
                 .map(PersonRecord::name)

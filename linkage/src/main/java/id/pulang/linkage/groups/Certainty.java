@@ -130,22 +130,15 @@ final class Certainty {
             case AGE_FITS -> whole || part && !evidence.contradictory();
             case AGE_NEAR -> whole || part && !evidence.contradictory() && !tellsMoreThanNameAndAge(evidence);
             case DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP ->
-                name.compareTo(Level.JOINED_WORDS) <= 0 && !evidence.contradictory() && sameHome(evidence);
+                name.compareTo(Level.JOINED_WORDS) <= 0 && !evidence.contradictory() && evidence.sameHome();
             default -> false;
         };
-    }
-
-    /** Whether place or mother agree, and neither differs. */
-    private static boolean sameHome(Evidence evidence) {
-        double place = evidence.bits(Field.BIRTH_PLACE);
-        double mother = evidence.bits(Field.MOTHER);
-        return place >= 0 && mother >= 0 && place + mother > 0;
     }
 
     private static boolean namesAgree(Evidence evidence) {
         return switch (evidence.level(Field.NAME)) {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
-            case PART_OF_NAME -> dated(evidence) && sameHome(evidence) || evidence.bits(Field.NAME) >= TELLING;
+            case PART_OF_NAME -> dated(evidence) && evidence.sameHome() || evidence.bits(Field.NAME) >= TELLING;
             default -> true;
         };
     }

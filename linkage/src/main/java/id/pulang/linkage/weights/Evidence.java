@@ -58,6 +58,13 @@ public final class Evidence {
         return conflict.certain() || conflict.otherMother() || conflict.noCommonWord() && !conflict.shortened();
     }
 
+    /** Whether the place of birth or the mother agrees, and neither speaks against. */
+    public boolean sameHome() {
+        double place = bits(Field.BIRTH_PLACE);
+        double mother = bits(Field.MOTHER);
+        return place >= 0 && mother >= 0 && place + mother > 0;
+    }
+
     /** Whether some record of one side names another mother than some record of the other. */
     public boolean mothersDiffer() {
         return conflict.otherMother();

@@ -83,13 +83,12 @@ public final class RecordComparison {
             levels[field] = finding.level();
             bits[field] = (float) finding.bits();
         }
-        return new Evidence(levels, bits, differentNumbers(left, right, levels, bits));
-    }
-
-    /** On one list two numbers are two numbers, as whoever wrote it could see both. */
-    private boolean differentNumbers(int left, int right, Level[] levels, float[] bits) {
+        var evidence = new Evidence(levels, bits, readings.numbersDiffer(left, right));
         boolean oneList = readings.list(left) == readings.list(right);
-        return readings.numbersDiffer(left, right) && (oneList || !new CopyingError(levels, bits).likely());
+        // on one list two numbers are two numbers, as whoever wrote it could see both
+        return !oneList && evidence.numbersDiffer() && CopyingError.likely(evidence)
+                ? new Evidence(levels, bits, false)
+                : evidence;
     }
 
     /** What all fields say together, in bits. */
