@@ -81,13 +81,14 @@ public final class Blocks {
 
     /** The largest block that is still looked at, so that the work grows with the records and not with their square. */
     private static int largest(Buckets counted, int records) {
+        long[] blocks = new long[Buckets.MANY + 1];
+        IntStream.range(0, Buckets.PARTS)
+                .parallel()
+                .mapToObj(counted::ofEachSize)
+                .toList()
+                .forEach(part -> Arrays.setAll(blocks, size -> blocks[size] + part[size]));
         long[] pairs = new long[LARGEST_BLOCK + 1];
-        for (int bucket = counted.nextShared(0); bucket < counted.size(); bucket = counted.nextShared(bucket + 1)) {
-            int count = counted.count(bucket);
-            if (count <= LARGEST_BLOCK) {
-                pairs[count] += (long) count * (count - 1) / 2;
-            }
-        }
+        Arrays.setAll(pairs, size -> blocks[size] * size * (size - 1) / 2);
         return largest(pairs, records);
     }
 
@@ -198,29 +199,33 @@ public final class Blocks {
 
         /** Writes the earlier records that share enough keys with this one, in rising order, and returns how many. */
         public int before(int record, int[] into) {
-            int[] all = members;
-            byte[] counts = shared;
             int met = 0;
             for (int begin : beginsOf[record]) {
-                for (int at = begin; all[at] != record; at++) {
-                    int other = all[at];
-                    byte count = counts[other];
-                    if (count == 0) {
-                        note(other, met++);
-                    }
-                    if (count < Byte.MAX_VALUE) {
-                        counts[other] = (byte) (count + 1);
-                    }
+                if (met + LARGEST_BLOCK > touched.length) {
+                    touched = Arrays.copyOf(touched, 2 * touched.length);
                 }
+                met = count(begin, record, met);
             }
             return choose(met, into);
         }
 
-        private void note(int other, int place) {
-            if (place == touched.length) {
-                touched = Arrays.copyOf(touched, place * 2);
+        /** Counts those who stand before a record in one block; returns how many have been met in all. */
+        private int count(int begin, int record, int metBefore) {
+            int[] all = members;
+            byte[] counts = shared;
+            int[] met = touched;
+            int last = metBefore;
+            int at = begin;
+            for (int other = all[at]; other != record; other = all[++at]) {
+                byte count = counts[other];
+                if (count == 0) {
+                    met[last++] = other;
+                }
+                if (count < Byte.MAX_VALUE) {
+                    counts[other] = (byte) (count + 1);
+                }
             }
-            touched[place] = other;
+            return last;
         }
 
         private int choose(int met, int[] into) {

@@ -13,7 +13,9 @@ final class Buckets {
 
     private static final long MORE_THAN_ONE = 0xFEFE_FEFE_FEFE_FEFEL;
     private static final long HALF_OF_MANY = 0x8080_8080_8080_8080L;
-    private static final int PARTS = 16;
+
+    /** Into how many parts of equal size the buckets are divided, so that several threads can go through them. */
+    static final int PARTS = 16;
 
     private final int shift;
     private final long[] counts;
@@ -60,13 +62,17 @@ final class Buckets {
         }
     }
 
+    /** The first bucket of a part; a multiple of 64. */
+    int begin(int part) {
+        return size() / PARTS * part;
+    }
+
     void addAll(Buckets others) {
         IntStream.range(0, PARTS).parallel().forEach(part -> addAll(others.counts, part));
     }
 
     private void addAll(long[] others, int part) {
-        int end = (int) ((long) counts.length * (part + 1) / PARTS);
-        for (int at = (int) ((long) counts.length * part / PARTS); at < end; at++) {
+        for (int at = begin(part) / 8; at < begin(part + 1) / 8; at++) {
             long mine = counts[at];
             long other = others[at];
             counts[at] = ((mine | other) & HALF_OF_MANY) == 0 ? mine + other : sum(mine, other);
@@ -84,6 +90,16 @@ final class Buckets {
 
     int count(int bucket) {
         return (int) (counts[bucket >>> 3] >>> (bucket << 3)) & MANY;
+    }
+
+    /** How many buckets of a part each number of records shares, from two on. */
+    int[] ofEachSize(int part) {
+        int[] buckets = new int[MANY + 1];
+        int end = begin(part + 1);
+        for (int bucket = nextShared(begin(part)); bucket < end; bucket = nextShared(bucket + 1)) {
+            buckets[count(bucket)]++;
+        }
+        return buckets;
     }
 
     /** The first bucket from this one on that more than one record shares; {@link #size()} if there is none. */

@@ -1,5 +1,7 @@
 package id.pulang.linkage.blocking;
 
+import java.util.stream.IntStream;
+
 /**
  * The buckets that some records share and not too many, numbered in their order. One bit a bucket, so that it stays in
  * the processor's cache while all keys of all records are looked up.
@@ -19,11 +21,7 @@ final class TellingBuckets {
         cut = new Cut(buckets.shift(), largest);
         telling = new long[(buckets.size() + 63) / 64];
         before = new int[telling.length];
-        for (int bucket = buckets.nextShared(0); bucket < buckets.size(); bucket = buckets.nextShared(bucket + 1)) {
-            if (buckets.count(bucket) <= largest) {
-                telling[bucket / 64] |= 1L << bucket;
-            }
-        }
+        IntStream.range(0, Buckets.PARTS).parallel().forEach(part -> mark(buckets, part));
         int found = 0;
         for (int word = 0; word < telling.length; word++) {
             before[word] = found;
@@ -31,6 +29,17 @@ final class TellingBuckets {
         }
         size = found;
         beginnings = beginnings(buckets);
+    }
+
+    /** Marks those of one part of the buckets; a part begins and ends between two numbers of {@link #telling}. */
+    private void mark(Buckets buckets, int part) {
+        int end = buckets.begin(part + 1);
+        for (int bucket = buckets.nextShared(buckets.begin(part)); bucket < end; ) {
+            if (buckets.count(bucket) <= cut.largest()) {
+                telling[bucket / 64] |= 1L << bucket;
+            }
+            bucket = buckets.nextShared(bucket + 1);
+        }
     }
 
     /** How many records stand in the blocks before each, and at last in all. */

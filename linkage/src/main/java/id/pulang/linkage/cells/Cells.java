@@ -30,6 +30,10 @@ public final class Cells {
             "belum diketahui",
             "tidak tahu",
             "belum ada");
+
+    private static final int LONGEST_NOTHING = 16;
+    private static final String BEGINNINGS_OF_NOTHING = "#(nNuUtTbB";
+
     /** The digits are those of ISO/IEC 5218 and of the Indonesian population register. */
     private static final Set<String> WOMAN =
             Set.of("2", "f", "female", "p", "pr", "perempuan", "w", "wanita", "woman", "girl", "cewek", "prp", "fem");
@@ -47,7 +51,10 @@ public final class Cells {
         if (cell.length() <= 5 && !hasLetterOrDigit(cell)) {
             return true;
         }
-        return cell.length() <= 16 && hasLetterOrDigit(cell) && NOTHING.contains(cell.toLowerCase(Locale.ROOT));
+        // nearly all cells say something, and their first letters tell so
+        return cell.length() <= LONGEST_NOTHING
+                && BEGINNINGS_OF_NOTHING.indexOf(cell.charAt(0)) >= 0
+                && NOTHING.contains(cell.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a code only fills its place: 0, 00000, 9999999, xxx. */

@@ -61,7 +61,7 @@ public final class DocumentComparison {
      * diagonal can lie on a way of fewer than three, and only while a row holds such a cell.
      */
     private static int slips(String left, String right) {
-        if (Math.abs(left.length() - right.length()) >= MANY) {
+        if (Math.abs(left.length() - right.length()) >= MANY || lettersApart(left, right) >= MANY) {
             return MANY;
         }
         char[] one = left.toCharArray();
@@ -80,6 +80,22 @@ public final class DocumentComparison {
             last = row;
         }
         return Math.min(MANY, table[last + other.length]);
+    }
+
+    /** How many letters of one do not stand in the other, at least; each of them is a slip. */
+    private static int lettersApart(String left, String right) {
+        long one = letters(left);
+        long other = letters(right);
+        return Math.max(Long.bitCount(one & ~other), Long.bitCount(other & ~one));
+    }
+
+    /** One bit for each letter or digit that stands in a text; some share one. */
+    private static long letters(String text) {
+        long letters = 0;
+        for (int i = 0; i < text.length(); i++) {
+            letters |= 1L << text.charAt(i);
+        }
+        return letters;
     }
 
     /** Fills one row of the table, which keeps the last three, and returns its least cell. */

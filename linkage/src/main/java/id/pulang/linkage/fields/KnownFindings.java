@@ -8,7 +8,7 @@ import id.pulang.linkage.Level;
  */
 final class KnownFindings implements Finder {
 
-    private static final int MOST_PLACES = 1 << 17;
+    private static final int MOST_PLACES = 1 << 13;
     private static final Level[] LEVELS = Level.values();
 
     /** What is remembered of a finding stands side by side, so that one look into memory brings all of it. */

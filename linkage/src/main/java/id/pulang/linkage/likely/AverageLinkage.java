@@ -111,8 +111,27 @@ final class AverageLinkage {
         if (numbered == groups) {
             return false;
         }
+        dropEdgesOfFinished(best);
         join(number, numbered);
         return true;
+    }
+
+    /** Whom nobody fits now, nobody ever will: a join brings none of its parts nearer to anybody. */
+    private void dropEdgesOfFinished(int[] best) {
+        int kept = 0;
+        for (int group = 0; group < groups; group++) {
+            int end = start[group + 1];
+            int begin = start[group];
+            start[group] = kept;
+            for (int at = begin; best[group] != NONE && at < end; at++) {
+                if (best[other[at]] != NONE) {
+                    other[kept] = other[at];
+                    sum[kept] = sum[at];
+                    count[kept++] = count[at];
+                }
+            }
+        }
+        start[groups] = kept;
     }
 
     /** The group that fits best, if any fits; of equal ones the first. */
@@ -162,12 +181,12 @@ final class AverageLinkage {
         groups = numbered;
     }
 
-    /** Adds up the edges of joined groups, in place: a joined group never has more edges than its parts. */
+    /** Adds up the edges of joined groups; a joined group never has more edges than its parts. */
     private void merge(int[] number, int numbered, int[] firstMember, int[] nextMember) {
         int[] starts = new int[numbered + 1];
-        int[] others = new int[other.length];
-        double[] sums = new double[other.length];
-        int[] counts = new int[other.length];
+        int[] others = new int[start[groups]];
+        double[] sums = new double[others.length];
+        int[] counts = new int[others.length];
         int[] placeOf = new int[numbered];
         Arrays.fill(placeOf, NONE);
         int end = 0;
@@ -192,8 +211,8 @@ final class AverageLinkage {
             starts[group + 1] = end;
         }
         start = starts;
-        other = Arrays.copyOf(others, end);
-        sum = Arrays.copyOf(sums, end);
-        count = Arrays.copyOf(counts, end);
+        other = others;
+        sum = sums;
+        count = counts;
     }
 }

@@ -1,30 +1,45 @@
 package id.pulang.linkage.likely;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Pairs of records and how likely each is one person; grows as pairs are added. */
 final class Edges {
 
     private static final int AT_FIRST = 1 << 12;
 
-    private int[] left = new int[AT_FIRST];
-    private int[] right = new int[AT_FIRST];
-    private float[] bits = new float[AT_FIRST];
+    private int[] left;
+    private int[] right;
+    private float[] bits;
     private int size;
+
+    Edges() {
+        this(AT_FIRST);
+    }
+
+    private Edges(int capacity) {
+        left = new int[capacity];
+        right = new int[capacity];
+        bits = new float[capacity];
+    }
+
+    /** All of these, one after the other. */
+    static Edges together(List<Edges> parts) {
+        var all = new Edges(parts.stream().mapToInt(Edges::size).sum());
+        parts.forEach(all::addAll);
+        return all;
+    }
 
     void add(int one, int other, float weight) {
         if (size == left.length) {
-            grow(size * 2);
+            grow(Math.max(AT_FIRST, size * 2));
         }
         left[size] = one;
         right[size] = other;
         bits[size++] = weight;
     }
 
-    void addAll(Edges others) {
-        if (size + others.size > left.length) {
-            grow(Math.max(size + others.size, size * 2));
-        }
+    private void addAll(Edges others) {
         System.arraycopy(others.left, 0, left, size, others.size);
         System.arraycopy(others.right, 0, right, size, others.size);
         System.arraycopy(others.bits, 0, bits, size, others.size);
@@ -33,10 +48,7 @@ final class Edges {
 
     /** A copy, with others behind. */
     Edges with(Edges others) {
-        var all = new Edges();
-        all.addAll(this);
-        all.addAll(others);
-        return all;
+        return together(List.of(this, others));
     }
 
     /** Those whose records hang together, in their order. */

@@ -68,13 +68,10 @@ public final class Likely implements WeighedPairs {
     }
 
     private Edges edges(Blocks blocks, int leastShared) {
-        var all = new Edges();
-        IntStream.range(0, PARTS)
+        return Edges.together(IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part -> comparison.lend(own -> edges(blocks.search(leastShared), own, part)))
-                .toList()
-                .forEach(all::addAll);
-        return all;
+                .toList());
     }
 
     private Edges edges(Blocks.Search search, RecordComparison own, int part) {

@@ -66,14 +66,11 @@ public final class Weighing {
     }
 
     private Edges from(int first, LaterBlocks blocks) {
-        var all = new Edges();
-        IntStream.range(0, PARTS)
+        return Edges.together(IntStream.range(0, PARTS)
                 .parallel()
                 .mapToObj(part ->
                         comparison.lend(own -> edges(blocks, own, begin(first, part), begin(first, part + 1))))
-                .toList()
-                .forEach(all::addAll);
-        return all;
+                .toList());
     }
 
     private int begin(int first, int part) {

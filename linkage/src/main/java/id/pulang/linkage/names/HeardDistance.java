@@ -14,67 +14,61 @@ final class HeardDistance {
     private static final int SWAPPED = 16;
     private static final int DOUBLED = 4;
     private static final int LETTERS = 26;
+    private static final char NO_LETTER = 0;
     private static final int[] SUBSTITUTION = substitutions();
 
     private HeardDistance() {}
 
     /** The distance, or a number above {@code limit} as soon as it is certain to be above. */
     static int between(String left, String right, int limit) {
+        return between(new Heard(left), new Heard(right), limit);
+    }
+
+    /** The same of words that have been read before. */
+    static int between(Heard left, Heard right, int limit) {
         if (Math.abs(left.length() - right.length()) * DOUBLED > limit) {
             return limit + 1;
         }
-        char[] one = left.toCharArray();
-        char[] other = right.toCharArray();
-        int width = other.length + 1;
-        int[] gaps = new int[width];
+        int width = right.length() + 1;
         int[] table = new int[3 * width];
         for (int j = 1; j < width; j++) {
-            gaps[j] = gap(other, j - 1);
-            table[j] = table[j - 1] + gaps[j];
+            table[j] = table[j - 1] + right.gap(j - 1);
         }
         int last = 0;
-        for (int i = 1; i <= one.length; i++) {
+        for (int i = 1; i <= left.length(); i++) {
             int row = i % 3 * width;
             int beforeLast = (i + 1) % 3 * width;
-            if (fill(table, row, last, beforeLast, i, one, other, gaps) > limit) {
+            if (fill(table, row, last, beforeLast, i, left, right) > limit) {
                 return limit + 1;
             }
             last = row;
         }
-        return table[last + other.length];
+        return table[last + right.length()];
     }
 
     /** Fills one row of the table, which keeps the last three, and returns its least cell. */
-    private static int fill(
-            int[] table, int row, int last, int beforeLast, int i, char[] left, char[] right, int[] gaps) {
-        char letter = left[i - 1];
-        int leftGap = gap(left, i - 1);
+    private static int fill(int[] table, int row, int last, int beforeLast, int i, Heard left, Heard right) {
+        char[] ofRight = right.letters;
+        int[] gaps = right.gaps;
+        char letter = left.letters[i - 1];
+        char letterBefore = i > 1 ? left.letters[i - 2] : NO_LETTER;
+        int leftGap = left.gaps[i - 1];
         int cell = table[last] + leftGap;
         table[row] = cell;
         int least = cell;
-        for (int j = 1; j <= right.length; j++) {
-            char other = right[j - 1];
-            cell = Math.min(cell + gaps[j], table[last + j] + leftGap);
+        char before = NO_LETTER;
+        for (int j = 1; j <= ofRight.length; j++) {
+            char other = ofRight[j - 1];
+            cell = Math.min(cell + gaps[j - 1], table[last + j] + leftGap);
             cell = Math.min(cell, table[last + j - 1] + substitution(letter, other));
-            if (i > 1 && j > 1 && letter == right[j - 2] && left[i - 2] == other) {
+            if (letter == before && letterBefore == other) {
                 cell = Math.min(cell, table[beforeLast + j - 2] + SWAPPED);
             }
             table[row + j] = cell;
             least = Math.min(least, cell);
+            before = other;
         }
         return least;
-    }
-
-    private static int gap(char[] word, int at) {
-        char letter = word[at];
-        if (at > 0 && word[at - 1] == letter) {
-            return DOUBLED;
-        }
-        return switch (letter) {
-            case 'h' -> 6;
-            case 'y' -> 12;
-            default -> SLIP;
-        };
     }
 
     private static int substitution(char left, char right) {
@@ -101,6 +95,38 @@ final class HeardDistance {
             for (char right : letters.toCharArray()) {
                 table[(left - 'a') * LETTERS + right - 'a'] = cost;
             }
+        }
+    }
+
+    /** A written word, and what each of its letters costs where it is left out. */
+    static final class Heard {
+
+        private final char[] letters;
+        private final int[] gaps;
+
+        Heard(String word) {
+            letters = word.toCharArray();
+            gaps = new int[letters.length];
+            Arrays.setAll(gaps, this::gapAt);
+        }
+
+        int length() {
+            return letters.length;
+        }
+
+        private int gap(int at) {
+            return gaps[at];
+        }
+
+        private int gapAt(int at) {
+            if (at > 0 && letters[at - 1] == letters[at]) {
+                return DOUBLED;
+            }
+            return switch (letters[at]) {
+                case 'h' -> 6;
+                case 'y' -> 12;
+                default -> SLIP;
+            };
         }
     }
 }

@@ -45,6 +45,14 @@ final class Shapes {
         return could;
     }
 
+    /** Whether two words written together could be a third, by {@link Word#couldBeJoined}. */
+    boolean couldBeJoined(int first, int second, int whole) {
+        long one = shapes[first];
+        long other = shapes[second];
+        long third = shapes[whole];
+        return Word.couldBeJoined(length(one) + length(other), length(third), (int) ((one | other) ^ third));
+    }
+
     private static boolean near(long one, long other) {
         int length = length(one);
         int otherLength = length(other);

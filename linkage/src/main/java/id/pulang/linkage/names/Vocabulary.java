@@ -163,7 +163,15 @@ public final class Vocabulary {
         return shapes.couldBe(left, right);
     }
 
-    /** The same for the first of these words, at most 32, one bit each; the lowest bit stands for the first of them. */
+    /** Whether two words written together could be a third; cheap, and never wrong when it says no. */
+    boolean couldBeJoined(int first, int second, int whole) {
+        return shapes.couldBeJoined(first, second, whole);
+    }
+
+    /**
+     * The same as {@link #couldBe(int, int)} for the first of these words, at most 32, one bit each; the lowest bit
+     * stands for the first of them.
+     */
     int couldBe(int word, int[] others, int count) {
         return shapes.couldBe(word, others, count);
     }

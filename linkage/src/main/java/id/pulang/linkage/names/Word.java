@@ -9,9 +9,19 @@ import java.util.Arrays;
  * @param form the name that the word is a form of, or the word itself
  * @param sounds the kinds of sounds that it holds, one bit each
  * @param key a number for the form, or else for the modern spelling
+ * @param heardText the word for those who compare it by ear
+ * @param heardModern the same of its modern spelling
  * @param beginning a number for the first letters in modern spelling; 0 when it is short
  */
-record Word(String text, String modern, String form, int sounds, long key, long beginning) {
+record Word(
+        String text,
+        String modern,
+        String form,
+        HeardDistance.Heard heardText,
+        HeardDistance.Heard heardModern,
+        int sounds,
+        long key,
+        long beginning) {
 
     private static final int BEGINNING = 3;
     private static final int FARTHEST_LENGTHS = 3;
@@ -22,9 +32,10 @@ record Word(String text, String modern, String form, int sounds, long key, long 
         String modern = Spelling.modern(text);
         String form = NameForms.canonical(text);
         String key = form.equals(text) ? modern : form;
-        boolean isLong = modern.length() > BEGINNING;
-        return new Word(
-                text, modern, form, soundsIn(modern), number(key), isLong ? number(modern.substring(0, BEGINNING)) : 0);
+        long beginning = modern.length() > BEGINNING ? number(modern.substring(0, BEGINNING)) : 0;
+        var heard = new HeardDistance.Heard(text);
+        var heardModern = modern.equals(text) ? heard : new HeardDistance.Heard(modern);
+        return new Word(text, modern, form, heard, heardModern, soundsIn(modern), number(key), beginning);
     }
 
     /** Whether the two could be one word in some spelling; cheap, and never wrong when it says no. */
@@ -41,10 +52,14 @@ record Word(String text, String modern, String form, int sounds, long key, long 
                 && Integer.bitCount(otherSounds) <= soundsApart(Math.min(length, otherLength));
     }
 
-    /** Whether the two written together could be the third; cheap, and never wrong when it says no. */
-    static boolean couldBeJoined(Word first, Word second, Word whole) {
-        int apart = Integer.bitCount((first.sounds | second.sounds) ^ whole.sounds);
-        return Math.abs(first.text.length() + second.text.length() - whole.text.length()) <= 2 && apart <= JOINED_APART;
+    /**
+     * Whether words of these lengths and sounds, written together, could be a third; cheap, and never wrong when it
+     * says no.
+     *
+     * @param apart one bit for each sound that only the two or only the third has
+     */
+    static boolean couldBeJoined(int bothLengths, int length, int apart) {
+        return Math.abs(bothLengths - length) <= 2 && Integer.bitCount(apart) <= JOINED_APART;
     }
 
     /** How many kinds of sounds the slips that are forgiven in a word of this length can change. */

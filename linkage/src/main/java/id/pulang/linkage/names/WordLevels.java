@@ -44,9 +44,9 @@ final class WordLevels {
     }
 
     private static int distance(Word left, Word right, int farthest) {
-        int distance = HeardDistance.between(left.text(), right.text(), farthest);
+        int distance = HeardDistance.between(left.heardText(), right.heardText(), farthest);
         if (modernised(left) || modernised(right)) {
-            distance = Math.min(distance, HeardDistance.between(left.modern(), right.modern(), farthest));
+            distance = Math.min(distance, HeardDistance.between(left.heardModern(), right.heardModern(), farthest));
         }
         return distance;
     }

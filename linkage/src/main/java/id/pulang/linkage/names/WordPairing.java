@@ -250,7 +250,7 @@ final class WordPairing {
     }
 
     private boolean joined(int first, int second, int whole) {
-        if (!Word.couldBeJoined(vocabulary.wordOf(first), vocabulary.wordOf(second), vocabulary.wordOf(whole))) {
+        if (!vocabulary.couldBeJoined(first, second, whole)) {
             return false;
         }
         return WordLevels.soundAlike(Word.of(word(first) + word(second)), vocabulary.wordOf(whole));

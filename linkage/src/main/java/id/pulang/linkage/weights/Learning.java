@@ -142,18 +142,20 @@ public final class Learning {
      */
     private double[] probabilities(List<Patterns.Seen> patterns) {
         double[] probabilities = new double[patterns.size()];
+        double[] starts = new double[listShares.length];
+        Arrays.setAll(starts, kind -> priorBits() + listBits(kind));
         IntStream.range(0, PARTS).parallel().forEach(part -> {
             boolean[] agree = new boolean[fields];
             int end = probabilities.length * (part + 1) / PARTS;
             for (int at = probabilities.length * part / PARTS; at < end; at++) {
-                probabilities[at] = probability(patterns.get(at).steps(), agree);
+                probabilities[at] = probability(patterns.get(at).steps(), agree, starts);
             }
         });
         return probabilities;
     }
 
-    private double probability(byte[] steps, boolean[] agree) {
-        double bits = priorBits() + listBits(steps[fields]);
+    private double probability(byte[] steps, boolean[] agree, double[] starts) {
+        double bits = starts[steps[fields]];
         for (int field = 0; field < fields; field++) {
             agree[field] = agrees[field][steps[field]];
             bits += dependence.left(field, worth[field][steps[field]], agree);

@@ -66,7 +66,7 @@ public final class Readings {
     }
 
     private static TreeSet<String> sources(List<PersonRecord> records) {
-        return records.stream().map(PersonRecord::source).collect(Collectors.toCollection(TreeSet::new));
+        return new TreeSet<>(records.stream().map(PersonRecord::source).collect(Collectors.toSet()));
     }
 
     private static @Nullable NationalNumber number(PersonRecord record) {

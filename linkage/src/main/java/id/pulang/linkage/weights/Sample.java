@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record Sample(List<Patterns.Seen> random, List<Patterns.Seen> candidates, StepSums shipped, int share) {
 
-    static final int RANDOM_PAIRS = 80_000;
+    static final int RANDOM_PAIRS = 40_000;
 
     private static final int SEED = 20251017;
     private static final int PARTS = 8;

@@ -28,6 +28,18 @@ class CellsTests {
                 "#N/A",
                 "(null)",
                 "tidak diketahui",
+                "n.a.",
+                "None",
+                "nil",
+                "NaN",
+                "UNK",
+                "not known",
+                "Not Available",
+                "tdk ada",
+                "Tdk diketahui",
+                "belum diketahui",
+                "TIDAK TAHU",
+                "Belum Ada",
                 "?????"
             })
     void takesFillersForSilence(String cell) {

@@ -3,6 +3,7 @@ package id.pulang.linkage.likely;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EdgesTests {
@@ -19,9 +20,7 @@ class EdgesTests {
 
     @Test
     void comeAfterThoseThatWereThere() {
-        var edges = many(3_000);
-        edges.addAll(many(3_000));
-        edges.addAll(many(10_000));
+        var edges = Edges.together(List.of(many(3_000), many(3_000), many(10_000)));
 
         assertThat(edges.size()).isEqualTo(16_000);
         assertThat(edges.left(2_999)).isEqualTo(2_999);
@@ -31,12 +30,27 @@ class EdgesTests {
     }
 
     @Test
-    void fitExactlyWhereThereIsRoom() {
-        var edges = many(2_048);
-        edges.addAll(many(2_048));
+    void canBeAddedToAfterThat() {
+        var edges = Edges.together(List.of(many(2), many(1)));
+        var fromNothing = Edges.together(List.of());
+        edges.add(7, 8, 9);
+        fromNothing.add(7, 8, 9);
 
-        assertThat(edges.size()).isEqualTo(4_096);
-        assertThat(edges.left(4_095)).isEqualTo(2_047);
+        assertThat(edges.size()).isEqualTo(4);
+        assertThat(edges.left(2)).isZero();
+        assertThat(edges.left(3)).isEqualTo(7);
+        assertThat(fromNothing.right(0)).isEqualTo(8);
+    }
+
+    @Test
+    void areCopiedWithOthersBehind() {
+        var first = many(2);
+
+        var both = first.with(many(3));
+        both.reweigh(0, 5);
+
+        assertThat(both.size()).isEqualTo(5);
+        assertThat(first.bits(0)).isZero();
     }
 
     @Test

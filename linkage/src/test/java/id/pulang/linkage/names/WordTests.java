@@ -55,21 +55,6 @@ class WordTests {
         assertThat(Word.of("annannan").couldBe(Word.of("anna"))).isFalse();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "nur, hayati, nurhayati, true",
-        "noer, hayati, nurhayati, true",
-        "nur, haya, nurhayati, true",
-        "nur, hay, nurhayati, false",
-        "nurdin, hayati, nurhayati, false",
-        "nur, hayatisy, nurhayati, true",
-        "aaa, eee, kgfdsnl, false"
-    })
-    void couldBeTheOtherTwoWrittenTogether(String first, String second, String whole, boolean could) {
-        assertThat(Word.couldBeJoined(Word.of(first), Word.of(second), Word.of(whole)))
-                .isEqualTo(could);
-    }
-
     @Test
     void holdsOneKindOfSoundForLettersThatAreTakenForEachOther() {
         assertThat(Word.of("f").sounds()).isEqualTo(Word.of("v").sounds());

@@ -75,7 +75,7 @@ class LearningTests {
         assertThat(weights.listBits(0, 0)).isCloseTo(log2(3 / 803.0), within(0.2));
         var same = comparison.explain(0, 1, weights);
         assertThat(same).extracting(FieldEvidence::level).containsOnly(Level.SAME);
-        assertThat(same.get(CARD).bits()).isCloseTo(log2(0.8 * 160_000), within(0.2));
+        assertThat(same.get(CARD).bits()).isCloseTo(log2(0.8 * 2 * Sample.RANDOM_PAIRS), within(0.2));
         assertThat(same.get(POSTCODE).bits()).isCloseTo(4, within(0.3));
         assertThat(same.get(TOWN).bits()).isCloseTo(0, within(0.1));
         assertThat(same.get(WORK).bits()).isCloseTo(log2((2 / 3.0 + 1 / 48.0) * 16), within(0.1));
