@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.columns.Kind;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
 
@@ -10,12 +11,25 @@ enum Joining {
     /** Joins what is likely, because nobody is asked. */
     LIKELY;
 
-    private static final int MANY_HANDS = 3;
+    private static final int MANY_HANDS = 2;
     private static final int ROWS_OF_AN_INCIDENT = 5_000;
+    private static final int ROWS_THAT_ARE_READ = 200;
 
-    /** What suits these lists: an incident of many hands has officers to ask, a long public list has not. */
+    /**
+     * What suits these lists. Lists of several hands, or with the numbers of passports or national numbers, are about
+     * people whom somebody looks after and can ask, and a short list is read through; nobody will be asked about a long
+     * one.
+     */
     static Joining fitting(Lists lists) {
         long hands = lists.lists().stream().map(ReadList::headings).distinct().count();
-        return hands >= MANY_HANDS && lists.records().size() <= ROWS_OF_AN_INCIDENT ? CERTAIN : LIKELY;
+        boolean aboutTravellers = lists.lists().stream().anyMatch(Joining::numbersDocuments);
+        int rows = lists.records().size();
+        boolean canBeAsked = hands >= MANY_HANDS || aboutTravellers || rows <= ROWS_THAT_ARE_READ;
+        return canBeAsked && rows <= ROWS_OF_AN_INCIDENT ? CERTAIN : LIKELY;
+    }
+
+    private static boolean numbersDocuments(ReadList list) {
+        return list.meanings().stream()
+                .anyMatch(meaning -> meaning.kind() == Kind.NIK || meaning.kind() == Kind.PASSPORT);
     }
 }

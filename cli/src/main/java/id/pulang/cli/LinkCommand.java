@@ -83,8 +83,8 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--join",
             paramLabel = "HOW",
-            description = "${COMPLETION-CANDIDATES}; if not said, certain for an incident of three lists or more; "
-                    + "with --state always likely.")
+            description = "${COMPLETION-CANDIDATES}; if not said, certain for 200 rows, and for 5,000 that name "
+                    + "passports or NIK or come from lists of different shapes; with --state always likely.")
     private @Nullable Joining join;
 
     @Option(

@@ -69,7 +69,7 @@ class KeptOutcomeTests {
 
     @Test
     void groupsAsIfThereWereNoStateTheFirstTime() {
-        run("link", police.toString(), embassy.toString());
+        run("link", police.toString(), embassy.toString(), "--join", "likely");
         var without = lines();
 
         run("link", police.toString(), embassy.toString(), "--state", state.toString());

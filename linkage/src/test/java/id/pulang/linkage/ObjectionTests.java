@@ -64,6 +64,6 @@ class ObjectionTests {
         var fields = levels.entrySet().stream()
                 .map(entry -> new FieldEvidence(entry.getKey(), null, null, entry.getValue(), 0, List.of()))
                 .toList();
-        return Objection.against(new Explanation(0, fields, 10, probability));
+        return Objection.against(new Explanation(0, 0, fields, 10, probability));
     }
 }

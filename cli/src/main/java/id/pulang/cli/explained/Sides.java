@@ -12,7 +12,12 @@ public final class Sides {
     /** The same account, what stood left standing right. */
     public static Explanation changed(Explanation explanation) {
         var fields = explanation.fields().stream().map(Sides::changed).toList();
-        return new Explanation(explanation.priorBits(), fields, explanation.totalBits(), explanation.probability());
+        return new Explanation(
+                explanation.priorBits(),
+                explanation.listBits(),
+                fields,
+                explanation.totalBits(),
+                explanation.probability());
     }
 
     private static FieldEvidence changed(FieldEvidence field) {

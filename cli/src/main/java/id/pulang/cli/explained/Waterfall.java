@@ -10,7 +10,6 @@ import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.TokenAlignment;
 import id.pulang.linkage.names.Bearers;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,7 @@ public final class Waterfall {
     private static final int LONGEST_BAR = 20;
     private static final double[] STEPS = {0.995, 0.9, 0.5, 0.1, 0.02};
     private static final int DIGITS_OF_A_DATE = 8;
+    private static final double WORTH_SAYING = 0.05;
 
     private final Texts texts;
     private final ToIntFunction<String> bearersAtHand;
@@ -56,11 +56,13 @@ public final class Waterfall {
         row("", "A", "B", "");
         double odds = Math.pow(2, -explanation.priorBits());
         row(texts.say("explain.start"), "", "", weight(explanation.priorBits()));
-        line(indented(texts.say("explain.random", rounded(odds))));
+        line(indented(texts.say("explain.random", texts.number(Math.max(1, Math.round(odds)), 0))));
+        because("lists", explanation.listBits());
         explanation.fields().forEach(this::field);
         silent(explanation.fields());
         line("-".repeat(labels + 2 * width + 12));
         row(texts.say("explain.sum"), "", "", weight(explanation.totalBits()));
+        others(explanation, ruling);
         line("");
         line(texts.say("explain.probability", inWords(explanation.probability()), percent(explanation.probability())));
         line(texts.of("ruling", ruling));
@@ -68,6 +70,21 @@ public final class Waterfall {
             objections(ruling, explanation);
         }
         return text.toString();
+    }
+
+    /** What comes from beyond the two rows: how much, and why. */
+    private void because(String what, double bits) {
+        if (Math.abs(bits) >= WORTH_SAYING) {
+            row(texts.say("explain." + what), "", "", weight(bits));
+            line(indented(texts.say("explain." + what + (bits < 0 ? ".against" : ".for"))));
+        }
+    }
+
+    private void others(Explanation explanation, Ruling ruling) {
+        explanation.otherBits().ifPresent(bits -> because("others", bits));
+        if (ruling == Ruling.SAME && explanation.totalBits() < 0) {
+            line(indented(texts.say("explain.through_others")));
+        }
     }
 
     private void objections(Ruling ruling, Explanation explanation) {
@@ -193,13 +210,6 @@ public final class Waterfall {
         String number = texts.number(Math.abs(bits), 1);
         String signed = (bits < 0 ? "-" : "+") + number;
         return " ".repeat(Math.max(0, 6 - signed.length())) + signed + "  " + bar;
-    }
-
-    private static String rounded(double odds) {
-        long number = Math.max(1, Math.round(odds));
-        return number < 100
-                ? Long.toString(number)
-                : String.format(Locale.ROOT, "%,d", number).replace(',', '.');
     }
 
     private String inWords(double probability) {

@@ -49,8 +49,10 @@ public final class Texts {
 
     /** A number with this many digits behind the comma, as the language writes it. */
     public String number(double value, int digits) {
-        String english = String.format(Locale.ROOT, "%." + digits + "f", value);
-        return language == Language.ID ? english.replace('.', ',') : english;
+        String english = String.format(Locale.ROOT, "%,." + digits + "f", value);
+        return language == Language.ID
+                ? english.replace(',', ' ').replace('.', ',').replace(' ', '.')
+                : english;
     }
 
     /** The keys of all sentences. */

@@ -105,6 +105,42 @@ class WaterfallTests {
     }
 
     @Test
+    void saysWhatComesFromListsAndFromOtherRows() {
+        var field = List.of(FORM_OF_NAME);
+        var rivalled = new Explanation(-7, -4.5, field, -4.1, 0.005);
+        var supported = new Explanation(-24, 1.5, field, -15.1, 0.9);
+
+        assertThat(inLanguage(Language.ID, rivalled, Ruling.ASK))
+                .containsPattern("daftar +-4,5  -----")
+                .contains("hampir tidak memuat orang yang sama")
+                .containsPattern("baris lain +-3,5  ----")
+                .contains("ada orang lain yang juga cocok");
+        assertThat(inLanguage(Language.EN, supported, Ruling.LIKELY))
+                .contains("once in 16,777,216 times")
+                .containsPattern("lists +\\+1\\.5")
+                .contains("name the same people more often")
+                .containsPattern("other rows +\\+18\\.3")
+                .contains("nobody else fits");
+        assertThat(inLanguage(Language.ID, supported, Ruling.LIKELY)).contains("sekali dalam 16.777.216 kali");
+    }
+
+    @Test
+    void saysNothingOfOtherRowsWhereTheyChangeNothing() {
+        var alone = new Explanation(-7, 0, List.of(FORM_OF_NAME), 0, 0.5);
+
+        assertThat(inLanguage(Language.EN, alone, Ruling.ASK)).doesNotContain("lists", "other rows", "further rows");
+    }
+
+    @Test
+    void saysThatOtherRowsConnectTwoThatHaveLittleInCommon() {
+        var connected = new Explanation(-7, 0, List.of(TWIN_NAME), -6, 1);
+
+        assertThat(inLanguage(Language.EN, connected, Ruling.SAME)).contains("further rows of the person connect them");
+        assertThat(inLanguage(Language.ID, connected, Ruling.SAME)).contains("baris lain dari orang itu");
+        assertThat(inLanguage(Language.EN, connected, Ruling.OTHER)).doesNotContain("connect them");
+    }
+
+    @Test
     void neverNamesAnybodyVictimOrCulprit() {
         for (Language language : Language.values()) {
             for (Ruling ruling : Ruling.values()) {
@@ -129,7 +165,7 @@ class WaterfallTests {
     private static Explanation account(double probability, FieldEvidence... fields) {
         double total =
                 -7 + List.of(fields).stream().mapToDouble(FieldEvidence::bits).sum();
-        return new Explanation(-7, List.of(fields), total, probability);
+        return new Explanation(-7, 0, List.of(fields), total, probability);
     }
 
     private static FieldEvidence born(String left, String right, Level level, double bits) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param born the date as the list has it
  * @param numbered the date of birth that the national number carries
  * @param age in years; negative for none
- * @param ageOn the day on which the age was noted, as yyyymmdd
+ * @param ageOn the day on which the age was noted, as yyyymmdd; 0 where no list says when ages were noted
  */
 public record BirthClaim(int born, int numbered, int age, int ageOn) {
 
@@ -22,7 +22,7 @@ public record BirthClaim(int born, int numbered, int age, int ageOn) {
         return new BirthClaim(
                 record.born() == null ? written : digits(record.born()),
                 numbered == null ? 0 : digits(numbered),
-                record.age() == null || ageOn == null ? -1 : record.age(),
+                record.age() == null ? -1 : record.age(),
                 ageOn == null ? 0 : digits(ageOn));
     }
 
@@ -36,7 +36,7 @@ public record BirthClaim(int born, int numbered, int age, int ageOn) {
         if (date() != 0) {
             return date() / 10_000;
         }
-        return age < 0 ? 0 : ageOn / 10_000 - age;
+        return agedOnADay() ? ageOn / 10_000 - age : 0;
     }
 
     boolean dated() {
@@ -45,6 +45,10 @@ public record BirthClaim(int born, int numbered, int age, int ageOn) {
 
     boolean aged() {
         return age >= 0;
+    }
+
+    boolean agedOnADay() {
+        return aged() && ageOn != 0;
     }
 
     private static int digits(LocalDate date) {

@@ -10,18 +10,23 @@ public final class BirthComparison {
 
     private BirthComparison() {}
 
-    /** The best agreement between any two dates of the claims; ages are used where dates are missing. */
+    /**
+     * The best agreement between any two dates of the claims; ages are used where dates are missing. Ages of which
+     * nobody knows when they were noted are compared with each other, as noted at about the same time, and not with
+     * dates.
+     */
     public static Level compare(BirthClaim left, BirthClaim right) {
         if (left.dated() && right.dated()) {
             return compareDated(left, right);
         }
-        if (left.dated() && right.aged()) {
+        if (left.dated() && right.agedOnADay()) {
             return compareAge(left, right);
         }
-        if (right.dated() && left.aged()) {
+        if (right.dated() && left.agedOnADay()) {
             return compareAge(right, left);
         }
-        return left.aged() && right.aged() ? compareAges(left, right) : Level.MISSING;
+        boolean aged = left.aged() && right.aged() && left.agedOnADay() == right.agedOnADay();
+        return aged ? compareAges(left, right) : Level.MISSING;
     }
 
     /** Stated dates that differ are not the same because a number agrees: it may have been copied with its slip. */

@@ -16,6 +16,7 @@ public final class BirthField implements FieldComparison {
     private static final int YEAR = 2;
     private static final int DAY_OF_YEAR = 3;
     private static final int MONTH = 4;
+    private static final int AGE = 5;
 
     private final List<PersonRecord> records;
     private final BirthClaim[] claims;
@@ -93,13 +94,19 @@ public final class BirthField implements FieldComparison {
             keys.add(DAY_OF_YEAR, date % 10_000);
             keys.add(MONTH, date / 100);
         } else if (claim.year() != 0) {
-            keys.add(YEAR, claim.year() - 1);
-            keys.add(YEAR, claim.year());
-            keys.add(YEAR, claim.year() + 1);
+            addNear(YEAR, claim.year(), keys);
+        } else if (claim.age() >= 0) {
+            addNear(AGE, claim.age(), keys);
         }
         if (claim.born() != 0 && claim.numbered() != 0 && claim.born() != claim.numbered()) {
             keys.add(DATE, claim.numbered());
         }
+    }
+
+    private static void addNear(int kind, int years, Keys keys) {
+        keys.add(kind, years - 1);
+        keys.add(kind, years);
+        keys.add(kind, years + 1);
     }
 
     @Override

@@ -21,13 +21,28 @@ final class Certainty {
     /** From here on all other possibilities together are so unlikely that less needs to agree. */
     private static final double BEYOND_DOUBT = 0.99;
 
+    /** With so many lists that name nearly everybody, one more person of the same name would stand on one of them. */
+    private static final int ENOUGH_WITNESSES = 3;
+
     private static final List<Field> BEYOND_NAME_AND_AGE =
             List.of(Field.NATIONAL_NUMBER, Field.PASSPORT, Field.PHONE, Field.BIRTH_PLACE, Field.MOTHER);
 
     private final Thresholds thresholds;
+    private final long witnesses;
 
+    /** Draws the lines where there are lists enough to tell people apart. */
     Certainty(Thresholds thresholds) {
+        this(thresholds, ENOUGH_WITNESSES);
+    }
+
+    /**
+     * Draws the lines.
+     *
+     * @param witnesses how many of the lists name about as many people as the longest
+     */
+    Certainty(Thresholds thresholds, long witnesses) {
         this.thresholds = thresholds;
+        this.witnesses = witnesses;
     }
 
     /** Whether two clusters may be joined without asking anybody. */
@@ -46,6 +61,7 @@ final class Certainty {
         if (anotherDocument(evidence)
                 || evidence.mothersDiffer()
                 || listsSpeakAgainst(tie)
+                || witnesses < ENOUGH_WITNESSES && onlyNearlyTheNameAndAge(evidence)
                 || oneListNamesBoth(tie)
                 || dated(evidence) && !beyondDoubt) {
             return false;
@@ -104,6 +120,15 @@ final class Certainty {
     private static boolean listsSpeakAgainst(Tie tie) {
         boolean against = tie.apart() || tie.leftOut();
         return against && !dated(tie.evidence()) && !tellsMoreThanNameAndAge(tie.evidence());
+    }
+
+    /**
+     * Brothers and namesakes are told apart by other lists; where there are too few, the whole name and the very age.
+     */
+    private static boolean onlyNearlyTheNameAndAge(Evidence evidence) {
+        boolean whole = evidence.level(Field.NAME).compareTo(Level.ONE_SLIP) <= 0;
+        boolean fits = whole && evidence.level(Field.BORN) == Level.AGE_FITS;
+        return !fits && !dated(evidence) && !tellsMoreThanNameAndAge(evidence);
     }
 
     /** Whether both sides have a date; a tie of dates is beyond doubt unless somebody else has the same. */

@@ -109,7 +109,8 @@ final class Grouping {
         Row one = row(left, pair.left());
         Row other = row(right, pair.right());
         if (left.equals(right)) {
-            return new Verdict.SamePerson(study.explain(one, other, 0, 1));
+            double joined = new Connections(joins).probability(pair.left(), pair.right());
+            return new Verdict.SamePerson(study.explain(one, other, 0, joined));
         }
         Tie tie = left.ties().get(right);
         if (tie == null) {

@@ -23,6 +23,9 @@ public final class Study {
 
     private static final double TOO_WEAK = -10.5;
 
+    /** The share of the longest list from which another is nearly as long. */
+    private static final double NEARLY = 0.75;
+
     private final List<Row> rows = new ArrayList<>();
     private final RecordComparison comparison;
     private final List<Tied> tied = new ArrayList<>();
@@ -33,7 +36,6 @@ public final class Study {
 
     /** Reads the records and compares those that could be the same person. */
     public Study(List<PersonRecord> records, Thresholds thresholds) {
-        certainty = new Certainty(thresholds);
         var readings = new Readings(
                 Arrays.stream(CanonicalOrder.of(records)).mapToObj(records::get).toList());
         comparison = readings.comparison();
@@ -44,8 +46,11 @@ public final class Study {
                     number, readings.list(number), readings.record(number).id()));
             perList[readings.list(number)]++;
         }
-        weights = Weights.shipped(
-                -Math.log(Math.max(2, Arrays.stream(perList).max().orElse(1))) / Math.log(2));
+        int longest = Arrays.stream(perList).max().orElse(1);
+        certainty = new Certainty(
+                thresholds,
+                Arrays.stream(perList).filter(rows -> rows >= NEARLY * longest).count());
+        weights = Weights.shipped(-Math.log(Math.max(2, longest)) / Math.log(2));
         compareCandidates(new Candidates(rows, readings));
     }
 
@@ -94,10 +99,10 @@ public final class Study {
         Row first = inOrder ? left : right;
         Row second = inOrder ? right : left;
         var fields = comparison.explain(first.number(), second.number(), weights);
-        double prior = priorBits() + listBits;
-        double total =
-                prior + fields.stream().mapToDouble(field -> field.bits()).sum();
-        return new Explanation(prior, fields, total, probability);
+        double total = priorBits()
+                + listBits
+                + fields.stream().mapToDouble(field -> field.bits()).sum();
+        return new Explanation(priorBits(), listBits, fields, total, probability);
     }
 
     private void compareCandidates(Candidates candidates) {

@@ -145,6 +145,7 @@ public final class Likely implements WeighedPairs {
         var fields = comparison.explain(one, other, weights);
         double total =
                 start + fields.stream().mapToDouble(field -> field.bits()).sum();
-        return new Explanation(start, fields, total, 1 / (1 + Math.pow(2, -total)));
+        double prior = weights.priorBits();
+        return new Explanation(prior, start - prior, fields, total, 1 / (1 + Math.pow(2, -total)));
     }
 }

@@ -73,12 +73,13 @@ class BirthClaimTests {
     }
 
     @Test
-    void knowsNothingFromAnAgeThatWasNotedOnNoDay() {
+    void knowsNoYearFromAnAgeThatWasNotedOnNoDay() {
         var claim = BirthClaim.of(someone().stating("age", 30).record(), null, null);
 
-        assertThat(claim).isEqualTo(new BirthClaim(0, 0, -1, 0));
+        assertThat(claim).isEqualTo(new BirthClaim(0, 0, 30, 0));
         assertThat(claim.year()).isZero();
-        assertThat(claim.aged()).isFalse();
+        assertThat(claim.aged()).isTrue();
+        assertThat(claim.agedOnADay()).isFalse();
     }
 
     private static SomeRecord someone() {

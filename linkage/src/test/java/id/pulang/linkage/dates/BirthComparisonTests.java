@@ -3,6 +3,7 @@ package id.pulang.linkage.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.linkage.Level;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -142,6 +143,20 @@ class BirthComparisonTests {
                 .isEqualTo(level);
         assertThat(BirthComparison.compare(aged(right, rightOn), aged(left, leftOn)))
                 .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"31, 31, AGE_FITS", "31, 32, AGE_NEAR", "31, 34, AGE_OFF", "61, 19, DIFFERENT", "19, 61, DIFFERENT"})
+    void takesAgesForNotedAtOneTimeWhereNobodyKnowsWhen(int left, int right, Level level) {
+        assertThat(BirthComparison.compare(aged(left, 0), aged(right, 0))).isEqualTo(level);
+    }
+
+    @Test
+    void comparesAnAgeThatWasNotedOnNoDayWithNoOther() {
+        assertThat(BirthComparison.compare(aged(31, 0), aged(31, ON))).isEqualTo(Level.MISSING);
+        assertThat(BirthComparison.compare(aged(31, ON), aged(31, 0))).isEqualTo(Level.MISSING);
+        assertThat(BirthComparison.compare(aged(31, 0), date(19620101))).isEqualTo(Level.MISSING);
+        assertThat(BirthComparison.compare(date(19620101), aged(31, 0))).isEqualTo(Level.MISSING);
     }
 
     @ParameterizedTest

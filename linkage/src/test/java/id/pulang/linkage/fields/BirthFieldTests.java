@@ -124,6 +124,22 @@ class BirthFieldTests {
     }
 
     @Test
+    void isFoundByAnAgeOfWhichNobodyKnowsWhenItWasNoted() {
+        var records = Stream.of(someone(), someone(), someone(), someone())
+                .map(SomeRecord::record)
+                .toList();
+        var field = new BirthField(records, new BirthClaim[] {aged(30), aged(30), aged(32), aged(33)});
+
+        assertThat(keysInCommon(field, 0, 1)).isEqualTo(3);
+        assertThat(keysInCommon(field, 0, 2)).isEqualTo(1);
+        assertThat(keysInCommon(field, 0, 3)).isZero();
+    }
+
+    private static BirthClaim aged(int age) {
+        return new BirthClaim(0, 0, age, 0);
+    }
+
+    @Test
     void isFoundByTheDateOfTheNumberAsWell() {
         var both = new BirthClaim(19950518, 19880203, -1, 0);
         var numbered = new BirthClaim(0, 19880203, -1, 0);

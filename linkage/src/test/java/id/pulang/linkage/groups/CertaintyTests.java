@@ -101,6 +101,28 @@ class CertaintyTests {
         assertThat(certainty.joinsAlone(likely(SomeEvidence.of(fields)))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NAME SAME 9; BORN AGE_NEAR 1",
+                "NAME PART_OF_NAME 9; BORN AGE_FITS 2",
+                "NAME TWO_SLIPS 9; BORN AGE_FITS 2",
+                "NAME INITIAL 9; BORN AGE_FITS 2"
+            })
+    void needsTheWholeNameAndTheVeryAgeWhereFewListsNameNearlyEverybody(String fields) {
+        var ofTwoLists = new Certainty(new Thresholds(0.9, 0.02), 2);
+        var ofThreeLists = new Certainty(new Thresholds(0.9, 0.02), 3);
+
+        assertThat(ofTwoLists.joinsAlone(likely(SomeEvidence.of(fields)))).isFalse();
+        assertThat(ofThreeLists.joinsAlone(likely(SomeEvidence.of(fields)))).isTrue();
+        assertThat(ofTwoLists.joinsAlone(likely(SomeEvidence.of(NAME_AND_AGE)))).isTrue();
+        assertThat(ofTwoLists.joinsAlone(likely(SomeEvidence.of(AGREEING)))).isTrue();
+        assertThat(ofTwoLists.joinsAlone(likely(SomeEvidence.of("NAME ONE_SLIP 9; BORN AGE_FITS 2"))))
+                .isTrue();
+        assertThat(ofTwoLists.joinsAlone(likely(SomeEvidence.of("NAME SAME 9; BORN AGE_NEAR 1; MOTHER SAME 9"))))
+                .isTrue();
+    }
+
     @Test
     void neverJoinsTwoNationalNumbersAlone() {
         assertThat(certainty.joinsAlone(likely(SomeEvidence.withOtherNumbers(AGREEING))))

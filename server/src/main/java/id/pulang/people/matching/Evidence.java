@@ -3,6 +3,8 @@ package id.pulang.people.matching;
 import id.pulang.linkage.Explanation;
 import id.pulang.linkage.FieldEvidence;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps why a verdict was given: levels, weights and words laid side by side, not the fields themselves. */
@@ -10,15 +12,19 @@ import tools.jackson.databind.json.JsonMapper;
 public class Evidence {
 
     private final JsonMapper json;
+    private final ObjectReader reader;
 
     Evidence(JsonMapper json) {
         this.json = json;
+        // what was written before the lists had a line of their own holds no number for it
+        reader = json.readerFor(Explanation.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     /** Writes an explanation without repeating what the statements say. */
     public String write(Explanation explanation) {
         return json.writeValueAsString(new Explanation(
                 explanation.priorBits(),
+                explanation.listBits(),
                 explanation.fields().stream().map(Evidence::bare).toList(),
                 explanation.totalBits(),
                 explanation.probability()));
@@ -26,7 +32,7 @@ public class Evidence {
 
     /** Reads an explanation that was written. */
     public Explanation read(String written) {
-        return json.readValue(written, Explanation.class);
+        return reader.readValue(written);
     }
 
     private static FieldEvidence bare(FieldEvidence field) {

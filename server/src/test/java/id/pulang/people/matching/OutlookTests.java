@@ -92,7 +92,7 @@ class OutlookTests {
     }
 
     private static Stream<Explanation> explained(double... probabilities) {
-        return DoubleStream.of(probabilities).mapToObj(each -> new Explanation(0, List.of(), 0, each));
+        return DoubleStream.of(probabilities).mapToObj(each -> new Explanation(0, 0, List.of(), 0, each));
     }
 
     private static Pair pair() {

@@ -1,0 +1,41 @@
+package id.pulang.people.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.linkage.Explanation;
+import id.pulang.linkage.Field;
+import id.pulang.linkage.FieldEvidence;
+import id.pulang.linkage.Level;
+import id.pulang.linkage.TokenAlignment;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvidenceTests {
+
+    private final Evidence evidence = new Evidence(JsonMapper.builder().build());
+
+    @Test
+    void keepsTheAccountButNotWhatTheFieldsSay() {
+        var tokens = List.of(new TokenAlignment("pardosi", "pardosi", Level.SAME, 9));
+        var field = new FieldEvidence(Field.MOTHER, "Tiur Pardosi", "T. Pardosi", Level.INITIAL, 7.5, tokens);
+
+        String written = evidence.write(new Explanation(-6, -2.5, List.of(field), -1, 0.25));
+
+        assertThat(written).doesNotContain("Tiur");
+        assertThat(evidence.read(written))
+                .isEqualTo(new Explanation(
+                        -6,
+                        -2.5,
+                        List.of(new FieldEvidence(Field.MOTHER, null, null, Level.INITIAL, 7.5, tokens)),
+                        -1,
+                        0.25));
+    }
+
+    @Test
+    void readsWhatWasWrittenBeforeListsHadALineOfTheirOwn() {
+        String written = "{\"priorBits\":-8.5,\"fields\":[],\"totalBits\":-1.0,\"probability\":0.25}";
+
+        assertThat(evidence.read(written)).isEqualTo(new Explanation(-8.5, 0, List.of(), -1, 0.25));
+    }
+}
