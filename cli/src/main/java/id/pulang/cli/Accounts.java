@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts for pairs of rows that somebody asks about. */
@@ -35,7 +38,7 @@ final class Accounts {
         int left = record(one);
         int right = record(other);
         if (left == right) {
-            throw new Refusal(texts.say("explain.twice", one, other));
+            throw new Refusal("explain.twice", one, other);
         }
         var waterfall = new Waterfall(texts, this::bearers);
         return waterfall.of(place(left), place(right), outcome.explain(left, right), outcome.ruling(left, right));
@@ -68,7 +71,7 @@ final class Accounts {
     }
 
     private int record(String reference) {
-        return places.find(reference).orElseThrow(() -> new Refusal(texts.say("explain.nothing", reference)));
+        return places.find(reference).orElseThrow(() -> new Refusal("explain.nothing", reference));
     }
 
     private String place(int record) {
@@ -78,12 +81,16 @@ final class Accounts {
     private int bearers(String word) {
         String plain = " " + word.toLowerCase(Locale.ROOT) + " ";
         return (int) places.records().stream()
-                .map(PersonRecord::name)
-                .filter(name -> name != null && words(name).contains(plain))
+                .filter(record -> words(record).contains(plain))
                 .count();
     }
 
-    private static String words(String name) {
-        return " " + NO_LETTER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+    /** All words of the names on a row, the mother's among them. */
+    private static String words(PersonRecord record) {
+        String names = Stream.concat(
+                        Stream.of(record.name(), record.motherName()).filter(Objects::nonNull),
+                        record.otherNames().stream())
+                .collect(Collectors.joining(" ", " ", " "));
+        return NO_LETTER.matcher(names.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }

@@ -132,15 +132,18 @@ final class LinkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var texts = new Texts(language);
-        refuseWhatDoesNotGoTogether(texts);
         boolean drawn = !quiet && Boolean.getBoolean("pulang.terminal");
         try (var progress = new Progress(err(), texts, files.size() + OTHER_STEPS, drawn)) {
+            refuseWhatDoesNotGoTogether(texts);
             StateFile keeping = state == null ? null : new StateFile(state, texts);
             Summary summary = run(texts, progress, keeping);
             print(summary, texts);
             keep(keeping, summary);
+            return PulangCommand.DONE;
+        } catch (Refusal refusal) {
+            err().println(refusal.in(texts));
+            return PulangCommand.REFUSED;
         }
-        return PulangCommand.DONE;
     }
 
     /** Comes last: when something is refused before, the same can be asked again. */
@@ -155,7 +158,7 @@ final class LinkCommand implements Callable<Integer> {
 
     private void refuseWhatDoesNotGoTogether(Texts texts) {
         if (out != null && !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
-            throw new Refusal(out + ": there is no such folder");
+            throw new Refusal("refusal.out", out);
         }
         if (files.isEmpty() && state == null) {
             throw new ParameterException(commandLine(), texts.say("files"));
@@ -164,13 +167,13 @@ final class LinkCommand implements Callable<Integer> {
             throw new ParameterException(commandLine(), texts.say("state.learn"));
         }
         if (state != null && (labels != null || join == Joining.CERTAIN)) {
-            throw new Refusal(texts.say(labels != null ? "state.labels" : "state.certain"));
+            throw new Refusal(labels != null ? "state.labels" : "state.certain");
         }
     }
 
     private Summary run(Texts texts, Progress progress, @Nullable StateFile keeping) throws IOException {
         if (threshold != null && !(threshold > 0 && threshold <= 1)) {
-            throw new Refusal(texts.say("threshold", threshold));
+            throw new Refusal("threshold", threshold);
         }
         var watch = new Stopwatch();
         var told = new Told(fields, idColumns());
@@ -181,7 +184,7 @@ final class LinkCommand implements Callable<Integer> {
             new ColumnTable(texts).print(lists, err());
             note(texts.say("records", lists.records().size(), lists.lists().size(), texts.number(seconds, 2)));
         }
-        lists.refusals().forEach(err()::println);
+        lists.refusals().forEach(refusal -> err().println(refusal.in(texts)));
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = keeping != null ? Joining.LIKELY : join == null ? Joining.fitting(lists) : join;

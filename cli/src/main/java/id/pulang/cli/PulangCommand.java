@@ -1,6 +1,5 @@
 package id.pulang.cli;
 
-import id.pulang.cli.files.Refusal;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,10 +44,6 @@ public final class PulangCommand implements Runnable {
     }
 
     private static int explain(Exception failure, PrintWriter err) {
-        if (failure instanceof Refusal) {
-            err.println(failure.getMessage());
-            return REFUSED;
-        }
         err.println("pulang failed: " + failure);
         return FAILED;
     }

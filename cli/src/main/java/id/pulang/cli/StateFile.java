@@ -31,7 +31,7 @@ final class StateFile {
         this.texts = texts;
         Path folder = file.toAbsolutePath().getParent();
         if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
-            throw new Refusal(texts.say("state.place", file));
+            throw new Refusal("state.place", file);
         }
         stamp = stamp();
         before = Files.exists(file) ? read() : null;
@@ -41,7 +41,7 @@ final class StateFile {
         try {
             return Kept.read(file);
         } catch (UnreadableState e) {
-            throw new Refusal(texts.of("state", e.reason(), file));
+            throw new Refusal("state." + e.reason().name(), file);
         }
     }
 
@@ -66,7 +66,7 @@ final class StateFile {
             return new KeptOutcome(Linker.standard().keep(lists.records(), cut), 0);
         }
         if (threshold != null && threshold != before.cut()) {
-            throw new Refusal(texts.say("state.threshold", file, before.cut(), threshold));
+            throw new Refusal("state.threshold", file, before.cut(), threshold);
         }
         refuseListsThatAreThere(lists, before);
         Kept after = lists.records().isEmpty() ? before : before.add(lists.records());
@@ -83,14 +83,14 @@ final class StateFile {
                 .filter(list -> there.contains(list.file()))
                 .findFirst()
                 .ifPresent(list -> {
-                    throw new Refusal(texts.say("state.again", list.file(), file));
+                    throw new Refusal("state.again", list.file(), file);
                 });
     }
 
     /** Keeps an outcome for the next run. */
     void write(KeptOutcome outcome) throws IOException {
         if (!stamp.equals(stamp())) {
-            throw new Refusal(texts.say("state.meanwhile", file));
+            throw new Refusal("state.meanwhile", file);
         }
         outcome.kept().write(file);
     }

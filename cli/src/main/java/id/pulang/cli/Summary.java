@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
 import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.PrintWriter;
@@ -46,7 +47,9 @@ record Summary(
         object.put("review", DoubtfulLine.asObjects(doubtful));
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {
-            object.put("leftOut", lists.refusals());
+            object.put(
+                    "leftOut",
+                    lists.refusals().stream().map(Refusal::getMessage).toList());
         }
         if (outcome instanceof KeptOutcome kept) {
             object.put("state", kept.asObject());

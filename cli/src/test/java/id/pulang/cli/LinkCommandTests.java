@@ -89,7 +89,9 @@ class LinkCommandTests {
         int code = run("link", list.toString());
 
         assertThat(code).isEqualTo(PulangCommand.REFUSED);
-        assertThat(err.toString()).contains("--field COLUMN=NAME");
+        assertThat(err.toString()).contains("tidak ada kolom nama di antara", "--field KOLOM=NAME");
+        assertThat(run("link", list.toString(), "--language", "en")).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("no column of names among", "--field COLUMN=NAME");
         assertThat(out.toString()).isEmpty();
     }
 
@@ -98,7 +100,9 @@ class LinkCommandTests {
         int code = run("link", folder.resolve("nowhere.csv").toString());
 
         assertThat(code).isEqualTo(PulangCommand.REFUSED);
-        assertThat(err.toString()).contains("there is no such file");
+        assertThat(err.toString()).contains("berkas itu tidak ada");
+        assertThat(run("link", folder.toString(), "--language", "en")).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("this is a folder; name the files in it");
     }
 
     @Test
@@ -161,6 +165,19 @@ class LinkCommandTests {
                         "B: embassy.csv, row 1",
                         "phaisal ~ faisal: old and new spelling",
                         "Ruling:");
+    }
+
+    @Test
+    void countsThoseWhoBearAWordAsTheirNameOrTheirMothers() throws IOException {
+        Path list = list(
+                "list.csv", "nama,nama ibu\nBudi Tiur,Rosda Sitorus\nAni,Rosda Sitorus\nRosda Tan,Mei\nTiurma,Lina\n");
+
+        int code = run("link", list.toString(), "--language", "en", "--explain", "list.csv:1", "list.csv:2");
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("rows at hand with \"rosda\": 3", "rows at hand with \"sitorus\": 2")
+                .doesNotContain("at hand with \"rosda\": 0");
     }
 
     @Test

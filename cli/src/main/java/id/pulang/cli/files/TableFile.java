@@ -25,11 +25,11 @@ public final class TableFile {
     /** Reads all lines of a list. */
     public static Table.Builder read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new Refusal(file + ": there is no such file");
+            throw new Refusal(Files.isDirectory(file) ? "refusal.folder" : "refusal.file", file);
         }
         Table.Builder lines = readable(file);
         if (lines.lines() == 0) {
-            throw new Refusal(file + ": the file is empty");
+            throw new Refusal("refusal.empty", file);
         }
         return lines;
     }
@@ -38,11 +38,11 @@ public final class TableFile {
         try {
             return lines(file);
         } catch (CharacterCodingException unreadable) {
-            throw new Refusal(file + ": neither text nor a workbook; save it as .xlsx or .csv");
+            throw new Refusal("refusal.unreadable", file);
         } catch (OpenQuote endless) {
-            throw new Refusal(file + ": a line is longer than any cell; look for a quotation mark too many");
+            throw new Refusal("refusal.endless", file);
         } catch (EOFException | ZipException broken) {
-            throw new Refusal(file + ": packed, and cut off or damaged; copy it again");
+            throw new Refusal("refusal.packed", file);
         }
     }
 
@@ -55,7 +55,7 @@ public final class TableFile {
             return workbook(file);
         }
         if (begins(start, '\u00D0', '\u00CF')) {
-            throw new Refusal(file + ": a workbook of the old form (.xls); save it as .xlsx or .csv");
+            throw new Refusal("refusal.xls", file);
         }
         return text(file, CsvText.announced(start));
     }
@@ -68,8 +68,7 @@ public final class TableFile {
             try {
                 return workbook(file, false);
             } catch (IOException | RuntimeException broken) {
-                throw new Refusal(file + ": not a workbook that can be read (" + broken.getMessage()
-                        + "); open it and save it anew as .xlsx or .csv");
+                throw new Refusal("refusal.workbook", file, String.valueOf(broken.getMessage()));
             }
         }
     }

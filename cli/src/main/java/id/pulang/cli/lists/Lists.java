@@ -30,7 +30,7 @@ public final class Lists {
 
     private final List<Table> tables = new ArrayList<>();
     private final List<ReadList> lists = new ArrayList<>();
-    private final List<String> refusals = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
     private final List<Integer> firstOf = new ArrayList<>();
     private final List<PersonRecord> records = new ArrayList<>();
     private int[] listOf = new int[1024];
@@ -73,7 +73,7 @@ public final class Lists {
         String name = String.valueOf(file.getFileName());
         Table table = Recognition.table(name, TableFile.read(file), words, told);
         if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
-            throw new Refusal(file + ": a list of this name is already there; rename one of the two");
+            throw new Refusal("refusal.name", file);
         }
         return table;
     }
@@ -84,8 +84,11 @@ public final class Lists {
                     .flatMap(table -> table.headings().stream())
                     .anyMatch(each -> Told.same(heading, each));
             if (!known) {
-                throw new Refusal("No list has a column \"" + heading + "\"; "
-                        + tables.getFirst().file() + " has " + tables.getFirst().headings());
+                throw new Refusal(
+                        "refusal.column",
+                        heading,
+                        tables.getFirst().file(),
+                        tables.getFirst().headings());
             }
         }
     }
@@ -103,15 +106,13 @@ public final class Lists {
             }
         }
         if (tables.isEmpty()) {
-            throw new Refusal(String.join(System.lineSeparator(), refusals));
+            throw new Refusal(refusals);
         }
     }
 
-    private static String refusal(Table table) {
-        return table.rows() == 0
-                ? table.file() + ": no rows below the heading " + table.headings()
-                : table.file() + ": no column of names among " + table.headings()
-                        + "; say which it is with --field COLUMN=NAME";
+    private static Refusal refusal(Table table) {
+        String key = table.rows() == 0 ? "refusal.rows" : "refusal.names";
+        return new Refusal(key, table.file(), table.headings());
     }
 
     /** A detail that is the same in all rows and stands in no other list says nothing. */
@@ -177,7 +178,7 @@ public final class Lists {
     }
 
     /** What was left out, and how to mend it. */
-    public List<String> refusals() {
+    public List<Refusal> refusals() {
         return refusals;
     }
 

@@ -98,8 +98,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         }
         int person = column(table, PEOPLE);
         if (person < 0) {
-            throw new Refusal(
-                    file + ": needs the columns list, row and person, or an id and person; found " + table.headings());
+            throw new Refusal("refusal.answers", file, table.headings());
         }
         int row = column(table, ROWS);
         return row >= 0 ? byRow(file, table, row, person, lists) : byId(table, person, lists, idColumn);
@@ -108,8 +107,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
     private static Answers byRow(Path file, Table table, int row, int person, Lists lists) {
         int list = column(table, LISTS);
         if (list < 0 && lists.lists().size() > 1) {
-            throw new Refusal(
-                    file + ": needs a column list, because there are several lists; found " + table.headings());
+            throw new Refusal("refusal.answers.list", file, table.headings());
         }
         var people = new People(lists.records().size());
         int unmatched = 0;
@@ -174,7 +172,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
 
     static Map<String, Integer> byId(Lists lists, String heading) {
         if (!lists.hasColumn(heading)) {
-            throw new Refusal("No list has a column \"" + heading + "\"; name the column with --id COLUMN");
+            throw new Refusal("refusal.id", heading);
         }
         var records = new HashMap<String, Integer>();
         for (int record = 0; record < lists.records().size(); record++) {
@@ -190,8 +188,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         try {
             return Integer.parseInt(table.text(row, line));
         } catch (NumberFormatException e) {
-            throw new Refusal("%s: row %d, column %s: \"%s\" is no row number"
-                    .formatted(file, line, table.headings().get(row), table.text(row, line)));
+            throw new Refusal("refusal.row", file, line, table.headings().get(row), table.text(row, line));
         }
     }
 
