@@ -20,11 +20,6 @@ final class HeardDistance {
     private HeardDistance() {}
 
     /** The distance, or a number above {@code limit} as soon as it is certain to be above. */
-    static int between(String left, String right, int limit) {
-        return between(new Heard(left), new Heard(right), limit);
-    }
-
-    /** The same of words that have been read before. */
     static int between(Heard left, Heard right, int limit) {
         if (Math.abs(left.length() - right.length()) * DOUBLED > limit) {
             return limit + 1;
@@ -32,7 +27,7 @@ final class HeardDistance {
         int width = right.length() + 1;
         int[] table = new int[3 * width];
         for (int j = 1; j < width; j++) {
-            table[j] = table[j - 1] + right.gap(j - 1);
+            table[j] = table[j - 1] + right.gaps[j - 1];
         }
         int last = 0;
         for (int i = 1; i <= left.length(); i++) {
@@ -49,7 +44,7 @@ final class HeardDistance {
     /** Fills one row of the table, which keeps the last three, and returns its least cell. */
     private static int fill(int[] table, int row, int last, int beforeLast, int i, Heard left, Heard right) {
         char[] ofRight = right.letters;
-        int[] gaps = right.gaps;
+        byte[] gaps = right.gaps;
         char letter = left.letters[i - 1];
         char letterBefore = i > 1 ? left.letters[i - 2] : NO_LETTER;
         int leftGap = left.gaps[i - 1];
@@ -102,23 +97,21 @@ final class HeardDistance {
     static final class Heard {
 
         private final char[] letters;
-        private final int[] gaps;
+        private final byte[] gaps;
 
         Heard(String word) {
             letters = word.toCharArray();
-            gaps = new int[letters.length];
-            Arrays.setAll(gaps, this::gapAt);
+            gaps = new byte[letters.length];
+            for (int at = 0; at < gaps.length; at++) {
+                gaps[at] = gapAt(at);
+            }
         }
 
         int length() {
             return letters.length;
         }
 
-        private int gap(int at) {
-            return gaps[at];
-        }
-
-        private int gapAt(int at) {
+        private byte gapAt(int at) {
             if (at > 0 && letters[at - 1] == letters[at]) {
                 return DOUBLED;
             }

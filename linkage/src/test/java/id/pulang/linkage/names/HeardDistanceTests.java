@@ -52,24 +52,28 @@ class HeardDistanceTests {
         "tan, tank, 20"
     })
     void costsWhatIsEasilyMisheard(String left, String right, int distance) {
-        assertThat(HeardDistance.between(left, right, FAR)).isEqualTo(distance);
-        assertThat(HeardDistance.between(right, left, FAR)).isEqualTo(distance);
+        assertThat(between(left, right, FAR)).isEqualTo(distance);
+        assertThat(between(right, left, FAR)).isEqualTo(distance);
     }
 
     @Test
     void isTheLengthOfAWordBesideNothing() {
-        assertThat(HeardDistance.between("", "tan", FAR)).isEqualTo(60);
-        assertThat(HeardDistance.between("tan", "", FAR)).isEqualTo(60);
-        assertThat(HeardDistance.between("", "", FAR)).isZero();
+        assertThat(between("", "tan", FAR)).isEqualTo(60);
+        assertThat(between("tan", "", FAR)).isEqualTo(60);
+        assertThat(between("", "", FAR)).isZero();
     }
 
     @Test
     void givesUpAsSoonAsTheLimitIsPassed() {
-        assertThat(HeardDistance.between("budi", "bugi", 20)).isEqualTo(20);
-        assertThat(HeardDistance.between("budi", "bugi", 19)).isGreaterThan(19);
-        assertThat(HeardDistance.between("santoso", "hidayat", 42)).isEqualTo(43);
-        assertThat(HeardDistance.between("aaaaaaaaaa", "a", 36)).isEqualTo(36);
-        assertThat(HeardDistance.between("aaaaaaaaaa", "a", 35)).isEqualTo(36);
-        assertThat(HeardDistance.between("a", "aaaaaaaaaa", 35)).isEqualTo(36);
+        assertThat(between("budi", "bugi", 20)).isEqualTo(20);
+        assertThat(between("budi", "bugi", 19)).isGreaterThan(19);
+        assertThat(between("santoso", "hidayat", 42)).isEqualTo(43);
+        assertThat(between("aaaaaaaaaa", "a", 36)).isEqualTo(36);
+        assertThat(between("aaaaaaaaaa", "a", 35)).isEqualTo(36);
+        assertThat(between("a", "aaaaaaaaaa", 35)).isEqualTo(36);
+    }
+
+    private static int between(String left, String right, int limit) {
+        return HeardDistance.between(new HeardDistance.Heard(left), new HeardDistance.Heard(right), limit);
     }
 }
