@@ -157,7 +157,9 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private void refuseWhatDoesNotGoTogether(Texts texts) {
-        if (out != null && !Files.isDirectory(out.toAbsolutePath().resolveSibling("."))) {
+        if (out != null
+                && (Files.isDirectory(out)
+                        || !Files.isDirectory(out.toAbsolutePath().resolveSibling(".")))) {
             throw new Refusal("refusal.out", out);
         }
         if (files.isEmpty() && state == null) {

@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.files.Refusal;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
@@ -30,6 +31,9 @@ record Report(
      * @param measured the records to measure, those that taught not among them
      */
     static Report of(Outcome outcome, People all, People measured) {
+        if (measured.known() == 0) {
+            throw new Refusal("refusal.truth");
+        }
         var groups = Measures.of(outcome.groupOf(), measured);
         if (outcome instanceof CertainOutcome certain && certain.fewEnoughToAsk()) {
             var asked = certain.askAll(all);

@@ -96,6 +96,37 @@ class LinkCommandTests {
     }
 
     @Test
+    void refusesToMeasureByATruthAboutOtherRows() throws IOException {
+        Path list = list("list.csv", "nama\nBudi\nAni\n");
+        Path truth = list("truth.csv", "list,row,person\nother,1,P1\n");
+
+        int code = run("link", list.toString(), "--truth", truth.toString());
+
+        assertThat(code).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("Tidak ada yang dapat diukur");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void refusesAnAnswerThatIsNone() throws IOException {
+        Path list = list("list.csv", "nama\nBudi\nAni\n");
+        Path labels = list("labels.csv", "left,right,same\nlist:1,list:2,\nlist:1,list:2,P7\n");
+
+        int code = run("link", list.toString(), "--labels", labels.toString(), "--language", "en");
+
+        assertThat(code).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("labels.csv: row 2, column same: \"P7\" is no answer");
+    }
+
+    @Test
+    void refusesToWriteGroupsOverAFolder() throws IOException {
+        int code = run("link", list("list.csv", "nama\nBudi\n").toString(), "--out", folder.toString());
+
+        assertThat(code).isEqualTo(PulangCommand.REFUSED);
+        assertThat(err.toString()).contains("tidak ada berkas yang dapat ditulis di situ");
+    }
+
+    @Test
     void refusesAFileThatIsNotThere() {
         int code = run("link", folder.resolve("nowhere.csv").toString());
 

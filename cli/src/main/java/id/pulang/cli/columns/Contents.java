@@ -26,9 +26,11 @@ public record Contents(
         double phones,
         double passports,
         double words,
-        double withDigits) {
+        double withDigits,
+        double days) {
 
     private static final int ENOUGH_VALUES = 300;
+    private static final int LONGEST_MONTH = 31;
 
     /** Looks at a column, at most a few hundred of its values. */
     public static Contents of(Table table, int column) {
@@ -79,6 +81,7 @@ public record Contents(
         private int passports;
         private int words;
         private int withDigits;
+        private int days;
 
         void add(String value) {
             int digits = 0;
@@ -103,11 +106,17 @@ public record Contents(
             dates += date(value) ? 1 : 0;
             boolean recent = value.startsWith("19") || value.startsWith("20");
             years += recent && value.length() == 4 && digits == 4 ? 1 : 0;
+            days += digits == value.length() && digits <= 2 && day(value) ? 1 : 0;
             ages += digits <= 3 && letters <= 6 && Cells.age(value).isPresent() ? 1 : 0;
             boolean prefixed = value.startsWith("+") || value.startsWith("08") || value.startsWith("62");
             phones += prefixed && digits >= 9 && digits <= 15 && letters == 0 ? 1 : 0;
             boolean numbered = digits == 7 && letters == 1 && value.length() <= 9;
             passports += numbered && Character.isUpperCase(value.charAt(0)) ? 1 : 0;
+        }
+
+        private static boolean day(String value) {
+            int day = Integer.parseInt(value);
+            return day >= 1 && day <= LONGEST_MONTH;
         }
 
         private static boolean date(String value) {
@@ -132,7 +141,8 @@ public record Contents(
                     share(phones),
                     share(passports),
                     share(words),
-                    share(withDigits));
+                    share(withDigits),
+                    share(days));
         }
 
         private double share(int such) {

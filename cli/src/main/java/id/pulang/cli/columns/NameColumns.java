@@ -64,8 +64,9 @@ final class NameColumns {
         return plainly(other) ? meaning.as(Kind.OTHER_NAME) : meaning.left(Reason.UNKNOWN);
     }
 
+    /** Beside a surname that it does not hold, a name is the first one, whatever middle names there are. */
     private boolean onlyGiven(int name) {
-        return columns(Kind.GIVEN_NAME).isEmpty()
+        return columns(Kind.GIVEN_NAME).stream().noneMatch(given -> repeats(given, name))
                 && columns(Kind.FAMILY_NAME).stream().anyMatch(family -> !repeats(family, name));
     }
 

@@ -39,7 +39,7 @@ public final class Recognition {
     public static List<Meaning> of(Table table, HeadingWords words, Told told) {
         var recognition = new Recognition(table, words, told);
         recognition.findNames();
-        recognition.settleBirth();
+        new BirthParts(table, recognition.contents, recognition.meanings, words).settle();
         new NameColumns(table, recognition.meanings, words).settle();
         recognition.nameApart();
         return List.copyOf(recognition.meanings);
@@ -150,24 +150,6 @@ public final class Recognition {
 
     private String labelOf(int column) {
         return HeadingWords.plain(table.headings().get(column));
-    }
-
-    /** One date of birth is enough, and a day without an age says nothing about the person. */
-    private void settleBirth() {
-        boolean dated = any(Kind.BORN) || any(Kind.PLACE_AND_BORN);
-        boolean aged = any(Kind.AGE);
-        boolean year = any(Kind.BIRTH_YEAR);
-        for (int column = 0; column < meanings.size(); column++) {
-            Meaning meaning = meanings.get(column);
-            switch (meaning.kind()) {
-                case BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY ->
-                    meanings.set(
-                            column,
-                            dated ? meaning.left(Reason.SAID_ALREADY) : year ? meaning : meaning.left(Reason.UNKNOWN));
-                case AGE_ON -> meanings.set(column, aged ? meaning : meaning.left(Reason.NOT_ABOUT_WHO));
-                default -> {}
-            }
-        }
     }
 
     /** Two details of a list must not bear the same label. */

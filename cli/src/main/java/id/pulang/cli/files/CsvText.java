@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +50,8 @@ final class CsvText {
                 for (var line = reader.iterator(); line.hasNext(); ) {
                     line.next();
                 }
+            } catch (UncheckedIOException unreadable) {
+                throw unreadable.getCause();
             } catch (CsvParseException e) {
                 if (e.getCause() instanceof IOException unreadable) {
                     throw unreadable;

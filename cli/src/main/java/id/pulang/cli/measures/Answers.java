@@ -43,7 +43,6 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
             Set.of("right", "b", "right id", "unique id r", "id r", "kanan", "id2", "record2");
     private static final Set<String> SAME =
             Set.of("same", "match", "sama", "is match", "label", "clerical match score", "duplicate");
-    private static final Set<String> YES = Set.of("1", "1.0", "true", "yes", "y", "ya", "same", "sama", "match");
 
     public Answers {
         pairs = List.copyOf(pairs);
@@ -94,7 +93,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         int left = column(table, LEFT);
         int right = column(table, RIGHT);
         if (left >= 0 && right >= 0) {
-            return pairs(table, left, right, lists, idColumn);
+            return pairs(file, table, left, right, lists, idColumn);
         }
         int person = column(table, PEOPLE);
         if (person < 0) {
@@ -140,7 +139,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         return new Answers(people, List.of(), unmatched);
     }
 
-    private static Answers pairs(Table table, int left, int right, Lists lists, @Nullable String idColumn) {
+    private static Answers pairs(Path file, Table table, int left, int right, Lists lists, @Nullable String idColumn) {
         int same = column(table, SAME);
         var references = new References(lists, idColumn);
         var pairs = new ArrayList<Answer>();
@@ -148,15 +147,21 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         for (int line = 1; line <= table.rows(); line++) {
             var one = references.find(table.text(left, line));
             var other = references.find(table.text(right, line));
-            boolean yes = same < 0
-                    || YES.contains(HeadingWords.plain(table.text(same, line)).replace(' ', '.'));
-            if (one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt()) {
-                pairs.add(new Answer(one.getAsInt(), other.getAsInt(), yes));
-            } else {
+            Agreement said = same < 0 ? Agreement.YES : agreement(file, table, same, line);
+            if (one.isEmpty() || other.isEmpty() || one.getAsInt() == other.getAsInt()) {
                 unmatched++;
+            } else if (said != Agreement.UNSURE) {
+                pairs.add(new Answer(one.getAsInt(), other.getAsInt(), said == Agreement.YES));
             }
         }
         return new Answers(new People(lists.records().size()), pairs, unmatched);
+    }
+
+    private static Agreement agreement(Path file, Table table, int same, int line) {
+        String said = table.text(same, line);
+        return Agreement.read(said)
+                .orElseThrow(() -> new Refusal(
+                        "refusal.agreement", file, line, table.headings().get(same), said));
     }
 
     private static int idColumnOf(Table table, int person, Lists lists, @Nullable String idColumn) {

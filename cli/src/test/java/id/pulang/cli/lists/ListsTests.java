@@ -7,6 +7,7 @@ import id.pulang.cli.columns.Kind;
 import id.pulang.cli.columns.Told;
 import id.pulang.cli.files.Refusal;
 import id.pulang.linkage.PersonRecord;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -234,5 +236,23 @@ class ListsTests {
         assertThatThrownBy(() -> Lists.read(List.of(empty), NOTHING))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("empty");
+    }
+
+    @Test
+    void refusesAPackedFileThatIsCutOffFarBehindItsBeginning() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write("nama,paspor\n".getBytes(StandardCharsets.UTF_8));
+            for (int row = 0; row < 20_000; row++) {
+                gzip.write(("Budi " + Integer.toString(row * 7919, 36) + ",C" + row + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        Path cutOff = folder.resolve("late.csv.gz");
+        Files.write(cutOff, Arrays.copyOf(packed.toByteArray(), packed.size() * 9 / 10));
+
+        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cut off");
     }
 }

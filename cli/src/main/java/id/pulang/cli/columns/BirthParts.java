@@ -1,0 +1,114 @@
+package id.pulang.cli.columns;
+
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.files.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * Settles which columns say when people were born: one date is enough, and where there is none, a year, a month and a
+ * day may stand in three columns, the day often under the heading of a whole date.
+ */
+final class BirthParts {
+
+    private static final double MOST = 0.8;
+    private static final double NEARLY_ALL = 0.9;
+    private static final int NONE = -1;
+
+    private static final Set<String> YEARS = Set.of("year", "yr", "yyyy", "tahun", "thn");
+    private static final Set<String> MONTHS = Set.of("month", "mon", "mm", "bulan", "bln");
+    private static final Set<String> DAYS = Set.of("day", "dd", "date", "hari", "tanggal", "tgl");
+
+    private final Table table;
+    private final List<Contents> contents;
+    private final List<Meaning> meanings;
+    private final HeadingWords words;
+
+    BirthParts(Table table, List<Contents> contents, List<Meaning> meanings, HeadingWords words) {
+        this.table = table;
+        this.contents = contents;
+        this.meanings = meanings;
+        this.words = words;
+    }
+
+    /** Settles them; a day without an age says nothing about the person. */
+    void settle() {
+        if (!dated()) {
+            findParts();
+        }
+        boolean dated = dated();
+        boolean aged = any(Kind.AGE);
+        boolean year = any(Kind.BIRTH_YEAR);
+        for (int column = 0; column < meanings.size(); column++) {
+            Meaning meaning = meanings.get(column);
+            switch (meaning.kind()) {
+                case BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY -> meanings.set(column, part(meaning, dated, year));
+                case AGE_ON -> meanings.set(column, aged ? meaning : meaning.left(Reason.NOT_ABOUT_WHO));
+                default -> {}
+            }
+        }
+    }
+
+    private static Meaning part(Meaning meaning, boolean dated, boolean year) {
+        if (dated) {
+            return meaning.left(Reason.SAID_ALREADY);
+        }
+        return year ? meaning : meaning.left(Reason.UNKNOWN);
+    }
+
+    private boolean dated() {
+        return any(Kind.BORN) || any(Kind.PLACE_AND_BORN);
+    }
+
+    /** A year, a month and a day that only together say what they are, or what stands beside a known year of birth. */
+    private void findParts() {
+        int year = find(
+                Kind.BIRTH_YEAR,
+                column -> called(column, YEARS) && contents.get(column).years() > MOST);
+        int month = find(Kind.BIRTH_MONTH, column -> called(column, MONTHS) && numbersDays(column));
+        int day = find(Kind.BIRTH_DAY, column -> (called(column, DAYS) || ofBirth(column)) && numbersDays(column));
+        boolean known = year != NONE && meanings.get(year).kind() == Kind.BIRTH_YEAR;
+        if (known || year != NONE && month != NONE && day != NONE && !any(Kind.AGE)) {
+            take(year, Kind.BIRTH_YEAR, "birth year");
+            take(month, Kind.BIRTH_MONTH, "birth month");
+            take(day, Kind.BIRTH_DAY, "birth day");
+        }
+    }
+
+    private int find(Kind kind, IntPredicate fits) {
+        return IntStream.range(0, meanings.size())
+                .filter(column -> meanings.get(column).kind() == kind)
+                .findFirst()
+                .orElseGet(() -> IntStream.range(0, meanings.size())
+                        .filter(column -> meanings.get(column).reason() != Reason.AS_TOLD)
+                        .filter(fits)
+                        .findFirst()
+                        .orElse(NONE));
+    }
+
+    private boolean called(int column, Set<String> names) {
+        return names.contains(HeadingWords.plain(table.headings().get(column)));
+    }
+
+    private boolean ofBirth(int column) {
+        return words.meaning(table.headings().get(column))
+                .filter(meaning -> meaning.kind() == Kind.BORN)
+                .isPresent();
+    }
+
+    private boolean numbersDays(int column) {
+        return contents.get(column).days() > NEARLY_ALL;
+    }
+
+    private void take(int column, Kind kind, String label) {
+        if (column != NONE && meanings.get(column).kind() != kind) {
+            meanings.set(column, Meaning.of(kind, label));
+        }
+    }
+
+    private boolean any(Kind kind) {
+        return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
+    }
+}

@@ -1,0 +1,99 @@
+package id.pulang.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.columns.Kind;
+import id.pulang.cli.columns.Meaning;
+import id.pulang.linkage.PersonRecord;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartsOfADateTests {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private TestLists lists = new TestLists(folder);
+
+    @BeforeEach
+    void begin() {
+        lists = new TestLists(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nama,tahun lahir,bulan lahir,tanggal lahir",
+                "Nama,Thn Lahir,Bln Lahir,Tgl Lahir",
+                "Nama,tahun lahir,bulan,tanggal",
+                "Nama,Tahun,Bulan,Tanggal",
+                "name,year,month,day",
+                "name,birth year,birth month,birth day",
+                "nama,thn lahir,bln lahir,hari lahir"
+            })
+    void standInThreeColumns(String headings) throws Exception {
+        var read = lists.with("list.csv", headings, "Budi Saragi,1949,7,22", "Rina Wati,1996,12,03", "Oki,1988,1,31")
+                .read();
+
+        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_MONTH, Kind.BIRTH_DAY);
+        assertThat(read.records())
+                .extracting(PersonRecord::born)
+                .containsExactly(LocalDate.of(1949, 7, 22), LocalDate.of(1996, 12, 3), LocalDate.of(1988, 1, 31));
+    }
+
+    @Test
+    void areNoAgeThoughTheyLookLikeOne() throws Exception {
+        var read = lists.with("list.csv", "nama,tahun lahir,tgl lahir", "Budi Saragi,1949,22", "Rina Wati,1996,3")
+                .read();
+
+        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_DAY);
+    }
+
+    @Test
+    void areNotTakenForTheDayOnWhichAnAgeWasNoted() throws Exception {
+        var read = lists.with("list.csv", "nama,umur,tanggal", "Budi Saragi,31,17/10/2025", "Rina Wati,25,18/10/2025")
+                .read();
+        var aged = lists.with("other.csv", "nama,umur,tgl lahir", "Budi Saragi,31,31", "Rina Wati,25,25")
+                .read();
+
+        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.AGE, Kind.AGE_ON);
+        assertThat(kinds(aged)).doesNotContain(Kind.BIRTH_DAY);
+    }
+
+    @Test
+    void areNotSeenInYearsAlone() throws Exception {
+        var read = lists.with("list.csv", "nama,tahun,bulan", "Budi Saragi,2024,7", "Rina Wati,2025,3")
+                .read();
+
+        assertThat(kinds(read)).doesNotContain(Kind.BIRTH_YEAR, Kind.BIRTH_MONTH);
+    }
+
+    @Test
+    void comeWithNamesInThreeColumns() throws Exception {
+        var read = lists.with(
+                        "list.csv",
+                        "Nama,NamaTengah,Marga,tahun lahir,bulan lahir,tanggal lahir",
+                        "BUDI,,SARAGI,1949,7,22",
+                        "RINA,EKO,TOBA,1996,12,3")
+                .with(
+                        "other.csv",
+                        "first,middle,last,year,month,day",
+                        "BUDI,,SARAGI,1949,7,22",
+                        "RINA,EKO,TOBA,1996,12,3")
+                .read();
+
+        assertThat(read.records())
+                .extracting(PersonRecord::name)
+                .containsExactly("BUDI SARAGI", "RINA EKO TOBA", "BUDI SARAGI", "RINA EKO TOBA");
+    }
+
+    private static List<Kind> kinds(Lists read) {
+        return read.lists().getFirst().meanings().stream().map(Meaning::kind).toList();
+    }
+}
