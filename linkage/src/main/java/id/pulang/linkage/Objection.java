@@ -11,7 +11,10 @@ public enum Objection {
     ANOTHER_SEX,
     /** Their national numbers contradict each other. */
     ANOTHER_NUMBER,
-    /** Born on the same day of the same mother, or with a part of the name in common, but called differently. */
+    /**
+     * Born on the same day of the same mother, or with a part of the name in common or papers whose numbers are nearly
+     * the same, but called differently.
+     */
     TWINS,
     /** The same name, but born on quite another day. */
     NAMESAKE,
@@ -19,6 +22,8 @@ public enum Objection {
     DATE_ONLY_NEAR,
     /** Only a part of the name agrees. */
     PART_OF_NAME,
+    /** A word of one name is only the first letter of the other. */
+    ONLY_AN_INITIAL,
     /** One part of the name agrees and another contradicts it. */
     PARTLY_ANOTHER_NAME,
     /** One side is a name used at work. */
@@ -44,6 +49,7 @@ public enum Objection {
             EnumSet.of(Level.DAY_MONTH_SWAPPED, Level.YEAR_NEAR, Level.FIRST_OF_MONTH, Level.ONE_SLIP, Level.TWO_SLIPS);
     private static final Set<Level> DATE_ANOTHER =
             EnumSet.of(Level.SAME_MONTH, Level.SAME_YEAR, Level.AGE_OFF, Level.DIFFERENT);
+    private static final Set<Level> SLIPS = EnumSet.of(Level.ONE_SLIP, Level.TWO_SLIPS);
     private static final double TAKEN_BY_RIVALS = 0.01;
 
     /** Finds what stands against the join, the strongest first; nothing when all speaks for it. */
@@ -52,7 +58,8 @@ public enum Objection {
         Level name = level(explanation, Field.NAME);
         Level born = level(explanation, Field.BORN);
         boolean holds = NAME_HOLDS.contains(name);
-        boolean twins = born == Level.SAME && !holds && name != Level.MISSING && family(explanation, name);
+        boolean twins = born == Level.SAME
+                && (!holds && name != Level.MISSING && family(explanation, name) || papersOfTwins(explanation, name));
         add(found, level(explanation, Field.SEX) == Level.DIFFERENT, ANOTHER_SEX);
         add(found, level(explanation, Field.NATIONAL_NUMBER) == Level.DIFFERENT, ANOTHER_NUMBER);
         add(found, twins, TWINS);
@@ -72,7 +79,8 @@ public enum Objection {
 
     private static Objection ofName(Level name) {
         return switch (name) {
-            case PART_OF_NAME, INITIAL -> PART_OF_NAME;
+            case PART_OF_NAME -> PART_OF_NAME;
+            case INITIAL -> ONLY_AN_INITIAL;
             case PARTLY -> PARTLY_ANOTHER_NAME;
             case ASSUMED_NAME -> ASSUMED_NAME;
             case MISSING -> NAMELESS;
@@ -82,6 +90,14 @@ public enum Objection {
 
     private static boolean family(Explanation explanation, Level name) {
         return name == Level.PARTLY || NAME_HOLDS.contains(level(explanation, Field.MOTHER));
+    }
+
+    /** Those who apply together get numbers that follow each other. */
+    private static boolean papersOfTwins(Explanation explanation, Level name) {
+        Level number = level(explanation, Field.NATIONAL_NUMBER);
+        Level passport = level(explanation, Field.PASSPORT);
+        boolean nearly = SLIPS.contains(number) || SLIPS.contains(passport);
+        return nearly && name.compareTo(Level.JOINED_WORDS) > 0 && name != Level.MISSING;
     }
 
     private static boolean numbered(Explanation explanation) {

@@ -26,6 +26,26 @@ class ObjectionTests {
     }
 
     @Test
+    void sayThatTheyMayBeTwinsWhereTheirPapersFollowEachOther() {
+        for (Field document : List.of(Field.PASSPORT, Field.NATIONAL_NUMBER)) {
+            assertThat(against(
+                            Map.of(Field.NAME, Level.SOUNDS_ALIKE, Field.BORN, Level.SAME, document, Level.ONE_SLIP),
+                            0.999))
+                    .containsExactly(Objection.TWINS);
+            assertThat(against(Map.of(Field.NAME, Level.SAME, Field.BORN, Level.SAME, document, Level.ONE_SLIP), 0.999))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void tellAnInitialFromAPartOfTheName() {
+        assertThat(against(Map.of(Field.NAME, Level.INITIAL, Field.BORN, Level.AGE_FITS), 0.999))
+                .containsExactly(Objection.ONLY_AN_INITIAL);
+        assertThat(against(Map.of(Field.NAME, Level.PART_OF_NAME, Field.BORN, Level.AGE_FITS), 0.999))
+                .containsExactly(Objection.PART_OF_NAME);
+    }
+
+    @Test
     void tellANearDateFromAnotherOne() {
         assertThat(against(Map.of(Field.NAME, Level.SAME, Field.BORN, Level.ONE_SLIP), 0.999))
                 .containsExactly(Objection.DATE_ONLY_NEAR);

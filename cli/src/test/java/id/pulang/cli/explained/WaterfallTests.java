@@ -42,7 +42,7 @@ class WaterfallTests {
         assertThat(inLanguage(Language.ID, sure, Ruling.SAME))
                 .contains(
                         "A: polisi.csv, baris 1",
-                        "dua baris sembarang adalah satu orang sekali dalam 128 kali",
+                        "dua baris dianggap satu orang sekali dalam 128 kali",
                         "moh ~ muhammad: bentuk lain dari nama yang sama",
                         "faisal: sama; baris dengan \"faisal\": 3",
                         "lahir               3 Februari 1999  3 Februari 1999",
@@ -112,15 +112,15 @@ class WaterfallTests {
 
         assertThat(inLanguage(Language.ID, rivalled, Ruling.ASK))
                 .containsPattern("daftar +-4,5  -----")
-                .contains("hampir tidak memuat orang yang sama")
+                .contains("cara daftar-daftar ini mencatat orang tidak mendukungnya")
                 .containsPattern("baris lain +-3,5  ----")
-                .contains("ada orang lain yang juga cocok");
+                .contains("kurang mungkin daripada dari dua baris ini saja");
         assertThat(inLanguage(Language.EN, supported, Ruling.LIKELY))
                 .contains("once in 16,777,216 times")
                 .containsPattern("lists +\\+1\\.5")
-                .contains("name the same people more often")
+                .contains("how these lists name people speaks for it")
                 .containsPattern("other rows +\\+18\\.3")
-                .contains("nobody else fits");
+                .contains("likelier than by these two alone");
         assertThat(inLanguage(Language.ID, supported, Ruling.LIKELY)).contains("sekali dalam 16.777.216 kali");
     }
 

@@ -59,6 +59,7 @@ final class Certainty {
         }
         boolean beyondDoubt = tie.probability() >= BEYOND_DOUBT;
         if (anotherDocument(evidence)
+                || papersOfTwins(evidence)
                 || evidence.mothersDiffer()
                 || listsSpeakAgainst(tie)
                 || witnesses < ENOUGH_WITNESSES && onlyNearlyTheNameAndAge(evidence)
@@ -113,6 +114,20 @@ final class Certainty {
                 || evidence.level(Field.PASSPORT) == Level.DIFFERENT;
     }
 
+    /** Twins apply together: their names differ by little, and so do the numbers of their papers. */
+    private static boolean papersOfTwins(Evidence evidence) {
+        boolean calledOtherwise = evidence.level(Field.NAME).compareTo(Level.JOINED_WORDS) > 0;
+        boolean sameDay = evidence.level(Field.BORN) == Level.SAME;
+        return sameDay
+                && calledOtherwise
+                && (nearly(evidence, Field.NATIONAL_NUMBER) || nearly(evidence, Field.PASSPORT));
+    }
+
+    private static boolean nearly(Evidence evidence, Field document) {
+        Level level = evidence.level(document);
+        return level == Level.ONE_SLIP || level == Level.TWO_SLIPS;
+    }
+
     /**
      * A list that names people once, or two that share nobody, mean two people by one name and age; and so it is where
      * the lists that name nearly everybody do not know the one who would be both.
@@ -163,7 +178,10 @@ final class Certainty {
     private static boolean namesAgree(Evidence evidence) {
         return switch (evidence.level(Field.NAME)) {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
-            case PART_OF_NAME -> dated(evidence) && evidence.sameHome() || evidence.bits(Field.NAME) >= TELLING;
+            case PART_OF_NAME ->
+                dated(evidence)
+                        ? evidence.sameHome() || evidence.bits(Field.NAME) >= RARE
+                        : evidence.bits(Field.NAME) >= TELLING;
             default -> true;
         };
     }

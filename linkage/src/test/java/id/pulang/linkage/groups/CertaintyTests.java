@@ -24,7 +24,7 @@ class CertaintyTests {
                 "NAME SAME 0.3; BORN SAME 12",
                 "NAME SOUNDS_ALIKE 3; BORN AGE_FITS 2",
                 "NAME SAME 3; BORN AGE_NEAR 1",
-                "NAME PART_OF_NAME 4; BORN SAME 12",
+                "NAME PART_OF_NAME 8; BORN SAME 12",
                 "NAME PART_OF_NAME 4; BORN AGE_FITS 2",
                 "NAME PART_OF_NAME 0.5; BORN SAME 12; BIRTH_PLACE SAME 4",
                 "NAME PART_OF_NAME 0.5; BORN SAME 12; MOTHER SAME 9",
@@ -36,6 +36,9 @@ class CertaintyTests {
                 "NAME SAME 6; BORN YEAR_NEAR 7; MOTHER SAME 4",
                 "NAME SAME 6; BORN ONE_SLIP 5; PHONE SAME 4",
                 "NAME SAME 10; BORN ONE_SLIP 5; BIRTH_PLACE SAME 3.5",
+                // a slip in a number where the name is the same, or the day is not known
+                "NAME JOINED_WORDS 12; BORN SAME 12; PASSPORT ONE_SLIP 8",
+                "NAME SOUNDS_ALIKE 12; BORN AGE_FITS 2; PASSPORT ONE_SLIP 8",
                 // no other possibility is left
                 "NAME PART_OF_NAME 3; BORN AGE_FITS 2",
                 "NAME TWO_SLIPS 3; BORN AGE_FITS 2",
@@ -65,8 +68,12 @@ class CertaintyTests {
                 "NAME ASSUMED_NAME -1; BORN SAME 12",
                 "NAME TWO_SLIPS 1; BORN SAME 12",
                 "BORN SAME 12",
-                "NAME PART_OF_NAME 3.9; BORN SAME 12",
-                "NAME PART_OF_NAME 3.9; BORN SAME 12; MOTHER SAME 9; BIRTH_PLACE DIFFERENT -2.5",
+                "NAME PART_OF_NAME 7.9; BORN SAME 12",
+                // papers of a twin
+                "NAME SOUNDS_ALIKE 12; BORN SAME 12; PASSPORT ONE_SLIP 8; MOTHER SAME 10",
+                "NAME ONE_SLIP 12; BORN SAME 12; NATIONAL_NUMBER ONE_SLIP 11; MOTHER SAME 10",
+                "NAME SOUNDS_ALIKE 12; BORN SAME 12; NATIONAL_NUMBER TWO_SLIPS 3; BIRTH_PLACE SAME 4",
+                "NAME PART_OF_NAME 7.9; BORN SAME 12; MOTHER SAME 9; BIRTH_PLACE DIFFERENT -2.5",
                 // born differently
                 "NAME SAME 9; BORN DIFFERENT -8; MOTHER SAME 9",
                 "NAME SAME 9; BORN SAME_YEAR -3; MOTHER SAME 9",
