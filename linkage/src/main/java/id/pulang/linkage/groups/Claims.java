@@ -107,9 +107,17 @@ final class Claims {
                 .toArray();
         rivals[claim] = others;
         shares[claim] = Arrays.stream(others)
-                .mapToDouble(
-                        other -> weight[other / 2] * (1 - Competition.sameAnyway(claimant(other), claimant(claim ^ 1))))
+                .mapToDouble(other -> weight[other / 2] * (1 - alike(claim, other)))
                 .toArray();
+    }
+
+    /** How likely a rival is the person who is claimed anyway, or a second row of the claimant on one list. */
+    private double alike(int claim, int rival) {
+        Cluster claimed = claimant(claim ^ 1);
+        Cluster other = claimant(rival);
+        double same = Competition.sameAnyway(other, claimed);
+        boolean copy = other.lists().intersects(claimant(claim).lists());
+        return copy && same > 0 ? Math.max(same, Competition.sameAnyway(other, claimant(claim))) : same;
     }
 
     /**
