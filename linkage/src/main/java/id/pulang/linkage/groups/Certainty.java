@@ -114,13 +114,14 @@ final class Certainty {
                 || evidence.level(Field.PASSPORT) == Level.DIFFERENT;
     }
 
-    /** Twins apply together: their names differ by little, and so do the numbers of their papers. */
+    /**
+     * Twins apply together: their names differ by little, and so do the numbers of their papers. Whoever notes an age
+     * writes names by ear, which is no other name yet.
+     */
     private static boolean papersOfTwins(Evidence evidence) {
-        boolean calledOtherwise = evidence.level(Field.NAME).compareTo(Level.JOINED_WORDS) > 0;
-        boolean sameDay = evidence.level(Field.BORN) == Level.SAME;
-        return sameDay
-                && calledOtherwise
-                && (nearly(evidence, Field.NATIONAL_NUMBER) || nearly(evidence, Field.PASSPORT));
+        Level likeliest = dated(evidence) ? Level.JOINED_WORDS : Level.SOUNDS_ALIKE;
+        boolean calledOtherwise = evidence.level(Field.NAME).compareTo(likeliest) > 0;
+        return calledOtherwise && (nearly(evidence, Field.NATIONAL_NUMBER) || nearly(evidence, Field.PASSPORT));
     }
 
     private static boolean nearly(Evidence evidence, Field document) {

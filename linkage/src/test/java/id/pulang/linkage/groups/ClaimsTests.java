@@ -51,6 +51,31 @@ class ClaimsTests {
         assertThat(amongRivals(12)).isGreaterThan(1.3 * amongTwoDozen);
     }
 
+    @Test
+    void holdsNoRivalForWhoeverIsTheSamePersonTwiceOnOneList() {
+        double withoutCopy = amongRivals(0);
+
+        assertThat(besideACopy(1)).isCloseTo(withoutCopy, within(0.05 * withoutCopy));
+        assertThat(besideACopy(0)).isLessThan(withoutCopy / 100);
+    }
+
+    /**
+     * A row on another list that fits one of two rows, which are nearly surely one person, and the other by so much.
+     */
+    private static double besideACopy(double fitsTheCopy) {
+        Cluster row = Ties.cluster(0, 0);
+        Cluster copy = Ties.cluster(1, 0);
+        Cluster other = Ties.cluster(2, 1);
+        var ties = new ArrayList<>(List.of(Ties.weighing(row, other, 1), Ties.weighing(row, copy, 1 << 20)));
+        if (fitsTheCopy > 0) {
+            ties.add(Ties.weighing(copy, other, fitsTheCopy));
+        }
+        var everybody = new ArrayList<>(List.of(row, copy, other));
+        everybody.addAll(others());
+        new Claims(ties, new Kinds(everybody)).conclude();
+        return ties.getFirst().probability();
+    }
+
     private static double amongRivals(int rivals) {
         Cluster one = Ties.cluster(0, 0);
         var everybody = new ArrayList<Cluster>(List.of(one));
