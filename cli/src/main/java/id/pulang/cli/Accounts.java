@@ -4,6 +4,7 @@ import id.pulang.cli.explained.Waterfall;
 import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Texts;
+import id.pulang.linkage.Field;
 import id.pulang.linkage.PersonRecord;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -78,19 +79,19 @@ final class Accounts {
         return texts.say("explain.row", places.file(record), places.row(record));
     }
 
-    private int bearers(String word) {
+    private int bearers(Field field, String word) {
         String plain = " " + word.toLowerCase(Locale.ROOT) + " ";
         return (int) places.records().stream()
-                .filter(record -> words(record).contains(plain))
+                .filter(record -> words(field, record).contains(plain))
                 .count();
     }
 
-    /** All words of the names on a row, the mother's among them. */
-    private static String words(PersonRecord record) {
-        String names = Stream.concat(
-                        Stream.of(record.name(), record.motherName()).filter(Objects::nonNull),
-                        record.otherNames().stream())
-                .collect(Collectors.joining(" ", " ", " "));
-        return NO_LETTER.matcher(names.toLowerCase(Locale.ROOT)).replaceAll(" ");
+    /** All words of the names of a row's person, or of the mother. */
+    private static String words(Field field, PersonRecord record) {
+        var names = new ArrayList<@Nullable String>(record.otherNames());
+        names.add(record.name());
+        Stream<@Nullable String> said = field == Field.MOTHER ? Stream.of(record.motherName()) : names.stream();
+        String words = said.filter(Objects::nonNull).collect(Collectors.joining(" ", " ", " "));
+        return NO_LETTER.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 }

@@ -17,13 +17,16 @@ import id.pulang.linkage.Settled;
 import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.Verdict;
 import id.pulang.linkage.groups.Study;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Joins what is certain and leaves the rest as questions to officers. */
@@ -140,6 +143,21 @@ final class CertainOutcome implements Outcome {
             case Verdict.NeedsReview _ -> Ruling.ASK;
             case Verdict.DifferentPeople _ -> Ruling.OTHER;
         };
+    }
+
+    /**
+     * The open questions, the likeliest first, as objects: the two rows by their places, and how likely they are one.
+     */
+    List<Map<String, Object>> asked(IntFunction<String> place) {
+        var questions = new ArrayList<Map<String, Object>>();
+        for (Doubt doubt : linkage.doubts()) {
+            var question = new LinkedHashMap<String, Object>();
+            question.put("a", place.apply(number(doubt.pair().left())));
+            question.put("b", place.apply(number(doubt.pair().right())));
+            question.put("probability", doubt.explanation().probability());
+            questions.add(question);
+        }
+        return questions;
     }
 
     /** Whether an officer could answer all questions in a few days. */

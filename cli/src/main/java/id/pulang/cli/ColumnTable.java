@@ -25,6 +25,9 @@ final class ColumnTable {
     /** Prints a line for each column and each complaint. */
     void print(Lists lists, PrintWriter err) {
         lists.lists().forEach(list -> print(list, err));
+        if (lists.agesOfNoDay()) {
+            err.println(texts.say("columns.no_age_on"));
+        }
     }
 
     private void print(ReadList list, PrintWriter err) {

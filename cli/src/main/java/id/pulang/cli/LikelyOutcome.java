@@ -101,6 +101,6 @@ final class LikelyOutcome implements Outcome {
         if (together) {
             return probability >= Thresholds.standard().joinAt() ? Ruling.SAME : Ruling.LIKELY;
         }
-        return probability >= Thresholds.standard().askFrom() ? Ruling.ASK : Ruling.OTHER;
+        return probability >= Thresholds.standard().askFrom() ? Ruling.UNASKED : Ruling.OTHER;
     }
 }

@@ -44,6 +44,9 @@ record Summary(
         if (report != null) {
             report.addTo(object);
         }
+        if (outcome instanceof CertainOutcome certain) {
+            object.put("open", certain.asked(this::place));
+        }
         object.put("review", DoubtfulLine.asObjects(doubtful));
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {
@@ -56,6 +59,10 @@ record Summary(
         }
         object.put("seconds", seconds);
         return object;
+    }
+
+    private String place(int record) {
+        return lists.file(record) + ":" + lists.row(record);
     }
 
     /** How many people there are, groups being numbered from 0. */

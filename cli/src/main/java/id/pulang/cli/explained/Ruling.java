@@ -8,6 +8,8 @@ public enum Ruling {
     LIKELY,
     /** Somebody has to look. */
     ASK,
+    /** They are kept apart because nobody will be asked, though somebody could look. */
+    UNASKED,
     /** They are kept apart. */
     OTHER
 }

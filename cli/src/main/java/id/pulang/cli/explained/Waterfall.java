@@ -10,7 +10,7 @@ import id.pulang.linkage.Thresholds;
 import id.pulang.linkage.TokenAlignment;
 import id.pulang.linkage.names.Bearers;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class Waterfall {
     private static final double WORTH_SAYING = 0.05;
 
     private final Texts texts;
-    private final ToIntFunction<String> bearersAtHand;
+    private final ToIntBiFunction<Field, String> bearersAtHand;
     private final StringBuilder text = new StringBuilder();
     private int width = LEAST;
     private int labels = SHORTEST_LABEL;
@@ -36,9 +36,9 @@ public final class Waterfall {
     /**
      * Writes in the language of these sentences.
      *
-     * @param bearersAtHand how many records at hand bear a word in their name
+     * @param bearersAtHand how many records at hand bear a word in this field
      */
-    public Waterfall(Texts texts, ToIntFunction<String> bearersAtHand) {
+    public Waterfall(Texts texts, ToIntBiFunction<Field, String> bearersAtHand) {
         this.texts = texts;
         this.bearersAtHand = bearersAtHand;
     }
@@ -116,7 +116,7 @@ public final class Waterfall {
             if (field.level() != Level.SAME && field.tokens().size() > 1) {
                 line(indented(texts.say("explain.whole", level(field))));
             }
-            field.tokens().forEach(token -> line(indented(token(token))));
+            field.tokens().forEach(token -> line(indented(token(field.field(), token))));
         }
     }
 
@@ -145,7 +145,7 @@ public final class Waterfall {
         return texts.knows(own) ? texts.say(own) : texts.of("level", field.level());
     }
 
-    private String token(TokenAlignment token) {
+    private String token(Field field, TokenAlignment token) {
         String left = token.left();
         String right = token.right();
         if (left == null || right == null) {
@@ -153,7 +153,7 @@ public final class Waterfall {
             return texts.say("token.ONE_SIDE_ONLY", left == null ? String.valueOf(right) : left, side);
         }
         String how = left.equals(right) ? left : left + " ~ " + right;
-        String borne = token.level() == Level.DIFFERENT ? "" : borne(left, right);
+        String borne = token.level() == Level.DIFFERENT ? "" : borne(field, left, right);
         return how + ": " + how(token.level()) + borne;
     }
 
@@ -162,14 +162,14 @@ public final class Waterfall {
     }
 
     /** How many people bear the word, at hand and in the country. */
-    private String borne(String left, String right) {
+    private String borne(Field field, String left, String right) {
         boolean commoner =
                 Bearers.inAMillion(right).orElse(0) > Bearers.inAMillion(left).orElse(0);
         String common = commoner ? right : left;
         var country = Bearers.inAMillion(common);
         String known =
                 country.isPresent() ? texts.say("explain.bearers_in_a_million", roughly(country.getAsInt())) : "";
-        return "; " + texts.say("explain.bearers", bearersAtHand.applyAsInt(common), common) + known;
+        return "; " + texts.say("explain.bearers", bearersAtHand.applyAsInt(field, common), common) + known;
     }
 
     /** Two digits are all that the counts are good for. */

@@ -172,6 +172,13 @@ public final class Lists {
         return records;
     }
 
+    /** Whether ages stand beside dates of birth and no list says when an age was noted, so that the two cannot meet. */
+    public boolean agesOfNoDay() {
+        return records.stream().anyMatch(record -> record.age() != null)
+                && records.stream().anyMatch(record -> record.born() != null)
+                && records.stream().noneMatch(record -> record.ageOn() != null);
+    }
+
     /** The lists that were read. */
     public List<ReadList> lists() {
         return lists;

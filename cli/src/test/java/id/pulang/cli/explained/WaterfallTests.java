@@ -179,7 +179,7 @@ class WaterfallTests {
     private static String inLanguage(Language language, Explanation account, Ruling ruling) {
         var texts = new Texts(language);
         String row = texts.say("explain.row", "polisi.csv", 1);
-        return new Waterfall(texts, word -> word.equals("faisal") ? 3 : 1)
+        return new Waterfall(texts, (field, word) -> word.equals("faisal") ? 3 : 1)
                 .of(row, texts.say("explain.row", "rs.csv", 2), account, ruling);
     }
 }
