@@ -34,6 +34,7 @@ public final class PulangCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Double.class, number -> Double.valueOf(number.replace(',', '.')))
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()))
                 .execute(arguments);
     }

@@ -121,6 +121,14 @@ class LinkCommandTests {
     }
 
     @Test
+    void readsAThresholdAsIndonesiansWriteIt() throws IOException {
+        Path list = list("list.csv", "nama\nBudi\nAni\n");
+
+        assertThat(run("link", list.toString(), "--threshold", "0,97")).isZero();
+        assertThat(run("link", list.toString(), "--threshold", "9,7")).isEqualTo(PulangCommand.REFUSED);
+    }
+
+    @Test
     void refusesToMeasureByATruthAboutOtherRows() throws IOException {
         Path list = list("list.csv", "nama\nBudi\nAni\n");
         Path truth = list("truth.csv", "list,row,person\nother,1,P1\n");

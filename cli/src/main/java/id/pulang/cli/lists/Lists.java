@@ -6,6 +6,7 @@ import id.pulang.cli.columns.Kind;
 import id.pulang.cli.columns.Meaning;
 import id.pulang.cli.columns.Meaning.Reason;
 import id.pulang.cli.columns.Recognition;
+import id.pulang.cli.columns.SharedNumbers;
 import id.pulang.cli.columns.Told;
 import id.pulang.cli.files.Refusal;
 import id.pulang.cli.files.Table;
@@ -63,8 +64,9 @@ public final class Lists {
         }
         read.refuseWhatIsUnknown(told);
         read.leaveOutListsWithoutNames(meanings);
+        var settled = new SharedNumbers(words, read.tables, meanings).settled();
         for (int list = 0; list < read.tables.size(); list++) {
-            read.add(list, withoutConstants(list, read.tables, meanings));
+            read.add(list, withoutConstants(list, read.tables, settled));
         }
         return read;
     }

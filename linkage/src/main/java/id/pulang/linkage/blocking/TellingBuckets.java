@@ -34,7 +34,8 @@ final class TellingBuckets {
     /** Marks those of one part of the buckets; a part begins and ends between two numbers of {@link #telling}. */
     private void mark(Buckets buckets, int part) {
         int end = buckets.begin(part + 1);
-        for (int bucket = buckets.nextShared(buckets.begin(part)); bucket < end; ) {
+        int bucket = buckets.nextShared(buckets.begin(part));
+        while (bucket < end) {
             if (buckets.count(bucket) <= cut.largest()) {
                 telling[bucket / 64] |= 1L << bucket;
             }

@@ -1,0 +1,94 @@
+package id.pulang.cli.columns;
+
+import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.cli.files.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Tells numbers of people from numbers of rows where nobody knows the heading: in one list both tell all rows apart,
+ * but the number of a person stands on other lists too, and in no order.
+ */
+public final class SharedNumbers {
+
+    private static final double OFTEN = 0.1;
+    private static final double IN_ORDER = 0.9;
+
+    private final HeadingWords words;
+    private final List<Table> tables;
+    private final List<List<Meaning>> meanings;
+
+    /** Looks at these lists. */
+    public SharedNumbers(HeadingWords words, List<Table> tables, List<List<Meaning>> meanings) {
+        this.words = words;
+        this.tables = tables;
+        this.meanings = meanings;
+    }
+
+    /** What the columns of all lists hold, those that number people being codes. */
+    public List<List<Meaning>> settled() {
+        return IntStream.range(0, tables.size())
+                .mapToObj(list -> IntStream.range(0, meanings.get(list).size())
+                        .mapToObj(column -> settled(list, column))
+                        .toList())
+                .toList();
+    }
+
+    private Meaning settled(int list, int column) {
+        Meaning meaning = meanings.get(list).get(column);
+        String heading = tables.get(list).headings().get(column);
+        boolean open = meaning.kind() == Kind.ROW_ID
+                && meaning.reason() == Reason.TELLS_ROWS_APART
+                && words.meaning(heading).isEmpty()
+                && !HeadingWords.plain(heading).isEmpty();
+        return open && numbersPeople(list, column) ? Meaning.of(Kind.CODE, HeadingWords.plain(heading)) : meaning;
+    }
+
+    private boolean numbersPeople(int list, int column) {
+        Set<String> values = values(list, column);
+        String heading = HeadingWords.plain(tables.get(list).headings().get(column));
+        return !inOrder(list, column)
+                && tables.stream()
+                        .filter(other -> !other.equals(tables.get(list)))
+                        .anyMatch(other -> sharesOften(values, other, heading));
+    }
+
+    private static boolean sharesOften(Set<String> values, Table other, String heading) {
+        for (int column = 0; column < other.headings().size(); column++) {
+            if (HeadingWords.plain(other.headings().get(column)).equals(heading)) {
+                int shared = 0;
+                for (int row = 1; row <= other.rows(); row++) {
+                    shared += values.contains(other.text(column, row)) ? 1 : 0;
+                }
+                return shared >= OFTEN * Math.min(values.size(), other.rows());
+            }
+        }
+        return false;
+    }
+
+    private Set<String> values(int list, int column) {
+        Table table = tables.get(list);
+        var values = new HashSet<String>();
+        for (int row = 1; row <= table.rows(); row++) {
+            values.add(table.text(column, row));
+        }
+        values.remove("");
+        return values;
+    }
+
+    /** Whether nearly each number is higher than the one above, as where rows were counted. */
+    private boolean inOrder(int list, int column) {
+        Table table = tables.get(list);
+        int higher = 0;
+        for (int row = 2; row <= table.rows(); row++) {
+            higher += higher(table.text(column, row - 1), table.text(column, row)) ? 1 : 0;
+        }
+        return higher >= IN_ORDER * (table.rows() - 1);
+    }
+
+    private static boolean higher(String above, String below) {
+        return above.length() == below.length() ? below.compareTo(above) > 0 : below.length() > above.length();
+    }
+}

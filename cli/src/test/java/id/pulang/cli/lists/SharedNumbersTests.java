@@ -1,0 +1,61 @@
+package id.pulang.cli.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.columns.Kind;
+import java.nio.file.Path;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SharedNumbersTests {
+
+    private static final int PEOPLE = 40;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void compareWhatNumbersPeopleOnTwoLists() throws Exception {
+        assertThat(kinds("Nomor Jaminan", SharedNumbersTests::mixed, person -> mixed(person + PEOPLE / 2)))
+                .containsExactly(Kind.CODE, Kind.CODE);
+    }
+
+    @Test
+    void leaveOutWhatNumbersTheRowsOfEachList() throws Exception {
+        assertThat(kinds("Nomor Jaminan", person -> 10_000 + person, person -> 10_000 + person))
+                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+        assertThat(kinds("Nomor Jaminan", SharedNumbersTests::mixed, person -> mixed(person) + 1_000_000))
+                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+    }
+
+    @Test
+    void leaveOutWhatIsKnownToNumberRows() throws Exception {
+        assertThat(kinds("record id", SharedNumbersTests::mixed, SharedNumbersTests::mixed))
+                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+    }
+
+    private Stream<Kind> kinds(String heading, IntUnaryOperator ofFirst, IntUnaryOperator ofSecond) throws Exception {
+        var lists = new TestLists(folder)
+                .with("a.csv", rows(heading, ofFirst))
+                .with("b.csv", rows(heading, ofSecond))
+                .read();
+        return lists.lists().stream().map(list -> list.meanings().getLast().kind());
+    }
+
+    private static String[] rows(String heading, IntUnaryOperator number) {
+        return Stream.concat(
+                        Stream.of("nama," + heading),
+                        IntStream.range(0, PEOPLE)
+                                .mapToObj(person ->
+                                        "Budi " + (char) ('A' + person % 26) + "nto," + number.applyAsInt(person)))
+                .toArray(String[]::new);
+    }
+
+    /** A different number for each person, in no order. */
+    private static int mixed(int person) {
+        return 100_000 + person * 7_919 % 65_537;
+    }
+}
