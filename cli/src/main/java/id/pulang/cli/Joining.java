@@ -1,8 +1,10 @@
 package id.pulang.cli;
 
+import id.pulang.cli.columns.HeadingWords;
 import id.pulang.cli.columns.Kind;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
+import java.util.List;
 
 /** How bold the command is. */
 enum Joining {
@@ -13,7 +15,7 @@ enum Joining {
 
     private static final int MANY_HANDS = 2;
     private static final int ROWS_OF_AN_INCIDENT = 5_000;
-    private static final int ROWS_THAT_ARE_READ = 200;
+    private static final int ROWS_THAT_ARE_READ = 50;
 
     /**
      * What suits these lists. Lists of several hands, or with the numbers of passports or national numbers, are about
@@ -21,11 +23,15 @@ enum Joining {
      * one.
      */
     static Joining fitting(Lists lists) {
-        long hands = lists.lists().stream().map(ReadList::headings).distinct().count();
+        long hands = lists.lists().stream().map(Joining::headings).distinct().count();
         boolean aboutTravellers = lists.lists().stream().anyMatch(Joining::numbersDocuments);
         int rows = lists.records().size();
         boolean canBeAsked = hands >= MANY_HANDS || aboutTravellers || rows <= ROWS_THAT_ARE_READ;
         return canBeAsked && rows <= ROWS_OF_AN_INCIDENT ? CERTAIN : LIKELY;
+    }
+
+    private static List<String> headings(ReadList list) {
+        return list.headings().stream().map(HeadingWords::plain).toList();
     }
 
     private static boolean numbersDocuments(ReadList list) {

@@ -16,6 +16,8 @@ final class BirthParts {
     private static final double MOST = 0.8;
     private static final double NEARLY_ALL = 0.9;
     private static final int NONE = -1;
+    private static final int MANY = 12;
+    private static final int SOME = 6;
 
     private static final Set<String> YEARS = Set.of("year", "yr", "yyyy", "tahun", "thn");
     private static final Set<String> MONTHS = Set.of("month", "mon", "mm", "bulan", "bln");
@@ -66,11 +68,14 @@ final class BirthParts {
     private void findParts() {
         int year = find(
                 Kind.BIRTH_YEAR,
-                column -> called(column, YEARS) && contents.get(column).years() > MOST);
-        int month = find(Kind.BIRTH_MONTH, column -> called(column, MONTHS) && numbersDays(column));
-        int day = find(Kind.BIRTH_DAY, column -> (called(column, DAYS) || ofBirth(column)) && numbersDays(column));
+                column -> called(column, YEARS) && contents.get(column).years() > MOST && spread(column, MANY));
+        int month =
+                find(Kind.BIRTH_MONTH, column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));
+        int day = find(
+                Kind.BIRTH_DAY,
+                column -> (called(column, DAYS) && spread(column, MANY) || ofBirth(column)) && numbersDays(column));
         boolean known = year != NONE && meanings.get(year).kind() == Kind.BIRTH_YEAR;
-        if (known || year != NONE && month != NONE && day != NONE && !any(Kind.AGE)) {
+        if (known || year != NONE && month != NONE && day != NONE && !agedBut(day)) {
             take(year, Kind.BIRTH_YEAR, "birth year");
             take(month, Kind.BIRTH_MONTH, "birth month");
             take(day, Kind.BIRTH_DAY, "birth day");
@@ -96,6 +101,17 @@ final class BirthParts {
         return words.meaning(table.headings().get(column))
                 .filter(meaning -> meaning.kind() == Kind.BORN)
                 .isPresent();
+    }
+
+    private boolean agedBut(int day) {
+        return IntStream.range(0, meanings.size())
+                .anyMatch(column -> column != day && meanings.get(column).kind() == Kind.AGE);
+    }
+
+    /** People are born in many years and all months; they are registered or caught on a few days. */
+    private boolean spread(int column, int different) {
+        Contents content = contents.get(column);
+        return content.distinct() >= Math.min(different, content.filled() / 2);
     }
 
     private boolean numbersDays(int column) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Settles which of several columns with names is the name: the fullest one, beside which others say the same again or
@@ -16,6 +17,7 @@ import java.util.Set;
 final class NameColumns {
 
     private static final int ENOUGH_ROWS = 400;
+    private static final Set<String> MIDDLE = Set.of("middle", "middlename", "midl", "mname", "tengah", "second");
 
     private final Table table;
     private final List<Meaning> meanings;
@@ -66,8 +68,13 @@ final class NameColumns {
 
     /** Beside a surname that it does not hold, a name is the first one, whatever middle names there are. */
     private boolean onlyGiven(int name) {
-        return columns(Kind.GIVEN_NAME).stream().noneMatch(given -> repeats(given, name))
+        return columns(Kind.GIVEN_NAME).stream().allMatch(given -> middle(given) && !repeats(given, name))
                 && columns(Kind.FAMILY_NAME).stream().anyMatch(family -> !repeats(family, name));
+    }
+
+    private boolean middle(int column) {
+        String heading = HeadingWords.plain(table.headings().get(column));
+        return Stream.of(heading.split(" ", -1)).anyMatch(MIDDLE::contains);
     }
 
     private boolean onlyFamily(int name) {

@@ -2,6 +2,7 @@ package id.pulang.cli.columns;
 
 import id.pulang.cli.columns.Meaning.Reason;
 import id.pulang.cli.files.Table;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,13 @@ import java.util.stream.IntStream;
 
 /**
  * Tells numbers of people from numbers of rows where nobody knows the heading: in one list both tell all rows apart,
- * but the number of a person stands on other lists too, and in no order.
+ * but the number of a person stands on other lists too, and is none of a counter.
  */
 public final class SharedNumbers {
 
     private static final double OFTEN = 0.1;
-    private static final double IN_ORDER = 0.9;
+    private static final int DENSE = 10;
+    private static final int LONGEST_NUMBER = 18;
 
     private final HeadingWords words;
     private final List<Table> tables;
@@ -49,7 +51,7 @@ public final class SharedNumbers {
     private boolean numbersPeople(int list, int column) {
         Set<String> values = values(list, column);
         String heading = HeadingWords.plain(tables.get(list).headings().get(column));
-        return !inOrder(list, column)
+        return !counter(values)
                 && tables.stream()
                         .filter(other -> !other.equals(tables.get(list)))
                         .anyMatch(other -> sharesOften(values, other, heading));
@@ -78,17 +80,15 @@ public final class SharedNumbers {
         return values;
     }
 
-    /** Whether nearly each number is higher than the one above, as where rows were counted. */
-    private boolean inOrder(int list, int column) {
-        Table table = tables.get(list);
-        int higher = 0;
-        for (int row = 2; row <= table.rows(); row++) {
-            higher += higher(table.text(column, row - 1), table.text(column, row)) ? 1 : 0;
-        }
-        return higher >= IN_ORDER * (table.rows() - 1);
-    }
-
-    private static boolean higher(String above, String below) {
-        return above.length() == below.length() ? below.compareTo(above) > 0 : below.length() > above.length();
+    /** Whether these are the numbers from one to about as many as there are rows, in whichever order. */
+    private static boolean counter(Set<String> values) {
+        long[] numbers = values.stream()
+                .filter(value ->
+                        value.length() <= LONGEST_NUMBER && value.chars().allMatch(Character::isDigit))
+                .mapToLong(Long::parseLong)
+                .toArray();
+        long range = Arrays.stream(numbers).max().orElse(0)
+                - Arrays.stream(numbers).min().orElse(0);
+        return numbers.length == values.size() && range < DENSE * values.size();
     }
 }

@@ -8,6 +8,8 @@ import id.pulang.linkage.PersonRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +35,7 @@ class PartsOfADateTests {
                 "Nama,Thn Lahir,Bln Lahir,Tgl Lahir",
                 "Nama,tahun lahir,bulan,tanggal",
                 "Nama,Tahun,Bulan,Tanggal",
+                "Nama,Thn,Bln,Tgl Lahir",
                 "name,year,month,day",
                 "name,birth year,birth month,birth day",
                 "nama,thn lahir,bln lahir,hari lahir"
@@ -64,6 +67,21 @@ class PartsOfADateTests {
 
         assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.AGE, Kind.AGE_ON);
         assertThat(kinds(aged)).doesNotContain(Kind.BIRTH_DAY);
+    }
+
+    @Test
+    void areNoDaysOfARaid() throws Exception {
+        String[] rows = IntStream.range(0, 30)
+                .mapToObj(person -> "Budi " + (char) ('A' + person % 26) + "nto,2025,11," + (3 + person % 3))
+                .toArray(String[]::new);
+        var read = lists.with(
+                        "list.csv",
+                        Stream.concat(Stream.of("Nama,Tahun,Bulan,Tanggal"), Stream.of(rows))
+                                .toArray(String[]::new))
+                .read();
+
+        assertThat(kinds(read)).doesNotContain(Kind.BIRTH_YEAR, Kind.BIRTH_MONTH, Kind.BIRTH_DAY);
+        assertThat(read.records()).extracting(PersonRecord::born).containsOnlyNulls();
     }
 
     @Test

@@ -27,8 +27,21 @@ class SharedNumbersTests {
     void leaveOutWhatNumbersTheRowsOfEachList() throws Exception {
         assertThat(kinds("Nomor Jaminan", person -> 10_000 + person, person -> 10_000 + person))
                 .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+        assertThat(kinds("Tempat Duduk", person -> 1 + person * 7 % PEOPLE, person -> 1 + person * 11 % PEOPLE))
+                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+        assertThat(kinds("Antrian", person -> PEOPLE - person, person -> PEOPLE - person))
+                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
         assertThat(kinds("Nomor Jaminan", SharedNumbersTests::mixed, person -> mixed(person) + 1_000_000))
                 .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+    }
+
+    @Test
+    void compareThemThoughOneListIsSorted() throws Exception {
+        assertThat(kinds(
+                        "Nomor Jaminan",
+                        person -> 100_000 + person * 1_000,
+                        person -> 100_000 + person * 7 % PEOPLE * 1_000))
+                .containsExactly(Kind.CODE, Kind.CODE);
     }
 
     @Test

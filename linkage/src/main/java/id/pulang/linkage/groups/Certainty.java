@@ -55,7 +55,7 @@ final class Certainty {
             return false;
         }
         if (sameDocument(evidence)) {
-            return !calledDifferently(evidence);
+            return !calledDifferently(evidence) && !tie.twoPapersOnOneList();
         }
         boolean beyondDoubt = tie.probability() >= BEYOND_DOUBT;
         if (anotherDocument(evidence)
@@ -192,7 +192,7 @@ final class Certainty {
         boolean related = evidence.bits(Field.MOTHER) > 0 || evidence.bits(Field.BIRTH_PLACE) > 0;
         boolean alike = switch (evidence.level(Field.NAME)) {
             case PART_OF_NAME -> evidence.bits(Field.NAME) < RARE;
-            case ONE_SLIP, TWO_SLIPS -> true;
+            case SOUNDS_ALIKE, ONE_SLIP, TWO_SLIPS -> true;
             default -> false;
         };
         return alike && related && evidence.level(Field.BORN) == Level.SAME;

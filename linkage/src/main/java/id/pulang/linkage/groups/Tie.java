@@ -25,6 +25,7 @@ final class Tie {
     private boolean leftOut;
     private boolean apart;
     private boolean namedTwice;
+    private boolean twoPapersOnOneList;
 
     Tie(Cluster left, Cluster right, Evidence evidence, Strongest strongest, boolean settledDifferent) {
         this.left = left.compareTo(right) < 0 ? left : right;
@@ -86,15 +87,28 @@ final class Tie {
 
     /** Takes over what two rows, one of each side, say of it. */
     void nameTwice(Row one, Row other, Evidence between) {
-        Level number = between.level(Field.NATIONAL_NUMBER);
-        boolean otherwise = between.level(Field.NAME).compareTo(Level.INITIAL) > 0
-                || number != Level.SAME && number != Level.MISSING;
-        namedTwice |= one.list() == other.list() && otherwise;
+        boolean oneList = one.list() == other.list();
+        Level name = between.level(Field.NAME);
+        boolean numbered = another(between, Field.NATIONAL_NUMBER);
+        boolean twoPapers = numbered || another(between, Field.PASSPORT);
+        namedTwice |= oneList && (name.compareTo(Level.INITIAL) > 0 || numbered);
+        twoPapersOnOneList |= oneList && twoPapers && name.compareTo(Level.JOINED_WORDS) > 0;
+    }
+
+    private static boolean another(Evidence between, Field document) {
+        Level level = between.level(document);
+        return level != Level.SAME && level != Level.MISSING;
+    }
+
+    /** Whether a list gives the two sides other papers and other spellings of the name, as it does with twins. */
+    boolean twoPapersOnOneList() {
+        return twoPapersOnOneList;
     }
 
     /** Takes over what is known of a tie between parts of the two sides. */
     Tie with(Tie part) {
         namedTwice |= part.namedTwice;
+        twoPapersOnOneList |= part.twoPapersOnOneList;
         return this;
     }
 

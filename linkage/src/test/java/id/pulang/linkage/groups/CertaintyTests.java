@@ -133,6 +133,25 @@ class CertaintyTests {
     }
 
     @Test
+    void asksAboutADocumentOfOneOfTwoWhomAListTellsApart() {
+        var document = "NAME SAME 9; BORN SAME 12; PASSPORT SAME 15";
+        var row = new Row(0, 3, "row 0");
+        var ofOneList = new Row(1, 3, "row 1");
+        var twins = SomeEvidence.of("NAME SOUNDS_ALIKE 9; BORN SAME 12; PASSPORT ONE_SLIP 8");
+        var copy = SomeEvidence.of("NAME SAME 9; BORN SAME 12; PASSPORT ONE_SLIP 8");
+
+        Tie tie = likely(SomeEvidence.of(document));
+        tie.nameTwice(row, ofOneList, copy);
+        tie.nameTwice(row, new Row(2, 4, "row 2"), twins);
+        assertThat(certainty.joinsAlone(tie)).isTrue();
+
+        tie.nameTwice(row, ofOneList, twins);
+        assertThat(certainty.joinsAlone(tie)).isFalse();
+        assertThat(certainty.joinsAlone(likely(SomeEvidence.of(document)).with(tie)))
+                .isFalse();
+    }
+
+    @Test
     void neverJoinsTwoNationalNumbersAlone() {
         assertThat(certainty.joinsAlone(likely(SomeEvidence.withOtherNumbers(AGREEING))))
                 .isFalse();
