@@ -49,5 +49,10 @@ public enum Level {
     /** They contradict each other. */
     DIFFERENT,
     /** At least one side says nothing: no evidence either way. */
-    MISSING
+    MISSING;
+
+    /** Whether two numbers or words differ by a slip or two, and no more. */
+    public boolean isSlip() {
+        return this == ONE_SLIP || this == TWO_SLIPS;
+    }
 }

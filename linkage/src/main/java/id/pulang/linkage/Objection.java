@@ -49,7 +49,6 @@ public enum Objection {
             EnumSet.of(Level.DAY_MONTH_SWAPPED, Level.YEAR_NEAR, Level.FIRST_OF_MONTH, Level.ONE_SLIP, Level.TWO_SLIPS);
     private static final Set<Level> DATE_ANOTHER =
             EnumSet.of(Level.SAME_MONTH, Level.SAME_YEAR, Level.AGE_OFF, Level.DIFFERENT);
-    private static final Set<Level> SLIPS = EnumSet.of(Level.ONE_SLIP, Level.TWO_SLIPS);
     private static final double TAKEN_BY_RIVALS = 0.01;
 
     /** Finds what stands against the join, the strongest first; nothing when all speaks for it. */
@@ -94,9 +93,8 @@ public enum Objection {
 
     /** Those who apply together get numbers that follow each other. */
     private static boolean papersOfTwins(Explanation explanation, Level name) {
-        Level number = level(explanation, Field.NATIONAL_NUMBER);
-        Level passport = level(explanation, Field.PASSPORT);
-        boolean nearly = SLIPS.contains(number) || SLIPS.contains(passport);
+        boolean nearly = level(explanation, Field.NATIONAL_NUMBER).isSlip()
+                || level(explanation, Field.PASSPORT).isSlip();
         return nearly && name.compareTo(Level.JOINED_WORDS) > 0 && name != Level.MISSING;
     }
 

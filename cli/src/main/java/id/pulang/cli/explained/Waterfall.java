@@ -167,8 +167,9 @@ public final class Waterfall {
                 Bearers.inAMillion(right).orElse(0) > Bearers.inAMillion(left).orElse(0);
         String common = commoner ? right : left;
         var country = Bearers.inAMillion(common);
-        String known =
-                country.isPresent() ? texts.say("explain.bearers_in_a_million", roughly(country.getAsInt())) : "";
+        String known = country.isPresent()
+                ? texts.say("explain.bearers_in_a_million", texts.number(roughly(country.getAsInt()), 0))
+                : "";
         return "; " + texts.say("explain.bearers", bearersAtHand.applyAsInt(field, common), common) + known;
     }
 

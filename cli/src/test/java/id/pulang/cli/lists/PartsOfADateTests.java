@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,13 +19,6 @@ class PartsOfADateTests {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private TestLists lists = new TestLists(folder);
-
-    @BeforeEach
-    void begin() {
-        lists = new TestLists(folder);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -41,7 +33,7 @@ class PartsOfADateTests {
                 "nama,thn lahir,bln lahir,hari lahir"
             })
     void standInThreeColumns(String headings) throws Exception {
-        var read = lists.with("list.csv", headings, "Budi Saragi,1949,7,22", "Rina Wati,1996,12,03", "Oki,1988,1,31")
+        var read = lists().with("list.csv", headings, "Budi Saragi,1949,7,22", "Rina Wati,1996,12,03", "Oki,1988,1,31")
                 .read();
 
         assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_MONTH, Kind.BIRTH_DAY);
@@ -52,7 +44,7 @@ class PartsOfADateTests {
 
     @Test
     void areNoAgeThoughTheyLookLikeOne() throws Exception {
-        var read = lists.with("list.csv", "nama,tahun lahir,tgl lahir", "Budi Saragi,1949,22", "Rina Wati,1996,3")
+        var read = lists().with("list.csv", "nama,tahun lahir,tgl lahir", "Budi Saragi,1949,22", "Rina Wati,1996,3")
                 .read();
 
         assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_DAY);
@@ -60,9 +52,9 @@ class PartsOfADateTests {
 
     @Test
     void areNotTakenForTheDayOnWhichAnAgeWasNoted() throws Exception {
-        var read = lists.with("list.csv", "nama,umur,tanggal", "Budi Saragi,31,17/10/2025", "Rina Wati,25,18/10/2025")
+        var read = lists().with("list.csv", "nama,umur,tanggal", "Budi Saragi,31,17/10/2025", "Rina Wati,25,18/10/2025")
                 .read();
-        var aged = lists.with("other.csv", "nama,umur,tgl lahir", "Budi Saragi,31,31", "Rina Wati,25,25")
+        var aged = lists().with("other.csv", "nama,umur,tgl lahir", "Budi Saragi,31,31", "Rina Wati,25,25")
                 .read();
 
         assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.AGE, Kind.AGE_ON);
@@ -74,7 +66,7 @@ class PartsOfADateTests {
         String[] rows = IntStream.range(0, 30)
                 .mapToObj(person -> "Budi " + (char) ('A' + person % 26) + "nto,2025,11," + (3 + person % 3))
                 .toArray(String[]::new);
-        var read = lists.with(
+        var read = lists().with(
                         "list.csv",
                         Stream.concat(Stream.of("Nama,Tahun,Bulan,Tanggal"), Stream.of(rows))
                                 .toArray(String[]::new))
@@ -86,7 +78,7 @@ class PartsOfADateTests {
 
     @Test
     void areNotSeenInYearsAlone() throws Exception {
-        var read = lists.with("list.csv", "nama,tahun,bulan", "Budi Saragi,2024,7", "Rina Wati,2025,3")
+        var read = lists().with("list.csv", "nama,tahun,bulan", "Budi Saragi,2024,7", "Rina Wati,2025,3")
                 .read();
 
         assertThat(kinds(read)).doesNotContain(Kind.BIRTH_YEAR, Kind.BIRTH_MONTH);
@@ -94,7 +86,7 @@ class PartsOfADateTests {
 
     @Test
     void comeWithNamesInThreeColumns() throws Exception {
-        var read = lists.with(
+        var read = lists().with(
                         "list.csv",
                         "Nama,NamaTengah,Marga,tahun lahir,bulan lahir,tanggal lahir",
                         "BUDI,,SARAGI,1949,7,22",
@@ -109,6 +101,28 @@ class PartsOfADateTests {
         assertThat(read.records())
                 .extracting(PersonRecord::name)
                 .containsExactly("BUDI SARAGI", "RINA EKO TOBA", "BUDI SARAGI", "RINA EKO TOBA");
+    }
+
+    @Test
+    void comeWithNamesInFourColumns() {
+        var read = lists().with(
+                        "b.csv",
+                        "\"fname_c1\",\"fname_c2\",\"lname_c1\",\"lname_c2\",\"by\",\"bm\",\"bd\",\"rec_id\",\"ent_id\"",
+                        "\"BUDI\",NA,\"SARAGI\",NA,1949,7,22,1,34",
+                        "\"BUDI\",\"EKO\",\"SARAGI\",\"TOBA\",1949,7,NA,2,34")
+                .read();
+
+        assertThat(read.records())
+                .extracting(PersonRecord::name)
+                .containsExactly("BUDI SARAGI", "BUDI EKO SARAGI TOBA");
+        assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
+        assertThat(read.records().getLast().born()).isNull();
+        assertThat(read.records().getLast().age()).isEqualTo(2025 - 1949);
+        assertThat(kinds(read)).endsWith(Kind.ROW_ID, Kind.ROW_ID);
+    }
+
+    private TestLists lists() {
+        return new TestLists(folder);
     }
 
     private static List<Kind> kinds(Lists read) {

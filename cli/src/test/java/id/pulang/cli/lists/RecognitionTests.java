@@ -65,24 +65,6 @@ class RecognitionTests {
     }
 
     @Test
-    void readsADateInThreeColumnsAndNamesInFour() {
-        var read = lists.with(
-                        "b.csv",
-                        "\"fname_c1\",\"fname_c2\",\"lname_c1\",\"lname_c2\",\"by\",\"bm\",\"bd\",\"rec_id\",\"ent_id\"",
-                        "\"BUDI\",NA,\"SARAGI\",NA,1949,7,22,1,34",
-                        "\"BUDI\",\"EKO\",\"SARAGI\",\"TOBA\",1949,7,NA,2,34")
-                .read();
-
-        assertThat(read.records())
-                .extracting(PersonRecord::name)
-                .containsExactly("BUDI SARAGI", "BUDI EKO SARAGI TOBA");
-        assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
-        assertThat(read.records().getLast().born()).isNull();
-        assertThat(read.records().getLast().age()).isEqualTo(2025 - 1949);
-        assertThat(kinds(read)).containsEntry("rec_id", Kind.ROW_ID).containsEntry("ent_id", Kind.ROW_ID);
-    }
-
-    @Test
     void comparesTheFullNameOnceThoughItIsSaidThreeTimes() {
         var read = lists.with(
                         "c.csv",

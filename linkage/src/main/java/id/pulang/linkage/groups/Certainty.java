@@ -121,12 +121,9 @@ final class Certainty {
     private static boolean papersOfTwins(Evidence evidence) {
         Level likeliest = dated(evidence) ? Level.JOINED_WORDS : Level.SOUNDS_ALIKE;
         boolean calledOtherwise = evidence.level(Field.NAME).compareTo(likeliest) > 0;
-        return calledOtherwise && (nearly(evidence, Field.NATIONAL_NUMBER) || nearly(evidence, Field.PASSPORT));
-    }
-
-    private static boolean nearly(Evidence evidence, Field document) {
-        Level level = evidence.level(document);
-        return level == Level.ONE_SLIP || level == Level.TWO_SLIPS;
+        boolean nearly = evidence.level(Field.NATIONAL_NUMBER).isSlip()
+                || evidence.level(Field.PASSPORT).isSlip();
+        return calledOtherwise && nearly;
     }
 
     /**

@@ -132,6 +132,7 @@ class NamesakesTests {
     @ParameterizedTest
     @CsvSource({
         "NAME ONE_SLIP 9; BORN SAME 12; MOTHER SAME 9, true",
+        "NAME SOUNDS_ALIKE 9; BORN SAME 12; MOTHER SAME 9, true",
         "NAME TWO_SLIPS 9; BORN SAME 12; BIRTH_PLACE SAME 4, true",
         "NAME ONE_SLIP 9; BORN SAME 12, false",
         "NAME ONE_SLIP 9; BORN YEAR_NEAR 7; MOTHER SAME 9, false",

@@ -263,6 +263,28 @@ class StudyTests {
     }
 
     @Test
+    void asksAboutNearlyTheAgeUntilThreeListsAreNearlyAsLong() {
+        assertThat(groups(nearlyOfAge(2))).contains(List.of("police 0"), List.of("embassy 0"));
+        assertThat(nearlyOfAge(2).doubts()).extracting(Doubt::pair).contains(new Pair("embassy 0", "police 0"));
+        assertThat(groups(nearlyOfAge(3))).contains(List.of("embassy 0", "police 0"));
+    }
+
+    /** Four people on two lists, of whom one is a year off on one of them; a third list names so many of the others. */
+    private static Linkage nearlyOfAge(int onThirdList) {
+        var rows = new ArrayList<SomeRecord>();
+        String[] names = {"Qwertyo Zabukan", "Vlomir Hustani", "Klumbo Fardesi", "Brelik Onstapu"};
+        for (int person = 0; person < names.length; person++) {
+            int born = person == 0 ? 1998 : 1980 + 4 * person;
+            rows.add(row("police " + person, "police", names[person]).aged(2025 - 1 - born + (person == 0 ? 2 : 1)));
+            rows.add(row("embassy " + person, "embassy", names[person]).born(born + "-05-18"));
+            if (person > 0 && person <= onThirdList) {
+                rows.add(row("ward " + person, "ward", names[person]).born(born + "-05-18"));
+            }
+        }
+        return group(rows.toArray(SomeRecord[]::new));
+    }
+
+    @Test
     void isEmptyWithoutRecords() {
         var linkage = group();
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,14 @@ public record IncidentFolder(List<PersonRecord> records, Map<String, String> tru
             truth.put(id(cell(cells, "list"), Integer.parseInt(cell(cells, "row"))), cell(cells, "person"));
         }
         return new IncidentFolder(records, truth);
+    }
+
+    /** The same with these lists only. */
+    public IncidentFolder only(Set<String> lists) {
+        var kept = records.stream()
+                .filter(record -> lists.contains(record.source()))
+                .toList();
+        return new IncidentFolder(kept, truth);
     }
 
     /** The person behind a record. */
