@@ -20,8 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 class AccessConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, ObjectProvider<Claims> claims) {
-        return new ActorTransactions(dataSource, claims);
+    PlatformTransactionManager transactionManager(
+            DataSource dataSource, ObjectProvider<Claims> claims, ObjectProvider<AuditTrail> trail) {
+        return new ActorTransactions(dataSource, claims, trail);
     }
 
     /** All SQL goes through it, so that a command knows whether anything was changed. */

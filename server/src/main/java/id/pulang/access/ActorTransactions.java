@@ -30,10 +30,12 @@ class ActorTransactions extends JdbcTransactionManager {
     private static final String OURS = "id.pulang.";
 
     private final ObjectProvider<Claims> claims;
+    private final ObjectProvider<AuditTrail> trail;
 
-    ActorTransactions(DataSource dataSource, ObjectProvider<Claims> claims) {
+    ActorTransactions(DataSource dataSource, ObjectProvider<Claims> claims, ObjectProvider<AuditTrail> trail) {
         super(dataSource);
         this.claims = claims;
+        this.trail = trail;
     }
 
     @Override
@@ -49,14 +51,21 @@ class ActorTransactions extends JdbcTransactionManager {
         }
     }
 
-    /** What a door has changed without a word to the audit trail is done once as well. */
+    /** What a door has changed without a word to the audit trail is done once as well, and gets a line there. */
     @Override
     protected void prepareForCommit(DefaultTransactionStatus status) {
         boolean ours = status.isNewTransaction() && status.getTransactionName().startsWith(OURS);
         if (ours && Command.now().filter(Command::hasChanged).isPresent()) {
             claims.getObject().claim();
+            tell(status);
         }
         super.prepareForCommit(status);
+    }
+
+    private void tell(DefaultTransactionStatus status) {
+        if (Command.now().filter(Command::isUntold).isPresent()) {
+            trail.getObject().untold(status.getTransactionName().substring(OURS.length()));
+        }
     }
 
     @Override

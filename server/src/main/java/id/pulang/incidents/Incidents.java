@@ -2,9 +2,12 @@ package id.pulang.incidents;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
 import id.pulang.access.Role;
+import id.pulang.access.Subject;
 import id.pulang.incidents.IncidentSummary.Known;
 import id.pulang.places.Place;
 import id.pulang.places.Places;
@@ -26,13 +29,16 @@ public class Incidents {
     private final StatementRows statements;
     private final Places places;
     private final Access access;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Incidents(IncidentRows rows, StatementRows statements, Places places, Access access, Clock clock) {
+    Incidents(
+            IncidentRows rows, StatementRows statements, Places places, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.statements = statements;
         this.places = places;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -54,6 +60,7 @@ public class Incidents {
                 0,
                 List.of());
         rows.insert(opened, actor.id().value());
+        wrote("incident opened", opened.id());
         note(opened, incident.known(), incident.knownAsOf(), incident.source());
         return opened.id();
     }
@@ -112,5 +119,10 @@ public class Incidents {
         Actor actor = access.actor();
         var known = new Known(asOf, source.strip(), words.strip(), clock.instant(), actor.name());
         rows.insert(incident, known, actor.id().value());
+        wrote("known of incident", incident.id());
+    }
+
+    private void wrote(String act, IncidentId incident) {
+        trail.wrote(act, Purpose.REGISTRATION, new Subject("incident", incident.value()), "");
     }
 }

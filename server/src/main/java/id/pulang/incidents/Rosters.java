@@ -2,10 +2,13 @@ package id.pulang.incidents;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.Export;
 import id.pulang.access.ExportReason;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
 import id.pulang.access.Role;
+import id.pulang.access.Subject;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.imports.Imports;
 import id.pulang.incidents.imports.RosterPages;
@@ -34,12 +37,14 @@ public class Rosters {
     private final Imports imports;
     private final RosterPages pages;
     private final Access access;
+    private final AuditTrail trail;
 
-    Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access) {
+    Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access, AuditTrail trail) {
         this.uploads = uploads;
         this.imports = imports;
         this.pages = pages;
         this.access = access;
+        this.trail = trail;
     }
 
     /** Takes in a file; the name of the list is the name of the file without its ending. */
@@ -100,6 +105,12 @@ public class Rosters {
     /** Goes on with an import that stopped. */
     public void resume(UploadId upload) {
         access.require(IMPORTERS);
+        Progress held = progress(upload);
+        trail.wrote(
+                "import resumed",
+                Purpose.REGISTRATION,
+                new Subject("upload", upload.value()),
+                held.state().name());
         imports.resume(upload);
     }
 

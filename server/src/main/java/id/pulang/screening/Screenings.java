@@ -2,8 +2,11 @@ package id.pulang.screening;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
 import id.pulang.access.Role;
+import id.pulang.access.Subject;
 import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
@@ -32,12 +35,14 @@ public class Screenings {
     private final ScreeningRows rows;
     private final Cases cases;
     private final Access access;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Screenings(ScreeningRows rows, Cases cases, Access access, Clock clock) {
+    Screenings(ScreeningRows rows, Cases cases, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -67,6 +72,12 @@ public class Screenings {
                 .filter(each -> posts.containsKey(each.caseId()))
                 .toList();
         rows.insert(known, posts, clock.instant(), officer.id().value());
+        trail.wroteAll(
+                "screenings reported",
+                Purpose.SCREENING,
+                "case",
+                known.stream().map(each -> each.caseId().value()).toList(),
+                "");
         known.stream()
                 .filter(each -> each.reviewed() != Reviewed.NOT_YET)
                 .collect(Collectors.groupingBy(each -> Map.entry(each.reviewed(), each.on())))
@@ -104,6 +115,8 @@ public class Screenings {
                 conclusion.conditions().lowReliability(),
                 null);
         rows.insert(held, conclusion, about.post(), officer.id().value());
+        trail.wrote(
+                "screened", Purpose.SCREENING, new Subject("case", about.id().value()), counts.name());
     }
 
     private void note(Reviewed reviewed, LocalDate on, List<ReportedScreening> about) {

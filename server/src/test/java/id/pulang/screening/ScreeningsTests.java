@@ -3,6 +3,7 @@ package id.pulang.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
@@ -17,13 +18,16 @@ import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.matching.Matching;
 import id.pulang.screening.Outcome.Reason;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -99,6 +103,25 @@ class ScreeningsTests {
 
         assertThat(outcome).isEqualTo(new Outcome.Unfinished());
         assertThat(standing(id).reviewed()).isEqualTo(Reviewed.NOT_YET);
+    }
+
+    @Test
+    @Tag("security")
+    void everyTalkStandsInTheTrailAlsoOneThatCountsForNothing(@Autowired ApplicationContext application)
+            throws SQLException {
+        var id = some.opened(1).getFirst().id();
+        var unfinished =
+                new Conclusion("PULANG-UNSUR", "1", conditions(false), Map.of(), Finding.NEEDS_MORE_TIME, "lelah");
+
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(id, unfinished));
+        for (var officer : List.of(SomeActors.consular(), SomeActors.reviewer(), SomeActors.reviewerTwo())) {
+            Acting.as(officer, () -> screenings.conclude(id, indication(false)));
+        }
+
+        assertThat(DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), """
+                        select detail from access.audit_entry where act = 'screened' and '%s' = any(subjects) order by id
+                        """.formatted(id.value())))
+                .containsExactly("NOT_YET", "ONCE", "TWICE", "ONCE");
     }
 
     @Test

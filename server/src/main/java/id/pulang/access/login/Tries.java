@@ -10,6 +10,7 @@ import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.Subject;
 import id.pulang.access.UserId;
+import id.pulang.access.once.Command;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,7 +57,7 @@ class Tries {
         List<TryCount> counts = held(trier, now);
         Duration wait = wait(counts, now);
         if (wait.isZero()) {
-            counts.forEach(count -> rows.keep(count.withOneMore(now)));
+            Command.aside(() -> counts.forEach(count -> rows.keep(count.withOneMore(now))));
         }
         return wait;
     }
@@ -83,7 +84,7 @@ class Tries {
 
     /** Takes a try back that was not carried out. */
     void withdrawn(Trier trier) {
-        held(trier, clock.instant()).forEach(count -> rows.keep(count.withOneLess()));
+        Command.aside(() -> held(trier, clock.instant()).forEach(count -> rows.keep(count.withOneLess())));
     }
 
     void forget(Instant now) {

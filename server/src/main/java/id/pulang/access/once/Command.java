@@ -17,6 +17,7 @@ public final class Command {
     private boolean claimed;
     private boolean claiming;
     private boolean changed;
+    private boolean told;
 
     private Command() {}
 
@@ -66,6 +67,16 @@ public final class Command {
         return changed;
     }
 
+    /** Says that the transaction has left a line in the audit trail about what it changes. */
+    public void told() {
+        told = true;
+    }
+
+    /** Whether the transaction has written rows about the matter itself, and no line in the audit trail about them. */
+    public boolean isUntold() {
+        return changed && !told;
+    }
+
     /** Says that the transaction was committed. */
     public void committed() {
         claimed |= claiming;
@@ -75,5 +86,6 @@ public final class Command {
     public void over() {
         claiming = false;
         changed = false;
+        told = false;
     }
 }

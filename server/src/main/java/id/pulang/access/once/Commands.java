@@ -35,6 +35,8 @@ public class Commands {
 
     /** Notes that the command of this request came to its answer, and which that was. */
     public void end(Ending ending) {
-        Command.now().flatMap(Command::done).ifPresent(sent -> rows.end(sent, ending, clock.instant()));
+        Command.now()
+                .flatMap(Command::done)
+                .ifPresent(sent -> Command.aside(() -> rows.end(sent, ending, clock.instant())));
     }
 }

@@ -37,6 +37,11 @@ public class Alarms {
     public List<Alarm> latest() {
         Actor head = access.require(Role.HEAD_OF_MISSION);
         rows.see(head.id(), clock.instant());
+        trail.wrote(
+                "looked at alarms",
+                Purpose.OVERSIGHT,
+                new Subject("account", head.id().value()),
+                "");
         return rows.since(clock.instant().minus(settings.lookBack()), settings);
     }
 

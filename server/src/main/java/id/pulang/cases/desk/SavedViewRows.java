@@ -73,10 +73,12 @@ class SavedViewRows {
         return HexFormat.of().formatHex(mark);
     }
 
-    void forget(UUID id, UserId officer) {
-        jdbc.sql("delete from cases.saved_view where id = :id and officer = :officer")
-                .param("id", id)
-                .param("officer", officer.value())
-                .update();
+    /** Forgets a view; false if the officer has none of that id. */
+    boolean forget(UUID id, UserId officer) {
+        return jdbc.sql("delete from cases.saved_view where id = :id and officer = :officer")
+                        .param("id", id)
+                        .param("officer", officer.value())
+                        .update()
+                == 1;
     }
 }

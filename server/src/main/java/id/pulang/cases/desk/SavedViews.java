@@ -1,7 +1,10 @@
 package id.pulang.cases.desk;
 
 import id.pulang.access.Access;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.IdSource;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -19,12 +22,14 @@ public class SavedViews {
     private final SavedViewRows rows;
     private final Access access;
     private final IdSource ids;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    SavedViews(SavedViewRows rows, Access access, IdSource ids, Clock clock) {
+    SavedViews(SavedViewRows rows, Access access, IdSource ids, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.access = access;
         this.ids = ids;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -39,12 +44,20 @@ public class SavedViews {
         if (kept.isEmpty() || kept.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
             return false;
         }
-        rows.save(new SavedView(ids.next(), kept, query), access.actor(), clock.instant());
+        var view = new SavedView(ids.next(), kept, query);
+        rows.save(view, access.actor(), clock.instant());
+        wrote("view kept", view.id());
         return true;
     }
 
     /** Forgets one of the acting officer's views. */
     public void forget(UUID id) {
-        rows.forget(id, access.actor().id());
+        if (rows.forget(id, access.actor().id())) {
+            wrote("view forgotten", id);
+        }
+    }
+
+    private void wrote(String act, UUID view) {
+        trail.wrote(act, Purpose.CASE_WORK, new Subject("view", view), "");
     }
 }

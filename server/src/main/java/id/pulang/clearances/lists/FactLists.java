@@ -1,7 +1,9 @@
 package id.pulang.clearances.lists;
 
 import id.pulang.access.Access;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
@@ -33,13 +35,15 @@ public class FactLists {
     private final Gates gates;
     private final ListRows rows;
     private final Access access;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    FactLists(Addresses addresses, Gates gates, ListRows rows, Access access, Clock clock) {
+    FactLists(Addresses addresses, Gates gates, ListRows rows, Access access, AuditTrail trail, Clock clock) {
         this.addresses = addresses;
         this.gates = gates;
         this.rows = rows;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public class FactLists {
     }
 
     private TakenList refuse(Import taken) {
-        rows.add(taken);
+        add(taken, taken.problem().orElse(""));
         return new TakenList(
                 new FactsReceipt(taken.id(), taken.fileName(), taken.at(), taken.problem(), List.of()), List.of());
     }
@@ -104,11 +108,17 @@ public class FactLists {
         LineJudge judge =
                 new LineJudge(gates, access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
         lines.forEach(judge::judge);
-        rows.add(taken);
+        add(taken, lines.size() + " lines");
         rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());
         return new TakenList(
                 new FactsReceipt(taken.id(), taken.fileName(), taken.at(), Optional.empty(), judge.lines()),
                 judge.news());
+    }
+
+    private void add(Import taken, String detail) {
+        rows.add(taken);
+        var subject = new Subject("clearance list", taken.id().value());
+        trail.wrote("list of facts taken in", Purpose.CLEARANCE, subject, detail);
     }
 
     private static List<CaseId> known(Map<ListNumber, Whose> whose) {

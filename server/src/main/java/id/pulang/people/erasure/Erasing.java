@@ -37,6 +37,11 @@ class Erasing {
         trail.wrote("erasure asked", Purpose.CASE_WORK, subject(asked), "reason " + print(asked));
     }
 
+    void refused(Erasure asked, boolean own) {
+        String act = own ? "erasure taken back" : "erasure refused";
+        trail.wrote(act, Purpose.CASE_WORK, subject(asked), "reason " + print(asked));
+    }
+
     void erase(Erasure asked) {
         Set<UUID> erased = vault.allAbout(asked.person().value());
         trail.wrote(

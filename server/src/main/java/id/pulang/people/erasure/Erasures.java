@@ -88,6 +88,8 @@ public class Erasures {
         rows.decide(id, confirmed, actor.id(), clock.instant());
         if (confirmed) {
             erasing.erase(held.get());
+        } else {
+            erasing.refused(held.get(), held.get().by().equals(actor.id()));
         }
         return confirmed ? ErasureOutcome.ERASED : ErasureOutcome.REFUSED;
     }

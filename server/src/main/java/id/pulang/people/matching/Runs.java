@@ -1,5 +1,8 @@
 package id.pulang.people.matching;
 
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.time.Clock;
@@ -14,10 +17,12 @@ class Runs {
 
     private final Map<IncidentId, MatchProgress> running = new ConcurrentHashMap<>();
     private final HappeningRows rows;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Runs(HappeningRows rows, Clock clock) {
+    Runs(HappeningRows rows, AuditTrail trail, Clock clock) {
         this.rows = rows;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -37,6 +42,13 @@ class Runs {
 
     void finished(MatchRun run) {
         rows.finished(run);
+        MatchResult came = run.result();
+        trail.wrote(
+                "matched",
+                Purpose.MATCHING,
+                new Subject("incident", run.incident().value()),
+                "%d statements, %d people, %d joins, %d questions"
+                        .formatted(came.statements(), came.people(), came.automaticJoins(), came.openQuestions()));
     }
 
     List<MatchRun> all() {

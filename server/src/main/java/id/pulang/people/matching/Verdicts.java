@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.pulang.access.Acting;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.Explanation;
@@ -35,13 +37,15 @@ class Verdicts {
     private final DoubtRows doubts;
     private final Evidence evidence;
     private final IdSource ids;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Verdicts(LinkRows links, DoubtRows doubts, Evidence evidence, IdSource ids, Clock clock) {
+    Verdicts(LinkRows links, DoubtRows doubts, Evidence evidence, IdSource ids, AuditTrail trail, Clock clock) {
         this.links = links;
         this.doubts = doubts;
         this.evidence = evidence;
         this.ids = ids;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -66,19 +70,22 @@ class Verdicts {
     /** Makes the automatic links those that now hold: new ones are added, old ones withdrawn. */
     void keepJoins(
             IncidentId incident, List<LinkRows.Live> live, List<Reasoned> joins, Map<StatementId, String> posts) {
-        Map<Pair, UUID> gone = new HashMap<>(live.stream()
+        Map<Pair, LinkRows.Live> gone = new HashMap<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
-                .collect(toMap(Verdicts::pair, LinkRows.Live::id)));
+                .collect(toMap(Verdicts::pair, link -> link)));
         var fresh = new ArrayList<LinkRows.NewLink>();
+        var added = new ArrayList<Pair>();
         for (Reasoned join : joins) {
             if (gone.remove(join.pair()) == null) {
+                added.add(join.pair());
                 fresh.add(automatic(incident, join, post(join.pair(), posts)));
             }
         }
         if (!gone.isEmpty()) {
-            links.withdraw(gone.values(), clock.instant(), Acting.actor().id().value(), NO_LONGER_HOLDS);
+            withdraw(gone.values(), NO_LONGER_HOLDS);
         }
         links.insert(fresh, clock.instant());
+        wrote("joined by rule", Purpose.MATCHING, added, "");
     }
 
     /** Makes the open questions those that are now in doubt, in this order. */
@@ -100,6 +107,11 @@ class Verdicts {
 
     /** Writes officers' verdicts on pairs. */
     void decide(Collection<Pair> pairs, boolean same, Decided decided) {
+        wrote(
+                same ? "joined by two officers" : "kept apart by two officers",
+                Purpose.REVIEW,
+                pairs,
+                decided.first() + " and " + decided.second());
         links.insert(
                 pairs.stream()
                         .map(pair -> new LinkRows.NewLink(
@@ -121,11 +133,34 @@ class Verdicts {
 
     /** Withdraws every live link between the two sides, whoever made it, that says the same or the opposite. */
     void withdrawBetween(IncidentId incident, Set<StatementId> one, Set<StatementId> other, String why) {
-        List<UUID> between = links.live(incident).stream()
-                .filter(link -> crosses(link, one, other))
-                .map(LinkRows.Live::id)
+        withdraw(
+                links.live(incident).stream()
+                        .filter(link -> crosses(link, one, other))
+                        .toList(),
+                why);
+    }
+
+    private void withdraw(Collection<LinkRows.Live> gone, String why) {
+        links.withdraw(
+                gone.stream().map(LinkRows.Live::id).toList(),
+                clock.instant(),
+                Acting.actor().id().value(),
+                why);
+        wrote(
+                "verdict withdrawn",
+                Purpose.MATCHING,
+                gone.stream().map(Verdicts::pair).toList(),
+                why);
+    }
+
+    /** Leaves a line that names every statement of the pairs. */
+    private void wrote(String act, Purpose purpose, Collection<Pair> pairs, String detail) {
+        List<UUID> sides = pairs.stream()
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .distinct()
+                .map(UUID::fromString)
                 .toList();
-        links.withdraw(between, clock.instant(), Acting.actor().id().value(), why);
+        trail.wroteAll(act, purpose, "statement", sides, detail);
     }
 
     private static boolean crosses(LinkRows.Live link, Set<StatementId> one, Set<StatementId> other) {

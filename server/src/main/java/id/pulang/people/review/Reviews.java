@@ -2,8 +2,10 @@ package id.pulang.people.review;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.IdSource;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.incidents.IncidentId;
@@ -37,13 +39,15 @@ public class Reviews {
     private final Matching matching;
     private final Access access;
     private final IdSource ids;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Reviews(QuestionRows rows, Matching matching, Access access, IdSource ids, Clock clock) {
+    Reviews(QuestionRows rows, Matching matching, Access access, IdSource ids, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.matching = matching;
         this.access = access;
         this.ids = ids;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ public class Reviews {
         var mine = new GivenAnswer(officer.id(), answer, new Reason(reason).words(), clock.instant());
         rows.withdraw(question, officer.id(), clock.instant());
         rows.insert(ids.next(), asked, mine);
+        wrote("doubt answered", asked, answer + " to " + question.value());
         return judge(asked, mine, others(question, officer.id()));
     }
 
@@ -92,6 +97,9 @@ public class Reviews {
         Actor officer = access.require(OFFICERS);
         var asked = hold(question);
         boolean withdrawn = asked.outcome() == null && rows.withdraw(question, officer.id(), clock.instant()) > 0;
+        if (withdrawn) {
+            wrote("answer taken back", asked, "to " + question.value());
+        }
         return withdrawn ? new Noted() : new Refused(Refusal.NO_LONGER_OPEN);
     }
 
@@ -139,6 +147,11 @@ public class Reviews {
 
     private List<GivenAnswer> answers(QuestionId question) {
         return rows.answers(List.of(question)).getOrDefault(question, List.of());
+    }
+
+    private void wrote(String act, QuestionRows.Stored asked, String detail) {
+        var both = List.of(asked.left().value(), asked.right().value());
+        trail.wroteAll(act, Purpose.REVIEW, "statement", both, detail);
     }
 
     private static boolean isBy(GivenAnswer given, UserId officer) {

@@ -2,7 +2,10 @@ package id.pulang.people.review;
 
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.NotFound;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
@@ -29,13 +32,15 @@ public class Splits {
     private final People people;
     private final Matching matching;
     private final Access access;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Splits(SplitRows rows, People people, Matching matching, Access access, Clock clock) {
+    Splits(SplitRows rows, People people, Matching matching, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.matching = matching;
         this.access = access;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ public class Splits {
                 new Reason(reason).words(),
                 officer.id(),
                 clock.instant()));
+        wrote("split proposed", found.id(), id);
         return new Noted();
     }
 
@@ -81,6 +87,7 @@ public class Splits {
             return new Refused(Refusal.NOTHING_TO_SPLIT);
         }
         rows.decide(id, "CONFIRMED", officer.id(), clock.instant());
+        wrote("split confirmed", proposal.person(), id);
         matching.separate(some, rest, decided(proposal, officer));
         return new Settled(Answer.DIFFERENT);
     }
@@ -94,6 +101,7 @@ public class Splits {
         }
         boolean own = waiting.get().by().equals(officer.id());
         rows.decide(id, own ? "WITHDRAWN" : "REFUSED", officer.id(), clock.instant());
+        wrote(own ? "split taken back" : "split refused", waiting.get().person(), id);
         return new Noted();
     }
 
@@ -101,6 +109,14 @@ public class Splits {
     public List<SplitProposal> open() {
         access.require(Reviews.OFFICERS);
         return rows.open();
+    }
+
+    private void wrote(String act, PersonId person, SplitId id) {
+        trail.wrote(
+                act,
+                Purpose.REVIEW,
+                new Subject("person", person.value()),
+                id.value().toString());
     }
 
     private static Decided decided(SplitProposal proposal, Actor officer) {
