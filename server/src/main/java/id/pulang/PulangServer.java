@@ -28,10 +28,14 @@ public final class PulangServer {
 
     private static final int FAILED = 3;
 
+    /** How many requests may be at work, not only waiting, before others wait for their turn at a processor. */
+    private static final String AT_WORK = "40";
+
     private PulangServer() {}
 
     /** Runs the verb in the arguments; the exit code is 0 done, 1 refused, 2 wrong usage, 3 failed. */
     public static void main(String[] arguments) {
+        System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", AT_WORK);
         CommandLine command = new CommandLine(new PulangServer());
         command.setExecutionExceptionHandler((exception, _, _) -> explain(exception));
         int code = command.execute(arguments);

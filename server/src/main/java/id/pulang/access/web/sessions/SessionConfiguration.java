@@ -19,7 +19,7 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 class SessionConfiguration {
 
     /** After the filter that answers where the database is away, before all that asks for a session. */
-    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 70;
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 70;
 
     @Bean
     FilterRegistrationBean<SessionRepositoryFilter<?>> sessions(
