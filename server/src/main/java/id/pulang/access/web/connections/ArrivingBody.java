@@ -114,7 +114,8 @@ public final class ArrivingBody implements InputBuffer {
     }
 
     private long allowed() {
-        long counts = trusted ? arrived : Math.min(arrived, settings.beforeLogIn().toBytes());
+        long counts =
+                trusted ? arrived : Math.min(arrived, settings.beforeLogIn().toBytes());
         Duration forBytes =
                 Duration.ofMillis(counts * 1000 / settings.perSecond().toBytes());
         return settings.body().plus(forBytes).toNanos();

@@ -7,7 +7,9 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A thread of its own for each request, which costs nothing while it waits for a slow line, and limits of the lines. */
+/**
+ * A thread of its own for each request, which costs nothing while it waits for a slow line, and limits of the lines.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ConnectionSettings.class)
 class ConnectionConfiguration {
