@@ -2,10 +2,8 @@ package id.pulang.cases;
 
 import id.pulang.access.Acting;
 import id.pulang.access.IdSource;
-import id.pulang.access.NotFound;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityStanding;
-import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import java.time.Instant;
@@ -13,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +20,11 @@ class CaseOpening {
 
     private final CaseRows rows;
     private final CaseNumbering numbering;
-    private final People people;
+    private final PeopleWithoutCase people;
     private final Timeline timeline;
     private final IdSource ids;
 
-    CaseOpening(CaseRows rows, CaseNumbering numbering, People people, Timeline timeline, IdSource ids) {
+    CaseOpening(CaseRows rows, CaseNumbering numbering, PeopleWithoutCase people, Timeline timeline, IdSource ids) {
         this.rows = rows;
         this.numbering = numbering;
         this.people = people;
@@ -37,14 +34,11 @@ class CaseOpening {
 
     /** Lists the people whose presence a list attests and who have no case. */
     List<PersonSummary> waiting(IncidentId incident) {
-        var served = rows.liveIn(incident).stream().map(OneCase::person).collect(Collectors.toSet());
-        return people.in(incident).stream()
-                .filter(person -> person.present() && !served.contains(person.id()))
-                .toList();
+        return people.waiting(incident);
     }
 
     PersonSummary person(PersonId id) {
-        return people.find(id).orElseThrow(() -> new NotFound("person"));
+        return people.person(id);
     }
 
     List<OneCase> open(List<PersonSummary> waiting, IncidentId incident, Instant at) {

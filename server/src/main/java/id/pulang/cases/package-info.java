@@ -10,7 +10,8 @@
             "places",
             "decisions",
             "incidents",
-            "people"
+            "people",
+            "people :: identity"
         })
 package id.pulang.cases;
 

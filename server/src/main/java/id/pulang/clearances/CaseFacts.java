@@ -2,6 +2,7 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityBinding;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
  * @param overrides until when an approved override holds, by gate
  * @param minor whether the person is under eighteen; empty when neither birth date nor age is known
  * @param openDoubts how many questions about who this is are open; empty when nobody could say
+ * @param binding to which identities all that is recorded is bound; empty when nobody could say
  */
 record CaseFacts(
         CaseId caseId,
@@ -21,4 +23,5 @@ record CaseFacts(
         Map<String, Held> held,
         Map<String, LocalDate> overrides,
         Optional<Boolean> minor,
-        OptionalInt openDoubts) {}
+        OptionalInt openDoubts,
+        Optional<IdentityBinding> binding) {}

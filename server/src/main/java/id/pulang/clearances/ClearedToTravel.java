@@ -2,6 +2,8 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityBinding;
+import id.pulang.people.identity.IdentityPrint;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,12 +14,15 @@ public final class ClearedToTravel {
     private final PersonId person;
     private final LocalDate from;
     private final Optional<LocalDate> until;
+    private final IdentityBinding binding;
 
-    ClearedToTravel(CaseId caseId, PersonId person, LocalDate from, Optional<LocalDate> until) {
+    ClearedToTravel(
+            CaseId caseId, PersonId person, LocalDate from, Optional<LocalDate> until, IdentityBinding binding) {
         this.caseId = caseId;
         this.person = person;
         this.from = from;
         this.until = until;
+        this.binding = binding;
     }
 
     /** Returns the case that was cleared. */
@@ -33,6 +38,16 @@ public final class ClearedToTravel {
     /** Returns the last day of the pass, when one of its gates has one. */
     public Optional<LocalDate> until() {
         return until;
+    }
+
+    /** Returns the print of who was cleared. */
+    public Optional<IdentityPrint> identity() {
+        return binding.today();
+    }
+
+    /** Whether who was cleared is who was held to be cleared when something was bound to a print. */
+    public boolean covers(Optional<IdentityPrint> bound) {
+        return binding.holds(bound);
     }
 
     /** Whether the pass is good on a day: not before it was issued, not after the first gate expires. */

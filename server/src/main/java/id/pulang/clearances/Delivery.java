@@ -11,7 +11,7 @@ import id.pulang.clearances.lists.ImportId;
 import id.pulang.clearances.lists.TakenList.News;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
-import id.pulang.people.People;
+import id.pulang.people.identity.Identities;
 import id.pulang.screening.ReportedScreening;
 import id.pulang.screening.Reviewed;
 import id.pulang.screening.Screenings;
@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Delivery {
 
-    private final People people;
+    private final Identities identities;
     private final Assistance assistance;
     private final Screenings screenings;
     private final FactRows rows;
     private final Ledger ledger;
 
-    Delivery(People people, Assistance assistance, Screenings screenings, FactRows rows, Ledger ledger) {
-        this.people = people;
+    Delivery(Identities identities, Assistance assistance, Screenings screenings, FactRows rows, Ledger ledger) {
+        this.identities = identities;
         this.assistance = assistance;
         this.screenings = screenings;
         this.rows = rows;
@@ -49,7 +49,7 @@ class Delivery {
         byKeeper.forEach((keeper, told) -> {
             switch (keeper) {
                 case PEOPLE ->
-                    people.assertIdentity(told.stream().map(Delivery::identity).toList());
+                    identities.record(told.stream().map(Delivery::identity).toList());
                 case ASSISTANCE ->
                     assistance.recordFitness(
                             told.stream().map(Delivery::fitness).toList());
@@ -62,7 +62,9 @@ class Delivery {
     }
 
     private void keep(List<News> told, Actor actor) {
-        rows.add(told.stream().map(each -> recorded(each, actor)).toList());
+        rows.add(
+                told.stream().map(each -> recorded(each, actor)).toList(),
+                ledger.prints(told.stream().map(News::summary).distinct().toList()));
         ledger.wroteAll(
                 "gates by list",
                 told.stream().map(each -> each.summary().id()).distinct().toList(),

@@ -4,6 +4,7 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Word;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.decisions.Decision;
+import id.pulang.people.identity.IdentityBinding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,11 @@ final class Evaluation {
             return new Clearance.Withheld(standings);
         }
         return new Clearance.Granted(
-                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings)), standings);
+                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings), binding(facts)), standings);
+    }
+
+    private static IdentityBinding binding(CaseFacts facts) {
+        return facts.binding().orElse(IdentityBinding.UNKNOWN);
     }
 
     private static Optional<LocalDate> firstToExpire(List<GateStanding> standings) {
@@ -84,6 +89,9 @@ final class Evaluation {
         Optional<Word> word = gate.word(held.word());
         if (word.isEmpty()) {
             return plain(gate, GateState.NOT_KNOWN, GateStanding.UNKNOWN_WORD);
+        }
+        if (!held.bound()) {
+            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.IDENTITY_CHANGED, held.on(), null);
         }
         Meaning meaning = word.get().means();
         return switch (meaning) {

@@ -47,7 +47,9 @@ class FactBook {
             return problem.get();
         }
         FactId id = new FactId(ledger.next());
-        rows.add(List.of(Recorded.byPage(id, summary.id(), summary.post(), fact, actor, ledger.time())));
+        rows.add(
+                List.of(Recorded.byPage(id, summary.id(), summary.post(), fact, actor, ledger.time())),
+                ledger.prints(List.of(summary)));
         ledger.wrote("gate " + gate.code() + " " + fact.word(), summary.id(), "by page");
         return new Recording.Recorded();
     }
@@ -78,6 +80,7 @@ class FactBook {
     Map<CaseId, String> documents(Collection<CaseId> cases, String code) {
         Gate gate = gates.gate(code);
         return rows.latest(cases).stream()
+                .map(FactRows.Kept::fact)
                 .filter(fact -> fact.gate().equals(code) && !blank(fact.document()))
                 .filter(fact -> gate.word(fact.word())
                         .filter(word -> word.means() == Meaning.MET)

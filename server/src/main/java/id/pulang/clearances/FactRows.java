@@ -7,6 +7,7 @@ import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.people.identity.IdentityPrint;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -42,16 +44,20 @@ class FactRows {
     /** What a fact tells in words, as it is sealed. */
     private record Told(@Nullable String document, String note, String toldBy) {}
 
-    void add(Collection<Recorded> facts) {
+    /** A fact, and the print of who the person was held to be when it was recorded. */
+    record Kept(Recorded fact, Optional<IdentityPrint> print) {}
+
+    /** Writes facts, each bound to who the person of its case is held to be. */
+    void add(Collection<Recorded> facts, Map<CaseId, IdentityPrint> prints) {
         told.prepare(facts.stream().map(fact -> fact.caseId().value()).toList());
         batches.batchUpdate("""
                 insert into clearances.gate_fact (id, case_id, recorded_for, post, gate, word, on_day,
-                                                  valid_until, told, recorded_by, recorded_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, facts.stream().map(this::values).toList());
+                                                  valid_until, told, recorded_by, recorded_at, identity_print)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, facts.stream().map(fact -> values(fact, prints.get(fact.caseId()))).toList());
     }
 
-    private @Nullable Object[] values(Recorded fact) {
+    private @Nullable Object[] values(Recorded fact, @Nullable IdentityPrint print) {
         return new @Nullable Object[] {
             fact.id().value(),
             fact.caseId().value(),
@@ -66,7 +72,8 @@ class FactRows {
                     fact.id().value(),
                     json.writeValueAsString(new Told(fact.document(), fact.note(), fact.toldBy()))),
             fact.by().value(),
-            Timestamp.from(fact.at())
+            Timestamp.from(fact.at()),
+            print == null ? null : print.bytes()
         };
     }
 
@@ -75,14 +82,14 @@ class FactRows {
     }
 
     /** Returns the latest fact of every gate of several cases. */
-    List<Recorded> latest(Collection<CaseId> cases) {
+    List<Kept> latest(Collection<CaseId> cases) {
         return jdbc.sql("""
                 select distinct on (case_id, gate) * from clearances.gate_fact
                 where case_id = any(:cases)
                 order by case_id, gate, seq desc
                 """)
                 .param("cases", ids(cases))
-                .query((row, _) -> recorded(row))
+                .query((row, _) -> new Kept(recorded(row), IdentityPrint.of(row.getBytes("identity_print"))))
                 .list();
     }
 
@@ -148,6 +155,17 @@ class FactRows {
                 .param("at", Timestamp.from(at))
                 .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
                 .list();
+    }
+
+    /** Writes down to whom passes that have opened are bound. */
+    void bindPasses(Map<CaseId, IdentityPrint> prints) {
+        batches.batchUpdate(
+                "update clearances.pass set identity_print = ? where case_id = ?",
+                prints.entrySet().stream()
+                        .map(each -> new Object[] {
+                            each.getValue().bytes(), each.getKey().value()
+                        })
+                        .toList());
     }
 
     void move(CaseId from, CaseId into) {

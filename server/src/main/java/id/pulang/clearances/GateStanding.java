@@ -41,6 +41,9 @@ public record GateStanding(
     /** A question about who this is waits for an answer. */
     public static final String DOUBT = "open_doubt";
 
+    /** It was recorded of somebody who is held to be somebody else now; two officers have to decide. */
+    public static final String IDENTITY_CHANGED = "identity_changed";
+
     /** Two people of different sections let it pass. */
     public static final String TWO_SECTIONS = "overridden";
 

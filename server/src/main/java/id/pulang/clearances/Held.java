@@ -15,31 +15,33 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the evidence, or on which it was said
  * @param validUntil the last good day when the evidence itself names one
  * @param confirmed whether a second person has agreed where one is needed
+ * @param bound whether it is about who the person is held to be today
  */
 record Held(
         String gate,
         String word,
         @Nullable LocalDate on,
         @Nullable LocalDate validUntil,
-        boolean confirmed) {
+        boolean confirmed,
+        boolean bound) {
 
     /** Puts what is known about an identity into the words of its gate. */
     static Held of(IdentityStanding identity) {
-        return new Held("identity", identity.grade().name().toLowerCase(Locale.ROOT), identity.on(), null, true);
+        return new Held("identity", identity.grade().name().toLowerCase(Locale.ROOT), identity.on(), null, true, identity.bound());
     }
 
     /** Puts a finding of a medical officer into the words of its gate. */
-    static Held of(FitnessFinding finding) {
+    static Held of(FitnessFinding finding, boolean bound) {
         String word = finding.fitness().name().toLowerCase(Locale.ROOT);
-        return new Held("fit_to_travel", word, finding.on(), finding.validUntil(), true);
+        return new Held("fit_to_travel", word, finding.on(), finding.validUntil(), true, bound);
     }
 
     /** Puts how often a screening was concluded into the words of its gate; what was found plays no part. */
-    static Optional<Held> of(ScreeningStanding standing) {
+    static Optional<Held> of(ScreeningStanding standing, boolean bound) {
         return switch (standing.reviewed()) {
             case NOT_YET -> Optional.empty();
-            case ONCE -> Optional.of(new Held("screening", "first_only", standing.on(), null, false));
-            case TWICE -> Optional.of(new Held("screening", "second_review_done", standing.on(), null, true));
+            case ONCE -> Optional.of(new Held("screening", "first_only", standing.on(), null, false, bound));
+            case TWICE -> Optional.of(new Held("screening", "second_review_done", standing.on(), null, true, bound));
         };
     }
 }

@@ -5,9 +5,16 @@ import id.pulang.access.IdSource;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.people.PersonId;
+import id.pulang.people.identity.Identities;
+import id.pulang.people.identity.IdentityPrint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +26,13 @@ class Ledger {
 
     private final AuditTrail trail;
     private final IdSource ids;
+    private final Identities identities;
     private final Clock clock;
 
-    Ledger(AuditTrail trail, IdSource ids, Clock clock) {
+    Ledger(AuditTrail trail, IdSource ids, Identities identities, Clock clock) {
         this.trail = trail;
         this.ids = ids;
+        this.identities = identities;
         this.clock = clock;
     }
 
@@ -37,6 +46,16 @@ class Ledger {
 
     AuditTrail trail() {
         return trail;
+    }
+
+    /** Keeps who the people of cases are held to be, as that to which what is recorded now is bound. */
+    Map<CaseId, IdentityPrint> prints(Collection<CaseSummary> cases) {
+        Map<PersonId, IdentityPrint> prints =
+                identities.pin(cases.stream().map(CaseSummary::person).toList());
+        var byCase = new HashMap<CaseId, IdentityPrint>();
+        cases.forEach(each -> Optional.ofNullable(prints.get(each.person()))
+                .ifPresent(print -> byCase.put(each.id(), print)));
+        return byCase;
     }
 
     void wrote(String act, CaseId caseId, String detail) {

@@ -9,6 +9,7 @@ import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
+import id.pulang.people.identity.IdentityPrint;
 import id.pulang.incidents.IncidentId;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,11 +39,12 @@ class OverrideRows {
         reasons = vault.column(Ring.NARRATIVE, "clearances.gate_override.reason");
     }
 
-    void add(GateOverride asked, PostCode post, String reason) {
+    void add(GateOverride asked, PostCode post, String reason, @Nullable IdentityPrint print) {
         jdbc.sql("""
                 insert into clearances.gate_override (id, case_id, recorded_for, incident_id, post, gate, reason,
-                                                      valid_until, requested_by, requested_section, requested_at)
-                values (:id, :case, :case, :incident, :post, :gate, :reason, :until, :by, :section, :at)
+                                                      valid_until, requested_by, requested_section, requested_at,
+                                                      identity_print)
+                values (:id, :case, :case, :incident, :post, :gate, :reason, :until, :by, :section, :at, :print)
                 """)
                 .param("id", asked.id().value())
                 .param("case", asked.caseId().value())
@@ -55,6 +58,7 @@ class OverrideRows {
                 .param("by", asked.requestedBy().value())
                 .param("section", asked.requestedSection())
                 .param("at", Timestamp.from(asked.requestedAt()))
+                .param("print", print == null ? null : print.bytes())
                 .update();
     }
 
@@ -124,18 +128,22 @@ class OverrideRows {
                 .list();
     }
 
-    /** Returns until when an approved override holds, by case and gate. */
-    Map<CaseId, Map<String, LocalDate>> live(Collection<CaseId> cases) {
-        Map<CaseId, Map<String, LocalDate>> live = new HashMap<>();
-        jdbc.sql("""
-                select case_id, gate, max(valid_until) as until from clearances.gate_override
+    /** An approved override, and the print of who the person was held to be when it was asked for. */
+    record Live(CaseId caseId, String gate, LocalDate until, Optional<IdentityPrint> print) {}
+
+    /** Returns the approved overrides of cases that nobody has taken back. */
+    List<Live> live(Collection<CaseId> cases) {
+        return jdbc.sql("""
+                select case_id, gate, valid_until, identity_print from clearances.gate_override
                 where case_id = any(:cases) and decided = 'APPROVED' and withdrawn_at is null
-                group by case_id, gate
-                """).param("cases", FactRows.ids(cases)).query(row -> {
-            live.computeIfAbsent(caseId(row), _ -> new HashMap<>())
-                    .put(row.getString("gate"), row.getObject("until", LocalDate.class));
-        });
-        return live;
+                """)
+                .param("cases", FactRows.ids(cases))
+                .query((row, _) -> new Live(
+                        caseId(row),
+                        row.getString("gate"),
+                        row.getObject("valid_until", LocalDate.class),
+                        IdentityPrint.of(row.getBytes("identity_print"))))
+                .list();
     }
 
     void move(CaseId from, CaseId into) {

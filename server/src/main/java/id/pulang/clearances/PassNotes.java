@@ -23,8 +23,16 @@ class PassNotes {
     }
 
     void note(Collection<CaseSummary> granted, Collection<CaseSummary> withheld) {
-        note(rows.passesOpened(granted, ledger.time()), CaseFact.CLEARED);
+        List<CaseId> opened = rows.passesOpened(granted, ledger.time());
+        bind(granted.stream().filter(each -> opened.contains(each.id())).toList());
+        note(opened, CaseFact.CLEARED);
         note(rows.passesClosed(withheld, ledger.time()), CaseFact.CLEARANCE_LOST);
+    }
+
+    private void bind(List<CaseSummary> opened) {
+        if (!opened.isEmpty()) {
+            rows.bindPasses(ledger.prints(opened));
+        }
     }
 
     private void note(List<CaseId> changed, CaseFact fact) {

@@ -45,8 +45,8 @@ record Recorded(
                 Optional.empty());
     }
 
-    Held held() {
-        return new Held(gate, word, on, validUntil, confirmedBy.isPresent());
+    Held held(boolean bound) {
+        return new Held(gate, word, on, validUntil, confirmedBy.isPresent(), bound);
     }
 
     GateHistory.Entry entry(Map<UserId, String> names, boolean mayConfirm) {

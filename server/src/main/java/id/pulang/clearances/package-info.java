@@ -10,6 +10,7 @@
             "places",
             "incidents",
             "people",
+            "people :: identity",
             "cases",
             "assistance",
             "screening"

@@ -1,6 +1,5 @@
 package id.pulang.people;
 
-import id.pulang.access.Access;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
@@ -28,15 +27,11 @@ public class People {
 
     private final PersonRows rows;
     private final SearchRows searches;
-    private final Identities identities;
-    private final Access access;
     private final AuditTrail trail;
 
-    People(PersonRows rows, SearchRows searches, Identities identities, Access access, AuditTrail trail) {
+    People(PersonRows rows, SearchRows searches, AuditTrail trail) {
         this.rows = rows;
         this.searches = searches;
-        this.identities = identities;
-        this.access = access;
         this.trail = trail;
     }
 
@@ -48,17 +43,6 @@ public class People {
     /** Counts the people of an incident who were seen there, or who are only sought. */
     public long count(IncidentId incident, boolean present) {
         return rows.count(incident, present);
-    }
-
-    /** Counts the people of an incident who were seen there and whose identity a registry has confirmed. */
-    public long countVerified(IncidentId incident) {
-        List<PersonId> present = rows.in(incident).stream()
-                .filter(PersonSummary::present)
-                .map(PersonSummary::id)
-                .toList();
-        return identities.standings(present).values().stream()
-                .filter(IdentityStanding::verified)
-                .count();
     }
 
     /** Finds a person; someone who was merged is found as the person in whom they live on. */
@@ -82,21 +66,6 @@ public class People {
     /** Lists the statements that are about a person. */
     public List<StatementId> statements(PersonId person) {
         return rows.statements(person);
-    }
-
-    /** Records what somebody asserts about who people are; what is known already changes nothing. */
-    public void assertIdentity(List<IdentityAssertion> assertions) {
-        identities.record(access, assertions);
-    }
-
-    /** Finds where people's identities stand; who was never asserted is left out. */
-    public Map<PersonId, IdentityStanding> identities(Collection<PersonId> people) {
-        return people.isEmpty() ? Map.of() : identities.standings(people);
-    }
-
-    /** Lists every assertion about who a person is, newest first. */
-    public List<RecordedAssertion> assertions(PersonId person) {
-        return identities.all(person);
     }
 
     /** Counts, for each person, the open questions about who they are; a doubt counts for both sides. */

@@ -34,6 +34,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,13 +73,30 @@ public class Handovers {
         if (receiver.isEmpty()) {
             return HandingOver.none(people, Refusal.NOT_AN_AGENCY);
         }
-        Map<CaseId, Refusal> refused = new LinkedHashMap<>();
+        Map<CaseId, Refusal> refused = changed(open.manifest(), people);
         List<Seat> given = new ArrayList<>();
         for (CaseId who : new LinkedHashSet<>(people)) {
+            if (refused.containsKey(who)) {
+                continue;
+            }
             open.manifest().handOver(who).ifPresentOrElse(no -> refused.put(who, no), () -> given.add(open.seat(who)));
         }
         return new HandingOver(
                 given.isEmpty() ? List.of() : give(open, given, receiver.get(), belongings, by), refused);
+    }
+
+    /** Those who are held to be somebody else than was cleared: two officers decide before they go into other hands. */
+    private Map<CaseId, Refusal> changed(Manifest manifest, Collection<CaseId> people) {
+        List<Seat> seats = new LinkedHashSet<>(people).stream()
+                .flatMap(who -> manifest.seats().find(who).stream())
+                .filter(seat -> seat.state() == SeatState.BOARDED && !seat.handedOver())
+                .toList();
+        Set<UUID> changed = papers.changed(seats);
+        Map<CaseId, Refusal> refused = new LinkedHashMap<>();
+        seats.stream()
+                .filter(seat -> changed.contains(seat.id()))
+                .forEach(seat -> refused.put(seat.caseId(), Refusal.IDENTITY_CHANGED));
+        return refused;
     }
 
     private Optional<Post> agency(PostCode code) {

@@ -47,7 +47,7 @@ final class Manifest {
     }
 
     private void place(ClearedToTravel pass, UUID seat) {
-        seats.put(new Seat(seat, pass.caseId(), pass.person(), SeatState.LISTED, null, false));
+        seats.put(new Seat(seat, pass.caseId(), pass.person(), SeatState.LISTED, null, false, pass.identity()));
     }
 
     Amendment add(Collection<ClearedToTravel> ready, long seen, Supplier<UUID> ids, Actor by, Instant at) {
@@ -129,7 +129,7 @@ final class Manifest {
     private Approval freeze(Actor by, Map<CaseId, Clearance> answers, Instant at, LocalDate today) {
         Map<Seat, Reason> red = new LinkedHashMap<>();
         seats.onTheList()
-                .forEach(seat -> Passes.closed(Optional.ofNullable(answers.get(seat.caseId())), today)
+                .forEach(seat -> Passes.closed(Optional.ofNullable(answers.get(seat.caseId())), seat, today)
                         .ifPresent(gates -> red.put(seat, Reason.shut(gates))));
         if (red.size() == seats.onTheList().size()) {
             return new Approval.Refused(Refusal.NOBODY_READY);
@@ -158,6 +158,9 @@ final class Manifest {
         }
         if (!pass.validOn(today)) {
             return new Boarding.Refused(who, Refusal.PASS_EXPIRED);
+        }
+        if (!pass.covers(seat(who).identity())) {
+            return new Boarding.Refused(who, Refusal.IDENTITY_CHANGED);
         }
         seats.put(seat(who).as(SeatState.BOARDED, new Mark(by.id(), at, null)));
         return new Boarding.Boarded(who, at);

@@ -6,6 +6,7 @@ import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.identity.Identities;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,10 +22,12 @@ class ManifestStore {
 
     private final ManifestRows manifests;
     private final SeatRows seats;
+    private final Identities identities;
 
-    ManifestStore(ManifestRows manifests, SeatRows seats) {
+    ManifestStore(ManifestRows manifests, SeatRows seats, Identities identities) {
         this.manifests = manifests;
         this.seats = seats;
+        this.identities = identities;
     }
 
     /** A manifest that is being worked on, with what does not change by that. */
@@ -76,7 +79,12 @@ class ManifestStore {
     }
 
     private void write(Manifest manifest, PostCode post, Instant at) {
-        seats.save(manifest.id(), post, manifest.seats().touched());
+        List<Seat> touched = manifest.seats().touched();
+        identities.pin(touched.stream()
+                .filter(seat -> seat.state() == SeatState.LISTED)
+                .map(Seat::person)
+                .toList());
+        seats.save(manifest.id(), post, touched);
         switch (manifest.state()) {
             case DEPARTED -> seats.freeThoseLeftBehind(manifest.id());
             case CANCELLED -> seats.freeAll(manifest.id());

@@ -9,9 +9,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
-import id.pulang.people.People;
 import id.pulang.people.PersonCard;
-import id.pulang.people.PersonId;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +31,11 @@ public class NameLists {
 
     private final Occasion occasion;
     private final ManifestStore store;
-    private final People people;
+    private final SeatCards people;
     private final Cases cases;
     private final Clearances clearances;
 
-    NameLists(Occasion occasion, ManifestStore store, People people, Cases cases, Clearances clearances) {
+    NameLists(Occasion occasion, ManifestStore store, SeatCards people, Cases cases, Clearances clearances) {
         this.occasion = occasion;
         this.store = store;
         this.people = people;
@@ -86,21 +85,20 @@ public class NameLists {
 
     private List<Passenger> opened(List<Seat> seats, List<CaseId> askGates) {
         List<CaseId> who = seats.stream().map(Seat::caseId).distinct().toList();
-        Map<PersonId, PersonCard> cards =
-                people.cards(seats.stream().map(Seat::person).collect(Collectors.toSet()), Purpose.TRAVEL);
+        Map<UUID, PersonCard> cards = people.of(seats, Purpose.TRAVEL);
         Map<CaseId, CaseSummary> summaries =
                 cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
         Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.documents(who, TRAVEL_DOCUMENT);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
         Map<UserId, String> names = occasion.access().names(markers(seats));
         return seats.stream()
-                .filter(seat -> cards.containsKey(seat.person()) && summaries.containsKey(seat.caseId()))
+                .filter(seat -> cards.containsKey(seat.id()) && summaries.containsKey(seat.caseId()))
                 .map(seat -> new Passenger(
                         seat.caseId(),
                         Objects.requireNonNull(summaries.get(seat.caseId()))
                                 .number()
                                 .value(),
-                        Objects.requireNonNull(cards.get(seat.person())),
+                        Objects.requireNonNull(cards.get(seat.id())),
                         documents.getOrDefault(seat.caseId(), ""),
                         seat,
                         Optional.ofNullable(answers.get(seat.caseId()))

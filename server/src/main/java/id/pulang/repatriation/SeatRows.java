@@ -9,6 +9,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityPrint;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -86,8 +87,8 @@ class SeatRows {
     void save(ManifestId manifest, PostCode post, List<Seat> seats) {
         batch.batchUpdate("""
                 insert into repatriation.seat (id, manifest_id, post, case_id, recorded_for, person_id,
-                    state, live, boarded, marked_by, marked_at, cause, detail)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    state, live, boarded, marked_by, marked_at, cause, detail, identity_print)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set state = excluded.state, live = excluded.live,
                     boarded = excluded.boarded, marked_by = excluded.marked_by, marked_at = excluded.marked_at,
                     cause = excluded.cause, detail = excluded.detail
@@ -111,6 +112,7 @@ class SeatRows {
         row.setString(12, reason == null ? null : reason.cause().name());
         row.setBytes(
                 13, reason == null || reason.detail().isEmpty() ? null : details.close(seat.id(), reason.detail()));
+        row.setBytes(14, seat.identity().map(IdentityPrint::bytes).orElse(null));
     }
 
     /** Frees those who did not board, once the manifest has left, for another. */
@@ -195,7 +197,8 @@ class SeatRows {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 SeatState.valueOf(row.getString("state")),
                 mark(row),
-                row.getBoolean("handed_over"));
+                row.getBoolean("handed_over"),
+                IdentityPrint.of(row.getBytes("identity_print")));
     }
 
     private @Nullable Mark mark(ResultSet row) throws SQLException {

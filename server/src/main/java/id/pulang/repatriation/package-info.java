@@ -9,6 +9,7 @@
             "places",
             "incidents",
             "people",
+            "people :: identity",
             "cases",
             "clearances"
         })

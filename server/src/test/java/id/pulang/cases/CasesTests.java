@@ -16,6 +16,7 @@ import id.pulang.incidents.Rosters;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
+import id.pulang.people.identity.Identities;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonId;
@@ -50,6 +51,9 @@ class CasesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Identities identities;
 
     @Autowired
     Worklist worklist;
@@ -102,7 +106,7 @@ class CasesTests {
         var one = some.opened(1).getFirst();
 
         Acting.as(SomeActors.consular(), () -> {
-            people.assertIdentity(List.of(new IdentityAssertion(
+            identities.record(List.of(new IdentityAssertion(
                     one.person(), IdentityGrade.VERIFIED, "SIMKIM", null, LocalDate.parse("2025-10-21"))));
             cases.note(List.of(one.id()), CaseFact.FIT_TO_TRAVEL, NOW, "");
 

@@ -2,6 +2,7 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityBinding;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,12 +42,12 @@ final class SomeFacts {
     }
 
     SomeFacts with(String gate, String word, @Nullable LocalDate on, @Nullable LocalDate until) {
-        held.put(gate, new Held(gate, word, on, until, false));
+        held.put(gate, new Held(gate, word, on, until, false, true));
         return this;
     }
 
     SomeFacts confirmed(String gate, String word) {
-        held.put(gate, new Held(gate, word, TODAY, null, true));
+        held.put(gate, new Held(gate, word, TODAY, null, true, true));
         return this;
     }
 
@@ -71,6 +72,6 @@ final class SomeFacts {
     }
 
     CaseFacts about() {
-        return new CaseFacts(new CaseId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), held, overrides, minor, doubts);
+        return new CaseFacts(new CaseId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), held, overrides, minor, doubts, Optional.of(IdentityBinding.UNKNOWN));
     }
 }

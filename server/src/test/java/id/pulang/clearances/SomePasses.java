@@ -2,6 +2,7 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityBinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ public final class SomePasses {
     private SomePasses() {}
 
     public static ClearedToTravel pass(CaseId caseId, PersonId person, LocalDate on) {
-        return new ClearedToTravel(caseId, person, on, Optional.of(on.plusDays(7)));
+        return new ClearedToTravel(caseId, person, on, Optional.of(on.plusDays(7)), IdentityBinding.UNKNOWN);
     }
 
     public static Clearance granted(ClearedToTravel pass) {

@@ -37,8 +37,9 @@ final class Columns {
                 incidents.upload.bytes incidents.upload.file_name incidents.upload.headers
                 people.answer.reason
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
+                people.identity_change.reason people.identity_snapshot.identity
                 people.link.explanation people.link.reason people.link.withdrawn_for
-                people.person.card people.person.found_by
+                people.person.card people.person.found_by people.person.stated
                 people.question.explanation
                 people.registry_question.claim
                 people.split.reason
@@ -77,7 +78,10 @@ final class Columns {
                 people.answer.post
                 people.erasure.post
                 people.happening.post
+                people.identity_agreement.post
                 people.identity_assertion.post
+                people.identity_change.post
+                people.identity_snapshot.post
                 people.link.post
                 people.membership.post
                 people.person.post
@@ -107,7 +111,14 @@ final class Columns {
                 cases.saved_view.mark
                 incidents.roster.list_mark
                 incidents.statement.mark
-                people.identity_assertion.mark
+                clearances.gate_fact.identity_print clearances.gate_override.identity_print
+                clearances.pass.identity_print
+                people.identity_agreement.after_print people.identity_agreement.before_print
+                people.identity_assertion.identity_print people.identity_assertion.mark
+                people.identity_change.after_print
+                people.identity_snapshot.print
+                people.person.baseline_print people.person.stated_print
+                repatriation.seat.identity_print
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
                 access.passkey.attestation access.passkey.credential_id
@@ -188,7 +199,9 @@ final class Columns {
                 people.answer.answer
                 people.erasure.decision
                 people.happening.kind
+                people.identity_agreement.maker
                 people.identity_assertion.grade
+                people.identity_change.answer people.identity_change.decision people.identity_change.differing
                 people.link.maker people.link.verdict
                 people.question.outcome
                 people.registry_question.answer people.registry_question.differing

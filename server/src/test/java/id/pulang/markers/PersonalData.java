@@ -21,7 +21,8 @@ enum PersonalData {
             """
             incidents.known incidents.problem incidents.roster incidents.statement
             incidents.statement_version incidents.upload
-            people.answer people.erasure people.happening people.identity_assertion people.link people.match_run
+            people.answer people.erasure people.happening people.identity_agreement
+            people.identity_assertion people.identity_change people.identity_snapshot people.link people.match_run
             people.membership people.person people.question people.registry_question people.split
             """),
     WORK(

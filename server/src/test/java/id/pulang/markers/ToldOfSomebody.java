@@ -26,6 +26,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
+import id.pulang.people.identity.Identities;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
@@ -86,6 +87,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Identities identities;
 
     @Autowired
     private Reviews reviews;
@@ -159,7 +163,7 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.consular(), () -> matching.match(incident));
         PersonId person = person("A-1");
         Acting.as(SomeActors.consular(), () -> {
-            people.assertIdentity(
+            identities.record(
                     List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
             people.search(WORD, 5);
             views.save(WORD, "stage=" + WORD);

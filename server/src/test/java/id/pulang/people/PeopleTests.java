@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import id.pulang.people.identity.Identities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +39,9 @@ class PeopleTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Identities identities;
 
     private SomeLists lists;
     private IncidentId incident;
@@ -131,15 +135,15 @@ class PeopleTests {
         var seen = new IdentityAssertion(tini, IdentityGrade.SEEN, "Paspor", "X1234567", DAY.minusDays(1));
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        Acting.as(SomeActors.consular(), () -> people.assertIdentity(List.of(verified, seen, verified)));
+        Acting.as(SomeActors.consular(), () -> identities.record(List.of(verified, seen, verified)));
 
         var standing = Acting.as(
-                SomeActors.consular(), () -> people.identities(List.of(tini)).get(tini));
+                SomeActors.consular(), () -> identities.standings(List.of(tini)).get(tini));
         assertThat(standing).isNotNull();
         assertThat(standing.verified()).isTrue();
-        assertThat(Acting.as(SomeActors.consular(), () -> people.assertions(tini)))
+        assertThat(Acting.as(SomeActors.consular(), () -> identities.all(tini)))
                 .hasSize(2);
-        assertThat(Acting.as(SomeActors.consular(), () -> people.countVerified(incident)))
+        assertThat(Acting.as(SomeActors.consular(), () -> identities.countVerified(incident)))
                 .isOne();
     }
 
@@ -148,7 +152,7 @@ class PeopleTests {
         PersonId tini = person("3-embassy-registration", "KH-0001");
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> people.assertIdentity(List.of(verified))))
+        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> identities.record(List.of(verified))))
                 .isInstanceOf(Forbidden.class);
     }
 

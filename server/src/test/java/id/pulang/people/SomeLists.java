@@ -12,6 +12,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.Received;
+import id.pulang.incidents.RosterId;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.SomeIncident;
 import id.pulang.incidents.StatementId;
@@ -49,6 +50,20 @@ public final class SomeLists {
 
     public void add(Actor officer, IncidentId incident, String fileName, String text) {
         add(officer, incident, fileName, text.getBytes(UTF_8));
+    }
+
+    /** Hands over a list as a correction of another, whatever its name. */
+    public void correct(IncidentId incident, String fileName, String text, RosterId corrected) {
+        Acting.as(SomeActors.registration(), () -> {
+            var received = rosters.receive(incident, fileName, new ByteArrayInputStream(text.getBytes(UTF_8)));
+            var upload = ((Received.Readable) received).upload();
+            var proposal = rosters.proposal(upload);
+            assertThat(rosters.accept(upload, proposal.kind(), proposal.mapping(), corrected))
+                    .isInstanceOf(Acceptance.Started.class);
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> rosters.progress(upload).finished());
+        });
     }
 
     private void add(Actor officer, IncidentId incident, String fileName, byte[] bytes) {

@@ -68,7 +68,8 @@ public final class SomeTravellers {
         return incident;
     }
 
-    private static String registration() {
+    /** The list on which the five were registered. */
+    public static String registration() {
         return IntStream.range(0, NAMES.size())
                 .mapToObj(at -> "KH-%04d;%s;%s;%s;%02d/0%d/199%d;32102%d%02d0%d9%d000%d"
                         .formatted(

@@ -13,6 +13,8 @@ import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonRegistered;
+import id.pulang.people.identity.IdentityWatch;
+import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.search.Findable;
 import id.pulang.people.search.PeopleKnown;
 import java.time.Clock;
@@ -32,13 +34,21 @@ class Census {
 
     private final GroupRows rows;
     private final HappeningRows happenings;
+    private final IdentityWatch watch;
     private final IdSource ids;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Census(GroupRows rows, HappeningRows happenings, IdSource ids, ApplicationEventPublisher events, Clock clock) {
+    Census(
+            GroupRows rows,
+            HappeningRows happenings,
+            IdentityWatch watch,
+            IdSource ids,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.happenings = happenings;
+        this.watch = watch;
         this.ids = ids;
         this.events = events;
         this.clock = clock;
@@ -60,6 +70,19 @@ class Census {
         return groups.size();
     }
 
+    /** Writes who the people of an incident are held to be where an earlier version has not. */
+    void bindEarlier(IncidentId incident, List<Told> told) {
+        Map<StatementId, PersonId> membership = rows.membership(incident);
+        Map<PersonId, List<Told>> byPerson = told.stream()
+                .filter(each -> membership.containsKey(each.statement().id()))
+                .collect(groupingBy(
+                        each -> Objects.requireNonNull(membership.get(each.statement().id()))));
+        var identities = new HashMap<PersonId, StatedIdentity>();
+        byPerson.forEach((person, all) -> identities.put(person, identity(Cards.of(all), all)));
+        rows.bindEarlier(identities);
+        watch.pinEarlier(identities.keySet());
+    }
+
     private void store(
             IncidentId incident,
             List<Told> told,
@@ -79,6 +102,7 @@ class Census {
         var moved = new HashMap<>(grouping.membership());
         moved.entrySet().removeAll(before.entrySet());
         rows.assign(incident, moved, posts(told));
+        watch.look(changed.stream().map(person -> person.known().id()).toList());
         announce(found.values(), grouping);
     }
 
@@ -121,7 +145,12 @@ class Census {
                 .value();
         boolean present = told.stream().anyMatch(each -> each.statement().kind().attestsPresence());
         PersonCard card = Cards.of(told);
-        return new GroupRows.Drawn(new Known(person.id(), person.foundedOn(), null), post, present, told.size(), card);
+        return new GroupRows.Drawn(
+                new Known(person.id(), person.foundedOn(), null), post, present, told.size(), card, identity(card, told));
+    }
+
+    private static StatedIdentity identity(PersonCard card, List<Told> told) {
+        return StatedIdentity.of(card, told.stream().map(Told::facts).toList());
     }
 
     private static boolean isNews(GroupRows.Drawn person, Map<PersonId, GroupRows.Stored> known) {
@@ -129,6 +158,7 @@ class Census {
         return stored == null
                 || !stored.known().equals(person.known())
                 || !stored.card().equals(person.card())
+                || !person.identity().equals(stored.identity())
                 || stored.present() != person.present()
                 || stored.statements() != person.statements();
     }

@@ -7,6 +7,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.search.Findable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,26 +30,36 @@ import tools.jackson.databind.json.JsonMapper;
 class GroupRows {
 
     private static final int BATCH = 1000;
+    private static final String PRINT = "people.identity";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final JsonMapper json;
+    private final Vault vault;
     private final SealedColumn cards;
     private final SealedColumn foundBy;
+    private final SealedColumn identities;
 
     GroupRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.vault = vault;
         cards = vault.column(Ring.IDENTITY, "people.person.card");
         foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
+        identities = vault.column(Ring.IDENTITY, "people.person.stated");
     }
 
-    /** A person as stored. */
-    record Stored(Known known, boolean present, int statements, PersonCard card) {}
+    /** A person as stored; the identity is missing in what an earlier version has written. */
+    record Stored(
+            Known known,
+            boolean present,
+            int statements,
+            PersonCard card,
+            @Nullable StatedIdentity identity) {}
 
     /** A person to be stored. */
-    record Drawn(Known known, String post, boolean present, int statements, PersonCard card) {
+    record Drawn(Known known, String post, boolean present, int statements, PersonCard card, StatedIdentity identity) {
 
         UUID subject() {
             return known.id().value();
@@ -86,10 +98,11 @@ class GroupRows {
         cards.prepare(people.stream().map(Drawn::subject).toList());
         batches.batchUpdate("""
                 insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, merged_into, present,
-                    statements, card, found_by)
-                values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?)
+                    statements, card, found_by, stated, stated_print)
+                values (?, ?, ?, ?, ?, ?, null, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set changed_at = excluded.changed_at, merged_into = null, present = excluded.present,
-                    statements = excluded.statements, card = excluded.card, found_by = excluded.found_by
+                    statements = excluded.statements, card = excluded.card, found_by = excluded.found_by,
+                    stated = excluded.stated, stated_print = excluded.stated_print
                 """, people, BATCH, (row, person) -> {
             row.setObject(1, person.subject());
             row.setObject(2, incident.value());
@@ -102,7 +115,33 @@ class GroupRows {
             row.setBytes(9, cards.close(person.subject(), json.writeValueAsString(person.card())));
             Findable by = Objects.requireNonNull(found.get(person.known().id()));
             row.setBytes(10, foundBy.close(person.subject(), json.writeValueAsString(by.by())));
+            String identity = json.writeValueAsString(person.identity());
+            row.setBytes(11, identities.close(person.subject(), identity));
+            row.setBytes(12, vault.mark(PRINT, identity));
         });
+    }
+
+    /** Writes who people are held to be where an earlier version has not, as that to which all before is bound. */
+    void bindEarlier(Map<PersonId, StatedIdentity> people) {
+        batches.batchUpdate("""
+                update people.person set stated = ?, stated_print = ?, baseline_print = ?
+                where id = ? and stated_print is null
+                """, people.entrySet(), BATCH, (row, person) -> {
+            UUID id = person.getKey().value();
+            String identity = json.writeValueAsString(person.getValue());
+            byte[] print = vault.mark(PRINT, identity);
+            row.setBytes(1, identities.close(id, identity));
+            row.setBytes(2, print);
+            row.setBytes(3, print);
+            row.setObject(4, id);
+        });
+    }
+
+    /** Lists the incidents with people of an earlier version, of whom nobody has written who they are held to be. */
+    List<IncidentId> unbound() {
+        return jdbc.sql("select distinct incident_id from people.person where stated_print is null and merged_into is null")
+                .query((row, _) -> new IncidentId(row.getObject("incident_id", UUID.class)))
+                .list();
     }
 
     void moveInto(Collection<Moved> merged, Instant at) {
@@ -139,7 +178,15 @@ class GroupRows {
                         into == null ? null : new PersonId(into)),
                 row.getBoolean("present"),
                 row.getInt("statements"),
-                card(row));
+                card(row),
+                identity(row));
+    }
+
+    private @Nullable StatedIdentity identity(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("stated");
+        return sealed == null
+                ? null
+                : json.readValue(identities.open(row.getObject("id", UUID.class), sealed), StatedIdentity.class);
     }
 
     private PersonCard card(ResultSet row) throws SQLException {

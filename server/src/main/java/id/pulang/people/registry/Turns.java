@@ -1,14 +1,9 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Access;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
-import id.pulang.people.IdentityAssertion;
-import id.pulang.people.IdentityGrade;
-import id.pulang.people.People;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -21,16 +16,14 @@ class Turns {
 
     private final InquiryRows rows;
     private final RegistryLine line;
-    private final People people;
-    private final Access access;
+    private final Vouching vouching;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Turns(InquiryRows rows, RegistryLine line, People people, Access access, AuditTrail trail, Clock clock) {
+    Turns(InquiryRows rows, RegistryLine line, Vouching vouching, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.line = line;
-        this.people = people;
-        this.access = access;
+        this.vouching = vouching;
         this.trail = trail;
         this.clock = clock;
     }
@@ -58,7 +51,7 @@ class Turns {
                 rows.failed(turn, trouble, clock.instant(), line.askAgain(clock.instant(), turn.failures() + 1));
             case Reply.Matches() -> {
                 answered(turn, "MATCHES", Set.of(), Set.of());
-                vouch(turn, claim);
+                vouching.vouch(turn.person(), claim);
             }
             case Reply.Differs(var differing, var notHeld) -> answered(turn, "DIFFERS", differing, notHeld);
             case Reply.Unknown() -> answered(turn, "UNKNOWN", Set.of(), Set.of());
@@ -68,18 +61,6 @@ class Turns {
     private void answered(Turn turn, String answer, Set<Attribute> differing, Set<Attribute> notHeld) {
         rows.answered(turn.question(), answer, differing, notHeld, clock.instant());
         trail.wrote("registry answered", Purpose.CASE_WORK, subject(turn), answer);
-    }
-
-    /**
-     * Only what the registry was asked about counts: if the person is known otherwise by now, nobody is vouched for.
-     */
-    private void vouch(Turn turn, Claim claim) {
-        Optional.ofNullable(
-                        people.cards(List.of(turn.person()), Purpose.CASE_WORK).get(turn.person()))
-                .flatMap(card -> Claim.of(card, claim.said().keySet()))
-                .filter(claim::equals)
-                .ifPresent(_ -> people.assertIdentity(List.of(new IdentityAssertion(
-                        turn.person(), IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()))));
     }
 
     private static Subject subject(Turn turn) {

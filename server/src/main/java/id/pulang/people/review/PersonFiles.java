@@ -38,9 +38,7 @@ public class PersonFiles {
                 person,
                 Objects.requireNonNull(
                         people.cards(List.of(person.id()), Purpose.CASE_WORK).get(person.id())),
-                people.identities(List.of(person.id())).get(person.id()),
                 List.copyOf(opening.open(statements, Purpose.CASE_WORK).values()),
-                people.assertions(person.id()),
                 history.of(person.id(), statements),
                 questions.about(statements),
                 splits.open(person.id()).orElse(null));

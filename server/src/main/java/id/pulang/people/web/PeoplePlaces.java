@@ -34,6 +34,14 @@ class PeoplePlaces {
     }
 
     @Bean
+    HomeSection changedIdentitiesThatWait() {
+        return new HomeSection(
+                5,
+                "/desk/people/changed/waiting",
+                Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION));
+    }
+
+    @Bean
     HomeSection doubtsThatWait() {
         return new HomeSection(
                 20,

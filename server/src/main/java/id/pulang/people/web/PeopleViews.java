@@ -10,13 +10,11 @@ import id.pulang.people.PeoplePage;
 import id.pulang.people.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
-import id.pulang.people.registry.Inquiries;
-import id.pulang.people.registry.RegistryStanding;
+import id.pulang.people.identity.IdentityChange;
 import id.pulang.people.review.PersonFile;
 import id.pulang.people.review.PersonFiles;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,14 +27,14 @@ class PeopleViews {
 
     private final People people;
     private final PersonFiles files;
-    private final Inquiries inquiries;
+    private final IdentityViews identities;
     private final Incidents incidents;
     private final Access access;
 
-    PeopleViews(People people, PersonFiles files, Inquiries inquiries, Incidents incidents, Access access) {
+    PeopleViews(People people, PersonFiles files, IdentityViews identities, Incidents incidents, Access access) {
         this.people = people;
         this.files = files;
-        this.inquiries = inquiries;
+        this.identities = identities;
         this.incidents = incidents;
         this.access = access;
     }
@@ -45,10 +43,10 @@ class PeopleViews {
         PeoplePage found = people.page(query);
         List<PersonId> ids = found.people().stream().map(PersonSummary::id).toList();
         var cards = people.cards(ids, Purpose.SEARCH);
-        var identities = people.identities(ids);
+        var standings = identities.standings(ids);
         var rows = found.people().stream()
                 .map(person -> PersonRow.of(
-                        person, Objects.requireNonNull(cards.get(person.id())), identities.get(person.id())))
+                        person, Objects.requireNonNull(cards.get(person.id())), standings.get(person.id())))
                 .toList();
         return new PeopleView(
                 query,
@@ -63,7 +61,7 @@ class PeopleViews {
 
     PersonPage person(UUID id) {
         PersonFile file = files.open(new PersonId(id));
-        var officers = officers(file);
+        IdentityView identity = identities.identity(file.summary().id());
         var split = file.split();
         boolean alone = split != null && split.by().equals(access.actor().id());
         String title = incidents.all().stream()
@@ -74,14 +72,26 @@ class PeopleViews {
         return new PersonPage(
                 file,
                 title,
-                access.names(officers),
+                access.names(officers(file, identity)),
                 access.today(),
                 alone,
-                registry(file.summary().id()));
+                identities.registry(file.summary().id()),
+                identity);
+    }
+
+    /** Names those of whom a changed identity waits. */
+    List<ChangedRow> changed(List<IdentityChange> changes) {
+        var cards = people.cards(changes.stream().map(IdentityChange::person).toList(), Purpose.CASE_WORK);
+        return changes.stream()
+                .filter(change -> cards.containsKey(change.person()))
+                .map(change -> new ChangedRow(
+                        change,
+                        Objects.requireNonNull(cards.get(change.person())).name()))
+                .toList();
     }
 
     RegistryView registry(UUID person) {
-        return registry(found(person));
+        return identities.registry(found(person));
     }
 
     /** The person with an id, for whoever may see them; to everyone else there is none. */
@@ -96,25 +106,15 @@ class PeopleViews {
                 .name();
     }
 
-    private RegistryView registry(PersonId person) {
-        RegistryStanding standing = inquiries.of(person);
-        String officer = Optional.ofNullable(standing.inquiry())
-                .map(inquiry -> access.names(List.of(inquiry.by())).getOrDefault(inquiry.by(), "–"))
-                .orElse("");
-        return new RegistryView(person, standing, officer);
-    }
-
     boolean record(UUID person, IdentityForm typed) {
         found(person);
-        var assertion = typed.assertion(person, access.today());
-        assertion.ifPresent(told -> people.assertIdentity(List.of(told)));
-        return assertion.isPresent();
+        return identities.record(person, typed);
     }
 
-    private static Set<UserId> officers(PersonFile file) {
+    private static Set<UserId> officers(PersonFile file, IdentityView identity) {
         return Stream.of(
                         file.history().stream().flatMap(entry -> entry.by().stream()),
-                        file.assertions().stream().map(assertion -> assertion.by()),
+                        IdentityViews.officers(identity),
                         Stream.ofNullable(file.split()).map(split -> split.by()))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());

@@ -22,7 +22,8 @@ public record PersonPage(
         Map<UserId, String> names,
         LocalDate today,
         boolean alone,
-        RegistryView registry) {
+        RegistryView registry,
+        IdentityView identity) {
 
     /** Returns the questions whether this is one person at all. */
     public List<QuestionSummary> again() {
@@ -57,7 +58,8 @@ public record PersonPage(
 
     /** Returns where the identity stands, claimed if nobody has vouched for it. */
     public String grade() {
-        return Optional.ofNullable(file.identity())
+        return Optional.ofNullable(identity.standing())
+                .filter(IdentityStanding::bound)
                 .map(IdentityStanding::grade)
                 .map(Enum::name)
                 .orElse("CLAIMED");

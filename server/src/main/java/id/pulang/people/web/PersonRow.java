@@ -12,7 +12,7 @@ public record PersonRow(PersonSummary summary, PersonCard card, IdentityGrade gr
 
     static PersonRow of(PersonSummary summary, PersonCard card, @Nullable IdentityStanding standing) {
         IdentityGrade grade =
-                Optional.ofNullable(standing).map(IdentityStanding::grade).orElse(IdentityGrade.CLAIMED);
+                Optional.ofNullable(standing).filter(IdentityStanding::bound).map(IdentityStanding::grade).orElse(IdentityGrade.CLAIMED);
         return new PersonRow(summary, card, grade);
     }
 

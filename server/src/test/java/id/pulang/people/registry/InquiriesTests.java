@@ -16,6 +16,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
+import id.pulang.people.identity.Identities;
 import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
 import id.pulang.people.SomeLists;
@@ -49,6 +50,9 @@ class InquiriesTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Identities identities;
 
     @Autowired
     Inquiries unconnected;
@@ -228,7 +232,7 @@ class InquiriesTests {
     }
 
     private List<RecordedAssertion> assertions() {
-        return Acting.as(SomeActors.consular(), () -> people.assertions(person("KH-0001")));
+        return Acting.as(SomeActors.consular(), () -> identities.all(person("KH-0001")));
     }
 
     private Inquiries door() {
@@ -254,7 +258,7 @@ class InquiriesTests {
     private final class TurnsInTransactions extends Turns {
 
         TurnsInTransactions() {
-            super(rows, line, people, access, trail, clock);
+            super(rows, line, new Vouching(people, identities, line, access), trail, clock);
         }
 
         @Override

@@ -1,9 +1,16 @@
-package id.pulang.people;
+package id.pulang.people.identity;
 
+import id.pulang.access.IdSource;
 import id.pulang.access.UserId;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.PersonId;
+import id.pulang.people.RecordedAssertion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,35 +33,52 @@ class IdentityRows {
 
     private static final int BATCH = 1000;
 
+    /** Whether an assertion is about who the person is held to be today. */
+    private static final String BOUND = """
+            (coalesce(a.identity_print, now.baseline_print) is not distinct from now.stated_print
+                        or exists (select from people.person old
+                                   join people.identity_agreement g on g.person_id = old.id
+                                   where (old.id = now.id or old.merged_into = now.id)
+                                       and g.before_print = coalesce(a.identity_print, now.baseline_print)
+                                       and g.after_print = now.stated_print))
+                       and not exists (select from people.identity_change c
+                                       where c.person_id = now.id and c.decided_at is null) as bound
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final Vault vault;
+    private final IdSource ids;
     private final SealedColumn sources;
     private final SealedColumn documents;
 
-    IdentityRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
+    IdentityRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault, IdSource ids) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.vault = vault;
+        this.ids = ids;
         sources = vault.column(Ring.IDENTITY, "people.identity_assertion.source");
         documents = vault.column(Ring.IDENTITY, "people.identity_assertion.document");
     }
 
     /** An assertion with its id. */
-    record NewAssertion(UUID id, IdentityAssertion assertion) {
+    private record NewAssertion(UUID id, IdentityAssertion assertion) {
 
         UUID subject() {
             return assertion.person().value();
         }
     }
 
-    /** Writes assertions; one that is known already changes nothing. */
-    void insert(List<NewAssertion> assertions, Instant at, UserId by) {
+    /** Writes assertions, each bound to who the person is held to be; one that is known already changes nothing. */
+    void insert(List<IdentityAssertion> told, Map<PersonId, IdentityPrint> prints, Instant at, UserId by) {
+        List<NewAssertion> assertions =
+                told.stream().map(each -> new NewAssertion(ids.next(), each)).toList();
         sources.prepare(assertions.stream().map(NewAssertion::subject).toList());
         batches.batchUpdate("""
                 insert into people.identity_assertion
-                    (id, person_id, post, grade, source, document, mark, on_day, recorded_at, recorded_by)
-                select ?, p.id, p.post, ?, ?, ?, ?, ?, ?, ? from people.person p where p.id = ?
+                    (id, person_id, post, grade, source, document, mark, on_day, recorded_at, recorded_by,
+                     identity_print)
+                select ?, p.id, p.post, ?, ?, ?, ?, ?, ?, ?, ? from people.person p where p.id = ?
                 on conflict do nothing
                 """, assertions, BATCH, (row, each) -> {
             IdentityAssertion assertion = each.assertion();
@@ -61,12 +86,31 @@ class IdentityRows {
             row.setString(2, assertion.grade().name());
             row.setBytes(3, sources.close(each.subject(), each.id(), assertion.source()));
             row.setBytes(4, documents.closeIfAny(each.subject(), each.id(), assertion.document()));
-            row.setBytes(5, vault.mark("people.identity_assertion", assertion.toString()));
+            IdentityPrint print = prints.get(assertion.person());
+            row.setBytes(5, mark(assertion, print));
             row.setObject(6, assertion.on());
             row.setObject(7, at.atOffset(ZoneOffset.UTC));
             row.setObject(8, by.value());
-            row.setObject(9, each.subject());
+            row.setBytes(9, print == null ? null : print.bytes());
+            row.setObject(10, each.subject());
         });
+    }
+
+    /** The same word on the same identity is known again; on another identity it is news. */
+    private byte[] mark(IdentityAssertion assertion, @Nullable IdentityPrint print) {
+        String of = print == null ? "" : print.hex();
+        return vault.mark("people.identity_assertion", assertion + of);
+    }
+
+    /** Lists the people of an incident who were seen there. */
+    List<PersonId> present(IncidentId incident) {
+        return jdbc.sql("""
+                select id from people.person
+                where incident_id = :incident and merged_into is null and statements > 0 and present
+                """)
+                .param("incident", incident.value())
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Finds the latest assertion about each person, those about people who live on in them included. */
@@ -74,10 +118,12 @@ class IdentityRows {
         var standings = new HashMap<PersonId, IdentityStanding>();
         jdbc.sql("""
                 select distinct on (asked.id) asked.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
-                       a.on_day, a.recorded_at
+                       a.on_day, a.recorded_at,
+                """ + BOUND + """
                 from unnest(cast(:ids as uuid[])) as asked (id)
                 join people.person p on p.id = asked.id
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(p.merged_into, p.id)
+                join people.person now on now.id = coalesce(p.merged_into, p.id)
+                join people.person every on coalesce(every.merged_into, every.id) = now.id
                 join people.identity_assertion a on a.person_id = every.id
                 order by asked.id, a.on_day desc, a.recorded_at desc, a.id desc
                 """)
@@ -92,8 +138,11 @@ class IdentityRows {
     /** Lists every assertion about a person, newest first, with who recorded it. */
     List<RecordedAssertion> all(PersonId person) {
         return jdbc.sql("""
-                select a.* from people.person p
-                join people.person every on coalesce(every.merged_into, every.id) = coalesce(p.merged_into, p.id)
+                select a.*,
+                """ + BOUND + """
+                from people.person p
+                join people.person now on now.id = coalesce(p.merged_into, p.id)
+                join people.person every on coalesce(every.merged_into, every.id) = now.id
                 join people.identity_assertion a on a.person_id = every.id
                 where p.id = :person
                 order by a.on_day desc, a.recorded_at desc, a.id desc
@@ -113,6 +162,7 @@ class IdentityRows {
                 sources.open(subject, id, row.getBytes("source")),
                 documents.openIfAny(subject, id, row.getBytes("document")),
                 row.getObject("on_day", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("bound"));
     }
 }

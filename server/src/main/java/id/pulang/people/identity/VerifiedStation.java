@@ -1,4 +1,4 @@
-package id.pulang.people;
+package id.pulang.people.identity;
 
 import id.pulang.incidents.Count;
 import id.pulang.incidents.IncidentId;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifiedStation implements Station {
 
-    private final People people;
+    private final Identities identities;
 
-    VerifiedStation(People people) {
-        this.people = people;
+    VerifiedStation(Identities identities) {
+        this.identities = identities;
     }
 
     @Override
@@ -27,6 +27,6 @@ class VerifiedStation implements Station {
 
     @Override
     public Count count(IncidentId incident) {
-        return new Count(people.countVerified(incident), "/desk/people?presence=PRESENT&incident=" + incident.value());
+        return new Count(identities.countVerified(incident), "/desk/people?presence=PRESENT&incident=" + incident.value());
     }
 }

@@ -1,0 +1,45 @@
+package id.pulang.cases;
+
+import id.pulang.access.NotFound;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import id.pulang.people.identity.Identities;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Finds for whom a case can be opened, and where their identities stand. */
+@Component
+class PeopleWithoutCase {
+
+    private final CaseRows rows;
+    private final People people;
+    private final Identities identities;
+
+    PeopleWithoutCase(CaseRows rows, People people, Identities identities) {
+        this.rows = rows;
+        this.people = people;
+        this.identities = identities;
+    }
+
+    /** Lists the people whose presence a list attests and who have no case. */
+    List<PersonSummary> waiting(IncidentId incident) {
+        var served = rows.liveIn(incident).stream().map(OneCase::person).collect(Collectors.toSet());
+        return people.in(incident).stream()
+                .filter(person -> person.present() && !served.contains(person.id()))
+                .toList();
+    }
+
+    PersonSummary person(PersonId id) {
+        return people.find(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    Map<PersonId, IdentityStanding> identities(Collection<PersonId> people) {
+        return identities.standings(people);
+    }
+}

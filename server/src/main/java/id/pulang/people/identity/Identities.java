@@ -1,0 +1,111 @@
+package id.pulang.people.identity;
+
+import id.pulang.access.Access;
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.Purpose;
+import id.pulang.access.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.IdentityVerified;
+import id.pulang.people.PersonId;
+import id.pulang.people.RecordedAssertion;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of identities: who says who somebody is, and whether what was recorded of them still holds.
+ *
+ * <p>Assertions are added, never changed; the latest decides, as long as the person is not held to be somebody else than
+ * when it was made.
+ */
+@Service
+@Transactional
+public class Identities {
+
+    private final IdentityRows rows;
+    private final IdentityBindings bindings;
+    private final Access access;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Identities(
+            IdentityRows rows,
+            IdentityBindings bindings,
+            Access access,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.bindings = bindings;
+        this.access = access;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records what somebody asserts about who people are; what is known already changes nothing. */
+    public void record(List<IdentityAssertion> assertions) {
+        Actor actor = access.require(Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER);
+        List<PersonId> people =
+                assertions.stream().map(IdentityAssertion::person).distinct().toList();
+        Map<PersonId, IdentityStanding> before = rows.standings(people);
+        Instant at = clock.instant();
+        rows.insert(assertions, bindings.pin(people), at, actor.id());
+        List<UUID> subjects = people.stream().map(PersonId::value).toList();
+        trail.wroteAll("identity asserted", Purpose.CASE_WORK, "person", subjects, "");
+        rows.standings(people).forEach((person, now) -> {
+            if (now.verified() && !isVerified(before.get(person))) {
+                events.publishEvent(new IdentityVerified(person, at));
+            }
+        });
+    }
+
+    /** Finds where people's identities stand; who was never asserted is left out. */
+    public Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.standings(people);
+    }
+
+    /** Lists every assertion about who a person is, newest first. */
+    public List<RecordedAssertion> all(PersonId person) {
+        return rows.all(person);
+    }
+
+    /** Counts the people of an incident who were seen there and whose identity a registry has confirmed. */
+    public long countVerified(IncidentId incident) {
+        return standings(rows.present(incident)).values().stream()
+                .filter(IdentityStanding::verified)
+                .count();
+    }
+
+    /** Keeps who people are held to be now, and returns the print of each to be kept with what is recorded of them. */
+    public Map<PersonId, IdentityPrint> pin(Collection<PersonId> people) {
+        return bindings.pin(people);
+    }
+
+    /** Finds to which earlier identities people are bound. */
+    public Map<PersonId, IdentityBinding> bindings(Collection<PersonId> people) {
+        return bindings.of(people);
+    }
+
+    /** Finds who people were held to be when something was bound to these prints. */
+    public Map<IdentityPrint, IdentityAttributes> pinned(
+            Collection<PersonId> people, Collection<IdentityPrint> prints) {
+        return bindings.pinned(people, prints);
+    }
+
+    private static boolean isVerified(@Nullable IdentityStanding standing) {
+        return Optional.ofNullable(standing).filter(IdentityStanding::verified).isPresent();
+    }
+}

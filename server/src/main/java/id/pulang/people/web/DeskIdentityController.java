@@ -1,0 +1,61 @@
+package id.pulang.people.web;
+
+import id.pulang.access.For;
+import id.pulang.access.Fresh;
+import id.pulang.access.Role;
+import id.pulang.people.PersonId;
+import id.pulang.people.identity.ChangeAnswer;
+import id.pulang.people.identity.ChangeId;
+import id.pulang.people.identity.IdentityChanges;
+import id.pulang.people.identity.IdentityChanges.Outcome;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Changed identities at the desk: who waits, and what two officers say. */
+@Controller
+@RequestMapping("/desk/people")
+@For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION})
+class DeskIdentityController {
+
+    private final IdentityChanges changes;
+    private final PeopleViews views;
+
+    DeskIdentityController(IdentityChanges changes, PeopleViews views) {
+        this.changes = changes;
+        this.views = views;
+    }
+
+    @GetMapping("/changed")
+    ModelAndView changed() {
+        return new ModelAndView("people/changed", Map.of("changed", views.changed(changes.open())));
+    }
+
+    /** The part of the home page that says how many changed identities wait. */
+    @GetMapping("/changed/waiting")
+    ModelAndView waiting() {
+        return new ModelAndView("people/changed-waiting", Map.of("waiting", changes.waiting()));
+    }
+
+    @PostMapping("/{person}/identity/change")
+    @Fresh
+    String answer(
+            @PathVariable UUID person,
+            @RequestParam UUID change,
+            @RequestParam ChangeAnswer answer,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        PersonId found = views.found(person);
+        Outcome outcome = changes.answer(found, new ChangeId(change), answer, reason);
+        boolean taken = outcome == Outcome.NOTED || outcome == Outcome.SETTLED;
+        after.addFlashAttribute(taken ? "notice" : "problem", "people.change.outcome." + outcome);
+        return "redirect:/desk/people/" + person + "#identity-change";
+    }
+}

@@ -1,0 +1,73 @@
+package id.pulang.people.web;
+
+import id.pulang.access.Access;
+import id.pulang.access.UserId;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.PersonId;
+import id.pulang.people.identity.Identities;
+import id.pulang.people.identity.IdentityChange;
+import id.pulang.people.identity.IdentityChanges;
+import id.pulang.people.registry.Inquiries;
+import id.pulang.people.registry.RegistryStanding;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts together what the page of a person shows of their identity. */
+@Component
+class IdentityViews {
+
+    private final Identities identities;
+    private final IdentityChanges changes;
+    private final Inquiries inquiries;
+    private final Access access;
+
+    IdentityViews(Identities identities, IdentityChanges changes, Inquiries inquiries, Access access) {
+        this.identities = identities;
+        this.changes = changes;
+        this.inquiries = inquiries;
+        this.access = access;
+    }
+
+    IdentityView identity(PersonId person) {
+        Optional<IdentityChange> change = changes.of(person);
+        UserId me = access.actor().id();
+        return new IdentityView(
+                identities.standings(List.of(person)).get(person),
+                identities.all(person),
+                change.orElse(null),
+                change.map(changes::before).orElse(List.of()),
+                change.flatMap(IdentityChange::answer)
+                        .filter(answer -> answer.by().equals(me))
+                        .isPresent());
+    }
+
+    Map<PersonId, IdentityStanding> standings(List<PersonId> people) {
+        return identities.standings(people);
+    }
+
+    RegistryView registry(PersonId person) {
+        RegistryStanding standing = inquiries.of(person);
+        String officer = Optional.ofNullable(standing.inquiry())
+                .map(inquiry -> access.names(List.of(inquiry.by())).getOrDefault(inquiry.by(), "–"))
+                .orElse("");
+        return new RegistryView(person, standing, officer);
+    }
+
+    boolean record(UUID person, IdentityForm typed) {
+        var assertion = typed.assertion(person, access.today());
+        assertion.ifPresent(told -> identities.record(List.of(told)));
+        return assertion.isPresent();
+    }
+
+    /** The officers who are named beside an identity. */
+    static Stream<UserId> officers(IdentityView identity) {
+        return Stream.concat(
+                identity.assertions().stream().map(assertion -> assertion.by()),
+                Optional.ofNullable(identity.change()).flatMap(IdentityChange::answer).stream()
+                        .map(IdentityChange.Answered::by));
+    }
+}
