@@ -34,7 +34,8 @@ final class Evaluation {
             return new Clearance.Withheld(standings);
         }
         return new Clearance.Granted(
-                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings), binding(facts)), standings);
+                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings), binding(facts)),
+                standings);
     }
 
     private static IdentityBinding binding(CaseFacts facts) {

@@ -6,8 +6,10 @@ import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
+import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
 import id.pulang.clearances.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Need;
@@ -23,7 +25,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Takes facts from a page: by the right role, with the evidence that the gate asks for. */
+/**
+ * Takes facts from a page: by the right role, with the evidence that the gate asks for; and notes on a case when its
+ * person has won or lost the pass.
+ */
 @Component
 class FactBook {
 
@@ -31,11 +36,13 @@ class FactBook {
 
     private final Gates gates;
     private final FactRows rows;
+    private final Cases cases;
     private final Ledger ledger;
 
-    FactBook(Gates gates, FactRows rows, Ledger ledger) {
+    FactBook(Gates gates, FactRows rows, Cases cases, Ledger ledger) {
         this.gates = gates;
         this.rows = rows;
+        this.cases = cases;
         this.ledger = ledger;
     }
 
@@ -66,6 +73,24 @@ class FactBook {
         return new Recording.Recorded();
     }
 
+    /** Notes whose pass has opened or closed since it was last decided. */
+    void notePasses(Collection<CaseSummary> granted, Collection<CaseSummary> withheld) {
+        List<CaseId> opened = rows.passesOpened(granted, ledger.time());
+        List<CaseSummary> won =
+                granted.stream().filter(each -> opened.contains(each.id())).toList();
+        if (!won.isEmpty()) {
+            rows.bindPasses(ledger.prints(won));
+        }
+        note(opened, CaseFact.CLEARED);
+        note(rows.passesClosed(withheld, ledger.time()), CaseFact.CLEARANCE_LOST);
+    }
+
+    private void note(List<CaseId> changed, CaseFact fact) {
+        if (!changed.isEmpty()) {
+            cases.note(changed, fact, ledger.time(), "");
+        }
+    }
+
     /** Returns all that was recorded here on one gate of a case, the newest first. */
     List<Recorded> history(CaseId caseId, Gate gate) {
         return open(Sealed.of(new Subject("case", caseId.value()), rows.history(caseId, gate.code())));
@@ -77,9 +102,9 @@ class FactBook {
     }
 
     /** Returns the number of the document that opens a gate now, for each case that has one there. */
-    Map<CaseId, String> documents(Collection<CaseId> cases, String code) {
+    Map<CaseId, String> documents(Collection<CaseId> ids, String code) {
         Gate gate = gates.gate(code);
-        return rows.latest(cases).stream()
+        return rows.latest(ids).stream()
                 .map(FactRows.Kept::fact)
                 .filter(fact -> fact.gate().equals(code) && !blank(fact.document()))
                 .filter(fact -> gate.word(fact.word())

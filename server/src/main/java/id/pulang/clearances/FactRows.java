@@ -50,11 +50,15 @@ class FactRows {
     /** Writes facts, each bound to who the person of its case is held to be. */
     void add(Collection<Recorded> facts, Map<CaseId, IdentityPrint> prints) {
         told.prepare(facts.stream().map(fact -> fact.caseId().value()).toList());
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into clearances.gate_fact (id, case_id, recorded_for, post, gate, word, on_day,
                                                   valid_until, told, recorded_by, recorded_at, identity_print)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, facts.stream().map(fact -> values(fact, prints.get(fact.caseId()))).toList());
+                """,
+                facts.stream()
+                        .map(fact -> values(fact, prints.get(fact.caseId())))
+                        .toList());
     }
 
     private @Nullable Object[] values(Recorded fact, @Nullable IdentityPrint print) {

@@ -57,8 +57,8 @@ class Gathering {
     }
 
     /**
-     * Where nobody could say how many doubts there are, that is not known and not none; a changed identity that waits for
-     * two officers is one more.
+     * Where nobody could say how many doubts there are, that is not known and not none; a changed identity that waits
+     * for two officers is one more.
      */
     private static OptionalInt doubts(@Nullable Integer open, Optional<IdentityBinding> binding) {
         return open == null || binding.isEmpty()

@@ -27,7 +27,13 @@ record Held(
 
     /** Puts what is known about an identity into the words of its gate. */
     static Held of(IdentityStanding identity) {
-        return new Held("identity", identity.grade().name().toLowerCase(Locale.ROOT), identity.on(), null, true, identity.bound());
+        return new Held(
+                "identity",
+                identity.grade().name().toLowerCase(Locale.ROOT),
+                identity.on(),
+                null,
+                true,
+                identity.bound());
     }
 
     /** Puts a finding of a medical officer into the words of its gate. */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The latest that is held on every gate of cases, from every module that keeps some of it, and whether it is still about
- * who the person is held to be (docs/decisions/0031).
+ * The latest that is held on every gate of cases, from every module that keeps some of it, and whether it is still
+ * about who the person is held to be (docs/decisions/0031).
  */
 @Component
 class HeldFacts {
@@ -58,7 +58,8 @@ class HeldFacts {
         }
 
         private boolean boundSince(@Nullable LocalDate day) {
-            Instant recorded = day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant recorded =
+                    day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant();
             return boundSince(recorded);
         }
 
@@ -74,20 +75,27 @@ class HeldFacts {
         Map<PersonId, IdentityBinding> bindings = identities.bindings(persons);
         var all = new HashMap<CaseId, Of>();
         cases.forEach(each -> all.put(
-                each.id(),
-                new Of(new HashMap<>(), new HashMap<>(), Optional.ofNullable(bindings.get(each.person())))));
-        facts.latest(ids).forEach(kept -> find(all, kept.fact().caseId())
-                .ifPresent(of -> of.put(kept.fact().held(of.bound(kept.print())))));
+                each.id(), new Of(new HashMap<>(), new HashMap<>(), Optional.ofNullable(bindings.get(each.person())))));
+        facts.latest(ids)
+                .forEach(kept -> find(all, kept.fact().caseId())
+                        .ifPresent(of -> of.put(kept.fact().held(of.bound(kept.print())))));
         Map<PersonId, IdentityStanding> standings = identities.standings(persons);
         cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
                 .ifPresent(standing -> find(all, each.id()).ifPresent(of -> of.put(Held.of(standing)))));
-        assistance.fitness(ids).forEach((id, finding) -> find(all, id)
-                .ifPresent(of -> of.put(Held.of(finding, of.boundSince(finding.recordedAt())))));
-        screenings.standings(ids).forEach((id, standing) -> find(all, id)
-                .ifPresent(of -> Held.of(standing, of.boundSince(standing.on())).ifPresent(of::put)));
-        overrides.live(ids).forEach(live -> find(all, live.caseId())
-                .filter(of -> of.bound(live.print()))
-                .ifPresent(of -> of.overrides().merge(live.gate(), live.until(), HeldFacts::later)));
+        assistance
+                .fitness(ids)
+                .forEach((id, finding) ->
+                        find(all, id).ifPresent(of -> of.put(Held.of(finding, of.boundSince(finding.recordedAt())))));
+        screenings
+                .standings(ids)
+                .forEach((id, standing) -> find(all, id)
+                        .ifPresent(of ->
+                                Held.of(standing, of.boundSince(standing.on())).ifPresent(of::put)));
+        overrides
+                .live(ids)
+                .forEach(live -> find(all, live.caseId())
+                        .filter(of -> of.bound(live.print()))
+                        .ifPresent(of -> of.overrides().merge(live.gate(), live.until(), HeldFacts::later)));
         return all;
     }
 

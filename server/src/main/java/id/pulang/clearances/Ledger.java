@@ -53,8 +53,8 @@ class Ledger {
         Map<PersonId, IdentityPrint> prints =
                 identities.pin(cases.stream().map(CaseSummary::person).toList());
         var byCase = new HashMap<CaseId, IdentityPrint>();
-        cases.forEach(each -> Optional.ofNullable(prints.get(each.person()))
-                .ifPresent(print -> byCase.put(each.id(), print)));
+        cases.forEach(each ->
+                Optional.ofNullable(prints.get(each.person())).ifPresent(print -> byCase.put(each.id(), print)));
         return byCase;
     }
 

@@ -54,7 +54,10 @@ public class Overrides {
         }
         CaseSummary summary = passes.summary(caseId);
         rows.add(
-                asked(summary, request, actor), summary.post(), request.reason().strip(), ledger.prints(List.of(summary)).get(caseId));
+                asked(summary, request, actor),
+                summary.post(),
+                request.reason().strip(),
+                ledger.prints(List.of(summary)).get(caseId));
         ledger.wrote("override asked " + gate.code(), caseId, "until " + request.validUntil());
         return new Recording.Recorded();
     }

@@ -27,14 +27,14 @@ class Passes {
     private final Gates gates;
     private final Access access;
     private final Cases cases;
-    private final PassNotes notes;
+    private final FactBook book;
 
-    Passes(Gathering gathering, Gates gates, Access access, Cases cases, PassNotes notes) {
+    Passes(Gathering gathering, Gates gates, Access access, Cases cases, FactBook book) {
         this.gathering = gathering;
         this.gates = gates;
         this.access = access;
         this.cases = cases;
-        this.notes = notes;
+        this.book = book;
     }
 
     /** What was gathered about a case, with what follows from it. */
@@ -76,7 +76,7 @@ class Passes {
         Map<Boolean, List<CaseSummary>> byPass = decided.stream()
                 .filter(each -> !each.departed())
                 .collect(partitioningBy(Decided::granted, mapping(Decided::summary, toList())));
-        notes.note(byPass.getOrDefault(true, List.of()), byPass.getOrDefault(false, List.of()));
+        book.notePasses(byPass.getOrDefault(true, List.of()), byPass.getOrDefault(false, List.of()));
         return decided;
     }
 

@@ -14,6 +14,7 @@ import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.identity.Bound;
 import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastPrinter;
 import id.pulang.repatriation.document.Line;
@@ -35,7 +36,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,14 +87,15 @@ public class Handovers {
 
     /** Those who are held to be somebody else than was cleared: two officers decide before they go into other hands. */
     private Map<CaseId, Refusal> changed(Manifest manifest, Collection<CaseId> people) {
-        List<Seat> seats = new LinkedHashSet<>(people).stream()
-                .flatMap(who -> manifest.seats().find(who).stream())
-                .filter(seat -> seat.state() == SeatState.BOARDED && !seat.handedOver())
-                .toList();
-        Set<UUID> changed = papers.changed(seats);
+        List<Seat> seats = new LinkedHashSet<>(people)
+                .stream()
+                        .flatMap(who -> manifest.seats().find(who).stream())
+                        .filter(seat -> seat.state() == SeatState.BOARDED && !seat.handedOver())
+                        .toList();
+        Set<Bound> changed = papers.changed(seats);
         Map<CaseId, Refusal> refused = new LinkedHashMap<>();
         seats.stream()
-                .filter(seat -> changed.contains(seat.id()))
+                .filter(seat -> changed.contains(seat.bound()))
                 .forEach(seat -> refused.put(seat.caseId(), Refusal.IDENTITY_CHANGED));
         return refused;
     }

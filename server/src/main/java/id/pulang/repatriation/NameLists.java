@@ -10,6 +10,8 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.people.PersonCard;
+import id.pulang.people.identity.Bound;
+import id.pulang.people.identity.PinnedCards;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,11 +32,11 @@ public class NameLists {
 
     private final Occasion occasion;
     private final ManifestStore store;
-    private final SeatCards people;
+    private final PinnedCards people;
     private final Cases cases;
     private final Clearances clearances;
 
-    NameLists(Occasion occasion, ManifestStore store, SeatCards people, Cases cases, Clearances clearances) {
+    NameLists(Occasion occasion, ManifestStore store, PinnedCards people, Cases cases, Clearances clearances) {
         this.occasion = occasion;
         this.store = store;
         this.people = people;
@@ -85,20 +86,21 @@ public class NameLists {
 
     private List<Passenger> opened(List<Seat> seats, List<CaseId> askGates) {
         List<CaseId> who = seats.stream().map(Seat::caseId).distinct().toList();
-        Map<UUID, PersonCard> cards = people.of(seats, Purpose.TRAVEL);
+        Map<Bound, PersonCard> cards =
+                people.open(seats.stream().map(Seat::bound).toList(), Purpose.TRAVEL);
         Map<CaseId, CaseSummary> summaries =
                 cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
         Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.documents(who, TRAVEL_DOCUMENT);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
         Map<UserId, String> names = occasion.access().names(markers(seats));
         return seats.stream()
-                .filter(seat -> cards.containsKey(seat.id()) && summaries.containsKey(seat.caseId()))
+                .filter(seat -> cards.containsKey(seat.bound()) && summaries.containsKey(seat.caseId()))
                 .map(seat -> new Passenger(
                         seat.caseId(),
                         Objects.requireNonNull(summaries.get(seat.caseId()))
                                 .number()
                                 .value(),
-                        Objects.requireNonNull(cards.get(seat.id())),
+                        Objects.requireNonNull(cards.get(seat.bound())),
                         documents.getOrDefault(seat.caseId(), ""),
                         seat,
                         Optional.ofNullable(answers.get(seat.caseId()))

@@ -12,6 +12,8 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateState;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
+import id.pulang.people.identity.Bound;
+import id.pulang.people.identity.PinnedCards;
 import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.Line;
 import id.pulang.repatriation.document.Paper;
@@ -26,7 +28,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,11 +47,11 @@ class Papers {
             "Siapa yang melakukan tindak pidana karena dipaksa dalam perdagangan orang tidak dipidana"
                     + " (UU 21/2007 Pasal 18; ACTIP Pasal 14 ayat 7).";
 
-    private final SeatCards people;
+    private final PinnedCards people;
     private final Cases cases;
     private final Clearances clearances;
 
-    Papers(SeatCards people, Cases cases, Clearances clearances) {
+    Papers(PinnedCards people, Cases cases, Clearances clearances) {
         this.people = people;
         this.cases = cases;
         this.clearances = clearances;
@@ -62,7 +63,8 @@ class Papers {
     /** Writes a paper for each seat, without its number. */
     Map<CaseId, Paper> write(Collection<Seat> seats, Act act) {
         List<CaseId> who = seats.stream().map(Seat::caseId).toList();
-        Map<UUID, PersonCard> cards = people.of(seats, Purpose.HANDOVER);
+        Map<Bound, PersonCard> cards =
+                people.open(seats.stream().map(Seat::bound).toList(), Purpose.HANDOVER);
         Map<CaseId, String> numbers = cases.summaries(who).stream()
                 .collect(Collectors.toMap(
                         CaseSummary::id, summary -> summary.number().value()));
@@ -75,12 +77,12 @@ class Papers {
                                 Objects.requireNonNull(known.getOrDefault(seat.caseId(), new Paper()))
                                         .and(common)
                                         .with(Line.CASE_NUMBER, numbers.getOrDefault(seat.caseId(), "")),
-                                Objects.requireNonNull(cards.get(seat.id()), "card"))));
+                                Objects.requireNonNull(cards.get(seat.bound()), "card"))));
     }
 
     /** Finds those whose identity has changed since they were cleared. */
-    Set<UUID> changed(Collection<Seat> seats) {
-        return people.changed(seats);
+    Set<Bound> changed(Collection<Seat> seats) {
+        return people.changed(seats.stream().map(Seat::bound).toList());
     }
 
     private static Paper common(Act act) {

@@ -31,15 +31,16 @@ final class Passes {
     }
 
     /**
-     * Returns the closed gates of someone who may not travel; an answer that is missing closes, too, and so does a pass of
-     * somebody else than for whom the seat was.
+     * Returns the closed gates of someone who may not travel; an answer that is missing closes, too, and so does a pass
+     * of somebody else than for whom the seat was.
      */
     static Optional<List<String>> closed(Optional<Clearance> answer, Seat seat, LocalDate day) {
         Optional<ClearedToTravel> pass = answer.flatMap(Passes::pass).filter(each -> each.validOn(day));
         if (pass.filter(each -> each.covers(seat.identity())).isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(pass.isPresent() ? List.of(IDENTITY) : answer.map(Passes::gates).orElse(List.of()));
+        return Optional.of(
+                pass.isPresent() ? List.of(IDENTITY) : answer.map(Passes::gates).orElse(List.of()));
     }
 
     static List<String> gates(Clearance answer) {

@@ -2,6 +2,7 @@ package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonId;
+import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public record Seat(
     /** Returns the same place, with the person in the care of an agency. */
     Seat inOtherHands() {
         return new Seat(id, caseId, person, state, mark, true, identity);
+    }
+
+    /** Returns of whom this place is, as they were when they were cleared. */
+    Bound bound() {
+        return new Bound(person, identity);
     }
 
     /** Whether the person still stands on the list. */

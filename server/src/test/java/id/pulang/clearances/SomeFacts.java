@@ -72,6 +72,13 @@ final class SomeFacts {
     }
 
     CaseFacts about() {
-        return new CaseFacts(new CaseId(new UUID(0, 1)), new PersonId(new UUID(0, 2)), held, overrides, minor, doubts, Optional.of(IdentityBinding.UNKNOWN));
+        return new CaseFacts(
+                new CaseId(new UUID(0, 1)),
+                new PersonId(new UUID(0, 2)),
+                held,
+                overrides,
+                minor,
+                doubts,
+                Optional.of(IdentityBinding.UNKNOWN));
     }
 }

@@ -13,12 +13,12 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PeopleQuery.Presence;
+import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import id.pulang.people.identity.Identities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,8 +141,7 @@ class PeopleTests {
                 SomeActors.consular(), () -> identities.standings(List.of(tini)).get(tini));
         assertThat(standing).isNotNull();
         assertThat(standing.verified()).isTrue();
-        assertThat(Acting.as(SomeActors.consular(), () -> identities.all(tini)))
-                .hasSize(2);
+        assertThat(Acting.as(SomeActors.consular(), () -> identities.all(tini))).hasSize(2);
         assertThat(Acting.as(SomeActors.consular(), () -> identities.countVerified(incident)))
                 .isOne();
     }

@@ -116,7 +116,8 @@ class IdentitySwapTests {
     @Test
     void aListThatCorrectsAnotherUnderAnyNamePutsNobodyElseAboard() {
         ManifestId manifest = frozen();
-        var roster = Acting.as(SomeActors.registration(), () -> rosters.of(incident).getFirst().id());
+        var roster = Acting.as(
+                SomeActors.registration(), () -> rosters.of(incident).getFirst().id());
 
         lists.correct(incident, "perbaikan.csv", swapped(), roster);
         match();
@@ -199,7 +200,9 @@ class IdentitySwapTests {
                 .extracting(passenger -> passenger.card().name())
                 .contains(VICTIM)
                 .doesNotContain(STRANGER);
-        assertThat(given.refused()).containsEntry(victim, Refusal.IDENTITY_CHANGED).hasSize(1);
+        assertThat(given.refused())
+                .containsEntry(victim, Refusal.IDENTITY_CHANGED)
+                .hasSize(1);
         assertThat(given.made()).hasSize(4);
     }
 
@@ -214,8 +217,7 @@ class IdentitySwapTests {
         assertThat(answer(ChangeAnswer.SAME, SomeActors.reviewer())).isEqualTo(Outcome.SETTLED);
 
         assertThat(lead(() -> gate.board(manifest, victim))).isInstanceOf(Boarding.Boarded.class);
-        assertThat(acts())
-                .contains("identity change answered SAME", "identity change settled SAME");
+        assertThat(acts()).contains("identity change answered SAME", "identity change settled SAME");
     }
 
     @Test
@@ -226,7 +228,8 @@ class IdentitySwapTests {
         decide(ChangeAnswer.OTHER, SomeActors.consular(), SomeActors.reviewer());
 
         assertNotAboard(manifest);
-        assertThat(Acting.as(SomeActors.clearance(), () -> clearances.decide(victim)).standings())
+        assertThat(Acting.as(SomeActors.clearance(), () -> clearances.decide(victim))
+                        .standings())
                 .filteredOn(standing -> !standing.opens())
                 .extracting(standing -> standing.gate())
                 .contains("identity", "travel_document", "exit_permit", "fit_to_travel");
@@ -236,7 +239,10 @@ class IdentitySwapTests {
     void settingTheListRightAgainOpensTheGatesAgain() {
         ManifestId manifest = frozen();
         correct("3-embassy-registration.csv");
-        lists.add(incident, "3-embassy-registration.csv", SomeTravellers.registration().concat("\n"));
+        lists.add(
+                incident,
+                "3-embassy-registration.csv",
+                SomeTravellers.registration().concat("\n"));
         match();
 
         assertThat(lead(() -> gate.board(manifest, victim))).isInstanceOf(Boarding.Boarded.class);
@@ -251,8 +257,11 @@ class IdentitySwapTests {
         match();
 
         assertThat(travellers.byName(incident)).hasSize(5);
-        travellers.byName(incident).values().forEach(each -> assertThat(lead(() -> gate.board(manifest, each)))
-                .isInstanceOf(Boarding.Boarded.class));
+        travellers
+                .byName(incident)
+                .values()
+                .forEach(each ->
+                        assertThat(lead(() -> gate.board(manifest, each))).isInstanceOf(Boarding.Boarded.class));
     }
 
     /** Five people as ten lists write them: capitals, old spelling, joined words, another order, a letter wrong. */
@@ -290,10 +299,7 @@ class IdentitySwapTests {
     }
 
     private void joinStranger() {
-        lists.add(
-                incident,
-                "4-later.csv",
-                """
+        lists.add(incident, "4-later.csv", """
                 No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK
                 L-1;%s;L;Medan;01/01/1970;1271010101700009
                 """.formatted(STRANGER));
@@ -318,20 +324,20 @@ class IdentitySwapTests {
 
     private void assertNotAboard(ManifestId manifest) {
         var boarding = lead(() -> gate.board(manifest, victim));
-        assertThat(boarding)
-                .isInstanceOfSatisfying(Boarding.Refused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(Refusal.GATE_SHUT);
-                    assertThat(refused.gates()).contains("identity", "travel_document");
-                });
+        assertThat(boarding).isInstanceOfSatisfying(Boarding.Refused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(Refusal.GATE_SHUT);
+            assertThat(refused.gates()).contains("identity", "travel_document");
+        });
     }
 
     private List<String> acts() {
         return Acting.as(
                 SomeActors.head(),
-                () -> transactions.execute(_ -> jdbc.sql("select act from access.audit_entry where :person = any(subjects)")
-                        .param("person", person().value())
-                        .query(String.class)
-                        .list()));
+                () -> transactions.execute(
+                        _ -> jdbc.sql("select act from access.audit_entry where :person = any(subjects)")
+                                .param("person", person().value())
+                                .query(String.class)
+                                .list()));
     }
 
     private PersonId person() {
@@ -346,7 +352,8 @@ class IdentitySwapTests {
     private Outcome answer(ChangeAnswer answer, Actor officer) {
         return Acting.as(
                 officer,
-                () -> changes.answer(person(), changes.of(person()).orElseThrow().id(), answer, REASON));
+                () -> changes.answer(
+                        person(), changes.of(person()).orElseThrow().id(), answer, REASON));
     }
 
     private ManifestId frozen() {

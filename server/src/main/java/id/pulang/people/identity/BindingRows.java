@@ -128,8 +128,8 @@ class BindingRows {
                 where p.id = any(:ids) order by s.pinned_at, s.print
                 """)
                 .param("ids", uuids(people))
-                .query((row, _) -> Map.entry(
-                        new PersonId(row.getObject("today", UUID.class)), snapshot(row, pinnedIdentity(row))))
+                .query((row, _) ->
+                        Map.entry(new PersonId(row.getObject("today", UUID.class)), snapshot(row, pinnedIdentity(row))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(

@@ -49,7 +49,9 @@ class ChangeRows {
                         .param("person", now.person().value())
                         .param("post", now.post())
                         .param("after", now.print().bytes())
-                        .param("differing", differing.stream().map(Enum::name).sorted().toArray(String[]::new))
+                        .param(
+                                "differing",
+                                differing.stream().map(Enum::name).sorted().toArray(String[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -98,7 +100,9 @@ class ChangeRows {
                 where id = :id and decided_at is null
                 """)
                 .param("answer", answer.name())
-                .param("reason", reasons.close(change.person().value(), change.id().value(), reason))
+                .param(
+                        "reason",
+                        reasons.close(change.person().value(), change.id().value(), reason))
                 .param("by", by.value())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", change.id().value())
@@ -136,7 +140,9 @@ class ChangeRows {
         return Optional.of(new IdentityChange.Answered(
                 ChangeAnswer.valueOf(answer),
                 reasons.open(
-                        row.getObject("person_id", UUID.class), row.getObject("id", UUID.class), row.getBytes("reason")),
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("id", UUID.class),
+                        row.getBytes("reason")),
                 new UserId(row.getObject("answered_by", UUID.class)),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant()));
     }

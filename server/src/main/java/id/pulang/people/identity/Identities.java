@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door of identities: who says who somebody is, and whether what was recorded of them still holds.
  *
- * <p>Assertions are added, never changed; the latest decides, as long as the person is not held to be somebody else than
- * when it was made.
+ * <p>Assertions are added, never changed; the latest decides, as long as the person is not held to be somebody else
+ * than when it was made.
  */
 @Service
 @Transactional
@@ -97,12 +97,6 @@ public class Identities {
     /** Finds to which earlier identities people are bound. */
     public Map<PersonId, IdentityBinding> bindings(Collection<PersonId> people) {
         return bindings.of(people);
-    }
-
-    /** Finds who people were held to be when something was bound to these prints. */
-    public Map<IdentityPrint, IdentityAttributes> pinned(
-            Collection<PersonId> people, Collection<IdentityPrint> prints) {
-        return bindings.pinned(people, prints);
     }
 
     private static boolean isVerified(@Nullable IdentityStanding standing) {

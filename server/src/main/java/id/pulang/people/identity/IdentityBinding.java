@@ -32,7 +32,8 @@ public record IdentityBinding(
     /** Says whether what was bound to a print holds for the identity of today. */
     public boolean holds(Optional<IdentityPrint> bound) {
         Optional<IdentityPrint> print = bound.or(() -> baseline);
-        return !disputed && (print.equals(today) || print.filter(holding::contains).isPresent());
+        return !disputed
+                && (print.equals(today) || print.filter(holding::contains).isPresent());
     }
 
     /** Says whether what was recorded at a time, without a print, holds for the identity of today. */

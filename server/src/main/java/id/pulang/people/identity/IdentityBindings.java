@@ -40,8 +40,7 @@ class IdentityBindings {
     }
 
     /** Finds who people were held to be when something was bound to these prints. */
-    Map<IdentityPrint, IdentityAttributes> pinned(
-            Collection<PersonId> people, Collection<IdentityPrint> prints) {
+    Map<IdentityPrint, IdentityAttributes> pinned(Collection<PersonId> people, Collection<IdentityPrint> prints) {
         var called = new HashMap<IdentityPrint, IdentityAttributes>();
         if (!prints.isEmpty()) {
             rows.pinned(people, prints).forEach((print, identity) -> called.put(print, identity.called()));

@@ -117,10 +117,13 @@ public class IdentityChanges {
 
     private Outcome judge(IdentityChange change, ChangeAnswer answer, String reason, Actor officer) {
         Optional<IdentityChange.Answered> first = change.answer();
-        if (first.filter(given -> given.by().equals(officer.id()) && given.answer() == answer).isPresent()) {
+        if (first.filter(given -> given.by().equals(officer.id()) && given.answer() == answer)
+                .isPresent()) {
             return Outcome.SAME_OFFICER;
         }
-        boolean agree = first.filter(given -> given.answer() == answer && !given.by().equals(officer.id())).isPresent();
+        boolean agree = first.filter(
+                        given -> given.answer() == answer && !given.by().equals(officer.id()))
+                .isPresent();
         trail.wrote(
                 "identity change " + (agree ? "settled " : "answered ") + answer,
                 Purpose.CASE_WORK,

@@ -114,14 +114,19 @@ public final class IdentityComparison {
             return dates.stream().anyMatch(known -> sameDate(known, born));
         }
         Integer year = year(after);
-        List<Integer> years = before.stream().map(IdentityComparison::year).filter(Objects::nonNull).toList();
+        List<Integer> years = before.stream()
+                .map(IdentityComparison::year)
+                .filter(Objects::nonNull)
+                .toList();
         return year == null
                 || years.isEmpty()
                 || years.stream().anyMatch(known -> Math.abs(known - year) <= YEARS_NEAR);
     }
 
     private static @Nullable Integer year(IdentityAttributes each) {
-        return each.born() == null ? each.bornYear() : Integer.valueOf(each.born().getYear());
+        return each.born() == null
+                ? each.bornYear()
+                : Integer.valueOf(each.born().getYear());
     }
 
     /** The same day, with day and month in the other order, or the first of the month where the day is not known. */
@@ -129,8 +134,8 @@ public final class IdentityComparison {
         if (known.getYear() != stated.getYear()) {
             return false;
         }
-        boolean swapped = known.getMonthValue() == stated.getDayOfMonth()
-                && known.getDayOfMonth() == stated.getMonthValue();
+        boolean swapped =
+                known.getMonthValue() == stated.getDayOfMonth() && known.getDayOfMonth() == stated.getMonthValue();
         boolean onlyMonth = known.getMonthValue() == stated.getMonthValue()
                 && (known.getDayOfMonth() == 1 || stated.getDayOfMonth() == 1);
         return known.equals(stated) || swapped || onlyMonth;

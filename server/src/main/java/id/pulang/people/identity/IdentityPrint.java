@@ -14,9 +14,7 @@ public record IdentityPrint(String hex) {
 
     /** Takes the bytes of a column; nothing where there are none. */
     public static Optional<IdentityPrint> of(byte @Nullable [] bytes) {
-        return Optional.ofNullable(bytes)
-                .map(HexFormat.of()::formatHex)
-                .map(IdentityPrint::new);
+        return Optional.ofNullable(bytes).map(HexFormat.of()::formatHex).map(IdentityPrint::new);
     }
 
     /** Returns the bytes for a column. */

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /**
  * Compares who people are held to be with everything that something is bound to, whenever their statements change.
  *
- * <p>Where linkage finds the same person in another spelling, what was bound before holds on. Where it does not, nothing
- * of it holds until two officers have decided.
+ * <p>Where linkage finds the same person in another spelling, what was bound before holds on. Where it does not,
+ * nothing of it holds until two officers have decided.
  */
 @Component
 public class IdentityWatch {
@@ -53,7 +53,8 @@ public class IdentityWatch {
         changes.lapse(bound.keySet(), clock.instant());
         Map<PersonId, BindingRows.Snapshot> today = rows.today(bound.keySet());
         Map<PersonId, IdentityBinding> bindings = rows.bindings(bound.keySet());
-        today.forEach((person, now) -> compare(now, bound.getOrDefault(person, List.of()), bindings.getOrDefault(person, IdentityBinding.UNKNOWN)));
+        today.forEach((person, now) -> compare(
+                now, bound.getOrDefault(person, List.of()), bindings.getOrDefault(person, IdentityBinding.UNKNOWN)));
     }
 
     /** Keeps who people are held to be, as that to which everything is bound that an earlier version recorded. */

@@ -27,6 +27,7 @@ class VerifiedStation implements Station {
 
     @Override
     public Count count(IncidentId incident) {
-        return new Count(identities.countVerified(incident), "/desk/people?presence=PRESENT&incident=" + incident.value());
+        return new Count(
+                identities.countVerified(incident), "/desk/people?presence=PRESENT&incident=" + incident.value());
     }
 }

@@ -70,13 +70,17 @@ class Census {
         return groups.size();
     }
 
+    List<IncidentId> unbound() {
+        return rows.unbound();
+    }
+
     /** Writes who the people of an incident are held to be where an earlier version has not. */
     void bindEarlier(IncidentId incident, List<Told> told) {
         Map<StatementId, PersonId> membership = rows.membership(incident);
         Map<PersonId, List<Told>> byPerson = told.stream()
                 .filter(each -> membership.containsKey(each.statement().id()))
-                .collect(groupingBy(
-                        each -> Objects.requireNonNull(membership.get(each.statement().id()))));
+                .collect(groupingBy(each ->
+                        Objects.requireNonNull(membership.get(each.statement().id()))));
         var identities = new HashMap<PersonId, StatedIdentity>();
         byPerson.forEach((person, all) -> identities.put(person, identity(Cards.of(all), all)));
         rows.bindEarlier(identities);
@@ -146,7 +150,12 @@ class Census {
         boolean present = told.stream().anyMatch(each -> each.statement().kind().attestsPresence());
         PersonCard card = Cards.of(told);
         return new GroupRows.Drawn(
-                new Known(person.id(), person.foundedOn(), null), post, present, told.size(), card, identity(card, told));
+                new Known(person.id(), person.foundedOn(), null),
+                post,
+                present,
+                told.size(),
+                card,
+                identity(card, told));
     }
 
     private static StatedIdentity identity(PersonCard card, List<Told> told) {

@@ -139,7 +139,8 @@ class GroupRows {
 
     /** Lists the incidents with people of an earlier version, of whom nobody has written who they are held to be. */
     List<IncidentId> unbound() {
-        return jdbc.sql("select distinct incident_id from people.person where stated_print is null and merged_into is null")
+        return jdbc.sql(
+                        "select distinct incident_id from people.person where stated_print is null and merged_into is null and statements > 0")
                 .query((row, _) -> new IncidentId(row.getObject("incident_id", UUID.class)))
                 .list();
     }

@@ -72,6 +72,19 @@ public class Matching {
         census.lock(incident);
     }
 
+    /** Lists the incidents with people of whom an earlier version has not written who they are held to be. */
+    public List<IncidentId> unbound() {
+        access.require(MATCHERS);
+        return census.unbound();
+    }
+
+    /** Writes who the people of an incident are held to be, as that to which all is bound that was recorded before. */
+    public void bindEarlier(IncidentId incident) {
+        access.require(MATCHERS);
+        census.lock(incident);
+        census.bindEarlier(incident, studies.read(incident));
+    }
+
     /** Tells where the matching of an incident stands. */
     public MatchProgress progress(IncidentId incident) {
         return runs.progress(incident);

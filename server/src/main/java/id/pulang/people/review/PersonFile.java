@@ -5,9 +5,7 @@ import id.pulang.people.PersonSummary;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that is known about a person: the card, what it rests on, what happened, what is in doubt.
- */
+/** All that is known about a person: the card, what it rests on, what happened, what is in doubt. */
 public record PersonFile(
         PersonSummary summary,
         PersonCard card,

@@ -36,9 +36,7 @@ class PeoplePlaces {
     @Bean
     HomeSection changedIdentitiesThatWait() {
         return new HomeSection(
-                5,
-                "/desk/people/changed/waiting",
-                Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION));
+                5, "/desk/people/changed/waiting", Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION));
     }
 
     @Bean

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public record PersonRow(PersonSummary summary, PersonCard card, IdentityGrade grade) {
 
     static PersonRow of(PersonSummary summary, PersonCard card, @Nullable IdentityStanding standing) {
-        IdentityGrade grade =
-                Optional.ofNullable(standing).filter(IdentityStanding::bound).map(IdentityStanding::grade).orElse(IdentityGrade.CLAIMED);
+        IdentityGrade grade = Optional.ofNullable(standing)
+                .filter(IdentityStanding::bound)
+                .map(IdentityStanding::grade)
+                .orElse(IdentityGrade.CLAIMED);
         return new PersonRow(summary, card, grade);
     }
 

@@ -56,7 +56,8 @@ class IdentityComparisonTests {
         assertThat(later(said("Eko Nasution", LocalDate.of(1970, 1, 1), Sex.MALE, null, null)))
                 .containsExactly(BORN);
         assertThat(later(said("Eko Nasution", BIRTH, Sex.FEMALE, null, null))).containsExactly(SEX);
-        assertThat(later(said("Eko Nasution", BIRTH, Sex.MALE, null, "Z1111111"))).containsExactly(PASSPORT);
+        assertThat(later(said("Eko Nasution", BIRTH, Sex.MALE, null, "Z1111111")))
+                .containsExactly(PASSPORT);
         assertThat(later(said("Pelaku Pengganti", LocalDate.of(1970, 1, 1), Sex.FEMALE, null, "Z1111111")))
                 .containsExactlyInAnyOrder(NAME, BORN, SEX, PASSPORT);
     }
@@ -67,12 +68,14 @@ class IdentityComparisonTests {
         IdentityAttributes other = said("Eko Nasution", BIRTH, Sex.MALE, "3210291405840099", null);
 
         assertThat(IdentityComparison.differing(one(EKO), both(EKO, numbered))).isEmpty();
-        assertThat(IdentityComparison.differing(one(numbered), both(numbered, other))).containsExactly(NIK);
+        assertThat(IdentityComparison.differing(one(numbered), both(numbered, other)))
+                .containsExactly(NIK);
     }
 
     @Test
     void dayAndMonthMayChangePlacesAndTheFirstStandsForAnUnknownDay() {
-        assertThat(later(said("Eko Nasution", LocalDate.of(1984, 5, 1), Sex.MALE, null, null))).isEmpty();
+        assertThat(later(said("Eko Nasution", LocalDate.of(1984, 5, 1), Sex.MALE, null, null)))
+                .isEmpty();
         assertThat(IdentityComparison.differing(
                         one(said("Eko", LocalDate.of(1984, 5, 4), null, null, null)),
                         both(
@@ -126,11 +129,7 @@ class IdentityComparisonTests {
     }
 
     private static IdentityAttributes said(
-            String name,
-            @Nullable LocalDate born,
-            @Nullable Sex sex,
-            @Nullable String nik,
-            @Nullable String passport) {
+            String name, @Nullable LocalDate born, @Nullable Sex sex, @Nullable String nik, @Nullable String passport) {
         return new IdentityAttributes(List.of(name), born, null, sex, nik, passport);
     }
 }

@@ -1,10 +1,11 @@
-package id.pulang.people.matching;
+package id.pulang.people.upgrade;
 
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.people.matching.Matching;
 import java.util.Objects;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -29,15 +30,11 @@ class EarlierIdentities {
     private static final Actor SERVER =
             new Actor(new UserId(new UUID(0, 0)), "identity prints", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
 
-    private final GroupRows rows;
-    private final Census census;
-    private final Reading reading;
+    private final Matching matching;
     private final TransactionOperations transactions;
 
-    EarlierIdentities(GroupRows rows, Census census, Reading reading, TransactionOperations transactions) {
-        this.rows = rows;
-        this.census = census;
-        this.reading = reading;
+    EarlierIdentities(Matching matching, TransactionOperations transactions) {
+        this.matching = matching;
         this.transactions = transactions;
     }
 
@@ -45,13 +42,11 @@ class EarlierIdentities {
     @Order(100)
     void bind() {
         Acting.as(SERVER, () -> {
-            Objects.requireNonNull(transactions.execute(_ -> rows.unbound())).forEach(incident -> {
-                transactions.executeWithoutResult(_ -> {
-                    census.lock(incident);
-                    census.bindEarlier(incident, reading.of(incident));
-                });
-                LOG.info("Bound what was recorded before to the identities of incident {}", incident.value());
-            });
+            Objects.requireNonNull(transactions.execute(_ -> matching.unbound()))
+                    .forEach(incident -> {
+                        transactions.executeWithoutResult(_ -> matching.bindEarlier(incident));
+                        LOG.info("Bound what was recorded before to the identities of incident {}", incident.value());
+                    });
         });
     }
 }
