@@ -3,12 +3,14 @@ package id.pulang.clearances.lists;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +21,10 @@ final class FactsFile {
     /** Longer documents are answered as a problem of their row; what is kept of other cells is cut here. */
     static final int LONGEST_CELL = 200;
 
-    private static final int MOST_ROWS = 50_000;
+    private static final int MOST_ROWS = 20_000;
+    /** A cell beyond this is not read to its end; the list counts as broken. */
+    private static final int LONGEST_READ = 64_000;
+
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("list", "list"),
@@ -69,25 +74,26 @@ final class FactsFile {
         }
     }
 
-    private static Reading lines(List<CsvRecord> records) {
-        if (records.isEmpty()) {
+    /** Keeps of each record what is asked for, one after the other. */
+    private static Reading lines(Iterator<CsvRecord> records) {
+        if (!records.hasNext()) {
             return new Reading.Unreadable("empty");
         }
-        if (records.size() > MOST_ROWS) {
-            return new Reading.Unreadable("too_many");
-        }
-        Map<String, Integer> places = places(records.getFirst());
+        Map<String, Integer> places = places(records.next());
         if (!places.keySet().containsAll(NEEDED)) {
             return new Reading.Unreadable("no_header");
         }
         List<Line> lines = new ArrayList<>();
-        for (int row = 1; row < records.size(); row++) {
-            lines.add(line(row, records.get(row), places));
+        while (records.hasNext()) {
+            lines.add(line(lines.size() + 1, records.next(), places));
+            if (lines.size() > MOST_ROWS) {
+                return new Reading.Unreadable("too_many");
+            }
         }
         return new Reading.Lines(List.copyOf(lines));
     }
 
-    private static List<CsvRecord> records(String text) {
+    private static Iterator<CsvRecord> records(String text) {
         String header = text.lines().findFirst().orElse("");
         char separator = SEPARATORS.stream()
                 .max((one, other) -> Long.compare(count(header, one), count(header, other)))
@@ -99,10 +105,9 @@ final class FactsFile {
                 .allowExtraFields(true)
                 .allowExtraCharsAfterClosingQuote(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)
-                .stream()
-                .limit(MOST_ROWS + 1L)
-                .toList();
+                .maxBufferSize(LONGEST_READ)
+                .ofCsvRecord(new StringReader(text))
+                .iterator();
     }
 
     private static long count(String header, char separator) {

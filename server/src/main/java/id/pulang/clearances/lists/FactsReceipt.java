@@ -12,7 +12,7 @@ import java.util.Optional;
 public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<String> problem, List<Line> lines) {
 
     /** The largest list that is taken, in bytes. */
-    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+    public static final int LARGEST_FILE = 4 * 1024 * 1024;
 
     public FactsReceipt {
         lines = List.copyOf(lines);

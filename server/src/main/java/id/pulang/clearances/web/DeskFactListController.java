@@ -5,6 +5,7 @@ import id.pulang.access.Role;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.ImportId;
+import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import java.io.IOException;
@@ -28,10 +29,12 @@ class DeskFactListController {
 
     private final Clearances clearances;
     private final Incidents incidents;
+    private final FilesAtOnce files;
 
-    DeskFactListController(Clearances clearances, Incidents incidents) {
+    DeskFactListController(Clearances clearances, Incidents incidents, FilesAtOnce files) {
         this.clearances = clearances;
         this.incidents = incidents;
+        this.files = files;
     }
 
     @GetMapping
@@ -45,7 +48,7 @@ class DeskFactListController {
     String take(@RequestParam UUID incident, @RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         IncidentId id = incidents.summary(new IncidentId(incident)).id();
-        FactsReceipt receipt = clearances.importFacts(id, name, file.getInputStream());
+        FactsReceipt receipt = files.soon(() -> clearances.importFacts(id, name, file.getInputStream()));
         return "redirect:/desk/clearances/lists/" + receipt.id().value();
     }
 

@@ -11,7 +11,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Unpacks a workbook once without keeping anything, to see that it is whole, harmless and does not swell.
+ * Unpacks a workbook once without keeping anything, to see that it is whole, harmless and swells neither when it is
+ * opened nor when it is parsed.
  *
  * <p>It goes by the same directory of the archive as the reader of workbooks does, so that nothing is read later that
  * was not seen here.
@@ -19,10 +20,11 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class Archive {
 
     private static final int MOST_ENTRIES = 1000;
-    private static final long MOST_UNPACKED = 200L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 64L * 1024 * 1024;
     private static final long SMALL = 4L * 1024 * 1024;
     private static final long MOST_SWELLING = 100;
 
+    private final MarkupBytes markup = new MarkupBytes();
     private final long packed;
     private long unpacked;
 
@@ -67,6 +69,7 @@ final class Archive {
     private Optional<String> byContent(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
         for (ZipArchiveEntry entry : entries) {
             var bytes = new SheetBytes();
+            markup.begin();
             try (InputStream part = zip.getInputStream(entry)) {
                 if (swells(part, bytes)) {
                     return Optional.of("bomb");
@@ -92,7 +95,7 @@ final class Archive {
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             unpacked += read;
             bytes.look(buffer, read);
-            if (unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / packed > MOST_SWELLING)) {
+            if (!markup.look(buffer, read) || unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / packed > MOST_SWELLING)) {
                 return true;
             }
         }

@@ -1,8 +1,14 @@
 package id.pulang.incidents.files;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -12,19 +18,32 @@ final class Characters {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOOK_AT = 4000;
+    private static final int PIECE = 16_384;
 
     private Characters() {}
 
-    /** Reads the text, or answers empty when the bytes are no text at all. */
-    static Optional<String> decode(byte[] bytes) {
+    /** Finds the characters, or answers empty when the bytes are no text at all. */
+    static Optional<Charset> of(byte[] bytes) {
         Optional<Charset> wide = wide(bytes);
-        if (wide.isPresent()) {
-            return Optional.of(withoutMark(new String(bytes, wide.get())));
-        }
-        if (zeros(bytes, 0) + zeros(bytes, 1) > 0) {
+        if (wide.isEmpty() && zeros(bytes, 0) + zeros(bytes, 1) > 0) {
             return Optional.empty();
         }
-        return Optional.of(withoutMark(narrow(bytes)));
+        Charset found = wide.orElseGet(() -> isUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS);
+        return holdsZero(bytes, found) ? Optional.empty() : Optional.of(found);
+    }
+
+    /** Reads the text from its beginning, a piece at a time, without the mark of its characters. */
+    static Reader reader(byte[] bytes, Charset charset) {
+        int mark = markOf(bytes);
+        return new InputStreamReader(new ByteArrayInputStream(bytes, mark, bytes.length - mark), charset);
+    }
+
+    private static int markOf(byte[] bytes) {
+        if (bytes.length > 2 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return 3;
+        }
+        boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFF + 0xFE && bytes[0] < 0;
+        return wide && Math.abs(bytes[0] - bytes[1]) == 1 ? 2 : 0;
     }
 
     private static Optional<Charset> wide(byte[] bytes) {
@@ -61,20 +80,34 @@ final class Characters {
         return zeros;
     }
 
-    private static String narrow(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS);
+    /** Looks through all bytes and keeps no letter of them. */
+    private static boolean isUtf8(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var rest = ByteBuffer.wrap(bytes);
+        var letters = CharBuffer.allocate(PIECE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            result = decoder.decode(rest, letters.clear(), true);
         }
+        return !result.isError();
     }
 
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    private static boolean holdsZero(byte[] bytes, Charset charset) {
+        var letters = new char[PIECE];
+        try (Reader text = reader(bytes, charset)) {
+            for (int read = text.read(letters); read >= 0; read = text.read(letters)) {
+                for (int at = 0; at < read; at++) {
+                    if (letters[at] == '\0') {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 }

@@ -3,6 +3,7 @@ package id.pulang.incidents.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Finds the header among the first lines of a list and cuts the list there. */
 final class Headers {
@@ -30,6 +31,25 @@ final class Headers {
             add(line, titles, rows, problems);
         }
         return Optional.of(new Table(banner(lines.subList(0, header)), titles, rows, ragged, problems));
+    }
+
+    /** Names the column of a problem by its header, where one stands above it. */
+    UnaryOperator<Problem> placed(List<TableRow> lines) {
+        int header = find(lines);
+        List<String> titles = header < 0 ? List.of() : titles(lines.get(header));
+        return problem -> problem.code().equals("cell_too_long") ? placed(problem, titles) : problem;
+    }
+
+    private static Problem placed(Problem problem, List<String> titles) {
+        String column = problem.args().getLast();
+        int at = column.matches("\\d{1,5}") ? Integer.parseInt(column) - 1 : titles.size();
+        String named = at < titles.size() && !titles.get(at).isEmpty() ? titles.get(at) : column;
+        return new Problem(
+                0,
+                problem.line(),
+                "",
+                problem.code(),
+                List.of(problem.args().get(0), problem.args().get(1), named));
     }
 
     /** Counts how many cells of the best header line are known words; tells delimiters apart. */

@@ -2,10 +2,16 @@ package id.pulang.incidents.files;
 
 import id.pulang.incidents.files.Reading.Readable;
 import id.pulang.incidents.files.Reading.Unreadable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Recognises what kind of file came, whatever its name says, and reads the list in it. */
@@ -20,7 +26,7 @@ public final class ListFile {
     private static final Pattern MARKUP =
             Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
     static final int MOST_COLUMNS = 200;
-    private static final int LONGEST_CELL = 32_767;
+    private static final int BEGINNING = 200;
 
     private final Headers headers;
 
@@ -58,20 +64,35 @@ public final class ListFile {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
-        Optional<String> text = Characters.decode(bytes);
-        if (text.isEmpty() || text.get().indexOf('\0') >= 0) {
+        Optional<Charset> characters = Characters.of(bytes);
+        if (characters.isEmpty()) {
             return new Unreadable(Problem.ofFile("not_a_list"));
         }
-        if (isMarkup(text.get())) {
+        Supplier<Reader> letters = () -> Characters.reader(bytes, characters.get());
+        if (isMarkup(beginning(letters))) {
             return new Unreadable(Problem.ofFile("web_page"));
         }
-        return new DelimitedText(headers).read(text.get());
+        return new DelimitedText(headers).read(letters);
+    }
+
+    private static String beginning(Supplier<Reader> letters) {
+        var begin = new char[BEGINNING];
+        try (Reader text = new BufferedReader(letters.get())) {
+            int read = text.read(begin);
+            return new String(begin, 0, Math.max(read, 0));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static boolean encrypted(byte[] bytes) {
-        String wide = new String(bytes, StandardCharsets.UTF_16LE);
-        String shifted = new String(bytes, 1, bytes.length - 1, StandardCharsets.UTF_16LE);
-        return wide.contains("EncryptedPackage") || shifted.contains("EncryptedPackage");
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        for (int at = 0; at <= bytes.length - name.length; at++) {
+            if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {
@@ -86,23 +107,19 @@ public final class ListFile {
         return fitting(table.get());
     }
 
-    /** Refuses what no sheet on paper is like; a spreadsheet itself holds no longer cell either. */
     private static Reading fitting(Table table) {
         if (table.rows().isEmpty()) {
             return new Unreadable(Problem.ofFile("no_rows"));
         }
-        if (table.headers().size() > MOST_COLUMNS) {
-            return new Unreadable(Problem.ofFile("too_many_columns", MOST_COLUMNS));
+        if (table.rows().size() > Lines.MOST_ROWS) {
+            return new Unreadable(Problem.ofFile("too_many_rows", Lines.MOST_ROWS));
         }
-        return table.rows().stream()
-                .filter(row -> row.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL))
-                .findFirst()
-                .<Reading>map(row -> new Unreadable(Problem.ofRow(row, "", "cell_too_long", row.line(), LONGEST_CELL)))
-                .orElse(new Readable(table));
+        return table.headers().size() > MOST_COLUMNS
+                ? new Unreadable(Problem.ofFile("too_many_columns", MOST_COLUMNS))
+                : new Readable(table);
     }
 
-    private static boolean isMarkup(String text) {
-        String begin = text.substring(0, Math.min(text.length(), 200)).toLowerCase(Locale.ROOT);
-        return MARKUP.matcher(begin.replace('\n', ' ')).matches();
+    private static boolean isMarkup(String begin) {
+        return MARKUP.matcher(begin.toLowerCase(Locale.ROOT).replace('\n', ' ')).matches();
     }
 }

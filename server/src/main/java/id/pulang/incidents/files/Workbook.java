@@ -22,8 +22,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 /** Reads the sheet of a workbook in which a list stands. */
 final class Workbook {
 
-    private static final int MOST_ROWS = 200_000;
-
     /** A number such as 1E999999999 would fill the memory when it is written out. */
     private static final int MOST_DIGITS = 400;
 
@@ -50,7 +48,7 @@ final class Workbook {
     private Reading read(byte[] bytes, ReadingOptions options) {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             return read(workbook);
-        } catch (IOException | RuntimeException | OutOfMemoryError broken) {
+        } catch (IOException | RuntimeException broken) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
     }
@@ -58,14 +56,15 @@ final class Workbook {
     private Reading read(ReadableWorkbook workbook) throws IOException {
         Reading answer = new Unreadable(Problem.ofFile("empty_file"));
         for (Sheet sheet : workbook.getSheets().toList()) {
-            List<TableRow> lines = lines(sheet);
-            if (lines.size() >= MOST_ROWS) {
-                return new Unreadable(Problem.ofFile("too_many_rows", MOST_ROWS));
+            Lines lines = lines(sheet);
+            Optional<Problem> beyond = lines.beyond().map(headers.placed(lines.taken()));
+            if (beyond.isPresent()) {
+                return new Unreadable(beyond.get());
             }
-            if (lines.stream().allMatch(TableRow::blank)) {
+            if (lines.taken().isEmpty()) {
                 continue;
             }
-            answer = ListFile.of(headers.table(lines, false));
+            answer = ListFile.of(headers.table(lines.taken(), false));
             if (answer instanceof Readable) {
                 return answer;
             }
@@ -73,18 +72,20 @@ final class Workbook {
         return answer;
     }
 
-    private static List<TableRow> lines(Sheet sheet) throws IOException {
+    private static Lines lines(Sheet sheet) throws IOException {
+        var lines = new Lines();
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.limit(MOST_ROWS).map(Workbook::line).toList();
+            boolean _ = rows.allMatch(row -> lines.take(row.getRowNum(), cells(row)));
         }
+        return lines;
     }
 
-    private static TableRow line(Row row) {
+    private static List<String> cells(Row row) {
         var cells = new ArrayList<String>();
-        for (int column = 0; column < Math.min(row.getCellCount(), 500); column++) {
+        for (int column = 0; column < row.getCellCount(); column++) {
             cells.add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
         }
-        return new TableRow(0, row.getRowNum(), cells);
+        return cells;
     }
 
     private static String text(Cell cell) {

@@ -1,9 +1,12 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.access.Acting;
+import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -31,14 +34,22 @@ class ImportJobs implements DisposableBean {
     private final NewImports begun;
     private final ImportChunks chunks;
     private final TransactionOperations transactions;
+    private final FilesAtOnce files;
+    private final Set<UploadId> queued = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("list-import").daemon().factory());
 
-    ImportJobs(ImportRows imports, NewImports begun, ImportChunks chunks, TransactionOperations transactions) {
+    ImportJobs(
+            ImportRows imports,
+            NewImports begun,
+            ImportChunks chunks,
+            TransactionOperations transactions,
+            FilesAtOnce files) {
         this.imports = imports;
         this.begun = begun;
         this.chunks = chunks;
         this.transactions = transactions;
+        this.files = files;
     }
 
     /** Goes on, at the start of the server, with what was left unfinished. */
@@ -47,8 +58,16 @@ class ImportJobs implements DisposableBean {
         imports.unfinished().forEach(this::start);
     }
 
+    /** Puts an import in the queue, in which each stands once. */
     void start(UploadId upload) {
-        startAfter(0, upload);
+        if (queued.add(upload)) {
+            startAfter(0, upload);
+        }
+    }
+
+    /** Counts the imports that wait for their turn. */
+    int waiting() {
+        return queued.size();
     }
 
     private void startAfter(int seconds, UploadId upload) {
@@ -61,17 +80,20 @@ class ImportJobs implements DisposableBean {
 
     /** Goes on by itself, where the database says, once a database that was away answers again. */
     private void tryToRun(UploadId upload) {
+        queued.remove(upload);
         try {
             run(upload);
         } catch (DataAccessResourceFailureException | TransactionException away) {
             LOG.warn("Import {} waits for the database", upload.value(), away);
-            startAfter(WAITS_SECONDS, upload);
+            if (queued.add(upload)) {
+                startAfter(WAITS_SECONDS, upload);
+            }
         }
     }
 
-    /** Writes the rows that are left, or leaves the import for later if something goes wrong. */
+    /** Writes the rows that are left, or leaves the import for later if something goes wrong; a finished one is not read. */
     void run(UploadId upload) {
-        imports.find(upload).ifPresent(work -> Acting.as(work.actor(), () -> carryOn(work)));
+        imports.find(upload).filter(work -> !work.progress().finished()).ifPresent(work -> Acting.as(work.actor(), () -> carryOn(work)));
     }
 
     /** Lets the rows that are being written be written; the rest waits for the next start. */
@@ -85,7 +107,8 @@ class ImportJobs implements DisposableBean {
 
     private void carryOn(Import work) {
         try {
-            List<StatedRow> rows = transactions.execute(_ -> begun.reader(work).rows());
+            List<StatedRow> rows = files.inTurn(() ->
+                    transactions.execute(_ -> begun.reader(work).rows()));
             boolean left = true;
             while (left && !Thread.currentThread().isInterrupted()) {
                 left = chunks.next(work, rows);

@@ -41,7 +41,7 @@ public class Imports {
             return new Acceptance.Undecided(open);
         }
         RosterId roster = begun.begin(actor, upload, kind, mapping, corrects);
-        resume(upload);
+        startAfterwards(upload);
         return new Acceptance.Started(roster);
     }
 
@@ -50,8 +50,14 @@ public class Imports {
         return rows.find(upload).map(Import::progress);
     }
 
-    /** Goes on with an import once the transaction has ended. */
+    /** Goes on with an import that stopped, once the transaction has ended; one that runs or is done stays as it is. */
     public void resume(UploadId upload) {
+        rows.find(upload)
+                .filter(work -> work.progress().state() == Progress.State.STOPPED)
+                .ifPresent(_ -> startAfterwards(upload));
+    }
+
+    private void startAfterwards(UploadId upload) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

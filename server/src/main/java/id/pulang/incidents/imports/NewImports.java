@@ -7,9 +7,12 @@ import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.files.Reading.Readable;
+import id.pulang.incidents.files.Reading.Unreadable;
 import id.pulang.incidents.files.Table;
 import id.pulang.incidents.imports.RosterRows.Edition;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.Proposal;
 import id.pulang.incidents.lists.RowReader;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,10 +41,12 @@ class NewImports {
 
     /** Lists what has to be decided before rows can be read. */
     List<Problem> open(UploadId upload, Mapping mapping) {
-        List<String> headers = uploads.table(uploads.found(upload)).headers();
-        return mapping.fields().size() == headers.size()
-                ? mapping.open(headers)
-                : List.of(Problem.ofFile("other_columns"));
+        return switch (uploads.reading(uploads.found(upload))) {
+            case Readable(Table table) when mapping.fields().size() == table.headers().size() ->
+                mapping.open(table.headers());
+            case Readable _ -> List.of(Problem.ofFile("other_columns"));
+            case Unreadable _ -> List.of(Problem.ofFile(Proposal.HEAVIER));
+        };
     }
 
     /** Begins the list, or its next edition. */

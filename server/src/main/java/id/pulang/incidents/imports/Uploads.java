@@ -11,6 +11,7 @@ import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
 import id.pulang.incidents.files.ListFile;
 import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.files.Reading;
 import id.pulang.incidents.files.Reading.Readable;
 import id.pulang.incidents.files.Reading.Unreadable;
 import id.pulang.incidents.files.Table;
@@ -58,7 +59,10 @@ public class Uploads {
     /** Proposes what the columns tell, as an officer confirmed it for the same header before, or else as guessed. */
     public Proposal proposal(UploadId id) {
         Upload upload = found(id);
-        return proposal(upload.fileName(), reader.again(upload.fileName(), rows.bytes(id)));
+        return switch (reading(upload)) {
+            case Readable(Table table) -> proposal(upload.fileName(), table);
+            case Unreadable _ -> Proposal.heavier();
+        };
     }
 
     /** Lists the files of all incidents that wait for a mapping. */
@@ -84,6 +88,11 @@ public class Uploads {
 
     Upload found(UploadId id) {
         return rows.find(id).orElseThrow(() -> new NotFound("upload"));
+    }
+
+    /** Reads a file that was kept; one from before today's limits may be beyond them. */
+    Reading reading(Upload upload) {
+        return reader.read(upload.fileName(), rows.bytes(upload.id()));
     }
 
     Table table(Upload upload) {

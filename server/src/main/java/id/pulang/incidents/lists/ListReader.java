@@ -1,5 +1,6 @@
 package id.pulang.incidents.lists;
 
+import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.files.HeaderWords;
 import id.pulang.incidents.files.ListFile;
 import id.pulang.incidents.files.Reading;
@@ -14,16 +15,18 @@ public class ListReader {
 
     private final ListFile files;
     private final Proposer proposer;
+    private final FilesAtOnce places;
 
-    ListReader() {
+    ListReader(FilesAtOnce places) {
+        this.places = places;
         HeaderWords words = HeaderWords.standard();
         this.files = new ListFile(words);
         this.proposer = new Proposer(words, KindWords.standard());
     }
 
-    /** Reads a file; never throws for what stands in it. */
+    /** Reads a file, two at once at most; never throws for what stands in it. */
     public Reading read(String fileName, byte[] bytes) {
-        return files.read(fileName, bytes);
+        return places.soon(() -> files.read(fileName, bytes));
     }
 
     /** Reads a file again that could be read when it came. */

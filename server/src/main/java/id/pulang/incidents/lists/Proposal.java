@@ -19,6 +19,9 @@ public record Proposal(
         List<Problem> problems,
         boolean remembered) {
 
+    /** Why a file that was kept cannot be opened any more. */
+    public static final String HEAVIER = "heavier";
+
     /** Copies the lists in. */
     public Proposal {
         banner = List.copyOf(banner);
@@ -35,6 +38,12 @@ public record Proposal(
         }
     }
 
+    /** Proposes nothing for a file from before today's limits, which is beyond them. */
+    public static Proposal heavier() {
+        var why = List.of(Problem.ofFile(HEAVIER));
+        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false);
+    }
+
     /** Takes the proposal as it stands. */
     public Mapping mapping() {
         return new Mapping(columns.stream().map(Column::field).toList());
@@ -42,7 +51,9 @@ public record Proposal(
 
     /** Lists what has to be decided before the list can be imported. */
     public List<Problem> open() {
-        return mapping().open(columns.stream().map(Column::header).toList());
+        return columns.isEmpty()
+                ? problems
+                : mapping().open(columns.stream().map(Column::header).toList());
     }
 
     /** Takes what was confirmed for the same header before in place of what is guessed now. */

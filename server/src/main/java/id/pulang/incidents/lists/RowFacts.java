@@ -11,16 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row, cell by cell, and collects what could not be taken. */
 final class RowFacts {
-
-    private static final Pattern PLACE_AND_DATE = Pattern.compile("([^\\d]*?)[\\s,;/]*(\\d.*)", Pattern.DOTALL);
 
     private final TableRow row;
     private final List<String> headers;
@@ -115,14 +111,31 @@ final class RowFacts {
         LocalDate born = told(Field.BORN, dates::born);
         String place = plain(text(Field.BIRTH_PLACE));
         for (int column : mapping.columns(Field.BIRTH_PLACE_AND_DATE)) {
-            Matcher both = PLACE_AND_DATE.matcher(row.cell(column));
-            boolean dated = both.matches();
-            place = place == null ? plain(dated ? both.group(1).strip() : row.cell(column)) : place;
-            if (dated && born == null) {
-                born = told(column, both.group(2), dates::born);
+            String both = row.cell(column);
+            int date = firstFigure(both);
+            place = place == null ? plain(placeBefore(both, date)) : place;
+            if (date < both.length() && born == null) {
+                born = told(column, both.substring(date), dates::born);
             }
         }
         return new BirthPlaceAndDate(place, born);
+    }
+
+    private static int firstFigure(String text) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+            at++;
+        }
+        return at;
+    }
+
+    /** What stands before the date, without what parts the two; all of it where no date stands. */
+    private static String placeBefore(String text, int date) {
+        int end = date;
+        while (date < text.length() && end > 0 && " \t\n\r\f\u000B,;/".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end).strip();
     }
 
     private Map<String, String> other() {

@@ -5,6 +5,7 @@ import id.pulang.access.For;
 import id.pulang.access.Fresh;
 import id.pulang.access.OnlyAsks;
 import id.pulang.access.Role;
+import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListPage;
@@ -38,11 +39,13 @@ class DeskListController {
 
     private final Incidents incidents;
     private final Rosters rosters;
+    private final FilesAtOnce files;
     private final ExportWords words;
 
-    DeskListController(Incidents incidents, Rosters rosters, ExportWords words) {
+    DeskListController(Incidents incidents, Rosters rosters, FilesAtOnce files, ExportWords words) {
         this.incidents = incidents;
         this.rosters = rosters;
+        this.files = files;
         this.words = words;
     }
 
@@ -68,12 +71,9 @@ class DeskListController {
 
     @PostMapping("/desk/incidents/{incident}/lists")
     String receive(
-            @PathVariable UUID incident, @RequestParam("file") List<MultipartFile> files, RedirectAttributes after)
+            @PathVariable UUID incident, @RequestParam("file") List<MultipartFile> sent, RedirectAttributes after)
             throws IOException {
-        var outcomes = new ArrayList<ReceivedView>();
-        for (MultipartFile file : files) {
-            outcomes.add(received(incident, file));
-        }
+        List<ReceivedView> outcomes = files.soon(() -> received(incident, sent));
         after.addFlashAttribute("outcomes", outcomes);
         if (outcomes.size() == 1 && outcomes.getFirst().mapping() != null) {
             return "redirect:" + outcomes.getFirst().mapping();
@@ -114,6 +114,14 @@ class DeskListController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<ReceivedView> received(UUID incident, List<MultipartFile> sent) throws IOException {
+        var outcomes = new ArrayList<ReceivedView>();
+        for (MultipartFile file : sent) {
+            outcomes.add(received(incident, file));
+        }
+        return outcomes;
     }
 
     private ReceivedView received(UUID incident, MultipartFile file) throws IOException {

@@ -3,6 +3,7 @@ package id.pulang.incidents.web;
 import id.pulang.access.For;
 import id.pulang.access.Role;
 import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
@@ -38,11 +39,13 @@ class DeskUploadController {
 
     private final Rosters rosters;
     private final Incidents incidents;
+    private final FilesAtOnce files;
     private final Clock clock;
 
-    DeskUploadController(Rosters rosters, Incidents incidents, Clock clock) {
+    DeskUploadController(Rosters rosters, Incidents incidents, FilesAtOnce files, Clock clock) {
         this.rosters = rosters;
         this.incidents = incidents;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -58,7 +61,7 @@ class DeskUploadController {
         if (waiting.isEmpty()) {
             return new ModelAndView("redirect:" + lists(rosters.progress(id)));
         }
-        Proposal proposal = rosters.proposal(id);
+        Proposal proposal = files.soon(() -> rosters.proposal(id));
         return page(waiting.get(), proposal, proposal.open());
     }
 
@@ -71,9 +74,12 @@ class DeskUploadController {
             RedirectAttributes after) {
         var id = new UploadId(upload);
         var mapping = new Mapping(fields);
-        return switch (rosters.accept(id, kind, mapping, corrects == null ? null : new RosterId(corrects))) {
-            case Acceptance.Undecided(List<Problem> open) ->
-                page(rosters.waiting(id).orElseThrow(), rosters.proposal(id).chosen(kind, mapping), open);
+        RosterId older = corrects == null ? null : new RosterId(corrects);
+        return switch (files.soon(() -> rosters.accept(id, kind, mapping, older))) {
+            case Acceptance.Undecided(List<Problem> open) -> {
+                Proposal proposal = files.soon(() -> rosters.proposal(id));
+                yield page(rosters.waiting(id).orElseThrow(), proposal.chosen(kind, mapping), open);
+            }
             case Acceptance.Started(RosterId roster) -> {
                 after.addFlashAttribute("notice", "incidents.import.begun");
                 yield new ModelAndView("redirect:" + lists(rosters.progress(id)));

@@ -8,6 +8,7 @@ import id.pulang.clearances.lists.FactsFile.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,17 @@ class FactsFileTests {
         assertThat(problem("nama,umur\nA,1\n".getBytes(StandardCharsets.UTF_8))).isEqualTo("no_header");
         assertThat(problem(new byte[] {'P', 'K', 0, 3, 4})).isEqualTo("not_text");
         assertThat(problem(new byte[FactsReceipt.LARGEST_FILE + 1])).isEqualTo("too_large");
+    }
+
+    @Test
+    @Tag("security")
+    void refusesMoreThanTheServerCanHold() {
+        String header = "list,number,gate,state\n";
+
+        assertThat(problem((header + "5-list,PP-1,exit_permit,pending\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("too_many");
+        assertThat(problem((header + "5-list," + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo("broken");
     }
 
     private static List<Line> read(byte[] bytes) {

@@ -34,6 +34,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -157,6 +158,44 @@ class RostersTests {
                     .extracting(Statement::row)
                     .doesNotHaveDuplicates();
             assertThat(rosters.page(work.progress().roster(), 1, false).pages()).isEqualTo(100);
+        });
+    }
+
+    @Test
+    @Tag("security")
+    void readsAFinishedListNoSecondTimeHoweverOftenItIsAskedTo() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var done = received(incident, "selesai.csv", list(3));
+            imported(done);
+
+            IntStream.range(0, 400).forEach(_ -> rosters.resume(done));
+
+            assertThat(jobs.waiting()).isZero();
+        });
+    }
+
+    @Test
+    @Tag("security")
+    void putsAStoppedImportInTheQueueOnceHoweverOftenItIsAskedTo() throws Exception {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var upload = received(incident, "berhenti.csv", list(30));
+            var mapping = rosters.proposal(upload).mapping();
+            transactions.executeWithoutResult(
+                    _ -> begun.begin(Acting.actor(), upload, ListKind.CUSTODY, mapping, null));
+            transactions.executeWithoutResult(
+                    _ -> chunks.stop(imports.find(upload).orElseThrow()));
+
+            transactions.executeWithoutResult(_ -> {
+                IntStream.range(0, 400).forEach(_ -> rosters.resume(upload));
+                assertThat(jobs.waiting()).isZero();
+            });
+            int waiting = jobs.waiting();
+            awaited(upload);
+
+            assertThat(waiting).isLessThanOrEqualTo(1);
+            assertThat(incidents.statements(incident)).hasSize(30);
         });
     }
 

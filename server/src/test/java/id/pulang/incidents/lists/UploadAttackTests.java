@@ -259,7 +259,7 @@ class UploadAttackTests {
     @Test
     void refusesALineThatNeverEnds() {
         assertThat(SomeFile.refusal("daftar.csv", "x".repeat(10_000_000).getBytes(UTF_8)))
-                .isEqualTo("no_header");
+                .isEqualTo("cell_too_long");
         assertThat(SomeFile.refusal("daftar.csv", (LIST + "2,\"" + "x".repeat(40_000) + "\",1\n").getBytes(UTF_8)))
                 .isEqualTo("cell_too_long");
     }

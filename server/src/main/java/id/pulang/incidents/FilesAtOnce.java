@@ -1,0 +1,77 @@
+package id.pulang.incidents;
+
+import id.pulang.access.Busy;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets two files be read at a time in the whole server, because each may take a tenth of its memory and a processor.
+ *
+ * <p>A few requests wait a moment for their turn and are refused then with {@link Busy}; work in the background waits
+ * as long as it takes. A turn is taken before a transaction begins, so that nobody waits while holding a way into the
+ * database; who has one already keeps it.
+ */
+@Component
+public class FilesAtOnce {
+
+    private static final int PLACES = 2;
+    private static final int MAY_WAIT = 4;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Semaphore places = new Semaphore(PLACES, true);
+    private final ThreadLocal<Boolean> mine = ThreadLocal.withInitial(() -> false);
+
+    /**
+     * Work that reads a file.
+     *
+     * @param <T> what is read from it
+     * @param <E> how it fails
+     */
+    @FunctionalInterface
+    public interface Work<T, E extends Exception> {
+
+        /** Reads. */
+        T read() throws E;
+    }
+
+    /** Reads when there is a place within a moment, and otherwise refuses with {@link Busy}; nothing was read then. */
+    public <T, E extends Exception> T soon(Work<T, E> work) throws E {
+        if (mine.get()) {
+            return work.read();
+        }
+        if (places.getQueueLength() >= MAY_WAIT || !placeWithin(PATIENCE)) {
+            throw new Busy("reading a file");
+        }
+        return inPlace(work);
+    }
+
+    /** Reads when there is a place, however long that takes. */
+    public <T, E extends Exception> T inTurn(Work<T, E> work) throws E {
+        if (mine.get()) {
+            return work.read();
+        }
+        places.acquireUninterruptibly();
+        return inPlace(work);
+    }
+
+    private <T, E extends Exception> T inPlace(Work<T, E> work) throws E {
+        mine.set(true);
+        try {
+            return work.read();
+        } finally {
+            mine.remove();
+            places.release();
+        }
+    }
+
+    private boolean placeWithin(Duration patience) {
+        try {
+            return places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}
