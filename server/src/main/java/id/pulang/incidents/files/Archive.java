@@ -95,7 +95,9 @@ final class Archive {
         for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             unpacked += read;
             bytes.look(buffer, read);
-            if (!markup.look(buffer, read) || unpacked > MOST_UNPACKED || (unpacked > SMALL && unpacked / packed > MOST_SWELLING)) {
+            if (!markup.look(buffer, read)
+                    || unpacked > MOST_UNPACKED
+                    || (unpacked > SMALL && unpacked / packed > MOST_SWELLING)) {
                 return true;
             }
         }

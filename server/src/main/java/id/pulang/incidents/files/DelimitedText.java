@@ -33,7 +33,8 @@ final class DelimitedText {
         char separator = separator(text);
         var lines = new Lines();
         Optional<Problem> broken = read(text, separator, lines);
-        Optional<Problem> unreadable = lines.beyond().map(headers.placed(lines.taken())).or(() -> broken);
+        Optional<Problem> unreadable =
+                lines.beyond().map(headers.placed(lines.taken())).or(() -> broken);
         if (unreadable.isPresent()) {
             return new Unreadable(unreadable.get());
         }

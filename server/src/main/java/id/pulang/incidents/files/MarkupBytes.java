@@ -6,9 +6,10 @@ import java.util.Set;
 /**
  * Counts, byte by byte, what a parser of the parts of a workbook would have to keep, before one is let near them.
  *
- * <p>That is the elements of a part and how deep they lie in each other, the length of a single one with its attributes,
- * the text between them, and how many names there are. Zeros are passed over: they stand between the letters of wide
- * characters. A part that does not begin as markup is a picture or the like, at which the parser gives up by itself.
+ * <p>That is the elements of a part and how deep they lie in each other, the length of a single one with its
+ * attributes, the text between them, and how many names there are. Zeros are passed over: they stand between the
+ * letters of wide characters. A part that does not begin as markup is a picture or the like, at which the parser gives
+ * up by itself.
  */
 final class MarkupBytes {
 

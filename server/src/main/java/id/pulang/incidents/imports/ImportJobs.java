@@ -91,9 +91,14 @@ class ImportJobs implements DisposableBean {
         }
     }
 
-    /** Writes the rows that are left, or leaves the import for later if something goes wrong; a finished one is not read. */
+    /**
+     * Writes the rows that are left, or leaves the import for later if something goes wrong; a finished one is not
+     * read.
+     */
     void run(UploadId upload) {
-        imports.find(upload).filter(work -> !work.progress().finished()).ifPresent(work -> Acting.as(work.actor(), () -> carryOn(work)));
+        imports.find(upload)
+                .filter(work -> !work.progress().finished())
+                .ifPresent(work -> Acting.as(work.actor(), () -> carryOn(work)));
     }
 
     /** Lets the rows that are being written be written; the rest waits for the next start. */
@@ -107,8 +112,8 @@ class ImportJobs implements DisposableBean {
 
     private void carryOn(Import work) {
         try {
-            List<StatedRow> rows = files.inTurn(() ->
-                    transactions.execute(_ -> begun.reader(work).rows()));
+            List<StatedRow> rows = files.inTurn(
+                    () -> transactions.execute(_ -> begun.reader(work).rows()));
             boolean left = true;
             while (left && !Thread.currentThread().isInterrupted()) {
                 left = chunks.next(work, rows);

@@ -42,8 +42,8 @@ class NewImports {
     /** Lists what has to be decided before rows can be read. */
     List<Problem> open(UploadId upload, Mapping mapping) {
         return switch (uploads.reading(uploads.found(upload))) {
-            case Readable(Table table) when mapping.fields().size() == table.headers().size() ->
-                mapping.open(table.headers());
+            case Readable(Table table)
+            when mapping.fields().size() == table.headers().size() -> mapping.open(table.headers());
             case Readable _ -> List.of(Problem.ofFile("other_columns"));
             case Unreadable _ -> List.of(Problem.ofFile(Proposal.HEAVIER));
         };

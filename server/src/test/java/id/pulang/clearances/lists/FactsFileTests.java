@@ -59,7 +59,8 @@ class FactsFileTests {
     void refusesMoreThanTheServerCanHold() {
         String header = "list,number,gate,state\n";
 
-        assertThat(problem((header + "5-list,PP-1,exit_permit,pending\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8)))
+        assertThat(problem(
+                        (header + "5-list,PP-1,exit_permit,pending\n".repeat(20_001)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("too_many");
         assertThat(problem((header + "5-list," + "x".repeat(3_000_000)).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("broken");

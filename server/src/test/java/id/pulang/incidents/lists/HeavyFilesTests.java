@@ -28,7 +28,8 @@ class HeavyFilesTests {
         var sheet = new StringBuilder("<row r=\"1\">" + cell("No") + cell("Nama") + cell("Catatan") + "</row>");
         for (int row = 2; row <= 6_301; row++) {
             sheet.append("<row r=\"%d\">%s%s%s</row>"
-                    .formatted(row, cell("" + row), cell("Siti " + row), cell(note.substring(330) + letters(row, 330))));
+                    .formatted(
+                            row, cell("" + row), cell("Siti " + row), cell(note.substring(330) + letters(row, 330))));
         }
 
         assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(sheet(sheet.toString()))))
@@ -37,7 +38,8 @@ class HeavyFilesTests {
 
     @Test
     void saysInWhichLineAndColumnACellIsTooLong() {
-        var told = problem("daftar.csv", "No,Nama,Catatan\n1,Siti,-\n2,Budi," + "x".repeat(LETTERS_OF_A_CELL + 1) + "\n");
+        var told =
+                problem("daftar.csv", "No,Nama,Catatan\n1,Siti,-\n2,Budi," + "x".repeat(LETTERS_OF_A_CELL + 1) + "\n");
 
         assertThat(told.code()).isEqualTo("cell_too_long");
         assertThat(told.args()).contains("3", "1000", "Catatan");
@@ -58,7 +60,8 @@ class HeavyFilesTests {
         String rows = "1,Siti\n".repeat(ROWS);
 
         assertThat(SomeFile.rows("No,Nama\n" + rows)).hasSize(ROWS);
-        assertThat(problem("daftar.csv", "No,Nama\n" + rows + "1,Budi\n").code()).isEqualTo("too_many_rows");
+        assertThat(problem("daftar.csv", "No,Nama\n" + rows + "1,Budi\n").code())
+                .isEqualTo("too_many_rows");
     }
 
     @Test
@@ -67,7 +70,8 @@ class HeavyFilesTests {
         String wide = "1,Siti" + ",x".repeat(150) + "\n";
         String header = "No,Nama" + ",Kolom".repeat(150) + "\n";
 
-        assertThat(problem("daftar.csv", "No,Nama,Catatan\n" + long900.repeat(10_000)).code())
+        assertThat(problem("daftar.csv", "No,Nama,Catatan\n" + long900.repeat(10_000))
+                        .code())
                 .isEqualTo("too_many_letters");
         assertThat(problem("daftar.csv", header + wide.repeat(10_000)).code()).isEqualTo("too_many_cells");
     }
@@ -78,7 +82,8 @@ class HeavyFilesTests {
         String text = "No,Nama,Catatan\n" + row.repeat(20_000);
 
         assertThat(quickly(() -> problem("daftar.csv", text).code())).isEqualTo("too_many_letters");
-        assertThat(quickly(() -> problem("daftar.csv", ("\uFEFF" + text).getBytes(UTF_16LE)).code()))
+        assertThat(quickly(() -> problem("daftar.csv", ("\uFEFF" + text).getBytes(UTF_16LE))
+                        .code()))
                 .isEqualTo("too_many_letters");
     }
 
