@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL that reads statements; what they say comes out sealed. */
@@ -31,6 +35,8 @@ class StatementRows {
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
             """;
 
+    private static final String WITH_KEPT = STATEMENT.replace("s.facts", "s.facts, s.kept");
+
     private static final String NUMBERED = """
             select s.mark, s.id
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
@@ -38,12 +44,15 @@ class StatementRows {
             order by r.accepted_at, s.row_number
             """;
 
+    private static final int ROWS_AT_ONCE = 200;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vault vault;
     private final SealedColumn lists;
     private final SealedColumn numbers;
     private final SealedColumn facts;
+    private final SealedColumn kept;
 
     StatementRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
@@ -52,21 +61,41 @@ class StatementRows {
         lists = vault.column(Ring.FILES, "incidents.roster.list_name");
         numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
         facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+        kept = vault.column(Ring.IDENTITY, "incidents.statement.kept");
     }
 
+    /**
+     * Reads row by row what is compared; what older rows keep beside it is dropped before the next is read. Throws
+     * {@link TooMuchToCompare} as soon as it is more than the memory holds.
+     */
     List<Statement> in(IncidentId incident) {
-        return ordered(jdbc.sql(STATEMENT + "where s.incident_id = :incident").param("incident", incident.value()));
+        if (count(incident) > TooMuchToCompare.MOST_STATEMENTS) {
+            throw new TooMuchToCompare(incident);
+        }
+        var names = new HashMap<UUID, String>();
+        var letters = new AtomicInteger();
+        try (Stream<Statement> read = jdbc
+                .sql(STATEMENT + "where s.incident_id = :incident")
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("incident", incident.value())
+                .query((row, _) -> statement(row, names, compared(row, incident, letters)))
+                .stream()) {
+            return ordered(read);
+        }
     }
 
     List<Statement> of(Collection<StatementId> ids) {
-        return ordered(jdbc.sql(STATEMENT + "where s.id = any(:ids)")
-                .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new)));
+        var names = new HashMap<UUID, String>();
+        return ordered(jdbc
+                .sql(WITH_KEPT + "where s.id = any(:ids)")
+                .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query((row, _) -> statement(row, names, whole(row)))
+                .list()
+                .stream());
     }
 
-    private List<Statement> ordered(JdbcClient.StatementSpec asked) {
-        var names = new HashMap<UUID, String>();
-        return asked.query((row, _) -> statement(row, names)).list().stream()
-                .sorted(Comparator.comparing(Statement::listName)
+    private static List<Statement> ordered(Stream<Statement> read) {
+        return read.sorted(Comparator.comparing(Statement::listName)
                         .thenComparing(each -> each.roster().value().toString())
                         .thenComparing(Statement::row))
                 .toList();
@@ -97,10 +126,41 @@ class StatementRows {
         return numbered;
     }
 
-    private Statement statement(ResultSet row, Map<UUID, String> names) throws SQLException {
+    private Supplier<StatedFacts> compared(ResultSet row, IncidentId incident, AtomicInteger letters)
+            throws SQLException {
+        StatedFacts read = read(row, row.getBytes("facts")).get().withoutKept();
+        if (letters.addAndGet(read.letters()) > TooMuchToCompare.MOST_LETTERS) {
+            throw new TooMuchToCompare(incident);
+        }
+        return () -> read;
+    }
+
+    private Supplier<StatedFacts> whole(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        String edition = id + "/" + row.getInt("edition");
-        byte[] sealed = row.getBytes("facts");
+        String edition = edition(row);
+        Supplier<StatedFacts> facts = read(row, row.getBytes("facts"));
+        byte[] more = row.getBytes("kept");
+        return more == null ? facts : () -> facts.get().with(columns(kept.open(id, edition, more)));
+    }
+
+    private Supplier<StatedFacts> read(ResultSet row, byte[] sealed) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        String edition = edition(row);
+        return () -> json.readValue(facts.open(id, edition, sealed), StatedFacts.class);
+    }
+
+    private Map<String, String> columns(String text) {
+        return json.readValue(text, new TypeReference<Map<String, String>>() {});
+    }
+
+    private static String edition(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class) + "/" + row.getInt("edition");
+    }
+
+    private Statement statement(ResultSet row, Map<UUID, String> names, Supplier<StatedFacts> told)
+            throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        String edition = edition(row);
         UUID roster = row.getObject("roster_id", UUID.class);
         if (!names.containsKey(roster)) {
             names.put(roster, listName(row));
@@ -114,9 +174,7 @@ class StatementRows {
                 row.getInt("row_number"),
                 json.readValue(numbers.open(id, edition, row.getBytes("number")), String.class),
                 new PostCode(row.getString("post")),
-                Sealed.of(
-                        new Subject("statement", id),
-                        () -> json.readValue(facts.open(id, edition, sealed), StatedFacts.class)));
+                Sealed.of(new Subject("statement", id), told));
     }
 
     private String listName(ResultSet row) throws SQLException {

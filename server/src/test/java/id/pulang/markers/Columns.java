@@ -31,9 +31,10 @@ final class Columns {
                 incidents.known.source incidents.known.words
                 incidents.problem.told
                 incidents.roster.list_name
-                incidents.statement.cells incidents.statement.facts incidents.statement.number
+                incidents.statement.cells incidents.statement.facts incidents.statement.kept
+                incidents.statement.number
                 incidents.statement_version.cells incidents.statement_version.facts
-                incidents.statement_version.number
+                incidents.statement_version.kept incidents.statement_version.number
                 incidents.upload.bytes incidents.upload.file_name incidents.upload.headers
                 people.answer.reason
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source

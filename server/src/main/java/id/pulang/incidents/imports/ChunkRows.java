@@ -15,10 +15,13 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL that writes many rows of a list at once, keeping what stood there before. */
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ChunkRows {
 
     private static final String STANDING = """
-            select id, row_number, number, edition, facts, cells from incidents.statement
+            select id, row_number, number, edition, facts, kept, cells from incidents.statement
             where roster_id = :roster and row_number between :first and :last
             """;
 
@@ -34,19 +37,19 @@ class ChunkRows {
             with came as (
                 select * from unnest(cast(:ids as uuid[]), cast(:rows as int[]), cast(:marks as bytea[]),
                                      cast(:numbers as bytea[]),
-                                     cast(:facts as bytea[]), cast(:cells as bytea[]))
-                    as c (id, row_number, mark, number, facts, cells)),
+                                     cast(:facts as bytea[]), cast(:kept as bytea[]), cast(:cells as bytea[]))
+                    as c (id, row_number, mark, number, facts, kept, cells)),
             kept as (
                 insert into incidents.statement_version
-                    (statement_id, edition, post, number, facts, cells, written_at, replaced_at)
-                select s.id, s.edition, s.post, s.number, s.facts, s.cells, s.written_at, :at
+                    (statement_id, edition, post, number, facts, kept, cells, written_at, replaced_at)
+                select s.id, s.edition, s.post, s.number, s.facts, s.kept, s.cells, s.written_at, :at
                 from incidents.statement s join came c on c.id = s.id)
             insert into incidents.statement
-                (id, incident_id, roster_id, post, row_number, mark, number, facts, cells, edition, written_at)
-            select c.id, :incident, :roster, :post, c.row_number, c.mark, c.number, c.facts, c.cells, :edition, :at from came c
+                (id, incident_id, roster_id, post, row_number, mark, number, facts, kept, cells, edition, written_at)
+            select c.id, :incident, :roster, :post, c.row_number, c.mark, c.number, c.facts, c.kept, c.cells, :edition, :at from came c
             on conflict (roster_id, row_number) do update
-            set mark = excluded.mark, number = excluded.number, facts = excluded.facts, cells = excluded.cells,
-                edition = excluded.edition, written_at = excluded.written_at
+            set mark = excluded.mark, number = excluded.number, facts = excluded.facts, kept = excluded.kept,
+                cells = excluded.cells, edition = excluded.edition, written_at = excluded.written_at
             returning id
             """;
 
@@ -56,6 +59,7 @@ class ChunkRows {
     private final Vault vault;
     private final SealedColumn numbers;
     private final SealedColumn facts;
+    private final SealedColumn kept;
     private final SealedColumn cells;
 
     ChunkRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault) {
@@ -65,6 +69,7 @@ class ChunkRows {
         this.vault = vault;
         numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
         facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+        kept = vault.column(Ring.IDENTITY, "incidents.statement.kept");
         cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
     }
 
@@ -94,7 +99,8 @@ class ChunkRows {
                 .param("rows", lines.stream().map(Line::row).toArray(Integer[]::new))
                 .param("marks", marks(work, list, lines))
                 .param("numbers", sealed(numbers, work, lines, Line::number))
-                .param("facts", sealed(facts, work, lines, Line::facts))
+                .param("facts", sealed(facts, work, lines, line -> line.facts().withoutKept()))
+                .param("kept", sealedKept(work, lines))
                 .param("cells", sealed(cells, work, lines, Line::cells))
                 .param("roster", work.progress().roster().value())
                 .param("incident", work.progress().incident().value())
@@ -141,8 +147,28 @@ class ChunkRows {
                 id,
                 row.getInt("row_number"),
                 json.readValue(numbers.open(id, edition, row.getBytes("number")), String.class),
-                json.readValue(facts.open(id, edition, row.getBytes("facts")), StatedFacts.class),
+                json.readValue(facts.open(id, edition, row.getBytes("facts")), StatedFacts.class)
+                        .with(openedKept(id, edition, row.getBytes("kept"))),
                 List.of(json.readValue(cells.open(id, edition, row.getBytes("cells")), String[].class)));
+    }
+
+    private Map<String, String> openedKept(UUID id, String edition, byte @Nullable [] sealed) {
+        return sealed == null
+                ? Map.of()
+                : json.readValue(kept.open(id, edition, sealed), new TypeReference<Map<String, String>>() {});
+    }
+
+    /** Most lists have no such columns, and then nothing is written. */
+    private byte[][] sealedKept(Import work, List<Line> lines) {
+        return lines.stream()
+                .map(line -> kept.closeIfAny(
+                        line.id(),
+                        line.id() + "/" + work.edition(),
+                        Optional.of(line.facts().kept())
+                                .filter(columns -> !columns.isEmpty())
+                                .map(json::writeValueAsString)
+                                .orElse(null)))
+                .toArray(byte[][]::new);
     }
 
     private byte[][] sealed(SealedColumn column, Import work, List<Line> lines, Function<Line, Object> what) {

@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.access.Acting;
+import id.pulang.access.Enduring;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;
@@ -72,7 +73,7 @@ class ImportJobs implements DisposableBean {
 
     private void startAfter(int seconds, UploadId upload) {
         try {
-            worker.schedule(() -> tryToRun(upload), seconds, TimeUnit.SECONDS);
+            worker.schedule(Enduring.work("importing a list", () -> tryToRun(upload)), seconds, TimeUnit.SECONDS);
         } catch (RejectedExecutionException closing) {
             LOG.info("Import {} goes on at the next start", upload.value());
         }

@@ -5,12 +5,14 @@ import id.pulang.access.Actor;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
+import id.pulang.incidents.TooMuchToCompare;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.files.Reading.Readable;
 import id.pulang.incidents.files.Reading.Unreadable;
 import id.pulang.incidents.files.Table;
 import id.pulang.incidents.imports.RosterRows.Edition;
+import id.pulang.incidents.imports.RosterRows.Held;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
 import id.pulang.incidents.lists.RowReader;
@@ -41,12 +43,23 @@ class NewImports {
 
     /** Lists what has to be decided before rows can be read. */
     List<Problem> open(UploadId upload, Mapping mapping) {
-        return switch (uploads.reading(uploads.found(upload))) {
+        Upload file = uploads.found(upload);
+        return switch (uploads.reading(file)) {
             case Readable(Table table)
-            when mapping.fields().size() == table.headers().size() -> mapping.open(table.headers());
+            when mapping.fields().size() == table.headers().size() -> open(file, table, mapping);
             case Readable _ -> List.of(Problem.ofFile("other_columns"));
             case Unreadable _ -> List.of(Problem.ofFile(Proposal.HEAVIER));
         };
+    }
+
+    private List<Problem> open(Upload file, Table table, Mapping mapping) {
+        List<Problem> open = mapping.open(table.headers());
+        Held held = rosters.held(file.incident());
+        boolean fits = held.statements() + table.rows().size() <= TooMuchToCompare.MOST_STATEMENTS
+                && held.letters() + mapping.comparedLetters(table) <= TooMuchToCompare.MOST_LETTERS;
+        return fits || !open.isEmpty()
+                ? open
+                : List.of(Problem.ofFile("incident_full", TooMuchToCompare.MOST_STATEMENTS));
     }
 
     /** Begins the list, or its next edition. */

@@ -53,6 +53,12 @@ class RosterRows {
             returning id, edition
             """;
 
+    /** What rows from before the limits keep beside what is compared does not count. */
+    private static final String HELD = """
+            select count(*) as statements, coalesce(sum(least(octet_length(facts), 4000)), 0) as letters
+            from incidents.statement where incident_id = :incident
+            """;
+
     private final JdbcClient jdbc;
     private final IdSource ids;
     private final Clock clock;
@@ -67,6 +73,16 @@ class RosterRows {
         this.vault = vault;
         names = vault.column(Ring.FILES, "incidents.upload.file_name");
         lists = vault.column(Ring.FILES, "incidents.roster.list_name");
+    }
+
+    /** How much an incident holds: its statements, and about how many letters of them are compared. */
+    record Held(long statements, long letters) {}
+
+    Held held(IncidentId incident) {
+        return jdbc.sql(HELD)
+                .param("incident", incident.value())
+                .query((row, _) -> new Held(row.getLong("statements"), row.getLong("letters")))
+                .single();
     }
 
     /** A list and which edition of it has just begun. */

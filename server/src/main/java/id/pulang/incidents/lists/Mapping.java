@@ -2,6 +2,8 @@ package id.pulang.incidents.lists;
 
 import id.pulang.incidents.files.Field;
 import id.pulang.incidents.files.Problem;
+import id.pulang.incidents.files.Table;
+import id.pulang.incidents.files.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +23,18 @@ public record Mapping(List<Field> fields) {
                 .filter(column -> fields.get(column) == field)
                 .boxed()
                 .toList();
+    }
+
+    /** Counts the letters in columns that are compared with other lists. */
+    public long comparedLetters(Table table) {
+        return table.rows().stream().mapToLong(this::comparedLetters).sum();
+    }
+
+    private long comparedLetters(TableRow row) {
+        return IntStream.range(0, fields.size())
+                .filter(column -> fields.get(column) != Field.KEPT)
+                .mapToLong(column -> row.cell(column).length())
+                .sum();
     }
 
     /** Lists what the officer still has to decide before rows can be read; empty when nothing. */

@@ -19,7 +19,10 @@ class Studies {
 
     private static final int KEPT = 4;
 
-    private final Map<IncidentId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    /** A record with what was compared of it takes some 3 kB. */
+    private static final int MOST_RECORDS = 30_000;
+
+    private final LinkedHashMap<IncidentId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<IncidentId, Kept> eldest) {
             return size() > KEPT;
@@ -63,6 +66,13 @@ class Studies {
 
     private synchronized void keep(IncidentId incident, Kept study) {
         kept.put(incident, study);
+        while (kept.size() > 1 && held() > MOST_RECORDS) {
+            kept.pollFirstEntry();
+        }
+    }
+
+    private int held() {
+        return kept.values().stream().mapToInt(each -> each.records().size()).sum();
     }
 
     private record Kept(List<PersonRecord> records, Study study) {}

@@ -13,6 +13,8 @@ import id.pulang.access.ExportReason;
 import id.pulang.access.Forbidden;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
+import id.pulang.access.vault.Ring;
+import id.pulang.access.vault.Vault;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -33,6 +35,7 @@ import id.pulang.incidents.lists.SomeFile;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,9 @@ class RostersTests {
 
     @Autowired
     AuditTrail trail;
+
+    @Autowired
+    Vault vault;
 
     @Test
     void takesInTheSixListsOfTheIncident() {
@@ -197,6 +203,57 @@ class RostersTests {
             assertThat(waiting).isLessThanOrEqualTo(1);
             assertThat(incidents.statements(incident)).hasSize(30);
         });
+    }
+
+    @Test
+    @Tag("security")
+    void opensNoColumnThatNobodyComparesWhenAnIncidentIsCompared() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            imported(received(
+                    incident,
+                    "catatan.csv",
+                    "No,Nama,Daerah Asal,Catatan\n1,Siti,Binjai,panjang\n2,Budi,,\n".getBytes(UTF_8)));
+
+            var compared = facts(incidents.statements(incident));
+            var whole = facts(incidents.statements(
+                    incidents.statements(incident).stream().map(Statement::id).toList()));
+
+            assertThat(compared.getFirst().other()).containsOnlyKeys(StatedFacts.ORIGIN);
+            assertThat(whole.getFirst().other())
+                    .containsEntry("Catatan", "panjang")
+                    .containsKey(StatedFacts.ORIGIN);
+        });
+    }
+
+    @Test
+    @Tag("security")
+    void comparesAnIncidentWhoseOldRowsHoldMoreThanTheMemory() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            imported(received(incident, "lama.csv", list(200)));
+            var column = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+            transactions.executeWithoutResult(_ -> incidents
+                    .statements(incident)
+                    .forEach(statement -> {
+                        UUID id = statement.id().value();
+                        String old = "{\"name\":\"Siti\",\"otherNames\":[],\"other\":{\"Catatan\":\"%s\"}}"
+                                .formatted("a".repeat(100_000));
+                        jdbc.sql("update incidents.statement set facts = :facts where id = :id")
+                                .param("facts", column.close(id, id + "/1", old))
+                                .param("id", id)
+                                .update();
+                    }));
+
+            assertThat(facts(incidents.statements(incident)))
+                    .hasSize(200)
+                    .allSatisfy(facts -> assertThat(facts.letters()).isLessThan(100));
+        });
+    }
+
+    private List<StatedFacts> facts(List<Statement> statements) {
+        return transactions.execute(
+                _ -> Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.MATCHING, trail));
     }
 
     @Test
