@@ -1,5 +1,6 @@
 package id.pulang;
 
+import id.pulang.access.Enduring;
 import id.pulang.access.audit.AuditFiles;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -57,8 +58,10 @@ public final class EmbeddedDatabase implements RunningDatabase {
     private final PostgresPrograms programs;
     private final String password;
     private final int port;
-    private final Thread watch =
-            Thread.ofPlatform().name("database-watch").daemon().unstarted(this::watch);
+    private final Thread watch = Thread.ofPlatform()
+            .name("database-watch")
+            .daemon()
+            .unstarted(Enduring.work("watching over the database", this::watch));
 
     private boolean closing;
 

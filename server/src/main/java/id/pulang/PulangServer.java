@@ -1,6 +1,7 @@
 package id.pulang;
 
 import id.pulang.ServerStart.NotStarted;
+import id.pulang.access.Enduring;
 import id.pulang.access.vault.KeyRotation;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ public final class PulangServer {
     /** Runs the verb in the arguments; the exit code is 0 done, 1 refused, 2 wrong usage, 3 failed. */
     public static void main(String[] arguments) {
         System.getProperties().putIfAbsent("jdk.virtualThreadScheduler.parallelism", AT_WORK);
+        Enduring.watchAllThreads();
         CommandLine command = new CommandLine(new PulangServer());
         command.setExecutionExceptionHandler((exception, _, _) -> explain(exception));
         int code = command.execute(arguments);

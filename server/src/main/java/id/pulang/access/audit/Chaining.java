@@ -1,5 +1,6 @@
 package id.pulang.access.audit;
 
+import id.pulang.access.Enduring;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -40,14 +41,18 @@ class Chaining implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        worker.scheduleWithFixedDelay(this::tryToChain, 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(
+                Enduring.work("chaining the audit trail", this::tryToChain), 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Asks for new entries to be chained soon. */
     void wake() {
         if (asked.compareAndSet(false, true)) {
             try {
-                worker.schedule(this::tryToChain, GATHER_MILLIS, TimeUnit.MILLISECONDS);
+                worker.schedule(
+                        Enduring.work("chaining the audit trail", this::tryToChain),
+                        GATHER_MILLIS,
+                        TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException ending) {
                 LOG.debug("The server is stopping; the last entries are chained at its end", ending);
             }

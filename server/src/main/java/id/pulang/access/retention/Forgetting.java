@@ -1,5 +1,6 @@
 package id.pulang.access.retention;
 
+import id.pulang.access.Enduring;
 import id.pulang.access.login.LogIns;
 import id.pulang.access.once.AnsweredChallenges;
 import java.time.Clock;
@@ -50,7 +51,11 @@ class Forgetting implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        worker.scheduleWithFixedDelay(this::forget, FIRST.toSeconds(), PAUSE.toSeconds(), TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(
+                Enduring.work("forgetting what is over", this::forget),
+                FIRST.toSeconds(),
+                PAUSE.toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     void forget() {

@@ -1,6 +1,7 @@
 package id.pulang.access.vault;
 
 import id.pulang.access.Acting;
+import id.pulang.access.Enduring;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -36,7 +37,8 @@ class Rewrapping implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        worker.scheduleWithFixedDelay(this::look, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        worker.scheduleWithFixedDelay(
+                Enduring.work("wrapping keys anew", this::look), PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Wraps all that older keys have wrapped, if the keysets have changed since the last time. */

@@ -1,6 +1,7 @@
 package id.pulang.people.registry;
 
 import id.pulang.access.Acting;
+import id.pulang.access.Enduring;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -33,8 +34,11 @@ class RegistryWork implements DisposableBean {
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         line.registry()
-                .ifPresent(registry ->
-                        worker.scheduleWithFixedDelay(() -> askAll(registry), 0, PAUSE_SECONDS, TimeUnit.SECONDS));
+                .ifPresent(registry -> worker.scheduleWithFixedDelay(
+                        Enduring.work("asking the registry", () -> askAll(registry)),
+                        0,
+                        PAUSE_SECONDS,
+                        TimeUnit.SECONDS));
     }
 
     /** Asks whatever is due, until nothing is or the registry rests. */

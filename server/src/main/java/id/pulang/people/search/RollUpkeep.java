@@ -3,6 +3,7 @@ package id.pulang.people.search;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Enduring;
 import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
@@ -63,8 +64,21 @@ class RollUpkeep implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        fill();
-        worker.scheduleWithFixedDelay(this::lookForChanges, PAUSE_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        tryToFill();
+        worker.scheduleWithFixedDelay(
+                Enduring.work("keeping the search index", this::lookForChanges),
+                PAUSE_SECONDS,
+                PAUSE_SECONDS,
+                TimeUnit.SECONDS);
+    }
+
+    /** What cannot be read at the start is read with the changes; the server serves meanwhile. */
+    private void tryToFill() {
+        try {
+            fill();
+        } catch (RuntimeException wrong) {
+            LOG.warn("The search index is filled later", wrong);
+        }
     }
 
     /** Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. */

@@ -1,5 +1,6 @@
 package id.pulang.access.web.connections;
 
+import id.pulang.access.Enduring;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Set;
@@ -29,7 +30,11 @@ final class BodyTimes extends ValveBase {
     @Override
     protected void startInternal() throws LifecycleException {
         super.startInternal();
-        clock.scheduleWithFixedDelay(() -> arriving.forEach(ArrivingBody::hangUpIfLate), 1, 1, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(
+                Enduring.work("hanging up on slow bodies", () -> arriving.forEach(ArrivingBody::hangUpIfLate)),
+                1,
+                1,
+                TimeUnit.SECONDS);
     }
 
     @Override
