@@ -3,6 +3,7 @@ package id.pulang.repatriation;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.Locks;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
@@ -35,8 +36,10 @@ class ManifestRows {
     private final JsonMapper json;
     private final SealedColumn flights;
     private final SealedColumn details;
+    private final Locks locks;
 
-    ManifestRows(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Vault vault) {
+    ManifestRows(JdbcClient jdbc, JdbcTemplate batch, JsonMapper json, Vault vault, Locks locks) {
+        this.locks = locks;
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
@@ -46,10 +49,7 @@ class ManifestRows {
 
     /** Returns the next number of the incident's manifests; others who draft for the incident wait meanwhile. */
     int nextWave(IncidentId incident) {
-        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:incident, 70))")
-                .param("incident", incident.value().toString())
-                .query(Integer.class)
-                .single();
+        locks.take("manifests " + incident.value());
         return jdbc.sql("select coalesce(max(wave), 0) + 1 from repatriation.manifest where incident_id = :incident")
                 .param("incident", incident.value())
                 .query(Integer.class)

@@ -110,14 +110,6 @@ class ScreeningRows implements FollowsItsCase {
                         .list();
     }
 
-    /** Waits until nobody else concludes on the case, so that two officers are never both the first. */
-    void hold(CaseId id) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('screening ' || :id, 0))")
-                .param("id", id.value().toString())
-                .query((_, _) -> true)
-                .single();
-    }
-
     @Override
     public void follow(CaseId from, CaseId into) {
         jdbc.sql("update screening.conclusion set case_id = :into where case_id = :from")

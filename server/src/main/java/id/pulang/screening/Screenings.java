@@ -3,6 +3,7 @@ package id.pulang.screening;
 import id.pulang.access.Access;
 import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Locks;
 import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
@@ -36,13 +37,15 @@ public class Screenings {
     private final Cases cases;
     private final Access access;
     private final AuditTrail trail;
+    private final Locks locks;
     private final Clock clock;
 
-    Screenings(ScreeningRows rows, Cases cases, Access access, AuditTrail trail, Clock clock) {
+    Screenings(ScreeningRows rows, Cases cases, Access access, AuditTrail trail, Locks locks, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.access = access;
         this.trail = trail;
+        this.locks = locks;
         this.clock = clock;
     }
 
@@ -50,7 +53,7 @@ public class Screenings {
     public Outcome conclude(CaseId id, Conclusion conclusion) {
         Actor officer = access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
         CaseSummary about = cases.summary(cases.living(id));
-        rows.hold(about.id());
+        holdScreening(about.id());
         Outcome outcome = new TwoOfficers(about.id(), rows.of(List.of(about.id()))).next(officer, conclusion);
         switch (outcome) {
             case Outcome.First() -> keep(about, officer, conclusion, Reviewed.ONCE, CaseFact.SCREENED_ONCE);
@@ -60,6 +63,11 @@ public class Screenings {
             case Outcome.Refused(var _) -> {}
         }
         return outcome;
+    }
+
+    /** Waits until nobody else concludes on the case, so that two officers are never both the first. */
+    private void holdScreening(CaseId id) {
+        locks.take("screening " + id.value());
     }
 
     /** Takes what a list reports about many people: done once or twice, by whom and with which result is not said. */

@@ -1,11 +1,14 @@
 package id.pulang.access.login;
 
+import id.pulang.access.TooManyWait;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Lets only a few passwords be hashed at a time, because each takes memory and a whole processor. */
 final class FewAtOnce implements PasswordEncoder {
@@ -13,8 +16,15 @@ final class FewAtOnce implements PasswordEncoder {
     private final PasswordEncoder hashing;
     private final Semaphore places;
     private final Duration patience;
+    private final Consumer<Runnable> inTransaction;
 
-    FewAtOnce(PasswordEncoder hashing, int places, Duration patience) {
+    /**
+     * Keeps to some limits.
+     *
+     * @param inTransaction how whoever holds a way into the database may wait; few of them may
+     */
+    FewAtOnce(PasswordEncoder hashing, int places, Duration patience, Consumer<Runnable> inTransaction) {
+        this.inTransaction = inTransaction;
         this.hashing = hashing;
         this.places = new Semaphore(places, true);
         this.patience = patience;
@@ -31,11 +41,26 @@ final class FewAtOnce implements PasswordEncoder {
     }
 
     private <T> T inTurn(Supplier<T> work) {
-        waitForAPlace();
+        takeAPlace();
         try {
             return work.get();
         } finally {
             places.release();
+        }
+    }
+
+    private void takeAPlace() {
+        if (places.tryAcquire()) {
+            return;
+        }
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            waitForAPlace();
+            return;
+        }
+        try {
+            inTransaction.accept(this::waitForAPlace);
+        } catch (TooManyWait tooMany) {
+            throw new TooBusy();
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pulang.access.login;
 
+import id.pulang.access.Locks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +20,8 @@ class LogInConfiguration {
 
     /** Argon2id with 19 MiB and two passes. Source: OWASP Password Storage Cheat Sheet. */
     @Bean
-    PasswordEncoder passwordEncoder(LogInSettings settings) {
+    PasswordEncoder passwordEncoder(LogInSettings settings, Locks locks) {
         Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-        return new FewAtOnce(argon2, settings.hashesAtOnce(), settings.hashPatience());
+        return new FewAtOnce(argon2, settings.hashesAtOnce(), settings.hashPatience(), locks::await);
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.clearances.lists;
 
+import id.pulang.access.Locks;
 import id.pulang.access.PostCode;
 import id.pulang.access.UserId;
 import id.pulang.access.vault.Ring;
@@ -38,8 +39,10 @@ class ListRows {
     private final SealedColumn cells;
     private final SealedColumn names;
     private final SealedColumn problems;
+    private final Locks locks;
 
-    ListRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
+    ListRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault, Locks locks) {
+        this.locks = locks;
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
@@ -69,10 +72,7 @@ class ListRows {
 
     /** Makes imports of one incident take turns until the transaction ends. */
     void takeTurns(IncidentId incident) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:incident, 60))")
-                .param("incident", incident.value().toString())
-                .query((_, _) -> true)
-                .single();
+        locks.take("fact lists " + incident.value());
     }
 
     void add(Import taken) {

@@ -59,6 +59,11 @@ class Census {
         rows.lock(incident);
     }
 
+    /** Says whether no other match of the incident runs; none begins then until the transaction ends. */
+    boolean tryLock(IncidentId incident) {
+        return rows.tryLock(incident);
+    }
+
     /** Takes a new count and returns how many people there are. */
     int take(IncidentId incident, List<Told> told, List<List<StatementId>> groups) {
         List<GroupRows.Stored> stored = rows.people(incident);

@@ -1,5 +1,6 @@
 package id.pulang.people.matching;
 
+import id.pulang.access.Locks;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
@@ -39,8 +40,10 @@ class GroupRows {
     private final SealedColumn cards;
     private final SealedColumn foundBy;
     private final SealedColumn identities;
+    private final Locks locks;
 
-    GroupRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault) {
+    GroupRows(JdbcClient jdbc, JdbcTemplate batches, JsonMapper json, Vault vault, Locks locks) {
+        this.locks = locks;
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
@@ -68,10 +71,16 @@ class GroupRows {
 
     /** Waits until no other match of the incident runs. */
     void lock(IncidentId incident) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:incident, 30))")
-                .param("incident", incident.value().toString())
-                .query((row, _) -> true)
-                .list();
+        locks.take(name(incident));
+    }
+
+    /** Says whether no other match of the incident runs; none begins then until the transaction ends. */
+    boolean tryLock(IncidentId incident) {
+        return locks.tryTake(name(incident));
+    }
+
+    private static String name(IncidentId incident) {
+        return "matching " + incident.value();
     }
 
     List<Stored> people(IncidentId incident) {

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -57,6 +58,17 @@ public class Matching {
         access.require(MATCHERS);
         long began = System.nanoTime();
         census.lock(incident);
+        return run(incident, began);
+    }
+
+    /** Does the same if no other run is under way; else nothing, at once, since that one answers as well. */
+    public Optional<MatchResult> matchUnlessRunning(IncidentId incident) {
+        access.require(MATCHERS);
+        long began = System.nanoTime();
+        return census.tryLock(incident) ? Optional.of(run(incident, began)) : Optional.empty();
+    }
+
+    private MatchResult run(IncidentId incident, long began) {
         try {
             runs.at(incident, Stage.READING, 0);
             MatchRun run = match(incident, studies.read(incident), began);

@@ -5,9 +5,11 @@ import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.RosterAccepted;
 import id.pulang.incidents.Rosters;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -20,6 +22,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class RosterListener {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
@@ -37,8 +41,15 @@ class RosterListener {
                 .ifPresent(officer -> turns.computeIfAbsent(
                                 new Place(accepted.incident(), officer.post()), _ -> new Turns())
                         .take(() -> Acting.as(officer, () -> {
-                            matching.match(accepted.incident());
+                            matchWhenFree(accepted.incident());
                         })));
+    }
+
+    /** Waits without a way into the database until no other run is under way. */
+    private void matchWhenFree(IncidentId incident) {
+        while (matching.matchUnlessRunning(incident).isEmpty()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** What one match sees: the statements of an incident that a post may see. */

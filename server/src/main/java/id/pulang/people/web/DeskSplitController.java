@@ -86,8 +86,8 @@ class DeskSplitController {
 
     @PostMapping("/match")
     String match(@RequestParam UUID incident, RedirectAttributes after) {
-        matching.match(new IncidentId(incident));
-        after.addFlashAttribute("notice", "people.matched");
+        boolean matched = matching.matchUnlessRunning(new IncidentId(incident)).isPresent();
+        after.addFlashAttribute("notice", matched ? "people.matched" : "people.matched.running");
         return "redirect:/desk/people/review?incident=" + incident;
     }
 }

@@ -21,7 +21,7 @@ class FewAtOnceTests {
     @Test
     void neverHashesMoreThanItsPlacesAtATime() throws Exception {
         var slow = new Slow();
-        var few = new FewAtOnce(slow, 2, Duration.ofSeconds(30));
+        var few = new FewAtOnce(slow, 2, Duration.ofSeconds(30), Runnable::run);
 
         try (var callers = Executors.newFixedThreadPool(8)) {
             var answers = IntStream.range(0, 24)
@@ -38,7 +38,7 @@ class FewAtOnceTests {
     @Test
     void refusesWhoWaitedTooLongAndServesTheNext() throws Exception {
         var slow = new Slow();
-        var few = new FewAtOnce(slow, 1, Duration.ofMillis(20));
+        var few = new FewAtOnce(slow, 1, Duration.ofMillis(20), Runnable::run);
 
         try (var callers = Executors.newFixedThreadPool(1)) {
             slow.held = new CountDownLatch(1);
