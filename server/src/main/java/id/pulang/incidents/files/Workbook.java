@@ -25,6 +25,9 @@ final class Workbook {
     /** A number such as 1E999999999 would fill the memory when it is written out. */
     private static final int MOST_DIGITS = 400;
 
+    /** Source: ECMA-376 part 1, 18.8.30, and the limits of Excel. */
+    private static final int LONGEST_FORMAT = 255;
+
     private static final Pattern DATE_FORMAT = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FORMAT = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
 
@@ -105,7 +108,8 @@ final class Workbook {
     }
 
     private static String number(Cell cell) {
-        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        String whole = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        String format = whole.substring(0, Math.min(whole.length(), LONGEST_FORMAT));
         if (DATE_FORMAT.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find()) {
             return date(cell.asDate());
         }

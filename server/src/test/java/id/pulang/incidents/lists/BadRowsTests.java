@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.files.Field;
 import id.pulang.incidents.files.Problem;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class BadRowsTests {
@@ -45,6 +49,17 @@ class BadRowsTests {
         assertThat(row.facts().name()).isNull();
         assertThat(row.row().cells().get(1)).hasSize(900);
         assertThat(codes(row)).containsExactly("name_too_long");
+    }
+
+    @Test
+    @Tag("security")
+    void readsALongRunOfBlanksBeforeADateAtOnce() {
+        String cell = "Bandung" + " ".repeat(30_000) + "x, 03/04/1999";
+        String list = "No,Nama,Tempat/Tgl Lahir\n" + ("1,Siti,\"" + cell + "\"\n").repeat(20);
+
+        var rows = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> SomeFile.rows(list));
+
+        assertThat(rows.getFirst().facts().born()).isEqualTo(LocalDate.of(1999, 4, 3));
     }
 
     @Test

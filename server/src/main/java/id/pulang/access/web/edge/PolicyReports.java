@@ -27,6 +27,7 @@ class PolicyReports {
     private static final Logger log = LoggerFactory.getLogger(PolicyReports.class);
     private static final int LARGEST = 16 * 1024;
     private static final int AN_HOUR = 300;
+    private static final int LOOKED_AT = 500;
 
     private final JsonMapper json;
     private final Allowance allowance;
@@ -64,11 +65,9 @@ class PolicyReports {
         return named.matches("[a-z-]{1,40}") ? named : "unknown";
     }
 
-    /** Keeps the words of an address that stand in our own routes; whatever has a digit or a sign is left out. */
     static String place(String address) {
-        String path = address.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", "");
-        String known = path.replaceAll("[^/]*[^/a-z-][^/]*", "*");
-        return known.substring(0, Math.min(known.length(), 80));
+        String begin = address.substring(0, Math.min(address.length(), LOOKED_AT));
+        return KnownWords.of(begin.replaceFirst("^[a-z]+://[^/]*", "").replaceFirst("[?#].*", ""));
     }
 
     private static ResponseEntity<Void> answer(HttpStatus status) {

@@ -1,6 +1,7 @@
 package id.pulang.access.web.refusals;
 
 import id.pulang.access.Actor;
+import id.pulang.access.web.edge.KnownWords;
 import id.pulang.access.web.sessions.LoggedIn;
 import id.pulang.access.web.sessions.SessionContexts;
 import jakarta.servlet.FilterChain;
@@ -36,7 +37,6 @@ public final class RefusedRequests extends OncePerRequestFilter {
     private static final int NOT_FOUND = 404;
     private static final Set<Integer> REFUSALS = Set.of(400, FORBIDDEN, NOT_FOUND, 405, 415, 429);
     private static final String ANYTHING_ELSE = "/**";
-    private static final int LONGEST = 80;
 
     private final SessionContexts contexts;
 
@@ -75,10 +75,7 @@ public final class RefusedRequests extends OncePerRequestFilter {
      * The pattern of the page; where none was reached, the words of the address without all that has a digit or a sign.
      */
     private static String place(HttpServletRequest request) {
-        return pattern(request).orElseGet(() -> {
-            String words = request.getRequestURI().replaceAll("[^/]*[^/a-z-][^/]*", "*");
-            return words.substring(0, Math.min(words.length(), LONGEST));
-        });
+        return pattern(request).orElseGet(() -> KnownWords.of(request.getRequestURI()));
     }
 
     private static Optional<String> pattern(HttpServletRequest request) {
