@@ -46,7 +46,8 @@ public class Worklist {
         Instant now = clock.instant();
         Collection<PersonId> named = named(filter.query());
         long total = rows.count(filter, named, now);
-        return page(rows.lines(filter, named, now), total, filter.page());
+        int page = Math.clamp(filter.page(), 1, pages(total));
+        return page(rows.lines(filter, named, now, page), total, page);
     }
 
     /** Returns the acting officer's own cases whose clock is near or past its target. */
@@ -72,8 +73,11 @@ public class Worklist {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        int pages = (int) Math.max(1, (total + WorklistRows.LINES - 1) / WorklistRows.LINES);
-        return new WorklistPage(lines, total, page, pages, names, owners, roads(lines));
+        return new WorklistPage(lines, total, page, pages(total), names, owners, roads(lines));
+    }
+
+    private static int pages(long total) {
+        return (int) Math.max(1, (total + WorklistRows.LINES - 1) / WorklistRows.LINES);
     }
 
     private Map<CaseId, List<Stop>> roads(List<CaseLine> lines) {

@@ -54,11 +54,11 @@ class WorklistRows {
                 .single();
     }
 
-    List<CaseLine> lines(Filter filter, Collection<PersonId> named, Instant now) {
+    List<CaseLine> lines(Filter filter, Collection<PersonId> named, Instant now, int page) {
         String sorted = COLUMNS + MATCHING + "order by due_at nulls last, number limit :lines offset :skipped";
         return matching(jdbc.sql(sorted), filter, named, now)
                 .param("lines", LINES)
-                .param("skipped", (filter.page() - 1) * LINES)
+                .param("skipped", (page - 1L) * LINES)
                 .query((row, _) -> line(row, now))
                 .list();
     }

@@ -55,13 +55,14 @@ public class RosterPages {
     public ListPage page(RosterId id, int page, boolean onlyProblems) {
         RosterSummary roster = summary(id);
         var upload = roster.progress().upload();
-        int at = Math.max(page, 1);
-        int skip = (at - 1) * ROWS;
+        long all = onlyProblems ? rows.countWithProblems(upload) : roster.statements();
+        int pages = (int) Math.max(1, (all + ROWS - 1) / ROWS);
+        int at = Math.clamp(page, 1, pages);
+        long skip = (at - 1L) * ROWS;
         List<SealedRow> found =
                 onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
-        long all = onlyProblems ? rows.countWithProblems(upload) : roster.statements();
-        return new ListPage(roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, (int)
-                Math.max(1, (all + ROWS - 1) / ROWS));
+        return new ListPage(
+                roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, pages);
     }
 
     /** Writes a list as it came with its problems in a last column, below a line that says who took it out and why. */

@@ -49,7 +49,7 @@ class SheetRows {
                 .single();
     }
 
-    List<SealedRow> rows(RosterId roster, int skip, int most) {
+    List<SealedRow> rows(RosterId roster, long skip, int most) {
         return jdbc.sql("""
                 select id, row_number, number, edition, cells from incidents.statement
                 where roster_id = :roster order by row_number offset :skip limit :most
@@ -61,7 +61,7 @@ class SheetRows {
                 .list();
     }
 
-    List<SealedRow> rowsWithProblems(RosterId roster, UploadId upload, int skip, int most) {
+    List<SealedRow> rowsWithProblems(RosterId roster, UploadId upload, long skip, int most) {
         return jdbc.sql("""
                 select id, row_number, number, edition, cells from incidents.statement s
                 where roster_id = :roster and exists (
