@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Keeps whoever is refused again and again from filling the disk: of each kind of line about refusals so many an hour
+ * Keeps whoever is refused or fails again and again from filling the disk: of each kind of line about it so many an hour
  * are written, and one that says that more are left out.
  */
 public final class Floods extends TurboFilter {
@@ -20,7 +20,9 @@ public final class Floods extends TurboFilter {
     static final int AN_HOUR = 1000;
     static final String MORE = "More lines like the last are left out for up to an hour";
 
-    private static final String[] ABOUT_REFUSALS = {"RefusedRequests", "ProblemAnswers"};
+    private static final String[] LIMITED = {
+        "RefusedRequests", "ProblemAnswers", "Mishaps", "FewFromEach", "DatabaseAway"
+    };
 
     private final LongSupplier nanos;
     private final Map<String, Written> written = new ConcurrentHashMap<>();
@@ -50,7 +52,7 @@ public final class Floods extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable thrown) {
-        if (format == null || format.equals(MORE) || level != Level.WARN || !isAboutRefusals(logger.getName())) {
+        if (format == null || format.equals(MORE) || !level.isGreaterOrEqual(Level.WARN) || !isLimited(logger.getName())) {
             return FilterReply.NEUTRAL;
         }
         int lines = count(format);
@@ -66,8 +68,8 @@ public final class Floods extends TurboFilter {
                 .lines();
     }
 
-    private static boolean isAboutRefusals(String logger) {
-        for (String name : ABOUT_REFUSALS) {
+    private static boolean isLimited(String logger) {
+        for (String name : LIMITED) {
             if (logger.endsWith("." + name)) {
                 return true;
             }

@@ -27,6 +27,8 @@ class TemplateViews implements ViewResolver, Ordered {
         if (name.startsWith(REDIRECT)) {
             RedirectView redirect = new RedirectView(name.substring(REDIRECT.length()), true);
             redirect.setExposeModelAttributes(false);
+            // What somebody typed may stand in the address, and braces in it are no names to be filled in.
+            redirect.setExpandUriTemplateVariables(false);
             return redirect;
         }
         String template = name + ".jte";

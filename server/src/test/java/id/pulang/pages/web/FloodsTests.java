@@ -45,6 +45,16 @@ class FloodsTests {
         assertThat(written.list.getLast().getFormattedMessage()).isEqualTo("Refused to 7");
     }
 
+    /** Whoever finds a request that makes the server fail may send it again and again. */
+    @Test
+    void writesSoManyMishapsAnHour() {
+        for (int i = 0; i < 3 * Floods.AN_HOUR; i++) {
+            logs.getLogger("id.pulang.pages.web.Mishaps").error("Mishap {}: {}", i, "x");
+        }
+
+        assertThat(written.list).hasSize(Floods.AN_HOUR + 1);
+    }
+
     @Test
     void leavesEveryOtherLineAlone() {
         refuse(2 * Floods.AN_HOUR);
@@ -52,7 +62,7 @@ class FloodsTests {
 
         logs.getLogger("id.pulang.access.web.RefusedRequests").warn("Answered {}", 400);
         for (int i = 0; i < 2 * Floods.AN_HOUR; i++) {
-            logs.getLogger("id.pulang.pages.web.Mishaps").warn("Refused to {}", 7);
+            logs.getLogger("id.pulang.incidents.imports.Imports").warn("Refused to {}", 7);
         }
 
         assertThat(written.list).hasSize(before + 1 + 2 * Floods.AN_HOUR);
