@@ -11,17 +11,26 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives the tested server an empty data folder that goes with it. */
+/** Gives the tested server an empty data folder that goes with it, and lets tests come from any address. */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    /** So that a test may say from where somebody comes, as a proxy does. */
+    private static final String PROXIES = "127.0.0.1,::1";
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         try {
             Path folder = Files.createTempDirectory("pulang-test");
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
+            boolean namesNone =
+                    context.getEnvironment().getProperty("pulang.connections.proxies", "").isEmpty();
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("data", Map.of("pulang.data", folder.toString())));
+                    .addFirst(new MapPropertySource(
+                            "data",
+                            namesNone
+                                    ? Map.of("pulang.data", folder.toString(), "pulang.connections.proxies", PROXIES)
+                                    : Map.of("pulang.data", folder.toString())));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

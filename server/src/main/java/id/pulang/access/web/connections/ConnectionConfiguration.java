@@ -1,5 +1,6 @@
 package id.pulang.access.web.connections;
 
+import id.pulang.access.web.edge.EdgeSettings;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,13 +16,15 @@ import org.springframework.context.annotation.Configuration;
 class ConnectionConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(ConnectionSettings settings) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(ConnectionSettings settings, EdgeSettings edge) {
+        Proxies proxies = Proxies.of(settings.proxies(), edge.behindTls());
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());
-            factory.addEngineValves(new FewRequests(settings.perAddress()), new BodyTimes(settings));
+            factory.addEngineValves(
+                    new ForwardedFor(proxies), new FewRequests(settings.perAddress()), new BodyTimes(settings));
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof GuardedProtocol guarded) {
-                    guarded.limit(settings, _ -> false);
+                    guarded.limit(settings, proxies::has);
                     guarded.setExecutor(new VirtualThreadExecutor("request-"));
                 }
             });

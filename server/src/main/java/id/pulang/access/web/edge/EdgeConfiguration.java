@@ -1,6 +1,7 @@
 package id.pulang.access.web.edge;
 
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -15,8 +16,10 @@ class EdgeConfiguration {
     private static final Duration BODY_MAY_PAUSE = Duration.ofSeconds(20);
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges(
+            @Value("${pulang.passkeys.origin}") String origin) {
         return factory -> {
+            factory.addEngineValves(new OwnHost(origin));
             factory.addContextValves(new SecureElsewhere());
             factory.addConnectorCustomizers(
                     connector -> connector.setProperty("connectionUploadTimeout", "" + BODY_MAY_PAUSE.toMillis()));

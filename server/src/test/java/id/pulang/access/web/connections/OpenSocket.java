@@ -71,6 +71,12 @@ final class OpenSocket implements AutoCloseable {
         return line.toString();
     }
 
+    /** Returns everything that comes until the server hangs up. */
+    String wholeAnswer() throws IOException {
+        socket.setSoTimeout(20_000);
+        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private int read() throws IOException {
         return socket.getInputStream().read();
     }
