@@ -14,6 +14,7 @@ import id.pulang.journeys.HttpOfficer;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,22 @@ class OwnSessionsTests {
         assertRuns(officers.getFirst());
         assertRuns(neighbours.getFirst());
         assertThat(acts("own.ends.all")).contains("ended own other sessions");
+    }
+
+    @Test
+    void theOldestEndsWhereThereAreTen() throws SQLException {
+        var account = new NewAccount(
+                "own.many", "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
+        String password = SomeAccounts.open(accounts, account);
+        List<HttpOfficer> officers = IntStream.range(0, 12)
+                .mapToObj(_ -> HttpOfficer.loggedIn(port, "own.many", password))
+                .toList();
+
+        assertEnded(officers.get(0));
+        assertEnded(officers.get(1));
+        assertRuns(officers.get(2));
+        assertThat(officers.getLast().open(PAGE).select("#sessions li")).hasSize(10);
+        assertThat(acts("own.many")).contains("ended oldest session");
     }
 
     @Test

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits at the edge.
  *
- * @param requestsAtOnce how many a session may send at once
+ * @param requestsAtOnce how many an account, or an address before the log-in, may send at once
  * @param requestsPerSecond how many a second it may send after that
  * @param behindTls whether people come through https only, so that every cookie can be bound to it
  */

@@ -1,25 +1,27 @@
 package id.pulang.access.web.edge;
 
+import id.pulang.access.Acting;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Slows down a session that asks for more than people press, so that nobody draws off the whole register. */
+/**
+ * Slows down an officer who asks for more than people press, so that nobody draws off the whole register, in however
+ * many sessions; somebody who has not logged in is known by their address.
+ */
 @Component
 class RequestPace extends OncePerRequestFilter {
 
-    private static final int MOST_SESSIONS = 20_000;
+    private static final int MOST_KNOWN = 20_000;
 
     private final EdgeSettings settings;
     private final Clock clock;
@@ -52,8 +54,7 @@ class RequestPace extends OncePerRequestFilter {
     }
 
     private static String whose(HttpServletRequest request) {
-        @Nullable HttpSession session = request.getSession(false);
-        return session == null ? request.getRemoteAddr() : session.getId();
+        return Acting.present().map(actor -> actor.id().value().toString()).orElseGet(request::getRemoteAddr);
     }
 
     /** Forgets those who have not been here for longest. */
@@ -67,7 +68,7 @@ class RequestPace extends OncePerRequestFilter {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
-            return size() > MOST_SESSIONS;
+            return size() > MOST_KNOWN;
         }
     }
 }

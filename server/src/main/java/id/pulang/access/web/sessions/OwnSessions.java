@@ -1,6 +1,7 @@
 package id.pulang.access.web.sessions;
 
 import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class OwnSessions {
+
+    private static final int MOST = 10;
 
     private final SessionRows rows;
     private final SessionSeal seal;
@@ -80,6 +83,21 @@ public class OwnSessions {
     public void endAll(LoggedIn person) {
         accounts.endOwnSessions();
         wrote("ended own other sessions", person);
+    }
+
+    /** Ends the oldest sessions of somebody who comes in once more, so that no account has more than ten. */
+    public void makeRoom(LoggedIn person, HttpSession beginning) {
+        Instant now = Instant.ofEpochMilli(beginning.getLastAccessedTime());
+        List<Running> others = rows.running(SessionContexts.KEPT, now).stream()
+                .flatMap(row -> running(row, person, beginning.getId(), now))
+                .filter(running -> !running.here())
+                .sorted(Comparator.comparing(Running::since).reversed())
+                .skip(MOST - 1)
+                .toList();
+        others.forEach(oldest -> rows.end(oldest.place()));
+        if (!others.isEmpty()) {
+            Acting.as(person.actor(), () -> wrote("ended oldest session", person));
+        }
     }
 
     private void wrote(String act, LoggedIn person) {

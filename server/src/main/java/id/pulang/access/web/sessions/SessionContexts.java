@@ -18,6 +18,12 @@ public final class SessionContexts implements SecurityContextRepository {
 
     static final String KEPT = "pulang.log-in";
 
+    private final OwnSessions others;
+
+    SessionContexts(OwnSessions others) {
+        this.others = others;
+    }
+
     @Override
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
@@ -32,6 +38,9 @@ public final class SessionContexts implements SecurityContextRepository {
         @Nullable Authentication known = context.getAuthentication();
         if (known != null && known.getPrincipal() instanceof LoggedIn person) {
             HttpSession session = request.getSession();
+            if (session.getAttribute(KEPT) == null) {
+                others.makeRoom(person, session);
+            }
             session.setAttribute(KEPT, RememberedLogIn.of(person));
         } else {
             Optional.ofNullable(request.getSession(false)).ifPresent(session -> session.removeAttribute(KEPT));

@@ -3,6 +3,8 @@ package id.pulang.access.web.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.MovingClock;
+import id.pulang.SomeActors;
+import id.pulang.access.Acting;
 import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,18 @@ class RequestPaceTests {
     @Test
     void slowsDownWhoeverAsksForTooMuch() throws Exception {
         assertThat(statusesFrom("192.0.2.1", 5)).containsExactly(200, 200, 200, 429, 429);
+    }
+
+    /** Whoever logs in again and again would else have a share for each session. */
+    @Test
+    void countsAllSessionsOfAnAccountTogether() throws Exception {
+        int[] first = Acting.calling(SomeActors.consular(), () -> statusesFrom("192.0.2.1", 2));
+        int[] second = Acting.calling(SomeActors.consular(), () -> statusesFrom("192.0.2.2", 3));
+        int[] colleague = Acting.calling(SomeActors.reviewer(), () -> statusesFrom("192.0.2.1", 1));
+
+        assertThat(first).containsExactly(200, 200);
+        assertThat(second).containsExactly(200, 429, 429);
+        assertThat(colleague).containsExactly(200);
     }
 
     @Test
