@@ -67,6 +67,45 @@ class ManyMatchesTests extends ListsOverHttp {
         }
     }
 
+    /** Eight officers answer at one moment, while ten ways lead into the database and a match takes a while. */
+    @Test
+    void letsManyOfficersTakeTheirTurnsWithoutAWayIntoTheDatabase() throws Exception {
+        IncidentId incident = lists.incident();
+        lists.add(incident, "satu.csv", "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\nA-1;Rangga Mahameru;L;Medan;;\n");
+        lists.add(incident, "dua.csv", "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\nB-1;Rangga Mahameru;L;;;\n");
+        match(SomeActors.consular(), incident);
+        HttpOfficer officer = officers.as(SomeActors.consular());
+        String question = officer.open("/desk/people/review?incident=" + incident.value())
+                .select("tr[data-row] a")
+                .attr("href");
+        Element form = HttpOfficer.form(officer.open(question), "/desk/people/review");
+        var held = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            threads.submit(() -> Acting.as(SomeActors.registration(), () -> transactions.execute(_ -> {
+                matching.hold(incident);
+                held.countDown();
+                await(mayEnd);
+                return true;
+            })));
+            held.await();
+            List<Future<Integer>> answers = IntStream.range(0, 12)
+                    .mapToObj(_ -> threads.submit(() -> officer.post(
+                                    form, Map.of("answer", "SAME", "once", UUID.randomUUID().toString()))
+                            .statusCode()))
+                    .toList();
+            Thread.sleep(1000);
+            assertThat(officers.as(SomeActors.registration()).get("/desk/people").statusCode())
+                    .isEqualTo(200);
+            mayEnd.countDown();
+
+            for (Future<Integer> answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
+    }
+
     private static String answer(HttpOfficer officer, Element again) {
         return HttpOfficer.parsed(officer.post(again, Map.of("once", UUID.randomUUID().toString()))).text();
     }
