@@ -52,8 +52,10 @@ public enum HostileKind {
                     + line.cookie() + "Content-Type: multipart/form-data; boundary=x\nContent-Length: "
                     + (begin.length() + FILE + end.length()) + "\n\n");
             line.send(begin);
+            byte[] piece = new byte[PIECE];
+            random.nextBytes(piece);
             for (int sent = 0; sent < FILE && !line.isOver(); sent += PIECE) {
-                line.sendNoise(random, PIECE);
+                line.send(piece);
             }
             line.send(end).answer();
         }

@@ -16,6 +16,7 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 public final class ArrivingBody implements InputBuffer {
 
     private static final long MOST_LEFT_UNREAD = 300L * 1024 * 1024;
+    private static final long MOST_OF_A_STRANGER = 25L * 1024 * 1024;
 
     private final InputBuffer inner;
     private final SocketChannel connection;
@@ -89,7 +90,7 @@ public final class ArrivingBody implements InputBuffer {
         }
         waitedNanos = 0;
         var nowhere = new Discarded();
-        while (arrived <= MOST_LEFT_UNREAD) {
+        while (arrived <= (trusted ? MOST_LEFT_UNREAD : MOST_OF_A_STRANGER)) {
             if (await(nowhere) < 0) {
                 return true;
             }
