@@ -19,12 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  * would, from another address.
  *
  * @param connections how many of a kind there are at once; whoever is hung up on connects again
+ * @param addresses from how many addresses of this machine they come, at most 200
  * @param lasting how long each kind goes on
  */
-public record HostileConnections(Target target, int connections, Duration lasting) {
+public record HostileConnections(Target target, int connections, int addresses, Duration lasting) {
 
     private static final InetAddress VICTIM = InetAddress.ofLiteral("127.0.0.2");
-    private static final InetAddress ATTACKER = InetAddress.ofLiteral("127.0.0.3");
     private static final int AGAIN_AFTER_MILLIS = 100;
     private static final int ASK_EVERY_MILLIS = 100;
     private static final Duration AFTERWARDS = Duration.ofSeconds(2);
@@ -42,6 +42,11 @@ public record HostileConnections(Target target, int connections, Duration lastin
     public record Outcome(
             int opened, int asked, int served, long medianMillis, long worstMillis, boolean servesAfterwards) {}
 
+    /** Those of one address. */
+    public HostileConnections(Target target, int connections, Duration lasting) {
+        this(target, connections, 1, lasting);
+    }
+
     /** Makes all kinds, one after another. */
     public Map<HostileKind, Outcome> all() throws InterruptedException, ExecutionException {
         var outcomes = new EnumMap<HostileKind, Outcome>(HostileKind.class);
@@ -58,7 +63,8 @@ public record HostileConnections(Target target, int connections, Duration lastin
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int one = 0; one < connections; one++) {
                 var random = new Random(one);
-                threads.submit(() -> again(kind, end, random, opened));
+                var from = InetAddress.ofLiteral("127.0.1." + (1 + one % addresses));
+                threads.submit(() -> again(kind, from, end, random, opened));
             }
             Future<Visits> visits = threads.submit(() -> visitUntil(end));
             Visits during = visits.get();
@@ -67,9 +73,9 @@ public record HostileConnections(Target target, int connections, Duration lastin
         }
     }
 
-    private void again(HostileKind kind, long end, Random random, AtomicInteger opened) {
+    private void again(HostileKind kind, InetAddress from, long end, Random random, AtomicInteger opened) {
         while (System.nanoTime() < end) {
-            try (var line = new Line(target, ATTACKER, end, kind.receiveBuffer())) {
+            try (var line = new Line(target, from, end, kind.receiveBuffer())) {
                 opened.incrementAndGet();
                 kind.attack(line, random);
             } catch (IOException hungUp) {
