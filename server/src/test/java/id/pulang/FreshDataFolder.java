@@ -22,8 +22,9 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         try {
             Path folder = Files.createTempDirectory("pulang-test");
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
-            boolean namesNone =
-                    context.getEnvironment().getProperty("pulang.connections.proxies", "").isEmpty();
+            boolean namesNone = context.getEnvironment()
+                    .getProperty("pulang.connections.proxies", "")
+                    .isEmpty();
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource(

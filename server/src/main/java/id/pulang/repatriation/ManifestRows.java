@@ -1,9 +1,9 @@
 package id.pulang.repatriation;
 
+import id.pulang.access.Locks;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
-import id.pulang.access.Locks;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;

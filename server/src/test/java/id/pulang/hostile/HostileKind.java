@@ -13,7 +13,8 @@ public enum HostileKind {
     SLOW_HEADS {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send("GET /login HTTP/1.1\nHost: " + line.host() + "\nX-Word: ").drip("x");
+            line.send("GET /login HTTP/1.1\nHost: " + line.host() + "\nX-Word: ")
+                    .drip("x");
         }
     },
     /** A form of which a byte comes each second. */
@@ -34,7 +35,8 @@ public enum HostileKind {
     SLOW_READERS {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send(get(line, "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css", "")).sip();
+            line.send(get(line, "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css", ""))
+                    .sip();
         }
 
         @Override
@@ -68,8 +70,10 @@ public enum HostileKind {
                 String page = line.send(get(line, "/login", "")).answer();
                 String fields = "username=nobody" + random.nextInt(1000) + "&password=" + random.nextLong() + "&_csrf="
                         + found("name=\"_csrf\" value=\"([^\"]+)", page);
-                line.send(form(line, "Cookie: " + found("(?i)set-cookie: (pulang=[^;]+)", page)
-                        + "\nContent-Length: " + fields.length() + "\n\n" + fields));
+                line.send(form(
+                        line,
+                        "Cookie: " + found("(?i)set-cookie: (pulang=[^;]+)", page) + "\nContent-Length: "
+                                + fields.length() + "\n\n" + fields));
                 line.answer();
                 line.send(get(line, "/verify/" + random.nextInt(), "")).answer();
                 String report = "{\"csp-report\":{\"document-uri\":\"/" + "a".repeat(16_000) + "\"}}";
@@ -84,7 +88,8 @@ public enum HostileKind {
     HUGE_HEADS {
         @Override
         void attack(Line line, Random random) throws IOException {
-            line.send(get(line, "/login", "X-Word: " + "x".repeat(64_000) + "\n")).answer();
+            line.send(get(line, "/login", "X-Word: " + "x".repeat(64_000) + "\n"))
+                    .answer();
         }
     },
     /** A thousand requests at once, of which no answer is read. */

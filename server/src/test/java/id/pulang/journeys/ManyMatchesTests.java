@@ -35,18 +35,20 @@ class ManyMatchesTests extends ListsOverHttp {
         lists.add(incident, "daftar.csv", "No,Nama\n1,Siti Cocok\n");
         match(SomeActors.registration(), incident);
         HttpOfficer officer = officers.as(SomeActors.registration());
-        Element again =
-                HttpOfficer.form(officer.open("/desk/people/review?incident=" + incident.value()), "/desk/people/match");
+        Element again = HttpOfficer.form(
+                officer.open("/desk/people/review?incident=" + incident.value()), "/desk/people/match");
         var held = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> Acting.as(SomeActors.registration(), () -> transactions.execute(_ -> {
-                matching.hold(incident);
-                held.countDown();
-                await(mayEnd);
-                return true;
-            })));
+            threads.submit(() -> Acting.as(
+                    SomeActors.registration(),
+                    () -> transactions.execute(_ -> {
+                        matching.hold(incident);
+                        held.countDown();
+                        await(mayEnd);
+                        return true;
+                    })));
             held.await();
             long began = System.nanoTime();
             List<Future<String>> answers = IntStream.range(0, 40)
@@ -83,20 +85,29 @@ class ManyMatchesTests extends ListsOverHttp {
         var mayEnd = new CountDownLatch(1);
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(() -> Acting.as(SomeActors.registration(), () -> transactions.execute(_ -> {
-                matching.hold(incident);
-                held.countDown();
-                await(mayEnd);
-                return true;
-            })));
+            threads.submit(() -> Acting.as(
+                    SomeActors.registration(),
+                    () -> transactions.execute(_ -> {
+                        matching.hold(incident);
+                        held.countDown();
+                        await(mayEnd);
+                        return true;
+                    })));
             held.await();
             List<Future<Integer>> answers = IntStream.range(0, 12)
                     .mapToObj(_ -> threads.submit(() -> officer.post(
-                                    form, Map.of("answer", "SAME", "once", UUID.randomUUID().toString()))
+                                    form,
+                                    Map.of(
+                                            "answer",
+                                            "SAME",
+                                            "once",
+                                            UUID.randomUUID().toString()))
                             .statusCode()))
                     .toList();
             Thread.sleep(1000);
-            assertThat(officers.as(SomeActors.registration()).get("/desk/people").statusCode())
+            assertThat(officers.as(SomeActors.registration())
+                            .get("/desk/people")
+                            .statusCode())
                     .isEqualTo(200);
             mayEnd.countDown();
 
@@ -107,7 +118,9 @@ class ManyMatchesTests extends ListsOverHttp {
     }
 
     private static String answer(HttpOfficer officer, Element again) {
-        return HttpOfficer.parsed(officer.post(again, Map.of("once", UUID.randomUUID().toString()))).text();
+        return HttpOfficer.parsed(
+                        officer.post(again, Map.of("once", UUID.randomUUID().toString())))
+                .text();
     }
 
     private static void await(CountDownLatch latch) {

@@ -61,8 +61,7 @@ public class RosterPages {
         long skip = (at - 1L) * ROWS;
         List<SealedRow> found =
                 onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
-        return new ListPage(
-                roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, pages);
+        return new ListPage(roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, pages);
     }
 
     /** Writes a list as it came with its problems in a last column, below a line that says who took it out and why. */

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Keeps whoever is refused or fails again and again from filling the disk: of each kind of line about it so many an hour
- * are written, and one that says that more are left out.
+ * Keeps whoever is refused or fails again and again from filling the disk: of each kind of line about it so many an
+ * hour are written, and one that says that more are left out.
  */
 public final class Floods extends TurboFilter {
 
@@ -52,7 +52,10 @@ public final class Floods extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] values,
             @Nullable Throwable thrown) {
-        if (format == null || format.equals(MORE) || !level.isGreaterOrEqual(Level.WARN) || !isLimited(logger.getName())) {
+        if (format == null
+                || format.equals(MORE)
+                || !level.isGreaterOrEqual(Level.WARN)
+                || !isLimited(logger.getName())) {
             return FilterReply.NEUTRAL;
         }
         int lines = count(format);

@@ -88,8 +88,7 @@ class OwnSessionsTests {
 
     @Test
     void theOldestEndsWhereThereAreTen() throws SQLException {
-        var account = new NewAccount(
-                "own.many", "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
+        var account = new NewAccount("own.many", "Petugas", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
         String password = SomeAccounts.open(accounts, account);
         List<HttpOfficer> officers = IntStream.range(0, 12)
                 .mapToObj(_ -> HttpOfficer.loggedIn(port, "own.many", password))

@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class ConnectionConfiguration {
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(ConnectionSettings settings, EdgeSettings edge) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(
+            ConnectionSettings settings, EdgeSettings edge) {
         Proxies proxies = Proxies.of(settings.proxies(), edge.behindTls());
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());

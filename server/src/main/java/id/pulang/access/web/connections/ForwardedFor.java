@@ -14,8 +14,8 @@ import org.apache.catalina.valves.ValveBase;
 /**
  * Takes from a proxy for whom it asks and whether that one came through https; nobody else is believed.
  *
- * <p>Each proxy adds its own word at the end, so they are read from there, as far as they come from a proxy. A word that
- * is no address is not taken, nor what stands before it.
+ * <p>Each proxy adds its own word at the end, so they are read from there, as far as they come from a proxy. A word
+ * that is no address is not taken, nor what stands before it.
  */
 final class ForwardedFor extends ValveBase {
 

@@ -16,8 +16,7 @@ class EdgeConfiguration {
     private static final Duration BODY_MAY_PAUSE = Duration.ofSeconds(20);
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges(
-            @Value("${pulang.passkeys.origin}") String origin) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> edges(@Value("${pulang.passkeys.origin}") String origin) {
         return factory -> {
             factory.addEngineValves(new OwnHost(origin));
             factory.addContextValves(new SecureElsewhere());

@@ -20,6 +20,7 @@ final class PlainAddress {
         String[] parts = query.split("&", MOST + 1);
         return query.isEmpty()
                 || parts.length <= MOST
-                        && Arrays.stream(parts).allMatch(part -> ID.matcher(part).matches());
+                        && Arrays.stream(parts)
+                                .allMatch(part -> ID.matcher(part).matches());
     }
 }

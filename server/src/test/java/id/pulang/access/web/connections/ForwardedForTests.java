@@ -32,8 +32,7 @@ class ForwardedForTests {
         "'', 10.0.0.1"
     })
     void takesTheLastAddressThatNoProxyHas(String told, String taken) {
-        List<String> words =
-                Stream.of(told.split(",")).map(String::strip).toList();
+        List<String> words = Stream.of(told.split(",")).map(String::strip).toList();
 
         assertThat(forwarded.client(PROXY, words).getHostAddress()).isEqualTo(taken);
     }
