@@ -9,6 +9,9 @@ public sealed interface Acceptance {
     /** The import of the list has begun. */
     record Started(RosterId roster) implements Acceptance {}
 
+    /** It would change who people with a case are; a second officer has to agree before any row is taken. */
+    record Waits(int people) implements Acceptance {}
+
     /** Something has to be decided first. */
     record Undecided(List<Problem> open) implements Acceptance {
 

@@ -97,6 +97,30 @@ public class Rosters {
         return imports.accept(actor, upload, kind, mapping, corrects);
     }
 
+    /** Shows what a corrected list would change that waits for a second officer; empty when none waits. */
+    public Optional<CorrectionView> correction(UploadId upload) {
+        Actor actor = access.require(IMPORTERS);
+        return imports.waiting(upload)
+                .flatMap(choice -> uploads.waiting(upload)
+                        .map(waiting -> new CorrectionView(
+                                waiting,
+                                imports.changed(choice),
+                                access.names(List.of(choice.by())).getOrDefault(choice.by(), ""),
+                                choice.at(),
+                                choice.by().equals(actor.id()))));
+    }
+
+    /** Agrees to a corrected list as the second officer; empty when nothing waits or it is one's own. */
+    public Optional<RosterId> agree(UploadId upload) {
+        return imports.agree(access.require(IMPORTERS), upload);
+    }
+
+    /** Refuses a corrected list, or takes one's own back; its file waits for a mapping again. */
+    public void refuse(UploadId upload) {
+        access.require(IMPORTERS);
+        imports.refuse(upload);
+    }
+
     /** Tells how far an import has come. */
     public Progress progress(UploadId upload) {
         return imports.progress(upload).orElseThrow(() -> new NotFound("import"));

@@ -79,6 +79,7 @@ final class Columns {
                 people.answer.post
                 people.erasure.post
                 people.happening.post
+                incidents.correction.post
                 people.identity_agreement.post
                 people.identity_assertion.post
                 people.identity_change.post
@@ -192,6 +193,7 @@ final class Columns {
                 clearances.gate_fact.gate clearances.gate_fact.word
                 clearances.gate_override.decided clearances.gate_override.gate
                 clearances.list_line.gate clearances.list_line.outcome
+                incidents.correction.fields incidents.correction.kind
                 incidents.import.actor_role incidents.import.fields incidents.import.kind incidents.import.state
                 incidents.incident.hazard
                 incidents.problem.code

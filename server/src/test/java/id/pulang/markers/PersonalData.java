@@ -41,7 +41,7 @@ enum PersonalData {
             "seen by colleagues of the post and by administrators; kept as long as the account or the trail that names it",
             """
             access.account access.alarm_seen access.command access.outside_connection access.passkey access.passkey_handle
-            incidents.import people.registry_turn
+            incidents.correction incidents.import people.registry_turn
             """),
     TRAIL(
             "who did what to whose data, by ids and codes; the addresses from which officers logged in",

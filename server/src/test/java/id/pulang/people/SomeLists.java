@@ -16,6 +16,7 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.SomeIncident;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.UploadId;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
@@ -58,12 +59,20 @@ public final class SomeLists {
             var received = rosters.receive(incident, fileName, new ByteArrayInputStream(text.getBytes(UTF_8)));
             var upload = ((Received.Readable) received).upload();
             var proposal = rosters.proposal(upload);
-            assertThat(rosters.accept(upload, proposal.kind(), proposal.mapping(), corrected))
-                    .isInstanceOf(Acceptance.Started.class);
+            agreedByAnother(upload, rosters.accept(upload, proposal.kind(), proposal.mapping(), corrected));
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> rosters.progress(upload).finished());
         });
+    }
+
+    private void agreedByAnother(UploadId upload, Acceptance acceptance) {
+        if (acceptance instanceof Acceptance.Waits) {
+            assertThat(Acting.as(SomeActors.consularTwo(), () -> rosters.agree(upload)))
+                    .isPresent();
+        } else {
+            assertThat(acceptance).isInstanceOf(Acceptance.Started.class);
+        }
     }
 
     private void add(Actor officer, IncidentId incident, String fileName, byte[] bytes) {
@@ -71,7 +80,7 @@ public final class SomeLists {
             var received = rosters.receive(incident, fileName, new ByteArrayInputStream(bytes));
             assertThat(received).isInstanceOf(Received.Readable.class);
             var upload = ((Received.Readable) received).upload();
-            assertThat(rosters.accept(upload)).isInstanceOf(Acceptance.Started.class);
+            agreedByAnother(upload, rosters.accept(upload));
             await().atMost(Duration.ofSeconds(30))
                     .pollInterval(Duration.ofMillis(20))
                     .until(() -> rosters.progress(upload).finished());

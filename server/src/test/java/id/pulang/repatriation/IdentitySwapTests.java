@@ -1,5 +1,6 @@
 package id.pulang.repatriation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
@@ -10,8 +11,10 @@ import id.pulang.access.PostCode;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Received;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
@@ -24,6 +27,7 @@ import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.identity.IdentityChanges.Outcome;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -111,6 +115,33 @@ class IdentitySwapTests {
                 .contains(VICTIM)
                 .doesNotContain(STRANGER);
         assertThat(acts()).contains("identity changed");
+    }
+
+    @Test
+    void aCorrectionOfSomebodyWithACaseWaitsForASecondOfficer() {
+        var upload = Acting.as(SomeActors.registration(), () -> {
+            var received = (Received.Readable) rosters.receive(
+                    incident,
+                    "3-embassy-registration.csv",
+                    new ByteArrayInputStream(swapped().getBytes(UTF_8)));
+            assertThat(rosters.accept(received.upload())).isEqualTo(new Acceptance.Waits(1));
+            return received.upload();
+        });
+
+        var shown = Acting.as(SomeActors.consular(), () -> rosters.correction(upload))
+                .orElseThrow();
+        assertThat(shown.changed()).singleElement().satisfies(row -> {
+            assertThat(row.before().name()).isEqualTo(VICTIM);
+            assertThat(row.after().name()).isEqualTo(STRANGER);
+        });
+        assertThat(Acting.as(SomeActors.registration(), () -> rosters.agree(upload)))
+                .isEmpty();
+        match();
+        assertThat(travellers.byName(incident)).containsKey(VICTIM).doesNotContainKey(STRANGER);
+        assertThat(Acting.as(SomeActors.consular(), () -> rosters.agree(upload)))
+                .isPresent();
+        assertThat(Acting.as(SomeActors.consularTwo(), () -> rosters.agree(upload)))
+                .isEmpty();
     }
 
     @Test

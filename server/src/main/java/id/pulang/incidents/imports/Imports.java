@@ -6,8 +6,12 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
+import id.pulang.incidents.corrections.ChangedRow;
+import id.pulang.incidents.corrections.Choice;
+import id.pulang.incidents.corrections.Corrections;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Mapping;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +26,21 @@ public class Imports {
     private final ImportRows rows;
     private final NewImports begun;
     private final ImportJobs jobs;
+    private final Corrections corrections;
+    private final Clock clock;
 
-    Imports(ImportRows rows, NewImports begun, ImportJobs jobs) {
+    Imports(ImportRows rows, NewImports begun, ImportJobs jobs, Corrections corrections, Clock clock) {
         this.rows = rows;
         this.begun = begun;
         this.jobs = jobs;
+        this.corrections = corrections;
+        this.clock = clock;
     }
 
-    /** Begins an import once the transaction has ended; asking twice begins it once. */
+    /**
+     * Begins an import once the transaction has ended; asking twice begins it once. A correction that changes who
+     * people with a case are waits for a second officer instead.
+     */
     public Acceptance accept(
             Actor actor, UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
         Optional<Import> already = rows.find(upload);
@@ -40,6 +51,48 @@ public class Imports {
         if (!open.isEmpty()) {
             return new Acceptance.Undecided(open);
         }
+        List<ChangedRow> changed = changed(upload, kind, mapping, corrects);
+        if (!changed.isEmpty()) {
+            corrections.ask(new Choice(upload, kind, mapping, corrects, actor.id(), clock.instant()), changed);
+            return new Acceptance.Waits(changed.size());
+        }
+        return begin(actor, upload, kind, mapping, corrects);
+    }
+
+    private List<ChangedRow> changed(UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        return begun.target(upload, kind, corrects)
+                .map(roster -> corrections.changed(roster, begun.rows(upload, mapping)))
+                .orElse(List.of());
+    }
+
+    /** Finds the choice for a file that waits for a second officer. */
+    public Optional<Choice> waiting(UploadId upload) {
+        return corrections.waiting(upload);
+    }
+
+    /** Opens the rows by which people with a case would be said to be somebody else. */
+    public List<ChangedRow> changed(Choice choice) {
+        List<ChangedRow> changed = changed(choice.upload(), choice.kind(), choice.mapping(), choice.corrects());
+        corrections.shown(choice.upload(), changed);
+        return changed;
+    }
+
+    /** Takes what a first officer has chosen, as the second one; empty when nothing waits or it is one's own. */
+    public Optional<RosterId> agree(Actor actor, UploadId upload) {
+        return corrections
+                .waiting(upload)
+                .filter(_ -> corrections.agree(upload, actor.id()))
+                .map(choice -> begin(actor, upload, choice.kind(), choice.mapping(), choice.corrects()))
+                .map(Acceptance.Started::roster);
+    }
+
+    /** Refuses what waits: nothing of the file is taken, and it waits for a mapping again. */
+    public void refuse(UploadId upload) {
+        corrections.withdraw(upload);
+    }
+
+    private Acceptance.Started begin(
+            Actor actor, UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
         RosterId roster = begun.begin(actor, upload, kind, mapping, corrects);
         startAfterwards(upload);
         return new Acceptance.Started(roster);

@@ -16,6 +16,7 @@ import id.pulang.incidents.imports.RosterRows.Held;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
 import id.pulang.incidents.lists.RowReader;
+import id.pulang.incidents.lists.StatedRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,6 +61,17 @@ class NewImports {
         return fits || !open.isEmpty()
                 ? open
                 : List.of(Problem.ofFile("incident_full", TooMuchToCompare.MOST_STATEMENTS));
+    }
+
+    /** Finds the list that a file would correct. */
+    Optional<RosterId> target(UploadId upload, ListKind kind, @Nullable RosterId corrects) {
+        return corrects == null ? rosters.same(uploads.found(upload), kind) : Optional.of(corrects);
+    }
+
+    /** Reads the rows of a file as they would be taken. */
+    List<StatedRow> rows(UploadId id, Mapping mapping) {
+        Upload upload = uploads.found(id);
+        return reader(upload, uploads.table(upload), mapping, access.today()).rows();
     }
 
     /** Begins the list, or its next edition. */

@@ -106,6 +106,21 @@ class RosterRows {
                 .single();
     }
 
+    /** Finds the list of the same name and kind in the incident. */
+    Optional<RosterId> same(Upload upload, ListKind kind) {
+        UUID incident = upload.incident().value();
+        return jdbc.sql("""
+                select id from incidents.roster
+                where incident_id = :incident and post = :post and list_mark = :mark and kind = :kind
+                """)
+                .param("incident", incident)
+                .param("post", upload.post().value())
+                .param("mark", vault.mark("incidents.roster " + incident, upload.listName()))
+                .param("kind", kind.name())
+                .query((row, _) -> new RosterId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
     /** Begins the next edition of a list, whatever the name of the new file. */
     Optional<Edition> correct(RosterId roster, Upload upload, Actor actor) {
         return jdbc.sql(CORRECT)

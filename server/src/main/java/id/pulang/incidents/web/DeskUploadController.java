@@ -1,8 +1,10 @@
 package id.pulang.incidents.web;
 
 import id.pulang.access.For;
+import id.pulang.access.Fresh;
 import id.pulang.access.Role;
 import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.CorrectionView;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
@@ -61,6 +63,10 @@ class DeskUploadController {
         if (waiting.isEmpty()) {
             return new ModelAndView("redirect:" + lists(rosters.progress(id)));
         }
+        Optional<CorrectionView> correction = files.soon(() -> rosters.correction(id));
+        if (correction.isPresent()) {
+            return new ModelAndView("incidents/correction", Map.of("correction", correction.get()));
+        }
         Proposal proposal = files.soon(() -> rosters.proposal(id));
         return page(waiting.get(), proposal, proposal.open());
     }
@@ -80,11 +86,30 @@ class DeskUploadController {
                 Proposal proposal = files.soon(() -> rosters.proposal(id));
                 yield page(rosters.waiting(id).orElseThrow(), proposal.chosen(kind, mapping), open);
             }
+            case Acceptance.Waits _ -> new ModelAndView("redirect:/desk/uploads/" + upload);
             case Acceptance.Started(RosterId roster) -> {
                 after.addFlashAttribute("notice", "incidents.import.begun");
                 yield new ModelAndView("redirect:" + lists(rosters.progress(id)));
             }
         };
+    }
+
+    /** Agrees, as the second officer, to what a corrected list changes. */
+    @PostMapping("/{upload}/correction/agree")
+    @Fresh
+    String agree(@PathVariable UUID upload, RedirectAttributes after) {
+        var id = new UploadId(upload);
+        boolean agreed = files.soon(() -> rosters.agree(id)).isPresent();
+        after.addFlashAttribute(
+                agreed ? "notice" : "problem", agreed ? "incidents.import.begun" : "incidents.correction.second");
+        return agreed ? "redirect:" + lists(rosters.progress(id)) : "redirect:/desk/uploads/" + upload;
+    }
+
+    @PostMapping("/{upload}/correction/refuse")
+    String refuse(@PathVariable UUID upload, RedirectAttributes after) {
+        rosters.refuse(new UploadId(upload));
+        after.addFlashAttribute("notice", "incidents.correction.refused");
+        return "redirect:/desk/uploads/" + upload;
     }
 
     @PostMapping("/{upload}/discard")

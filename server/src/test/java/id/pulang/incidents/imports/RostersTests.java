@@ -341,6 +341,7 @@ class RostersTests {
                 awaited(upload);
                 yield roster;
             }
+            case Acceptance.Waits waits -> throw new AssertionError(waits);
             case Acceptance.Undecided(List<Problem> open) -> throw new AssertionError(open);
         };
     }

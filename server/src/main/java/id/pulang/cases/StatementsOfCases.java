@@ -1,0 +1,38 @@
+package id.pulang.cases;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementsRelied;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The statements on which cases rest. */
+@Component
+class StatementsOfCases implements StatementsRelied {
+
+    private final People people;
+    private final CaseRows rows;
+
+    StatementsOfCases(People people, CaseRows rows) {
+        this.people = people;
+        this.rows = rows;
+    }
+
+    @Override
+    public Set<StatementId> among(Collection<StatementId> statements) {
+        Map<StatementId, PersonId> persons = people.of(statements);
+        Set<PersonId> served = rows.liveOf(new HashSet<>(persons.values())).stream()
+                .map(OneCase::person)
+                .collect(toSet());
+        return persons.entrySet().stream()
+                .filter(each -> served.contains(each.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+}

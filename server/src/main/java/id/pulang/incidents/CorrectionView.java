@@ -1,0 +1,19 @@
+package id.pulang.incidents;
+
+import id.pulang.incidents.corrections.ChangedRow;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A corrected list that waits for a second officer.
+ *
+ * @param changed the rows by which people with a case would be said to be somebody else
+ * @param own whether the acting officer asked for it, so that somebody else has to agree
+ */
+public record CorrectionView(
+        WaitingUpload upload, List<ChangedRow> changed, String askedBy, Instant askedAt, boolean own) {
+
+    public CorrectionView {
+        changed = List.copyOf(changed);
+    }
+}
