@@ -3,6 +3,7 @@ package id.pulang;
 import id.pulang.access.audit.AuditVerification;
 import id.pulang.access.audit.Break;
 import id.pulang.access.audit.Verified;
+import id.pulang.access.codes.CodedTables;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ final class AuditCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Looks for entries of the audit trail that are not as they were written; the server may run"
+            description = "Looks for entries of the audit trail, and for rows that decide, that are not as they were written; the server may run"
                     + " or not. Leaves with 0 all right, 1 broken, 2 wrong usage, 3 cannot run.")
     int verify(
             @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
@@ -51,7 +52,9 @@ final class AuditCommand {
     }
 
     private static Verified verified(Installation here, RunningDatabase database, boolean isServed) throws IOException {
-        return AuditVerification.of(database.url(), database.owner(), database.password(), here.audit(), isServed);
+        var codes = CodedTables.of(database.url(), database.owner(), database.password(), here.audit());
+        return AuditVerification.of(
+                database.url(), database.owner(), database.password(), here.audit(), isServed, codes);
     }
 
     private static String sentence(Exception cannotRun) {
@@ -76,7 +79,7 @@ final class AuditCommand {
     private static String text(Verified verified, Duration took) {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "Looked at %,d entries, their marks, places and times, and at %,d signed checkpoints in %.1f s.%n",
+                "Looked at %,d entries, their marks, places and times, the rows that carry codes, and %,d signed checkpoints in %.1f s.%n",
                 verified.entries(),
                 verified.checkpoints(),
                 took.toMillis() / 1e3));
@@ -92,7 +95,9 @@ final class AuditCommand {
     }
 
     private static String line(Break broken) {
-        String place = broken.from() == 0
+        String place = broken.kind().isAboutARow()
+                ? "in a table"
+                : broken.from() == 0
                 ? "without a place"
                 : broken.from() == broken.to()
                         ? "at place " + broken.from()

@@ -68,6 +68,8 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(2);
         pool.setAutoCommit(true);
+        // Codes of rows are made of what they say, times included.
+        pool.setConnectionInitSql("set time zone 'UTC'");
         return new HikariDataSource(pool);
     }
 

@@ -2,6 +2,7 @@ package id.pulang;
 
 import id.pulang.access.audit.AuditVerification;
 import id.pulang.access.audit.Verified;
+import id.pulang.access.codes.CodedTables;
 import id.pulang.access.vault.SealSample;
 import id.pulang.backup.BackupKey;
 import id.pulang.backup.Manifest;
@@ -144,7 +145,13 @@ final class RestoreCommand implements Callable<Integer> {
         restore.fill(BackupCommand.owner(database));
         System.err.println("Looking at the audit trail and at sealed values");
         return new Looked(
-                AuditVerification.of(database.url(), database.owner(), database.password(), here.audit(), false),
+                AuditVerification.of(
+                        database.url(),
+                        database.owner(),
+                        database.password(),
+                        here.audit(),
+                        false,
+                        CodedTables.of(database.url(), database.owner(), database.password(), here.audit())),
                 SealSample.of(database.url(), database.owner(), database.password(), here.key(), here.masterKey()),
                 erased);
     }

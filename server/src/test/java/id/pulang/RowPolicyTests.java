@@ -28,6 +28,7 @@ class RowPolicyTests {
             Map.entry("access.passkey", "public keys of officers and what they call them"),
             Map.entry("access.passkey_handle", "numbers by which authenticators know officers"),
             Map.entry("access.recovery_code", "hashes of officers' codes"),
+            Map.entry("access.row_code", "ids and codes of rows that stand elsewhere"),
             Map.entry("access.second_factor", "sealed secrets of officers"),
             Map.entry("access.session", "numbers of officers' sessions"),
             Map.entry("access.session_attributes", "sealed sessions of officers"),

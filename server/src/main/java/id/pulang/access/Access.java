@@ -1,5 +1,7 @@
 package id.pulang.access;
 
+import id.pulang.access.codes.Coded;
+import id.pulang.access.codes.RowCodes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,12 +23,14 @@ public class Access {
 
     private final AccountRows accounts;
     private final PostRows posts;
+    private final RowCodes codes;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Access(AccountRows accounts, PostRows posts, AuditTrail trail, Clock clock) {
+    Access(AccountRows accounts, PostRows posts, RowCodes codes, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
+        this.codes = codes;
         this.trail = trail;
         this.clock = clock;
     }
@@ -55,9 +59,21 @@ public class Access {
         return LocalDate.ofInstant(clock.instant(), zone());
     }
 
-    /** Returns the account that logs in with the given word, in any case of letters. */
+    /**
+     * Returns the account that logs in with the given word, in any case of letters; not one that somebody changed
+     * beside the servers.
+     */
     public Optional<Account> account(String login) {
-        return accounts.byLogin(login);
+        return accounts.byLogin(login).filter(this::isAsWritten);
+    }
+
+    private boolean isAsWritten(Account account) {
+        Set<UUID> id = Set.of(account.actor().id().value());
+        if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
+            return true;
+        }
+        trail.foundChanged("account", id, account.actor().post());
+        return false;
     }
 
     /** Returns when somebody else gave an account its password; nothing where its owner has chosen another. */

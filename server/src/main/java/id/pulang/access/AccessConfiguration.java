@@ -1,5 +1,6 @@
 package id.pulang.access;
 
+import id.pulang.access.codes.RowCodes;
 import id.pulang.access.once.Claims;
 import id.pulang.access.once.Command;
 import java.util.Collection;
@@ -21,8 +22,11 @@ class AccessConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(
-            DataSource dataSource, ObjectProvider<Claims> claims, ObjectProvider<AuditTrail> trail) {
-        return new ActorTransactions(dataSource, claims, trail);
+            DataSource dataSource,
+            ObjectProvider<Claims> claims,
+            ObjectProvider<RowCodes> codes,
+            ObjectProvider<AuditTrail> trail) {
+        return new ActorTransactions(dataSource, claims, codes, trail);
     }
 
     /** All SQL goes through it, so that a command knows whether anything was changed. */

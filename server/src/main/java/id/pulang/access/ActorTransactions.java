@@ -1,5 +1,6 @@
 package id.pulang.access;
 
+import id.pulang.access.codes.RowCodes;
 import id.pulang.access.once.Claims;
 import id.pulang.access.once.Command;
 import java.sql.Connection;
@@ -30,11 +31,17 @@ class ActorTransactions extends JdbcTransactionManager {
     private static final String OURS = "id.pulang.";
 
     private final ObjectProvider<Claims> claims;
+    private final ObjectProvider<RowCodes> codes;
     private final ObjectProvider<AuditTrail> trail;
 
-    ActorTransactions(DataSource dataSource, ObjectProvider<Claims> claims, ObjectProvider<AuditTrail> trail) {
+    ActorTransactions(
+            DataSource dataSource,
+            ObjectProvider<Claims> claims,
+            ObjectProvider<RowCodes> codes,
+            ObjectProvider<AuditTrail> trail) {
         super(dataSource);
         this.claims = claims;
+        this.codes = codes;
         this.trail = trail;
     }
 
@@ -68,8 +75,13 @@ class ActorTransactions extends JdbcTransactionManager {
         }
     }
 
+    /** All rows that decide are written by then, also by who listens just before the end. */
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
+        if (!status.isReadOnly()) {
+            Command.aside(() -> codes.getObject()
+                    .close((act, detail) -> trail.getObject().coded(act, detail)));
+        }
         super.doCommit(status);
         Command.now().ifPresent(Command::committed);
     }

@@ -5,10 +5,13 @@ import id.pulang.access.audit.AuditLog;
 import id.pulang.access.once.Claims;
 import id.pulang.access.once.Command;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,6 +26,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 public class AuditTrail {
 
+    /** The server itself, where it writes without anybody who acts. */
+    public static final Actor SERVER =
+            new Actor(new UserId(new UUID(0, 0)), "server", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
+
+    private static final Duration TOLD_AGAIN_AFTER = Duration.ofHours(1);
+
+    private final Map<UUID, Instant> toldAt = new ConcurrentHashMap<>();
     private final AuditLog log;
     private final Claims claims;
     private final IdSource ids;
@@ -67,6 +77,29 @@ public class AuditTrail {
     /** Records that a door changed rows of which it left no line itself, so that the chain misses no command. */
     void untold(String door) {
         wrote("changed", Purpose.OVERSIGHT, new Subject("command", ids.next()), door);
+    }
+
+    /** Records codes of rows; that is work of the server, whoever acts. */
+    public void coded(String act, String detail) {
+        Acting.as(SERVER, () -> add(act, Purpose.OVERSIGHT, "row code", List.of(), detail));
+    }
+
+    /**
+     * Records that rows were found which no server wrote; their post is told once an hour.
+     *
+     * @param kind what the subjects are, such as {@code account}
+     */
+    public void foundChanged(String kind, Collection<UUID> subjects, PostCode post) {
+        Instant now = clock.instant();
+        List<UUID> untold = subjects.stream()
+                .filter(each -> !toldAt.getOrDefault(each, Instant.MIN).isAfter(now.minus(TOLD_AGAIN_AFTER)))
+                .toList();
+        if (!untold.isEmpty()) {
+            untold.forEach(each -> toldAt.put(each, now));
+            Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
+            Command.aside(
+                    () -> Acting.as(server, () -> add("found changed rows", Purpose.OVERSIGHT, kind, untold, "")));
+        }
     }
 
     private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {

@@ -42,6 +42,13 @@ final class Evaluation {
         return facts.binding().orElse(IdentityBinding.UNKNOWN);
     }
 
+    /** Nobody passes on facts that no server wrote, whatever they say. */
+    Clearance distrust() {
+        return new Clearance.Withheld(gates.stream()
+                .map(gate -> plain(gate, GateState.NOT_KNOWN, GateStanding.CHANGED_ROWS))
+                .toList());
+    }
+
     private static Optional<LocalDate> firstToExpire(List<GateStanding> standings) {
         return standings.stream()
                 .map(GateStanding::validUntil)

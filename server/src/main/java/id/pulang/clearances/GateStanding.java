@@ -50,6 +50,9 @@ public record GateStanding(
     /** A word that the country pack does not know. */
     public static final String UNKNOWN_WORD = "unknown_word";
 
+    /** What is kept about the case was changed in the database by somebody else than a server. */
+    public static final String CHANGED_ROWS = "changed_rows";
+
     /** Returns the standing as a decision; what is not known stays not known. */
     public Decision decision() {
         return switch (state) {

@@ -1,6 +1,13 @@
 package id.pulang.clearances;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
 import id.pulang.access.Purpose;
+import id.pulang.access.codes.Coded;
+import id.pulang.access.codes.RowCodes;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.people.People;
@@ -14,6 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,20 +32,29 @@ class Gathering {
 
     private final People people;
     private final HeldFacts facts;
+    private final RowCodes codes;
+    private final Ledger ledger;
 
-    Gathering(People people, HeldFacts facts) {
+    Gathering(People people, HeldFacts facts, RowCodes codes, Ledger ledger) {
         this.people = people;
         this.facts = facts;
+        this.codes = codes;
+        this.ledger = ledger;
     }
 
-    /** A case with what decides about it, and how the person is called. */
-    record Gathered(CaseSummary summary, Optional<PersonCard> card, CaseFacts facts) {}
+    /**
+     * A case with what decides about it, and how the person is called.
+     *
+     * @param changed whether somebody else than a server changed what decides about it
+     */
+    record Gathered(CaseSummary summary, Optional<PersonCard> card, CaseFacts facts, boolean changed) {}
 
     List<Gathered> gather(Collection<CaseSummary> cases, LocalDate today) {
         List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();
         Map<PersonId, PersonCard> cards = people.cards(persons, Purpose.CLEARANCE);
         Map<PersonId, Integer> doubts = people.openDoubts(persons);
         Map<CaseId, HeldFacts.Of> held = facts.of(cases);
+        Set<CaseId> changed = changed(cases);
         return cases.stream()
                 .map(each -> {
                     HeldFacts.Of of = Objects.requireNonNull(held.get(each.id()));
@@ -51,9 +69,21 @@ class Gathering {
                                     of.overrides(),
                                     card.flatMap(known -> known.minorOn(today)),
                                     doubts(doubts.get(each.person()), of.binding()),
-                                    of.binding()));
+                                    of.binding()),
+                            changed.contains(each.id()));
                 })
                 .toList();
+    }
+
+    /** Finds the cases of which a fact or an override was changed beside the servers, and tells their posts. */
+    private Set<CaseId> changed(Collection<CaseSummary> cases) {
+        Set<UUID> ids = cases.stream().map(each -> each.id().value()).collect(toSet());
+        Set<UUID> changed = codes.broken(Coded.OF_CASES, ids);
+        cases.stream()
+                .filter(each -> changed.contains(each.id().value()))
+                .collect(groupingBy(CaseSummary::post, mapping(each -> each.id().value(), toList())))
+                .forEach((post, found) -> ledger.trail().foundChanged("case", found, post));
+        return changed.stream().map(CaseId::new).collect(toSet());
     }
 
     /**

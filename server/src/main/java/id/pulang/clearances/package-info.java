@@ -4,6 +4,7 @@
         displayName = "Clearances",
         allowedDependencies = {
             "access",
+            "access :: codes",
             "access :: vault",
             "pages",
             "decisions",

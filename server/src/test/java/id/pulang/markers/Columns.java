@@ -55,6 +55,7 @@ final class Columns {
                 access.account.post
                 access.audit_entry.post
                 access.canary.post
+                access.row_code.post
                 access.post.code access.post.kind access.post.name_en access.post.name_id access.post.zone
                 access.shown.agency
                 assistance.fitness_finding.post
@@ -109,6 +110,7 @@ final class Columns {
                 access.outside_connection.bond
                 access.outside_connection.identity
                 access.recovery_code.hash
+                access.row_code.code
                 cases.case_fact.mark
                 cases.saved_view.mark
                 incidents.roster.list_mark
@@ -159,6 +161,7 @@ final class Columns {
         clear("ids, codes and numbers of the audit trail, never names (AuditTrail)", """
                 access.audit_entry.act access.audit_entry.detail access.audit_entry.purpose
                 access.audit_entry.role access.audit_entry.subject_kind
+                access.row_code.key
                 """);
         clear("ids and times only, as decision 6 asks", """
                 events.event_publication.event_type events.event_publication.listener_id
@@ -186,6 +189,7 @@ final class Columns {
                 access.erasing.module
                 access.log_in_try.kind
                 access.passkey.transports
+                access.row_code.kind
                 cases.broken_glass.section
                 cases.case_fact.fact
                 cases.case_sequence.country

@@ -49,6 +49,7 @@ enum PersonalData {
                     + " post; nothing of it goes",
             """
             access.audit_checkpoint access.audit_entry access.audit_link access.audit_waiting access.canary
+            access.row_code
             """),
     SECRET(
             "what opens something: passwords, second factors, sessions, keys, answers on their way",

@@ -51,7 +51,9 @@ class LinksChangeNothingTests {
             "GET /desk/alarms changed access.alarm_seen",
             "until when the one who looks has seen them",
             SURELY_CHANGES,
-            "a secret to be scanned, which counts for nothing before a code of it is shown");
+            "a secret to be scanned, which counts for nothing before a code of it is shown",
+            "GET /login/second/set-up changed access.row_code",
+            "the code of that secret's row");
 
     /** What answers with a problem because that is its work. */
     private static final Set<String> TELLS_WHY_NOT = Set.of("/desk/uploads/too-large");

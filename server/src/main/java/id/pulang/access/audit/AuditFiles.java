@@ -15,6 +15,11 @@ public record AuditFiles(Path key, Path checkpoints) {
         return new AuditFiles(folder.resolve("audit-key"), folder.resolve("audit-checkpoints"));
     }
 
+    /** Returns the file that says which tables carry codes of their rows; it lies beside the checkpoints. */
+    public Path codedTables() {
+        return checkpoints.resolveSibling("audit-rows");
+    }
+
     /** Returns the same with another place for those that are named; an empty word names none. */
     public AuditFiles or(String otherKey, String otherCheckpoints) {
         return new AuditFiles(

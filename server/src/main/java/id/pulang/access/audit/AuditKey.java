@@ -32,11 +32,17 @@ public final class AuditKey {
 
     private AuditKey(KeyPair pair) {
         this.pair = pair;
-        this.marking = new SecretKeySpec(
-                new Encoding("pulang-audit-mark-1")
-                        .plain(pair.getPrivate().getEncoded())
-                        .sha256(),
-                MARKING);
+        this.marking = derived("pulang-audit-mark-1", MARKING);
+    }
+
+    /**
+     * Derives a key for another use, from which nothing about this one follows.
+     *
+     * @param use names the use, and no other
+     */
+    public SecretKeySpec derived(String use, String algorithm) {
+        return new SecretKeySpec(
+                new Encoding(use).plain(pair.getPrivate().getEncoded()).sha256(), algorithm);
     }
 
     /** Returns the key in a file, which is made the first time. */
@@ -49,7 +55,7 @@ public final class AuditKey {
     }
 
     /** Returns the key in a file that must exist. */
-    static AuditKey read(Path file) throws IOException {
+    public static AuditKey read(Path file) throws IOException {
         return of(file, new OwnerFile(file).lines());
     }
 

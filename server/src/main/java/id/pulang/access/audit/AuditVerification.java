@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.dao.DataAccessException;
 
 /**
@@ -21,13 +22,15 @@ public final class AuditVerification {
 
     private final AuditKey key;
     private final List<Checkpoint> inFile;
+    private final Witness witness;
     private final Breaks breaks = new Breaks();
     private long waiting;
     private long waitingLost;
     private long lastNumber;
 
-    private AuditVerification(AuditKey key, List<Checkpoint> inFile) {
+    private AuditVerification(AuditKey key, Witness witness, List<Checkpoint> inFile) {
         this.key = key;
+        this.witness = witness;
         this.inFile = inFile;
     }
 
@@ -35,12 +38,14 @@ public final class AuditVerification {
      * Returns what was found in a database.
      *
      * @param isServed whether a server runs on it, which must chain what waits within ten seconds
+     * @param witness compares other tables with what the trail says
      * @throws IOException when the key or the database cannot be read, with a sentence for whoever asked
      */
-    public static Verified of(String url, String owner, String password, AuditFiles files, boolean isServed)
+    public static Verified of(
+            String url, String owner, String password, AuditFiles files, boolean isServed, Witness witness)
             throws IOException {
-        var verification =
-                new AuditVerification(AuditKey.read(files.key()), new CheckpointFile(files.checkpoints()).all());
+        var verification = new AuditVerification(
+                AuditKey.read(files.key()), witness, new CheckpointFile(files.checkpoints()).all());
         try (var rows = StoredChainRows.opened(url, owner, password)) {
             if (!rows.exist()) {
                 throw new IOException("The database has no audit chain yet; start the server once");
@@ -54,18 +59,21 @@ public final class AuditVerification {
     private Verified look(StoredChainRows rows, boolean isServed) throws IOException {
         List<Checkpoint> inDatabase = rows.checkpoints();
         var landmarks = new Landmarks(inDatabase, inFile, key, breaks);
-        var walk = new Walk(key, landmarks, breaks);
-        rows.places(walk::take);
+        var walk = new Walk(key, landmarks, breaks, witness);
+        String snapshot = rows.snapshot();
+        rows.places(snapshot, walk::take);
         landmarks.end(walk.last());
         landmarks.compare(inDatabase, inFile, walk.last());
         rows.waiting(this::lookAtWaiting);
         if (rows.entries() != walk.last() - walk.lost() + waiting - waitingLost) {
             lookForUnplaced(rows);
         }
+        List<Break> beside = witness.compare(snapshot);
         if (isServed && waiting > 0) {
             waitFor(rows);
         }
-        return new Verified(walk.last(), landmarks.count(), waiting, breaks.inOrder(), breaks.more());
+        List<Break> all = Stream.concat(beside.stream(), breaks.inOrder().stream()).toList();
+        return new Verified(walk.last(), landmarks.count(), waiting, all, breaks.more());
     }
 
     private void lookAtWaiting(Link link, Optional<AuditEntry> entry) {
@@ -78,6 +86,8 @@ public final class AuditVerification {
             breaks.add(BreakKind.EDITED, 0, "it waited for its place, id " + link.entry());
         } else if (!MessageDigest.isEqual(key.mark(link.content()), link.mark())) {
             breaks.add(BreakKind.INSERTED, 0, "it waited for its place, id " + link.entry());
+        } else {
+            witness.hear(entry.get());
         }
     }
 

@@ -28,7 +28,15 @@ public enum BreakKind {
             "the checkpoint is in the file and no longer in the database", "Find out who could write to the database."),
     UNCHAINED(
             "entries have no place in the chain",
-            "See the log of the server; if it runs well, do not trust these entries.");
+            "See the log of the server; if it runs well, do not trust these entries."),
+    ROW_CHANGED("no server wrote the row as it is", BreakKind.AS_IT_WAS),
+    ROW_INSERTED("no server wrote this row", "Do not trust the row; find out who could write to the database."),
+    ROW_DELETED("no server deleted this row", BreakKind.AS_IT_WAS),
+    ROW_PUT_BACK("the row is an older version of itself, or one that was deleted", BreakKind.AS_IT_WAS),
+    ROW_MOVED("the row is about somebody or something else than a server wrote", BreakKind.AS_IT_WAS);
+
+    private static final String AS_IT_WAS =
+            "Take the row as it was from an older backup, and find out who could write to the database.";
 
     private final String meaning;
     private final String advice;
@@ -36,6 +44,11 @@ public enum BreakKind {
     BreakKind(String meaning, String advice) {
         this.meaning = meaning;
         this.advice = advice;
+    }
+
+    /** Returns whether it is about a row of another table. */
+    public boolean isAboutARow() {
+        return compareTo(ROW_CHANGED) >= 0;
     }
 
     /** Returns what it means, in words. */

@@ -42,11 +42,15 @@ final class StoredChainRows implements AutoCloseable {
                 .single();
     }
 
-    /** Shows every place in order, with its entry where there is one. */
-    void places(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
-        String snapshot = jdbc.sql("select pg_export_snapshot()")
+    /** Names the moment at which all is read. */
+    String snapshot() {
+        return jdbc.sql("select pg_export_snapshot()")
                 .query((row, _) -> row.getString(1))
                 .single();
+    }
+
+    /** Shows every place in order, with its entry where there is one. */
+    void places(String snapshot, BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
         try (Connection links = ways.beside(snapshot);
                 Connection entries = ways.beside(snapshot);
                 Connection asked = ways.beside(snapshot)) {

@@ -22,6 +22,7 @@ final class Walk {
     private final Mac marker;
     private final Landmarks landmarks;
     private final Breaks breaks;
+    private final Witness witness;
     private final Deque<byte[]> recent = new ArrayDeque<>();
 
     private byte[] previous = Link.origin();
@@ -31,10 +32,11 @@ final class Walk {
     private long last;
     private long lost;
 
-    Walk(AuditKey key, Landmarks landmarks, Breaks breaks) {
+    Walk(AuditKey key, Landmarks landmarks, Breaks breaks, Witness witness) {
         this.marker = key.marker();
         this.landmarks = landmarks;
         this.breaks = breaks;
+        this.witness = witness;
     }
 
     void take(Link link, Optional<AuditEntry> entry) {
@@ -79,6 +81,8 @@ final class Walk {
         boolean isAsWritten = MessageDigest.isEqual(entry.get().content(), link.content());
         if (!isAsWritten) {
             breaks.add(BreakKind.EDITED, link.seq(), "id " + link.entry());
+        } else if (ours) {
+            witness.hear(entry.get());
         }
         lookAtTime(link, entry.get().at(), ours && isAsWritten);
     }

@@ -28,6 +28,8 @@ public record Alarm(Kind kind, String name, String login, PostCode post, Instant
          * One administrator gave a new password and took the second step away of one account within a day, and could
          * come in as its owner.
          */
-        BOTH_STEPS
+        BOTH_STEPS,
+        /** A row that decides about a case, an account or who sees whom was changed by somebody else than a server. */
+        CHANGED_ROWS
     }
 }

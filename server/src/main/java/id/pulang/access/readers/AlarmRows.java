@@ -59,6 +59,11 @@ class AlarmRows {
                     where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
                     group by e.user_id, e.post, date_trunc('hour', e.at)
                     union all
+                    select 'CHANGED_ROWS', e.user_id, e.post, date_trunc('hour', e.at), count(distinct subject.id), max(e.at)
+                    from access.audit_entry e cross join lateral unnest(e.subjects) as subject(id)
+                    where e.at >= :from and e.act = 'found changed rows'
+                    group by e.user_id, e.post, date_trunc('hour', e.at)
+                    union all
                     select 'BOTH_STEPS', p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)),
                         count(distinct p.subjects), max(greatest(p.at, s.at))
                     from access.audit_entry p join access.audit_entry s on s.subjects = p.subjects

@@ -152,7 +152,8 @@ final class StoredTrail implements AutoCloseable {
     }
 
     Verified verify() throws IOException {
-        return AuditVerification.of(database.url(), database.owner(), database.password(), files, false);
+        return AuditVerification.of(
+                database.url(), database.owner(), database.password(), files, false, new NoTables());
     }
 
     private void save() throws IOException {

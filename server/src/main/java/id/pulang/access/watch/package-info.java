@@ -1,0 +1,5 @@
+/** Gives rows their first codes, and looks from time to time whether they are still as they were written. */
+@NullMarked
+package id.pulang.access.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,274 @@
+package id.pulang.clearances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import id.pulang.CodedRows;
+import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
+import id.pulang.SomeActors;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.Acting;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import id.pulang.access.audit.Break;
+import id.pulang.access.audit.BreakKind;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** The owner of the database changes rows that decide: each is named by {@code audit verify} and opens nothing. */
+@Tag("security")
+@PulangTest
+class ChangedRowsTests {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 21);
+    private static final PostCode KEMENSOS = new PostCode("KEMENSOS");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private SomeCases some;
+
+    @Autowired
+    private Clearances clearances;
+
+    @Autowired
+    private Overrides overrides;
+
+    @Autowired
+    private OverrideReport report;
+
+    @Autowired
+    private GateBoard boards;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Access access;
+
+    private CaseSummary siti;
+    private CaseSummary yohana;
+    private String login;
+    private CodedRows rows;
+
+    @BeforeEach
+    void writeThroughTheDoors() throws Exception {
+        var incident = some.open();
+        siti = some.at(incident, 1);
+        yohana = some.at(incident, 3);
+        Acting.as(
+                SomeActors.clearance(),
+                () -> clearances.record(siti.id(), GateFact.of("exit_permit", "pending", null, DAY)));
+        Acting.as(
+                SomeActors.consular(),
+                () -> clearances.record(yohana.id(), GateFact.of("minor_escort", "granted", "PDP-7", DAY)));
+        Acting.as(
+                SomeActors.clearance(),
+                () -> overrides.request(
+                        siti.id(),
+                        new OverrideRequest("police_release", "Surat menyusul besok pagi.", DAY.plusDays(2))));
+        Acting.as(SomeActors.lead(), () -> access.show(List.of(siti.person().value()), KEMENSOS));
+        Acting.as(
+                SomeActors.lead(),
+                () -> access.showThrough(siti.person().value(), yohana.person().value()));
+        login = "officer." + UUID.randomUUID().toString().substring(0, 8);
+        SomeAccounts.open(
+                accounts, new NewAccount(login, "Invented", Role.REVIEWER, new PostCode("PNH"), "protection"));
+        rows = CodedRows.kept(application, "kept");
+    }
+
+    @AfterEach
+    void putBack() throws Exception {
+        try (var changed = rows) {
+            changed.putBack(false);
+            assertThat(changed.found()).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNothingAsLongAsTheServersWrite() throws Exception {
+        assertThat(rows.found()).isEmpty();
+    }
+
+    static Stream<List<String>> changes() {
+        return Stream.of(
+                List.of("clearances.gate_fact", "update clearances.gate_fact set word = 'granted' where %s", FACT),
+                List.of("clearances.gate_fact", "update clearances.gate_fact set seq = default where %s", FACT),
+                List.of("clearances.gate_fact", CONFIRMED, ESCORT),
+                List.of("clearances.gate_override", APPROVED, OVERRIDE),
+                List.of("access.account", "update access.account set role = 'HEAD_OF_MISSION' where %s", OFFICER),
+                List.of("access.account", "update access.account set post = 'HQ' where %s", OFFICER),
+                List.of("access.account", "update access.account set password_hash = 'x' where %s", OFFICER),
+                List.of("access.shown", "update access.shown set at = at - interval '1 day' where %s", SHOWN));
+    }
+
+    private static final String FACT = "gate = 'exit_permit' and case_id = :siti";
+    private static final String ESCORT = "gate = 'minor_escort' and case_id = :yohana";
+    private static final String OVERRIDE = "gate = 'police_release' and case_id = :siti";
+    private static final String OFFICER = "login = :login";
+    private static final String SHOWN = "person_id = :person";
+    private static final String SHOWN_ANOTHER = "person_id = :other";
+    private static final String CONFIRMED =
+            "update clearances.gate_fact set confirmed_by = uuidv7(), confirmed_at = '2025-10-22T01:00:00Z' where %s";
+    private static final String APPROVED = """
+            update clearances.gate_override set decided = 'APPROVED', decided_by = uuidv7(), decided_section = 'x',
+                decided_at = '2025-10-22T01:00:00Z' where %s
+            """;
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void namesARowThatWasChanged(List<String> change) throws Exception {
+        rows.harm(sql(change.get(1).formatted(change.get(2))));
+
+        assertThat(rows.found())
+                .extracting(Break::kind, each -> each.detail().split(" ")[0])
+                .containsExactly(tuple(BreakKind.ROW_CHANGED, change.getFirst()));
+    }
+
+    static Stream<List<String>> rows() {
+        return Stream.of(
+                List.of("clearances.gate_fact", FACT),
+                List.of("clearances.gate_fact", ESCORT),
+                List.of("clearances.gate_override", OVERRIDE),
+                List.of("access.account", OFFICER),
+                List.of("access.shown", SHOWN));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void namesARowThatWasDeleted(List<String> row) throws Exception {
+        rows.harm(sql("delete from %s where %s".formatted(row.get(0), row.get(1))));
+
+        assertThat(rows.found())
+                .extracting(Break::kind, each -> each.detail().split(" ")[0])
+                .containsExactly(tuple(BreakKind.ROW_DELETED, row.getFirst()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void namesARowThatWasPutIn(List<String> row) throws Exception {
+        rows.harm(
+                "create temp table new on commit preserve rows as " + sql("select * from %s where %s".formatted(row.get(0), row.get(1))),
+                switch (row.getFirst()) {
+                    case "access.shown" -> "update new set person_id = uuidv7()";
+                    case "access.account" -> "update new set id = uuidv7(), login = login || '.two'";
+                    case "clearances.gate_fact" -> "update new set id = uuidv7(), seq = seq + 1000000";
+                    default -> "update new set id = uuidv7()";
+                },
+                "insert into %s overriding system value select * from new".formatted(row.getFirst()));
+
+        assertThat(rows.found())
+                .extracting(Break::kind, each -> each.detail().split(" ")[0])
+                .containsExactly(tuple(BreakKind.ROW_INSERTED, row.getFirst()));
+    }
+
+    @Test
+    void namesAFactAndAnOverrideThatWereMovedToAnotherCase() throws Exception {
+        rows.harm(
+                sql("update clearances.gate_fact set case_id = :yohana where " + FACT),
+                sql("update clearances.gate_override set case_id = :yohana where " + OVERRIDE));
+
+        assertThat(rows.found()).extracting(Break::kind).containsExactly(BreakKind.ROW_MOVED, BreakKind.ROW_MOVED);
+    }
+
+    @Test
+    void namesWhoWasSeenAndIsNowSomebodyElse() throws Exception {
+        rows.harm(sql("update access.shown set person_id = uuidv7() where " + SHOWN));
+
+        assertThat(rows.found())
+                .extracting(Break::kind)
+                .containsExactlyInAnyOrder(BreakKind.ROW_INSERTED, BreakKind.ROW_DELETED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void namesRowsThatAreOlderVersionsOfThemselves(boolean withTheirCodes) throws Exception {
+        var old = rows;
+        writeOn();
+        rows = CodedRows.kept(application, "newer");
+
+        old.putBack("clearances.gate_fact", sql(ESCORT));
+        old.putBack("clearances.gate_override", sql(OVERRIDE));
+        old.putBack("access.account", sql(OFFICER));
+        old.putBack("access.shown", sql(SHOWN_ANOTHER));
+        if (withTheirCodes) {
+            old.putBack("access.row_code", "true");
+        }
+
+        assertThat(rows.found())
+                .extracting(Break::kind, each -> each.detail().split(" ")[0])
+                .containsExactlyInAnyOrder(
+                        tuple(BreakKind.ROW_PUT_BACK, "clearances.gate_fact"),
+                        tuple(BreakKind.ROW_PUT_BACK, "clearances.gate_override"),
+                        tuple(BreakKind.ROW_PUT_BACK, "access.account"),
+                        tuple(BreakKind.ROW_PUT_BACK, "access.shown"));
+        rows.putBack(true);
+        old.close();
+    }
+
+    /** Writes the rows once more through the doors, so that those kept before are old. */
+    private void writeOn() {
+        var fact = Acting.as(SomeActors.consularTwo(), () -> boards.history(yohana.id(), "minor_escort"))
+                .entries()
+                .getFirst();
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> clearances.confirm(yohana.id(), fact.fact().orElseThrow()));
+        var override = Acting.as(SomeActors.head(), () -> report.of(siti.id())).getFirst();
+        Acting.as(SomeActors.head(), () -> overrides.decline(override.override().id()));
+        var officer = access.account(login).orElseThrow().actor();
+        Acting.as(
+                SomeActors.administrator(),
+                () -> accounts.move(officer.id(), Role.REGISTRATION_OFFICER, officer.post(), "consular"));
+        Acting.as(
+                SomeActors.lead(),
+                () -> access.hideThrough(
+                        siti.person().value(), yohana.person().value()));
+    }
+
+    @Test
+    void keepsEveryGateShutOfACaseWhoseRowsWereChanged() throws Exception {
+        rows.harm(sql("update clearances.gate_fact set word = 'granted', on_day = '2025-10-21' where " + FACT));
+
+        assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
+        assertThat(because(yohana.id())).doesNotContain(GateStanding.CHANGED_ROWS);
+    }
+
+    @Test
+    void letsNobodyInWhoseAccountWasChanged() throws Exception {
+        rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
+
+        assertThat(access.account(login)).isEmpty();
+    }
+
+    private List<String> because(CaseId id) {
+        return Acting.as(SomeActors.lead(), () -> clearances.decide(id)).standings().stream()
+                .map(GateStanding::because)
+                .toList();
+    }
+
+    private String sql(String text) {
+        return text.replace(":siti", "'%s'".formatted(siti.id().value()))
+                .replace(":yohana", "'%s'".formatted(yohana.id().value()))
+                .replace(":person", "'%s'".formatted(siti.person().value()))
+                .replace(":other", "'%s'".formatted(yohana.person().value()))
+                .replace(":login", "'%s'".formatted(login));
+    }
+}
