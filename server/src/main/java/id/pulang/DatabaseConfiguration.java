@@ -3,6 +3,9 @@ package id.pulang;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pulang.access.audit.AuditFiles;
+import id.pulang.access.audit.AuditVerification;
+import id.pulang.access.codes.CodedTables;
+import id.pulang.access.watch.TablesLook;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,6 +39,16 @@ class DatabaseConfiguration {
     AuditFiles auditFiles(DatabaseSettings settings, RunningDatabase database) {
         var audit = settings.audit();
         return AuditFiles.in(settings.folder()).or(audit.key(), audit.checkpoints());
+    }
+
+    /** The rows are looked at as their owner does, whom no policy holds back. */
+    @Bean
+    TablesLook tablesLook(RunningDatabase database, AuditFiles files) {
+        return () -> {
+            var tables = CodedTables.of(database.url(), database.owner(), database.password(), files);
+            AuditVerification.of(database.url(), database.owner(), database.password(), files, false, tables);
+            return tables.about();
+        };
     }
 
     @Bean

@@ -32,6 +32,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +62,13 @@ class BackupTests {
     @Autowired
     private Rosters rosters;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    private final UUID account = UUID.randomUUID();
     private Path key;
     private Path backup;
     private Map<String, String> before;
@@ -91,13 +100,16 @@ class BackupTests {
     void takeBackWhatWasWritten() throws SQLException {
         try (var connection = WholeDatabase.connect(database)) {
             WrittenPairs.takeBack(connection);
-            WholeDatabase.execute(
-                    connection,
-                    "delete from access.second_factor where account_id in "
-                            + "(select id from access.account where login = 'disimpan')");
-            WholeDatabase.execute(connection, "delete from access.account where login = 'disimpan'");
             WholeDatabase.execute(connection, "delete from access.session where session_id = 'disimpan'");
         }
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("delete from access.second_factor where account_id = :id")
+                    .param("id", account)
+                    .update();
+            jdbc.sql("update access.account set active = false where id = :id")
+                    .param("id", account)
+                    .update();
+        });
     }
 
     @Test
@@ -238,18 +250,19 @@ class BackupTests {
     }
 
     private void sealASecret() throws SQLException {
-        UUID account = UUID.randomUUID();
-        try (var connection = WholeDatabase.connect(database);
-                var secret = connection.prepareStatement("insert into access.second_factor values (?, ?, 0, null)")) {
-            WholeDatabase.execute(connection, """
+        transactions.executeWithoutResult(_ -> {
+            jdbc.sql("""
                     insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
-                    values ('%s', 'disimpan', 'Disimpan', 'x', 'REVIEWER', 'PNH', 'protection', '2025-10-22')
-                    """.formatted(account));
+                    values (:id, 'disimpan', 'Disimpan', 'x', 'REVIEWER', 'PNH', 'protection', '2025-10-22')
+                    """).param("id", account).update();
+            jdbc.sql("insert into access.second_factor values (:id, :secret, 0, null)")
+                    .param("id", account)
+                    .param("secret", seal.close("access.second_factor.secret." + account, new byte[20]))
+                    .update();
+        });
+        try (var connection = WholeDatabase.connect(database)) {
             WholeDatabase.execute(
                     connection, "insert into access.session values ('disimpan', 'disimpan', 0, 0, 3600, 9e15, null)");
-            secret.setObject(1, account);
-            secret.setBytes(2, seal.close("access.second_factor.secret." + account, new byte[20]));
-            secret.executeUpdate();
         }
     }
 

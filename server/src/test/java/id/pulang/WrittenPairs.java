@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Rows of two tables that belong together; no backup may hold one of a pair without the other. */
 final class WrittenPairs {
 
+    private static final String OURS = "until = '2035-10-22'";
+
     private WrittenPairs() {}
 
     /** Writes into two tables at once, again and again, until it is enough. */
@@ -17,7 +19,9 @@ final class WrittenPairs {
             connection.setAutoCommit(false);
             for (int number = 0; !enough.get(); number++) {
                 WholeDatabase.execute(
-                        connection, "insert into access.shown values ('PEMDA', gen_random_uuid(), '2025-10-22')");
+                        connection,
+                        "insert into access.answered_challenge values (sha256('pair-%d'), '2035-10-22')"
+                                .formatted(number));
                 WholeDatabase.execute(
                         connection,
                         "insert into access.log_in_try values ('PAIR', 'pair-%d', 0, '2025-10-22')".formatted(number));
@@ -32,13 +36,13 @@ final class WrittenPairs {
         try (var connection = WholeDatabase.connect(restored)) {
             String pairs =
                     WholeDatabase.ask(connection, "select count(*) from access.log_in_try where key like 'pair-%'");
-            assertThat(WholeDatabase.ask(connection, "select count(*) from access.shown where agency = 'PEMDA'"))
+            assertThat(WholeDatabase.ask(connection, "select count(*) from access.answered_challenge where " + OURS))
                     .isEqualTo(pairs);
         }
     }
 
     static void takeBack(Connection connection) throws SQLException {
-        WholeDatabase.execute(connection, "delete from access.shown where agency = 'PEMDA'");
+        WholeDatabase.execute(connection, "delete from access.answered_challenge where " + OURS);
         WholeDatabase.execute(connection, "delete from access.log_in_try where key like 'pair-%'");
     }
 }

@@ -70,7 +70,9 @@ public class Access {
     private boolean isAsWritten(Account account) {
         Set<UUID> id = Set.of(account.actor().id().value());
         if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
-            return true;
+            return accounts.agencyOf(account.actor().id())
+                    .map(this::seesWhomItWasShown)
+                    .orElse(true);
         }
         trail.foundChanged("account", id, account.actor().post());
         return false;
@@ -81,9 +83,19 @@ public class Access {
         return accounts.firstPasswordGivenAt(login);
     }
 
-    /** Whether an account is still open and as it was in the given version. */
+    /**
+     * Whether an account is still open and as it was in the given version, and, where it is of an agency, whether that
+     * one sees whom a mission has shown it and nobody else.
+     */
     public boolean isUnchanged(UserId account, int version) {
-        return accounts.isAt(account, version);
+        return accounts.isAt(account, version)
+                && accounts.agencyOf(account).map(this::seesWhomItWasShown).orElse(true);
+    }
+
+    private boolean seesWhomItWasShown(PostCode agency) {
+        Set<UUID> broken = codes.brokenOf(agency.value());
+        trail.foundChanged("person", broken, agency);
+        return broken.isEmpty();
     }
 
     /** Returns who has the given id. */

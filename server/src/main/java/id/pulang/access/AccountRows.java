@@ -110,6 +110,15 @@ class AccountRows {
                 .single();
     }
 
+    /** The agency of an account that is one's. */
+    Optional<PostCode> agencyOf(UserId id) {
+        return jdbc.sql("select post from access.account where id = :id and role = :role")
+                .param("id", id.value())
+                .param("role", Role.RECEIVING_AGENCY.name())
+                .query((row, _) -> new PostCode(row.getString("post")))
+                .optional();
+    }
+
     void endSessions(UserId id) {
         jdbc.sql("update access.account set version = version + 1 where id = :id")
                 .param("id", id.value())

@@ -13,12 +13,16 @@ import id.pulang.access.Acting;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
+import id.pulang.access.UserId;
 import id.pulang.access.audit.Break;
 import id.pulang.access.audit.BreakKind;
+import id.pulang.access.codes.RowCodes;
+import id.pulang.access.watch.TablesLook;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +66,12 @@ class ChangedRowsTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private TablesLook look;
+
+    @Autowired
+    private RowCodes codes;
 
     private CaseSummary siti;
     private CaseSummary yohana;
@@ -219,6 +229,10 @@ class ChangedRowsTests {
                         tuple(BreakKind.ROW_PUT_BACK, "clearances.gate_override"),
                         tuple(BreakKind.ROW_PUT_BACK, "access.account"),
                         tuple(BreakKind.ROW_PUT_BACK, "access.shown"));
+        codes.distrust(look.changed());
+        assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
+        assertThat(access.account(login)).isEmpty();
+        codes.distrust(Set.of());
         rows.putBack(true);
         old.close();
     }
@@ -256,6 +270,66 @@ class ChangedRowsTests {
         rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
 
         assertThat(access.account(login)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeBackWhatWasForgedWhenAServerWritesTheRowAgain() throws Exception {
+        rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
+        var officer = officer();
+
+        Acting.as(SomeActors.administrator(), () -> accounts.endSessions(officer, "ended sessions"));
+
+        assertThat(rows.found()).extracting(Break::kind).containsExactly(BreakKind.ROW_CHANGED);
+        assertThat(access.account(login)).isEmpty();
+    }
+
+    @Test
+    void letsNoAgencyInThatWasShownSomebodyByTheDatabase() throws Exception {
+        String agency = login + ".agency";
+        SomeAccounts.open(accounts, new NewAccount(agency, "Invented", Role.RECEIVING_AGENCY, KEMENSOS, "KEMENSOS"));
+        var account = access.account(agency).orElseThrow();
+        assertThat(access.isUnchanged(account.actor().id(), account.version())).isTrue();
+        rows.close();
+        rows = CodedRows.kept(application, "kept");
+
+        rows.harm("insert into access.shown values ('KEMENSOS', uuidv7(), '2025-10-22')");
+
+        assertThat(access.isUnchanged(account.actor().id(), account.version())).isFalse();
+        assertThat(access.account(agency)).isEmpty();
+    }
+
+    static Stream<List<String>> more() {
+        return Stream.of(
+                List.of("cases.protection_case", "update cases.protection_case set owner = uuidv7() where id = :siti"),
+                List.of("access.passkey", """
+                        insert into access.passkey select uuidv7(), id, 'x', 'x', 0, '', 'x', '2025-10-22'
+                        from access.account where login = :login
+                        """),
+                List.of("access.recovery_code", """
+                        insert into access.recovery_code select id, 1, 'x' from access.account where login = :login
+                        """),
+                List.of("repatriation.manifest", """
+                        insert into repatriation.manifest (id, post, incident_id, wave, state, version, flight, drafted_at)
+                        values (uuidv7(), 'PNH', uuidv7(), 1, 'DRAFT', 1, '', '2025-10-22')
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("more")
+    void namesRowsOfJourneysOwnersAndSecondSteps(List<String> change) throws Exception {
+        rows.harm(sql(change.get(1)));
+
+        assertThat(rows.found())
+                .extracting(each -> each.detail().split(" ")[0])
+                .containsExactly(change.getFirst());
+    }
+
+    private UserId officer() {
+        return Acting.as(SomeActors.administrator(), () -> accounts.all()).stream()
+                .filter(each -> each.login().equals(login))
+                .map(each -> each.actor().id())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> because(CaseId id) {

@@ -17,10 +17,26 @@ public enum Coded {
     /** Who let whom pass a closed gate. */
     GATE_OVERRIDE("clearances.gate_override", "r.id::text", "r.case_id", ""),
     /** Whose pass is open. */
-    PASS("clearances.pass", "r.case_id::text", "r.case_id", "");
+    PASS("clearances.pass", "r.case_id::text", "r.case_id", ""),
+    /** With what an officer logs in besides a password. */
+    PASSKEY("access.passkey", "r.id::text", "r.account_id", "signatures,name,used_at"),
+    /** What stands in for a lost second step. */
+    RECOVERY_CODE("access.recovery_code", "r.account_id || '/' || r.number", "r.account_id", ""),
+    /** Who carries a case, and whom it is about. */
+    CASE(
+            "cases.protection_case",
+            "r.id::text",
+            "r.id",
+            "stage,stage_since,next_task,due_at,due_clock,near_from"),
+    /** Who approved a journey, and how far it is. */
+    MANIFEST("repatriation.manifest", "r.id::text", "r.id", ""),
+    /** Who stands on the list of a journey, and who boarded. */
+    SEAT("repatriation.seat", "r.id::text", "r.manifest_id", ""),
+    /** Who was handed over to whom. */
+    HANDOVER("repatriation.handover", "r.id::text", "r.case_id", "");
 
     /** What a log-in is decided by. */
-    public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR);
+    public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
 
     /** What opens or closes the gates of a case. */
     public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE);
@@ -57,10 +73,15 @@ public enum Coded {
         return about;
     }
 
+    /** The rows, each with the number of the transaction that has written it as it is. */
+    String places() {
+        return "select %s as key, %s as about, r.xmin::text as written from %s r".formatted(key, about, table);
+    }
+
     /** The rows with the words that their codes are made of; empty columns are left out, so that one may be added. */
     String rows() {
         String words = "jsonb_strip_nulls(to_jsonb(r) - '{%s}'::text[])::text".formatted(beside);
-        return "select %s as key, %s as about, to_jsonb(r) ->> 'post' as post, %s as words from %s r"
+        return "select %s as key, %s as about, to_jsonb(r) ->> 'post' as post, r.xmin::text as written, %s as words from %s r"
                 .formatted(key, about, words, table);
     }
 }

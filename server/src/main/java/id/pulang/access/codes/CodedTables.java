@@ -26,6 +26,7 @@ public final class CodedTables implements Witness {
     private final RowMark mark;
     private final Map<String, Past> pasts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
+    private final Set<UUID> about = new HashSet<>();
     private final List<Break> breaks = new ArrayList<>();
 
     private CodedTables(StoredTableRows rows, RowMark mark) {
@@ -73,6 +74,11 @@ public final class CodedTables implements Witness {
         return List.copyOf(breaks);
     }
 
+    /** Returns whom the rows are about that are not as they were written. */
+    public Set<UUID> about() {
+        return Set.copyOf(about);
+    }
+
     private void compare(Coded kind, String key, UUID about, String words) {
         @Nullable Past past = pasts.remove(kind.table() + " " + key);
         if (past == null) {
@@ -95,6 +101,7 @@ public final class CodedTables implements Witness {
     }
 
     private void note(BreakKind kind, String table, String key, UUID about) {
+        this.about.add(about);
         breaks.add(new Break(kind, 0, 0, "%s %s, about %s".formatted(table, key, about)));
     }
 

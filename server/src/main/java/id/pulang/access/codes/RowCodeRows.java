@@ -19,8 +19,28 @@ class RowCodeRows {
         this.jdbc = jdbc;
     }
 
-    /** A row beside the code that was kept of it; one of the two may be missing. */
-    record Beside(UUID about, Optional<String> words, Optional<RowCode> code) {}
+    /**
+     * A row beside the code that was kept of it; one of the two may be missing.
+     *
+     * @param written which transactions have written row and code as they are: where these are the same as before,
+     *     nobody can have changed either
+     */
+    record Place(String key, UUID about, Optional<String> written) {}
+
+    /** A row with its words, and the code that was kept of it. */
+    record Beside(Place place, String words, RowCode code) {}
+
+    /** Which rows to look at: those about some subjects, or those of an agency. */
+    record Scope(String ofRow, String ofCode, Object[] values) {
+
+        static Scope about(Coded kind, Collection<UUID> about) {
+            return new Scope(kind.about(), "c.about", about.toArray(UUID[]::new));
+        }
+
+        static Scope agency(String agency) {
+            return new Scope("r.agency", "split_part(c.key, '/', 1)", new String[] {agency});
+        }
+    }
 
     /** Whether the transaction has changed rows that carry codes. */
     boolean anyNoted() {
@@ -69,24 +89,44 @@ class RowCodeRows {
                 .update();
     }
 
-    /** Finds the rows about some subjects beside their codes, also where one of the two is missing. */
-    List<Beside> beside(Coded kind, Collection<UUID> about) {
+    /** Finds rows beside their codes, also where one of the two is missing. */
+    List<Place> places(Coded kind, Scope scope) {
         return jdbc.sql("""
-                with stored as (%s where %s = any(:about)),
+                with stored as (%s where %s = any(:values)),
                 kept as (
-                    select * from access.row_code
-                    where kind = :kind and about = any(:about) and not gone)
-                select coalesce(r.about, c.about) as subject, r.words, c.*
+                    select c.*, c.xmin::text as coded from access.row_code c
+                    where c.kind = :kind and %s = any(:values) and not c.gone)
+                select coalesce(r.key, c.key) as key, coalesce(r.about, c.about) as about,
+                    r.written || '.' || c.coded as written
                 from stored r full join kept c on c.key = r.key
                 where r.key is not null or c.post is null or access.sees_post(c.post)
+                """.formatted(kind.places(), scope.ofRow(), scope.ofCode()))
+                .param("kind", kind.table())
+                .param("values", scope.values())
+                .query((row, _) -> place(row))
+                .list();
+    }
+
+    /** Reads what some rows say, and their codes. */
+    List<Beside> beside(Coded kind, Collection<Place> places) {
+        return jdbc.sql("""
+                select r.words, r.written || '.' || c.xmin::text as written, c.*
+                from (%s where %s = any(:about)) r
+                join access.row_code c on c.kind = :kind and c.key = r.key
+                where r.key = any(:keys)
                 """.formatted(kind.rows(), kind.about()))
                 .param("kind", kind.table())
-                .param("about", about.toArray(UUID[]::new))
-                .query((row, _) -> new Beside(
-                        row.getObject("subject", UUID.class),
-                        Optional.ofNullable(row.getString("words")),
-                        row.getString("kind") == null ? Optional.empty() : Optional.of(code(row))))
+                .param("about", places.stream().map(Place::about).distinct().toArray(UUID[]::new))
+                .param("keys", places.stream().map(Place::key).toArray(String[]::new))
+                .query((row, _) -> new Beside(place(row), row.getString("words"), code(row)))
                 .list();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("key"),
+                row.getObject("about", UUID.class),
+                Optional.ofNullable(row.getString("written")));
     }
 
     /** Keeps all others from writing to a table until the transaction ends. */

@@ -1,9 +1,9 @@
 package id.pulang.access.codes;
 
 import id.pulang.access.audit.AuditKey;
+import id.pulang.access.codes.RowCodeRows.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,13 @@ public class RowCodes {
 
     private final RowCodeRows rows;
     private final RowMark mark;
+    private final Comparison comparison;
+    private volatile Set<UUID> distrusted = Set.of();
 
     RowCodes(RowCodeRows rows, AuditKey key) {
         this.rows = rows;
         mark = new RowMark(key);
+        comparison = new Comparison(rows, mark);
     }
 
     /**
@@ -38,17 +42,26 @@ public class RowCodes {
      */
     public void close(BiConsumer<String, String> trail) {
         if (rows.anyNoted()) {
-            code(changes(rows.noted()), trail);
+            code(RowNote.changes(rows.noted()), trail);
         }
     }
 
     /** Finds about which subjects a row was changed, put in or taken away by somebody else than a server. */
     public Set<UUID> broken(Collection<Coded> kinds, Collection<UUID> about) {
-        return kinds.stream()
-                .flatMap(kind -> rows.beside(kind, about).stream())
-                .filter(each -> !isAsWritten(each))
-                .map(RowCodeRows.Beside::about)
+        return Stream.concat(
+                        about.stream().filter(distrusted::contains),
+                        kinds.stream().flatMap(kind -> comparison.broken(kind, Scope.about(kind, about)).stream()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Says about whom rows are not as the audit trail knows them, until this is said again. */
+    public void distrust(Set<UUID> about) {
+        distrusted = Set.copyOf(about);
+    }
+
+    /** Finds whom an agency is shown, or no longer shown, by somebody else than a server. */
+    public Set<UUID> brokenOf(String agency) {
+        return comparison.broken(Coded.SHOWN, Scope.agency(agency));
     }
 
     /**
@@ -63,24 +76,13 @@ public class RowCodes {
         }
     }
 
-    private boolean isAsWritten(RowCodeRows.Beside row) {
-        return row.words().isPresent()
-                && row.code().filter(code -> mark.fits(code, row.words().get())).isPresent();
-    }
-
-    private static List<RowNote> changes(List<RowNote> notes) {
-        Map<String, RowNote> changes = new LinkedHashMap<>();
-        notes.forEach(note -> changes.merge(note.place(), note, RowNote::then));
-        return changes.values().stream().filter(RowNote::isChange).toList();
-    }
-
     private void code(List<RowNote> changes, BiConsumer<String, String> trail) {
         Map<String, RowCode> before = rows.of(changes).stream()
                 .collect(Collectors.toMap(code -> code.kind() + " " + code.key(), Function.identity()));
         List<RowCode> codes = new ArrayList<>();
         for (RowNote change : changes) {
             @Nullable RowCode last = before.get(change.place());
-            if (mayFollow(last, change)) {
+            if (change.mayFollow(last, mark)) {
                 codes.add(next(last, change));
             }
         }
@@ -88,11 +90,6 @@ public class RowCodes {
             rows.keep(codes);
             CodeLines.of(codes).forEach(lines -> trail.accept(CodeLines.ACT, lines));
         }
-    }
-
-    /** What a server writes itself, or deletes, is its own; what it only changes must have been as it was written. */
-    private boolean mayFollow(@Nullable RowCode last, RowNote change) {
-        return change.before() == null || change.after() == null || last != null && mark.fits(last, change.before());
     }
 
     private RowCode next(@Nullable RowCode last, RowNote change) {
