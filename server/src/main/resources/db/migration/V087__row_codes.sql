@@ -32,7 +32,7 @@ begin
     if to_regclass('pg_temp.rows_noted') is null then
         create temp table rows_noted (
             number bigint generated always as identity, kind text, key text, about uuid, post text, before text,
-            after text) on commit delete rows;
+            after text) on commit drop;
         grant select on pg_temp.rows_noted to pulang_app;
     end if;
     execute format(
