@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,15 +76,23 @@ class Gathering {
                 .toList();
     }
 
-    /** Finds the cases of which a fact or an override was changed beside the servers, and tells their posts. */
+    /** Finds the cases of which a row that decides was changed beside the servers, and tells their posts. */
     private Set<CaseId> changed(Collection<CaseSummary> cases) {
-        Set<UUID> ids = cases.stream().map(each -> each.id().value()).collect(toSet());
-        Set<UUID> changed = codes.broken(Coded.OF_CASES, ids);
-        cases.stream()
-                .filter(each -> changed.contains(each.id().value()))
+        Set<UUID> facts = codes.broken(Coded.OF_CASES, ids(cases, each -> each.id().value()));
+        Set<UUID> people =
+                codes.broken(Coded.OF_PEOPLE, ids(cases, each -> each.person().value()));
+        List<CaseSummary> changed = cases.stream()
+                .filter(each -> facts.contains(each.id().value())
+                        || people.contains(each.person().value()))
+                .toList();
+        changed.stream()
                 .collect(groupingBy(CaseSummary::post, mapping(each -> each.id().value(), toList())))
                 .forEach((post, found) -> ledger.trail().foundChanged("case", found, post));
-        return changed.stream().map(CaseId::new).collect(toSet());
+        return changed.stream().map(CaseSummary::id).collect(toSet());
+    }
+
+    private static Set<UUID> ids(Collection<CaseSummary> cases, Function<CaseSummary, UUID> id) {
+        return cases.stream().map(id).collect(toSet());
     }
 
     /**

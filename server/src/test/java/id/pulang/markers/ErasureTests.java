@@ -128,7 +128,7 @@ class ErasureTests {
         change(older.getFirst());
         assertThat(rowsAbout(person.value())).containsKey("people.person");
 
-        Acting.as(SomeActors.headquarters(), () -> transactions.executeWithoutResult(_ -> vault.eraseAgain()));
+        Acting.as(SomeActors.headquarters(), () -> transactions.executeWithoutResult(_ -> vault.eraseAgain(_ -> {})));
 
         assertThat(rowsAbout(person.value())).doesNotContainKey("people.person");
     }

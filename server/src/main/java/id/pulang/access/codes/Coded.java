@@ -33,13 +33,24 @@ public enum Coded {
     /** Who stands on the list of a journey, and who boarded. */
     SEAT("repatriation.seat", "r.id::text", "r.manifest_id", ""),
     /** Who was handed over to whom. */
-    HANDOVER("repatriation.handover", "r.id::text", "r.case_id", "");
+    HANDOVER("repatriation.handover", "r.id::text", "r.case_id", ""),
+    /** What two officers said of an identity that had changed. */
+    IDENTITY_CHANGE("people.identity_change", "r.id::text", "r.person_id", ""),
+    /** Which changed identity holds for which one before, and by whose word. */
+    IDENTITY_AGREEMENT(
+            "people.identity_agreement",
+            "r.person_id || '/' || encode(r.before_print, 'hex') || '/' || encode(r.after_print, 'hex')",
+            "r.person_id",
+            "");
 
     /** What a log-in is decided by. */
     public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
 
     /** What opens or closes the gates of a case. */
     public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE);
+
+    /** Whether a case holds for the person as they are known today. */
+    public static final Set<Coded> OF_PEOPLE = Set.of(IDENTITY_CHANGE, IDENTITY_AGREEMENT);
 
     private final String table;
     private final String key;

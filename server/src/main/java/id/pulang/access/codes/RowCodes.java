@@ -42,8 +42,13 @@ public class RowCodes {
      */
     public void close(BiConsumer<String, String> trail) {
         if (rows.anyNoted()) {
-            code(RowNote.changes(rows.noted()), trail);
+            give(RowNote.changes(rows.noted()), trail);
         }
+    }
+
+    /** Gives codes to rows that the owner of the database changes in a transaction of its own, by order of the server. */
+    public void code(List<RowNote> notes, BiConsumer<String, String> trail) {
+        give(RowNote.changes(notes), trail);
     }
 
     /** Finds about which subjects a row was changed, put in or taken away by somebody else than a server. */
@@ -72,11 +77,11 @@ public class RowCodes {
         rows.hold(kind);
         if (!rows.hasBegun(kind)) {
             trail.accept(CodeLines.BEGAN, kind.table());
-            code(rows.all(kind), trail);
+            give(rows.all(kind), trail);
         }
     }
 
-    private void code(List<RowNote> changes, BiConsumer<String, String> trail) {
+    private void give(List<RowNote> changes, BiConsumer<String, String> trail) {
         Map<String, RowCode> before = rows.of(changes).stream()
                 .collect(Collectors.toMap(code -> code.kind() + " " + code.key(), Function.identity()));
         List<RowCode> codes = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its words before; none where there was no such row
  * @param after its words after; none where it was deleted
  */
-record RowNote(
+public record RowNote(
         String kind,
         String key,
         UUID about,

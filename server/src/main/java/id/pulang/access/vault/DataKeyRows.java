@@ -1,5 +1,6 @@
 package id.pulang.access.vault;
 
+import id.pulang.access.codes.RowNote;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,11 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The SQL of the wrapped keys of subjects. */
 @Repository
@@ -19,10 +24,12 @@ class DataKeyRows {
 
     private final JdbcClient jdbc;
     private final JdbcClient owners;
+    private final TransactionOperations owning;
 
     DataKeyRows(JdbcClient jdbc, @FlywayDataSource DataSource owner) {
         this.jdbc = jdbc;
         owners = JdbcClient.create(owner);
+        owning = new TransactionTemplate(new JdbcTransactionManager(owner));
     }
 
     /** Reads as the owner of a database does, whom no policy binds. */
@@ -105,9 +112,32 @@ class DataKeyRows {
         erase(jdbc, "select 1 from access.erase(:subjects)", subjects);
     }
 
-    /** Does the same as the owner, for whom two officers decided before; the request may not be in an older copy. */
-    void eraseAgain(Collection<UUID> subjects) {
-        erase(owners, "select 1 from access.erase_again(:subjects)", subjects);
+    /**
+     * Does the same as the owner, for whom two officers decided before; the request may not be in an older copy.
+     *
+     * @param coded hears which rows that carry codes are changed by it, before that is so for good
+     */
+    void eraseAgain(Collection<UUID> subjects, Consumer<List<RowNote>> coded) {
+        owning.executeWithoutResult(_ -> {
+            erase(owners, "select 1 from access.erase_again(:subjects)", subjects);
+            coded.accept(noted());
+        });
+    }
+
+    private List<RowNote> noted() {
+        return owners.sql("select to_regclass('pg_temp.rows_noted') is not null")
+                        .query(Boolean.class)
+                        .single()
+                ? owners.sql("select kind, key, about, post, before, after from pg_temp.rows_noted order by number")
+                        .query((row, _) -> new RowNote(
+                                row.getString("kind"),
+                                row.getString("key"),
+                                row.getObject("about", UUID.class),
+                                row.getString("post"),
+                                row.getString("before"),
+                                row.getString("after")))
+                        .list()
+                : List.of();
     }
 
     private static void erase(JdbcClient as, String sql, Collection<UUID> subjects) {

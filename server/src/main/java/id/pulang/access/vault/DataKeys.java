@@ -1,5 +1,6 @@
 package id.pulang.access.vault;
 
+import id.pulang.access.codes.RowNote;
 import id.pulang.access.keys.Seal;
 import id.pulang.access.keys.SealBroken;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -104,8 +106,8 @@ class DataKeys {
     }
 
     /** Destroys again what was noted as destroyed before. */
-    void destroyAgain(Collection<UUID> subjects) {
-        rows.eraseAgain(subjects);
+    void destroyAgain(Collection<UUID> subjects, Consumer<List<RowNote>> coded) {
+        rows.eraseAgain(subjects, coded);
         forget(subjects);
     }
 

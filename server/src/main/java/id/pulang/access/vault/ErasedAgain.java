@@ -7,6 +7,7 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
+import id.pulang.access.codes.RowCodes;
 import java.util.UUID;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,11 +25,13 @@ class ErasedAgain {
             new Actor(new UserId(new UUID(0, 0)), "vault", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
 
     private final Vault vault;
+    private final RowCodes codes;
     private final AuditTrail trail;
     private final TransactionOperations transactions;
 
-    ErasedAgain(Vault vault, AuditTrail trail, TransactionOperations transactions) {
+    ErasedAgain(Vault vault, RowCodes codes, AuditTrail trail, TransactionOperations transactions) {
         this.vault = vault;
+        this.codes = codes;
         this.trail = trail;
         this.transactions = transactions;
     }
@@ -38,7 +41,8 @@ class ErasedAgain {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void start() {
         Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> write()));
-        vault.eraseAgain();
+        vault.eraseAgain(notes -> Acting.as(
+                SERVER, () -> transactions.executeWithoutResult(_ -> codes.code(notes, trail::coded))));
     }
 
     /** Erasing is the database owner's and commits by itself, so the line that says so must stand before. */

@@ -1,9 +1,12 @@
 package id.pulang.access.vault;
 
+import id.pulang.access.codes.RowNote;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,10 +65,10 @@ public class Vault {
     }
 
     /** Erases again whoever was erased before, in case this is an older copy of the database; returns how many. */
-    public int eraseAgain() {
+    public int eraseAgain(Consumer<List<RowNote>> coded) {
         Set<UUID> all = erased.all();
         if (!all.isEmpty()) {
-            keys.destroyAgain(all);
+            keys.destroyAgain(all, coded);
         }
         return all.size();
     }
