@@ -24,8 +24,9 @@ final class AuditCommand {
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
-            description = "Looks for entries of the audit trail, and for rows that decide, that are not as they were written; the server may run"
-                    + " or not. Leaves with 0 all right, 1 broken, 2 wrong usage, 3 cannot run.")
+            description =
+                    "Looks for entries of the audit trail, and for rows that decide, that are not as they were written; the server may run"
+                            + " or not. Leaves with 0 all right, 1 broken, 2 wrong usage, 3 cannot run.")
     int verify(
             @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
             @Option(names = "--json", description = "Print the result as one JSON object.") boolean json) {
@@ -98,10 +99,10 @@ final class AuditCommand {
         String place = broken.kind().isAboutARow()
                 ? "in a table"
                 : broken.from() == 0
-                ? "without a place"
-                : broken.from() == broken.to()
-                        ? "at place " + broken.from()
-                        : "at places %d to %d".formatted(broken.from(), broken.to());
+                        ? "without a place"
+                        : broken.from() == broken.to()
+                                ? "at place " + broken.from()
+                                : "at places %d to %d".formatted(broken.from(), broken.to());
         return "%s %s: %s (%s).%n  %s%n"
                 .formatted(
                         broken.kind(),

@@ -79,8 +79,8 @@ class ActorTransactions extends JdbcTransactionManager {
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         if (!status.isReadOnly()) {
-            Command.aside(() -> codes.getObject()
-                    .close((act, detail) -> trail.getObject().coded(act, detail)));
+            Command.aside(() ->
+                    codes.getObject().close((act, detail) -> trail.getObject().coded(act, detail)));
         }
         super.doCommit(status);
         Command.now().ifPresent(Command::committed);

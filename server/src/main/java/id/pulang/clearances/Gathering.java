@@ -78,7 +78,8 @@ class Gathering {
 
     /** Finds the cases of which a row that decides was changed beside the servers, and tells their posts. */
     private Set<CaseId> changed(Collection<CaseSummary> cases) {
-        Set<UUID> facts = codes.broken(Coded.OF_CASES, ids(cases, each -> each.id().value()));
+        Set<UUID> facts =
+                codes.broken(Coded.OF_CASES, ids(cases, each -> each.id().value()));
         Set<UUID> people =
                 codes.broken(Coded.OF_PEOPLE, ids(cases, each -> each.person().value()));
         List<CaseSummary> changed = cases.stream()

@@ -71,9 +71,8 @@ class Passes {
         LocalDate today = access.today();
         Evaluation evaluation = new Evaluation(gates.all(), today);
         List<Decided> decided = gathering.gather(summaries, today).stream()
-                .map(each -> new Decided(
-                        each,
-                        each.changed() ? evaluation.distrust() : evaluation.decide(each.facts())))
+                .map(each ->
+                        new Decided(each, each.changed() ? evaluation.distrust() : evaluation.decide(each.facts())))
                 .toList();
         Map<Boolean, List<CaseSummary>> byPass = decided.stream()
                 .filter(each -> !each.departed())

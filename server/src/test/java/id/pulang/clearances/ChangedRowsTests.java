@@ -175,7 +175,8 @@ class ChangedRowsTests {
     @MethodSource("rows")
     void namesARowThatWasPutIn(List<String> row) throws Exception {
         rows.harm(
-                "create temp table new on commit preserve rows as " + sql("select * from %s where %s".formatted(row.get(0), row.get(1))),
+                "create temp table new on commit preserve rows as "
+                        + sql("select * from %s where %s".formatted(row.get(0), row.get(1))),
                 switch (row.getFirst()) {
                     case "access.shown" -> "update new set person_id = uuidv7()";
                     case "access.account" -> "update new set id = uuidv7(), login = login || '.two'";
@@ -253,8 +254,7 @@ class ChangedRowsTests {
                 () -> accounts.move(officer.id(), Role.REGISTRATION_OFFICER, officer.post(), "consular"));
         Acting.as(
                 SomeActors.lead(),
-                () -> access.hideThrough(
-                        siti.person().value(), yohana.person().value()));
+                () -> access.hideThrough(siti.person().value(), yohana.person().value()));
     }
 
     @Test
@@ -319,9 +319,7 @@ class ChangedRowsTests {
     void namesRowsOfJourneysOwnersAndSecondSteps(List<String> change) throws Exception {
         rows.harm(sql(change.get(1)));
 
-        assertThat(rows.found())
-                .extracting(each -> each.detail().split(" ")[0])
-                .containsExactly(change.getFirst());
+        assertThat(rows.found()).extracting(each -> each.detail().split(" ")[0]).containsExactly(change.getFirst());
     }
 
     private UserId officer() {

@@ -72,7 +72,8 @@ public final class AuditVerification {
         if (isServed && waiting > 0) {
             waitFor(rows);
         }
-        List<Break> all = Stream.concat(beside.stream(), breaks.inOrder().stream()).toList();
+        List<Break> all =
+                Stream.concat(beside.stream(), breaks.inOrder().stream()).toList();
         return new Verified(walk.last(), landmarks.count(), waiting, all, breaks.more());
     }
 

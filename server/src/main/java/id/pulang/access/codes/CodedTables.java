@@ -36,8 +36,8 @@ public final class CodedTables implements Witness {
 
     /** Names a database, which is read as its owner, and what is kept outside of it. */
     public static CodedTables of(String url, String owner, String password, AuditFiles files) throws IOException {
-        var tables = new CodedTables(
-                new StoredTableRows(url, owner, password), new RowMark(AuditKey.read(files.key())));
+        var tables =
+                new CodedTables(new StoredTableRows(url, owner, password), new RowMark(AuditKey.read(files.key())));
         tables.begun.addAll(new BegunFile(files.codedTables()).tables());
         return tables;
     }

@@ -14,10 +14,4 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether it was deleted
  */
 record RowCode(
-        String kind,
-        String key,
-        UUID about,
-        @Nullable String post,
-        int version,
-        boolean gone,
-        byte[] code) {}
+        String kind, String key, UUID about, @Nullable String post, int version, boolean gone, byte[] code) {}

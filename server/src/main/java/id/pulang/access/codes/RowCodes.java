@@ -46,7 +46,9 @@ public class RowCodes {
         }
     }
 
-    /** Gives codes to rows that the owner of the database changes in a transaction of its own, by order of the server. */
+    /**
+     * Gives codes to rows that the owner of the database changes in a transaction of its own, by order of the server.
+     */
     public void code(List<RowNote> notes, BiConsumer<String, String> trail) {
         give(RowNote.changes(notes), trail);
     }
@@ -69,10 +71,7 @@ public class RowCodes {
         return comparison.broken(Coded.SHOWN, Scope.agency(agency));
     }
 
-    /**
-     * Gives codes to the rows of a table that has had none so far.
-     *
-     */
+    /** Gives codes to the rows of a table that has had none so far. */
     public void begin(Coded kind, BiConsumer<String, String> trail) {
         rows.hold(kind);
         if (!rows.hasBegun(kind)) {

@@ -47,8 +47,7 @@ final class RowMark {
 
     boolean fits(RowCode code, @Nullable String words) {
         return code.gone() == (words == null)
-                && MessageDigest.isEqual(
-                        code.code(), of(code.kind(), code.key(), code.about(), code.version(), words));
+                && MessageDigest.isEqual(code.code(), of(code.kind(), code.key(), code.about(), code.version(), words));
     }
 
     private static void add(Mac mac, byte[] bytes) {

@@ -29,8 +29,7 @@ record StoredTableRows(String url, String owner, String password) {
             statement.setFetchSize(AT_ONCE);
             try (ResultSet row = statement.executeQuery(kind.rows())) {
                 while (row.next()) {
-                    reader.take(
-                            kind, row.getString("key"), row.getObject("about", UUID.class), row.getString("words"));
+                    reader.take(kind, row.getString("key"), row.getObject("about", UUID.class), row.getString("words"));
                 }
             }
         } catch (SQLException wrong) {

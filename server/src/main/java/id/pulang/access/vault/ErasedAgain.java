@@ -41,8 +41,8 @@ class ErasedAgain {
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void start() {
         Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> write()));
-        vault.eraseAgain(notes -> Acting.as(
-                SERVER, () -> transactions.executeWithoutResult(_ -> codes.code(notes, trail::coded))));
+        vault.eraseAgain(notes ->
+                Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> codes.code(notes, trail::coded))));
     }
 
     /** Erasing is the database owner's and commits by itself, so the line that says so must stand before. */

@@ -1,7 +1,7 @@
 package id.pulang.access.watch;
 
-import id.pulang.access.AuditTrail;
 import id.pulang.access.Acting;
+import id.pulang.access.AuditTrail;
 import id.pulang.access.audit.AuditFiles;
 import id.pulang.access.codes.BegunFile;
 import id.pulang.access.codes.Coded;
@@ -49,8 +49,6 @@ class FirstCodes implements SmartInitializingSingleton {
     }
 
     private void begin(Coded kind) {
-        Acting.as(
-                AuditTrail.SERVER,
-                () -> transactions.executeWithoutResult(_ -> codes.begin(kind, trail::coded)));
+        Acting.as(AuditTrail.SERVER, () -> transactions.executeWithoutResult(_ -> codes.begin(kind, trail::coded)));
     }
 }

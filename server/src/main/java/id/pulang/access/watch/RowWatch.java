@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Compares all rows that carry codes with the audit trail every hour: a row that was put back with its old code is found
- * by the trail alone. What hangs on such a row is distrusted until it is as a server wrote it.
+ * Compares all rows that carry codes with the audit trail every hour: a row that was put back with its old code is
+ * found by the trail alone. What hangs on such a row is distrusted until it is as a server wrote it.
  */
 @Component
 class RowWatch implements DisposableBean {
