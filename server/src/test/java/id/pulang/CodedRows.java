@@ -43,7 +43,10 @@ public final class CodedRows implements AutoCloseable {
                 application.getBean(AuditFiles.class),
                 DatabaseDoors.of(application).asOwner(),
                 schema);
-        rows.harm("set session_replication_role = replica", "create schema " + schema);
+        rows.harm(
+                "set session_replication_role = replica",
+                "drop schema if exists %s cascade".formatted(schema),
+                "create schema " + schema);
         for (String table : TABLES) {
             rows.harm("create table %s as table %s".formatted(rows.copy(table), table));
         }

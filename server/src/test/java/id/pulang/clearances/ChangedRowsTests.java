@@ -101,6 +101,8 @@ class ChangedRowsTests {
         login = "officer." + UUID.randomUUID().toString().substring(0, 8);
         SomeAccounts.open(
                 accounts, new NewAccount(login, "Invented", Role.REVIEWER, new PostCode("PNH"), "protection"));
+        SomeAccounts.open(
+                accounts, new NewAccount(login + ".agency", "Invented", Role.RECEIVING_AGENCY, KEMENSOS, "KEMENSOS"));
         rows = CodedRows.kept(application, "kept");
     }
 
@@ -286,11 +288,8 @@ class ChangedRowsTests {
     @Test
     void letsNoAgencyInThatWasShownSomebodyByTheDatabase() throws Exception {
         String agency = login + ".agency";
-        SomeAccounts.open(accounts, new NewAccount(agency, "Invented", Role.RECEIVING_AGENCY, KEMENSOS, "KEMENSOS"));
         var account = access.account(agency).orElseThrow();
         assertThat(access.isUnchanged(account.actor().id(), account.version())).isTrue();
-        rows.close();
-        rows = CodedRows.kept(application, "kept");
 
         rows.harm("insert into access.shown values ('KEMENSOS', uuidv7(), '2025-10-22')");
 

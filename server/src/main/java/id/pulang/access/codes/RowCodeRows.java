@@ -89,6 +89,17 @@ class RowCodeRows {
                 .update();
     }
 
+    /** Sees, until the transaction ends or this is said again, what a post does; returns which one it was. */
+    String seeAs(String post) {
+        return jdbc.sql("""
+                select before.post, set_config('pulang.post', :post, true)
+                from (select coalesce(current_setting('pulang.post', true), '') as post offset 0) before
+                """)
+                .param("post", post)
+                .query((row, _) -> row.getString(1))
+                .single();
+    }
+
     /** Finds rows beside their codes, also where one of the two is missing. */
     List<Place> places(Coded kind, Scope scope) {
         return jdbc.sql("""

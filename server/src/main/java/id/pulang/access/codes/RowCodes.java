@@ -66,9 +66,12 @@ public class RowCodes {
         distrusted = Set.copyOf(about);
     }
 
-    /** Finds whom an agency is shown, or no longer shown, by somebody else than a server. */
+    /** Finds whom an agency is shown, or no longer shown, by somebody else than a server; nobody need act for that. */
     public Set<UUID> brokenOf(String agency) {
-        return comparison.broken(Coded.SHOWN, Scope.agency(agency));
+        String before = rows.seeAs(agency);
+        Set<UUID> broken = comparison.broken(Coded.SHOWN, Scope.agency(agency));
+        rows.seeAs(before);
+        return broken;
     }
 
     /** Gives codes to the rows of a table that has had none so far. */
