@@ -8,6 +8,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -151,9 +152,15 @@ class CaseRows {
                 .single();
     }
 
-    void assign(Collection<CaseId> ids, @Nullable UserId owner) {
-        jdbc.sql("update cases.protection_case set owner = :owner where id = any(:ids)")
-                .param("owner", owner == null ? null : owner.value())
+    /** Makes somebody the owner; who is so already stays as they came to it. */
+    void assign(Collection<CaseId> ids, @Nullable UserId owner, UserId by) {
+        jdbc.sql("""
+                update cases.protection_case
+                set owner = :owner, given_by = case when owner = :owner then given_by else :by end
+                where id = any(:ids)
+                """)
+                .param("owner", owner == null ? null : owner.value(), Types.OTHER)
+                .param("by", by.value())
                 .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .update();
     }

@@ -25,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Cases {
 
+    /** How many cases somebody takes for themself at once; our proposal, one page of the worklist. */
+    public static final int TAKEN_AT_ONCE = 25;
+
     private static final Role[] CARRIERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION};
 
     private final CaseOpening opening;
@@ -117,12 +120,12 @@ public class Cases {
     }
 
     /**
-     * Gives cases to an officer of this post, or takes them back with {@code null}; answers whether it was done.
+     * Gives cases to an officer of this post, or takes them back with {@code null}.
      *
-     * <p>A case that a colleague carries is given by them or by the head of mission: whoever carries a case is shown
-     * what is sealed.
+     * <p>A case that a colleague carries is given by them or by the head of mission: whoever was given a case is shown
+     * what is sealed, who took it for themself is not.
      */
-    public boolean assign(Collection<CaseId> ids, @Nullable UserId owner) {
+    public Giving assign(Collection<CaseId> ids, @Nullable UserId owner) {
         Actor actor = access.require(CARRIERS);
         boolean colleague = owner == null
                 || owner.equals(actor.id())
@@ -131,11 +134,14 @@ public class Cases {
             throw new NotFound("officer");
         }
         if (actor.role() != Role.HEAD_OF_MISSION && rows.areCarriedByOthers(ids, actor.id())) {
-            return false;
+            return Giving.CARRIED;
         }
-        rows.assign(ids, owner);
+        if (actor.id().equals(owner) && ids.size() > TAKEN_AT_ONCE) {
+            return Giving.TOO_MANY;
+        }
+        rows.assign(ids, owner, actor.id());
         timeline.assigned(ids, owner);
-        return true;
+        return Giving.GIVEN;
     }
 
     private OneCase found(CaseId id) {

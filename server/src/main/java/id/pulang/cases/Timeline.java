@@ -48,10 +48,10 @@ class Timeline {
         derive(noted.stream().map(each -> each.about().id()).distinct().toList());
     }
 
-    /** Leaves a line in the trail that cases were given to someone. */
+    /** Leaves a line in the trail that cases were given to someone, or that someone took them. */
     void assigned(Collection<CaseId> ids, @Nullable UserId owner) {
         trail.wroteAll(
-                "assigned",
+                Acting.actor().id().equals(owner) ? "taken" : "assigned",
                 Purpose.CASE_WORK,
                 "case",
                 ids.stream().map(CaseId::value).toList(),

@@ -243,11 +243,11 @@ class CasesTests {
                 SomeActors.consular(),
                 () -> cases.assign(List.of(one), SomeActors.consular().id()));
 
-        boolean taken = Acting.as(two, () -> cases.assign(List.of(one), two.id()));
-        boolean given = Acting.as(head, () -> cases.assign(List.of(one), head.id()));
+        var taken = Acting.as(two, () -> cases.assign(List.of(one), two.id()));
+        var given = Acting.as(head, () -> cases.assign(List.of(one), head.id()));
 
-        assertThat(taken).isFalse();
-        assertThat(given).isTrue();
+        assertThat(taken).isEqualTo(Giving.CARRIED);
+        assertThat(given).isEqualTo(Giving.GIVEN);
         assertThat(Acting.as(two, () -> cases.summary(one).owner())).isEqualTo(head.id());
     }
 

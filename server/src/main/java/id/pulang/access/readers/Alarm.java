@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param name of the officer; empty when Pulang did it by itself
  * @param login under which the officer logs in, since two may share a name; empty when Pulang did it by itself
  * @param hour in which it began
- * @param people how many different people were opened; for a passkey, how often it was refused; for both steps, of how
+ * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how often it was refused; for both steps, of how
  *     many accounts
  */
 public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people) {
@@ -22,6 +22,8 @@ public record Alarm(Kind kind, String name, String login, PostCode post, Instant
         MANY,
         /** Many people of other posts within an hour, by headquarters. */
         OTHER_POSTS,
+        /** Many cases taken for oneself within an hour. */
+        TAKEN,
         /** The officer's passkey says that it has signed less often than before, so that there may be two of it. */
         COPIED_PASSKEY,
         /**

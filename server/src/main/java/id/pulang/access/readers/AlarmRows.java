@@ -19,6 +19,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AlarmRows {
 
+    private static final String FOUND = """
+            with touched as materialized (
+                select e.user_id, e.post, e.at, e.act, date_trunc('hour', e.at) as hour, e.subject_kind as kind, s.id
+                from access.audit_entry e cross join lateral unnest(e.subjects) as s(id)
+                where e.at >= :from and e.act in ('opened', 'exported', 'taken')
+                    and e.subject_kind in ('person', 'statement', 'case', 'screening') and e.purpose <> 'MATCHING'),
+            opened as (
+                select t.user_id, t.post, t.at, t.hour, coalesce(b.person, t.id) as id
+                from touched t left join access.person_behind b on b.subject = t.id and t.kind <> 'person'
+                where t.act <> 'taken'),
+            found as (
+                select case when post = 'HQ' then 'OTHER_POSTS' else 'MANY' end as kind, user_id, post, hour,
+                    count(distinct id) as people, max(at) as last_at
+                from opened group by user_id, post, hour
+                having count(distinct id) > case when post = 'HQ' then :elsewhere else :many end
+                union all
+                select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at)
+                from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
+                    and o.at < coalesce(c.taken_off_at, 'infinity') and o.user_id <> c.planted_by
+                group by o.user_id, o.post, o.hour
+                union all
+                select 'TAKEN', user_id, post, hour, count(distinct id), max(at) from touched where act = 'taken'
+                group by user_id, post, hour having count(distinct id) > :taken
+                union all
+                select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at)
+                from access.audit_entry e
+                where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
+                group by e.user_id, e.post, date_trunc('hour', e.at)
+                union all
+                select 'CHANGED_ROWS', e.user_id, e.post, date_trunc('hour', e.at), count(distinct subject.id), max(e.at)
+                from access.audit_entry e cross join lateral unnest(e.subjects) as subject(id)
+                where e.at >= :from and e.act = 'found changed rows'
+                group by e.user_id, e.post, date_trunc('hour', e.at)
+                union all
+                select 'BOTH_STEPS', p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)),
+                    count(distinct p.subjects), max(greatest(p.at, s.at))
+                from access.audit_entry p join access.audit_entry s on s.subjects = p.subjects
+                    and s.user_id = p.user_id and s.at between p.at - interval '1 day' and p.at + interval '1 day'
+                where p.act = 'gave first password' and p.at >= cast(:from as timestamptz) - interval '1 day'
+                    and s.act = 'removed second factor' and s.at >= cast(:from as timestamptz) - interval '1 day'
+                group by p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)))
+            select f.*, coalesce(a.name, '') as name, coalesce(a.login, '') as login
+            from found f left join access.account a on a.id = f.user_id
+            where f.last_at > :after
+            order by f.hour desc, f.kind, name limit 200
+            """;
+
     private final JdbcClient jdbc;
 
     AlarmRows(JdbcClient jdbc) {
@@ -38,47 +85,11 @@ class AlarmRows {
     }
 
     private JdbcClient.StatementSpec found(Instant from, Instant after, AlarmSettings settings) {
-        return jdbc.sql("""
-                with opened as (
-                    select e.user_id, e.post, e.at, date_trunc('hour', e.at) as hour, subject.id
-                    from access.audit_entry e cross join lateral unnest(e.subjects) as subject(id)
-                    where e.at >= :from and e.act = 'opened' and e.subject_kind = 'person'),
-                found as (
-                    select case when post = 'HQ' then 'OTHER_POSTS' else 'MANY' end as kind, user_id, post, hour,
-                        count(distinct id) as people, max(at) as last_at
-                    from opened group by user_id, post, hour
-                    having count(distinct id) > case when post = 'HQ' then :elsewhere else :many end
-                    union all
-                    select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at)
-                    from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
-                        and o.at < coalesce(c.taken_off_at, 'infinity') and o.user_id <> c.planted_by
-                    group by o.user_id, o.post, o.hour
-                    union all
-                    select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at)
-                    from access.audit_entry e
-                    where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
-                    group by e.user_id, e.post, date_trunc('hour', e.at)
-                    union all
-                    select 'CHANGED_ROWS', e.user_id, e.post, date_trunc('hour', e.at), count(distinct subject.id), max(e.at)
-                    from access.audit_entry e cross join lateral unnest(e.subjects) as subject(id)
-                    where e.at >= :from and e.act = 'found changed rows'
-                    group by e.user_id, e.post, date_trunc('hour', e.at)
-                    union all
-                    select 'BOTH_STEPS', p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)),
-                        count(distinct p.subjects), max(greatest(p.at, s.at))
-                    from access.audit_entry p join access.audit_entry s on s.subjects = p.subjects
-                        and s.user_id = p.user_id and s.at between p.at - interval '1 day' and p.at + interval '1 day'
-                    where p.act = 'gave first password' and p.at >= cast(:from as timestamptz) - interval '1 day'
-                        and s.act = 'removed second factor' and s.at >= cast(:from as timestamptz) - interval '1 day'
-                    group by p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)))
-                select f.*, coalesce(a.name, '') as name, coalesce(a.login, '') as login
-                from found f left join access.account a on a.id = f.user_id
-                where f.last_at > :after
-                order by f.hour desc, f.kind, name limit 200
-                """)
+        return jdbc.sql(FOUND)
                 .param("from", at(from))
                 .param("after", at(after))
                 .param("elsewhere", settings.otherPostsAnHour())
+                .param("taken", settings.casesTakenAnHour())
                 .param("many", settings.peopleAnHour());
     }
 

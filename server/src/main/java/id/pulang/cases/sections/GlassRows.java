@@ -53,6 +53,24 @@ class GlassRows implements FollowsItsCase {
                 .single();
     }
 
+    /**
+     * Whether a case was given to its owner by somebody else, or the supervisor has accepted why they opened the
+     * section.
+     */
+    boolean wasGiven(CaseId id, SealedSection section, UserId owner) {
+        return jdbc.sql("""
+                select exists (select 1 from cases.protection_case
+                    where id = :case and owner = :owner and given_by <> owner)
+                or exists (select 1 from cases.broken_glass
+                    where case_id = :case and officer = :owner and section = :section and accepted)
+                """)
+                .param("case", id.value())
+                .param("owner", owner.value())
+                .param("section", section.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether the person is on a journey: put on a manifest, and neither taken off it nor handed over since. */
     boolean travels(CaseId id) {
         return jdbc.sql("""

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The door of sealed sections: role, post, purpose and section must all fit.
  *
- * <p>On a case is its owner; whoever noted a step of the section themself, as by an examination, a screening or a tick
+ * <p>On a case is its owner, if somebody else gave it to them or the supervisor accepted why they opened the section;
+ * taking a case for oneself opens nothing. On it is also whoever noted a step of the section themself, as by an examination, a screening or a tick
  * at the door; who leads a journey, as long as the person is on one; and the agency to which the person was handed
  * over.
  */
@@ -50,7 +51,7 @@ public class SealedSections {
     }
 
     private boolean isOn(CaseSummary about, SealedSection section, Actor actor) {
-        return actor.id().equals(about.owner())
+        return actor.id().equals(about.owner()) && rows.wasGiven(about.id(), section, actor.id())
                 || actor.role() == Role.REPATRIATION_LEAD && rows.travels(about.id())
                 || rows.wroteOn(about.id(), section, actor.id());
     }

@@ -7,6 +7,7 @@ import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.Giving;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.incidents.IncidentId;
@@ -110,10 +111,10 @@ class DeskCaseController {
             @RequestParam UUID owner,
             @RequestParam(defaultValue = "") String query,
             RedirectAttributes next) {
-        boolean given = cases.assign(ids.stream().map(CaseId::new).toList(), new UserId(owner));
+        Giving became = cases.assign(ids.stream().map(CaseId::new).toList(), new UserId(owner));
         next.addFlashAttribute(
-                ids.isEmpty() || !given ? "problem" : "notice",
-                ids.isEmpty() ? "cases.none-chosen" : given ? "cases.assigned" : "cases.carried");
+                ids.isEmpty() || became != Giving.GIVEN ? "problem" : "notice",
+                ids.isEmpty() ? "cases.none-chosen" : "cases.giving." + became);
         return "redirect:/desk/cases?" + query;
     }
 

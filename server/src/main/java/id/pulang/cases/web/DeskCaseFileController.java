@@ -7,6 +7,7 @@ import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.Cases;
+import id.pulang.cases.Giving;
 import id.pulang.cases.desk.CaseFiles;
 import java.util.Comparator;
 import java.util.List;
@@ -62,8 +63,8 @@ class DeskCaseFileController {
     String assign(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID owner, RedirectAttributes next) {
         CaseId which = cases.summary(new CaseId(id)).id();
-        boolean given = cases.assign(List.of(which), owner == null ? null : new UserId(owner));
-        next.addFlashAttribute(given ? "notice" : "problem", given ? "cases.assigned" : "cases.carried");
+        Giving became = cases.assign(List.of(which), owner == null ? null : new UserId(owner));
+        next.addFlashAttribute(became == Giving.GIVEN ? "notice" : "problem", "cases.giving." + became);
         return "redirect:/desk/cases/" + id;
     }
 

@@ -12,6 +12,7 @@ import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.ExportReason;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.access.PostCode;
@@ -23,6 +24,7 @@ import id.pulang.access.UserId;
 import id.pulang.access.readers.Alarm;
 import id.pulang.access.readers.Alarms;
 import id.pulang.access.readers.Reading;
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
@@ -30,6 +32,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
+import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +72,14 @@ class ReadersTests {
     @Autowired
     MessageSource messages;
 
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Cases cases;
+
     private HttpOfficers officers;
+    private SomeLists lists;
     private CaseSummary about;
 
     @BeforeEach
@@ -76,10 +87,10 @@ class ReadersTests {
             @Autowired Incidents incidents,
             @Autowired Rosters rosters,
             @Autowired Matching matching,
-            @Autowired Cases cases,
             @Autowired Accounts accounts,
             @Value("${local.server.port}") int port) {
         officers = new HttpOfficers(accounts, port);
+        lists = new SomeLists(incidents, rosters);
         about = new SomeCases(incidents, rosters, matching, cases).opened(1).getFirst();
     }
 
@@ -185,7 +196,7 @@ class ReadersTests {
     }
 
     @Test
-    void whoOpensMoreThanTheLimitWithinAnHourRaisesAnAlarm(@Autowired AuditTrail trail) {
+    void whoOpensMoreThanTheLimitWithinAnHourRaisesAnAlarm() {
         var reader = new Actor(new UserId(new UUID(4, 5)), "Rekan", Role.MEDICAL_OFFICER, OTHER_HEAD.post(), "medical");
         open(trail, reader, 300);
         assertThat(Acting.as(OTHER_HEAD, alarms::latest))
@@ -200,9 +211,91 @@ class ReadersTests {
         assertThatThrownBy(() -> Acting.as(reader, alarms::latest)).isInstanceOf(Forbidden.class);
     }
 
+    /** The attack: read whole lists and take a copy of them, and open nobody's own page. */
+    @Test
+    void listsAndExportsAndSectionsCountAsPeopleWhoWereRead() {
+        Acting.as(SomeActors.head(), () -> readers.watch(about.person()));
+        UUID row = lists.statement(about.incident(), "daftar", "1").value();
+        UUID file = about.id().value();
+        int before = canaries("");
+
+        opened(SomeActors.consularTwo(), new Subject("statement", row), Purpose.REGISTRATION);
+        assertThat(canaries("")).isEqualTo(before + 1);
+        exported(SomeActors.consularTwo(), "statement", row);
+        assertThat(canaries("")).isEqualTo(before + 1);
+        opened(SomeActors.medical(), new Subject("case", file), Purpose.HEALTH);
+        opened(SomeActors.reviewer(), new Subject("screening", file), Purpose.SCREENING);
+        exported(SomeActors.clearance(), "case", file);
+
+        assertThat(canaries("")).isEqualTo(before + 4);
+    }
+
+    @Test
+    void whatTheMatcherReadsByItselfIsNoReading() {
+        Acting.as(SomeActors.head(), () -> readers.watch(about.person()));
+        UUID row = lists.statement(about.incident(), "daftar", "1").value();
+        int before = canaries("");
+
+        opened(SomeActors.reviewerTwo(), new Subject("statement", row), Purpose.MATCHING);
+
+        assertThat(canaries("")).isEqualTo(before);
+    }
+
+    @Test
+    void rowsOfListsCountAsPeopleOfWhomNothingElseIsKnown() {
+        var reader = new Actor(new UserId(new UUID(4, 6)), "Rekan", Role.MEDICAL_OFFICER, OTHER_HEAD.post(), "medical");
+
+        open(trail, reader, 301, "statement");
+
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .filteredOn(alarm -> alarm.kind() == Alarm.Kind.MANY)
+                .extracting(Alarm::people)
+                .contains(301);
+    }
+
+    @Test
+    void whoTakesManyCasesWithinAnHourRaisesAnAlarm() {
+        var taker = new Actor(
+                new UserId(new UUID(4, 7)), "Pengambil", Role.CONSULAR_OFFICER, OTHER_HEAD.post(), "consular");
+        var many = IntStream.range(0, 51)
+                .mapToObj(place -> new CaseId(new UUID(78, place)))
+                .toList();
+        for (var page : List.of(many.subList(0, 25), many.subList(25, 50))) {
+            Acting.as(taker, () -> cases.assign(page, taker.id()));
+        }
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .extracting(Alarm::kind)
+                .doesNotContain(Alarm.Kind.TAKEN);
+
+        Acting.as(taker, () -> cases.assign(many.subList(50, 51), taker.id()));
+
+        assertThat(Acting.as(OTHER_HEAD, alarms::latest))
+                .extracting(Alarm::kind, Alarm::people)
+                .contains(tuple(Alarm.Kind.TAKEN, 51));
+    }
+
+    private void opened(Actor reader, Subject subject, Purpose purpose) {
+        inTransaction(reader, () -> Sealed.of(subject, "").open(purpose, trail));
+    }
+
+    private void exported(Actor reader, String kind, UUID subject) {
+        inTransaction(
+                reader,
+                () -> trail.exported(ExportReason.JOURNEY, Purpose.TRAVEL, kind, List.of(subject), "list")
+                        .number());
+    }
+
+    private void inTransaction(Actor reader, Supplier<String> work) {
+        Acting.as(reader, () -> transactions.execute(_ -> work.get()));
+    }
+
     private void open(AuditTrail trail, Actor reader, int people) {
+        open(trail, reader, people, "person");
+    }
+
+    private void open(AuditTrail trail, Actor reader, int people, String kind) {
         List<Sealed<Integer>> seals = IntStream.range(0, people)
-                .mapToObj(place -> Sealed.of(new Subject("person", new UUID(77, place)), place))
+                .mapToObj(place -> Sealed.of(new Subject(kind, new UUID(77, place)), place))
                 .toList();
         Acting.as(reader, () -> transactions.executeWithoutResult(_ -> Sealed.openAll(seals, Purpose.HEALTH, trail)));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.access.Access;
 import id.pulang.access.Accounts;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
@@ -16,6 +17,7 @@ import id.pulang.assistance.Fitness;
 import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.Giving;
 import id.pulang.cases.SomeCases;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
@@ -26,8 +28,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,16 +98,64 @@ class GlassTests {
     }
 
     @Test
-    void opensToTheOwnerAndToWhoExaminedAndToNobodyElse() {
-        Actor consular = SomeActors.consular();
+    void opensToTheOwnerToWhomItWasGivenAndToWhoExaminedAndToNobodyElse(@Autowired Access access) {
+        Actor consular = colleague(access, SomeActors.consular());
 
         assertThat(sealFor(SomeActors.medical())).isInstanceOf(Seal.Open.class);
         assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
-        Acting.as(consular, () -> cases.assign(List.of(about), consular.id()));
+        given(SomeActors.head(), consular);
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
+        given(consular, consular);
         assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
         assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
         assertThat(sealFor(SomeActors.clearance())).isInstanceOf(Seal.Hidden.class);
         assertThat(sealFor(SomeActors.head())).isInstanceOf(Seal.Hidden.class);
+    }
+
+    /** The attack: take a case that nobody carries, read what is sealed, and give it back. */
+    @Test
+    void takingACaseForOneselfOpensNothing() throws SQLException {
+        HttpOfficer officer = officers.as(SomeActors.consular());
+        String file = "/desk/cases/" + about.value();
+        var form = HttpOfficer.form(officer.open(file), file + "/owner");
+        String myself = form.select("option[selected]").attr("value");
+
+        var taken = officer.submit(form, Map.of("owner", myself));
+        String health = officer.open("/desk/assistance/cases/" + about.value()).text();
+
+        assertThat(taken.text()).contains("Penanggung jawab dicatat");
+        assertThat(health).contains("Tersegel").doesNotContain(CONDITION);
+        assertThat(linesOf(about)).contains("taken CASE_WORK to " + myself);
+    }
+
+    @Test
+    void takingManyAtOnceOpensNoneAndMoreThanAPageIsRefused() {
+        Actor consular = SomeActors.consular();
+        var many = new ArrayList<>(List.of(about));
+        IntStream.range(0, 24).forEach(place -> many.add(new CaseId(new UUID(85, place))));
+
+        var page = Acting.as(consular, () -> cases.assign(many, consular.id()));
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+        many.add(new CaseId(new UUID(85, 24)));
+        var more = Acting.as(consular, () -> cases.assign(many, consular.id()));
+
+        assertThat(page).isEqualTo(Giving.GIVEN);
+        assertThat(more).isEqualTo(Giving.TOO_MANY);
+    }
+
+    @Test
+    void whoTookACaseBreaksTheGlassAndKeepsItOpenOnceTheHeadAccepts(@Autowired Access access) {
+        Actor colleague = colleague(access, SomeActors.consularTwo());
+        Actor consular = SomeActors.consular();
+        given(consular, consular);
+
+        assertThat(broken(consular, REASON)).isEqualTo(Breaking.BROKEN);
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        reviewed(SomeActors.head(), latest(), true, "");
+
+        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
+        given(consular, colleague);
+        assertThat(sealFor(colleague)).isInstanceOf(Seal.Open.class);
     }
 
     @Test
@@ -228,6 +281,19 @@ class GlassTests {
             assertThatThrownBy(() -> statement.execute("update cases.broken_glass set reason = reason"))
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    /** The same, with an account at the post. */
+    private Actor colleague(Access access, Actor like) {
+        officers.as(like);
+        return Acting.as(like, access::colleagues).stream()
+                .filter(each -> each.name().equals(like.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void given(Actor by, Actor to) {
+        assertThat(Acting.as(by, () -> cases.assign(List.of(about), to.id()))).isEqualTo(Giving.GIVEN);
     }
 
     private Seal sealFor(Actor officer) {
