@@ -62,8 +62,9 @@ public class Clearances {
 
     /** Agrees, as the second person, to a fact of a gate that needs four eyes. */
     public Recording confirm(CaseId caseId, FactId fact) {
-        Recording recording = book.confirm(fact, access.actor());
-        passes.issue(List.of(passes.summary(caseId)));
+        CaseSummary summary = passes.summary(caseId);
+        Recording recording = book.confirm(summary, fact, access.actor());
+        passes.issue(List.of(summary));
         return recording;
     }
 

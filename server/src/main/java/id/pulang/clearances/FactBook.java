@@ -61,9 +61,11 @@ class FactBook {
         return new Recording.Recorded();
     }
 
-    /** Confirms a fact of a gate that needs four eyes. */
-    Recording confirm(FactId id, Actor actor) {
-        Recorded fact = rows.find(id).orElseThrow(() -> new NotFound("fact"));
+    /** Confirms a fact of a gate that needs four eyes; one of another case is not there. */
+    Recording confirm(CaseSummary summary, FactId id, Actor actor) {
+        Recorded fact = rows.find(id)
+                .filter(found -> found.caseId().equals(summary.id()))
+                .orElseThrow(() -> new NotFound("fact"));
         Gate gate = gates.gate(fact.gate());
         requireOpener(gate, actor);
         if (!rows.confirm(id, actor.id(), ledger.time())) {

@@ -19,6 +19,12 @@ enum Kind {
     QUESTION,
     SPLIT,
     GLASS,
+    /** Of whom a split is proposed. */
+    SPLIT_PERSON,
+    /** Of whom somebody asks whether they are two. */
+    DOUBTED_PERSON,
+    /** On which a fact was recorded. */
+    FACT_CASE,
     /** Known to every post, without the people in it; docs/decisions/0008. */
     INCIDENT(false),
     /** Of an officer; for administrators. */
@@ -67,6 +73,12 @@ enum Kind {
             Map.entry("/desk/clearances/overrides/", OVERRIDE),
             Map.entry("/desk/accounts/", ACCOUNT));
 
+    /** Where what follows in the address belongs to it, by the variable and what follows. */
+    private static final Map<String, Kind> OWNERS = Map.of(
+            "{person}/splits/", SPLIT_PERSON,
+            "{person}/again/", DOUBTED_PERSON,
+            "{caseId}/{gate}/confirm/", FACT_CASE);
+
     private final boolean ofAPost;
 
     Kind() {
@@ -86,7 +98,7 @@ enum Kind {
     static List<Kind> in(String path) {
         return VARIABLE.matcher(path)
                 .results()
-                .map(found -> of(found.group(1), path.substring(0, found.start())))
+                .map(found -> of(found.group(1), path.substring(0, found.start()), path.substring(found.start())))
                 .toList();
     }
 
@@ -96,7 +108,12 @@ enum Kind {
         return VARIABLE.matcher(path).replaceAll(_ -> Matcher.quoteReplacement(rest.next()));
     }
 
-    private static Kind of(String variable, String before) {
+    private static Kind of(String variable, String before, String from) {
+        for (var owner : OWNERS.entrySet()) {
+            if (from.startsWith(owner.getKey())) {
+                return owner.getValue();
+            }
+        }
         Kind kind = NAMED.get(variable.equals("id") ? before : variable);
         if (kind == null) {
             throw new AssertionError("Nobody has said what {" + variable + "} after " + before + " names: add it to "

@@ -39,6 +39,12 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
             Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
+            Map.entry(Kind.SPLIT_PERSON, "select person_id from people.split where post = '%s' order by id desc"),
+            Map.entry(Kind.FACT_CASE, "select case_id from clearances.gate_fact where post = '%s' order by id desc"),
+            Map.entry(Kind.DOUBTED_PERSON, """
+                    select m.person_id from people.question q join people.membership m on m.statement_id = q.left_id
+                    where q.post = '%s' order by q.id desc
+                    """),
             Map.entry(Kind.SPLIT, "select id from people.split where post = '%s' order by id desc"));
 
     static Records of(String post, DatabaseDoors database, UUID account) throws SQLException {

@@ -66,6 +66,18 @@ public class Erasures {
         return isNew ? ErasureOutcome.ASKED : ErasureOutcome.TOO_LATE;
     }
 
+    /** Finds whether a request that waits is about somebody; one about somebody else is not there under their address. */
+    public void mustBeAbout(PersonId person, UUID id) {
+        access.require(OFFICERS);
+        if (rows.hold(id).filter(held -> !isAbout(person, held.person())).isPresent()) {
+            throw new NotFound("erasure");
+        }
+    }
+
+    private boolean isAbout(PersonId person, PersonId asked) {
+        return people.find(asked).map(PersonSummary::id).filter(person::equals).isPresent();
+    }
+
     /** Erases somebody, as a second officer, after another has asked for it. */
     public ErasureOutcome confirm(UUID id) {
         return decide(id, true);

@@ -9,6 +9,7 @@ import id.pulang.access.Subject;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Outcome.Noted;
@@ -66,6 +67,18 @@ public class Splits {
                 clock.instant()));
         wrote("split proposed", found.id(), id);
         return new Noted();
+    }
+
+    /** Finds whether a proposal that waits is about a person; one about another is not there under their address. */
+    public void mustBeAbout(PersonId person, SplitId id) {
+        access.require(Reviews.OFFICERS);
+        if (rows.hold(id).filter(waiting -> !isAbout(person, waiting.person())).isPresent()) {
+            throw new NotFound("split");
+        }
+    }
+
+    private boolean isAbout(PersonId person, PersonId proposed) {
+        return people.find(proposed).map(PersonSummary::id).filter(person::equals).isPresent();
     }
 
     /** Agrees as the second officer: the links between the two sides are withdrawn, and they are kept apart. */

@@ -64,13 +64,13 @@ class DeskErasureController {
     @PostMapping("/{erasure}/confirm")
     @Fresh
     String confirm(@PathVariable UUID person, @PathVariable UUID erasure, RedirectAttributes next) {
-        people.found(person);
+        erasures.mustBeAbout(people.found(person), erasure);
         return told(erasures.confirm(erasure), person, next);
     }
 
     @PostMapping("/{erasure}/refuse")
     String refuse(@PathVariable UUID person, @PathVariable UUID erasure, RedirectAttributes next) {
-        people.found(person);
+        erasures.mustBeAbout(people.found(person), erasure);
         return told(erasures.refuse(erasure), person, next);
     }
 

@@ -59,15 +59,17 @@ class DeskSplitController {
     @PostMapping("/{person}/splits/{split}/confirm")
     @Fresh
     String confirm(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
-        people.found(person);
-        OutcomeNotice.of(splits.confirm(new SplitId(split))).tell(after);
+        var id = new SplitId(split);
+        splits.mustBeAbout(people.found(person), id);
+        OutcomeNotice.of(splits.confirm(id)).tell(after);
         return "redirect:/desk/people/" + person;
     }
 
     @PostMapping("/{person}/splits/{split}/decline")
     String decline(@PathVariable UUID person, @PathVariable UUID split, RedirectAttributes after) {
-        people.found(person);
-        OutcomeNotice.undone(splits.decline(new SplitId(split))).tell(after);
+        var id = new SplitId(split);
+        splits.mustBeAbout(people.found(person), id);
+        OutcomeNotice.undone(splits.decline(id)).tell(after);
         return "redirect:/desk/people/" + person;
     }
 
@@ -79,8 +81,9 @@ class DeskSplitController {
             @PathVariable UUID question,
             @RequestParam Answer answer,
             RedirectAttributes after) {
-        people.found(person);
-        OutcomeNotice.of(reviews.answer(new QuestionId(question), answer, "")).tell(after);
+        var id = new QuestionId(question);
+        people.mustBeAbout(people.found(person), reviews.pair(id));
+        OutcomeNotice.of(reviews.answer(id, answer, "")).tell(after);
         return "redirect:/desk/people/" + person;
     }
 

@@ -12,6 +12,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.IdentityChange;
 import id.pulang.people.review.PersonFile;
+import id.pulang.people.review.PairAsked;
 import id.pulang.people.review.PersonFiles;
 import java.util.List;
 import java.util.Objects;
@@ -97,6 +98,13 @@ class PeopleViews {
     /** The person with an id, for whoever may see them; to everyone else there is none. */
     PersonId found(UUID person) {
         return people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    /** Says no where neither side of a doubt is about a person: it is not there under their address. */
+    void mustBeAbout(PersonId person, PairAsked pair) {
+        if (!people.of(List.of(pair.left(), pair.right())).containsValue(person)) {
+            throw new NotFound("question");
+        }
     }
 
     /** The name that a person's card shows. */
