@@ -1,6 +1,7 @@
 package id.pulang.incidents.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,10 +12,15 @@ import java.util.regex.Pattern;
 public final class HarmlessText {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+([.,]\\d+)?|\\+\\d[\\d ()./-]*");
+    /** What a program that parts cells elsewhere would take for the beginning of one, and run. */
+    private static final Pattern NEXT_CELL =
+            Pattern.compile("(?<=[;\t|\r\n])([\\s\"]*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     private static final String RUN = "=+-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final StringWriter text = new StringWriter().append('\uFEFF');
-    private final CsvWriter writer = CsvWriter.builder().build(text);
+    private final CsvWriter writer =
+            CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(text);
 
     /** Adds a line. */
     public void line(List<String> cells) {
@@ -32,12 +38,14 @@ public final class HarmlessText {
     }
 
     /**
-     * Puts an apostrophe before what would be run; a number, and a telephone number with its plus, stay as they are.
+     * Puts an apostrophe before what would be run, also where a program parts cells by a semicolon, a tab, a bar or a
+     * line; a number, and a telephone number with its plus, stay as they are.
      */
     static String harmless(String cell) {
         if (cell.isEmpty() || NUMBER.matcher(cell).matches()) {
             return cell;
         }
-        return RUN.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        String within = NEXT_CELL.matcher(cell).replaceAll("$1'");
+        return RUN.indexOf(cell.charAt(0)) >= 0 ? "'" + within : within;
     }
 }
