@@ -4,6 +4,7 @@ import id.pulang.access.Access;
 import id.pulang.access.Actor;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Forbidden;
+import id.pulang.access.Letters;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
@@ -49,10 +50,10 @@ public class Incidents {
         var opened = new IncidentSummary(
                 rows.nextId(),
                 actor.post(),
-                incident.title(),
-                incident.place(),
+                Letters.seen(incident.title()),
+                Letters.seen(incident.place()),
                 place.map(Place::code).orElse(null),
-                place.map(Place::name).orElse(incident.place()),
+                place.map(Place::name).orElse(Letters.seen(incident.place())),
                 incident.happenedAt(),
                 incident.hazard(),
                 clock.instant(),
@@ -117,7 +118,8 @@ public class Incidents {
             return;
         }
         Actor actor = access.actor();
-        var known = new Known(asOf, source.strip(), words.strip(), clock.instant(), actor.name());
+        var known = new Known(
+                asOf, Letters.seen(source).strip(), Letters.seen(words).strip(), clock.instant(), actor.name());
         rows.insert(incident, known, actor.id().value());
         wrote("known of incident", incident.id());
     }

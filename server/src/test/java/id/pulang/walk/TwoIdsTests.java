@@ -47,11 +47,12 @@ class TwoIdsTests {
     /** Somebody of the post with whom none of it has to do. */
     private static final Map<Kind, String> STRANGERS = Map.of(
             Kind.PERSON, "select id from people.person where post = '%s' and merged_into is null and id not in (%s)",
-            Kind.CASE, "select id from cases.protection_case where post = '%s' and merged_into is null and id not in (%s)",
+            Kind.CASE,
+                    "select id from cases.protection_case where post = '%s' and merged_into is null and id not in (%s)",
             Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' and id not in (%s)");
 
-    private static final Map<Kind, Kind> LIKE = Map.of(
-            Kind.SPLIT_PERSON, Kind.PERSON, Kind.DOUBTED_PERSON, Kind.PERSON, Kind.FACT_CASE, Kind.CASE);
+    private static final Map<Kind, Kind> LIKE =
+            Map.of(Kind.SPLIT_PERSON, Kind.PERSON, Kind.DOUBTED_PERSON, Kind.PERSON, Kind.FACT_CASE, Kind.CASE);
 
     private DatabaseDoors database;
     private List<Endpoint> twice = List.of();
@@ -107,11 +108,16 @@ class TwoIdsTests {
         var path = new ArrayList<>(records.along(endpoint));
         Kind first = endpoint.kinds().getFirst();
         String strangers = Objects.requireNonNull(STRANGERS.get(LIKE.getOrDefault(first, first)), first.name());
-        String known = "'%s'".formatted(String.join("', '", records.ids().values().stream()
-                .filter(id -> id.length() == 36)
-                .toList()));
-        path.set(0, DatabaseDoors.ask(database.asOwner(), strangers.formatted(POST, known) + " limit 1")
-                .getFirst());
+        String known = "'%s'"
+                .formatted(String.join(
+                        "', '",
+                        records.ids().values().stream()
+                                .filter(id -> id.length() == 36)
+                                .toList()));
+        path.set(
+                0,
+                DatabaseDoors.ask(database.asOwner(), strangers.formatted(POST, known) + " limit 1")
+                        .getFirst());
         return path;
     }
 

@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param name of the officer; empty when Pulang did it by itself
  * @param login under which the officer logs in, since two may share a name; empty when Pulang did it by itself
  * @param hour in which it began
- * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how often it was refused; for both steps, of how
- *     many accounts
+ * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how
+ *     often it was refused; for both steps, of how many accounts
  */
 public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people) {
 

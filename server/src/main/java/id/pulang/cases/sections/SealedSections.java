@@ -16,9 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
  * The door of sealed sections: role, post, purpose and section must all fit.
  *
  * <p>On a case is its owner, if somebody else gave it to them or the supervisor accepted why they opened the section;
- * taking a case for oneself opens nothing. On it is also whoever noted a step of the section themself, as by an examination, a screening or a tick
- * at the door; who leads a journey, as long as the person is on one; and the agency to which the person was handed
- * over.
+ * taking a case for oneself opens nothing. On it is also whoever noted a step of the section themself, as by an
+ * examination, a screening or a tick at the door; who leads a journey, as long as the person is on one; and the agency
+ * to which the person was handed over.
  */
 @Service
 @Transactional

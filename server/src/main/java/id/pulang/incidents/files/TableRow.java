@@ -1,5 +1,6 @@
 package id.pulang.incidents.files;
 
+import id.pulang.access.Letters;
 import java.util.List;
 
 /**
@@ -11,9 +12,9 @@ import java.util.List;
  */
 public record TableRow(int number, int line, List<String> cells) {
 
-    /** Copies the cells in. */
+    /** Copies the cells in, without letters that cannot be seen. */
     public TableRow {
-        cells = List.copyOf(cells);
+        cells = cells.stream().map(Letters::seen).toList();
     }
 
     /** Tells a cell, without the space around it; empty where the row is too short. */

@@ -2,6 +2,7 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.Access;
 import id.pulang.access.AuditTrail;
+import id.pulang.access.Letters;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
@@ -49,7 +50,7 @@ public class Uploads {
         } catch (IOException brokenOff) {
             return new Received.Refused(Problem.ofFile("broken_off"));
         }
-        String name = plain(fileName);
+        String name = plain(Letters.seen(fileName));
         return switch (reader.read(name, bytes)) {
             case Unreadable(Problem problem) -> new Received.Refused(problem);
             case Readable(Table table) -> keep(incident, name, bytes, table);

@@ -1,5 +1,6 @@
 package id.pulang.incidents.lists;
 
+import id.pulang.access.Letters;
 import id.pulang.incidents.Sex;
 import java.util.Locale;
 import java.util.Set;
@@ -54,6 +55,9 @@ final class Cells {
         }
         if (plain.matches("[=+@].*")) {
             return Told.doubtful(plain, "formula");
+        }
+        if (Letters.mixed(plain)) {
+            return Told.doubtful(plain, "mixed_letters");
         }
         return plain.codePoints().anyMatch(Character::isLetter)
                 ? Told.of(plain)

@@ -66,7 +66,9 @@ public class Erasures {
         return isNew ? ErasureOutcome.ASKED : ErasureOutcome.TOO_LATE;
     }
 
-    /** Finds whether a request that waits is about somebody; one about somebody else is not there under their address. */
+    /**
+     * Finds whether a request that waits is about somebody; one about somebody else is not there under their address.
+     */
     public void mustBeAbout(PersonId person, UUID id) {
         access.require(OFFICERS);
         if (rows.hold(id).filter(held -> !isAbout(person, held.person())).isPresent()) {

@@ -78,7 +78,10 @@ public class Splits {
     }
 
     private boolean isAbout(PersonId person, PersonId proposed) {
-        return people.find(proposed).map(PersonSummary::id).filter(person::equals).isPresent();
+        return people.find(proposed)
+                .map(PersonSummary::id)
+                .filter(person::equals)
+                .isPresent();
     }
 
     /** Agrees as the second officer: the links between the two sides are withdrawn, and they are kept apart. */
