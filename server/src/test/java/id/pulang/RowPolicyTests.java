@@ -30,6 +30,7 @@ class RowPolicyTests {
             Map.entry("access.recovery_code", "hashes of officers' codes"),
             Map.entry("access.row_code", "ids and codes of rows that stand elsewhere"),
             Map.entry("access.second_factor", "sealed secrets of officers"),
+            Map.entry("access.second_step_failure", "how often officers' second step failed"),
             Map.entry("access.session", "numbers of officers' sessions"),
             Map.entry("access.session_attributes", "sealed sessions of officers"),
             Map.entry("access.post", "where officers work"),

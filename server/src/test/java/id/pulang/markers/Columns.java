@@ -106,7 +106,7 @@ final class Columns {
                 access.audit_link.content access.audit_link.hash access.audit_link.mark
                 access.audit_waiting.content access.audit_waiting.mark
                 access.command.print
-                access.log_in_try.key
+                access.log_in_try.key access.second_step_failure.of_password
                 access.outside_connection.bond
                 access.outside_connection.identity
                 access.recovery_code.hash

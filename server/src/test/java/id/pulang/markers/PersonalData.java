@@ -57,7 +57,7 @@ enum PersonalData {
                     + " their time is over",
             """
             access.answered_challenge access.data_key access.log_in_try access.recovery_code
-            access.second_factor access.session access.session_attributes
+            access.second_factor access.second_step_failure access.session access.session_attributes
             """),
     NONE(
             "no personal data: posts, events without the people in them, columns of lists",

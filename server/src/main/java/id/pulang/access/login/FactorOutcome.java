@@ -16,6 +16,9 @@ public sealed interface FactorOutcome {
     /** It was not, or it had been used. */
     record Wrong() implements FactorOutcome {}
 
+    /** So many failed that none is looked at any more, until an administrator has given another password. */
+    record Closed() implements FactorOutcome {}
+
     /** Too many codes failed; this one was not looked at. */
     record Wait(Duration howLong) implements FactorOutcome {}
 }

@@ -134,6 +134,39 @@ class FactorRows {
                 .single();
     }
 
+    /**
+     * Counts a try as failed and returns how many have failed since a moment, with this one; what failed before that
+     * moment counts no more unless the most were reached, and under another password everything begins anew.
+     */
+    int fail(UserId account, int most, Instant now, Instant from) {
+        return jdbc.sql("""
+                insert into access.second_step_failure as f (account_id, of_password, failures, since)
+                select id, encode(sha256(convert_to(password_hash, 'UTF8')), 'hex'), 1, cast(:now as timestamptz)
+                from access.account where id = :account
+                on conflict (account_id) do update set
+                    failures = case when f.of_password <> excluded.of_password then 1
+                        when f.failures < :most and f.since < :from then 1
+                        else least(f.failures, :most) + 1 end,
+                    since = case when f.of_password <> excluded.of_password or f.failures < :most and f.since < :from
+                        then excluded.since else f.since end,
+                    of_password = excluded.of_password
+                returning failures
+                """)
+                .param("account", account.value())
+                .param("most", most)
+                .param("now", Timestamp.from(now))
+                .param("from", Timestamp.from(from))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Takes a try back that did not fail. */
+    void unfail(UserId account) {
+        jdbc.sql("update access.second_step_failure set failures = failures - 1 where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+
     void removeCodes(UserId account) {
         jdbc.sql("delete from access.recovery_code where account_id = :account")
                 .param("account", account.value())
@@ -142,6 +175,9 @@ class FactorRows {
 
     void remove(UserId account) {
         removeCodes(account);
+        jdbc.sql("delete from access.second_step_failure where account_id = :account")
+                .param("account", account.value())
+                .update();
         jdbc.sql("delete from access.second_factor where account_id = :account")
                 .param("account", account.value())
                 .update();

@@ -179,19 +179,28 @@ public class SecondSteps {
         if (!wait.isZero()) {
             return new FactorOutcome.Wait(wait);
         }
+        int failed = factors.begin(account.actor().id());
+        if (failed > SecondFactors.MOST_FAILURES) {
+            return new FactorOutcome.Closed();
+        }
         try {
-            return counted(trier, account, act, look.get());
+            return counted(trier, account, act, look.get(), failed);
         } catch (TooBusy busy) {
             tries.withdrawn(trier);
+            factors.withdrawn(account.actor().id());
             return new FactorOutcome.Wait(SHORTLY);
         }
     }
 
-    private FactorOutcome counted(Trier trier, Account account, String act, FactorOutcome outcome) {
+    private FactorOutcome counted(Trier trier, Account account, String act, FactorOutcome outcome, int failed) {
         if (outcome instanceof FactorOutcome.Right) {
+            factors.withdrawn(account.actor().id());
             tries.succeeded(trier, account, act);
         } else {
             tries.failed(trier, Optional.of(account), act + " failed");
+            if (failed == SecondFactors.MOST_FAILURES) {
+                tries.closed(account);
+            }
         }
         return outcome;
     }

@@ -82,6 +82,11 @@ class Tries {
         write(act, Optional.of(account), "from " + trier.address());
     }
 
+    /** Notes that the second step of an account is looked at no more. */
+    void closed(Account account) {
+        write("second step closed", account.actor());
+    }
+
     /** Takes a try back that was not carried out. */
     void withdrawn(Trier trier) {
         Command.aside(() -> held(trier, clock.instant()).forEach(count -> rows.keep(count.withOneLess())));

@@ -11,8 +11,9 @@ import java.time.Instant;
  * @param hour in which it began
  * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how
  *     often it was refused; for both steps, of how many accounts
+ * @param about the log-in of the account about which it is; empty where it is about no account
  */
-public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people) {
+public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people, String about) {
 
     /** Why reading is unusual. */
     public enum Kind {
@@ -27,11 +28,13 @@ public record Alarm(Kind kind, String name, String login, PostCode post, Instant
         /** The officer's passkey says that it has signed less often than before, so that there may be two of it. */
         COPIED_PASSKEY,
         /**
-         * One administrator gave a new password and took the second step away of one account within a day, and could
-         * come in as its owner.
+         * A new password was given to an account and its second step taken away within a month, by whomever: with both,
+         * somebody could come in as its owner. Told at the post of the account.
          */
         BOTH_STEPS,
         /** A row that decides about a case, an account or who sees whom was changed by somebody else than a server. */
-        CHANGED_ROWS
+        CHANGED_ROWS,
+        /** The second step of the officer's account failed so often that it is closed. */
+        CLOSED_STEP
     }
 }

@@ -29,37 +29,44 @@ class AlarmRows {
                 select t.user_id, t.post, t.at, t.hour, coalesce(b.person, t.id) as id
                 from touched t left join access.person_behind b on b.subject = t.id and t.kind <> 'person'
                 where t.act <> 'taken'),
+            steps as materialized (
+                select e.user_id, e.at, e.act, s.id as account
+                from access.audit_entry e cross join lateral unnest(e.subjects) as s(id)
+                where e.act in ('gave first password', 'removed second factor')
+                    and e.at >= cast(:from as timestamptz) - interval '30 days'),
             found as (
                 select case when post = 'HQ' then 'OTHER_POSTS' else 'MANY' end as kind, user_id, post, hour,
-                    count(distinct id) as people, max(at) as last_at
+                    count(distinct id) as people, max(at) as last_at, '' as about
                 from opened group by user_id, post, hour
                 having count(distinct id) > case when post = 'HQ' then :elsewhere else :many end
                 union all
-                select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at)
+                select 'CANARY', o.user_id, o.post, o.hour, count(distinct o.id), max(o.at), ''
                 from opened o join access.canary c on c.person_id = o.id and o.at > c.planted_at
                     and o.at < coalesce(c.taken_off_at, 'infinity') and o.user_id <> c.planted_by
                 group by o.user_id, o.post, o.hour
                 union all
-                select 'TAKEN', user_id, post, hour, count(distinct id), max(at) from touched where act = 'taken'
+                select 'TAKEN', user_id, post, hour, count(distinct id), max(at), '' from touched where act = 'taken'
                 group by user_id, post, hour having count(distinct id) > :taken
                 union all
-                select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at)
+                select 'COPIED_PASSKEY', e.user_id, e.post, date_trunc('hour', e.at), count(*), max(e.at), ''
                 from access.audit_entry e
                 where e.at >= :from and e.act = 'refused passkey' and e.detail = 'COUNTER_WENT_BACK'
                 group by e.user_id, e.post, date_trunc('hour', e.at)
                 union all
-                select 'CHANGED_ROWS', e.user_id, e.post, date_trunc('hour', e.at), count(distinct subject.id), max(e.at)
+                select 'CHANGED_ROWS', e.user_id, e.post, date_trunc('hour', e.at), count(distinct subject.id), max(e.at), ''
                 from access.audit_entry e cross join lateral unnest(e.subjects) as subject(id)
                 where e.at >= :from and e.act = 'found changed rows'
                 group by e.user_id, e.post, date_trunc('hour', e.at)
                 union all
-                select 'BOTH_STEPS', p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)),
-                    count(distinct p.subjects), max(greatest(p.at, s.at))
-                from access.audit_entry p join access.audit_entry s on s.subjects = p.subjects
-                    and s.user_id = p.user_id and s.at between p.at - interval '1 day' and p.at + interval '1 day'
-                where p.act = 'gave first password' and p.at >= cast(:from as timestamptz) - interval '1 day'
-                    and s.act = 'removed second factor' and s.at >= cast(:from as timestamptz) - interval '1 day'
-                group by p.user_id, p.post, date_trunc('hour', greatest(p.at, s.at)))
+                select 'CLOSED_STEP', user_id, post, date_trunc('hour', at), count(*), max(at), ''
+                from access.audit_entry where act = 'second step closed' and at >= :from
+                group by user_id, post, date_trunc('hour', at)
+                union all
+                select 'BOTH_STEPS', later.user_id, a.post, date_trunc('hour', later.at), 1, max(later.at), a.login
+                from steps later join steps other on other.account = later.account and other.act <> later.act
+                    and other.at <= later.at
+                join access.account a on a.id = later.account
+                where later.at >= :from group by later.user_id, a.post, date_trunc('hour', later.at), a.login)
             select f.*, coalesce(a.name, '') as name, coalesce(a.login, '') as login
             from found f left join access.account a on a.id = f.user_id
             where f.last_at > :after
@@ -91,6 +98,24 @@ class AlarmRows {
                 .param("elsewhere", settings.otherPostsAnHour())
                 .param("taken", settings.casesTakenAnHour())
                 .param("many", settings.peopleAnHour());
+    }
+
+    /** Lists what others did to an account, the latest first, as far as its owner should hear of it. */
+    List<OwnNotice> about(UserId account, Instant from) {
+        return jdbc.sql("""
+                select e.act, e.at, coalesce(a.name, '') as name
+                from access.audit_entry e left join access.account a on a.id = e.user_id
+                where e.act in ('gave first password', 'removed second factor', 'moved account', 'second step closed')
+                    and e.at >= :from and e.subjects @> array[cast(:account as uuid)]
+                order by e.at desc limit 10
+                """)
+                .param("account", account.value())
+                .param("from", at(from))
+                .query((row, _) -> new OwnNotice(
+                        OwnNotice.Kind.of(row.getString("act")),
+                        row.getString("name"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     Optional<Instant> seenBy(UserId officer) {
@@ -152,7 +177,8 @@ class AlarmRows {
                 row.getString("login"),
                 new PostCode(row.getString("post")),
                 row.getObject("hour", OffsetDateTime.class).toInstant(),
-                row.getInt("people"));
+                row.getInt("people"),
+                row.getString("about"));
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -66,6 +66,7 @@ class AuthenticatorController {
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
             case FactorOutcome.Wrong _ -> page(person, waiting.get(), LogInWord.WRONG_CODE);
+            case FactorOutcome.Closed _ -> page(person, waiting.get(), LogInWord.CLOSED);
             case FactorOutcome.Wait wait -> page(person, waiting.get(), LogInWord.toWait(wait.howLong()));
         };
     }

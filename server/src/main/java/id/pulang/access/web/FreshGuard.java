@@ -47,6 +47,7 @@ final class FreshGuard implements HandlerInterceptor {
             case FactorOutcome.Right _ -> {}
             case FactorOutcome.Wrong _ ->
                 throw new StepMissing(person, passkey.isEmpty() ? LogInWord.WRONG_CODE : LogInWord.WRONG_PASSKEY);
+            case FactorOutcome.Closed _ -> throw new StepMissing(person, LogInWord.CLOSED);
             case FactorOutcome.Wait wait -> throw new StepMissing(person, LogInWord.toWait(wait.howLong()));
         }
     }

@@ -17,6 +17,8 @@ public record LogInWord(String key, int number, boolean bad) {
     static final LogInWord WRONG_CODE = new LogInWord("access.login.code", 0, true);
     static final LogInWord WRONG_PASSKEY = new LogInWord("access.login.passkey", 0, true);
 
+    static final LogInWord CLOSED = new LogInWord("access.login.closed", 0, true);
+
     private static final int MINUTE = 60;
     private static final int ALMOST_A_SECOND = 999;
     private static final int LONGEST = 3600;
@@ -27,7 +29,7 @@ public record LogInWord(String key, int number, boolean bad) {
         }
         return query.keySet().stream()
                 .flatMap(word -> switch (word) {
-                    case "wrong", "busy", "code", "passkey", "outside", "away" ->
+                    case "wrong", "busy", "code", "passkey", "outside", "away", "closed" ->
                         Stream.of(new LogInWord("access.login." + word, 0, true));
                     case "left", "ended", "changed", "removed", "made", "disconnected" ->
                         Stream.of(new LogInWord("access.login." + word, 0, false));

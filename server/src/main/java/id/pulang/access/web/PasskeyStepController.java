@@ -62,6 +62,7 @@ class PasskeyStepController {
             case FactorOutcome.Wrong _ ->
                 new ModelAndView(
                         "redirect:" + (steps.isSetUp(person.account()) ? "/login/second?made" : SET_UP + "?passkey"));
+            case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + SET_UP + "?closed");
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
         };

@@ -60,6 +60,7 @@ class SecondStepController {
                 new ModelAndView("redirect:" + WantedPage.taken(request).orElse("/desk"));
             case FactorOutcome.Wrong _ ->
                 new ModelAndView("redirect:" + STEP + (passkey.isEmpty() ? "?code" : "?passkey"));
+            case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + STEP + "?closed");
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + STEP + "?" + LogInWord.query(wait.howLong()));
         };
@@ -87,6 +88,7 @@ class SecondStepController {
             }
             case FactorOutcome.Wrong _ ->
                 new ModelAndView("redirect:" + (steps.isSetUp(person.account()) ? STEP + "?made" : SET_UP + "?code"));
+            case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + SET_UP + "?closed");
             case FactorOutcome.Wait wait ->
                 new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
         };

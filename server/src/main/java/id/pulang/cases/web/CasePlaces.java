@@ -42,6 +42,12 @@ class CasePlaces {
         return new HomeSection(5, "/desk/glass/waiting", Set.of(Role.HEAD_OF_MISSION));
     }
 
+    /** Before all work: what was done to the own account. */
+    @Bean
+    HomeSection doneToTheOwnAccount() {
+        return new HomeSection(3, "/desk/account/notices", Set.of(Role.values()));
+    }
+
     @Bean
     HomeSection alarmsToLookAt() {
         return new HomeSection(6, "/desk/alarms/unseen", Set.of(Role.HEAD_OF_MISSION));
