@@ -1,0 +1,76 @@
+package id.pulang.faults;
+
+import id.pulang.PulangApplication;
+import id.pulang.SomeAccounts;
+import id.pulang.access.Access;
+import id.pulang.access.Accounts;
+import id.pulang.access.NewAccount;
+import id.pulang.access.PostCode;
+import id.pulang.access.Role;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The server in a process of its own with two officers. A file {@code fill} in its folder makes it take all memory, and
+ * a file {@code tidy} makes it write how many MB it uses into {@code used}; nothing of this is in what is delivered.
+ */
+final class HostileServer {
+
+    /** Who sends the files, and who works meanwhile. */
+    static final List<String> OFFICERS = List.of("hostile.sends", "hostile.works");
+
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private HostileServer() {}
+
+    /** Starts with a port and a folder. */
+    static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[1]);
+        var server = SpringApplication.run(
+                PulangApplication.class,
+                "--server.port=" + arguments[0],
+                "--pulang.data=" + folder.resolve("data"),
+                "--pulang.access.second-factor=off",
+                "--spring.main.banner-mode=off");
+        openAccounts(server, folder);
+        while (true) {
+            Thread.sleep(100);
+            if (Files.deleteIfExists(folder.resolve("fill"))) {
+                Thread.ofPlatform().start(HostileServer::fill);
+            }
+            if (Files.deleteIfExists(folder.resolve("tidy"))) {
+                Files.writeString(folder.resolve("used.new"), Long.toString(used()));
+                Files.move(folder.resolve("used.new"), folder.resolve("used"));
+            }
+        }
+    }
+
+    private static void openAccounts(ConfigurableApplicationContext server, Path folder) throws Exception {
+        for (String name : OFFICERS) {
+            Path note = folder.resolve(name);
+            if (Files.notExists(note)) {
+                var account = new NewAccount(name, name, Role.REGISTRATION_OFFICER, new PostCode("PNH"), "consular");
+                Files.writeString(note, SomeAccounts.open(server.getBean(Accounts.class), account));
+            }
+        }
+        server.getBean(Access.class);
+        Files.writeString(folder.resolve("ready"), "");
+    }
+
+    private static void fill() {
+        var all = new ArrayList<byte[]>();
+        while (true) {
+            all.add(new byte[MEGABYTE]);
+        }
+    }
+
+    private static long used() {
+        System.gc();
+        var memory = Runtime.getRuntime();
+        return (memory.totalMemory() - memory.freeMemory()) / MEGABYTE;
+    }
+}
