@@ -24,6 +24,7 @@ final class Fields {
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             one("query", ""),
             one("name", "Kasus saya"),
+            one("event", "00000000-0000-7000-8000-000000000005"),
             one("view", "00000000-0000-7000-8000-000000000001"),
             one("kind", "REGISTRATION"),
             Map.entry("field", List.of("NUMBER", "NAME")),

@@ -59,6 +59,12 @@ class PagesConfiguration {
         return new NavigationItem("accounts", "/desk/accounts", 900, Set.of(Role.ADMINISTRATOR));
     }
 
+    /** The place of work that is stuck, which access cannot declare either. */
+    @Bean
+    NavigationItem parkedPlace() {
+        return new NavigationItem("parked", "/desk/parked", 920, Set.of(Role.ADMINISTRATOR));
+    }
+
     static Locale languageOf(String code) {
         return code.equals("en") ? Locale.ENGLISH : Texts.INDONESIAN;
     }
