@@ -1,6 +1,7 @@
 package id.pulang.walk;
 
 import id.pulang.access.ExportReason;
+import id.pulang.people.identity.ChangeAnswer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -128,6 +129,9 @@ final class Fields {
 
     /** What is chosen from a list is the first of it. */
     private static List<String> listed(MethodParameter parameter) {
+        if (parameter.getParameterType() == ChangeAnswer.class) {
+            return List.of(ChangeAnswer.OTHER.name());
+        }
         return parameter.getParameterType() == ExportReason.class ? List.of(ExportReason.JOURNEY.name()) : List.of();
     }
 
@@ -136,6 +140,7 @@ final class Fields {
             case "incident" -> List.of(records.id(Kind.INCIDENT));
             case "ids", "who" -> List.of(records.id(Kind.CASE));
             case "owner" -> List.of(records.id(Kind.ACCOUNT));
+            case "change" -> List.of("00000000-0000-7000-8000-000000000006");
             case "handover" -> List.of(records.id(Kind.HANDOVER));
             case "corrects" -> List.of(records.id(Kind.ROSTER));
             case "login" -> List.of("walk." + UUID.randomUUID().toString().substring(0, 8));

@@ -1,6 +1,5 @@
 package id.pulang.incidents.files;
 
-import id.pulang.access.Letters;
 import java.util.List;
 
 /**

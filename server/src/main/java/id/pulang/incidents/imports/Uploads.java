@@ -2,7 +2,6 @@ package id.pulang.incidents.imports;
 
 import id.pulang.access.Access;
 import id.pulang.access.AuditTrail;
-import id.pulang.access.Letters;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
@@ -10,6 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Received;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
+import id.pulang.incidents.files.Letters;
 import id.pulang.incidents.files.ListFile;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.files.Reading;

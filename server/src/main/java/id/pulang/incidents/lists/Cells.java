@@ -1,7 +1,7 @@
 package id.pulang.incidents.lists;
 
-import id.pulang.access.Letters;
 import id.pulang.incidents.Sex;
+import id.pulang.incidents.files.Letters;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;

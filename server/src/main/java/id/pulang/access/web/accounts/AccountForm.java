@@ -1,6 +1,5 @@
 package id.pulang.access.web.accounts;
 
-import id.pulang.access.Letters;
 import id.pulang.access.NewAccount;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
@@ -11,6 +10,6 @@ public record AccountForm(String login, String name, Role role, String post, Str
     static final AccountForm EMPTY = new AccountForm("", "", Role.REGISTRATION_OFFICER, "", "consular");
 
     NewAccount account() {
-        return new NewAccount(login.strip(), Letters.seen(name).strip(), role, new PostCode(post), section.strip());
+        return new NewAccount(login.strip(), name.strip(), role, new PostCode(post), section.strip());
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.access;
+package id.pulang.incidents.files;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
