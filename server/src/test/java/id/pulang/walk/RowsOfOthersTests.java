@@ -55,6 +55,8 @@ class RowsOfOthersTests {
             "incidents.statement_version",
             "people.answer",
             "people.erasure",
+            "people.identity_agreement",
+            "people.identity_change",
             "people.registry_question");
 
     private DatabaseDoors database;
