@@ -1,0 +1,35 @@
+package id.pulang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The page of attacks names a test for each, and only tests that exist. */
+@Tag("security")
+class AttacksPageTests {
+
+    private static final int ATTACKS = 22;
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|.*\\|(.*)\\|$");
+
+    @Test
+    void namesATestForEachAttackAndOnlyTestsThatExist() {
+        var rows = ROW.matcher(SourceTree.read(SourceTree.root().resolve("docs/security/attacks.md")))
+                .results()
+                .toList();
+
+        assertThat(rows.stream().map(row -> Integer.parseInt(row.group(1))))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, ATTACKS).boxed().toList());
+        assertThat(rows).allSatisfy(row -> assertThat(NamedTests.in(shownBy(row)))
+                .isNotEmpty()
+                .allMatch(NamedTests::exists));
+    }
+
+    private static String shownBy(MatchResult row) {
+        return row.group(2);
+    }
+}
