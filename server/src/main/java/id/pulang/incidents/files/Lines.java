@@ -32,16 +32,22 @@ final class Lines {
         if (next.blank()) {
             return true;
         }
-        for (String cell : next.cells()) {
-            cells += cell.isEmpty() ? 0 : 1;
-            letters += cell.length();
-        }
+        count(next);
         notTooLong(next);
         notMore(taken.size(), MOST_ROWS + ABOVE, "too_many_rows", MOST_ROWS);
         notMore(cells, MOST_CELLS, "too_many_cells", MOST_CELLS);
         notMore(letters, MOST_LETTERS, "too_many_letters", MOST_LETTERS);
         taken.add(next);
         return beyond.isEmpty();
+    }
+
+    /** A place for a cell takes memory as well; a list itself has few, but a line may reach far beyond its columns. */
+    private void count(TableRow row) {
+        boolean beyondAllColumns = row.cells().size() > ListFile.MOST_COLUMNS;
+        for (String cell : row.cells()) {
+            cells += beyondAllColumns || !cell.isEmpty() ? 1 : 0;
+            letters += cell.length();
+        }
     }
 
     /** Ends with a cell that is too long to be read at all. */

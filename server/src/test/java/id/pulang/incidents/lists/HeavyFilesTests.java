@@ -133,6 +133,19 @@ class HeavyFilesTests {
     }
 
     @Test
+    void refusesRowsThatAllReachTheLastColumn() {
+        var sheet = new StringBuilder("<row r=\"1\">" + cell("No") + cell("Nama") + "</row>");
+        for (int row = 2; row < 19_000; row++) {
+            sheet.append("<row r=\"%d\"><c r=\"XFD%d\"><v>1</v></c></row>".formatted(row, row));
+        }
+        String text = "No,Nama\n" + (",".repeat(16_000) + "x\n").repeat(1_200);
+
+        assertThat(SomeFile.refusal("daftar.xlsx", HarmfulWorkbook.workbook(sheet(sheet.toString()))))
+                .isEqualTo("too_many_cells");
+        assertThat(problem("daftar.csv", text).code()).isEqualTo("too_many_cells");
+    }
+
+    @Test
     void readsAPlaceAndDateOfCommasOnlyInLittleTime() {
         String commas = "Binjai" + ",".repeat(LETTERS_OF_A_CELL - 10);
         String list = "No;Nama;Tempat/Tanggal Lahir\n" + ("1;Siti;" + commas + "x\n").repeat(4_000);
