@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets two files be read at a time in the whole server, because each may take a tenth of its memory and a processor.
+ * Lets one file be read at a time in the whole server: with all its copies between database, seal and parser, one of 20
+ * MB takes a third of the memory, and two such beside an import were more than there is.
  *
  * <p>A few requests wait a moment for their turn and are refused then with {@link Busy}; work in the background waits
  * as long as it takes. A turn is taken before a transaction begins, so that nobody waits while holding a way into the
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FilesAtOnce {
 
-    private static final int PLACES = 2;
+    private static final int PLACES = 1;
     private static final int MAY_WAIT = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

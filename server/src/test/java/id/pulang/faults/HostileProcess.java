@@ -63,6 +63,10 @@ final class HostileProcess implements AutoCloseable {
         return HttpOfficer.loggedIn(port, name, Files.readString(folder.resolve(name)));
     }
 
+    int port() {
+        return port;
+    }
+
     boolean lives() {
         return process.isAlive();
     }

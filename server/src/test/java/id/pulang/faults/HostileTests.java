@@ -2,6 +2,9 @@ package id.pulang.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.hostile.HostileConnections;
+import id.pulang.hostile.HostileKind;
+import id.pulang.hostile.Target;
 import id.pulang.incidents.lists.HostileFiles;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.SomeIncidents;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +40,7 @@ class HostileTests {
     private static final String FILES = System.getProperty("pulang.hostile.files", "few");
     private static final String RESULTS = System.getProperty("pulang.hostile.results", "");
     private static final Map<String, Integer> EVERY = Map.of("few", 12, "quick", 5, "all", 1);
+    private static final int CONNECTIONS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @TempDir
@@ -65,6 +70,10 @@ class HostileTests {
                         .as(file.getKey() + " ended the server")
                         .isTrue();
             }
+            for (HostileKind kind : HostileKind.values()) {
+                meanwhile(works, kind.name(), () -> connect(server, kind));
+                down += server.lives() && server.answers() ? 0 : 1;
+            }
             HostileProcess.until(PATIENCE, () -> quiet(sends, lists));
             long after = usedAtLast(server, before);
             double back = server.secondsUntilBackAfterKill();
@@ -84,6 +93,19 @@ class HostileTests {
             used = server.used();
         }
         return used;
+    }
+
+    /** Connections are open for as long as they are told; nobody waits for an end of theirs. */
+    private void connect(HostileProcess server, HostileKind kind) {
+        try {
+            var lasting = Duration.ofSeconds(FILES.equals("all") ? 10 : 2);
+            var hostile = new HostileConnections(Target.ofStrangers(server.port()), CONNECTIONS, lasting);
+            down += hostile.attack(kind).servesAfterwards() ? 0 : 1;
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static Map<String, Supplier<byte[]>> chosen() {
@@ -175,7 +197,7 @@ class HostileTests {
     private void tell(int files, double back, double memory) throws IOException {
         var result = new LinkedHashMap<String, Object>();
         result.put("files", files);
-        result.put("connections", 0);
+        result.put("connections", HostileKind.values().length);
         result.put("down", down);
         result.put("worstP95Ms", worst);
         result.put("longestS", Math.round(longest * 10) / 10.0);

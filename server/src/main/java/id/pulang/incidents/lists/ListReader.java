@@ -24,7 +24,7 @@ public class ListReader {
         this.proposer = new Proposer(words, KindWords.standard());
     }
 
-    /** Reads a file, two at once at most; never throws for what stands in it. */
+    /** Reads a file, one at a time; never throws for what stands in it. */
     public Reading read(String fileName, byte[] bytes) {
         return places.soon(() -> files.read(fileName, bytes));
     }
