@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class ListFile {
 
     /** The largest file that is taken: far more than any list of people that fits on paper. */
-    public static final int LARGEST = 20 * 1024 * 1024;
+    public static final int LARGEST = 8 * 1024 * 1024;
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};

@@ -1,6 +1,5 @@
 package id.pulang.incidents.web;
 
-import id.pulang.incidents.files.ListFile;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class UploadLimit extends OncePerRequestFilter {
 
-    private static final long LARGEST = ListFile.LARGEST + 1024L * 1024;
+    /** Several files may come together. */
+    private static final long LARGEST = 21L * 1024 * 1024;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

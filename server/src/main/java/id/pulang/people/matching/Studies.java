@@ -19,8 +19,8 @@ class Studies {
 
     private static final int KEPT = 4;
 
-    /** A record with what was compared of it takes some 3 kB. */
-    private static final int MOST_RECORDS = 30_000;
+    /** A record with what was compared of it takes some 3 kB; a longer study is made anew each time. */
+    private static final int MOST_RECORDS = 12_000;
 
     private final LinkedHashMap<IncidentId, Kept> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -66,7 +66,7 @@ class Studies {
 
     private synchronized void keep(IncidentId incident, Kept study) {
         kept.put(incident, study);
-        while (kept.size() > 1 && held() > MOST_RECORDS) {
+        while (held() > MOST_RECORDS) {
             kept.pollFirstEntry();
         }
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.pulang.incidents.files.ListFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.IntStream;
 /** Sixty files of at most 20 MB, each of which is much of something. */
 public final class HostileFiles {
 
+    private static final int LARGEST = 20 * 1024 * 1024;
     private static final String HEADER = "No,Nama,Tempat/Tanggal Lahir,NIK,Catatan\n";
     private static final String SHEET =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>";
@@ -194,7 +194,7 @@ public final class HostileFiles {
     private void file(String name, Supplier<byte[]> bytes) {
         files.put(name, () -> {
             byte[] made = bytes.get();
-            return made.length > ListFile.LARGEST ? Arrays.copyOf(made, ListFile.LARGEST) : made;
+            return made.length > LARGEST ? Arrays.copyOf(made, LARGEST) : made;
         });
     }
 
