@@ -1,5 +1,6 @@
-package id.pulang.access;
+package id.pulang.access.events;
 
+import id.pulang.access.Enduring;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
