@@ -24,9 +24,9 @@ class AttacksPageTests {
         assertThat(rows.stream().map(row -> Integer.parseInt(row.group(1))))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, ATTACKS).boxed().toList());
-        assertThat(rows).allSatisfy(row -> assertThat(NamedTests.in(shownBy(row)))
-                .isNotEmpty()
-                .allMatch(NamedTests::exists));
+        assertThat(rows)
+                .allSatisfy(row ->
+                        assertThat(NamedTests.in(shownBy(row))).isNotEmpty().allMatch(NamedTests::exists));
     }
 
     private static String shownBy(MatchResult row) {
