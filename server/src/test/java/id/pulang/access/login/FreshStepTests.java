@@ -95,6 +95,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/people/{person}/unwatch",
                         "/desk/people/{person}/splits/{split}/confirm",
                         "/desk/people/{person}/again/{question}",
+                        "/desk/people/{person}/identity/change",
+                        "/desk/uploads/{upload}/correction/agree",
                         "/desk/people/{person}/erasure",
                         "/desk/people/{person}/erasure/{erasure}/confirm",
                         "/desk/repatriation/{id}/approve",
