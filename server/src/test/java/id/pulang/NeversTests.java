@@ -3,12 +3,15 @@ package id.pulang;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.channels.SocketChannel;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,15 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "id.pulang", importOptions = DoNotIncludeTests.class)
 class NeversTests {
 
+    private static final String REACHING_OUT =
+            "java\\.net\\.http\\..*|java\\.net\\.(Socket|URLConnection|HttpURLConnection)"
+                    + "|java\\.net\\.(URL|HttpsURLConnection|JarURLConnection|DatagramSocket|MulticastSocket)"
+                    + "|java\\.nio\\.channels\\.(Asynchronous(Server)?Socket|ServerSocket|(Asynchronous)?Datagram)Channel"
+                    + "|javax\\.(net|naming)\\..*|java\\.rmi\\..*|com\\.nimbusds\\..*|org\\.apache\\.(hc|http)\\..*"
+                    + "|com\\.google\\.api\\.client\\..*|okhttp3\\..*|io\\.netty\\..*"
+                    + "|org\\.springframework\\.web\\.(reactive|socket)\\..*"
+                    + "|org\\.springframework\\.(web|http)\\.client\\..*|(jakarta|javax)\\.mail\\..*";
+
     private static final int RULES = 18;
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|(.*)\\|(.*)\\|(.*)\\|$");
 
@@ -30,16 +42,25 @@ class NeversTests {
     @ArchTest
     static final ArchRule talksToNobodyButTheRegistryAndTheProvider = noClasses()
             .that()
-            .resideOutsideOfPackages("id.pulang.people.registry..", "id.pulang.access.outside")
+            .resideOutsideOfPackages(
+                    "id.pulang.people.registry..", "id.pulang.access.outside", "id.pulang.access.web.connections")
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.net\\.http\\..*|java\\.net\\.(Socket|URLConnection|HttpURLConnection)"
-                    + "|java\\.net\\.(URL|HttpsURLConnection|JarURLConnection|DatagramSocket|MulticastSocket)"
-                    + "|java\\.nio\\.channels\\.(Asynchronous)?(Server)?(Socket|Datagram)Channel"
-                    + "|javax\\.(net|naming)\\..*|java\\.rmi\\..*|com\\.nimbusds\\..*|org\\.apache\\.(hc|http)\\..*"
-                    + "|com\\.google\\.api\\.client\\..*|okhttp3\\..*|io\\.netty\\..*"
-                    + "|org\\.springframework\\.web\\.(reactive|socket)\\..*"
-                    + "|org\\.springframework\\.(web|http)\\.client\\..*|(jakarta|javax)\\.mail\\..*");
+            .haveNameMatching(REACHING_OUT + "|java\\.nio\\.channels\\.SocketChannel");
+
+    /** Where connections are counted, those that came in are looked at and none is opened. */
+    @ArchTest
+    static final ArchRule opensNoConnectionWhereTheyAreCounted = noClasses()
+            .that()
+            .resideInAPackage("id.pulang.access.web.connections")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(REACHING_OUT)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "opens or connects",
+                    call -> Set.of("open", "connect", "write").contains(call.getName())
+                            && call.getTargetOwner().isEquivalentTo(SocketChannel.class)));
 
     /** Care does not know what a screening found, nor what the police say. */
     @ArchTest
