@@ -286,7 +286,7 @@ class RostersTests {
             assertThat(incidents.statements(incident)).hasSize(3);
             assertThat(page.rows()).hasSize(2);
             assertThat(text).contains("'=HYPERLINK(1)", "nik_letters").doesNotContain(",=HYPERLINK");
-            assertThat(text).containsPattern("^\\uFEFFEX-[0-9A-F]{8}\r\n");
+            assertThat(text).containsPattern("^\\uFEFF\"EX-[0-9A-F]{8}\"\r\n");
         });
     }
 
