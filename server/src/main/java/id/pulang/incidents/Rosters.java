@@ -112,13 +112,22 @@ public class Rosters {
 
     /** Agrees to a corrected list as the second officer; empty when nothing waits or it is one's own. */
     public Optional<RosterId> agree(UploadId upload) {
-        return imports.agree(access.require(IMPORTERS), upload);
+        Actor actor = access.require(IMPORTERS);
+        requireSeen(upload);
+        return imports.agree(actor, upload);
     }
 
     /** Refuses a corrected list, or takes one's own back; its file waits for a mapping again. */
     public void refuse(UploadId upload) {
         access.require(IMPORTERS);
+        requireSeen(upload);
         imports.refuse(upload);
+    }
+
+    private void requireSeen(UploadId upload) {
+        if (uploads.waiting(upload).isEmpty() && imports.progress(upload).isEmpty()) {
+            throw new NotFound("upload");
+        }
     }
 
     /** Tells how far an import has come. */

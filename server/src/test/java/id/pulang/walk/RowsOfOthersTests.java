@@ -50,6 +50,7 @@ class RowsOfOthersTests {
     private static final Set<String> EMPTY = Set.of(
             "access.canary",
             "cases.saved_view",
+            "incidents.correction",
             "incidents.problem",
             "incidents.remembered_mapping",
             "incidents.statement_version",

@@ -48,6 +48,7 @@ final class SentCommands {
             "POST /desk/clearances/overrides/{id}/decline",
             "POST /desk/people/{person}/erasure/{erasure}/confirm",
             "POST /desk/people/{person}/erasure/{erasure}/refuse",
+            "POST /desk/people/{person}/identity/change",
             "POST /desk/people/{person}/registry",
             "POST /desk/people/{person}/split",
             "POST /desk/people/{person}/splits/{split}/decline",
@@ -67,6 +68,8 @@ final class SentCommands {
             "POST /field/boarding/{id}/{who}/behind",
             "POST /login/password",
             "POST /field/boarding/{id}/{who}/undo",
+            "POST /desk/uploads/{upload}/correction/agree",
+            "POST /desk/uploads/{upload}/correction/refuse",
             "POST /desk/uploads/{upload}/resume"));
 
     private final Map<String, Set<UUID>> done = new TreeMap<>();

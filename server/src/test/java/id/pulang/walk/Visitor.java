@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -23,15 +24,21 @@ import org.jsoup.Jsoup;
 final class Visitor {
 
     private static final String BOUNDARY = "----pulang-walk";
+    private static final AtomicInteger VISITORS = new AtomicInteger();
 
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     private final URI server;
+    /** Each comes from a place of its own, so that none waits for the log-ins of others. */
+    private final String address;
+
     private String token = "";
     private UUID lastCommand = UUID.randomUUID();
 
     private Visitor(int port) {
         this.server = URI.create("http://localhost:" + port);
+        int number = VISITORS.incrementAndGet();
+        this.address = "198.18.%d.%d".formatted(number / 250, number % 250 + 1);
     }
 
     static Visitor stranger(int port) {
@@ -120,7 +127,11 @@ final class Visitor {
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.header("Accept", "text/html").build(), BodyHandlers.ofByteArray());
+            return client.send(
+                    request.header("Accept", "text/html")
+                            .header("X-Forwarded-For", address)
+                            .build(),
+                    BodyHandlers.ofByteArray());
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         } catch (InterruptedException exception) {
