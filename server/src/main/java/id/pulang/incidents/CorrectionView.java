@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.incidents.corrections.ChangedRow;
+import id.pulang.incidents.corrections.CorrectedRow;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,7 +11,7 @@ import java.util.List;
  * @param own whether the acting officer asked for it, so that somebody else has to agree
  */
 public record CorrectionView(
-        WaitingUpload upload, List<ChangedRow> changed, String askedBy, Instant askedAt, boolean own) {
+        WaitingUpload upload, List<CorrectedRow> changed, String askedBy, Instant askedAt, boolean own) {
 
     public CorrectionView {
         changed = List.copyOf(changed);

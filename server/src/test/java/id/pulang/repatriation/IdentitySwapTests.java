@@ -24,7 +24,7 @@ import id.pulang.people.SomeLists;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.identity.IdentityChanges;
-import id.pulang.people.identity.IdentityChanges.Outcome;
+import id.pulang.people.identity.IdentityChanges.ChangeOutcome;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import java.io.ByteArrayInputStream;
@@ -242,10 +242,10 @@ class IdentitySwapTests {
         ManifestId manifest = frozen();
         correct("3-embassy-registration.csv");
 
-        assertThat(answer(ChangeAnswer.SAME, SomeActors.consular())).isEqualTo(Outcome.NOTED);
-        assertThat(answer(ChangeAnswer.SAME, SomeActors.consular())).isEqualTo(Outcome.SAME_OFFICER);
+        assertThat(answer(ChangeAnswer.SAME, SomeActors.consular())).isEqualTo(ChangeOutcome.NOTED);
+        assertThat(answer(ChangeAnswer.SAME, SomeActors.consular())).isEqualTo(ChangeOutcome.SAME_OFFICER);
         assertNotAboard(manifest);
-        assertThat(answer(ChangeAnswer.SAME, SomeActors.reviewer())).isEqualTo(Outcome.SETTLED);
+        assertThat(answer(ChangeAnswer.SAME, SomeActors.reviewer())).isEqualTo(ChangeOutcome.SETTLED);
 
         assertThat(lead(() -> gate.board(manifest, victim))).isInstanceOf(Boarding.Boarded.class);
         assertThat(acts()).contains("identity change answered SAME", "identity change settled SAME");
@@ -376,11 +376,11 @@ class IdentitySwapTests {
     }
 
     private void decide(ChangeAnswer answer, Actor first, Actor second) {
-        assertThat(answer(answer, first)).isEqualTo(Outcome.NOTED);
-        assertThat(answer(answer, second)).isEqualTo(Outcome.SETTLED);
+        assertThat(answer(answer, first)).isEqualTo(ChangeOutcome.NOTED);
+        assertThat(answer(answer, second)).isEqualTo(ChangeOutcome.SETTLED);
     }
 
-    private Outcome answer(ChangeAnswer answer, Actor officer) {
+    private ChangeOutcome answer(ChangeAnswer answer, Actor officer) {
         return Acting.as(
                 officer,
                 () -> changes.answer(

@@ -39,29 +39,29 @@ public class Corrections {
     }
 
     /** Lists the rows by which people with a case would be said to be somebody else. */
-    public List<ChangedRow> changed(RosterId roster, List<StatedRow> news) {
+    public List<CorrectedRow> changed(RosterId roster, List<StatedRow> news) {
         Map<Integer, CorrectionRows.Standing> standing = rows.standing(roster);
-        List<ChangedRow> changed = news.stream()
+        List<CorrectedRow> changed = news.stream()
                 .flatMap(row ->
                         changed(row, Optional.ofNullable(standing.get(row.row().number()))))
-                .filter(ChangedRow::changesIdentity)
+                .filter(CorrectedRow::changesIdentity)
                 .toList();
         if (changed.isEmpty()) {
             return List.of();
         }
         Set<StatementId> held = relied.getObject()
-                .among(changed.stream().map(ChangedRow::statement).toList());
+                .among(changed.stream().map(CorrectedRow::statement).toList());
         return changed.stream().filter(row -> held.contains(row.statement())).toList();
     }
 
-    private static Stream<ChangedRow> changed(StatedRow row, Optional<CorrectionRows.Standing> standing) {
+    private static Stream<CorrectedRow> changed(StatedRow row, Optional<CorrectionRows.Standing> standing) {
         return standing.stream()
                 .map(known ->
-                        new ChangedRow(known.id(), row.row().number(), known.number(), known.facts(), row.facts()));
+                        new CorrectedRow(known.id(), row.row().number(), known.number(), known.facts(), row.facts()));
     }
 
     /** Lets the choice of an officer wait for a second one. */
-    public void ask(Choice choice, List<ChangedRow> changed) {
+    public void ask(Choice choice, List<CorrectedRow> changed) {
         rows.ask(choice);
         trail.wroteAll(
                 "correction asked",
@@ -72,7 +72,7 @@ public class Corrections {
     }
 
     /** Notes that an officer has looked at what would change. */
-    public void shown(UploadId upload, List<ChangedRow> changed) {
+    public void shown(UploadId upload, List<CorrectedRow> changed) {
         trail.wroteAll(
                 "opened",
                 Purpose.REGISTRATION,

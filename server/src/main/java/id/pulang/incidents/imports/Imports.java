@@ -6,8 +6,8 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.corrections.ChangedRow;
 import id.pulang.incidents.corrections.Choice;
+import id.pulang.incidents.corrections.CorrectedRow;
 import id.pulang.incidents.corrections.Corrections;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Mapping;
@@ -51,7 +51,7 @@ public class Imports {
         if (!open.isEmpty()) {
             return new Acceptance.Undecided(open);
         }
-        List<ChangedRow> changed = changed(upload, kind, mapping, corrects);
+        List<CorrectedRow> changed = changed(upload, kind, mapping, corrects);
         if (!changed.isEmpty()) {
             corrections.ask(new Choice(upload, kind, mapping, corrects, actor.id(), clock.instant()), changed);
             return new Acceptance.Waits(changed.size());
@@ -59,7 +59,7 @@ public class Imports {
         return begin(actor, upload, kind, mapping, corrects);
     }
 
-    private List<ChangedRow> changed(UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+    private List<CorrectedRow> changed(UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
         return begun.target(upload, kind, corrects)
                 .map(roster -> corrections.changed(roster, begun.rows(upload, mapping)))
                 .orElse(List.of());
@@ -71,8 +71,8 @@ public class Imports {
     }
 
     /** Opens the rows by which people with a case would be said to be somebody else. */
-    public List<ChangedRow> changed(Choice choice) {
-        List<ChangedRow> changed = changed(choice.upload(), choice.kind(), choice.mapping(), choice.corrects());
+    public List<CorrectedRow> changed(Choice choice) {
+        List<CorrectedRow> changed = changed(choice.upload(), choice.kind(), choice.mapping(), choice.corrects());
         corrections.shown(choice.upload(), changed);
         return changed;
     }

@@ -54,7 +54,7 @@ public class IdentityChanges {
     }
 
     /** What became of an officer's word on a changed identity. */
-    public enum Outcome {
+    public enum ChangeOutcome {
         /** It waits for a second officer. */
         NOTED,
         /** Two officers agree. */
@@ -99,27 +99,27 @@ public class IdentityChanges {
     }
 
     /** Takes the acting officer's word; what two officers say alike, holds. */
-    public Outcome answer(PersonId person, ChangeId id, ChangeAnswer answer, String reason) {
+    public ChangeOutcome answer(PersonId person, ChangeId id, ChangeAnswer answer, String reason) {
         Actor officer = access.require(OFFICERS);
         IdentityChange change = changes.hold(id).orElse(null);
         if (change == null) {
-            return Outcome.NO_LONGER_OPEN;
+            return ChangeOutcome.NO_LONGER_OPEN;
         }
         if (!changes.of(person).map(IdentityChange::id).equals(Optional.of(id))) {
             throw new NotFound("change of identity");
         }
         int length = reason.strip().length();
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            return Outcome.REASON_LENGTH;
+            return ChangeOutcome.REASON_LENGTH;
         }
         return judge(change, answer, reason.strip(), officer);
     }
 
-    private Outcome judge(IdentityChange change, ChangeAnswer answer, String reason, Actor officer) {
+    private ChangeOutcome judge(IdentityChange change, ChangeAnswer answer, String reason, Actor officer) {
         Optional<IdentityChange.Answered> first = change.answer();
         if (first.filter(given -> given.by().equals(officer.id()) && given.answer() == answer)
                 .isPresent()) {
-            return Outcome.SAME_OFFICER;
+            return ChangeOutcome.SAME_OFFICER;
         }
         boolean agree = first.filter(
                         given -> given.answer() == answer && !given.by().equals(officer.id()))
@@ -131,10 +131,12 @@ public class IdentityChanges {
                 change.differing().stream().sorted().toList().toString());
         if (agree) {
             settle(change, answer, officer);
-            return Outcome.SETTLED;
+            return ChangeOutcome.SETTLED;
         }
         changes.answer(change, answer, reason, officer.id(), clock.instant());
-        return first.filter(given -> !given.by().equals(officer.id())).isPresent() ? Outcome.DISAGREED : Outcome.NOTED;
+        return first.filter(given -> !given.by().equals(officer.id())).isPresent()
+                ? ChangeOutcome.DISAGREED
+                : ChangeOutcome.NOTED;
     }
 
     private void settle(IdentityChange change, ChangeAnswer answer, Actor officer) {

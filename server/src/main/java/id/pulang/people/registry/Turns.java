@@ -16,14 +16,14 @@ class Turns {
 
     private final InquiryRows rows;
     private final RegistryLine line;
-    private final Vouching vouching;
+    private final RegistryVerification verification;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Turns(InquiryRows rows, RegistryLine line, Vouching vouching, AuditTrail trail, Clock clock) {
+    Turns(InquiryRows rows, RegistryLine line, RegistryVerification verification, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.line = line;
-        this.vouching = vouching;
+        this.verification = verification;
         this.trail = trail;
         this.clock = clock;
     }
@@ -51,7 +51,7 @@ class Turns {
                 rows.failed(turn, trouble, clock.instant(), line.askAgain(clock.instant(), turn.failures() + 1));
             case Reply.Matches() -> {
                 answered(turn, "MATCHES", Set.of(), Set.of());
-                vouching.vouch(turn.person(), claim);
+                verification.vouch(turn.person(), claim);
             }
             case Reply.Differs(var differing, var notHeld) -> answered(turn, "DIFFERS", differing, notHeld);
             case Reply.Unknown() -> answered(turn, "UNKNOWN", Set.of(), Set.of());

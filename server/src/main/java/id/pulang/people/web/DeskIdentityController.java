@@ -7,7 +7,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.people.identity.ChangeId;
 import id.pulang.people.identity.IdentityChanges;
-import id.pulang.people.identity.IdentityChanges.Outcome;
+import id.pulang.people.identity.IdentityChanges.ChangeOutcome;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -53,8 +53,8 @@ class DeskIdentityController {
             @RequestParam(defaultValue = "") String reason,
             RedirectAttributes after) {
         PersonId found = views.found(person);
-        Outcome outcome = changes.answer(found, new ChangeId(change), answer, reason);
-        boolean taken = outcome == Outcome.NOTED || outcome == Outcome.SETTLED;
+        ChangeOutcome outcome = changes.answer(found, new ChangeId(change), answer, reason);
+        boolean taken = outcome == ChangeOutcome.NOTED || outcome == ChangeOutcome.SETTLED;
         after.addFlashAttribute(taken ? "notice" : "problem", "people.change.outcome." + outcome);
         return "redirect:/desk/people/" + person + "#identity-change";
     }

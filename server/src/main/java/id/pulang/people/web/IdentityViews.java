@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.access.Access;
+import id.pulang.access.Role;
 import id.pulang.access.UserId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
@@ -33,7 +34,7 @@ class IdentityViews {
     }
 
     IdentityView identity(PersonId person) {
-        Optional<IdentityChange> change = changes.of(person);
+        Optional<IdentityChange> change = changeOf(person);
         UserId me = access.actor().id();
         return new IdentityView(
                 identities.standings(List.of(person)).get(person),
@@ -43,6 +44,11 @@ class IdentityViews {
                 change.flatMap(IdentityChange::answer)
                         .filter(answer -> answer.by().equals(me))
                         .isPresent());
+    }
+
+    /** An agency that cares for somebody hears nothing of what officers at home and abroad still have to decide. */
+    private Optional<IdentityChange> changeOf(PersonId person) {
+        return access.actor().role() == Role.RECEIVING_AGENCY ? Optional.empty() : changes.of(person);
     }
 
     Map<PersonId, IdentityStanding> standings(List<PersonId> people) {

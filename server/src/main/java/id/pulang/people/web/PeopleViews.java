@@ -81,11 +81,11 @@ class PeopleViews {
     }
 
     /** Names those of whom a changed identity waits. */
-    List<ChangedRow> changed(List<IdentityChange> changes) {
+    List<ChangedPerson> changed(List<IdentityChange> changes) {
         var cards = people.cards(changes.stream().map(IdentityChange::person).toList(), Purpose.CASE_WORK);
         return changes.stream()
                 .filter(change -> cards.containsKey(change.person()))
-                .map(change -> new ChangedRow(
+                .map(change -> new ChangedPerson(
                         change,
                         Objects.requireNonNull(cards.get(change.person())).name()))
                 .toList();

@@ -258,7 +258,7 @@ class InquiriesTests {
     private final class TurnsInTransactions extends Turns {
 
         TurnsInTransactions() {
-            super(rows, line, new Vouching(people, identities, line, access), trail, clock);
+            super(rows, line, new RegistryVerification(people, identities, line, access), trail, clock);
         }
 
         @Override

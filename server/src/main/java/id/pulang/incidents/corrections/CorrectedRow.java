@@ -4,7 +4,7 @@ import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
 
 /** A row of a list that would say something else of who somebody with a case is. */
-public record ChangedRow(StatementId statement, int row, String number, StatedFacts before, StatedFacts after) {
+public record CorrectedRow(StatementId statement, int row, String number, StatedFacts before, StatedFacts after) {
 
     /** Says whether the two name another person in name, birth, sex or a number. */
     boolean changesIdentity() {
@@ -24,6 +24,6 @@ public record ChangedRow(StatementId statement, int row, String number, StatedFa
 
     @Override
     public String toString() {
-        return "ChangedRow[" + statement + ", row " + row + ", sealed]";
+        return "CorrectedRow[" + statement + ", row " + row + ", sealed]";
     }
 }

@@ -3,7 +3,7 @@ package id.pulang.people.web;
 import id.pulang.people.identity.IdentityChange;
 
 /** A person of whom a changed identity waits for officers, as a row of the list. */
-public record ChangedRow(IdentityChange change, String name) {
+public record ChangedPerson(IdentityChange change, String name) {
 
     /** Returns the address of the person's page, at the change. */
     public String path() {

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /** Vouches for an identity when the registry holds all that it was asked about. */
 @Component
-class Vouching {
+class RegistryVerification {
 
     private final People people;
     private final Identities identities;
     private final RegistryLine line;
     private final Access access;
 
-    Vouching(People people, Identities identities, RegistryLine line, Access access) {
+    RegistryVerification(People people, Identities identities, RegistryLine line, Access access) {
         this.people = people;
         this.identities = identities;
         this.line = line;
