@@ -1,11 +1,11 @@
 package id.pulang.cli;
 
-import id.pulang.cli.columns.Meaning;
-import id.pulang.cli.columns.Meaning.Reason;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.cli.words.Texts;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.cli.lists.Complaint;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
-import id.pulang.cli.words.Texts;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ final class ColumnTable {
         list.complaints().forEach(complaint -> err.println(complaint(complaint)));
     }
 
-    private String meaning(String heading, Meaning meaning) {
+    private String meaning(String heading, ColumnMeaning meaning) {
         String reason = texts.of("columns.reason", meaning.reason(), heading);
         boolean compared = meaning.reason() == Reason.COMPARED || meaning.reason() == Reason.AS_TOLD;
         if (!compared) {
@@ -71,7 +71,7 @@ final class ColumnTable {
                 String.join(", ", examples));
     }
 
-    private static Map<String, Object> asObject(Meaning meaning) {
+    private static Map<String, Object> asObject(ColumnMeaning meaning) {
         var object = new LinkedHashMap<String, Object>();
         object.put("kind", meaning.kind());
         object.put("label", meaning.label());
@@ -85,7 +85,7 @@ final class ColumnTable {
         for (ReadList list : lists.lists()) {
             var columns = new LinkedHashMap<String, Object>();
             for (int column = 0; column < list.headings().size(); column++) {
-                Meaning meaning = list.meanings().get(column);
+                ColumnMeaning meaning = list.meanings().get(column);
                 columns.put(list.headings().get(column), asObject(meaning));
             }
             files.put(list.file(), columns);

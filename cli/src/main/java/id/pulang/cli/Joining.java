@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
-import id.pulang.cli.columns.HeadingWords;
-import id.pulang.cli.columns.Kind;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
 import java.util.List;
@@ -31,11 +31,11 @@ enum Joining {
     }
 
     private static List<String> headings(ReadList list) {
-        return list.headings().stream().map(HeadingWords::plain).toList();
+        return list.headings().stream().map(HeadingVocabulary::plain).toList();
     }
 
     private static boolean numbersDocuments(ReadList list) {
         return list.meanings().stream()
-                .anyMatch(meaning -> meaning.kind() == Kind.NIK || meaning.kind() == Kind.PASSPORT);
+                .anyMatch(meaning -> meaning.kind() == ColumnKind.NIK || meaning.kind() == ColumnKind.PASSPORT);
     }
 }

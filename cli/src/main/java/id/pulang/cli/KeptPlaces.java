@@ -1,6 +1,6 @@
 package id.pulang.cli;
 
-import id.pulang.cli.files.TableFile;
+import id.pulang.lists.files.ListFile;
 import id.pulang.cli.measures.References;
 import id.pulang.linkage.PersonRecord;
 import java.util.List;
@@ -33,7 +33,7 @@ final class KeptPlaces implements Places {
     }
 
     private static boolean called(String file, String reference) {
-        return file.equals(reference) || TableFile.shortName(file).equals(TableFile.shortName(reference));
+        return file.equals(reference) || ListFile.shortName(file).equals(ListFile.shortName(reference));
     }
 
     @Override

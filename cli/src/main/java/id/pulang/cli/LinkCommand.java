@@ -1,14 +1,14 @@
 package id.pulang.cli;
 
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Told;
-import id.pulang.cli.files.Refusal;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Refusal;
+import id.pulang.cli.words.Texts;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.words.Json;
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Texts;
 import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -50,7 +50,7 @@ final class LinkCommand implements Callable<Integer> {
             paramLabel = "COLUMN=KIND",
             completionCandidates = KindNames.class,
             description = "What a column holds: ${COMPLETION-CANDIDATES}.")
-    private Map<String, Kind> fields = Map.of();
+    private Map<String, ColumnKind> fields = Map.of();
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names a row; it is not compared.")
     private @Nullable String id;
@@ -178,7 +178,7 @@ final class LinkCommand implements Callable<Integer> {
             throw new Refusal("threshold", threshold);
         }
         var watch = new Stopwatch();
-        var told = new Told(fields, idColumns());
+        var told = new ColumnOverrides(fields, idColumns());
         Lists lists = Lists.read(files, told, file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
         progress.wipe();
@@ -290,7 +290,7 @@ final class LinkCommand implements Callable<Integer> {
 
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(Kind.values()).map(Kind::name).iterator();
+            return Arrays.stream(ColumnKind.values()).map(ColumnKind::name).iterator();
         }
     }
 }

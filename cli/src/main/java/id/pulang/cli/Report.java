@@ -1,6 +1,6 @@
 package id.pulang.cli;
 
-import id.pulang.cli.files.Refusal;
+import id.pulang.cli.words.Refusal;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;

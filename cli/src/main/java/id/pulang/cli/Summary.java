@@ -1,6 +1,6 @@
 package id.pulang.cli;
 
-import id.pulang.cli.files.Refusal;
+import id.pulang.cli.words.Refusal;
 import id.pulang.cli.lists.Lists;
 import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.PrintWriter;

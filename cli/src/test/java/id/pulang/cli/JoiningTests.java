@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
+import id.pulang.lists.columns.ColumnOverrides;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cli.columns.Told;
 import id.pulang.cli.lists.Lists;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +72,6 @@ class JoiningTests {
         for (String text : texts) {
             files.add(Files.writeString(folder.resolve("list" + files.size() + ".csv"), text));
         }
-        return Joining.fitting(Lists.read(List.copyOf(files), new Told(Map.of(), Set.of())));
+        return Joining.fitting(Lists.read(List.copyOf(files), new ColumnOverrides(Map.of(), Set.of())));
     }
 }

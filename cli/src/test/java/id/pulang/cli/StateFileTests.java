@@ -1,13 +1,13 @@
 package id.pulang.cli;
 
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Refusal;
+import id.pulang.cli.words.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.pulang.cli.columns.Told;
-import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +55,6 @@ class StateFileTests {
 
     private Lists lists(String name) throws IOException {
         Path list = Files.writeString(folder.resolve(name), "nama\nQwertyo Zabukan\n");
-        return Lists.read(List.of(list), new Told(Map.of(), Set.of()));
+        return Lists.read(List.of(list), new ColumnOverrides(Map.of(), Set.of()));
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.rows.CellProblem;
 import java.util.List;
 
 /**
@@ -10,19 +11,7 @@ import java.util.List;
  * @param values what stands in those
  * @param count how many there are
  */
-public record Complaint(String file, String column, What what, List<Integer> rows, List<String> values, int count) {
-
-    /** What can be wrong. */
-    public enum What {
-        /** No date can be read in it. */
-        NO_DATE,
-        /** A date that no calendar has; it is compared digit by digit. */
-        NO_DAY_OF_THE_CALENDAR,
-        /** No age can be read in it. */
-        NO_AGE,
-        /** Neither man nor woman. */
-        NO_SEX
-    }
+public record Complaint(String file, String column, CellProblem what, List<Integer> rows, List<String> values, int count) {
 
     public Complaint {
         rows = List.copyOf(rows);

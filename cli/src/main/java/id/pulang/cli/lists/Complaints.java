@@ -1,12 +1,14 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.rows.CellProblems;
+import id.pulang.lists.rows.CellProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects what could not be read in one list: all of it counted, the first few kept. */
-final class Complaints {
+final class Complaints implements CellProblems {
 
     private static final int SHOWN = 3;
 
@@ -17,7 +19,8 @@ final class Complaints {
         this.file = file;
     }
 
-    void add(String column, Complaint.What what, int row, String value) {
+    @Override
+    public void add(String column, CellProblem what, int row, String value) {
         piles.computeIfAbsent(column + '\n' + what, _ -> new Pile(column, what)).add(row, value);
     }
 
@@ -29,12 +32,12 @@ final class Complaints {
     private static final class Pile {
 
         private final String column;
-        private final Complaint.What what;
+        private final CellProblem what;
         private final List<Integer> rows = new ArrayList<>();
         private final List<String> values = new ArrayList<>();
         private int count;
 
-        Pile(String column, Complaint.What what) {
+        Pile(String column, CellProblem what) {
             this.column = column;
             this.what = what;
         }

@@ -1,18 +1,20 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.columns.Contents;
-import id.pulang.cli.columns.HeadingWords;
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Meaning;
-import id.pulang.cli.columns.Meaning.Reason;
-import id.pulang.cli.columns.Recognition;
-import id.pulang.cli.columns.SharedNumbers;
-import id.pulang.cli.columns.Told;
-import id.pulang.cli.files.Refusal;
-import id.pulang.cli.files.Table;
-import id.pulang.cli.files.TableFile;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.files.ListFile;
+import id.pulang.cli.words.Refusal;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnProfile;
+import id.pulang.lists.columns.SharedNumbers;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.rows.RowReader;
+import id.pulang.cli.words.ReadableFile;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.cells.Cells;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ public final class Lists {
     private Lists() {}
 
     /** Reads lists; one without names is left out and named in {@link #refusals()}, as long as another is left. */
-    public static Lists read(List<Path> files, Told told) throws IOException {
+    public static Lists read(List<Path> files, ColumnOverrides told) throws IOException {
         return read(files, told, _ -> {});
     }
 
@@ -49,18 +51,18 @@ public final class Lists {
      *
      * @param begun hears of each file before it is read
      */
-    public static Lists read(List<Path> files, Told told, Consumer<Path> begun) throws IOException {
+    public static Lists read(List<Path> files, ColumnOverrides told, Consumer<Path> begun) throws IOException {
         var read = new Lists();
         if (files.isEmpty()) {
             return read;
         }
-        var words = new HeadingWords();
-        var meanings = new ArrayList<List<Meaning>>();
+        var words = new HeadingVocabulary();
+        var meanings = new ArrayList<List<ColumnMeaning>>();
         for (Path file : files) {
             begun.accept(file);
             Table table = read.open(file, words, told);
             read.tables.add(table);
-            meanings.add(Recognition.of(table, words, told));
+            meanings.add(ColumnRecognition.of(table, words, told));
         }
         read.refuseWhatIsUnknown(told);
         read.leaveOutListsWithoutNames(meanings);
@@ -71,20 +73,20 @@ public final class Lists {
         return read;
     }
 
-    private Table open(Path file, HeadingWords words, Told told) throws IOException {
+    private Table open(Path file, HeadingVocabulary words, ColumnOverrides told) throws IOException {
         String name = String.valueOf(file.getFileName());
-        Table table = Recognition.table(name, TableFile.read(file), words, told);
+        Table table = ColumnRecognition.table(name, ReadableFile.lines(file), words, told);
         if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
             throw new Refusal("refusal.name", file);
         }
         return table;
     }
 
-    private void refuseWhatIsUnknown(Told told) {
+    private void refuseWhatIsUnknown(ColumnOverrides told) {
         for (String heading : told.headings()) {
             boolean known = tables.stream()
                     .flatMap(table -> table.headings().stream())
-                    .anyMatch(each -> Told.same(heading, each));
+                    .anyMatch(each -> ColumnOverrides.same(heading, each));
             if (!known) {
                 throw new Refusal(
                         "refusal.column",
@@ -95,12 +97,12 @@ public final class Lists {
         }
     }
 
-    private void leaveOutListsWithoutNames(List<List<Meaning>> meanings) {
+    private void leaveOutListsWithoutNames(List<List<ColumnMeaning>> meanings) {
         for (int list = tables.size() - 1; list >= 0; list--) {
             boolean named = meanings.get(list).stream()
-                    .anyMatch(meaning -> meaning.kind() == Kind.NAME
-                            || meaning.kind() == Kind.GIVEN_NAME
-                            || meaning.kind() == Kind.FAMILY_NAME);
+                    .anyMatch(meaning -> meaning.kind() == ColumnKind.NAME
+                            || meaning.kind() == ColumnKind.GIVEN_NAME
+                            || meaning.kind() == ColumnKind.FAMILY_NAME);
             if (!named) {
                 Table table = tables.remove(list);
                 meanings.remove(list);
@@ -118,29 +120,29 @@ public final class Lists {
     }
 
     /** A detail that is the same in all rows and stands in no other list says nothing. */
-    private static List<Meaning> withoutConstants(int list, List<Table> tables, List<List<Meaning>> meanings) {
+    private static List<ColumnMeaning> withoutConstants(int list, List<Table> tables, List<List<ColumnMeaning>> meanings) {
         var elsewhere = new HashSet<String>();
         for (int other = 0; other < meanings.size(); other++) {
             if (other != list) {
                 meanings.get(other).forEach(meaning -> elsewhere.add(meaning.label()));
             }
         }
-        var kept = new ArrayList<Meaning>();
+        var kept = new ArrayList<ColumnMeaning>();
         for (int column = 0; column < meanings.get(list).size(); column++) {
-            Meaning meaning = meanings.get(list).get(column);
-            boolean constant = Recognition.detail(meaning.kind())
+            ColumnMeaning meaning = meanings.get(list).get(column);
+            boolean constant = ColumnRecognition.detail(meaning.kind())
                     && meaning.reason() == Reason.COMPARED
                     && !elsewhere.contains(meaning.label())
-                    && Contents.of(tables.get(list), column).sameEverywhere();
+                    && ColumnProfile.of(tables.get(list), column).sameEverywhere();
             kept.add(constant ? meaning.left(Reason.SAME_EVERYWHERE) : meaning);
         }
         return kept;
     }
 
-    private void add(int list, List<Meaning> meanings) {
+    private void add(int list, List<ColumnMeaning> meanings) {
         Table table = tables.get(list);
         var complaints = new Complaints(table.file());
-        var rows = new RecordRows(table, meanings, complaints);
+        var rows = new RowReader(table, meanings, complaints);
         firstOf.add(records.size());
         int blanks = 0;
         for (int row = 1; row <= table.rows(); row++) {
@@ -206,7 +208,7 @@ public final class Lists {
         Table table = tables.get(listOf[record]);
         int column = column(table, heading);
         String text = column < 0 ? "" : table.text(column, rowOf[record]);
-        return Cells.missing(text) ? null : text;
+        return CellTexts.missing(text) ? null : text;
     }
 
     /** The record in this row of a list, its file being called with or without its ending. */
@@ -224,7 +226,7 @@ public final class Lists {
         int found = -1;
         for (int list = 0; list < lists.size(); list++) {
             String name = lists.get(list).file();
-            boolean called = TableFile.shortName(name).equals(TableFile.shortName(file));
+            boolean called = ListFile.shortName(name).equals(ListFile.shortName(file));
             found = name.equals(file) || found < 0 && called ? list : found;
         }
         return found;
@@ -240,7 +242,7 @@ public final class Lists {
         var headings = new HashSet<String>();
         for (ReadList list : lists) {
             for (int column = 0; column < list.meanings().size(); column++) {
-                if (list.meanings().get(column).kind() == Kind.ROW_ID) {
+                if (list.meanings().get(column).kind() == ColumnKind.ROW_ID) {
                     headings.add(list.headings().get(column));
                 }
             }
@@ -251,7 +253,7 @@ public final class Lists {
     private static int column(Table table, String heading) {
         int found = -1;
         for (int column = 0; column < table.headings().size(); column++) {
-            found = found < 0 && Told.same(heading, table.headings().get(column)) ? column : found;
+            found = found < 0 && ColumnOverrides.same(heading, table.headings().get(column)) ? column : found;
         }
         return found;
     }

@@ -1,6 +1,6 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.columns.Meaning;
+import id.pulang.lists.columns.ColumnMeaning;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param blanks how many rows hold nothing at all
  */
 public record ReadList(
-        String file, List<String> headings, List<Meaning> meanings, int rows, int blanks, List<Complaint> complaints) {
+        String file, List<String> headings, List<ColumnMeaning> meanings, int rows, int blanks, List<Complaint> complaints) {
 
     public ReadList {
         headings = List.copyOf(headings);

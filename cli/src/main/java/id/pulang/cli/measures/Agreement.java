@@ -1,6 +1,6 @@
 package id.pulang.cli.measures;
 
-import id.pulang.cli.columns.HeadingWords;
+import id.pulang.lists.columns.HeadingVocabulary;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +50,7 @@ enum Agreement {
 
     /** Reads a cell; nothing if it is no answer. */
     static Optional<Agreement> read(String cell) {
-        String plain = HeadingWords.plain(cell);
+        String plain = HeadingVocabulary.plain(cell);
         if (YES_WORDS.contains(plain)) {
             return Optional.of(YES);
         }

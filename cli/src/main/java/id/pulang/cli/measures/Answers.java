@@ -1,9 +1,9 @@
 package id.pulang.cli.measures;
 
-import id.pulang.cli.columns.HeadingWords;
-import id.pulang.cli.files.Refusal;
-import id.pulang.cli.files.Table;
-import id.pulang.cli.files.TableFile;
+import id.pulang.cli.words.Refusal;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.tables.Table;
+import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.lists.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,7 +89,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
      * @param idColumn the column of the lists that names a record; null when nobody said which
      */
     public static Answers read(Path file, Lists lists, @Nullable String idColumn) throws IOException {
-        Table table = TableFile.read(file).table(String.valueOf(file.getFileName()), 0);
+        Table table = ReadableFile.lines(file).table(String.valueOf(file.getFileName()), 0);
         int left = column(table, LEFT);
         int right = column(table, RIGHT);
         if (left >= 0 && right >= 0) {
@@ -168,7 +168,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         int found = -1;
         for (int column = 0; column < table.headings().size(); column++) {
             String heading = table.headings().get(column);
-            boolean named = idColumn != null && HeadingWords.plain(idColumn).equals(HeadingWords.plain(heading))
+            boolean named = idColumn != null && HeadingVocabulary.plain(idColumn).equals(HeadingVocabulary.plain(heading))
                     || idColumn == null && lists.hasColumn(heading);
             found = found < 0 && column != person && named ? column : found;
         }
@@ -200,7 +200,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
     private static int column(Table table, Set<String> names) {
         int found = -1;
         for (int column = 0; column < table.headings().size(); column++) {
-            boolean named = names.contains(HeadingWords.plain(table.headings().get(column)));
+            boolean named = names.contains(HeadingVocabulary.plain(table.headings().get(column)));
             found = found < 0 && named ? column : found;
         }
         return found;

@@ -1,11 +1,12 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.cli.words.Refusal;
+import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Told;
-import id.pulang.cli.files.Refusal;
 import id.pulang.linkage.PersonRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ListsTests {
 
     private static final Path DEMO = Path.of("..", "demo-data");
-    private static final Told NOTHING = new Told(Map.of(), Set.of());
+    private static final ColumnOverrides NOTHING = new ColumnOverrides(Map.of(), Set.of());
 
     /** The least that makes a workbook; styles and shared words are parts that it need not have. */
     private static final Map<String, String> PLAIN_WORKBOOK = Map.of(
@@ -170,7 +171,7 @@ class ListsTests {
         assertThat(read.records()).hasSize(5);
         assertThat(complaint.file()).isEqualTo("a.csv");
         assertThat(complaint.column()).isEqualTo("tgl lahir");
-        assertThat(complaint.what()).isEqualTo(Complaint.What.NO_DATE);
+        assertThat(complaint.what()).isEqualTo(CellProblem.NOT_A_DATE);
         assertThat(complaint.rows()).hasSize(3).startsWith(1);
         assertThat(complaint.count()).isGreaterThanOrEqualTo(3);
     }
@@ -210,7 +211,7 @@ class ListsTests {
     void refusesAColumnThatNoListHas() {
         var lists = new TestLists(folder).with("a.csv", "nama,nik", "Ani,1275014702910001");
 
-        assertThatThrownBy(() -> lists.read(new Told(Map.of("nmaa", Kind.NAME), Set.of())))
+        assertThatThrownBy(() -> lists.read(new ColumnOverrides(Map.of("nmaa", ColumnKind.NAME), Set.of())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("nmaa")
                 .hasMessageContaining("[nama, nik]");

@@ -1,9 +1,9 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Meaning;
 import id.pulang.linkage.PersonRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class PartsOfADateTests {
         var read = lists().with("list.csv", headings, "Budi Saragi,1949,7,22", "Rina Wati,1996,12,03", "Oki,1988,1,31")
                 .read();
 
-        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_MONTH, Kind.BIRTH_DAY);
+        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_MONTH, ColumnKind.BIRTH_DAY);
         assertThat(read.records())
                 .extracting(PersonRecord::born)
                 .containsExactly(LocalDate.of(1949, 7, 22), LocalDate.of(1996, 12, 3), LocalDate.of(1988, 1, 31));
@@ -47,7 +47,7 @@ class PartsOfADateTests {
         var read = lists().with("list.csv", "nama,tahun lahir,tgl lahir", "Budi Saragi,1949,22", "Rina Wati,1996,3")
                 .read();
 
-        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.BIRTH_YEAR, Kind.BIRTH_DAY);
+        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_DAY);
     }
 
     @Test
@@ -57,8 +57,8 @@ class PartsOfADateTests {
         var aged = lists().with("other.csv", "nama,umur,tgl lahir", "Budi Saragi,31,31", "Rina Wati,25,25")
                 .read();
 
-        assertThat(kinds(read)).containsExactly(Kind.NAME, Kind.AGE, Kind.AGE_ON);
-        assertThat(kinds(aged)).doesNotContain(Kind.BIRTH_DAY);
+        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.AGE, ColumnKind.AGE_ON);
+        assertThat(kinds(aged)).doesNotContain(ColumnKind.BIRTH_DAY);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PartsOfADateTests {
                                 .toArray(String[]::new))
                 .read();
 
-        assertThat(kinds(read)).doesNotContain(Kind.BIRTH_YEAR, Kind.BIRTH_MONTH, Kind.BIRTH_DAY);
+        assertThat(kinds(read)).doesNotContain(ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_MONTH, ColumnKind.BIRTH_DAY);
         assertThat(read.records()).extracting(PersonRecord::born).containsOnlyNulls();
     }
 
@@ -81,7 +81,7 @@ class PartsOfADateTests {
         var read = lists().with("list.csv", "nama,tahun,bulan", "Budi Saragi,2024,7", "Rina Wati,2025,3")
                 .read();
 
-        assertThat(kinds(read)).doesNotContain(Kind.BIRTH_YEAR, Kind.BIRTH_MONTH);
+        assertThat(kinds(read)).doesNotContain(ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_MONTH);
     }
 
     @Test
@@ -118,14 +118,14 @@ class PartsOfADateTests {
         assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
         assertThat(read.records().getLast().born()).isNull();
         assertThat(read.records().getLast().age()).isEqualTo(2025 - 1949);
-        assertThat(kinds(read)).endsWith(Kind.ROW_ID, Kind.ROW_ID);
+        assertThat(kinds(read)).endsWith(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
     }
 
     private TestLists lists() {
         return new TestLists(folder);
     }
 
-    private static List<Kind> kinds(Lists read) {
-        return read.lists().getFirst().meanings().stream().map(Meaning::kind).toList();
+    private static List<ColumnKind> kinds(Lists read) {
+        return read.lists().getFirst().meanings().stream().map(ColumnMeaning::kind).toList();
     }
 }

@@ -1,11 +1,12 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Meaning;
-import id.pulang.cli.columns.Meaning.Reason;
-import id.pulang.cli.columns.Told;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Sex;
@@ -43,17 +44,17 @@ class RecognitionTests {
 
         assertThat(kinds(read))
                 .containsExactly(
-                        Map.entry("rec_id", Kind.ROW_ID),
-                        Map.entry("given_name", Kind.GIVEN_NAME),
-                        Map.entry("surname", Kind.FAMILY_NAME),
-                        Map.entry("street_number", Kind.IGNORED),
-                        Map.entry("address_1", Kind.PLACE),
-                        Map.entry("address_2", Kind.IGNORED),
-                        Map.entry("suburb", Kind.IGNORED),
-                        Map.entry("postcode", Kind.IGNORED),
-                        Map.entry("state", Kind.CATEGORY),
-                        Map.entry("date_of_birth", Kind.BORN),
-                        Map.entry("soc_sec_id", Kind.IGNORED));
+                        Map.entry("rec_id", ColumnKind.ROW_ID),
+                        Map.entry("given_name", ColumnKind.GIVEN_NAME),
+                        Map.entry("surname", ColumnKind.FAMILY_NAME),
+                        Map.entry("street_number", ColumnKind.IGNORED),
+                        Map.entry("address_1", ColumnKind.PLACE),
+                        Map.entry("address_2", ColumnKind.IGNORED),
+                        Map.entry("suburb", ColumnKind.IGNORED),
+                        Map.entry("postcode", ColumnKind.IGNORED),
+                        Map.entry("state", ColumnKind.CATEGORY),
+                        Map.entry("date_of_birth", ColumnKind.BORN),
+                        Map.entry("soc_sec_id", ColumnKind.IGNORED));
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("mira tan", "mira tann");
         assertThat(read.records()).extracting(PersonRecord::familyName).containsExactly("tan", "tann");
         assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1956, 4, 9));
@@ -61,7 +62,7 @@ class RecognitionTests {
         assertThat(read.records().getLast().bornAsWritten()).isEqualTo("19564509");
         assertThat(read.lists().getFirst().complaints())
                 .extracting(Complaint::what)
-                .containsExactly(Complaint.What.NO_DAY_OF_THE_CALENDAR);
+                .containsExactly(CellProblem.NO_SUCH_DAY);
     }
 
     @Test
@@ -76,14 +77,14 @@ class RecognitionTests {
                 .read();
 
         assertThat(kinds(read))
-                .containsEntry("unique_id", Kind.ROW_ID)
-                .containsEntry("cluster", Kind.ROW_ID)
-                .containsEntry("full_name", Kind.NAME)
-                .containsEntry("first_and_surname", Kind.IGNORED)
-                .containsEntry("first_name", Kind.IGNORED)
-                .containsEntry("surname", Kind.FAMILY_NAME)
-                .containsEntry("birth_place", Kind.BIRTH_PLACE)
-                .containsEntry("occupation", Kind.CATEGORY);
+                .containsEntry("unique_id", ColumnKind.ROW_ID)
+                .containsEntry("cluster", ColumnKind.ROW_ID)
+                .containsEntry("full_name", ColumnKind.NAME)
+                .containsEntry("first_and_surname", ColumnKind.IGNORED)
+                .containsEntry("first_name", ColumnKind.IGNORED)
+                .containsEntry("surname", ColumnKind.FAMILY_NAME)
+                .containsEntry("birth_place", ColumnKind.BIRTH_PLACE)
+                .containsEntry("occupation", ColumnKind.CATEGORY);
         assertThat(meaning(read, "first_name").reason()).isEqualTo(Reason.SAID_ALREADY);
         var first = read.records().getFirst();
         assertThat(first.name()).isEqualTo("wayan sudira, raja kecil");
@@ -127,15 +128,15 @@ class RecognitionTests {
                 .read();
 
         assertThat(kinds(read))
-                .containsEntry("No.", Kind.ROW_ID)
-                .containsEntry("Nama Lengkap (sesuai KTP)", Kind.NAME)
-                .containsEntry("Tempat/Tgl Lahir", Kind.PLACE_AND_BORN)
-                .containsEntry("No. KTP", Kind.NIK)
-                .containsEntry("No. HP/WA", Kind.PHONE)
-                .containsEntry("L/P", Kind.SEX)
-                .containsEntry("Nama Ibu Kandung", Kind.MOTHER)
-                .containsEntry("Alamat", Kind.PLACE)
-                .containsEntry("Petugas", Kind.IGNORED);
+                .containsEntry("No.", ColumnKind.ROW_ID)
+                .containsEntry("Nama Lengkap (sesuai KTP)", ColumnKind.NAME)
+                .containsEntry("Tempat/Tgl Lahir", ColumnKind.PLACE_AND_BORN)
+                .containsEntry("No. KTP", ColumnKind.NIK)
+                .containsEntry("No. HP/WA", ColumnKind.PHONE)
+                .containsEntry("L/P", ColumnKind.SEX)
+                .containsEntry("Nama Ibu Kandung", ColumnKind.MOTHER)
+                .containsEntry("Alamat", ColumnKind.PLACE)
+                .containsEntry("Petugas", ColumnKind.IGNORED);
         assertThat(read.records()).extracting(PersonRecord::birthPlace).containsExactly("Binjai", "Solo");
         assertThat(read.records())
                 .extracting(PersonRecord::born)
@@ -154,13 +155,13 @@ class RecognitionTests {
                         "Rina Sitorus,1275014702920003,P,E1111222,3 Mei 1992")
                 .read();
 
-        assertThat(kinds(read).values()).containsExactly(Kind.NAME, Kind.NIK, Kind.SEX, Kind.PASSPORT, Kind.BORN);
+        assertThat(kinds(read).values()).containsExactly(ColumnKind.NAME, ColumnKind.NIK, ColumnKind.SEX, ColumnKind.PASSPORT, ColumnKind.BORN);
     }
 
     @Test
     void takesAListWithoutHeadingsByItsNumbers() {
         var read = lists.with("h.csv", "rec-1-org,budi,saragi,19490722", "rec-1-dup-0,budy,saragi,19490723")
-                .read(new Told(Map.of("2", Kind.GIVEN_NAME, "3", Kind.FAMILY_NAME), Set.of("1")));
+                .read(new ColumnOverrides(Map.of("2", ColumnKind.GIVEN_NAME, "3", ColumnKind.FAMILY_NAME), Set.of("1")));
 
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("budi saragi", "budy saragi");
         assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));
@@ -212,15 +213,15 @@ class RecognitionTests {
 
         assertThat(kinds(read).values())
                 .containsExactly(
-                        Kind.ROW_ID,
-                        Kind.NAME,
-                        Kind.BIRTH_PLACE,
-                        Kind.BORN,
-                        Kind.SEX,
-                        Kind.MOTHER,
-                        Kind.PLACE,
-                        Kind.PLACE,
-                        Kind.PLACE);
+                        ColumnKind.ROW_ID,
+                        ColumnKind.NAME,
+                        ColumnKind.BIRTH_PLACE,
+                        ColumnKind.BORN,
+                        ColumnKind.SEX,
+                        ColumnKind.MOTHER,
+                        ColumnKind.PLACE,
+                        ColumnKind.PLACE,
+                        ColumnKind.PLACE);
         assertThat(read.records()).extracting(PersonRecord::sex).containsExactly(Sex.FEMALE, Sex.MALE);
     }
 
@@ -235,13 +236,13 @@ class RecognitionTests {
                 .read();
 
         assertThat(kinds(voters))
-                .containsEntry("voter_reg_num", Kind.ROW_ID)
-                .containsEntry("ncid", Kind.ROW_ID)
-                .containsEntry("midl_name", Kind.GIVEN_NAME)
-                .containsEntry("res_street_address", Kind.PLACE)
-                .containsEntry("zip_code", Kind.CODE)
-                .containsEntry("birth_year", Kind.BIRTH_YEAR)
-                .containsEntry("sex_code", Kind.SEX);
+                .containsEntry("voter_reg_num", ColumnKind.ROW_ID)
+                .containsEntry("ncid", ColumnKind.ROW_ID)
+                .containsEntry("midl_name", ColumnKind.GIVEN_NAME)
+                .containsEntry("res_street_address", ColumnKind.PLACE)
+                .containsEntry("zip_code", ColumnKind.CODE)
+                .containsEntry("birth_year", ColumnKind.BIRTH_YEAR)
+                .containsEntry("sex_code", ColumnKind.SEX);
     }
 
     @Test
@@ -249,7 +250,7 @@ class RecognitionTests {
         var read = lists.with("p.csv", "nama lengkap,nama pelabuhan", "Ani,Belawan", "Budi,Dumai", "Cici,Belawan")
                 .read();
 
-        assertThat(kinds(read)).containsEntry("nama lengkap", Kind.NAME);
+        assertThat(kinds(read)).containsEntry("nama lengkap", ColumnKind.NAME);
         assertThat(meaning(read, "nama pelabuhan").reason()).isEqualTo(Reason.UNKNOWN);
     }
 
@@ -269,20 +270,20 @@ class RecognitionTests {
     @Test
     void neverComparesWhatSaysWhoIsWho() {
         var read = lists.with("m.csv", "name,group_of_truth", "Ani,7", "Ani,7", "Budi,8")
-                .read(new Told(Map.of(), Set.of("group_of_truth")));
+                .read(new ColumnOverrides(Map.of(), Set.of("group_of_truth")));
 
-        assertThat(meaning(read, "group_of_truth").kind()).isEqualTo(Kind.ROW_ID);
+        assertThat(meaning(read, "group_of_truth").kind()).isEqualTo(ColumnKind.ROW_ID);
         assertThat(read.records())
                 .allSatisfy(record -> assertThat(record.details()).isEmpty());
     }
 
-    private static Map<String, Kind> kinds(Lists lists) {
-        var kinds = new LinkedHashMap<String, Kind>();
+    private static Map<String, ColumnKind> kinds(Lists lists) {
+        var kinds = new LinkedHashMap<String, ColumnKind>();
         TestLists.meanings(lists).forEach((heading, meaning) -> kinds.put(heading, meaning.kind()));
         return kinds;
     }
 
-    private static Meaning meaning(Lists lists, String heading) {
+    private static ColumnMeaning meaning(Lists lists, String heading) {
         return TestLists.meanings(lists).get(heading);
     }
 }

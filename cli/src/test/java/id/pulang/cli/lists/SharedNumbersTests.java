@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
+import id.pulang.lists.columns.ColumnKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cli.columns.Kind;
 import java.nio.file.Path;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -20,19 +20,19 @@ class SharedNumbersTests {
     @Test
     void compareWhatNumbersPeopleOnTwoLists() throws Exception {
         assertThat(kinds("Nomor Jaminan", SharedNumbersTests::mixed, person -> mixed(person + PEOPLE / 2)))
-                .containsExactly(Kind.CODE, Kind.CODE);
+                .containsExactly(ColumnKind.CODE, ColumnKind.CODE);
     }
 
     @Test
     void leaveOutWhatNumbersTheRowsOfEachList() throws Exception {
         assertThat(kinds("Nomor Jaminan", person -> 10_000 + person, person -> 10_000 + person))
-                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+                .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
         assertThat(kinds("Tempat Duduk", person -> 1 + person * 7 % PEOPLE, person -> 1 + person * 11 % PEOPLE))
-                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+                .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
         assertThat(kinds("Antrian", person -> PEOPLE - person, person -> PEOPLE - person))
-                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+                .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
         assertThat(kinds("Nomor Jaminan", SharedNumbersTests::mixed, person -> mixed(person) + 1_000_000))
-                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+                .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
     }
 
     @Test
@@ -41,16 +41,16 @@ class SharedNumbersTests {
                         "Nomor Jaminan",
                         person -> 100_000 + person * 1_000,
                         person -> 100_000 + person * 7 % PEOPLE * 1_000))
-                .containsExactly(Kind.CODE, Kind.CODE);
+                .containsExactly(ColumnKind.CODE, ColumnKind.CODE);
     }
 
     @Test
     void leaveOutWhatIsKnownToNumberRows() throws Exception {
         assertThat(kinds("record id", SharedNumbersTests::mixed, SharedNumbersTests::mixed))
-                .containsExactly(Kind.ROW_ID, Kind.ROW_ID);
+                .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
     }
 
-    private Stream<Kind> kinds(String heading, IntUnaryOperator ofFirst, IntUnaryOperator ofSecond) throws Exception {
+    private Stream<ColumnKind> kinds(String heading, IntUnaryOperator ofFirst, IntUnaryOperator ofSecond) throws Exception {
         var lists = new TestLists(folder)
                 .with("a.csv", rows(heading, ofFirst))
                 .with("b.csv", rows(heading, ofSecond))

@@ -1,7 +1,7 @@
 package id.pulang.cli.lists;
 
-import id.pulang.cli.columns.Meaning;
-import id.pulang.cli.columns.Told;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.columns.ColumnMeaning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -34,11 +34,11 @@ public final class TestLists {
 
     /** Reads them all, with nothing said about their columns. */
     public Lists read() {
-        return read(new Told(Map.of(), Set.of()));
+        return read(new ColumnOverrides(Map.of(), Set.of()));
     }
 
     /** Reads them all. */
-    public Lists read(Told told) {
+    public Lists read(ColumnOverrides told) {
         try {
             return Lists.read(files, told);
         } catch (IOException e) {
@@ -47,8 +47,8 @@ public final class TestLists {
     }
 
     /** What each heading of the first list was taken for. */
-    public static Map<String, Meaning> meanings(Lists lists) {
-        var meanings = new LinkedHashMap<String, Meaning>();
+    public static Map<String, ColumnMeaning> meanings(Lists lists) {
+        var meanings = new LinkedHashMap<String, ColumnMeaning>();
         ReadList list = lists.lists().getFirst();
         for (int column = 0; column < list.headings().size(); column++) {
             meanings.put(list.headings().get(column), list.meanings().get(column));

@@ -1,9 +1,9 @@
 package id.pulang.cli.measures;
 
+import id.pulang.cli.words.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.cli.files.Refusal;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.TestLists;
 import java.io.IOException;

@@ -1,9 +1,10 @@
 package id.pulang.cli.words;
 
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cli.columns.Kind;
-import id.pulang.cli.columns.Meaning;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.lists.Complaint;
 import id.pulang.linkage.Field;
@@ -36,9 +37,9 @@ class TextsTests {
     @Test
     void hasASentenceForEachConstant() {
         var kinds = Map.of(
-                "kind", Kind.values(),
-                "columns.reason", Meaning.Reason.values(),
-                "complaint", Complaint.What.values(),
+                "kind", ColumnKind.values(),
+                "columns.reason", ColumnMeaning.Reason.values(),
+                "complaint", CellProblem.values(),
                 "ruling", Ruling.values(),
                 "field", Field.values(),
                 "level", Level.values(),

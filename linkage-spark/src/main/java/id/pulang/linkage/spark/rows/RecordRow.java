@@ -2,8 +2,8 @@ package id.pulang.linkage.spark.rows;
 
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.cells.Cells;
-import id.pulang.linkage.cells.WrittenDate;
+import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.cells.WrittenDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ public final class RecordRow implements Serializable {
                         .flatMap(RecordRow::date)
                         .flatMap(WrittenDate::calendarDay)
                         .orElse(null),
-                said(row, Kind.SEX).flatMap(Cells::sex).orElse(null),
+                said(row, Kind.SEX).flatMap(CellTexts::sex).orElse(null),
                 first(row, Kind.NIK),
                 first(row, Kind.PASSPORT),
                 first(row, Kind.PHONE),
@@ -73,7 +73,7 @@ public final class RecordRow implements Serializable {
 
     private @Nullable Integer age(Row row) {
         String text = first(row, Kind.AGE);
-        OptionalInt age = text == null ? OptionalInt.empty() : Cells.age(text);
+        OptionalInt age = text == null ? OptionalInt.empty() : CellTexts.age(text);
         return age.isPresent() ? Integer.valueOf(age.getAsInt()) : null;
     }
 
@@ -126,6 +126,6 @@ public final class RecordRow implements Serializable {
     private @Nullable String cell(Row row, int place) {
         String cell = row.getString(at + 1 + place);
         String plain = cell == null ? "" : cell.strip();
-        return Cells.missing(plain) ? null : plain;
+        return CellTexts.missing(plain) ? null : plain;
     }
 }

@@ -1,5 +1,0 @@
-/** Tells what the columns of a list hold, by their headings and by what stands in them. */
-@NullMarked
-package id.pulang.cli.columns;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads the lines and cells of a list from text, packed text or a workbook. */
-@NullMarked
-package id.pulang.cli.files;
-
-import org.jspecify.annotations.NullMarked;

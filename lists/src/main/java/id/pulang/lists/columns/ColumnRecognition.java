@@ -1,0 +1,179 @@
+package id.pulang.lists.columns;
+
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells what each column of a list holds: by what the command says, by its heading, and by what stands in it. */
+public final class ColumnRecognition {
+
+    private static final double MOST = 0.8;
+    private static final double HALF = 0.5;
+    private static final double NEARLY_ALL = 0.9;
+    private static final double FEW = 0.3;
+    private static final int VALUES_OF_A_CATEGORY = 25;
+
+    private final Table table;
+    private final List<ColumnProfile> contents = new ArrayList<>();
+    private final List<ColumnMeaning> meanings = new ArrayList<>();
+
+    private ColumnRecognition(Table table, HeadingVocabulary words, ColumnOverrides told) {
+        this.table = table;
+        for (int column = 0; column < table.columns().size(); column++) {
+            String heading = table.headings().get(column);
+            ColumnProfile content = ColumnProfile.of(table, column);
+            contents.add(content);
+            Optional<ColumnMeaning> said = told.about(heading);
+            meanings.add(said.isPresent() ? said.get() : recognise(heading, content, words.meaning(heading)));
+        }
+    }
+
+    /** Takes the lines of a file for a list: finds its headings. */
+    public static Table table(String file, Table.Builder lines, HeadingVocabulary words, ColumnOverrides told) {
+        return lines.table(file, HeadingLine.of(lines, words, told.headings()));
+    }
+
+    /** The meaning of each column. */
+    public static List<ColumnMeaning> of(Table table, HeadingVocabulary words, ColumnOverrides told) {
+        var recognition = new ColumnRecognition(table, words, told);
+        recognition.findNames();
+        new BirthParts(table, recognition.contents, recognition.meanings, words).settle();
+        new NameColumns(table, recognition.meanings, words).settle();
+        recognition.nameApart();
+        return List.copyOf(recognition.meanings);
+    }
+
+    private static ColumnMeaning recognise(String heading, ColumnProfile content, Optional<ColumnMeaning> known) {
+        String plain = HeadingVocabulary.plain(heading);
+        String label = known.map(ColumnMeaning::label).orElse(plain.isEmpty() ? "?" : plain);
+        if (content.empty()) {
+            return ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.EMPTY);
+        }
+        return known.map(meaning -> corrected(meaning, content)).orElseGet(() -> guessed(heading, label, content));
+    }
+
+    /** What a heading promises and the contents do not keep. */
+    private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
+        return switch (meaning.kind()) {
+            case NIK -> content.nationalNumbers() < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
+            case ROW_ID -> content.nationalNumbers() > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
+            case PHONE -> phone(meaning, content);
+            case PASSPORT ->
+                content.dates() > HALF || content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
+            case AGE -> content.dates() > MOST ? ColumnMeaning.of(ColumnKind.BORN, "born") : meaning;
+            case BORN ->
+                content.ages() > MOST && content.dates() < FEW && content.years() < FEW
+                        ? ColumnMeaning.of(ColumnKind.AGE, "age")
+                        : meaning;
+            case CATEGORY ->
+                content.usual() >= NEARLY_ALL * content.filled() && content.rows() > 1
+                        ? meaning.left(Reason.SAME_EVERYWHERE)
+                        : meaning;
+            default -> meaning;
+        };
+    }
+
+    private static ColumnMeaning phone(ColumnMeaning meaning, ColumnProfile content) {
+        if (content.addresses() > HALF) {
+            return ColumnMeaning.of(ColumnKind.CODE, "e-mail");
+        }
+        return content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
+    }
+
+    /** What a column with an unknown heading holds. */
+    private static ColumnMeaning guessed(String heading, String label, ColumnProfile content) {
+        if (content.nationalNumbers() > MOST) {
+            return ColumnMeaning.of(ColumnKind.NIK, "NIK");
+        }
+        if (content.sexes() > NEARLY_ALL && content.distinct() <= 6) {
+            return ColumnMeaning.of(ColumnKind.SEX, "sex");
+        }
+        if (content.sameEverywhere()) {
+            return ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.SAME_EVERYWHERE);
+        }
+        if (content.addresses() > MOST) {
+            return ColumnMeaning.of(ColumnKind.CODE, "e-mail");
+        }
+        if (content.dates() > MOST && content.distinct() * 3 > content.filled()) {
+            return ColumnMeaning.of(ColumnKind.BORN, "born");
+        }
+        if (content.passports() > MOST) {
+            return ColumnMeaning.of(ColumnKind.PASSPORT, "passport");
+        }
+        if (content.phones() > MOST) {
+            return ColumnMeaning.of(ColumnKind.PHONE, "phone");
+        }
+        if (HeadingVocabulary.plain(heading).isEmpty() || content.tellsRowsApart()) {
+            return ColumnMeaning.of(ColumnKind.ROW_ID, "row number");
+        }
+        return otherwise(label, content);
+    }
+
+    private static ColumnMeaning otherwise(String label, ColumnProfile content) {
+        boolean repeated = content.distinct() * 3 < content.filled() * 2;
+        if (content.distinct() <= VALUES_OF_A_CATEGORY && repeated && content.words() > HALF) {
+            return corrected(ColumnMeaning.of(ColumnKind.CATEGORY, label), content);
+        }
+        if (content.words() > HALF) {
+            return ColumnMeaning.of(ColumnKind.WORDS, label);
+        }
+        boolean code = content.withDigits() > MOST && content.distinct() > VALUES_OF_A_CATEGORY;
+        return code
+                ? ColumnMeaning.of(ColumnKind.CODE, label)
+                : ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.UNKNOWN);
+    }
+
+    /** Where no heading speaks of names, the column with the most different words holds them. */
+    private void findNames() {
+        if (any(ColumnKind.NAME) || any(ColumnKind.GIVEN_NAME) || any(ColumnKind.FAMILY_NAME)) {
+            return;
+        }
+        int best = -1;
+        for (int column = 0; column < meanings.size(); column++) {
+            ColumnMeaning meaning = meanings.get(column);
+            boolean open = meaning.kind() == ColumnKind.WORDS && meaning.label().equals(labelOf(column))
+                    || meaning.kind() == ColumnKind.ROW_ID && meaning.reason() != Reason.AS_TOLD;
+            boolean named = open && contents.get(column).words() > NEARLY_ALL;
+            if (named
+                    && (best < 0
+                            || contents.get(column).distinct()
+                                    > contents.get(best).distinct())) {
+                best = column;
+            }
+        }
+        if (best >= 0) {
+            meanings.set(best, ColumnMeaning.of(ColumnKind.NAME, "name"));
+        }
+    }
+
+    private String labelOf(int column) {
+        return HeadingVocabulary.plain(table.headings().get(column));
+    }
+
+    /** Two details of a list must not bear the same label. */
+    private void nameApart() {
+        var labels = new ArrayList<String>();
+        for (int column = 0; column < meanings.size(); column++) {
+            ColumnMeaning meaning = meanings.get(column);
+            if (detail(meaning.kind())) {
+                String label = meaning.label();
+                for (int number = 2; labels.contains(label); number++) {
+                    label = meaning.label() + ' ' + number;
+                }
+                labels.add(label);
+                meanings.set(column, new ColumnMeaning(meaning.kind(), label, meaning.reason()));
+            }
+        }
+    }
+
+    /** Whether such a column becomes a detail of the records. */
+    public static boolean detail(ColumnKind kind) {
+        return kind == ColumnKind.CODE || kind == ColumnKind.PLACE || kind == ColumnKind.CATEGORY || kind == ColumnKind.WORDS;
+    }
+
+    private boolean any(ColumnKind kind) {
+        return meanings.stream().anyMatch(meaning -> meaning.kind() == kind);
+    }
+}
