@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.cli.words.Refusal;
-import id.pulang.cli.words.Texts;
 import id.pulang.cli.explained.Waterfall;
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.words.Refusal;
+import id.pulang.cli.words.Texts;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.PersonRecord;
 import java.io.PrintWriter;

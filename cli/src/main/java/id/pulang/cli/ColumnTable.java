@@ -1,11 +1,11 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.cli.words.Texts;
-import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.cli.lists.Complaint;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
+import id.pulang.cli.words.Texts;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

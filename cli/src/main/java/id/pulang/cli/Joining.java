@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.HeadingVocabulary;
 import java.util.List;
 
 /** How bold the command is. */

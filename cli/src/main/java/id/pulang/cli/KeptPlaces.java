@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
-import id.pulang.lists.files.ListFile;
 import id.pulang.cli.measures.References;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.files.ListFile;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;

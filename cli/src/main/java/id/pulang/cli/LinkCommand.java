@@ -1,15 +1,15 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Refusal;
-import id.pulang.cli.words.Texts;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.words.Json;
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Refusal;
+import id.pulang.cli.words.Texts;
 import id.pulang.linkage.likely.DoubtfulGroup;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

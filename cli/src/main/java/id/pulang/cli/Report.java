@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.cli.words.Refusal;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
+import id.pulang.cli.words.Refusal;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
+import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
-import id.pulang.cli.lists.Lists;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.likely.Kept;

@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
-import id.pulang.cli.words.Refusal;
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;

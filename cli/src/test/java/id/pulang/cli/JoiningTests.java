@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnOverrides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.lists.Lists;
+import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

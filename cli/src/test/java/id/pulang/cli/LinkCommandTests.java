@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.lists.columns.ColumnKind;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -36,7 +36,8 @@ class LinkCommandTests {
         run("link", "--help");
 
         assertThat(out.toString())
-                .contains(Arrays.stream(ColumnKind.values()).map(ColumnKind::name).toArray(String[]::new));
+                .contains(
+                        Arrays.stream(ColumnKind.values()).map(ColumnKind::name).toArray(String[]::new));
     }
 
     @Test

@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Texts;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package id.pulang.cli;
 
-import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Refusal;
-import id.pulang.cli.words.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Refusal;
+import id.pulang.cli.words.Texts;
+import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -11,7 +11,8 @@ import java.util.List;
  * @param values what stands in those
  * @param count how many there are
  */
-public record Complaint(String file, String column, CellProblem what, List<Integer> rows, List<String> values, int count) {
+public record Complaint(
+        String file, String column, CellProblem what, List<Integer> rows, List<String> values, int count) {
 
     public Complaint {
         rows = List.copyOf(rows);

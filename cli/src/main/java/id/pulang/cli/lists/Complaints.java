@@ -1,7 +1,7 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.rows.CellProblems;
 import id.pulang.lists.rows.CellProblem;
+import id.pulang.lists.rows.CellProblems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,20 +1,20 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.lists.files.ListFile;
-import id.pulang.cli.words.Refusal;
-import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.columns.ColumnProfile;
-import id.pulang.lists.columns.SharedNumbers;
-import id.pulang.lists.columns.HeadingVocabulary;
-import id.pulang.lists.tables.Table;
-import id.pulang.lists.cells.CellTexts;
-import id.pulang.lists.columns.ColumnRecognition;
-import id.pulang.lists.rows.RowReader;
 import id.pulang.cli.words.ReadableFile;
-import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.columns.ColumnProfile;
+import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.columns.SharedNumbers;
+import id.pulang.lists.files.ListFile;
+import id.pulang.lists.rows.RowReader;
+import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +120,8 @@ public final class Lists {
     }
 
     /** A detail that is the same in all rows and stands in no other list says nothing. */
-    private static List<ColumnMeaning> withoutConstants(int list, List<Table> tables, List<List<ColumnMeaning>> meanings) {
+    private static List<ColumnMeaning> withoutConstants(
+            int list, List<Table> tables, List<List<ColumnMeaning>> meanings) {
         var elsewhere = new HashSet<String>();
         for (int other = 0; other < meanings.size(); other++) {
             if (other != list) {

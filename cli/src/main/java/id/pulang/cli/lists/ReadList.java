@@ -11,7 +11,12 @@ import java.util.List;
  * @param blanks how many rows hold nothing at all
  */
 public record ReadList(
-        String file, List<String> headings, List<ColumnMeaning> meanings, int rows, int blanks, List<Complaint> complaints) {
+        String file,
+        List<String> headings,
+        List<ColumnMeaning> meanings,
+        int rows,
+        int blanks,
+        List<Complaint> complaints) {
 
     public ReadList {
         headings = List.copyOf(headings);

@@ -1,10 +1,10 @@
 package id.pulang.cli.measures;
 
+import id.pulang.cli.lists.Lists;
+import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.words.Refusal;
 import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.tables.Table;
-import id.pulang.cli.words.ReadableFile;
-import id.pulang.cli.lists.Lists;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -168,8 +168,9 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
         int found = -1;
         for (int column = 0; column < table.headings().size(); column++) {
             String heading = table.headings().get(column);
-            boolean named = idColumn != null && HeadingVocabulary.plain(idColumn).equals(HeadingVocabulary.plain(heading))
-                    || idColumn == null && lists.hasColumn(heading);
+            boolean named =
+                    idColumn != null && HeadingVocabulary.plain(idColumn).equals(HeadingVocabulary.plain(heading))
+                            || idColumn == null && lists.hasColumn(heading);
             found = found < 0 && column != person && named ? column : found;
         }
         return found < 0 ? person == 0 ? 1 : 0 : found;
@@ -200,7 +201,8 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
     private static int column(Table table, Set<String> names) {
         int found = -1;
         for (int column = 0; column < table.headings().size(); column++) {
-            boolean named = names.contains(HeadingVocabulary.plain(table.headings().get(column)));
+            boolean named =
+                    names.contains(HeadingVocabulary.plain(table.headings().get(column)));
             found = found < 0 && named ? column : found;
         }
         return found;

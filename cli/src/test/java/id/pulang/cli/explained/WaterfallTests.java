@@ -1,9 +1,9 @@
 package id.pulang.cli.explained;
 
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Texts;
 import id.pulang.linkage.Explanation;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.FieldEvidence;

@@ -1,13 +1,13 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.cli.words.Refusal;
-import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.rows.CellProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,10 +1,10 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnMeaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +36,8 @@ class PartsOfADateTests {
         var read = lists().with("list.csv", headings, "Budi Saragi,1949,7,22", "Rina Wati,1996,12,03", "Oki,1988,1,31")
                 .read();
 
-        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_MONTH, ColumnKind.BIRTH_DAY);
+        assertThat(kinds(read))
+                .containsExactly(ColumnKind.NAME, ColumnKind.BIRTH_YEAR, ColumnKind.BIRTH_MONTH, ColumnKind.BIRTH_DAY);
         assertThat(read.records())
                 .extracting(PersonRecord::born)
                 .containsExactly(LocalDate.of(1949, 7, 22), LocalDate.of(1996, 12, 3), LocalDate.of(1988, 1, 31));
@@ -126,6 +127,8 @@ class PartsOfADateTests {
     }
 
     private static List<ColumnKind> kinds(Lists read) {
-        return read.lists().getFirst().meanings().stream().map(ColumnMeaning::kind).toList();
+        return read.lists().getFirst().meanings().stream()
+                .map(ColumnMeaning::kind)
+                .toList();
     }
 }

@@ -1,15 +1,15 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Sex;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.rows.CellProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -155,13 +155,15 @@ class RecognitionTests {
                         "Rina Sitorus,1275014702920003,P,E1111222,3 Mei 1992")
                 .read();
 
-        assertThat(kinds(read).values()).containsExactly(ColumnKind.NAME, ColumnKind.NIK, ColumnKind.SEX, ColumnKind.PASSPORT, ColumnKind.BORN);
+        assertThat(kinds(read).values())
+                .containsExactly(ColumnKind.NAME, ColumnKind.NIK, ColumnKind.SEX, ColumnKind.PASSPORT, ColumnKind.BORN);
     }
 
     @Test
     void takesAListWithoutHeadingsByItsNumbers() {
         var read = lists.with("h.csv", "rec-1-org,budi,saragi,19490722", "rec-1-dup-0,budy,saragi,19490723")
-                .read(new ColumnOverrides(Map.of("2", ColumnKind.GIVEN_NAME, "3", ColumnKind.FAMILY_NAME), Set.of("1")));
+                .read(new ColumnOverrides(
+                        Map.of("2", ColumnKind.GIVEN_NAME, "3", ColumnKind.FAMILY_NAME), Set.of("1")));
 
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("budi saragi", "budy saragi");
         assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1949, 7, 22));

@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.lists.columns.ColumnKind;
 import java.nio.file.Path;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -50,7 +50,8 @@ class SharedNumbersTests {
                 .containsExactly(ColumnKind.ROW_ID, ColumnKind.ROW_ID);
     }
 
-    private Stream<ColumnKind> kinds(String heading, IntUnaryOperator ofFirst, IntUnaryOperator ofSecond) throws Exception {
+    private Stream<ColumnKind> kinds(String heading, IntUnaryOperator ofFirst, IntUnaryOperator ofSecond)
+            throws Exception {
         var lists = new TestLists(folder)
                 .with("a.csv", rows(heading, ofFirst))
                 .with("b.csv", rows(heading, ofSecond))

@@ -1,7 +1,7 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

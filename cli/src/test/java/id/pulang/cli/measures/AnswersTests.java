@@ -1,11 +1,11 @@
 package id.pulang.cli.measures;
 
-import id.pulang.cli.words.Refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.TestLists;
+import id.pulang.cli.words.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,15 +1,14 @@
 package id.pulang.cli.words;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.rows.CellProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.explained.Ruling;
-import id.pulang.cli.lists.Complaint;
 import id.pulang.linkage.Field;
 import id.pulang.linkage.Level;
 import id.pulang.linkage.Objection;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.rows.CellProblem;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

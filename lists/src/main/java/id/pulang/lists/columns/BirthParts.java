@@ -1,7 +1,7 @@
 package id.pulang.lists.columns;
 
-import id.pulang.lists.tables.Table;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.tables.Table;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -69,8 +69,9 @@ final class BirthParts {
         int year = find(
                 ColumnKind.BIRTH_YEAR,
                 column -> called(column, YEARS) && contents.get(column).years() > MOST && spread(column, MANY));
-        int month =
-                find(ColumnKind.BIRTH_MONTH, column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));
+        int month = find(
+                ColumnKind.BIRTH_MONTH,
+                column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));
         int day = find(
                 ColumnKind.BIRTH_DAY,
                 column -> (called(column, DAYS) && spread(column, MANY) || ofBirth(column)) && numbersDays(column));

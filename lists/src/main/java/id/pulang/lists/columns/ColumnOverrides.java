@@ -25,7 +25,8 @@ public record ColumnOverrides(Map<String, ColumnKind> fields, Set<String> idColu
         }
         return fields.entrySet().stream()
                 .filter(field -> same(field.getKey(), heading))
-                .map(field -> new ColumnMeaning(field.getValue(), HeadingVocabulary.plain(heading), ColumnMeaning.Reason.AS_TOLD))
+                .map(field -> new ColumnMeaning(
+                        field.getValue(), HeadingVocabulary.plain(heading), ColumnMeaning.Reason.AS_TOLD))
                 .findFirst();
     }
 

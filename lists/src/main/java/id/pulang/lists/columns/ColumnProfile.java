@@ -1,9 +1,9 @@
 package id.pulang.lists.columns;
 
-import id.pulang.lists.cells.WrittenDate;
-import id.pulang.lists.tables.Table;
-import id.pulang.lists.tables.Column;
 import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.cells.WrittenDate;
+import id.pulang.lists.tables.Column;
+import id.pulang.lists.tables.Table;
 
 /**
  * What stands in a column: how many of its different values look like what.

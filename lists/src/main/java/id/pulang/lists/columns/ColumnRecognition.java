@@ -1,7 +1,7 @@
 package id.pulang.lists.columns;
 
-import id.pulang.lists.tables.Table;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,8 @@ public final class ColumnRecognition {
     /** What a heading promises and the contents do not keep. */
     private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
         return switch (meaning.kind()) {
-            case NIK -> content.nationalNumbers() < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
+            case NIK ->
+                content.nationalNumbers() < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
             case ROW_ID -> content.nationalNumbers() > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
             case PHONE -> phone(meaning, content);
             case PASSPORT ->
@@ -170,7 +171,10 @@ public final class ColumnRecognition {
 
     /** Whether such a column becomes a detail of the records. */
     public static boolean detail(ColumnKind kind) {
-        return kind == ColumnKind.CODE || kind == ColumnKind.PLACE || kind == ColumnKind.CATEGORY || kind == ColumnKind.WORDS;
+        return kind == ColumnKind.CODE
+                || kind == ColumnKind.PLACE
+                || kind == ColumnKind.CATEGORY
+                || kind == ColumnKind.WORDS;
     }
 
     private boolean any(ColumnKind kind) {

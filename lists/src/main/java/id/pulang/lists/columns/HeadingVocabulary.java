@@ -31,7 +31,8 @@ public final class HeadingVocabulary {
     /** Learns them. */
     public HeadingVocabulary() {
         try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeadingVocabulary.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(HeadingVocabulary.class.getResourceAsStream(FILE), FILE),
+                StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 learn(line);
             }
@@ -52,7 +53,8 @@ public final class HeadingVocabulary {
         switch (line.substring(0, kind)) {
             case "ELSE" -> aboutSomebodyElse.addAll(phrases);
             case "COMMON" -> tooCommon.addAll(phrases);
-            case String known -> learn(ColumnMeaning.of(ColumnKind.valueOf(known), line.substring(kind + 1, label)), phrases);
+            case String known ->
+                learn(ColumnMeaning.of(ColumnKind.valueOf(known), line.substring(kind + 1, label)), phrases);
         }
     }
 

@@ -1,8 +1,8 @@
 package id.pulang.lists.columns;
 
-import id.pulang.lists.tables.Table;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.tables.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

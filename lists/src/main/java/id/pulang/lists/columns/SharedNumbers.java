@@ -1,7 +1,7 @@
 package id.pulang.lists.columns;
 
-import id.pulang.lists.tables.Table;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.tables.Table;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,9 @@ public final class SharedNumbers {
                 && meaning.reason() == Reason.TELLS_ROWS_APART
                 && words.meaning(heading).isEmpty()
                 && !HeadingVocabulary.plain(heading).isEmpty();
-        return open && numbersPeople(list, column) ? ColumnMeaning.of(ColumnKind.CODE, HeadingVocabulary.plain(heading)) : meaning;
+        return open && numbersPeople(list, column)
+                ? ColumnMeaning.of(ColumnKind.CODE, HeadingVocabulary.plain(heading))
+                : meaning;
     }
 
     private boolean numbersPeople(int list, int column) {

@@ -1,10 +1,10 @@
 package id.pulang.lists.files;
 
-import id.pulang.lists.tables.Table;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -22,7 +22,14 @@ final class BirthColumns {
      * @param places columns with a place and a whole date
      * @param first the first line below the heading
      */
-    BirthColumns(ColumnsOfKind dates, ColumnsOfKind places, ColumnsOfKind years, ColumnsOfKind months, ColumnsOfKind days, int first, CellProblems problems) {
+    BirthColumns(
+            ColumnsOfKind dates,
+            ColumnsOfKind places,
+            ColumnsOfKind years,
+            ColumnsOfKind months,
+            ColumnsOfKind days,
+            int first,
+            CellProblems problems) {
         this.dates = dates.and(places);
         this.years = years;
         this.months = months;
@@ -54,10 +61,7 @@ final class BirthColumns {
                     cell.heading(), CellProblem.NOT_A_DATE, row, cell.column().value(number));
         } else if (births.impossible(number)) {
             problems.add(
-                    cell.heading(),
-                    CellProblem.NO_SUCH_DAY,
-                    row,
-                    cell.column().value(number));
+                    cell.heading(), CellProblem.NO_SUCH_DAY, row, cell.column().value(number));
         }
         return births.unreadable(number) ? null : birth;
     }

@@ -1,8 +1,8 @@
 package id.pulang.lists.rows;
 
+import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.WrittenDate;
 import id.pulang.lists.tables.Column;
-import id.pulang.lists.cells.CellTexts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

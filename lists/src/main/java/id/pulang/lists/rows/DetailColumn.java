@@ -1,9 +1,9 @@
 package id.pulang.lists.rows;
 
+import id.pulang.linkage.Detail;
+import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.tables.Column;
-import id.pulang.lists.cells.CellTexts;
-import id.pulang.linkage.Detail;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose cells become details; equal cells share one. */
@@ -18,8 +18,8 @@ final class DetailColumn {
         var kind = Detail.Kind.valueOf(meaning.kind().name());
         for (int number = 0; number < details.length; number++) {
             String value = column.value(number);
-            boolean silent =
-                    CellTexts.missing(value) || kind == Detail.Kind.CODE && value.length() > 1 && CellTexts.placeholder(value);
+            boolean silent = CellTexts.missing(value)
+                    || kind == Detail.Kind.CODE && value.length() > 1 && CellTexts.placeholder(value);
             details[number] = silent ? null : new Detail(meaning.label(), kind, value);
         }
     }

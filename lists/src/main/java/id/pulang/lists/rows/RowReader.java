@@ -1,15 +1,15 @@
 package id.pulang.lists.rows;
 
-import id.pulang.lists.columns.ColumnKind;
-import id.pulang.lists.cells.WrittenDate;
-import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.tables.Table;
-import id.pulang.lists.cells.CellTexts;
-import id.pulang.lists.columns.ColumnRecognition;
-import id.pulang.lists.rows.Births.Birth;
 import id.pulang.linkage.Detail;
 import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.Sex;
+import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.cells.WrittenDate;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.rows.Births.Birth;
+import id.pulang.lists.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +73,8 @@ public final class RowReader {
         var cells = new ArrayList<TextColumn>();
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column).kind() == kind) {
-                cells.add(new TextColumn(table.headings().get(column), table.columns().get(column)));
+                cells.add(new TextColumn(
+                        table.headings().get(column), table.columns().get(column)));
             }
         }
         return new ColumnsOfKind(cells);

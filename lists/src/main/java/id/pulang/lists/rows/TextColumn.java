@@ -1,8 +1,8 @@
 package id.pulang.lists.rows;
 
-import id.pulang.lists.tables.Column;
-import id.pulang.lists.cells.CellTexts;
 import id.pulang.linkage.Sex;
+import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.tables.Column;
 import org.jspecify.annotations.Nullable;
 
 /** A column whose texts go into records as they are; each different text is looked at once. */
