@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,8 +123,9 @@ final class HostileProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() throws IOException, InterruptedException {
         process.destroy();
         process.waitFor();
+        Files.copy(folder.resolve("log"), Path.of("target", "hostile-server.log"), StandardCopyOption.REPLACE_EXISTING);
     }
 }

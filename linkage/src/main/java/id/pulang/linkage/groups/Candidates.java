@@ -18,6 +18,9 @@ final class Candidates {
     private static final int FEW_ENOUGH_FOR_ALL_PAIRS = 1_500;
     private static final int YEARS_APART = 4;
 
+    /** So many candidates at most by a word of the name alone; documents, phones and births are looked up besides. */
+    private static final int MOST_BY_WORDS = 3_000;
+
     private final List<Row> rows;
     private final Readings readings;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -40,12 +43,24 @@ final class Candidates {
             return found;
         }
         keys(row, key -> byKey.getOrDefault(key, List.of()).forEach(found::set));
+        found.or(byWords(row));
+        found.clear(row.number(), rows.size());
+        return found;
+    }
+
+    /** Those with a word in common who were born about then; of too many the nearest in canonical order. */
+    private BitSet byWords(Row row) {
+        var found = new BitSet();
         for (PersonName name : readings.names(row.number())) {
             for (int word : readings.nameComparison().spellingsIn(name)) {
                 addBorneAbout(row, byWord.get(word), found);
             }
         }
-        found.clear(row.number(), rows.size());
+        int nearest = row.number();
+        for (int left = MOST_BY_WORDS; left > 0 && nearest > 0; left--) {
+            nearest = found.previousSetBit(nearest - 1);
+        }
+        found.clear(0, Math.max(0, nearest));
         return found;
     }
 

@@ -14,14 +14,18 @@ import id.pulang.linkage.weights.RecordComparison;
 import id.pulang.linkage.weights.Weights;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class Study {
 
     private static final double TOO_WEAK = -10.5;
+
+    /** The most ties that are kept for a row are so many by the number of rows, so that all of them fit in memory. */
+    private static final int MOST_TIES = 400_000;
+
+    private static final int FEWEST_TIES_OF_A_ROW = 16;
 
     /** The share of the longest list from which another is nearly as long. */
     private static final double NEARLY = 0.75;
@@ -29,7 +33,6 @@ public final class Study {
     private final List<Row> rows = new ArrayList<>();
     private final RecordComparison comparison;
     private final List<Tied> tied = new ArrayList<>();
-    private final Map<Long, Evidence> compared = new HashMap<>();
     private final Certainty certainty;
     private final int lists;
     private final Weights weights;
@@ -89,8 +92,7 @@ public final class Study {
     Evidence compare(Row left, Row right) {
         Row first = left.number() < right.number() ? left : right;
         Row second = left.number() < right.number() ? right : left;
-        return compared.computeIfAbsent(
-                key(first, second), unused -> comparison.compare(first.number(), second.number()));
+        return comparison.compare(first.number(), second.number());
     }
 
     /** The account of two rows, that with the smaller id on the left as in a {@link Pair}. */
@@ -106,20 +108,30 @@ public final class Study {
     }
 
     private void compareCandidates(Candidates candidates) {
+        int most = Math.max(FEWEST_TIES_OF_A_ROW, MOST_TIES / Math.max(1, rows.size()));
         for (Row row : rows) {
+            var ties = new ArrayList<Tied>();
             candidates.before(row).stream().forEach(number -> {
                 Row earlier = rows.get(number);
                 Evidence evidence = comparison.compare(earlier.number(), row.number());
                 if (evidence.total() + priorBits() > TOO_WEAK) {
-                    compared.put(key(earlier, row), evidence);
-                    tied.add(new Tied(earlier, row, evidence));
+                    ties.add(new Tied(earlier, row, evidence));
                 }
             });
+            tied.addAll(strongest(ties, most));
         }
     }
 
-    private long key(Row first, Row second) {
-        return (long) first.number() * rows.size() + second.number();
+    /** The strongest ties of a row to earlier ones, in their order; of equally strong ones those of the nearest rows. */
+    private static List<Tied> strongest(List<Tied> ties, int most) {
+        return ties.size() <= most
+                ? ties
+                : ties.stream()
+                        .sorted(Comparator.<Tied>comparingDouble(tie -> -tie.evidence().total())
+                                .thenComparing(tie -> -tie.left().number()))
+                        .limit(most)
+                        .sorted(Comparator.comparing(tie -> tie.left().number()))
+                        .toList();
     }
 
     /** Two rows that could be the same person. */

@@ -18,6 +18,7 @@ import id.pulang.linkage.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,33 @@ class StudyTests {
         assertThat(groups(linkage)).containsExactly(List.of("a", "b"), List.of("c"));
         assertThat(linkage.joins()).extracting(Join::pair).containsExactly(new Pair("a", "b"));
         assertThat(linkage.doubts()).isEmpty();
+    }
+
+    /** Memory grows with the rows, not with their square, and whoever has a number of their own is still found. */
+    @Test
+    void keepsFewTiesAmongThousandsOfOneName() {
+        var records = Stream.of("police", "embassy")
+                .flatMap(list -> IntStream.range(0, 4_000)
+                        .mapToObj(at -> row(list + at, list, "Siti Aminah").numbered(number(at))))
+                .map(SomeRecord::record)
+                .toList();
+
+        var study = new Study(records, Thresholds.standard());
+
+        assertThat(study.tied()).hasSizeLessThanOrEqualTo(400_000);
+        assertThat(study.tied().stream()
+                        .filter(tie -> tie.left().id().startsWith("police")
+                                != tie.right().id().startsWith("police"))
+                        .filter(tie -> digits(tie.left().id()).equals(digits(tie.right().id()))))
+                .hasSize(4_000);
+    }
+
+    private static String number(int at) {
+        return "3210201902%02d%04d".formatted(at % 70, at);
+    }
+
+    private static String digits(String id) {
+        return id.replaceAll("\\D", "");
     }
 
     @Test

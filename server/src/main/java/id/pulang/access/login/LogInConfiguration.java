@@ -22,6 +22,6 @@ class LogInConfiguration {
     @Bean
     PasswordEncoder passwordEncoder(LogInSettings settings, Locks locks) {
         Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-        return new FewAtOnce(argon2, settings.hashesAtOnce(), settings.hashPatience(), locks::await);
+        return new FewAtOnce(argon2, settings.hashesAtOnceHere(), settings.hashPatience(), locks::await);
     }
 }
