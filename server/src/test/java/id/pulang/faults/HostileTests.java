@@ -112,7 +112,8 @@ class HostileTests {
         var chosen = new TreeMap<String, Supplier<byte[]>>();
         int at = 0;
         for (var file : HostileFiles.all().entrySet()) {
-            boolean due = at++ % EVERY.getOrDefault(FILES, 1) == 0 || file.getKey().startsWith("review");
+            boolean due =
+                    at++ % EVERY.getOrDefault(FILES, 1) == 0 || file.getKey().startsWith("review");
             if (FILES.startsWith("only:") ? file.getKey().matches(FILES.substring(5)) : due) {
                 chosen.put(file.getKey(), file.getValue());
             }

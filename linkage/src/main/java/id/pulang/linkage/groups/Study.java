@@ -122,12 +122,15 @@ public final class Study {
         }
     }
 
-    /** The strongest ties of a row to earlier ones, in their order; of equally strong ones those of the nearest rows. */
+    /**
+     * The strongest ties of a row to earlier ones, in their order; of equally strong ones those of the nearest rows.
+     */
     private static List<Tied> strongest(List<Tied> ties, int most) {
         return ties.size() <= most
                 ? ties
                 : ties.stream()
-                        .sorted(Comparator.<Tied>comparingDouble(tie -> -tie.evidence().total())
+                        .sorted(Comparator.<Tied>comparingDouble(
+                                        tie -> -tie.evidence().total())
                                 .thenComparing(tie -> -tie.left().number()))
                         .limit(most)
                         .sorted(Comparator.comparing(tie -> tie.left().number()))

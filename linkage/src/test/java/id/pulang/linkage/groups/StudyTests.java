@@ -59,7 +59,8 @@ class StudyTests {
         assertThat(study.tied().stream()
                         .filter(tie -> tie.left().id().startsWith("police")
                                 != tie.right().id().startsWith("police"))
-                        .filter(tie -> digits(tie.left().id()).equals(digits(tie.right().id()))))
+                        .filter(tie -> digits(tie.left().id())
+                                .equals(digits(tie.right().id()))))
                 .hasSize(4_000);
     }
 

@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How strict the log-in is.
  *
- * @param hashesAtOnce how many passwords are hashed at a time, each with 19 MiB; 0 for one fewer than there are processors, so that
- *     pages are answered meanwhile
+ * @param hashesAtOnce how many passwords are hashed at a time, each with 19 MiB; 0 for one fewer than there are
+ *     processors, so that pages are answered meanwhile
  * @param hashPatience how long someone waits for their turn
  * @param sessionLasts after which time everyone logs in again, however busy they are. Source: NIST SP 800-63B-4, AAL2
  * @param secondFactor required of every role, since administrators can open an account of any; off for a demonstration
