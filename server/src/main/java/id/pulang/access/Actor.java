@@ -1,5 +1,7 @@
 package id.pulang.access;
 
+import java.util.UUID;
+
 /**
  * Someone who acts, in one role, at one post.
  *
@@ -8,6 +10,11 @@ package id.pulang.access;
  *     are needed for an override
  */
 public record Actor(UserId id, String name, Role role, PostCode post, String section) {
+
+    /** The server itself at work for all posts; nothing is shown in its name, and the audit trail names it. */
+    public static Actor server(String work) {
+        return new Actor(new UserId(new UUID(0, 0)), work, Role.REVIEWER, PostCode.HEADQUARTERS, "server");
+    }
 
     /** Whether the row-level policies show this actor the people of every post. */
     public boolean reachesAllPosts() {

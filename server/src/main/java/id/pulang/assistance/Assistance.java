@@ -4,7 +4,6 @@ import id.pulang.access.Access;
 import id.pulang.access.Actor;
 import id.pulang.access.PostCode;
 import id.pulang.access.Role;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +28,21 @@ public class Assistance {
     private final Cases cases;
     private final AssistanceSettings settings;
     private final Access access;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Assistance(FitnessRows rows, Cases cases, AssistanceSettings settings, Access access, Clock clock) {
+    Assistance(
+            FitnessRows rows,
+            Cases cases,
+            AssistanceSettings settings,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.settings = settings;
         this.access = access;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -83,18 +91,15 @@ public class Assistance {
                 officer.id().value());
         known.stream()
                 .collect(Collectors.groupingBy(fact -> Map.entry(fact.fitness(), fact.on())))
-                .forEach((said, about) -> note(said.getKey(), said.getValue(), about));
+                .forEach((said, about) -> publish(said.getKey(), said.getValue(), officer, about));
     }
 
-    private void note(Fitness fitness, LocalDate on, List<FitnessFact> about) {
-        CaseFact fact = fitness == Fitness.FIT ? CaseFact.FIT_TO_TRAVEL : CaseFact.NOT_FIT;
+    private void publish(Fitness fitness, LocalDate on, Actor officer, List<FitnessFact> about) {
         Instant at = on.equals(access.today())
                 ? clock.instant()
                 : on.atStartOfDay(access.zone()).toInstant();
-        cases.note(
-                about.stream().map(FitnessFact::caseId).toList(),
-                fact,
-                at,
-                about.getFirst().source());
+        List<CaseId> found = about.stream().map(FitnessFact::caseId).toList();
+        events.publishEvent(new FitnessFound(
+                found, fitness, at, officer.id(), about.getFirst().source()));
     }
 }

@@ -9,7 +9,7 @@ import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.FollowsItsCase;
+import id.pulang.cases.following.FollowsItsCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import id.pulang.access.Purpose;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.cases.Stage;
+import id.pulang.cases.course.Stage;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;

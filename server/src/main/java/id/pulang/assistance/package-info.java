@@ -9,6 +9,8 @@
             "places",
             "incidents",
             "cases",
+            "cases :: course",
+            "cases :: following",
             "cases :: sections",
             "people"
         })

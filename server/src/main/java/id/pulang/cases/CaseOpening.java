@@ -2,6 +2,9 @@ package id.pulang.cases;
 
 import id.pulang.access.Acting;
 import id.pulang.access.IdSource;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.numbers.CaseNumber;
+import id.pulang.cases.numbers.CaseNumbering;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
@@ -68,15 +71,15 @@ class CaseOpening {
                 null);
     }
 
-    private List<NewFact> firstFacts(List<OneCase> opened, Instant at) {
+    private List<NewMilestone> firstFacts(List<OneCase> opened, Instant at) {
         Map<PersonId, IdentityStanding> known =
                 people.identities(opened.stream().map(OneCase::person).toList());
-        List<NewFact> facts = new ArrayList<>();
+        List<NewMilestone> facts = new ArrayList<>();
         for (OneCase each : opened) {
-            facts.add(new NewFact(each, CaseFact.OPENED, at, ""));
+            facts.add(NewMilestone.of(each, OwnMilestone.OPENED, at, ""));
             @Nullable IdentityStanding standing = known.get(each.person());
             if (standing != null && standing.verified()) {
-                facts.add(new NewFact(each, CaseFact.IDENTITY_VERIFIED, at, ""));
+                facts.add(NewMilestone.of(each, OwnMilestone.IDENTITY_VERIFIED, at, ""));
             }
         }
         return facts;

@@ -4,6 +4,8 @@ import id.pulang.access.PostCode;
 import id.pulang.access.UserId;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Course;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import java.sql.ResultSet;
@@ -165,29 +167,14 @@ class CaseRows {
                 .update();
     }
 
-    /** Takes the next numbers of a country and year and returns the last one that was taken before. */
-    int take(String country, int year, int numbers) {
-        return jdbc.sql("""
-                insert into cases.case_sequence as s (country, year, last) values (:country, :year, :numbers)
-                on conflict (country, year) do update set last = s.last + excluded.last
-                returning last
-                """)
-                        .param("country", country)
-                        .param("year", year)
-                        .param("numbers", numbers)
-                        .query(Integer.class)
-                        .single()
-                - numbers;
-    }
-
-    long countWith(IncidentId incident, CaseFact fact) {
+    long countWith(IncidentId incident, String milestone) {
         return jdbc.sql("""
                 select count(*) from cases.protection_case c
                 where c.incident_id = :incident and c.merged_into is null
                   and exists (select 1 from cases.case_fact f where f.case_id = c.id and f.fact = :fact)
                 """)
                 .param("incident", incident.value())
-                .param("fact", fact.name())
+                .param("fact", milestone)
                 .query(Long.class)
                 .single();
     }

@@ -24,13 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CaseUnion {
 
     private final CaseRows rows;
-    private final CaseFactRows facts;
+    private final MilestoneRows milestones;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
 
-    CaseUnion(CaseRows rows, CaseFactRows facts, Timeline timeline, ApplicationEventPublisher events) {
+    CaseUnion(CaseRows rows, MilestoneRows milestones, Timeline timeline, ApplicationEventPublisher events) {
         this.rows = rows;
-        this.facts = facts;
+        this.milestones = milestones;
         this.timeline = timeline;
         this.events = events;
     }
@@ -51,7 +51,7 @@ class CaseUnion {
     @EventListener
     void on(IdentityVerified verified) {
         timeline.note(rows.liveOf(List.of(verified.person())).stream()
-                .map(each -> new NewFact(each, CaseFact.IDENTITY_VERIFIED, verified.at(), ""))
+                .map(each -> NewMilestone.of(each, OwnMilestone.IDENTITY_VERIFIED, verified.at(), ""))
                 .toList());
     }
 
@@ -65,12 +65,13 @@ class CaseUnion {
                 .filter(each -> !Objects.equals(each.mergedInto(), shelter(each, oldest)))
                 .toList();
         moved.forEach(each -> revive(each, at));
-        List<NewFact> noted = new ArrayList<>();
+        List<NewMilestone> noted = new ArrayList<>();
         moved.stream().filter(each -> each != oldest).forEach(each -> {
             merge(each, oldest, at);
-            noted.add(new NewFact(oldest, CaseFact.JOINED, at, each.number().value()));
+            noted.add(NewMilestone.of(
+                    oldest, OwnMilestone.JOINED, at, each.number().value()));
         });
-        facts.about(about.stream().map(OneCase::id).toList(), person);
+        milestones.about(about.stream().map(OneCase::id).toList(), person);
         timeline.note(noted);
         timeline.derive(about.stream().map(OneCase::id).toList());
     }
@@ -85,14 +86,14 @@ class CaseUnion {
             return;
         }
         rows.rest(each.id(), null);
-        facts.comeBack(each.id());
-        timeline.note(List.of(new NewFact(each, CaseFact.PARTED, at, "")));
+        milestones.comeBack(each.id());
+        timeline.note(List.of(NewMilestone.of(each, OwnMilestone.PARTED, at, "")));
         events.publishEvent(new CaseRevived(each.id(), from, at));
     }
 
     private void merge(OneCase each, OneCase oldest, Instant at) {
         rows.rest(each.id(), oldest.id());
-        facts.follow(each.id(), oldest.id());
+        milestones.follow(each.id(), oldest.id());
         events.publishEvent(new CaseMerged(each.id(), oldest.id(), at));
     }
 }

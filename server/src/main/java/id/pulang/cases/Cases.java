@@ -5,12 +5,11 @@ import id.pulang.access.Actor;
 import id.pulang.access.NotFound;
 import id.pulang.access.Role;
 import id.pulang.access.UserId;
-import id.pulang.cases.course.NotedFact;
+import id.pulang.cases.course.NotedMilestone;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of cases: opens them, says where they stand, and takes in what happened to them. */
+/** The door of cases: opens them, gives them to officers, and says where they stand. */
 @Service
 @Transactional
 public class Cases {
@@ -98,8 +97,8 @@ public class Cases {
     }
 
     /** Returns what has happened to each case, in order, to derive where it stands. */
-    public Map<CaseId, List<NotedFact>> facts(Collection<CaseId> ids) {
-        return timeline.facts(ids);
+    public Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
+        return timeline.milestones(ids);
     }
 
     /** Returns the timeline of a case, the latest first. */
@@ -107,16 +106,9 @@ public class Cases {
         return timeline.history(id);
     }
 
-    /** Counts the living cases of an incident to which something has happened. */
-    public long countWith(IncidentId incident, CaseFact fact) {
-        return rows.countWith(incident, fact);
-    }
-
-    /** Notes a fact on several cases; the same fact of the same moment is noted once. */
-    public void note(Collection<CaseId> ids, CaseFact fact, Instant at, String detail) {
-        timeline.note(rows.find(ids).stream()
-                .map(each -> new NewFact(each, fact, at, detail))
-                .toList());
+    /** Counts the living cases of an incident that have a milestone, by its code. */
+    public long countWith(IncidentId incident, String milestone) {
+        return rows.countWith(incident, milestone);
     }
 
     /**

@@ -7,7 +7,7 @@ import id.pulang.access.UserId;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
-import id.pulang.cases.course.NotedFact;
+import id.pulang.cases.course.NotedMilestone;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,35 +16,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Notes what happened to cases and derives where they stand from it. */
+/** Notes every milestone that is published, in its transaction, and derives where the cases stand. */
 @Component
 class Timeline {
 
-    private final CaseFactRows facts;
+    private final MilestoneRows milestones;
     private final CaseRows cases;
     private final Clocks clocks;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Timeline(CaseFactRows facts, CaseRows cases, Clocks clocks, AuditTrail trail, Clock clock) {
-        this.facts = facts;
+    Timeline(MilestoneRows milestones, CaseRows cases, Clocks clocks, AuditTrail trail, Clock clock) {
+        this.milestones = milestones;
         this.cases = cases;
         this.clocks = clocks;
         this.trail = trail;
         this.clock = clock;
     }
 
-    void note(List<NewFact> noted) {
+    @EventListener
+    @Transactional
+    void on(Milestone published) {
+        note(NewMilestone.of(cases.find(published.cases()), published));
+    }
+
+    void note(List<NewMilestone> noted) {
         if (noted.isEmpty()) {
             return;
         }
-        facts.insert(noted, clock.instant(), Acting.actor().id().value());
-        Map<CaseFact, List<UUID>> byFact = new HashMap<>();
-        noted.forEach(each -> byFact.computeIfAbsent(each.fact(), _ -> new ArrayList<>())
+        milestones.insert(noted, clock.instant());
+        Map<String, List<UUID>> byCode = new HashMap<>();
+        noted.forEach(each -> byCode.computeIfAbsent(each.noted().code(), _ -> new ArrayList<>())
                 .add(each.about().key()));
-        byFact.forEach((fact, ids) -> trail.wroteAll("noted", Purpose.CASE_WORK, "case", ids, fact.name()));
+        byCode.forEach((code, ids) -> trail.wroteAll("noted", Purpose.CASE_WORK, "case", ids, code));
         derive(noted.stream().map(each -> each.about().id()).distinct().toList());
     }
 
@@ -58,17 +66,17 @@ class Timeline {
                 owner == null ? "to nobody" : "to " + owner.value());
     }
 
-    Map<CaseId, List<NotedFact>> facts(Collection<CaseId> ids) {
-        return facts.of(ids);
+    Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
+        return milestones.of(ids);
     }
 
     List<TimelineEntry> history(CaseId id) {
-        return facts.history(id);
+        return milestones.history(id);
     }
 
-    /** Derives stage, next task and first clock of cases from their facts. */
+    /** Derives stage, next task and first clock of cases from their milestones. */
     void derive(Collection<CaseId> ids) {
-        Map<CaseId, List<NotedFact>> noted = facts.of(ids);
+        Map<CaseId, List<NotedMilestone>> noted = milestones.of(ids);
         Map<CaseId, Course> courses = new HashMap<>();
         Map<CaseId, CaseClock> first = new HashMap<>();
         noted.forEach((id, happened) -> {

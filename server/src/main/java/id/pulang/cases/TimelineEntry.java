@@ -6,6 +6,7 @@ import java.time.Instant;
 /**
  * One line of a case's timeline.
  *
+ * @param code which milestone; its words have the key {@code milestone.<code>}
  * @param detail a code, a number or a source; never a name of a person served
  */
-public record TimelineEntry(CaseFact fact, Instant at, String detail, Instant notedAt, UserId notedBy) {}
+public record TimelineEntry(String code, Instant at, String detail, Instant notedAt, UserId notedBy) {}

@@ -1,7 +1,7 @@
 package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
-import id.pulang.cases.CaseNumber;
+import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.gates.Gate;
 import java.time.Instant;
 import java.time.LocalDate;

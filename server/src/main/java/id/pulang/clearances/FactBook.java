@@ -1,15 +1,14 @@
 package id.pulang.clearances;
 
+import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.Cases;
 import id.pulang.clearances.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Need;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,13 +36,13 @@ class FactBook {
 
     private final Gates gates;
     private final FactRows rows;
-    private final Cases cases;
+    private final ApplicationEventPublisher events;
     private final Ledger ledger;
 
-    FactBook(Gates gates, FactRows rows, Cases cases, Ledger ledger) {
+    FactBook(Gates gates, FactRows rows, ApplicationEventPublisher events, Ledger ledger) {
         this.gates = gates;
         this.rows = rows;
-        this.cases = cases;
+        this.events = events;
         this.ledger = ledger;
     }
 
@@ -83,13 +83,14 @@ class FactBook {
         if (!won.isEmpty()) {
             rows.bindPasses(ledger.prints(won));
         }
-        note(opened, CaseFact.CLEARED);
-        note(rows.passesClosed(withheld, ledger.time()), CaseFact.CLEARANCE_LOST);
-    }
-
-    private void note(List<CaseId> changed, CaseFact fact) {
-        if (!changed.isEmpty()) {
-            cases.note(changed, fact, ledger.time(), "");
+        if (!opened.isEmpty()) {
+            events.publishEvent(
+                    new PassGranted(opened, ledger.time(), Acting.actor().id()));
+        }
+        List<CaseId> closed = rows.passesClosed(withheld, ledger.time());
+        if (!closed.isEmpty()) {
+            events.publishEvent(
+                    new PassLost(closed, ledger.time(), Acting.actor().id()));
         }
     }
 

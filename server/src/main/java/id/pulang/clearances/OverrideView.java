@@ -1,6 +1,6 @@
 package id.pulang.clearances;
 
-import id.pulang.cases.CaseNumber;
+import id.pulang.cases.numbers.CaseNumber;
 import java.util.Optional;
 
 /**

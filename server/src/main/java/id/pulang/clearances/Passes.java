@@ -8,7 +8,7 @@ import id.pulang.access.Access;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.cases.Stage;
+import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Gathering.Gathered;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.incidents.IncidentId;

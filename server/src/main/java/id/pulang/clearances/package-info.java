@@ -13,6 +13,8 @@
             "people",
             "people :: identity",
             "cases",
+            "cases :: course",
+            "cases :: numbers",
             "assistance",
             "screening"
         })

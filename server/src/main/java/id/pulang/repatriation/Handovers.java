@@ -10,9 +10,7 @@ import id.pulang.access.Purpose;
 import id.pulang.access.Role;
 import id.pulang.access.Sealed;
 import id.pulang.access.Subject;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.Cases;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.Bound;
 import id.pulang.repatriation.document.Agencies;
@@ -22,6 +20,8 @@ import id.pulang.repatriation.document.Paper;
 import id.pulang.repatriation.document.Sheet;
 import id.pulang.repatriation.document.Signatures;
 import id.pulang.repatriation.document.VerifyCode;
+import id.pulang.repatriation.milestones.Countersigned;
+import id.pulang.repatriation.milestones.PeopleHandedOver;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -52,14 +52,12 @@ public class Handovers {
             DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm zzz", Locale.of("id"));
 
     private final Occasion occasion;
-    private final Cases cases;
     private final ManifestStore store;
     private final HandoverRows rows;
     private final Papers papers;
 
-    Handovers(Occasion occasion, Cases cases, ManifestStore store, HandoverRows rows, Papers papers) {
+    Handovers(Occasion occasion, ManifestStore store, HandoverRows rows, Papers papers) {
         this.occasion = occasion;
-        this.cases = cases;
         this.store = store;
         this.rows = rows;
         this.papers = papers;
@@ -120,7 +118,7 @@ public class Handovers {
         }
         rows.insert(made, by);
         store.save(open, at);
-        told(made, agency.code(), at);
+        told(made, agency.code(), by, at);
         return made.stream().map(Handover::id).toList();
     }
 
@@ -148,15 +146,14 @@ public class Handovers {
      * Tells whoever must know. An agency that cares for people sees them from now on; the police sees the record alone,
      * never what other modules keep about welfare.
      */
-    private void told(List<Handover> made, PostCode agency, Instant at) {
+    private void told(List<Handover> made, PostCode agency, Actor by, Instant at) {
         List<CaseId> who = made.stream().map(Handover::caseId).toList();
         if (Agencies.sheet(agency.value()) == Sheet.CARE) {
             occasion.access()
                     .show(made.stream().map(each -> each.person().value()).toList(), agency);
         }
-        cases.note(who, CaseFact.HANDED_OVER, at, agency.value());
+        occasion.happened(new PeopleHandedOver(who, agency, at, by.id()));
         occasion.wrote("handed over to " + agency.value(), Purpose.HANDOVER, who, "");
-        made.forEach(each -> occasion.happened(new HandedOver(each.caseId(), each.person(), agency, at)));
     }
 
     /** Takes the countersignature of an officer of the receiving agency. */
@@ -172,6 +169,7 @@ public class Handovers {
         }
         rows.verifiedBy(handover.code(), occasion.today());
         occasion.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+        occasion.happened(new Countersigned(handover.caseId(), handover.agency(), by.id(), at));
         return new Countersigning.Countersigned(id, at);
     }
 

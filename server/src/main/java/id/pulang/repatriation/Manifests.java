@@ -1,17 +1,19 @@
 package id.pulang.repatriation;
 
+import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
-import id.pulang.cases.CaseFact;
+import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.ClearedToTravel;
 import id.pulang.incidents.IncidentId;
+import id.pulang.repatriation.milestones.JourneyLanded;
+import id.pulang.repatriation.milestones.MovedOffManifest;
+import id.pulang.repatriation.milestones.PutOnManifest;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,13 +28,11 @@ public class Manifests {
 
     private final Occasion occasion;
     private final Clearances clearances;
-    private final Cases cases;
     private final ManifestStore store;
 
-    Manifests(Occasion occasion, Clearances clearances, Cases cases, ManifestStore store) {
+    Manifests(Occasion occasion, Clearances clearances, ManifestStore store) {
         this.occasion = occasion;
         this.clearances = clearances;
-        this.cases = cases;
         this.store = store;
     }
 
@@ -147,12 +147,13 @@ public class Manifests {
 
     private void frozen(Manifest manifest, Approval.Frozen frozen, Instant at) {
         String id = manifest.id().value().toString();
-        cases.note(on(manifest), CaseFact.ON_MANIFEST, at, "");
+        UserId by = Acting.actor().id();
+        occasion.happened(new PutOnManifest(on(manifest), at, by));
         frozen.movedOff().forEach(seat -> {
             Mark mark = seat.mark();
             Reason reason = mark == null ? null : mark.reason();
             String gates = reason == null ? "" : reason.detail();
-            cases.note(List.of(seat.caseId()), CaseFact.MOVED_OFF, at, gates);
+            occasion.happened(new MovedOffManifest(seat.caseId(), at, by, gates));
         });
         occasion.wrote("manifest frozen", Purpose.TRAVEL, on(manifest), id);
         occasion.wrote(
@@ -171,7 +172,8 @@ public class Manifests {
     public Amendment land(ManifestId id, long seen) {
         Amendment outcome = move(id, Step.LAND, seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
         if (outcome instanceof Amendment.Done) {
-            cases.note(aboard(id), CaseFact.LANDED, occasion.now(), "");
+            occasion.happened(
+                    new JourneyLanded(aboard(id), occasion.now(), Acting.actor().id()));
         }
         return outcome;
     }
@@ -208,7 +210,7 @@ public class Manifests {
         };
     }
 
-    private static Collection<CaseId> on(Manifest manifest) {
+    private static List<CaseId> on(Manifest manifest) {
         return manifest.seats().onTheList().stream().map(Seat::caseId).toList();
     }
 

@@ -11,6 +11,8 @@
             "people",
             "people :: identity",
             "cases",
+            "cases :: course",
+            "cases :: numbers",
             "clearances"
         })
 package id.pulang.repatriation;

@@ -1,6 +1,5 @@
 package id.pulang.screening;
 
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.Cases;
 import id.pulang.incidents.Count;
 import id.pulang.incidents.IncidentId;
@@ -30,6 +29,6 @@ class ScreenedStation implements Station {
     @Override
     public Count count(IncidentId incident) {
         return new Count(
-                cases.countWith(incident, CaseFact.SCREENED_TWICE), "/desk/cases?incident=" + incident.value());
+                cases.countWith(incident, ScreeningConcluded.TWICE), "/desk/cases?incident=" + incident.value());
     }
 }

@@ -9,6 +9,8 @@
             "decisions",
             "incidents",
             "cases",
+            "cases :: course",
+            "cases :: following",
             "cases :: sections",
             "people"
         })

@@ -8,10 +8,10 @@ import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.Actor;
 import id.pulang.access.Forbidden;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;
@@ -22,12 +22,16 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @PulangTest
 class AssistanceTests {
 
     private static final LocalDate TODAY = LocalDate.parse("2025-10-22");
     private static final Instant NOON = Instant.parse("2025-10-22T05:00:00Z");
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     Incidents incidents;
@@ -106,7 +110,7 @@ class AssistanceTests {
         assertThat(conditionsSeenBy(SomeActors.consular(), id)).isEmpty();
         assertThat(conditionsSeenBy(SomeActors.clearance(), id)).isEmpty();
         assertThat(conditionsSeenBy(SomeActors.lead(), id)).isEmpty();
-        Acting.as(SomeActors.head(), () -> cases.note(List.of(id), CaseFact.ON_MANIFEST, NOON, ""));
+        Acting.as(SomeActors.head(), () -> events.publishEvent(SomeMilestone.of(id, "ON_MANIFEST", NOON, "")));
         assertThat(conditionsSeenBy(SomeActors.lead(), id)).isEqualTo("kursi roda");
     }
 

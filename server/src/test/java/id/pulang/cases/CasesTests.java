@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.Forbidden;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
@@ -108,7 +109,7 @@ class CasesTests {
         Acting.as(SomeActors.consular(), () -> {
             identities.record(List.of(new IdentityAssertion(
                     one.person(), IdentityGrade.VERIFIED, "SIMKIM", null, LocalDate.parse("2025-10-21"))));
-            cases.note(List.of(one.id()), CaseFact.FIT_TO_TRAVEL, NOW, "");
+            events.publishEvent(SomeMilestone.of(one.id(), "FIT_TO_TRAVEL", NOW, ""));
 
             assertThat(cases.summary(one.id()).stage()).isEqualTo(Stage.FIT);
         });
@@ -119,12 +120,12 @@ class CasesTests {
         var one = some.opened(1).getFirst();
 
         Acting.as(SomeActors.consular(), () -> {
-            cases.note(List.of(one.id()), CaseFact.NOT_FIT, NOW, "daftar");
-            cases.note(List.of(one.id()), CaseFact.NOT_FIT, NOW, "daftar");
+            events.publishEvent(SomeMilestone.of(one.id(), "NOT_FIT", NOW, "daftar"));
+            events.publishEvent(SomeMilestone.of(one.id(), "NOT_FIT", NOW, "daftar"));
 
             assertThat(cases.history(one.id()))
-                    .extracting(TimelineEntry::fact)
-                    .containsExactlyInAnyOrder(CaseFact.NOT_FIT, CaseFact.OPENED);
+                    .extracting(TimelineEntry::code)
+                    .containsExactlyInAnyOrder("NOT_FIT", "OPENED");
         });
     }
 
@@ -135,20 +136,20 @@ class CasesTests {
         var younger = opened.getLast();
 
         Acting.as(SomeActors.reviewer(), () -> {
-            cases.note(List.of(younger.id()), CaseFact.FIT_TO_TRAVEL, NOW, "");
+            events.publishEvent(SomeMilestone.of(younger.id(), "FIT_TO_TRAVEL", NOW, ""));
             merge(older.person(), younger.person(), older.incident());
 
             assertThat(cases.caseOf(younger.person())).hasValue(older.id());
             assertThat(cases.living(younger.id())).isEqualTo(older.id());
             assertThat(cases.in(older.incident())).hasSize(1);
-            assertThat(facts(older.id())).contains(CaseFact.FIT_TO_TRAVEL, CaseFact.JOINED);
+            assertThat(facts(older.id())).contains("FIT_TO_TRAVEL", "JOINED");
 
             split(older.person(), younger.person(), older.incident());
 
             assertThat(cases.caseOf(older.person())).hasValue(older.id());
             assertThat(cases.caseOf(younger.person())).hasValue(younger.id());
-            assertThat(facts(older.id())).doesNotContain(CaseFact.FIT_TO_TRAVEL);
-            assertThat(facts(younger.id())).contains(CaseFact.FIT_TO_TRAVEL, CaseFact.PARTED);
+            assertThat(facts(older.id())).doesNotContain("FIT_TO_TRAVEL");
+            assertThat(facts(younger.id())).contains("FIT_TO_TRAVEL", "PARTED");
         });
     }
 
@@ -266,8 +267,8 @@ class CasesTests {
                 .map(line -> line.id());
     }
 
-    private List<CaseFact> facts(CaseId id) {
-        return cases.history(id).stream().map(TimelineEntry::fact).toList();
+    private List<String> facts(CaseId id) {
+        return cases.history(id).stream().map(TimelineEntry::code).toList();
     }
 
     private void merge(PersonId from, PersonId into, IncidentId incident) {

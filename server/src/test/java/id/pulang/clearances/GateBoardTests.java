@@ -5,20 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.incidents.IncidentId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 @PulangTest
 class GateBoardTests {
 
     private static final Instant TAKE_OFF = Instant.parse("2025-10-22T10:00:00Z");
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     SomeCases some;
@@ -56,8 +60,8 @@ class GateBoardTests {
 
     private void leaves(CaseId person) {
         Acting.as(SomeActors.lead(), () -> {
-            cases.note(List.of(person), CaseFact.ON_MANIFEST, TAKE_OFF, "");
-            cases.note(List.of(person), CaseFact.BOARDED, TAKE_OFF, "");
+            events.publishEvent(SomeMilestone.of(person, "ON_MANIFEST", TAKE_OFF, ""));
+            events.publishEvent(SomeMilestone.of(person, "BOARDED", TAKE_OFF, ""));
         });
     }
 

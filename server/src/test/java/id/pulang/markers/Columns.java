@@ -191,7 +191,7 @@ final class Columns {
                 access.passkey.transports
                 access.row_code.kind
                 cases.broken_glass.section
-                cases.case_fact.fact
+                cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
                 cases.case_sequence.country
                 cases.protection_case.due_clock cases.protection_case.next_task cases.protection_case.stage
                 clearances.gate_fact.gate clearances.gate_fact.word

@@ -10,9 +10,9 @@ import id.pulang.access.IdSource;
 import id.pulang.access.PostCode;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateFact;
@@ -60,6 +60,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** One invented person of whom something is told in every field that there is, through the doors that officers use. */
 final class ToldOfSomebody {
@@ -75,6 +76,9 @@ final class ToldOfSomebody {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 20);
     private static final String LIST = "daftar-zuqmarwati";
     private static final PostCode KEMENSOS = new PostCode("KEMENSOS");
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     private Incidents incidents;
@@ -187,7 +191,8 @@ final class ToldOfSomebody {
     }
 
     private void welfare(CaseId id) {
-        Acting.as(SomeActors.consular(), () -> cases.note(List.of(id), CaseFact.CLEARED, NOW, "kata " + WORD));
+        Acting.as(
+                SomeActors.consular(), () -> events.publishEvent(SomeMilestone.of(id, "CLEARED", NOW, "kata " + WORD)));
         Acting.as(SomeActors.medical(), () -> assistance.examine(id, Fitness.FIT, "obat " + WORD, DAY));
         var conclusion = new Conclusion(
                 "PULANG-UNSUR",

@@ -2,6 +2,7 @@ package id.pulang.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
@@ -17,6 +18,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
 import id.pulang.cases.Cases;
+import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Clearances;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -231,6 +233,32 @@ class JourneyTests {
         assertThatThrownBy(() ->
                         Acting.as(SomeActors.bp3mi(), () -> handovers.pdf(record.id(), ExportReason.HANDOVER, "")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void bringsSomeoneHomeOnceTheAgencyHasCountersignedAndNotBefore() {
+        var record = handedOver(KEMENSOS);
+        var before = stage(record);
+
+        Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
+
+        assertThat(before).isEqualTo(Stage.LANDED);
+        await().untilAsserted(() -> assertThat(stage(record)).isEqualTo(Stage.HOME));
+    }
+
+    @Test
+    void bringsSomeoneHomeWhomTheAgencyDoesNotSee() {
+        var record = handedOver(POLRI);
+
+        Acting.as(POLICE, () -> handovers.countersign(record.id()));
+
+        await().untilAsserted(() -> assertThat(stage(record)).isEqualTo(Stage.HOME));
+        assertThat(lead(() -> cases.history(record.caseId()).getFirst().notedBy()))
+                .isEqualTo(POLICE.id());
+    }
+
+    private Stage stage(HandoverView record) {
+        return lead(() -> cases.summary(record.caseId()).stage());
     }
 
     @Test

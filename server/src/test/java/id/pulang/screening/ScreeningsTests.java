@@ -8,7 +8,6 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.access.Forbidden;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
@@ -89,7 +88,7 @@ class ScreeningsTests {
         assertThat(standing(id).twice()).isTrue();
         Acting.as(
                 SomeActors.consular(),
-                () -> assertThat(cases.countWith(cases.summary(id).incident(), CaseFact.SCREENED_TWICE))
+                () -> assertThat(cases.countWith(cases.summary(id).incident(), "SCREENED_TWICE"))
                         .isEqualTo(1));
     }
 

@@ -17,7 +17,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The clocks of the country pack, and how they run on the facts of a case. */
+/** The clocks of the country pack, and how they run on the milestones of a case. */
 @Component
 public class Clocks {
 
@@ -41,32 +41,32 @@ public class Clocks {
     }
 
     /** Returns every clock that has started on a case, running ones first and by target. */
-    public List<CaseClock> on(Collection<NotedFact> facts) {
+    public List<CaseClock> on(Collection<NotedMilestone> milestones) {
         return rules.stream()
-                .flatMap(rule -> start(rule, facts).stream())
+                .flatMap(rule -> start(rule, milestones).stream())
                 .sorted(Comparator.comparing((CaseClock clock) -> !clock.running())
                         .thenComparing(CaseClock::due))
                 .toList();
     }
 
     /** Returns the running clock of a case that is due first. */
-    public Optional<CaseClock> first(Collection<NotedFact> facts) {
-        return on(facts).stream().filter(CaseClock::running).findFirst();
+    public Optional<CaseClock> first(Collection<NotedMilestone> milestones) {
+        return on(milestones).stream().filter(CaseClock::running).findFirst();
     }
 
-    private Optional<CaseClock> start(ClockRule rule, Collection<NotedFact> facts) {
-        return times(facts.stream().filter(noted -> noted.fact() == rule.from()))
+    private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones) {
+        return times(milestones.stream().filter(noted -> noted.code().equals(rule.from())))
                 .findFirst()
-                .map(since -> CaseClock.of(rule, since, stop(rule, facts), clock.instant()));
+                .map(since -> CaseClock.of(rule, since, stop(rule, milestones), clock.instant()));
     }
 
-    private static @Nullable Instant stop(ClockRule rule, Collection<NotedFact> facts) {
-        return times(facts.stream().filter(noted -> rule.until().contains(noted.fact())))
+    private static @Nullable Instant stop(ClockRule rule, Collection<NotedMilestone> milestones) {
+        return times(milestones.stream().filter(noted -> rule.until().contains(noted.code())))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static Stream<Instant> times(Stream<NotedFact> facts) {
-        return facts.map(NotedFact::at).sorted();
+    private static Stream<Instant> times(Stream<NotedMilestone> milestones) {
+        return milestones.map(NotedMilestone::at).sorted();
     }
 }

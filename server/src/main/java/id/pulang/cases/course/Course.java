@@ -1,7 +1,5 @@
 package id.pulang.cases.course;
 
-import id.pulang.cases.CaseFact;
-import id.pulang.cases.Stage;
 import id.pulang.cases.course.Stop.Standing;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,72 +13,61 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far a case has come, read from its facts in the order in which they happened. */
+/** How far a case has come, read from its milestones in the order in which they happened. */
 public final class Course {
 
     private static final Set<Stage> PREPARED =
             EnumSet.of(Stage.REGISTERED, Stage.IDENTIFIED, Stage.FIT, Stage.SCREENED);
 
     private final Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
-    private @Nullable Instant notFit;
-    private @Nullable Instant screenedOnce;
-    private @Nullable Instant seated;
+    private final Map<Stage, Instant> begun = new EnumMap<>(Stage.class);
+    private final Map<Stage, Instant> refused = new EnumMap<>(Stage.class);
+    private final Map<Stage, Instant> before = new EnumMap<>(Stage.class);
 
     private Course() {}
 
-    /** Reads the facts of one case. */
-    public static Course of(Collection<NotedFact> facts) {
+    /** Reads the milestones of one case. */
+    public static Course of(Collection<NotedMilestone> milestones) {
         Course course = new Course();
-        facts.stream().sorted(Comparator.comparing(NotedFact::at)).forEach(course::follow);
+        milestones.stream().sorted(Comparator.comparing(NotedMilestone::at)).forEach(course::follow);
         return course;
     }
 
-    private void follow(NotedFact noted) {
-        Instant at = noted.at();
-        switch (noted.fact()) {
-            case OPENED -> reached.merge(Stage.REGISTERED, at, Course::earlier);
-            case IDENTITY_VERIFIED -> reached.put(Stage.IDENTIFIED, at);
-            case FIT_TO_TRAVEL, NOT_FIT -> examined(noted.fact(), at);
-            case SCREENED_ONCE -> screenedOnce = at;
-            case SCREENED_TWICE -> reached.put(Stage.SCREENED, at);
-            case CLEARED -> reached.put(Stage.CLEARED, at);
-            case CLEARANCE_LOST -> reached.remove(Stage.CLEARED);
-            case ON_MANIFEST, MOVED_OFF, BOARDED, NOT_BOARDED, BOARDING_UNDONE -> travelled(noted.fact(), at);
-            case LANDED -> reached.put(Stage.LANDED, at);
-            case HANDED_OVER -> reached.put(Stage.HOME, at);
-            case JOINED, PARTED -> {}
-        }
+    private void follow(NotedMilestone noted) {
+        noted.effect().ifPresent(effect -> follow(effect.kind(), effect.stage(), noted.at()));
     }
 
-    private void examined(CaseFact fact, Instant at) {
-        boolean fit = fact == CaseFact.FIT_TO_TRAVEL;
-        notFit = fit ? null : at;
-        if (fit) {
-            reached.put(Stage.FIT, at);
-            return;
-        }
-        reached.remove(Stage.FIT);
-        reached.remove(Stage.CLEARED);
-    }
-
-    private void travelled(CaseFact fact, Instant at) {
-        switch (fact) {
-            case ON_MANIFEST -> seat(at);
-            case BOARDED -> reached.put(Stage.TRAVELLING, at);
-            case BOARDING_UNDONE -> {
-                reached.remove(Stage.TRAVELLING);
-                seat(seated == null ? at : seated);
+    private void follow(StageEffect.Kind kind, Stage stage, Instant at) {
+        switch (kind) {
+            case BEGINS -> begun.put(stage, at);
+            case REACHES -> reach(stage, at);
+            case REFUSES -> {
+                refused.put(stage, at);
+                lose(stage);
             }
-            default -> {
-                reached.remove(Stage.TRAVELLING);
-                reached.remove(Stage.ON_MANIFEST);
+            case LOSES -> lose(stage);
+            case RETURNS -> {
+                reached.keySet().removeIf(each -> each.compareTo(stage) > 0);
+                reach(stage, before.getOrDefault(stage, at));
             }
         }
     }
 
-    private void seat(Instant at) {
-        seated = at;
-        reached.put(Stage.ON_MANIFEST, at);
+    private void reach(Stage stage, Instant at) {
+        refused.remove(stage);
+        reached.merge(stage, at, (first, latest) -> stage == Stage.REGISTERED ? earlier(first, latest) : latest);
+        before.put(stage, at);
+    }
+
+    /** A seat and the journey go together; a preparation that is lost takes the clearance with it. */
+    private void lose(Stage stage) {
+        reached.remove(stage);
+        if (PREPARED.contains(stage)) {
+            reached.remove(Stage.CLEARED);
+        } else if (stage == Stage.ON_MANIFEST || stage == Stage.TRAVELLING) {
+            reached.remove(Stage.ON_MANIFEST);
+            reached.remove(Stage.TRAVELLING);
+        }
     }
 
     /** Returns how far the way is complete; whoever is cleared or on the way has the way to there behind them. */
@@ -114,13 +101,13 @@ public final class Course {
     public NextTask next() {
         return switch (stage()) {
             case REGISTERED -> NextTask.VERIFY_IDENTITY;
-            case IDENTIFIED -> notFit == null ? NextTask.EXAMINE_FITNESS : NextTask.EXAMINE_AGAIN;
-            case FIT -> screenedOnce == null ? NextTask.SCREEN_FIRST : NextTask.SCREEN_SECOND;
+            case IDENTIFIED -> refused.containsKey(Stage.FIT) ? NextTask.EXAMINE_AGAIN : NextTask.EXAMINE_FITNESS;
+            case FIT -> begun.containsKey(Stage.SCREENED) ? NextTask.SCREEN_SECOND : NextTask.SCREEN_FIRST;
             case SCREENED -> NextTask.OPEN_GATES;
             case CLEARED -> NextTask.PUT_ON_MANIFEST;
             case ON_MANIFEST -> NextTask.BOARD;
             case TRAVELLING -> NextTask.AWAIT_LANDING;
-            case LANDED -> NextTask.HAND_OVER;
+            case LANDED -> begun.containsKey(Stage.HOME) ? NextTask.AWAIT_COUNTERSIGNATURE : NextTask.HAND_OVER;
             case HOME -> NextTask.FOLLOW_UP;
         };
     }
@@ -139,8 +126,9 @@ public final class Course {
         if (at != null) {
             return new Stop(station, Standing.REACHED, at);
         }
-        if (station == Stage.FIT && notFit != null) {
-            return new Stop(station, Standing.REFUSED, notFit);
+        @Nullable Instant no = refused.get(station);
+        if (no != null && PREPARED.contains(station)) {
+            return new Stop(station, Standing.REFUSED, no);
         }
         return new Stop(station, next ? Standing.NEXT : Standing.AHEAD, null);
     }

@@ -12,5 +12,6 @@ public enum NextTask {
     BOARD,
     AWAIT_LANDING,
     HAND_OVER,
+    AWAIT_COUNTERSIGNATURE,
     FOLLOW_UP
 }

@@ -1,6 +1,5 @@
 package id.pulang.cases.course;
 
-import id.pulang.cases.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -11,7 +11,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
-import id.pulang.cases.course.NotedFact;
+import id.pulang.cases.course.NotedMilestone;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
@@ -45,8 +45,8 @@ public class CaseFiles {
     public CaseFile open(CaseId id) {
         CaseSummary summary = cases.summary(id);
         List<PersonId> person = List.of(summary.person());
-        List<NotedFact> facts = cases.facts(List.of(id)).getOrDefault(id, List.of());
-        Course course = Course.of(facts);
+        List<NotedMilestone> milestones = cases.milestones(List.of(id)).getOrDefault(id, List.of());
+        Course course = Course.of(milestones);
         List<TimelineEntry> timeline = cases.history(id);
         return new CaseFile(
                 summary,
@@ -56,7 +56,7 @@ public class CaseFiles {
                 course.road(),
                 course.next(),
                 course.since().orElse(summary.openedAt()),
-                clocks.on(facts),
+                clocks.on(milestones),
                 timeline,
                 names(summary, timeline),
                 colleagues());

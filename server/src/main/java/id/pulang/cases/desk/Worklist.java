@@ -82,8 +82,8 @@ public class Worklist {
 
     private Map<CaseId, List<Stop>> roads(List<CaseLine> lines) {
         Map<CaseId, List<Stop>> roads = new LinkedHashMap<>();
-        cases.facts(lines.stream().map(CaseLine::id).toList())
-                .forEach((id, facts) -> roads.put(id, Course.of(facts).road()));
+        cases.milestones(lines.stream().map(CaseLine::id).toList())
+                .forEach((id, milestones) -> roads.put(id, Course.of(milestones).road()));
         return roads;
     }
 }

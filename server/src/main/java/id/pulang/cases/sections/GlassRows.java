@@ -9,9 +9,9 @@ import id.pulang.access.UserId;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.FollowsItsCase;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.following.FollowsItsCase;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,11 +44,11 @@ class GlassRows implements FollowsItsCase {
     boolean wroteOn(CaseId id, SealedSection section, UserId officer) {
         return jdbc.sql("""
                 select exists (select 1 from cases.case_fact
-                    where case_id = :case and noted_by = :officer and fact = any(:steps))
+                    where case_id = :case and noted_by = :officer and stage = any(:stages))
                 """)
                 .param("case", id.value())
                 .param("officer", officer.value())
-                .param("steps", section.steps().stream().map(CaseFact::name).toArray(String[]::new))
+                .param("stages", section.stages().stream().map(Stage::name).toArray(String[]::new))
                 .query(Boolean.class)
                 .single();
     }
@@ -74,9 +74,10 @@ class GlassRows implements FollowsItsCase {
     /** Whether the person is on a journey: put on a manifest, and neither taken off it nor handed over since. */
     boolean travels(CaseId id) {
         return jdbc.sql("""
-                select exists (select 1 from cases.case_fact f where f.case_id = :case and f.fact = 'ON_MANIFEST'
+                select exists (select 1 from cases.case_fact f where f.case_id = :case and f.effect = 'REACHES' and f.stage = 'ON_MANIFEST'
                     and not exists (select 1 from cases.case_fact later where later.case_id = f.case_id
-                        and later.fact in ('MOVED_OFF', 'HANDED_OVER') and later.at >= f.at))
+                        and later.at >= f.at
+                        and (later.stage = 'HOME' or later.effect = 'LOSES' and later.stage = 'ON_MANIFEST')))
                 """).param("case", id.value()).query(Boolean.class).single();
     }
 

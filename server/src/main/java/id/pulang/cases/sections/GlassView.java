@@ -1,6 +1,6 @@
 package id.pulang.cases.sections;
 
-import id.pulang.cases.CaseNumber;
+import id.pulang.cases.numbers.CaseNumber;
 
 /**
  * One breaking of the glass as the supervisor sees it.

@@ -2,7 +2,7 @@ package id.pulang.cases.sections;
 
 import id.pulang.access.Purpose;
 import id.pulang.access.Role;
-import id.pulang.cases.CaseFact;
+import id.pulang.cases.course.Stage;
 import java.util.Set;
 
 /**
@@ -13,21 +13,18 @@ public enum SealedSection {
     HEALTH(
             Purpose.HEALTH,
             Set.of(Role.MEDICAL_OFFICER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD),
-            Set.of(CaseFact.FIT_TO_TRAVEL, CaseFact.NOT_FIT, CaseFact.BOARDED, CaseFact.NOT_BOARDED)),
+            Set.of(Stage.FIT, Stage.TRAVELLING)),
     /** What was found in the talks, and in which words. */
-    SCREENING(
-            Purpose.SCREENING,
-            Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER),
-            Set.of(CaseFact.SCREENED_ONCE, CaseFact.SCREENED_TWICE));
+    SCREENING(Purpose.SCREENING, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), Set.of(Stage.SCREENED));
 
     private final Purpose purpose;
     private final Set<Role> roles;
-    private final Set<CaseFact> steps;
+    private final Set<Stage> stages;
 
-    SealedSection(Purpose purpose, Set<Role> roles, Set<CaseFact> steps) {
+    SealedSection(Purpose purpose, Set<Role> roles, Set<Stage> stages) {
         this.purpose = purpose;
         this.roles = roles;
-        this.steps = steps;
+        this.stages = stages;
     }
 
     /** Returns why it is opened by those on the case. */
@@ -35,9 +32,12 @@ public enum SealedSection {
         return purpose;
     }
 
-    /** Returns the steps that put whoever notes one themself on the case, for this section and no other. */
-    Set<CaseFact> steps() {
-        return steps;
+    /**
+     * Returns the stages of which a milestone puts whoever notes it themself on the case, for this section and no
+     * other.
+     */
+    Set<Stage> stages() {
+        return stages;
     }
 
     /** Whether somebody in a role has to do with it at all. */

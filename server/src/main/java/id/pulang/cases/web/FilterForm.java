@@ -1,7 +1,7 @@
 package id.pulang.cases.web;
 
 import id.pulang.access.UserId;
-import id.pulang.cases.Stage;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.incidents.IncidentId;
 import java.nio.charset.StandardCharsets;

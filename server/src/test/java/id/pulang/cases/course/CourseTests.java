@@ -2,14 +2,14 @@ package id.pulang.cases.course;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.cases.CaseFact;
-import id.pulang.cases.Stage;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.course.Stop.Standing;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CourseTests {
@@ -18,7 +18,7 @@ class CourseTests {
 
     @Test
     void standsWhereTheWayIsCompleteWithoutAGap() {
-        var course = after(CaseFact.OPENED, CaseFact.FIT_TO_TRAVEL, CaseFact.SCREENED_TWICE);
+        var course = after("OPENED", "FIT_TO_TRAVEL", "SCREENED_TWICE");
 
         assertThat(course.stage()).isEqualTo(Stage.REGISTERED);
         assertThat(course.next()).isEqualTo(NextTask.VERIFY_IDENTITY);
@@ -28,12 +28,7 @@ class CourseTests {
 
     @Test
     void fallsBackWhenSomeoneIsNoLongerFit() {
-        var course = after(
-                CaseFact.OPENED,
-                CaseFact.IDENTITY_VERIFIED,
-                CaseFact.FIT_TO_TRAVEL,
-                CaseFact.CLEARED,
-                CaseFact.NOT_FIT);
+        var course = after("OPENED", "IDENTITY_VERIFIED", "FIT_TO_TRAVEL", "CLEARED", "NOT_FIT");
 
         assertThat(course.stage()).isEqualTo(Stage.IDENTIFIED);
         assertThat(course.next()).isEqualTo(NextTask.EXAMINE_AGAIN);
@@ -42,7 +37,7 @@ class CourseTests {
 
     @Test
     void asksForASecondLookAfterTheFirst() {
-        var course = after(CaseFact.OPENED, CaseFact.IDENTITY_VERIFIED, CaseFact.FIT_TO_TRAVEL, CaseFact.SCREENED_ONCE);
+        var course = after("OPENED", "IDENTITY_VERIFIED", "FIT_TO_TRAVEL", "SCREENED_ONCE");
 
         assertThat(course.stage()).isEqualTo(Stage.FIT);
         assertThat(course.next()).isEqualTo(NextTask.SCREEN_SECOND);
@@ -50,16 +45,15 @@ class CourseTests {
 
     @Test
     void movesOffAManifestWithoutLosingTheClearance() {
-        var course = after(CaseFact.OPENED, CaseFact.CLEARED, CaseFact.ON_MANIFEST, CaseFact.MOVED_OFF);
+        var course = after("OPENED", "CLEARED", "ON_MANIFEST", "MOVED_OFF");
 
         assertThat(course.stage()).isEqualTo(Stage.CLEARED);
     }
 
     @Test
     void takesATickBackToTheSeat() {
-        var boarded = after(CaseFact.OPENED, CaseFact.CLEARED, CaseFact.ON_MANIFEST, CaseFact.BOARDED);
-        var undone = after(
-                CaseFact.OPENED, CaseFact.CLEARED, CaseFact.ON_MANIFEST, CaseFact.BOARDED, CaseFact.BOARDING_UNDONE);
+        var boarded = after("OPENED", "CLEARED", "ON_MANIFEST", "BOARDED");
+        var undone = after("OPENED", "CLEARED", "ON_MANIFEST", "BOARDED", "BOARDING_UNDONE");
 
         assertThat(boarded.stage()).isEqualTo(Stage.TRAVELLING);
         assertThat(undone.stage()).isEqualTo(Stage.ON_MANIFEST);
@@ -67,25 +61,23 @@ class CourseTests {
     }
 
     @Test
-    void endsAtHome() {
-        var course = after(
-                CaseFact.OPENED,
-                CaseFact.CLEARED,
-                CaseFact.ON_MANIFEST,
-                CaseFact.BOARDED,
-                CaseFact.LANDED,
-                CaseFact.HANDED_OVER);
+    void isHomeOnceTheAgencyHasCountersignedAndNotBefore() {
+        var handedOver = after("OPENED", "CLEARED", "ON_MANIFEST", "BOARDED", "LANDED", "HANDED_OVER");
+        var countersigned =
+                after("OPENED", "CLEARED", "ON_MANIFEST", "BOARDED", "LANDED", "HANDED_OVER", "HANDOVER_COUNTERSIGNED");
 
-        assertThat(course.stage()).isEqualTo(Stage.HOME);
-        assertThat(course.road()).hasSize(Stage.values().length);
+        assertThat(handedOver.stage()).isEqualTo(Stage.LANDED);
+        assertThat(handedOver.next()).isEqualTo(NextTask.AWAIT_COUNTERSIGNATURE);
+        assertThat(countersigned.stage()).isEqualTo(Stage.HOME);
+        assertThat(countersigned.road()).hasSize(Stage.values().length);
     }
 
     @Test
     void runsItsClocksFromOneFactToAnother() {
         var clocks = new Clocks(Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC));
 
-        var running = clocks.on(facts(CaseFact.OPENED));
-        var stopped = clocks.on(facts(CaseFact.OPENED, CaseFact.FIT_TO_TRAVEL));
+        var running = clocks.on(facts("OPENED"));
+        var stopped = clocks.on(facts("OPENED", "FIT_TO_TRAVEL"));
 
         assertThat(running)
                 .extracting(clock -> clock.rule().code() + " " + clock.state())
@@ -96,14 +88,15 @@ class CourseTests {
                         clock.rule().proposal() && !clock.rule().source().isEmpty());
     }
 
-    private static Course after(CaseFact... facts) {
+    private static Course after(String... facts) {
         return Course.of(facts(facts));
     }
 
-    private static List<NotedFact> facts(CaseFact... facts) {
-        var noted = new ArrayList<NotedFact>();
-        for (CaseFact fact : facts) {
-            noted.add(new NotedFact(fact, OPENED.plusSeconds(3600L * noted.size())));
+    private static List<NotedMilestone> facts(String... facts) {
+        var noted = new ArrayList<NotedMilestone>();
+        for (String fact : facts) {
+            noted.add(new NotedMilestone(
+                    fact, OPENED.plusSeconds(3600L * noted.size()), Optional.of(SomeMilestone.EFFECTS.get(fact))));
         }
         return noted;
     }

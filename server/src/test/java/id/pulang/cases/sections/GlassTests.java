@@ -14,11 +14,11 @@ import id.pulang.access.Forbidden;
 import id.pulang.access.NotFound;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.Giving;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.journeys.HttpOfficer;
@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A sealed section opens to those on the case, and for a while to whoever breaks the glass and answers for it. */
@@ -49,6 +50,9 @@ class GlassTests {
     private static final SealedSection HEALTH = SealedSection.HEALTH;
     private static final String REASON = "Pingsan di ruang tunggu, perlu tahu obatnya";
     private static final String CONDITION = "insulin dua kali sehari";
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     SealedSections sections;
@@ -230,7 +234,7 @@ class GlassTests {
     @Test
     void aStepOfOneSectionOpensNoOther() {
         Actor consular = SomeActors.consular();
-        Acting.as(consular, () -> cases.note(List.of(about), CaseFact.SCREENED_ONCE, clock.instant(), ""));
+        Acting.as(consular, () -> events.publishEvent(SomeMilestone.of(about, "SCREENED_ONCE", clock.instant(), "")));
 
         assertThat(Acting.as(consular, () -> sections.seal(about, SealedSection.SCREENING)))
                 .isInstanceOf(Seal.Open.class);
@@ -242,9 +246,9 @@ class GlassTests {
         Actor lead = SomeActors.lead();
         assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
 
-        noted(CaseFact.ON_MANIFEST);
+        noted("ON_MANIFEST");
         assertThat(sealFor(lead)).isInstanceOf(Seal.Open.class);
-        noted(CaseFact.HANDED_OVER);
+        noted("HANDED_OVER");
         assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
     }
 
@@ -300,8 +304,10 @@ class GlassTests {
         return Acting.as(officer, () -> sections.seal(about, HEALTH));
     }
 
-    private void noted(CaseFact fact) {
-        Acting.as(SomeActors.consularTwo(), () -> cases.note(List.of(about), fact, clock.instant(), ""));
+    private void noted(String fact) {
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> events.publishEvent(SomeMilestone.of(about, fact, clock.instant(), "")));
     }
 
     private GlassId latestOf(Actor officer) {

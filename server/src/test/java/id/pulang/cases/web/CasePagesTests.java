@@ -6,21 +6,24 @@ import id.pulang.SomeActors;
 import id.pulang.access.Acting;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
-import id.pulang.cases.CaseFact;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
+import id.pulang.cases.SomeMilestone;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 
 class CasePagesTests extends InABrowser {
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     @Autowired
     Incidents incidents;
@@ -110,8 +113,9 @@ class CasePagesTests extends InABrowser {
     private CaseSummary walked() {
         var one = some.opened(1).getFirst();
         Acting.as(SomeActors.consular(), () -> {
-            cases.note(List.of(one.id()), CaseFact.IDENTITY_VERIFIED, Instant.parse("2025-10-21T17:00:00Z"), "SIMKIM");
-            cases.note(List.of(one.id()), CaseFact.NOT_FIT, Instant.parse("2025-10-21T18:00:00Z"), "");
+            events.publishEvent(
+                    SomeMilestone.of(one.id(), "IDENTITY_VERIFIED", Instant.parse("2025-10-21T17:00:00Z"), "SIMKIM"));
+            events.publishEvent(SomeMilestone.of(one.id(), "NOT_FIT", Instant.parse("2025-10-21T18:00:00Z"), ""));
         });
         return one;
     }

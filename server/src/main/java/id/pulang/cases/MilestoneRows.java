@@ -5,8 +5,12 @@ import id.pulang.access.UserId;
 import id.pulang.access.vault.Ring;
 import id.pulang.access.vault.SealedColumn;
 import id.pulang.access.vault.Vault;
-import id.pulang.cases.course.NotedFact;
+import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
 import id.pulang.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,14 +20,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The SQL of what happened to cases. */
+/** The SQL of the milestones of cases. */
 @Repository
-class CaseFactRows {
+class MilestoneRows {
 
     private static final int BATCH = 500;
 
@@ -33,7 +39,7 @@ class CaseFactRows {
     private final Vault vault;
     private final SealedColumn details;
 
-    CaseFactRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, Vault vault) {
+    MilestoneRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.ids = ids;
@@ -41,44 +47,51 @@ class CaseFactRows {
         details = vault.column(Ring.NARRATIVE, "cases.case_fact.detail");
     }
 
-    void insert(List<NewFact> facts, Instant notedAt, UUID by) {
-        details.prepare(facts.stream().map(each -> each.about().key()).toList());
+    void insert(List<NewMilestone> noted, Instant notedAt) {
+        details.prepare(noted.stream().map(each -> each.about().key()).toList());
         batches.batchUpdate("""
                 insert into cases.case_fact
-                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by, mark)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by, mark, effect, stage)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
-                """, facts, BATCH, (row, each) -> {
+                """, noted, BATCH, (row, each) -> {
             UUID id = ids.next();
             row.setObject(1, id);
             row.setObject(2, each.about().key());
             row.setObject(3, each.about().key());
             row.setObject(4, each.about().person().value());
             row.setString(5, each.about().post().value());
-            row.setString(6, each.fact().name());
-            row.setObject(7, at(each.at()));
+            row.setString(6, each.noted().code());
+            row.setObject(7, at(each.noted().at()));
             row.setBytes(8, details.close(each.about().key(), id, each.detail()));
             row.setObject(9, at(notedAt));
-            row.setObject(10, by);
+            row.setObject(10, each.by().value());
             row.setBytes(11, vault.mark("cases.case_fact " + each.about().key(), said(each)));
+            @Nullable StageEffect effect = each.noted().effect().orElse(null);
+            row.setString(12, effect == null ? null : effect.kind().name());
+            row.setString(13, effect == null ? null : effect.stage().name());
         });
     }
 
-    Map<CaseId, List<NotedFact>> of(Collection<CaseId> cases) {
-        Map<CaseId, List<NotedFact>> facts = new LinkedHashMap<>();
-        cases.forEach(each -> facts.put(each, new ArrayList<>()));
+    Map<CaseId, List<NotedMilestone>> of(Collection<CaseId> cases) {
+        Map<CaseId, List<NotedMilestone>> found = new LinkedHashMap<>();
+        cases.forEach(each -> found.put(each, new ArrayList<>()));
         if (!cases.isEmpty()) {
-            jdbc.sql("select case_id, fact, at from cases.case_fact where case_id in (:cases) order by at, noted_at")
+            jdbc.sql("""
+                    select case_id, fact, at, effect, stage from cases.case_fact
+                    where case_id in (:cases) order by at, noted_at
+                    """)
                     .param("cases", cases.stream().map(CaseId::value).toList())
                     .query(row -> {
-                        var noted = new NotedFact(
-                                CaseFact.valueOf(row.getString("fact")),
-                                row.getObject("at", OffsetDateTime.class).toInstant());
-                        facts.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
+                        var noted = new NotedMilestone(
+                                row.getString("fact"),
+                                row.getObject("at", OffsetDateTime.class).toInstant(),
+                                effect(row));
+                        found.computeIfAbsent(new CaseId(row.getObject("case_id", UUID.class)), _ -> new ArrayList<>())
                                 .add(noted);
                     });
         }
-        return facts;
+        return found;
     }
 
     List<TimelineEntry> history(CaseId id) {
@@ -88,7 +101,7 @@ class CaseFactRows {
                 """)
                 .param("case", id.value())
                 .query((row, _) -> new TimelineEntry(
-                        CaseFact.valueOf(row.getString("fact")),
+                        row.getString("fact"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         details.open(
                                 row.getObject("recorded_for", UUID.class),
@@ -122,8 +135,16 @@ class CaseFactRows {
                 .update();
     }
 
-    private static String said(NewFact fact) {
-        return fact.fact() + " " + fact.at().truncatedTo(ChronoUnit.MICROS) + " " + fact.detail();
+    private static Optional<StageEffect> effect(ResultSet row) throws SQLException {
+        @Nullable String kind = row.getString("effect");
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(new StageEffect(StageEffect.Kind.valueOf(kind), Stage.valueOf(row.getString("stage"))));
+    }
+
+    private static String said(NewMilestone each) {
+        NotedMilestone noted = each.noted();
+        return noted.code() + " " + noted.at().truncatedTo(ChronoUnit.MICROS) + " " + each.detail();
     }
 
     private static OffsetDateTime at(Instant moment) {

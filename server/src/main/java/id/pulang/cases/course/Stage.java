@@ -1,9 +1,9 @@
-package id.pulang.cases;
+package id.pulang.cases.course;
 
 /**
  * Where a case stands on the road home, in the order of the way.
  *
- * <p>A stage is never typed in: it follows from the facts. Health and screening go side by side with identity; the
+ * <p>A stage is never typed in: it follows from the milestones. Health and screening go side by side with identity; the
  * stage is how far the way is complete without a gap.
  */
 public enum Stage {
@@ -23,6 +23,6 @@ public enum Stage {
     TRAVELLING,
     /** The person has landed. */
     LANDED,
-    /** A receiving agency has taken over. */
+    /** A receiving agency has countersigned that the person is in its care. */
     HOME
 }

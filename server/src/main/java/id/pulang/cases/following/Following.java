@@ -1,5 +1,7 @@
-package id.pulang.cases;
+package id.pulang.cases.following;
 
+import id.pulang.cases.CaseMerged;
+import id.pulang.cases.CaseRevived;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package id.pulang.cases;
+package id.pulang.cases.numbers;
 
 import id.pulang.access.Access;
 import id.pulang.incidents.IncidentId;
@@ -10,22 +10,23 @@ import org.springframework.stereotype.Component;
 
 /** Gives case numbers: the country of the incident's place, the year at the post, and the next in sequence. */
 @Component
-class CaseNumbering {
+public class CaseNumbering {
 
     /** Stands for a place whose country is not known. Source: ISO 3166-1, user-assigned codes. */
     private static final String SOMEWHERE = "XX";
 
-    private final CaseRows rows;
+    private final CaseSequenceRows rows;
     private final Incidents incidents;
     private final Access access;
 
-    CaseNumbering(CaseRows rows, Incidents incidents, Access access) {
+    CaseNumbering(CaseSequenceRows rows, Incidents incidents, Access access) {
         this.rows = rows;
         this.incidents = incidents;
         this.access = access;
     }
 
-    Iterator<CaseNumber> next(IncidentId incident, int numbers) {
+    /** Takes the next numbers for cases of an incident, in order. */
+    public Iterator<CaseNumber> next(IncidentId incident, int numbers) {
         @Nullable String place = incidents.summary(incident).placeCode();
         String country = place == null || !place.matches("[A-Z]{2}-.*") ? SOMEWHERE : place.substring(0, 2);
         int year = access.today().getYear();

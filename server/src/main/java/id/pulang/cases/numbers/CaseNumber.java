@@ -1,4 +1,4 @@
-package id.pulang.cases;
+package id.pulang.cases.numbers;
 
 import java.util.Locale;
 import java.util.Optional;

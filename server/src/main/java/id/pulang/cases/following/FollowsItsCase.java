@@ -1,4 +1,6 @@
-package id.pulang.cases;
+package id.pulang.cases.following;
+
+import id.pulang.cases.CaseId;
 
 /**
  * What is recorded on a case and follows it when the case rests in another one or comes back; a bean of this kind is

@@ -1,0 +1,28 @@
+package id.pulang.cases;
+
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a case within this module or above it; the names are stored. */
+enum OwnMilestone {
+    /** The case was opened. */
+    OPENED(StageEffect.reaches(Stage.REGISTERED)),
+    /** A registry confirmed who the person is; {@code people} publishes it and knows no cases. */
+    IDENTITY_VERIFIED(StageEffect.reaches(Stage.IDENTIFIED)),
+    /** Another case about the same person came in here. */
+    JOINED(null),
+    /** The case stands alone again. */
+    PARTED(null);
+
+    private final @Nullable StageEffect effect;
+
+    OwnMilestone(@Nullable StageEffect effect) {
+        this.effect = effect;
+    }
+
+    Optional<StageEffect> effect() {
+        return Optional.ofNullable(effect);
+    }
+}

@@ -1,0 +1,29 @@
+package id.pulang.repatriation.milestones;
+
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Milestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A tick on the boarding list was taken back; the person waits again. */
+public record BoardingUndone(CaseId caseId, Instant at, UserId by) implements Milestone {
+
+    @Override
+    public List<CaseId> cases() {
+        return List.of(caseId);
+    }
+
+    @Override
+    public String code() {
+        return "BOARDING_UNDONE";
+    }
+
+    @Override
+    public Optional<StageEffect> effect() {
+        return Optional.of(StageEffect.returnsTo(Stage.ON_MANIFEST));
+    }
+}

@@ -1,0 +1,35 @@
+package id.pulang.repatriation.milestones;
+
+import id.pulang.access.PostCode;
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Milestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The receiving agency countersigned that someone is in its care: only then that person is home. */
+public record HandoverCountersigned(CaseId caseId, PostCode agency, Instant at, UserId by) implements Milestone {
+
+    @Override
+    public List<CaseId> cases() {
+        return List.of(caseId);
+    }
+
+    @Override
+    public String code() {
+        return "HANDOVER_COUNTERSIGNED";
+    }
+
+    @Override
+    public String detail() {
+        return agency.value();
+    }
+
+    @Override
+    public Optional<StageEffect> effect() {
+        return Optional.of(StageEffect.reaches(Stage.HOME));
+    }
+}

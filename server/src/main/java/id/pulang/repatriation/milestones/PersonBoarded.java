@@ -1,0 +1,29 @@
+package id.pulang.repatriation.milestones;
+
+import id.pulang.access.UserId;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Milestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Someone came aboard. */
+public record PersonBoarded(CaseId caseId, Instant at, UserId by) implements Milestone {
+
+    @Override
+    public List<CaseId> cases() {
+        return List.of(caseId);
+    }
+
+    @Override
+    public String code() {
+        return "BOARDED";
+    }
+
+    @Override
+    public Optional<StageEffect> effect() {
+        return Optional.of(StageEffect.reaches(Stage.TRAVELLING));
+    }
+}

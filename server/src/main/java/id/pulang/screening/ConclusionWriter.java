@@ -1,0 +1,79 @@
+package id.pulang.screening;
+
+import id.pulang.access.Actor;
+import id.pulang.access.AuditTrail;
+import id.pulang.access.PostCode;
+import id.pulang.access.Purpose;
+import id.pulang.access.Subject;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Writes what was concluded in screenings, leaves its trace, and publishes it. */
+@Component
+class ConclusionWriter {
+
+    private final ScreeningRows rows;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ConclusionWriter(ScreeningRows rows, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+        this.rows = rows;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Writes a talk without publishing anything: it was broken off, or the screening is concluded already. */
+    void write(CaseSummary about, Actor officer, LocalDate on, Conclusion conclusion, Reviewed counts) {
+        var held = new HeldScreening(
+                about.id(),
+                officer.id(),
+                counts,
+                on,
+                officer.name(),
+                clock.instant(),
+                conclusion.conditions().lowReliability(),
+                null);
+        rows.insert(held, conclusion, about.post(), officer.id().value());
+        trail.wrote(
+                "screened", Purpose.SCREENING, new Subject("case", about.id().value()), counts.name());
+    }
+
+    /** Writes a talk that concluded the screening, and publishes that. */
+    void conclude(CaseSummary about, Actor officer, LocalDate on, Conclusion conclusion, Reviewed counts) {
+        write(about, officer, on, conclusion, counts);
+        events.publishEvent(new ScreeningConcluded(List.of(about.id()), counts, clock.instant(), officer.id(), ""));
+    }
+
+    /** Writes what a list reports about the screening of cases of these posts, and publishes what was concluded. */
+    void report(List<ReportedScreening> reported, Map<CaseId, PostCode> posts, Actor officer, ZoneId zone) {
+        rows.insert(reported, posts, clock.instant(), officer.id().value());
+        trail.wroteAll(
+                "screenings reported",
+                Purpose.SCREENING,
+                "case",
+                reported.stream().map(each -> each.caseId().value()).toList(),
+                "");
+        reported.stream()
+                .filter(each -> each.reviewed() != Reviewed.NOT_YET)
+                .collect(Collectors.groupingBy(each -> Map.entry(each.reviewed(), each.on())))
+                .forEach((said, about) -> publish(
+                        about, said.getKey(), said.getValue().atStartOfDay(zone).toInstant(), officer));
+    }
+
+    private void publish(List<ReportedScreening> about, Reviewed reviewed, Instant at, Actor officer) {
+        List<CaseId> cases = about.stream().map(ReportedScreening::caseId).toList();
+        String source = about.getFirst().source();
+        events.publishEvent(new ScreeningConcluded(cases, reviewed, at, officer.id(), source));
+    }
+}

@@ -1,0 +1,42 @@
+package id.pulang.cases;
+
+import id.pulang.access.Acting;
+import id.pulang.access.UserId;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A milestone as another module would publish it, by the person who acts. */
+public record SomeMilestone(List<CaseId> cases, String code, Instant at, UserId by, String detail)
+        implements Milestone {
+
+    /** What the milestones of the way home do to the stage. */
+    public static final Map<String, StageEffect> EFFECTS = Map.ofEntries(
+            Map.entry("OPENED", StageEffect.reaches(Stage.REGISTERED)),
+            Map.entry("IDENTITY_VERIFIED", StageEffect.reaches(Stage.IDENTIFIED)),
+            Map.entry("FIT_TO_TRAVEL", StageEffect.reaches(Stage.FIT)),
+            Map.entry("NOT_FIT", StageEffect.refuses(Stage.FIT)),
+            Map.entry("SCREENED_ONCE", StageEffect.begins(Stage.SCREENED)),
+            Map.entry("SCREENED_TWICE", StageEffect.reaches(Stage.SCREENED)),
+            Map.entry("CLEARED", StageEffect.reaches(Stage.CLEARED)),
+            Map.entry("ON_MANIFEST", StageEffect.reaches(Stage.ON_MANIFEST)),
+            Map.entry("MOVED_OFF", StageEffect.loses(Stage.ON_MANIFEST)),
+            Map.entry("BOARDED", StageEffect.reaches(Stage.TRAVELLING)),
+            Map.entry("BOARDING_UNDONE", StageEffect.returnsTo(Stage.ON_MANIFEST)),
+            Map.entry("LANDED", StageEffect.reaches(Stage.LANDED)),
+            Map.entry("HANDED_OVER", StageEffect.begins(Stage.HOME)),
+            Map.entry("HANDOVER_COUNTERSIGNED", StageEffect.reaches(Stage.HOME)));
+
+    /** Makes a milestone of one case. */
+    public static SomeMilestone of(CaseId id, String code, Instant at, String detail) {
+        return new SomeMilestone(List.of(id), code, at, Acting.actor().id(), detail);
+    }
+
+    @Override
+    public Optional<StageEffect> effect() {
+        return Optional.of(EFFECTS.get(code));
+    }
+}
