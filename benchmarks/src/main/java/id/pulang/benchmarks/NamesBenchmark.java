@@ -1,9 +1,9 @@
 package id.pulang.benchmarks;
 
-import id.pulang.linkage.registry.Describer;
-import id.pulang.linkage.registry.InventedRegistry;
-import id.pulang.linkage.registry.RegisteredPerson;
 import id.pulang.linkage.rosters.NamePairs;
+import id.pulang.linkage.search.Describer;
+import id.pulang.linkage.search.InventedRegistry;
+import id.pulang.linkage.search.RegisteredPerson;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.text.similarity.LevenshteinDistance;

@@ -1,11 +1,11 @@
 package id.pulang.benchmarks;
 
+import id.pulang.linkage.fellegisunter.FellegiSunterModel;
+import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.fellegisunter.RecordComparison;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.benchmarks.invented.InventedRoster;
 import id.pulang.benchmarks.peers.Duke;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.weights.Readings;
-import id.pulang.linkage.weights.RecordComparison;
-import id.pulang.linkage.weights.Weights;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -25,8 +25,8 @@ public class PairBenchmark {
     private final List<PersonRecord> records = new InventedRoster(PEOPLE, 1).records();
     private final int[] left = new int[PAIRS];
     private final int[] right = new int[PAIRS];
-    private final RecordComparison comparison = new Readings(records).comparison();
-    private final Weights weights = Weights.shipped(PRIOR_BITS);
+    private final RecordComparison comparison = new PreparedRecords(records).comparison();
+    private final FellegiSunterModel weights = FellegiSunterModel.shipped(PRIOR_BITS);
     private final Duke duke = new Duke();
     private final Object[] readByDuke = records.stream().map(duke::read).toArray();
 

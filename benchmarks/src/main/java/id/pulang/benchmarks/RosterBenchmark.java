@@ -1,11 +1,11 @@
 package id.pulang.benchmarks;
 
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.model.RecordPair;
 import id.pulang.benchmarks.invented.InventedRoster;
 import id.pulang.benchmarks.peers.Duke;
-import id.pulang.linkage.Group;
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.Settled;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ public class RosterBenchmark {
     /** Ours. */
     @Benchmark
     public int roster(Quality quality) {
-        var linkage = Linker.standard().link(roster.records(), Settled.nothing());
+        var linkage = Linker.standard().link(roster.records(), LinkConstraints.nothing());
         quality.pairF1 = roster.f1(pairs(linkage.groups()));
         return linkage.groups().size();
     }
@@ -57,13 +57,13 @@ public class RosterBenchmark {
         return pairs.size();
     }
 
-    private static Set<Pair> pairs(List<Group> groups) {
-        var pairs = new HashSet<Pair>();
-        for (Group group : groups) {
+    private static Set<RecordPair> pairs(List<Cluster> groups) {
+        var pairs = new HashSet<RecordPair>();
+        for (Cluster group : groups) {
             var ids = group.records();
             for (int later = 1; later < ids.size(); later++) {
                 for (int earlier = 0; earlier < later; earlier++) {
-                    pairs.add(new Pair(ids.get(earlier), ids.get(later)));
+                    pairs.add(new RecordPair(ids.get(earlier), ids.get(later)));
                 }
             }
         }

@@ -1,22 +1,22 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.decision.AutoMatch;
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
+import id.pulang.linkage.onetoone.LinkageSession;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.explained.Sides;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
-import id.pulang.linkage.Doubt;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Group;
-import id.pulang.linkage.Join;
-import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Settled;
-import id.pulang.linkage.Thresholds;
-import id.pulang.linkage.Verdict;
-import id.pulang.linkage.groups.Study;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,9 +36,9 @@ final class CertainOutcome implements Outcome {
 
     private final List<PersonRecord> records;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Study study;
-    private final Settled settled;
-    private final Linkage linkage;
+    private final LinkageSession study;
+    private final LinkConstraints settled;
+    private final LinkageResult linkage;
 
     /**
      * Groups the records.
@@ -49,7 +49,7 @@ final class CertainOutcome implements Outcome {
         this.records = records;
         records.forEach(record -> numbers.put(record.id(), numbers.size()));
         study = linker(threshold).study(records);
-        settled = labels == null ? Settled.nothing() : settled(labels);
+        settled = labels == null ? LinkConstraints.nothing() : settled(labels);
         linkage = study.group(settled);
     }
 
@@ -63,9 +63,9 @@ final class CertainOutcome implements Outcome {
     }
 
     /** What answers given beforehand settle: pairs, and people whose records follow each other. */
-    private Settled settled(Answers labels) {
-        var same = new HashSet<Pair>();
-        var different = new HashSet<Pair>();
+    private LinkConstraints settled(Answers labels) {
+        var same = new HashSet<RecordPair>();
+        var different = new HashSet<RecordPair>();
         labels.pairs().forEach(answer -> (answer.same() ? same : different).add(pair(answer.left(), answer.right())));
         var last = new HashMap<Integer, Integer>();
         for (int record = 0; record < records.size(); record++) {
@@ -76,11 +76,11 @@ final class CertainOutcome implements Outcome {
                 }
             }
         }
-        return new Settled(same, different);
+        return new LinkConstraints(same, different);
     }
 
-    private Pair pair(int left, int right) {
-        return new Pair(records.get(left).id(), records.get(right).id());
+    private RecordPair pair(int left, int right) {
+        return new RecordPair(records.get(left).id(), records.get(right).id());
     }
 
     @Override
@@ -88,10 +88,10 @@ final class CertainOutcome implements Outcome {
         return groupOf(linkage);
     }
 
-    private int[] groupOf(Linkage found) {
+    private int[] groupOf(LinkageResult found) {
         int[] groupOf = new int[records.size()];
         int number = 0;
-        for (Group group : found.groups()) {
+        for (Cluster group : found.groups()) {
             for (String record : group.records()) {
                 groupOf[number(record)] = number;
             }
@@ -108,7 +108,7 @@ final class CertainOutcome implements Outcome {
     public float[] weightOf() {
         float[] weightOf = new float[records.size()];
         Arrays.fill(weightOf, Float.NaN);
-        for (Join join : linkage.joins()) {
+        for (AutoMatch join : linkage.joins()) {
             float bits = (float) join.explanation().totalBits();
             for (String id : List.of(join.pair().left(), join.pair().right())) {
                 int record = number(id);
@@ -131,7 +131,7 @@ final class CertainOutcome implements Outcome {
 
     @Override
     public Explanation explain(int left, int right) {
-        Pair pair = pair(left, right);
+        RecordPair pair = pair(left, right);
         Explanation explanation = study.compare(pair).explanation();
         return pair.left().equals(records.get(left).id()) ? explanation : Sides.changed(explanation);
     }
@@ -150,7 +150,7 @@ final class CertainOutcome implements Outcome {
      */
     List<Map<String, Object>> asked(IntFunction<String> place) {
         var questions = new ArrayList<Map<String, Object>>();
-        for (Doubt doubt : linkage.doubts()) {
+        for (ClericalReview doubt : linkage.doubts()) {
             var question = new LinkedHashMap<String, Object>();
             question.put("a", place.apply(number(doubt.pair().left())));
             question.put("b", place.apply(number(doubt.pair().right())));
@@ -170,15 +170,15 @@ final class CertainOutcome implements Outcome {
         var same = new HashSet<>(settled.same());
         var different = new HashSet<>(settled.different());
         int asked = 0;
-        Linkage now = linkage;
+        LinkageResult now = linkage;
         while (!now.doubts().isEmpty()) {
-            Doubt doubt = now.doubts().getFirst();
+            ClericalReview doubt = now.doubts().getFirst();
             int left = number(doubt.pair().left());
             int right = number(doubt.pair().right());
             boolean one = people.knows(left) && people.person(left) == people.person(right);
             (one ? same : different).add(doubt.pair());
             asked++;
-            now = study.group(new Settled(Set.copyOf(same), Set.copyOf(different)));
+            now = study.group(new LinkConstraints(Set.copyOf(same), Set.copyOf(different)));
         }
         return new Asked(asked, groupOf(now));
     }

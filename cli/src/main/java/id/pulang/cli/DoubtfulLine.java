@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.words.Texts;
-import id.pulang.linkage.likely.DoubtfulGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class DoubtfulLine {
     private DoubtfulLine() {}
 
     /** One line for people, which names the largest. */
-    static String said(List<DoubtfulGroup> groups, Texts texts) {
+    static String said(List<UncertainCluster> groups, Texts texts) {
         String named = groups.stream()
                 .limit(NAMED)
                 .map(group -> texts.say("doubtful.one", group.group(), group.records()))
@@ -25,11 +25,11 @@ final class DoubtfulLine {
     }
 
     /** All of them for a JSON array. */
-    static List<Map<String, Object>> asObjects(List<DoubtfulGroup> groups) {
+    static List<Map<String, Object>> asObjects(List<UncertainCluster> groups) {
         return groups.stream().map(DoubtfulLine::asObject).toList();
     }
 
-    private static Map<String, Object> asObject(DoubtfulGroup group) {
+    private static Map<String, Object> asObject(UncertainCluster group) {
         var object = new LinkedHashMap<String, Object>();
         object.put("group", group.group());
         object.put("rows", group.records());

@@ -1,11 +1,11 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.batch.LinkageState;
+import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.model.Explanation;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.likely.DoubtfulGroup;
-import id.pulang.linkage.likely.Kept;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class KeptOutcome implements Outcome {
 
-    private final Kept kept;
+    private final LinkageState kept;
     private final int first;
     private final int[] ids;
     private final float[] weights;
@@ -29,7 +29,7 @@ final class KeptOutcome implements Outcome {
      *
      * @param first how many of the records are of earlier runs
      */
-    KeptOutcome(Kept kept, int first) {
+    KeptOutcome(LinkageState kept, int first) {
         this.kept = kept;
         this.first = first;
         ids = kept.groupOf();
@@ -42,7 +42,7 @@ final class KeptOutcome implements Outcome {
     }
 
     /** What is to be kept. */
-    Kept kept() {
+    LinkageState kept() {
         return kept;
     }
 
@@ -93,7 +93,7 @@ final class KeptOutcome implements Outcome {
     }
 
     @Override
-    public List<DoubtfulGroup> doubtful() {
+    public List<UncertainCluster> doubtful() {
         return kept.doubtful();
     }
 
@@ -128,7 +128,7 @@ final class KeptOutcome implements Outcome {
         return object;
     }
 
-    private static Map<String, Object> asObject(Kept.Moved move) {
+    private static Map<String, Object> asObject(LinkageState.Moved move) {
         var object = new LinkedHashMap<String, Object>();
         object.put("was", move.was());
         object.put("became", move.became());

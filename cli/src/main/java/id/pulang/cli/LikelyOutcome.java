@@ -1,16 +1,16 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.batch.BatchLinkage;
+import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Known;
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Thresholds;
-import id.pulang.linkage.likely.DoubtfulGroup;
-import id.pulang.linkage.likely.Likely;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Joins what is likely, because nobody will be asked. */
 final class LikelyOutcome implements Outcome {
 
-    private final Likely likely;
+    private final BatchLinkage likely;
     private final int[] groupOf;
     private final double cut;
 
@@ -30,7 +30,7 @@ final class LikelyOutcome implements Outcome {
      * @param threshold how likely two records must be one person; null for what the library has found to be best
      */
     LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
-        Known known = labels == null ? Known.nothing() : new Known(people(records, labels.everybody()));
+        TrainingLabels known = labels == null ? TrainingLabels.nothing() : new TrainingLabels(people(records, labels.everybody()));
         cut = threshold == null ? Linker.LIKELY_CUT : threshold;
         likely = Linker.standard().likely(records, known, cut);
         groupOf = numberedAsTheyCome(likely.groupOf());
@@ -69,7 +69,7 @@ final class LikelyOutcome implements Outcome {
     }
 
     @Override
-    public List<DoubtfulGroup> doubtful() {
+    public List<UncertainCluster> doubtful() {
         int[] theirs = likely.groupOf();
         int[] written = new int[theirs.length];
         for (int record = 0; record < theirs.length; record++) {

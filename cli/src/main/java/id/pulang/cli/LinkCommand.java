@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -7,7 +8,6 @@ import id.pulang.cli.words.Json;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
-import id.pulang.linkage.likely.DoubtfulGroup;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
@@ -197,7 +197,7 @@ final class LinkCommand implements Callable<Integer> {
         progress.wipe();
         note(texts.of("join", how));
         note(texts.say("found", people, outcome.questions()));
-        List<DoubtfulGroup> doubtful = outcome.doubtful();
+        List<UncertainCluster> doubtful = outcome.doubtful();
         if (!doubtful.isEmpty()) {
             note(DoubtfulLine.said(doubtful, texts));
         }

@@ -1,10 +1,10 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.model.Explanation;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.likely.DoubtfulGroup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ interface Outcome {
      * The groups that somebody should look at before they are believed, by their numbers in the file of groups; none
      * where doubts are asked one by one.
      */
-    default List<DoubtfulGroup> doubtful() {
+    default List<UncertainCluster> doubtful() {
         return List.of();
     }
 

@@ -1,6 +1,6 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.OptionalInt;
 

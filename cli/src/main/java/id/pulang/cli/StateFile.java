@@ -1,12 +1,12 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.batch.LinkageState;
+import id.pulang.linkage.batch.UnreadableState;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.likely.Kept;
-import id.pulang.linkage.likely.UnreadableState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class StateFile {
 
     private final Path file;
     private final Texts texts;
-    private final @Nullable Kept before;
+    private final @Nullable LinkageState before;
     private final String stamp;
 
     /** Reads what earlier runs have kept, if there were any. */
@@ -37,9 +37,9 @@ final class StateFile {
         before = Files.exists(file) ? read() : null;
     }
 
-    private Kept read() throws IOException {
+    private LinkageState read() throws IOException {
         try {
-            return Kept.read(file);
+            return LinkageState.read(file);
         } catch (UnreadableState e) {
             throw new Refusal("state." + e.reason().name(), file);
         }
@@ -69,12 +69,12 @@ final class StateFile {
             throw new Refusal("state.threshold", file, before.cut(), threshold);
         }
         refuseListsThatAreThere(lists, before);
-        Kept after = lists.records().isEmpty() ? before : before.add(lists.records());
+        LinkageState after = lists.records().isEmpty() ? before : before.add(lists.records());
         int first = before.records().size();
         return new KeptOutcome(learn ? after.learnAnew() : after, first);
     }
 
-    private void refuseListsThatAreThere(Lists lists, Kept kept) {
+    private void refuseListsThatAreThere(Lists lists, LinkageState kept) {
         var there = new HashSet<String>();
         for (PersonRecord record : kept.records()) {
             there.add(record.source());

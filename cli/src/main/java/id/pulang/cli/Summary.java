@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
-import id.pulang.linkage.likely.DoubtfulGroup;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +21,7 @@ record Summary(
         Lists lists,
         Outcome outcome,
         Joining how,
-        List<DoubtfulGroup> doubtful,
+        List<UncertainCluster> doubtful,
         @Nullable Report report,
         Map<String, Double> seconds) {
 

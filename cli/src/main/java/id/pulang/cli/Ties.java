@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
-import id.pulang.linkage.likely.WeighedPairs;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,7 @@ final class Ties {
     private Ties() {}
 
     /** The strongest weight that ties each record to its group, in bits; NaN where it stands alone. */
-    static float[] strongest(WeighedPairs weighed, int[] groupOf) {
+    static float[] strongest(WeightedPairs weighed, int[] groupOf) {
         float[] weightOf = new float[groupOf.length];
         Arrays.fill(weightOf, Float.NaN);
         for (int pair = 0; pair < weighed.pairs(); pair++) {
@@ -37,7 +37,7 @@ final class Ties {
      *
      * @param first the first record that is measured; the truth counts from it
      */
-    static Score measured(WeighedPairs weighed, int first, double least, People people) {
+    static Score measured(WeightedPairs weighed, int first, double least, People people) {
         int[] likely = IntStream.range(0, weighed.pairs())
                 .filter(pair -> Math.min(weighed.left(pair), weighed.right(pair)) >= first)
                 .filter(pair -> weighed.probability(pair) >= least)

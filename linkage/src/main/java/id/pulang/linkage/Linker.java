@@ -1,8 +1,15 @@
 package id.pulang.linkage;
 
-import id.pulang.linkage.groups.Study;
-import id.pulang.linkage.likely.Kept;
-import id.pulang.linkage.likely.Likely;
+import id.pulang.linkage.batch.BatchLinkage;
+import id.pulang.linkage.batch.LinkageState;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
+import id.pulang.linkage.onetoone.LinkageSession;
 import java.util.List;
 
 /** Decides which records are about the same person: the door of this library. */
@@ -28,13 +35,13 @@ public final class Linker {
     }
 
     /** Puts the records together into people and names the questions that are left. */
-    public Linkage link(List<PersonRecord> records, Settled settled) {
+    public LinkageResult link(List<PersonRecord> records, LinkConstraints settled) {
         return study(records).group(settled);
     }
 
     /** Reads and compares the records once, to be grouped again after each answer of an officer. */
-    public Study study(List<PersonRecord> records) {
-        return new Study(records, thresholds);
+    public LinkageSession study(List<PersonRecord> records) {
+        return new LinkageSession(records, thresholds);
     }
 
     /**
@@ -42,7 +49,7 @@ public final class Linker {
      *
      * @param known who is who among some of them, to learn from
      */
-    public Likely likely(List<PersonRecord> records, Known known) {
+    public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known) {
         return likely(records, known, LIKELY_CUT);
     }
 
@@ -51,13 +58,13 @@ public final class Linker {
      *
      * @param cut the average probability from which groups are joined
      */
-    public Likely likely(List<PersonRecord> records, Known known, double cut) {
-        return new Likely(records, known, cut);
+    public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known, double cut) {
+        return new BatchLinkage(records, known, cut);
     }
 
     /** Puts the records of long lists together as is likeliest, and keeps all that others need to be added later. */
-    public Kept keep(List<PersonRecord> records) {
-        return Kept.of(records, LIKELY_CUT);
+    public LinkageState keep(List<PersonRecord> records) {
+        return LinkageState.of(records, LIKELY_CUT);
     }
 
     /**
@@ -65,8 +72,8 @@ public final class Linker {
      *
      * @param cut the average probability from which groups are joined
      */
-    public Kept keep(List<PersonRecord> records, double cut) {
-        return Kept.of(records, cut);
+    public LinkageState keep(List<PersonRecord> records, double cut) {
+        return LinkageState.of(records, cut);
     }
 
     /**
@@ -75,6 +82,6 @@ public final class Linker {
      * @param among all records at hand, these two included: they teach how common names are and who else is a candidate
      */
     public Verdict compare(PersonRecord left, PersonRecord right, List<PersonRecord> among) {
-        return study(among).compare(new Pair(left.id(), right.id()));
+        return study(among).compare(new RecordPair(left.id(), right.id()));
     }
 }

@@ -1,5 +1,7 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;

@@ -1,11 +1,14 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.batch.BatchLinkage;
+import id.pulang.linkage.batch.LinkageState;
+import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.pulang.linkage.likely.Kept;
-import id.pulang.linkage.likely.Likely;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +75,7 @@ class KeptLawsTests {
     @Test
     void theFirstGroupsAreTheLikelyOnesDownToTheLastBit() throws IOException {
         var records = LongLists.invented(folder, 550, 31).records();
-        var likely = linker.likely(records, Known.nothing());
+        var likely = linker.likely(records, TrainingLabels.nothing());
 
         var kept = linker.keep(records);
 
@@ -89,7 +92,7 @@ class KeptLawsTests {
                 .add(ofList(records, FAMILY))
                 .add(ofList(records, HOSPITAL));
 
-        var likely = linker.likely(records, Known.nothing());
+        var likely = linker.likely(records, TrainingLabels.nothing());
         assertThat(groups(kept)).isEqualTo(groups(records, likely.groupOf()));
         assertThat(bits(kept)).isEqualTo(bits(records, likely));
         assertThat(said(kept.atOnce())).isEqualTo(said(kept));
@@ -104,7 +107,7 @@ class KeptLawsTests {
 
         assertThat(groups(anew))
                 .isEqualTo(
-                        groups(records, linker.likely(records, Known.nothing()).groupOf()));
+                        groups(records, linker.likely(records, TrainingLabels.nothing()).groupOf()));
         assertThat(anew.learntFrom()).isEqualTo(records.size());
         assertThat(added.learntFrom()).isLessThan(records.size());
         assertThat(unchanged(added, anew)).isGreaterThan(0.9);
@@ -164,7 +167,7 @@ class KeptLawsTests {
         var file = folder.resolve("kept");
 
         kept.write(file);
-        var read = Kept.read(file);
+        var read = LinkageState.read(file);
 
         assertThat(read.records()).isEqualTo(kept.records());
         assertThat(said(read)).isEqualTo(said(kept));
@@ -182,7 +185,7 @@ class KeptLawsTests {
                 .orElseThrow();
     }
 
-    private static double unchanged(Kept one, Kept other) {
+    private static double unchanged(LinkageState one, LinkageState other) {
         int[] before = one.groupOf();
         int[] after = other.groupOf();
         int same = 0;
@@ -202,7 +205,7 @@ class KeptLawsTests {
                 .toList();
     }
 
-    private static String[] sources(Kept kept) {
+    private static String[] sources(LinkageState kept) {
         return kept.records().stream().map(PersonRecord::source).distinct().toArray(String[]::new);
     }
 
@@ -212,7 +215,7 @@ class KeptLawsTests {
         return shuffled;
     }
 
-    private static Map<Integer, Set<String>> byId(Kept kept) {
+    private static Map<Integer, Set<String>> byId(LinkageState kept) {
         return byId(kept.records(), kept.groupOf());
     }
 
@@ -225,7 +228,7 @@ class KeptLawsTests {
         return groups;
     }
 
-    private static Set<Set<String>> groups(Kept kept) {
+    private static Set<Set<String>> groups(LinkageState kept) {
         return groups(kept.records(), kept.groupOf());
     }
 
@@ -234,27 +237,27 @@ class KeptLawsTests {
     }
 
     /** The groups, and the bits of all pairs. */
-    private static List<Object> said(Kept kept) {
+    private static List<Object> said(LinkageState kept) {
         return List.of(groups(kept), bits(kept));
     }
 
-    private static Map<Pair, Double> bits(Kept kept) {
-        var bits = new HashMap<Pair, Double>();
+    private static Map<RecordPair, Double> bits(LinkageState kept) {
+        var bits = new HashMap<RecordPair, Double>();
         for (int pair = 0; pair < kept.pairs(); pair++) {
             bits.put(pair(kept.records(), kept.left(pair), kept.right(pair)), kept.bits(pair));
         }
         return bits;
     }
 
-    private static Map<Pair, Double> bits(List<PersonRecord> records, Likely likely) {
-        var bits = new HashMap<Pair, Double>();
+    private static Map<RecordPair, Double> bits(List<PersonRecord> records, BatchLinkage likely) {
+        var bits = new HashMap<RecordPair, Double>();
         for (int pair = 0; pair < likely.pairs(); pair++) {
             bits.put(pair(records, likely.left(pair), likely.right(pair)), likely.bits(pair));
         }
         return bits;
     }
 
-    private static Pair pair(List<PersonRecord> records, int left, int right) {
-        return new Pair(records.get(left).id(), records.get(right).id());
+    private static RecordPair pair(List<PersonRecord> records, int left, int right) {
+        return new RecordPair(records.get(left).id(), records.get(right).id());
     }
 }

@@ -1,11 +1,19 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.decision.AutoMatch;
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.incident.IncidentFolder;
+import id.pulang.linkage.incident.IncidentGenerator;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.incident.IncidentFolder;
-import id.pulang.linkage.incident.IncidentGenerator;
-import id.pulang.linkage.weights.Readings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +53,7 @@ class LawsTests {
     @ParameterizedTest
     @MethodSource("incidents")
     void anyTwoRecordsSayTheSameEitherWayRound(IncidentFolder incident) {
-        var comparison = new Readings(incident.records()).comparison();
+        var comparison = new PreparedRecords(incident.records()).comparison();
         int records = incident.records().size();
 
         for (int one = 0; one < records; one++) {
@@ -74,9 +82,9 @@ class LawsTests {
         var shuffled = new ArrayList<>(incident.records());
         Collections.shuffle(shuffled, new Random(seed));
 
-        var linkage = linker.link(shuffled, Settled.nothing());
+        var linkage = linker.link(shuffled, LinkConstraints.nothing());
 
-        assertThat(linkage).isEqualTo(linker.link(incident.records(), Settled.nothing()));
+        assertThat(linkage).isEqualTo(linker.link(incident.records(), LinkConstraints.nothing()));
     }
 
     @ParameterizedTest
@@ -86,9 +94,9 @@ class LawsTests {
                 .flatMap(file -> ofFile(incident, file))
                 .toList();
 
-        var linkage = linker.link(turned, Settled.nothing());
+        var linkage = linker.link(turned, LinkConstraints.nothing());
 
-        assertThat(linkage).isEqualTo(linker.link(incident.records(), Settled.nothing()));
+        assertThat(linkage).isEqualTo(linker.link(incident.records(), LinkConstraints.nothing()));
     }
 
     @ParameterizedTest
@@ -105,12 +113,12 @@ class LawsTests {
             renumbered.add(Altered.called(record, id));
         }
 
-        var groups = groups(linker.link(renumbered, Settled.nothing()));
+        var groups = groups(linker.link(renumbered, LinkConstraints.nothing()));
 
         var named = groups.stream()
                 .map(group -> group.stream().map(idOf::get).collect(toSet()))
                 .collect(toSet());
-        assertThat(named).isEqualTo(groups(linker.link(incident.records(), Settled.nothing())));
+        assertThat(named).isEqualTo(groups(linker.link(incident.records(), LinkConstraints.nothing())));
     }
 
     @ParameterizedTest
@@ -125,9 +133,9 @@ class LawsTests {
                                 .toString()))
                 .toList();
 
-        var groups = groups(linker.link(renamed, Settled.nothing()));
+        var groups = groups(linker.link(renamed, LinkConstraints.nothing()));
 
-        assertThat(groups).isEqualTo(groups(linker.link(incident.records(), Settled.nothing())));
+        assertThat(groups).isEqualTo(groups(linker.link(incident.records(), LinkConstraints.nothing())));
     }
 
     @ParameterizedTest
@@ -135,20 +143,20 @@ class LawsTests {
     void theSameListsGiveTheSameBitsAgain(IncidentFolder incident) {
         var study = linker.study(incident.records());
 
-        var first = study.group(Settled.nothing());
+        var first = study.group(LinkConstraints.nothing());
 
-        assertThat(study.group(Settled.nothing())).isEqualTo(first);
-        assertThat(Linker.standard().link(incident.records(), Settled.nothing()))
+        assertThat(study.group(LinkConstraints.nothing())).isEqualTo(first);
+        assertThat(Linker.standard().link(incident.records(), LinkConstraints.nothing()))
                 .isEqualTo(first);
     }
 
     @ParameterizedTest
     @MethodSource("incidents")
     void aListThatComesLaterGivesTheSamePeopleAsAllAtOnceWithTheAnswersOfBefore(IncidentFolder incident) {
-        var atOnce = reviewed(incident, incident.records(), Settled.nothing());
+        var atOnce = reviewed(incident, incident.records(), LinkConstraints.nothing());
 
         for (String late : List.of("1-police-custody-list", "5-reregistration-detention")) {
-            var before = reviewed(incident, withoutFile(incident, late), Settled.nothing());
+            var before = reviewed(incident, withoutFile(incident, late), LinkConstraints.nothing());
             var later = reviewed(incident, incident.records(), before.answers());
 
             assertThat(groups(later.linkage())).isEqualTo(groups(atOnce.linkage()));
@@ -158,10 +166,10 @@ class LawsTests {
     @ParameterizedTest
     @MethodSource("incidents")
     void aListThatComesLaterLeavesNearlyAllJoinsOfBeforeWhenNobodyIsAsked(IncidentFolder incident) {
-        var atOnce = pairs(linker.link(incident.records(), Settled.nothing()));
+        var atOnce = pairs(linker.link(incident.records(), LinkConstraints.nothing()));
 
         for (String late : incident.files()) {
-            var before = pairs(linker.link(withoutFile(incident, late), Settled.nothing()));
+            var before = pairs(linker.link(withoutFile(incident, late), LinkConstraints.nothing()));
 
             assertThat(share(before, atOnce)).as(late).isGreaterThan(NEARLY_ALL);
         }
@@ -171,15 +179,15 @@ class LawsTests {
     @MethodSource("incidents")
     void anAnswerTakenBackRestoresEveryBit(IncidentFolder incident) {
         var study = linker.study(incident.records());
-        var before = study.group(Settled.nothing());
+        var before = study.group(LinkConstraints.nothing());
 
-        for (Doubt doubt : everyFourth(before.doubts())) {
-            var joined = groups(study.group(new Settled(Set.of(doubt.pair()), Set.of())));
+        for (ClericalReview doubt : everyFourth(before.doubts())) {
+            var joined = groups(study.group(new LinkConstraints(Set.of(doubt.pair()), Set.of())));
             assertThat(groupOf(doubt.pair().left(), joined))
                     .contains(doubt.pair().right());
         }
 
-        assertThat(study.group(Settled.nothing())).isEqualTo(before);
+        assertThat(study.group(LinkConstraints.nothing())).isEqualTo(before);
     }
 
     /** A few do change: whoever is said not to be one person is free to be another. */
@@ -187,14 +195,14 @@ class LawsTests {
     @MethodSource("incidents")
     void aSplitAfterAJoinRestoresBoth(IncidentFolder incident) {
         var study = linker.study(incident.records());
-        var before = study.group(Settled.nothing());
+        var before = study.group(LinkConstraints.nothing());
         var restored = new ArrayList<Boolean>();
 
-        for (Doubt doubt : everyFourth(before.doubts())) {
+        for (ClericalReview doubt : everyFourth(before.doubts())) {
             var left = groupOf(doubt.pair().left(), groups(before));
             var right = groupOf(doubt.pair().right(), groups(before));
-            var joined = groups(study.group(new Settled(Set.of(doubt.pair()), Set.of())));
-            var split = groups(study.group(new Settled(Set.of(), Set.of(doubt.pair()))));
+            var joined = groups(study.group(new LinkConstraints(Set.of(doubt.pair()), Set.of())));
+            var split = groups(study.group(new LinkConstraints(Set.of(), Set.of(doubt.pair()))));
             var leftAgain = groupOf(doubt.pair().left(), split);
             var rightAgain = groupOf(doubt.pair().right(), split);
             assertThat(groupOf(doubt.pair().left(), joined))
@@ -210,16 +218,16 @@ class LawsTests {
     @MethodSource("incidents")
     void whatWasJoinedWithoutAskingCanBeSplitAndComesBack(IncidentFolder incident) {
         var study = linker.study(incident.records());
-        var before = study.group(Settled.nothing());
+        var before = study.group(LinkConstraints.nothing());
 
         for (int at = 0; at < before.joins().size(); at += 20) {
             var pair = before.joins().get(at).pair();
 
-            var split = groups(study.group(new Settled(Set.of(), Set.of(pair))));
+            var split = groups(study.group(new LinkConstraints(Set.of(), Set.of(pair))));
 
             assertThat(groupOf(pair.left(), split)).doesNotContain(pair.right());
         }
-        assertThat(study.group(Settled.nothing())).isEqualTo(before);
+        assertThat(study.group(LinkConstraints.nothing())).isEqualTo(before);
     }
 
     /** Silence can be worth more than a contradiction, so a record may be joined once that is gone. */
@@ -229,7 +237,7 @@ class LawsTests {
         var records = new ArrayList<>(incident.records());
         var ids = records.stream().map(PersonRecord::id).toList();
         var silenced = new ArrayList<Silenced>();
-        for (Join join : linker.link(incident.records(), Settled.nothing()).joins()) {
+        for (AutoMatch join : linker.link(incident.records(), LinkConstraints.nothing()).joins()) {
             int full = ids.indexOf(join.pair().left());
             for (String component : Altered.stated(records.get(full))) {
                 silenced.add(new Silenced(
@@ -238,7 +246,7 @@ class LawsTests {
             }
         }
 
-        var comparison = new Readings(records).comparison();
+        var comparison = new PreparedRecords(records).comparison();
 
         for (Silenced each : silenced) {
             var said = comparison.compare(each.full(), each.other());
@@ -259,10 +267,10 @@ class LawsTests {
 
     private record Silenced(int full, int silent, int other) {}
 
-    private record Reviewed(Linkage linkage, Settled answers) {}
+    private record Reviewed(LinkageResult linkage, LinkConstraints answers) {}
 
     /** An officer who knows the truth answers whatever is open. */
-    private Reviewed reviewed(IncidentFolder incident, List<PersonRecord> records, Settled before) {
+    private Reviewed reviewed(IncidentFolder incident, List<PersonRecord> records, LinkConstraints before) {
         var study = linker.study(records);
         var same = new HashSet<>(before.same());
         var different = new HashSet<>(before.different());
@@ -271,9 +279,9 @@ class LawsTests {
             var pair = linkage.doubts().getFirst().pair();
             boolean one = incident.personOf(pair.left()).equals(incident.personOf(pair.right()));
             (one ? same : different).add(pair);
-            linkage = study.group(new Settled(same, different));
+            linkage = study.group(new LinkConstraints(same, different));
         }
-        return new Reviewed(linkage, new Settled(same, different));
+        return new Reviewed(linkage, new LinkConstraints(same, different));
     }
 
     private static Stream<IncidentFolder> incidents() {
@@ -294,29 +302,29 @@ class LawsTests {
                 .toList();
     }
 
-    private static Set<Set<String>> groups(Linkage linkage) {
+    private static Set<Set<String>> groups(LinkageResult linkage) {
         return linkage.groups().stream()
                 .map(group -> Set.copyOf(group.records()))
                 .collect(toSet());
     }
 
-    private static Set<Pair> pairs(Linkage linkage) {
-        var pairs = new HashSet<Pair>();
-        for (Group group : linkage.groups()) {
+    private static Set<RecordPair> pairs(LinkageResult linkage) {
+        var pairs = new HashSet<RecordPair>();
+        for (Cluster group : linkage.groups()) {
             for (String one : group.records()) {
                 group.records().stream()
                         .filter(other -> other.compareTo(one) > 0)
-                        .forEach(other -> pairs.add(new Pair(one, other)));
+                        .forEach(other -> pairs.add(new RecordPair(one, other)));
             }
         }
         return pairs;
     }
 
-    private static double share(Set<Pair> some, Set<Pair> within) {
+    private static double share(Set<RecordPair> some, Set<RecordPair> within) {
         return some.stream().filter(within::contains).count() / (double) some.size();
     }
 
-    private static List<Doubt> everyFourth(List<Doubt> doubts) {
+    private static List<ClericalReview> everyFourth(List<ClericalReview> doubts) {
         return IntStream.range(0, doubts.size())
                 .filter(at -> at % 4 == 0)
                 .mapToObj(doubts::get)

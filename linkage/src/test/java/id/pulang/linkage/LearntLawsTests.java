@@ -1,11 +1,13 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.batch.PairScoring;
+import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.clustering.WeightedPairs;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.WeighedPairs;
-import id.pulang.linkage.likely.Weighing;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,7 +42,7 @@ class LearntLawsTests {
         var records = shuffled(LongLists.invented(folder, people, seed).records(), seed);
         var kept = Linker.standard().keep(records);
 
-        var learnt = Learnt.from(shuffled(records, seed + 1), records.size(), CUT);
+        var learnt = TrainedModel.from(shuffled(records, seed + 1), records.size(), CUT);
 
         var pairs = learnt.pairs(records);
         assertThat(bits(records, pairs)).isEqualTo(bits(kept.records(), kept));
@@ -92,10 +94,10 @@ class LearntLawsTests {
     void tooFewRecordsTeachNoWeights() throws IOException {
         var records = LongLists.invented(folder, 700, 81).records();
 
-        assertThat(Learnt.from(records.subList(0, Learnt.FEWEST_RECORDS), 10_000, CUT)
+        assertThat(TrainedModel.from(records.subList(0, TrainedModel.FEWEST_RECORDS), 10_000, CUT)
                         .weights())
                 .isTrue();
-        assertThat(Learnt.from(records.subList(0, Learnt.FEWEST_RECORDS - 1), 10_000, CUT)
+        assertThat(TrainedModel.from(records.subList(0, TrainedModel.FEWEST_RECORDS - 1), 10_000, CUT)
                         .weights())
                 .isFalse();
     }
@@ -104,14 +106,14 @@ class LearntLawsTests {
     void refusesARecordThatIsThereTwice() throws IOException {
         var record = LongLists.invented(folder, 20, 91).records().getFirst();
 
-        assertThatThrownBy(() -> Learnt.from(List.of(record, record), 2, CUT))
+        assertThatThrownBy(() -> TrainedModel.from(List.of(record, record), 2, CUT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(record.id());
     }
 
     /** From two thirds of the records; which buckets tell something is counted among all. */
-    private static Learnt learnt(List<PersonRecord> records) {
-        var learnt = Learnt.from(records.subList(0, records.size() * 2 / 3), records.size(), CUT);
+    private static TrainedModel learnt(List<PersonRecord> records) {
+        var learnt = TrainedModel.from(records.subList(0, records.size() * 2 / 3), records.size(), CUT);
         long[] pairs = new long[201];
         buckets(records, learnt).values().stream()
                 .filter(members -> members.size() <= 200)
@@ -120,10 +122,10 @@ class LearntLawsTests {
     }
 
     /** The records of each bucket, each read in a small part. */
-    private static Map<Long, List<Integer>> buckets(List<PersonRecord> records, Learnt learnt) {
+    private static Map<Long, List<Integer>> buckets(List<PersonRecord> records, TrainedModel learnt) {
         var buckets = new HashMap<Long, List<Integer>>();
         for (int from = 0; from < records.size(); from += 500) {
-            Weighing part = learnt.part(records.subList(from, Math.min(records.size(), from + 500)));
+            PairScoring part = learnt.part(records.subList(from, Math.min(records.size(), from + 500)));
             for (int record = from; record < Math.min(records.size(), from + 500); record++) {
                 for (long bucket : part.buckets(record - from)) {
                     buckets.computeIfAbsent(bucket, unused -> new ArrayList<>()).add(record);
@@ -134,7 +136,7 @@ class LearntLawsTests {
     }
 
     /** What those who meet weigh, found as many machines would find it. */
-    private static Map<Pair, Double> met(List<PersonRecord> records, Learnt learnt) {
+    private static Map<RecordPair, Double> met(List<PersonRecord> records, TrainedModel learnt) {
         var shared = new HashMap<Long, Integer>();
         buckets(records, learnt).values().stream()
                 .filter(members -> members.size() <= learnt.mostSharing())
@@ -144,7 +146,7 @@ class LearntLawsTests {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        var bits = new HashMap<Pair, Double>();
+        var bits = new HashMap<RecordPair, Double>();
         for (int from = 0; from < candidates.size(); from += 30_000) {
             weigh(candidates.subList(from, Math.min(candidates.size(), from + 30_000)), records, learnt, bits);
         }
@@ -161,7 +163,7 @@ class LearntLawsTests {
         }
     }
 
-    private static void weigh(List<Long> pairs, List<PersonRecord> records, Learnt learnt, Map<Pair, Double> bits) {
+    private static void weigh(List<Long> pairs, List<PersonRecord> records, TrainedModel learnt, Map<RecordPair, Double> bits) {
         var needed = shuffled(
                 pairs.stream()
                         .flatMap(pair -> Stream.of((int) (pair >> 32), pair.intValue()))
@@ -170,18 +172,18 @@ class LearntLawsTests {
                 pairs.size());
         var places = new HashMap<Integer, Integer>();
         needed.forEach(record -> places.put(record, places.size()));
-        Weighing part = learnt.part(needed.stream().map(records::get).toList());
+        PairScoring part = learnt.part(needed.stream().map(records::get).toList());
         for (long pair : pairs) {
             int left = (int) (pair >> 32);
             int right = (int) pair;
             double weight = part.bits(places.getOrDefault(right, 0), places.getOrDefault(left, 0));
-            if (Weighing.worthKeeping(weight)) {
+            if (PairScoring.worthKeeping(weight)) {
                 bits.put(pair(records, left, right), (double) (float) weight);
             }
         }
     }
 
-    private static List<List<Integer>> components(List<PersonRecord> records, Learnt learnt, WeighedPairs pairs) {
+    private static List<List<Integer>> components(List<PersonRecord> records, TrainedModel learnt, WeightedPairs pairs) {
         int[] component = new int[records.size()];
         for (int record = 0; record < component.length; record++) {
             component[record] = record;
@@ -207,7 +209,7 @@ class LearntLawsTests {
         return List.copyOf(members.values());
     }
 
-    private static WeighedPairs among(List<PersonRecord> members, Map<Pair, Double> bits) {
+    private static WeightedPairs among(List<PersonRecord> members, Map<RecordPair, Double> bits) {
         var found = new ArrayList<int[]>();
         for (int right = 1; right < members.size(); right++) {
             for (int left = 0; left < right; left++) {
@@ -219,8 +221,8 @@ class LearntLawsTests {
         return new Some(members, found, bits);
     }
 
-    private record Some(List<PersonRecord> members, List<int[]> found, Map<Pair, Double> weights)
-            implements WeighedPairs {
+    private record Some(List<PersonRecord> members, List<int[]> found, Map<RecordPair, Double> weights)
+            implements WeightedPairs {
 
         @Override
         public int pairs() {
@@ -243,13 +245,13 @@ class LearntLawsTests {
         }
     }
 
-    private static Learnt sent(Learnt learnt) throws IOException, ClassNotFoundException {
+    private static TrainedModel sent(TrainedModel learnt) throws IOException, ClassNotFoundException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(learnt);
         }
         try (var in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            return (Learnt) in.readObject();
+            return (TrainedModel) in.readObject();
         }
     }
 
@@ -268,15 +270,15 @@ class LearntLawsTests {
         return new HashSet<>(groups.values());
     }
 
-    private static Map<Pair, Double> bits(List<PersonRecord> records, WeighedPairs pairs) {
-        var bits = new HashMap<Pair, Double>();
+    private static Map<RecordPair, Double> bits(List<PersonRecord> records, WeightedPairs pairs) {
+        var bits = new HashMap<RecordPair, Double>();
         for (int pair = 0; pair < pairs.pairs(); pair++) {
             bits.put(pair(records, pairs.left(pair), pairs.right(pair)), pairs.bits(pair));
         }
         return bits;
     }
 
-    private static Pair pair(List<PersonRecord> records, int left, int right) {
-        return new Pair(records.get(left).id(), records.get(right).id());
+    private static RecordPair pair(List<PersonRecord> records, int left, int right) {
+        return new RecordPair(records.get(left).id(), records.get(right).id());
     }
 }

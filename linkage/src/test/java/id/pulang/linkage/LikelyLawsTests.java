@@ -1,10 +1,14 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.batch.BatchLinkage;
+import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pulang.linkage.likely.Likely;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +37,7 @@ class LikelyLawsTests {
     private static final double NEARLY_ALL = 0.9;
 
     private static LongLists lists = new LongLists(List.of(), Map.of());
-    private static final Map<Integer, Likely> LINKED = new HashMap<>();
+    private static final Map<Integer, BatchLinkage> LINKED = new HashMap<>();
 
     private final Linker linker = Linker.standard();
 
@@ -105,7 +109,7 @@ class LikelyLawsTests {
             }
         }
 
-        var likely = linker.likely(renumbered, new Known(known));
+        var likely = linker.likely(renumbered, new TrainingLabels(known));
 
         var named = groups(renumbered, likely).stream()
                 .map(group -> group.stream().map(idOf::get).collect(toSet()))
@@ -120,7 +124,7 @@ class LikelyLawsTests {
                         record, new StringBuilder(record.source()).reverse().toString()))
                 .toList();
 
-        var likely = linker.likely(renamed, Known.nothing());
+        var likely = linker.likely(renamed, TrainingLabels.nothing());
 
         assertThat(groups(renamed, likely)).isEqualTo(groups(lists.records(), linked(0)));
         var before = said(lists.records(), linked(0));
@@ -138,7 +142,7 @@ class LikelyLawsTests {
             int right = left + 1 + random.nextInt(lists.records().size() - left - 1);
             assertThat(likely.explain(left, right).fields())
                     .filteredOn(field -> field.left() == null || field.right() == null)
-                    .filteredOn(field -> field.level() == Level.MISSING)
+                    .filteredOn(field -> field.level() == ComparisonLevel.MISSING)
                     .allMatch(field -> field.bits() <= 0);
         }
     }
@@ -150,7 +154,7 @@ class LikelyLawsTests {
                     .filter(record -> !record.source().equals(late))
                     .toList();
 
-            var before = pairs(groups(early, linker.likely(early, Known.nothing())));
+            var before = pairs(groups(early, linker.likely(early, TrainingLabels.nothing())));
 
             var atOnce = pairs(groups(lists.records(), linked(0)));
             long kept = before.stream().filter(atOnce::contains).count();
@@ -190,16 +194,16 @@ class LikelyLawsTests {
     }
 
     private Set<Set<String>> grouped(Map<String, String> personOf) {
-        return groups(lists.records(), linker.likely(lists.records(), new Known(personOf)));
+        return groups(lists.records(), linker.likely(lists.records(), new TrainingLabels(personOf)));
     }
 
-    private static Likely linked(int answered) {
+    private static BatchLinkage linked(int answered) {
         var likely = LINKED.get(answered);
         assertThat(likely).isNotNull();
         return likely;
     }
 
-    private static Set<Set<String>> groups(List<PersonRecord> records, Likely likely) {
+    private static Set<Set<String>> groups(List<PersonRecord> records, BatchLinkage likely) {
         var groups = new HashMap<Integer, Set<String>>();
         int[] groupOf = likely.groupOf();
         for (int at = 0; at < groupOf.length; at++) {
@@ -209,24 +213,24 @@ class LikelyLawsTests {
         return new HashSet<>(groups.values());
     }
 
-    private static Set<Pair> pairs(Set<Set<String>> groups) {
-        var pairs = new HashSet<Pair>();
+    private static Set<RecordPair> pairs(Set<Set<String>> groups) {
+        var pairs = new HashSet<RecordPair>();
         for (var group : groups) {
             for (String one : group) {
                 group.stream()
                         .filter(other -> other.compareTo(one) > 0)
-                        .forEach(other -> pairs.add(new Pair(one, other)));
+                        .forEach(other -> pairs.add(new RecordPair(one, other)));
             }
         }
         return pairs;
     }
 
     /** The bits of all pairs, and the groups as pairs of no bits. */
-    private static Map<Pair, Double> said(List<PersonRecord> records, Likely likely) {
-        var said = new TreeMap<Pair, Double>();
+    private static Map<RecordPair, Double> said(List<PersonRecord> records, BatchLinkage likely) {
+        var said = new TreeMap<RecordPair, Double>();
         pairs(groups(records, likely)).forEach(pair -> said.put(pair, 0.0));
         for (int pair = 0; pair < likely.pairs(); pair++) {
-            var ids = new Pair(
+            var ids = new RecordPair(
                     records.get(likely.left(pair)).id(),
                     records.get(likely.right(pair)).id());
             said.put(ids, likely.bits(pair));

@@ -1,8 +1,15 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.incident.IncidentFolder;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.incident.IncidentFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +29,7 @@ class LinkerTests {
 
     @Test
     void putsEveryRecordIntoExactlyOneGroup() {
-        var linkage = linker.link(DEMO, Settled.nothing());
+        var linkage = linker.link(DEMO, LinkConstraints.nothing());
 
         assertThat(linkage.groups().stream().flatMap(group -> group.records().stream()))
                 .containsExactlyInAnyOrderElementsOf(
@@ -31,7 +38,7 @@ class LinkerTests {
 
     @Test
     void holdsGroupsTogetherWithAsFewJoinsAsPossible() {
-        var linkage = linker.link(DEMO, Settled.nothing());
+        var linkage = linker.link(DEMO, LinkConstraints.nothing());
 
         assertThat(linkage.joins()).hasSize(DEMO.size() - linkage.groups().size());
     }
@@ -41,9 +48,9 @@ class LinkerTests {
         var shuffled = new ArrayList<>(DEMO);
         Collections.shuffle(shuffled, new Random(7));
 
-        var linkage = linker.link(shuffled, Settled.nothing());
+        var linkage = linker.link(shuffled, LinkConstraints.nothing());
 
-        assertThat(linkage).isEqualTo(linker.link(DEMO, Settled.nothing()));
+        assertThat(linkage).isEqualTo(linker.link(DEMO, LinkConstraints.nothing()));
     }
 
     @Test
@@ -64,7 +71,7 @@ class LinkerTests {
         assertThat(verdict.explanation().fields())
                 .filteredOn(field -> field.field() != Field.SEX)
                 .allSatisfy(field -> {
-                    assertThat(field.level()).isEqualTo(Level.MISSING);
+                    assertThat(field.level()).isEqualTo(ComparisonLevel.MISSING);
                     assertThat(field.bits()).isZero();
                 });
     }
@@ -77,7 +84,7 @@ class LinkerTests {
                 SomeRecord.of("b", "two", "Budi Santoso").born("1995-05-18"),
                 SomeRecord.of("c", "three", "Budi Santoso").born("1995-05-18").numbered(ofTwinOrNeighbour));
 
-        var linkage = linker.link(records, Settled.nothing());
+        var linkage = linker.link(records, LinkConstraints.nothing());
 
         assertThat(linkage.groups()).noneMatch(group -> group.records().containsAll(List.of("a", "c")));
     }
@@ -88,14 +95,14 @@ class LinkerTests {
                 SomeRecord.of("a", "one", "Budi Santoso").born("1995-05-18"),
                 SomeRecord.of("b", "two", "Budi Santoso").born("1995-05-18"),
                 SomeRecord.of("c", "three", "Kevin 88"));
-        var settled = new Settled(Set.of(new Pair("a", "c")), Set.of(new Pair("c", "b")));
+        var settled = new LinkConstraints(Set.of(new RecordPair("a", "c")), Set.of(new RecordPair("c", "b")));
 
         var linkage = linker.link(records, settled);
 
         assertThat(linkage.groups())
-                .contains(new Group(List.of("a", "c")))
+                .contains(new Cluster(List.of("a", "c")))
                 .noneMatch(group -> group.records().containsAll(List.of("a", "b")));
-        assertThat(linkage.doubts()).noneMatch(doubt -> doubt.pair().equals(new Pair("a", "b")));
+        assertThat(linkage.doubts()).noneMatch(doubt -> doubt.pair().equals(new RecordPair("a", "b")));
     }
 
     @Test
@@ -104,7 +111,7 @@ class LinkerTests {
                 SomeRecord.of("a", "one", "Ahmad Fauzi").born("2003-08-22").fromPlaceAndMother("Binjai", "Hana"),
                 SomeRecord.of("b", "two", "Rahmat Fauzi").born("2003-08-22").fromPlaceAndMother("Binjai", "Hana"));
 
-        var linkage = linker.link(records, Settled.nothing());
+        var linkage = linker.link(records, LinkConstraints.nothing());
 
         assertThat(linkage.groups()).noneMatch(group -> group.records().containsAll(List.of("a", "b")));
     }
@@ -120,14 +127,14 @@ class LinkerTests {
         var verdict = linker.compare(clerk, embassy, records);
 
         var name = verdict.explanation().fields().getFirst();
-        assertThat(name.level()).isEqualTo(Level.PART_OF_NAME);
+        assertThat(name.level()).isEqualTo(ComparisonLevel.PART_OF_NAME);
         assertThat(name.tokens())
                 .anySatisfy(token -> {
-                    assertThat(token.level()).isEqualTo(Level.OLD_SPELLING);
+                    assertThat(token.level()).isEqualTo(ComparisonLevel.OLD_SPELLING);
                     assertThat(List.of(String.valueOf(token.left()), String.valueOf(token.right())))
                             .containsExactlyInAnyOrder("phaisal", "faisal");
                 })
-                .anySatisfy(token -> assertThat(token.level()).isEqualTo(Level.ONE_SIDE_ONLY));
+                .anySatisfy(token -> assertThat(token.level()).isEqualTo(ComparisonLevel.ONE_SIDE_ONLY));
         assertThat(verdict).isNotInstanceOf(Verdict.DifferentPeople.class);
     }
 

@@ -1,7 +1,10 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +50,7 @@ record LongLists(List<PersonRecord> records, Map<String, String> truth) {
     }
 
     /** Who is who among so many of a hundred records. */
-    Known known(int inAHundred, long seed) {
+    TrainingLabels known(int inAHundred, long seed) {
         var random = new Random(seed);
         var known = new HashMap<String, String>();
         for (PersonRecord record : records) {
@@ -55,6 +58,6 @@ record LongLists(List<PersonRecord> records, Map<String, String> truth) {
                 known.put(record.id(), truth.getOrDefault(record.id(), ""));
             }
         }
-        return new Known(known);
+        return new TrainingLabels(known);
     }
 }

@@ -1,5 +1,8 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

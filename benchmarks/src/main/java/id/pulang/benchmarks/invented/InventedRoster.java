@@ -1,8 +1,8 @@
 package id.pulang.benchmarks.invented;
 
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
+import id.pulang.linkage.model.Sex;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ public final class InventedRoster {
     private final SplittableRandom random;
     private final InventedNames names;
     private final List<PersonRecord> records = new ArrayList<>();
-    private final Set<Pair> truth = new HashSet<>();
+    private final Set<RecordPair> truth = new HashSet<>();
 
     /** Invents people, each of whom stands in two or three lists. */
     public InventedRoster(int people, long seed) {
@@ -38,12 +38,12 @@ public final class InventedRoster {
     }
 
     /** Which rows are about one person. */
-    public Set<Pair> truth() {
+    public Set<RecordPair> truth() {
         return Set.copyOf(truth);
     }
 
     /** The harmonic mean of precision and recall, when these pairs are said to be one person. */
-    public double f1(Set<Pair> said) {
+    public double f1(Set<RecordPair> said) {
         long right = said.stream().filter(truth::contains).count();
         return said.isEmpty() ? 0 : 2.0 * right / (said.size() + truth.size());
     }
@@ -60,7 +60,7 @@ public final class InventedRoster {
         for (int list = 0; list < 3; list++) {
             if (list != missing) {
                 String id = "%06d-%d".formatted(person, list);
-                ids.forEach(other -> truth.add(new Pair(other, id)));
+                ids.forEach(other -> truth.add(new RecordPair(other, id)));
                 ids.add(id);
                 records.add(row(id, list, name, born, sex, number, place, mother));
             }

@@ -1,7 +1,7 @@
 package id.pulang.benchmarks.peers;
 
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,10 +49,10 @@ public final class Duke {
     }
 
     /** Links a roster, on one thread as is Duke's default. */
-    public Set<Pair> link(List<PersonRecord> rows) {
+    public Set<RecordPair> link(List<PersonRecord> rows) {
         var pairs = roster.apply(rows.stream().map(Duke::values).toList());
         return pairs.stream()
-                .map(pair -> new Pair(pair.getFirst(), pair.getLast()))
+                .map(pair -> new RecordPair(pair.getFirst(), pair.getLast()))
                 .collect(Collectors.toSet());
     }
 

@@ -1,7 +1,7 @@
 package id.pulang.benchmarks.peers;
 
-import id.pulang.linkage.registry.Description;
-import id.pulang.linkage.registry.RegisteredPerson;
+import id.pulang.linkage.search.Description;
+import id.pulang.linkage.search.RegisteredPerson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;

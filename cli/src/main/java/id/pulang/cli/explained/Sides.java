@@ -1,8 +1,8 @@
 package id.pulang.cli.explained;
 
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.TokenAlignment;
 
 /** Lets the two sides of an account change places. */
 public final class Sides {

@@ -1,14 +1,14 @@
 package id.pulang.cli.explained;
 
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.TokenAlignment;
+import id.pulang.linkage.names.NameFrequency;
 import id.pulang.cli.words.Texts;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Field;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.Level;
-import id.pulang.linkage.Objection;
-import id.pulang.linkage.Thresholds;
-import id.pulang.linkage.TokenAlignment;
-import id.pulang.linkage.names.Bearers;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -106,14 +106,14 @@ public final class Waterfall {
     }
 
     private void field(FieldEvidence field) {
-        if (field.level() == Level.MISSING) {
+        if (field.level() == ComparisonLevel.MISSING) {
             return;
         }
         row(label(field), said(field, field.left()), said(field, field.right()), weight(field.bits()));
         if (field.tokens().isEmpty()) {
             line(indented(level(field)));
         } else {
-            if (field.level() != Level.SAME && field.tokens().size() > 1) {
+            if (field.level() != ComparisonLevel.SAME && field.tokens().size() > 1) {
                 line(indented(texts.say("explain.whole", level(field))));
             }
             field.tokens().forEach(token -> line(indented(token(field.field(), token))));
@@ -123,7 +123,7 @@ public final class Waterfall {
     /** What nothing can be said about, in one line. */
     private void silent(List<FieldEvidence> fields) {
         var silent = fields.stream()
-                .filter(field -> field.level() == Level.MISSING)
+                .filter(field -> field.level() == ComparisonLevel.MISSING)
                 .map(this::label)
                 .toList();
         if (!silent.isEmpty()) {
@@ -153,20 +153,20 @@ public final class Waterfall {
             return texts.say("token.ONE_SIDE_ONLY", left == null ? String.valueOf(right) : left, side);
         }
         String how = left.equals(right) ? left : left + " ~ " + right;
-        String borne = token.level() == Level.DIFFERENT ? "" : borne(field, left, right);
+        String borne = token.level() == ComparisonLevel.DIFFERENT ? "" : borne(field, left, right);
         return how + ": " + how(token.level()) + borne;
     }
 
-    private String how(Level level) {
+    private String how(ComparisonLevel level) {
         return texts.of(texts.knows("token." + level) ? "token" : "level", level);
     }
 
     /** How many people bear the word, at hand and in the country. */
     private String borne(Field field, String left, String right) {
         boolean commoner =
-                Bearers.inAMillion(right).orElse(0) > Bearers.inAMillion(left).orElse(0);
+                NameFrequency.inAMillion(right).orElse(0) > NameFrequency.inAMillion(left).orElse(0);
         String common = commoner ? right : left;
-        var country = Bearers.inAMillion(common);
+        var country = NameFrequency.inAMillion(common);
         String known = country.isPresent()
                 ? texts.say("explain.bearers_in_a_million", texts.number(roughly(country.getAsInt()), 0))
                 : "";

@@ -1,14 +1,14 @@
 package id.pulang.cli.explained;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.TokenAlignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Texts;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Field;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.Level;
-import id.pulang.linkage.TokenAlignment;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -19,25 +19,25 @@ class WaterfallTests {
             Field.NAME,
             "Moh. Faisal",
             "Muhammad Faisal",
-            Level.FORM_OF_SAME_NAME,
+            ComparisonLevel.FORM_OF_SAME_NAME,
             7.4,
             List.of(
-                    new TokenAlignment("moh", "muhammad", Level.FORM_OF_SAME_NAME, 0.9),
-                    new TokenAlignment("faisal", "faisal", Level.SAME, 6.5)));
+                    new TokenAlignment("moh", "muhammad", ComparisonLevel.FORM_OF_SAME_NAME, 0.9),
+                    new TokenAlignment("faisal", "faisal", ComparisonLevel.SAME, 6.5)));
     private static final FieldEvidence TWIN_NAME = new FieldEvidence(
             Field.NAME,
             "Rina Sitorus",
             "Rini Sitorus",
-            Level.PARTLY,
+            ComparisonLevel.PARTLY,
             1,
             List.of(
-                    new TokenAlignment("sitorus", "sitorus", Level.SAME, 8),
-                    new TokenAlignment("rina", null, Level.ONE_SIDE_ONLY, -3.5),
-                    new TokenAlignment(null, "rini", Level.ONE_SIDE_ONLY, -3.5)));
+                    new TokenAlignment("sitorus", "sitorus", ComparisonLevel.SAME, 8),
+                    new TokenAlignment("rina", null, ComparisonLevel.ONE_SIDE_ONLY, -3.5),
+                    new TokenAlignment(null, "rini", ComparisonLevel.ONE_SIDE_ONLY, -3.5)));
 
     @Test
     void tellsAnOfficerWhyTwoRowsAreOnePerson() {
-        var sure = account(0.9998, FORM_OF_NAME, born("1999-02-03", "1999-02-03", Level.SAME, 12));
+        var sure = account(0.9998, FORM_OF_NAME, born("1999-02-03", "1999-02-03", ComparisonLevel.SAME, 12));
 
         assertThat(inLanguage(Language.ID, sure, Ruling.SAME))
                 .contains(
@@ -60,7 +60,7 @@ class WaterfallTests {
 
     @Test
     void tellsWhySomebodyHasToBeAsked() {
-        var doubtful = account(0.4, FORM_OF_NAME, born("1999-02-03", "1998-02-03", Level.YEAR_NEAR, 7));
+        var doubtful = account(0.4, FORM_OF_NAME, born("1999-02-03", "1998-02-03", ComparisonLevel.YEAR_NEAR, 7));
 
         assertThat(inLanguage(Language.ID, doubtful, Ruling.ASK))
                 .contains("hari dan bulan sama, selisih satu tahun", "Putusan: perlu ditanya", "bisa juga saudara")
@@ -71,7 +71,7 @@ class WaterfallTests {
 
     @Test
     void saysThatTwoPeopleMayBeMeantWhereAllThatIsSaidAgrees() {
-        var alike = account(0.999, FORM_OF_NAME, born("1999-02-03", "1999-02-03", Level.SAME, 12));
+        var alike = account(0.999, FORM_OF_NAME, born("1999-02-03", "1999-02-03", ComparisonLevel.SAME, 12));
 
         assertThat(inLanguage(Language.ID, alike, Ruling.ASK)).contains("masih mungkin dua orang");
         assertThat(inLanguage(Language.EN, alike, Ruling.ASK)).contains("could still be two people");
@@ -80,7 +80,7 @@ class WaterfallTests {
 
     @Test
     void thinksOfTwinsWhereTheDayAgreesAndTheNameDoesNot() {
-        var twins = account(0.02, TWIN_NAME, born("1999-02-03", "1999-02-03", Level.SAME, 12), mother());
+        var twins = account(0.02, TWIN_NAME, born("1999-02-03", "1999-02-03", ComparisonLevel.SAME, 12), mother());
 
         assertThat(inLanguage(Language.ID, twins, Ruling.OTHER))
                 .contains("rina: hanya ada di A", "rini: hanya ada di B", "bisa saudara kembar");
@@ -89,7 +89,7 @@ class WaterfallTests {
 
     @Test
     void thinksOfNamesakesWhereOnlyTheNameAgrees() {
-        var namesakes = account(0.01, FORM_OF_NAME, born("1999-02-03", "1976-11-30", Level.DIFFERENT, -8));
+        var namesakes = account(0.01, FORM_OF_NAME, born("1999-02-03", "1976-11-30", ComparisonLevel.DIFFERENT, -8));
 
         assertThat(inLanguage(Language.ID, namesakes, Ruling.OTHER)).contains("bisa orang lain yang senama");
         assertThat(inLanguage(Language.EN, namesakes, Ruling.OTHER)).contains("may be a namesake");
@@ -97,7 +97,7 @@ class WaterfallTests {
 
     @Test
     void saysWhatIsNotSaidOnceAndAddsNothingForIt() {
-        var silent = new FieldEvidence(Field.PASSPORT, "C1234567", null, Level.MISSING, 0, List.of());
+        var silent = new FieldEvidence(Field.PASSPORT, "C1234567", null, ComparisonLevel.MISSING, 0, List.of());
 
         assertThat(inLanguage(Language.EN, account(0.5, FORM_OF_NAME, silent), Ruling.ASK))
                 .contains("counts for nothing: passport.")
@@ -168,12 +168,12 @@ class WaterfallTests {
         return new Explanation(-7, 0, List.of(fields), total, probability);
     }
 
-    private static FieldEvidence born(String left, String right, Level level, double bits) {
+    private static FieldEvidence born(String left, String right, ComparisonLevel level, double bits) {
         return new FieldEvidence(Field.BORN, left, right, level, bits, List.of());
     }
 
     private static FieldEvidence mother() {
-        return new FieldEvidence(Field.MOTHER, "Tiur", "Tiur", Level.SAME, 8, List.of());
+        return new FieldEvidence(Field.MOTHER, "Tiur", "Tiur", ComparisonLevel.SAME, 8, List.of());
     }
 
     private static String inLanguage(Language language, Explanation account, Ruling ruling) {

@@ -1,11 +1,11 @@
 package id.pulang.cli.words;
 
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.explained.Ruling;
-import id.pulang.linkage.Field;
-import id.pulang.linkage.Level;
-import id.pulang.linkage.Objection;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.rows.CellProblem;
@@ -41,7 +41,7 @@ class TextsTests {
                 "complaint", CellProblem.values(),
                 "ruling", Ruling.values(),
                 "field", Field.values(),
-                "level", Level.values(),
+                "level", ComparisonLevel.values(),
                 "objection", Objection.values());
 
         kinds.forEach((kind, constants) -> assertThat(Stream.of(constants).map(each -> kind + "." + each.name()))

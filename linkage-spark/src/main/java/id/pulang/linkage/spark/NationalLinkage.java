@@ -1,9 +1,9 @@
 package id.pulang.linkage.spark;
 
+import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.model.PersonRecord;
 import static org.apache.spark.sql.functions.col;
 
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.likely.Learnt;
 import id.pulang.linkage.spark.groups.GroupedShard;
 import id.pulang.linkage.spark.groups.Grouping;
 import id.pulang.linkage.spark.pairs.Blocking;
@@ -43,13 +43,13 @@ public final class NationalLinkage {
     private static NationalLinks link(Registry registry, Settings settings) {
         SparkSession spark = registry.rows().sparkSession();
         List<PersonRecord> sample = registry.sample(settings.sample());
-        Learnt learnt = Learnt.from(sample, registry.size(), settings.cut());
+        TrainedModel learnt = TrainedModel.from(sample, registry.size(), settings.cut());
         refuseUnlessLearnt(learnt, sample.size(), registry.size());
         var blocking = new Blocking(registry, sample, learnt);
-        Broadcast<Learnt> uncounted = send(spark, learnt);
-        Learnt counted = blocking.counted(learnt, uncounted);
+        Broadcast<TrainedModel> uncounted = send(spark, learnt);
+        TrainedModel counted = blocking.counted(learnt, uncounted);
         uncounted.destroy();
-        Broadcast<Learnt> sent = send(spark, counted);
+        Broadcast<TrainedModel> sent = send(spark, counted);
         Dataset<Row> candidates = blocking.candidates(counted, sent).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> pairs = new PairWeights(registry, sent).pairs(candidates).persist(StorageLevel.MEMORY_AND_DISK());
         Dataset<Row> groups = new Grouping(registry, sent).groups(pairs).persist(StorageLevel.MEMORY_AND_DISK());
@@ -58,14 +58,14 @@ public final class NationalLinkage {
                 byId(groups, registry), pairsById(pairs, registry), counted, List.of(groups, pairs, registry.rows()));
     }
 
-    private static void refuseUnlessLearnt(Learnt learnt, long sample, long all) {
+    private static void refuseUnlessLearnt(TrainedModel learnt, long sample, long all) {
         if (!learnt.weights() && sample < all) {
             throw new Refusal("The " + sample + " records of the sample hold too few of one person to learn from; take "
                     + "a larger one");
         }
     }
 
-    private static Broadcast<Learnt> send(SparkSession spark, Learnt learnt) {
+    private static Broadcast<TrainedModel> send(SparkSession spark, TrainedModel learnt) {
         return JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learnt);
     }
 

@@ -1,6 +1,6 @@
 package id.pulang.linkage.spark;
 
-import id.pulang.linkage.likely.Learnt;
+import id.pulang.linkage.batch.TrainedModel;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
  * @param pairs {@code left, right, bits}: all pairs that are not hopeless, by their ids, the smaller first
  * @param learnt what the sample taught, with which one machine comes to the same
  */
-public record NationalLinks(Dataset<Row> groups, Dataset<Row> pairs, Learnt learnt, List<Dataset<Row>> held)
+public record NationalLinks(Dataset<Row> groups, Dataset<Row> pairs, TrainedModel learnt, List<Dataset<Row>> held)
         implements AutoCloseable {
 
     @Override

@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark;
 
 import id.pulang.linkage.Linker;
-import id.pulang.linkage.likely.Learnt;
+import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.rows.Refusal;
 
 /**
@@ -15,9 +15,9 @@ public record Settings(int sample, double cut) {
     private static final int USUAL_SAMPLE = 50_000;
 
     public Settings {
-        if (sample < Learnt.FEWEST_RECORDS) {
+        if (sample < TrainedModel.FEWEST_RECORDS) {
             throw new Refusal("A sample of " + sample + " records is too small to learn from: take at least "
-                    + Learnt.FEWEST_RECORDS);
+                    + TrainedModel.FEWEST_RECORDS);
         }
         if (!(cut > 0 && cut < 1)) {
             throw new Refusal("The cut is a probability between 0 and 1, not " + cut);

@@ -1,8 +1,8 @@
 package id.pulang.linkage.spark;
 
-import id.pulang.linkage.PersonRecord;
 import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.spark.rows.Columns;
 import id.pulang.linkage.spark.rows.Kind;
 import id.pulang.linkage.spark.rows.RecordRow;

@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark;
 
 import id.pulang.linkage.Linker;
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

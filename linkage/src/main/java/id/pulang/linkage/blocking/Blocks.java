@@ -19,7 +19,7 @@ public final class Blocks {
 
     private final Source source;
     private final int records;
-    private final Cut cut;
+    private final BlockSizeLimit cut;
     private final int[] members;
 
     /** For each record the blocks in which others stand before it: where in {@link #members} each begins. */
@@ -30,7 +30,7 @@ public final class Blocks {
     public interface Source {
 
         /** Tells the keys of a record. */
-        void keys(int record, Keys keys);
+        void keys(int record, BlockingKeys keys);
     }
 
     /** Finds the blocks of so many records. */
@@ -38,7 +38,7 @@ public final class Blocks {
         this.records = records;
         this.source = source;
         beginsOf = new int[records][];
-        TellingBuckets telling = telling();
+        SelectiveBuckets telling = telling();
         cut = telling.cut();
         members = members(telling);
     }
@@ -107,16 +107,16 @@ public final class Blocks {
     }
 
     /** The buckets are large, and nothing holds them once it is known which tell something. */
-    private TellingBuckets telling() {
+    private SelectiveBuckets telling() {
         Buckets counted = count(new Buckets(expectedKeys()));
-        return new TellingBuckets(counted, largest(counted, records));
+        return new SelectiveBuckets(counted, largest(counted, records));
     }
 
     /**
      * The records of each block one block after the other, in rising order; notes for each record where its blocks
      * begin.
      */
-    private int[] members(TellingBuckets telling) {
+    private int[] members(SelectiveBuckets telling) {
         int[] next = telling.beginnings();
         int[] all = new int[next[next.length - 1]];
         parts().forEach(part -> findBlocks(part, telling));
@@ -130,16 +130,16 @@ public final class Blocks {
     }
 
     /** Notes for each record the blocks in which it stands. */
-    private void findBlocks(int part, TellingBuckets telling) {
+    private void findBlocks(int part, SelectiveBuckets telling) {
         var reader = new Reader();
-        int[] blocks = new int[Keys.most()];
+        int[] blocks = new int[BlockingKeys.most()];
         for (int record = part; record < records; record += PARTS) {
             int count = reader.read(record);
             int kept = 0;
             for (int i = 0; i < count; i++) {
                 int block = telling.block(reader.keys[i]);
                 blocks[kept] = block;
-                kept += block == TellingBuckets.NONE ? 0 : 1;
+                kept += block == SelectiveBuckets.NONE ? 0 : 1;
             }
             beginsOf[record] = Arrays.copyOf(blocks, kept);
         }
@@ -164,7 +164,7 @@ public final class Blocks {
     }
 
     /** Where the line runs between keys that tell something and others. */
-    public Cut cut() {
+    public BlockSizeLimit cut() {
         return cut;
     }
 
@@ -176,8 +176,8 @@ public final class Blocks {
     /** Reads the keys of one record after the other. */
     private final class Reader {
 
-        private final Keys statements = new Keys();
-        private final long[] keys = new long[Keys.most()];
+        private final BlockingKeys statements = new BlockingKeys();
+        private final long[] keys = new long[BlockingKeys.most()];
 
         int read(int record) {
             statements.clear();

@@ -1,4 +1,4 @@
-/** Finds the pairs of a long list that are worth comparing. */
+/** Finds candidate pairs by the blocking keys that records share. */
 @NullMarked
 package id.pulang.linkage.blocking;
 

@@ -1,6 +1,6 @@
 package id.pulang.linkage.dates;
 
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package id.pulang.linkage.dates;
 
-import id.pulang.linkage.Level;
+import id.pulang.linkage.model.ComparisonLevel;
 
 /** Compares what two records say about when their person was born. */
 public final class BirthComparison {
@@ -15,7 +15,7 @@ public final class BirthComparison {
      * nobody knows when they were noted are compared with each other, as noted at about the same time, and not with
      * dates.
      */
-    public static Level compare(BirthClaim left, BirthClaim right) {
+    public static ComparisonLevel compare(BirthClaim left, BirthClaim right) {
         if (left.dated() && right.dated()) {
             return compareDated(left, right);
         }
@@ -26,59 +26,59 @@ public final class BirthComparison {
             return compareAge(right, left);
         }
         boolean aged = left.aged() && right.aged() && left.agedOnADay() == right.agedOnADay();
-        return aged ? compareAges(left, right) : Level.MISSING;
+        return aged ? compareAges(left, right) : ComparisonLevel.MISSING;
     }
 
     /** Stated dates that differ are not the same because a number agrees: it may have been copied with its slip. */
-    private static Level compareDated(BirthClaim left, BirthClaim right) {
-        Level stated = compareDates(left.born(), right.born());
-        Level best = better(stated, compareDates(left.born(), right.numbered()));
+    private static ComparisonLevel compareDated(BirthClaim left, BirthClaim right) {
+        ComparisonLevel stated = compareDates(left.born(), right.born());
+        ComparisonLevel best = better(stated, compareDates(left.born(), right.numbered()));
         best = better(best, compareDates(left.numbered(), right.born()));
         best = better(best, compareDates(left.numbered(), right.numbered()));
-        boolean otherwiseStated = stated != Level.SAME && stated != Level.MISSING;
-        return best == Level.SAME && otherwiseStated ? Level.ONE_SLIP : best;
+        boolean otherwiseStated = stated != ComparisonLevel.SAME && stated != ComparisonLevel.MISSING;
+        return best == ComparisonLevel.SAME && otherwiseStated ? ComparisonLevel.ONE_SLIP : best;
     }
 
-    private static Level better(Level one, Level other) {
+    private static ComparisonLevel better(ComparisonLevel one, ComparisonLevel other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
-    private static Level compareDates(int left, int right) {
+    private static ComparisonLevel compareDates(int left, int right) {
         if (left == 0 || right == 0) {
-            return Level.MISSING;
+            return ComparisonLevel.MISSING;
         }
         if (left == right) {
-            return Level.SAME;
+            return ComparisonLevel.SAME;
         }
-        Level level = left / 10_000 == right / 10_000 ? sameYear(left, right) : otherYear(left, right);
+        ComparisonLevel level = left / 10_000 == right / 10_000 ? sameYear(left, right) : otherYear(left, right);
         return switch (level) {
             case DIFFERENT -> slips(left, right);
-            case SAME_YEAR, SAME_MONTH, OTHER_YEAR -> slips(left, right) == Level.ONE_SLIP ? Level.ONE_SLIP : level;
+            case SAME_YEAR, SAME_MONTH, OTHER_YEAR -> slips(left, right) == ComparisonLevel.ONE_SLIP ? ComparisonLevel.ONE_SLIP : level;
             default -> level;
         };
     }
 
-    private static Level otherYear(int left, int right) {
+    private static ComparisonLevel otherYear(int left, int right) {
         int years = Math.abs(left / 10_000 - right / 10_000);
         if (left % 10_000 == right % 10_000) {
-            return years == 1 ? Level.YEAR_NEAR : Level.OTHER_YEAR;
+            return years == 1 ? ComparisonLevel.YEAR_NEAR : ComparisonLevel.OTHER_YEAR;
         }
         boolean near = years == 1 && swapped(left, right) || years <= YEARS_NEAR && month(left) == month(right);
-        return near ? Level.SAME_YEAR : Level.DIFFERENT;
+        return near ? ComparisonLevel.SAME_YEAR : ComparisonLevel.DIFFERENT;
     }
 
-    private static Level sameYear(int left, int right) {
+    private static ComparisonLevel sameYear(int left, int right) {
         if (swapped(left, right)) {
-            return Level.DAY_MONTH_SWAPPED;
+            return ComparisonLevel.DAY_MONTH_SWAPPED;
         }
         if (month(left) != month(right)) {
-            return Level.SAME_YEAR;
+            return ComparisonLevel.SAME_YEAR;
         }
-        return day(left) == 1 || day(right) == 1 ? Level.FIRST_OF_MONTH : Level.SAME_MONTH;
+        return day(left) == 1 || day(right) == 1 ? ComparisonLevel.FIRST_OF_MONTH : ComparisonLevel.SAME_MONTH;
     }
 
     /** Two neighbouring digits exchanged are one slip; two wrong digits anywhere are two. */
-    private static Level slips(int left, int right) {
+    private static ComparisonLevel slips(int left, int right) {
         int apart = 0;
         int last = -2;
         boolean exchanged = false;
@@ -96,9 +96,9 @@ public final class BirthComparison {
             }
         }
         if (apart == 1 || apart == 2 && exchanged) {
-            return Level.ONE_SLIP;
+            return ComparisonLevel.ONE_SLIP;
         }
-        return apart == 2 ? Level.TWO_SLIPS : Level.DIFFERENT;
+        return apart == 2 ? ComparisonLevel.TWO_SLIPS : ComparisonLevel.DIFFERENT;
     }
 
     private static boolean swapped(int left, int right) {
@@ -113,16 +113,16 @@ public final class BirthComparison {
         return date % 100;
     }
 
-    private static Level compareAge(BirthClaim dated, BirthClaim aged) {
+    private static ComparisonLevel compareAge(BirthClaim dated, BirthClaim aged) {
         return better(
                 ageLevel(dated.born(), aged.age(), aged.ageOn()), ageLevel(dated.numbered(), aged.age(), aged.ageOn()));
     }
 
-    private static Level ageLevel(int born, int stated, int on) {
-        return born == 0 ? Level.MISSING : ageLevel(Math.abs(years(born, on) - stated), stated);
+    private static ComparisonLevel ageLevel(int born, int stated, int on) {
+        return born == 0 ? ComparisonLevel.MISSING : ageLevel(Math.abs(years(born, on) - stated), stated);
     }
 
-    private static Level compareAges(BirthClaim left, BirthClaim right) {
+    private static ComparisonLevel compareAges(BirthClaim left, BirthClaim right) {
         int between = years(left.ageOn(), right.ageOn());
         int off = Math.abs(left.age() + between - right.age());
         return ageLevel(off, left.age() % 5 == 0 ? left.age() : right.age());
@@ -133,14 +133,14 @@ public final class BirthComparison {
         return to >= from ? (to - from) / 10_000 : -((from - to) / 10_000);
     }
 
-    private static Level ageLevel(int off, int stated) {
+    private static ComparisonLevel ageLevel(int off, int stated) {
         boolean round = stated % 5 == 0;
         if (off == 0) {
-            return Level.AGE_FITS;
+            return ComparisonLevel.AGE_FITS;
         }
         if (off == 1 || round && off == 2) {
-            return Level.AGE_NEAR;
+            return ComparisonLevel.AGE_NEAR;
         }
-        return off == 2 || off == 3 || round && off <= 4 ? Level.AGE_OFF : Level.DIFFERENT;
+        return off == 2 || off == 3 || round && off <= 4 ? ComparisonLevel.AGE_OFF : ComparisonLevel.DIFFERENT;
     }
 }

@@ -1,8 +1,7 @@
 package id.pulang.linkage.dictionary;
 
 import id.pulang.linkage.kernels.EditDistance;
-import id.pulang.linkage.names.NameWords;
-import id.pulang.linkage.storage.Ints;
+import id.pulang.linkage.names.NameTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -71,7 +70,7 @@ public final class Dictionary {
     public int find(String word) {
         byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
         long last = table.size() - 1;
-        long slot = Deletions.whole(bytes) & last;
+        long slot = SymmetricDeletes.whole(bytes) & last;
         while (table.at(slot) != 0) {
             int number = table.at(slot) - 1;
             if (holds(number, bytes)) {
@@ -83,35 +82,35 @@ public final class Dictionary {
     }
 
     /** All words that agree with this one. */
-    public Lookalikes like(String word) {
+    public SimilarWords like(String word) {
         var search = new Lookup();
         int same = find(word);
         if (same >= 0) {
-            search.add(same, Likeness.SAME);
+            search.add(same, Similarity.SAME);
         }
         search.within(word);
-        String form = NameWords.form(word);
+        String form = NameTokens.form(word);
         if (!form.equals(word)) {
             search.within(form);
         }
         search.sounding(word);
-        return Lookalikes.of(search.found, search.size);
+        return SimilarWords.of(search.found, search.size);
     }
 
     /** The words that are this one in some spelling, without slips; much cheaper than {@link #like}. */
-    public Lookalikes spellings(String word) {
+    public SimilarWords spellings(String word) {
         var search = new Lookup();
         int same = find(word);
         if (same >= 0) {
-            search.add(same, Likeness.SAME);
+            search.add(same, Similarity.SAME);
         }
         search.reading(word);
-        String form = NameWords.form(word);
+        String form = NameTokens.form(word);
         if (!form.equals(word)) {
             search.reading(form);
         }
         search.sounding(word);
-        return Lookalikes.of(search.found, search.size);
+        return SimilarWords.of(search.found, search.size);
     }
 
     private boolean holds(int number, byte[] word) {
@@ -144,11 +143,11 @@ public final class Dictionary {
         private int[] met = new int[1024];
         private int meetings;
 
-        void add(int word, Likeness likeness) {
+        void add(int word, Similarity likeness) {
             if (size == found.length) {
                 found = Arrays.copyOf(found, 2 * size);
             }
-            found[size++] = Lookalikes.packed(word, likeness);
+            found[size++] = SimilarWords.packed(word, likeness);
         }
 
         void within(String word) {
@@ -156,7 +155,7 @@ public final class Dictionary {
             var distance = EditDistance.from(bytes);
             Arrays.fill(met, 0);
             meetings = 0;
-            Deletions.each(bytes, mark -> {
+            SymmetricDeletes.each(bytes, mark -> {
                 int end = ends.at((mark >>> shift) + 1);
                 for (int at = ends.at(mark >>> shift); at < end; at++) {
                     int entry = entries.at(at);
@@ -169,30 +168,30 @@ public final class Dictionary {
 
         void reading(String word) {
             byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            int mark = Deletions.beginning(bytes);
+            int mark = SymmetricDeletes.beginning(bytes);
             int end = ends.at((mark >>> shift) + 1);
             for (int at = ends.at(mark >>> shift); at < end; at++) {
                 int entry = entries.at(at);
                 if (entry >= 0 && holds(entry, bytes)) {
-                    add(wordOf.at(entry), Likeness.ALIKE);
+                    add(wordOf.at(entry), Similarity.ALIKE);
                 }
             }
         }
 
         void sounding(String word) {
-            int mark = Deletions.whole(Sounds.key(word).getBytes(StandardCharsets.UTF_8));
+            int mark = SymmetricDeletes.whole(PhoneticKey.key(word).getBytes(StandardCharsets.UTF_8));
             int end = ends.at((mark >>> shift) + 1);
             for (int at = ends.at(mark >>> shift); at < end; at++) {
                 int entry = entries.at(at);
                 if (entry < 0 && sounds.at(~entry) == mark) {
-                    add(~entry, Likeness.ALIKE);
+                    add(~entry, Similarity.ALIKE);
                 }
             }
         }
 
         private void verify(int reading, EditDistance distance, int asked) {
             int length = length(reading);
-            int limit = Deletions.slips(asked);
+            int limit = SymmetricDeletes.slips(asked);
             if (length > scratch.length || Math.abs(length - asked) > limit) {
                 return;
             }
@@ -201,7 +200,7 @@ public final class Dictionary {
             if (slips <= limit) {
                 add(
                         wordOf.at(reading),
-                        slips == 0 ? Likeness.ALIKE : slips == 1 ? Likeness.ONE_SLIP : Likeness.TWO_SLIPS);
+                        slips == 0 ? Similarity.ALIKE : slips == 1 ? Similarity.ONE_SLIP : Similarity.TWO_SLIPS);
             }
         }
 

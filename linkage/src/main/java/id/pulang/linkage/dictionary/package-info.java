@@ -1,4 +1,4 @@
-/** Finds the words of a large dictionary that look or sound like a given one. */
+/** All words of many names, searchable by spelling and by sound. */
 @NullMarked
 package id.pulang.linkage.dictionary;
 

@@ -1,6 +1,6 @@
 package id.pulang.linkage.documents;
 
-import id.pulang.linkage.Level;
+import id.pulang.linkage.model.ComparisonLevel;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +16,17 @@ public final class DocumentComparison {
     private DocumentComparison() {}
 
     /** How well two numbers agree. */
-    public static Level compare(@Nullable String left, @Nullable String right) {
+    public static ComparisonLevel compare(@Nullable String left, @Nullable String right) {
         if (left == null || right == null) {
-            return Level.MISSING;
+            return ComparisonLevel.MISSING;
         }
         if (left.equals(right)) {
-            return Level.SAME;
+            return ComparisonLevel.SAME;
         }
         return switch (slips(left, right)) {
-            case 1 -> Level.ONE_SLIP;
-            case 2 -> Level.TWO_SLIPS;
-            default -> Level.DIFFERENT;
+            case 1 -> ComparisonLevel.ONE_SLIP;
+            case 2 -> ComparisonLevel.TWO_SLIPS;
+            default -> ComparisonLevel.DIFFERENT;
         };
     }
 

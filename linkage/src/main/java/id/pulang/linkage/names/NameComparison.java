@@ -1,6 +1,6 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.Level;
+import id.pulang.linkage.model.ComparisonLevel;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,14 +15,14 @@ public final class NameComparison {
     private static final double OTHER_THAN_ASSUMED = -0.7;
 
     private final Vocabulary vocabulary;
-    private final WordPairing pairing;
-    private Level level = Level.MISSING;
+    private final WordAlignment pairing;
+    private ComparisonLevel level = ComparisonLevel.MISSING;
     private double bits;
 
     /** Compares names whose words this vocabulary has learnt. */
     public NameComparison(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.pairing = new WordPairing(vocabulary);
+        this.pairing = new WordAlignment(vocabulary);
     }
 
     /** Another comparison of the same names, for another thread. */
@@ -66,13 +66,13 @@ public final class NameComparison {
     /** How two names agree. */
     public NameMatch compare(PersonName left, PersonName right) {
         weigh(left, right);
-        return new NameMatch(level, bits, level == Level.MISSING ? List.of() : pairing.alignments());
+        return new NameMatch(level, bits, level == ComparisonLevel.MISSING ? List.of() : pairing.alignments());
     }
 
     /** Compares two names; {@link #level()} and {@link #bits()} then tell the result. */
     public void weigh(PersonName left, PersonName right) {
         if (left.empty() || right.empty()) {
-            level = Level.MISSING;
+            level = ComparisonLevel.MISSING;
             bits = 0;
             return;
         }
@@ -81,17 +81,17 @@ public final class NameComparison {
             level = levelOfPairs();
             bits = pairing.bits();
         } else if (left.assumed() || right.assumed()) {
-            level = Level.ASSUMED_NAME;
+            level = ComparisonLevel.ASSUMED_NAME;
             bits = OTHER_THAN_ASSUMED;
         } else {
             boolean oneWord = left.words().length == 1 || right.words().length == 1;
-            level = Level.DIFFERENT;
+            level = ComparisonLevel.DIFFERENT;
             bits = oneWord ? NOTHING_IN_COMMON_BUT_SHORT : NOTHING_IN_COMMON;
         }
     }
 
     /** The agreement of the names that were last weighed. */
-    public Level level() {
+    public ComparisonLevel level() {
         return level;
     }
 
@@ -100,13 +100,13 @@ public final class NameComparison {
         return bits;
     }
 
-    private Level levelOfPairs() {
+    private ComparisonLevel levelOfPairs() {
         if (pairing.conflicts() > 0) {
-            return Level.PARTLY;
+            return ComparisonLevel.PARTLY;
         }
         if (!pairing.complete()) {
-            return Level.PART_OF_NAME;
+            return ComparisonLevel.PART_OF_NAME;
         }
-        return pairing.worst() == Level.SAME && !pairing.inOrder() ? Level.OTHER_ORDER : pairing.worst();
+        return pairing.worst() == ComparisonLevel.SAME && !pairing.inOrder() ? ComparisonLevel.OTHER_ORDER : pairing.worst();
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.Level;
-import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.TokenAlignment;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param bits what that is worth
  * @param tokens which word was laid beside which
  */
-public record NameMatch(Level level, double bits, List<TokenAlignment> tokens) {
+public record NameMatch(ComparisonLevel level, double bits, List<TokenAlignment> tokens) {
 
     public NameMatch {
         tokens = List.copyOf(tokens);

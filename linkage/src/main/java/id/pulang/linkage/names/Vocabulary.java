@@ -1,6 +1,6 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.Level;
+import id.pulang.linkage.model.ComparisonLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,8 +23,8 @@ public final class Vocabulary {
     private final boolean numbersTell;
     private final List<Word> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Shapes shapes;
-    private final @Nullable Neighbours neighbours;
+    private final WordSignatures shapes;
+    private final @Nullable SpellingVariants neighbours;
     private final int[] holders;
     private final int texts;
     private final double[] rarity;
@@ -50,8 +50,8 @@ public final class Vocabulary {
             }
         });
         counts.keySet().stream().sorted().forEach(this::add);
-        shapes = new Shapes(words);
-        neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
+        shapes = new WordSignatures(words);
+        neighbours = words.size() <= SMALL && !numbersTell ? SpellingVariants.of(words) : null;
         holders = words.stream()
                 .mapToInt(word -> counts.getOrDefault(word.text(), 0))
                 .toArray();
@@ -79,8 +79,8 @@ public final class Vocabulary {
             numbers.put(word.text(), words.size());
             words.add(word);
         });
-        shapes = new Shapes(words);
-        neighbours = words.size() <= SMALL && !numbersTell ? Neighbours.of(words) : null;
+        shapes = new WordSignatures(words);
+        neighbours = words.size() <= SMALL && !numbersTell ? SpellingVariants.of(words) : null;
         holders = words.stream().mapToInt(learnt::holders).toArray();
         texts = learnt.texts;
         rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
@@ -114,7 +114,7 @@ public final class Vocabulary {
             boolean number = Character.isDigit(word.charAt(0));
             assumed |= number && Character.isDigit(word.charAt(word.length() - 1));
             boolean shortForBin = word.equals("b") && i > 0 && i < spoken.size() - 1;
-            if (numbersTell || !number && !shortForBin && !NameForms.saysNothing(word)) {
+            if (numbersTell || !number && !shortForBin && !NameVariants.saysNothing(word)) {
                 telling[count++] =
                         Objects.requireNonNull(numbers.get(word), "a name that the vocabulary has not learnt");
             }
@@ -148,14 +148,14 @@ public final class Vocabulary {
     }
 
     /** How well two words agree. */
-    Level level(int left, int right) {
+    ComparisonLevel level(int left, int right) {
         if (left == right) {
-            return Level.SAME;
+            return ComparisonLevel.SAME;
         }
         if (neighbours != null) {
             return neighbours.level(left, right);
         }
-        return couldBe(left, right) ? WordLevels.compare(words.get(left), words.get(right)) : Level.DIFFERENT;
+        return couldBe(left, right) ? WordComparison.compare(words.get(left), words.get(right)) : ComparisonLevel.DIFFERENT;
     }
 
     /** Whether two words could be one in some spelling; cheap, and never wrong when it says no. */
@@ -216,7 +216,7 @@ public final class Vocabulary {
         }
         double here = 0;
         for (int other = 0; other < words.size() && neighbours != null; other++) {
-            Level level = word.couldBe(words.get(other)) ? WordLevels.compare(word, words.get(other)) : Level.DIFFERENT;
+            ComparisonLevel level = word.couldBe(words.get(other)) ? WordComparison.compare(word, words.get(other)) : ComparisonLevel.DIFFERENT;
             here += shareOfSpelling(level) * holders[other];
         }
         return rarity(word.text(), here);
@@ -224,11 +224,11 @@ public final class Vocabulary {
 
     private double rarity(String word, double here) {
         double weight = Math.min(100, texts * 0.3);
-        double share = (here + weight * WordCounts.shipped().share(word)) / (texts + weight);
+        double share = (here + weight * NameTokenFrequencies.shipped().share(word)) / (texts + weight);
         return -Math.log(Math.min(1, share)) / Math.log(2);
     }
 
-    private static double shareOfSpelling(Level level) {
+    private static double shareOfSpelling(ComparisonLevel level) {
         return switch (level) {
             case SAME, FORM_OF_SAME_NAME, OLD_SPELLING, SOUNDS_ALIKE -> 1;
             case ONE_SLIP -> 0.3;

@@ -17,8 +17,8 @@ record Word(
         String text,
         String modern,
         String form,
-        HeardDistance.Heard heardText,
-        HeardDistance.Heard heardModern,
+        PhoneticEditDistance.Heard heardText,
+        PhoneticEditDistance.Heard heardModern,
         int sounds,
         long key,
         long beginning) {
@@ -30,11 +30,11 @@ record Word(
 
     static Word of(String text) {
         String modern = Spelling.modern(text);
-        String form = NameForms.canonical(text);
+        String form = NameVariants.canonical(text);
         String key = form.equals(text) ? modern : form;
         long beginning = modern.length() > BEGINNING ? number(modern.substring(0, BEGINNING)) : 0;
-        var heard = new HeardDistance.Heard(text);
-        var heardModern = modern.equals(text) ? heard : new HeardDistance.Heard(modern);
+        var heard = new PhoneticEditDistance.Heard(text);
+        var heardModern = modern.equals(text) ? heard : new PhoneticEditDistance.Heard(modern);
         return new Word(text, modern, form, heard, heardModern, soundsIn(modern), number(key), beginning);
     }
 

@@ -1,8 +1,8 @@
 package id.pulang.linkage.rosters;
 
-import id.pulang.linkage.dictionary.WordList;
-import id.pulang.linkage.names.NameWords;
-import id.pulang.linkage.storage.GrowingInts;
+import id.pulang.linkage.dictionary.DictionaryBuilder;
+import id.pulang.linkage.dictionary.GrowingInts;
+import id.pulang.linkage.names.NameTokens;
 import java.util.List;
 
 /** The names of a list as numbers of words, one after the other. */
@@ -14,11 +14,11 @@ final class NameList {
     private final int[] starts;
     private final int[] words;
 
-    NameList(List<String> names, WordList dictionary) {
+    NameList(List<String> names, DictionaryBuilder dictionary) {
         var growing = new GrowingInts(2 * names.size());
         starts = new int[names.size() + 1];
         for (int i = 0; i < names.size(); i++) {
-            NameWords.telling(names.get(i)).stream()
+            NameTokens.telling(names.get(i)).stream()
                     .distinct()
                     .limit(MOST_WORDS)
                     .mapToInt(dictionary::number)

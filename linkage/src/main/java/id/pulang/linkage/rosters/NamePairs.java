@@ -1,6 +1,6 @@
 package id.pulang.linkage.rosters;
 
-import id.pulang.linkage.dictionary.WordList;
+import id.pulang.linkage.dictionary.DictionaryBuilder;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,7 +33,7 @@ public final class NamePairs {
             throw new IllegalArgumentException(
                     "more than " + MOST_NAMES + " names are too many to compare all with all");
         }
-        var words = new WordList();
+        var words = new DictionaryBuilder();
         var one = new NameList(left, words);
         var other = new NameList(right, words);
         int[] holders = new int[words.size()];

@@ -1,8 +1,8 @@
 package id.pulang.linkage.rosters;
 
 import id.pulang.linkage.dictionary.Dictionary;
-import id.pulang.linkage.dictionary.Likeness;
-import id.pulang.linkage.names.NameWords;
+import id.pulang.linkage.dictionary.Similarity;
+import id.pulang.linkage.names.NameTokens;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -21,7 +21,7 @@ final class WordRelations {
     private static final double LEAST = 0.3;
     private static final double NAMES_AT_LARGE = 1_000;
     private static final int LEVEL_BITS = 2;
-    private static final int LEVELS = Likeness.values().length;
+    private static final int LEVELS = Similarity.values().length;
 
     private final int[] starts;
     private final int[] partners;
@@ -59,7 +59,7 @@ final class WordRelations {
 
     /** What it is worth that a word is written as two on the other side. */
     float joinedBits(int word) {
-        return (float) Math.max(LEAST, rarity[word] - LOST[Likeness.ALIKE.ordinal()] - FOR_JOINING);
+        return (float) Math.max(LEAST, rarity[word] - LOST[Similarity.ALIKE.ordinal()] - FOR_JOINING);
     }
 
     /** All pairs of words that agree, from both sides, sorted, each with its best level. */
@@ -99,7 +99,7 @@ final class WordRelations {
         }
         return IntStream.range(0, alike.length)
                 .mapToDouble(word -> {
-                    double atLarge = NAMES_AT_LARGE * NameWords.share(dictionary.word(word));
+                    double atLarge = NAMES_AT_LARGE * NameTokens.share(dictionary.word(word));
                     return Math.log((names + NAMES_AT_LARGE) / (alike[word] + atLarge)) / Math.log(2);
                 })
                 .toArray();

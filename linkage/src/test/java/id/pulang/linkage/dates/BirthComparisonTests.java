@@ -1,8 +1,8 @@
 package id.pulang.linkage.dates;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +61,7 @@ class BirthComparisonTests {
         "19950418, 19860519, DIFFERENT",
         "19620418, 19730927, DIFFERENT"
     })
-    void tellsHowTwoDatesAgree(int left, int right, Level level) {
+    void tellsHowTwoDatesAgree(int left, int right, ComparisonLevel level) {
         assertThat(BirthComparison.compare(date(left), date(right))).isEqualTo(level);
         assertThat(BirthComparison.compare(date(right), date(left))).isEqualTo(level);
     }
@@ -81,7 +81,7 @@ class BirthComparisonTests {
         "19950518, 19730927, 19950518, 19820303, SAME"
     })
     void takesTheBestOfStatedAndNumberedDates(
-            int leftStated, int leftNumbered, int rightStated, int rightNumbered, Level level) {
+            int leftStated, int leftNumbered, int rightStated, int rightNumbered, ComparisonLevel level) {
         var left = new BirthClaim(leftStated, leftNumbered, -1, 0);
         var right = new BirthClaim(rightStated, rightNumbered, -1, 0);
 
@@ -110,14 +110,14 @@ class BirthComparisonTests {
         "20280518, 0, AGE_NEAR",
         "20280517, 3, DIFFERENT"
     })
-    void tellsHowADateAgreesWithAnAge(int born, int age, Level level) {
+    void tellsHowADateAgreesWithAnAge(int born, int age, ComparisonLevel level) {
         assertThat(BirthComparison.compare(date(born), aged(age, ON))).isEqualTo(level);
         assertThat(BirthComparison.compare(aged(age, ON), date(born))).isEqualTo(level);
     }
 
     @ParameterizedTest
     @CsvSource({"19950518, 0, AGE_FITS", "0, 19950518, AGE_FITS", "19620101, 19950518, AGE_FITS"})
-    void takesTheBetterOfStatedAndNumberedDateBesideAnAge(int stated, int numbered, Level level) {
+    void takesTheBetterOfStatedAndNumberedDateBesideAnAge(int stated, int numbered, ComparisonLevel level) {
         var dated = new BirthClaim(stated, numbered, -1, 0);
 
         assertThat(BirthComparison.compare(dated, aged(30, ON))).isEqualTo(level);
@@ -138,7 +138,7 @@ class BirthComparisonTests {
         "30, 20251017, 34, 20251017, AGE_OFF",
         "30, 20251017, 35, 20251017, DIFFERENT"
     })
-    void tellsHowTwoAgesAgreeWheneverEachWasNoted(int left, int leftOn, int right, int rightOn, Level level) {
+    void tellsHowTwoAgesAgreeWheneverEachWasNoted(int left, int leftOn, int right, int rightOn, ComparisonLevel level) {
         assertThat(BirthComparison.compare(aged(left, leftOn), aged(right, rightOn)))
                 .isEqualTo(level);
         assertThat(BirthComparison.compare(aged(right, rightOn), aged(left, leftOn)))
@@ -147,16 +147,16 @@ class BirthComparisonTests {
 
     @ParameterizedTest
     @CsvSource({"31, 31, AGE_FITS", "31, 32, AGE_NEAR", "31, 34, AGE_OFF", "61, 19, DIFFERENT", "19, 61, DIFFERENT"})
-    void takesAgesForNotedAtOneTimeWhereNobodyKnowsWhen(int left, int right, Level level) {
+    void takesAgesForNotedAtOneTimeWhereNobodyKnowsWhen(int left, int right, ComparisonLevel level) {
         assertThat(BirthComparison.compare(aged(left, 0), aged(right, 0))).isEqualTo(level);
     }
 
     @Test
     void comparesAnAgeThatWasNotedOnNoDayWithNoOther() {
-        assertThat(BirthComparison.compare(aged(31, 0), aged(31, ON))).isEqualTo(Level.MISSING);
-        assertThat(BirthComparison.compare(aged(31, ON), aged(31, 0))).isEqualTo(Level.MISSING);
-        assertThat(BirthComparison.compare(aged(31, 0), date(19620101))).isEqualTo(Level.MISSING);
-        assertThat(BirthComparison.compare(date(19620101), aged(31, 0))).isEqualTo(Level.MISSING);
+        assertThat(BirthComparison.compare(aged(31, 0), aged(31, ON))).isEqualTo(ComparisonLevel.MISSING);
+        assertThat(BirthComparison.compare(aged(31, ON), aged(31, 0))).isEqualTo(ComparisonLevel.MISSING);
+        assertThat(BirthComparison.compare(aged(31, 0), date(19620101))).isEqualTo(ComparisonLevel.MISSING);
+        assertThat(BirthComparison.compare(date(19620101), aged(31, 0))).isEqualTo(ComparisonLevel.MISSING);
     }
 
     @ParameterizedTest
@@ -165,13 +165,13 @@ class BirthComparisonTests {
         var saying = new BirthClaim(born, 0, age, ON);
         var silent = new BirthClaim(0, 0, -1, ON);
 
-        assertThat(BirthComparison.compare(saying, silent)).isEqualTo(Level.MISSING);
-        assertThat(BirthComparison.compare(silent, saying)).isEqualTo(Level.MISSING);
+        assertThat(BirthComparison.compare(saying, silent)).isEqualTo(ComparisonLevel.MISSING);
+        assertThat(BirthComparison.compare(silent, saying)).isEqualTo(ComparisonLevel.MISSING);
     }
 
     @ParameterizedTest
     @CsvSource({"19950518, 31, 19960518, 30, YEAR_NEAR", "19950518, 31, 0, 30, AGE_FITS"})
-    void usesAgesOnlyWhereDatesAreMissing(int leftBorn, int leftAge, int rightBorn, int rightAge, Level level) {
+    void usesAgesOnlyWhereDatesAreMissing(int leftBorn, int leftAge, int rightBorn, int rightAge, ComparisonLevel level) {
         var left = new BirthClaim(leftBorn, 0, leftAge, ON);
         var right = new BirthClaim(rightBorn, 0, rightAge, ON);
 

@@ -1,8 +1,8 @@
 package id.pulang.linkage.dictionary;
 
+import id.pulang.linkage.kernels.EditDistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.kernels.EditDistance;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -40,7 +40,7 @@ class DictionaryTests {
         "muhamnad, moch, ALIKE",
         "smianjutnak, simanjuntak, TWO_SLIPS"
     })
-    void findsAWordInAnySpelling(String asked, String word, Likeness likeness) {
+    void findsAWordInAnySpelling(String asked, String word, Similarity likeness) {
         var found = NAMES.like(asked);
 
         int place = found.placeOf(NAMES.find(word));
@@ -75,11 +75,11 @@ class DictionaryTests {
 
         for (int i = 0; i < 150; i++) {
             String asked = word(random);
-            var expected = new TreeMap<String, Likeness>();
+            var expected = new TreeMap<String, Similarity>();
             for (String word : words) {
                 int slips = EditDistance.between(asked, word);
-                if (slips <= Deletions.slips(asked.length())) {
-                    expected.put(word, slips == 0 ? Likeness.SAME : Likeness.values()[slips + 1]);
+                if (slips <= SymmetricDeletes.slips(asked.length())) {
+                    expected.put(word, slips == 0 ? Similarity.SAME : Similarity.values()[slips + 1]);
                 }
             }
 
@@ -103,8 +103,8 @@ class DictionaryTests {
         assertThat(found(again, "sukarno")).isEqualTo(found(NAMES, "sukarno"));
     }
 
-    private static TreeMap<String, Likeness> found(Dictionary dictionary, String asked) {
-        var found = new TreeMap<String, Likeness>();
+    private static TreeMap<String, Similarity> found(Dictionary dictionary, String asked) {
+        var found = new TreeMap<String, Similarity>();
         var lookalikes = dictionary.like(asked);
         for (int i = 0; i < lookalikes.size(); i++) {
             found.put(dictionary.word(lookalikes.word(i)), lookalikes.likeness(i));
@@ -113,7 +113,7 @@ class DictionaryTests {
     }
 
     private static Dictionary dictionary(List<String> words) {
-        var list = new WordList();
+        var list = new DictionaryBuilder();
         words.forEach(list::number);
         return list.finished();
     }

@@ -1,8 +1,8 @@
 package id.pulang.linkage.documents;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,15 +44,15 @@ class DocumentComparisonTests {
         "ABCDEFG, XBCXEFX, DIFFERENT",
         "ABAB, BABA, TWO_SLIPS"
     })
-    void countsTheSlipsOfWhoeverCopiedANumber(String left, String right, Level level) {
+    void countsTheSlipsOfWhoeverCopiedANumber(String left, String right, ComparisonLevel level) {
         assertThat(DocumentComparison.compare(left, right)).isEqualTo(level);
         assertThat(DocumentComparison.compare(right, left)).isEqualTo(level);
     }
 
     @Test
     void saysNothingWhereANumberIsMissing() {
-        assertThat(DocumentComparison.compare(null, "B1234567")).isEqualTo(Level.MISSING);
-        assertThat(DocumentComparison.compare("B1234567", null)).isEqualTo(Level.MISSING);
+        assertThat(DocumentComparison.compare(null, "B1234567")).isEqualTo(ComparisonLevel.MISSING);
+        assertThat(DocumentComparison.compare("B1234567", null)).isEqualTo(ComparisonLevel.MISSING);
     }
 
     @Test

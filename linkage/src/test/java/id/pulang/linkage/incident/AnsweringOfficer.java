@@ -1,11 +1,11 @@
 package id.pulang.linkage.incident;
 
-import id.pulang.linkage.Doubt;
-import id.pulang.linkage.Group;
-import id.pulang.linkage.Linkage;
 import id.pulang.linkage.Linker;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.Settled;
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.model.RecordPair;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,35 +27,35 @@ public final class AnsweringOfficer {
     /** Answers until no doubt is left. */
     public Review review() {
         var study = Linker.standard().study(incident.records());
-        var same = new HashSet<Pair>();
-        var different = new HashSet<Pair>();
-        Linkage before = study.group(Settled.nothing());
-        Linkage now = before;
-        var asked = new ArrayList<Doubt>();
+        var same = new HashSet<RecordPair>();
+        var different = new HashSet<RecordPair>();
+        LinkageResult before = study.group(LinkConstraints.nothing());
+        LinkageResult now = before;
+        var asked = new ArrayList<ClericalReview>();
         while (!now.doubts().isEmpty()) {
-            Doubt doubt = now.doubts().getFirst();
+            ClericalReview doubt = now.doubts().getFirst();
             asked.add(doubt);
             (isSame(doubt.pair()) ? same : different).add(doubt.pair());
-            now = study.group(new Settled(same, different));
+            now = study.group(new LinkConstraints(same, different));
         }
         return new Review(before, now, asked, wrong(before), wrong(now), split(now));
     }
 
-    boolean isSame(Pair pair) {
+    boolean isSame(RecordPair pair) {
         return incident.personOf(pair.left()).equals(incident.personOf(pair.right()));
     }
 
-    private List<Group> wrong(Linkage linkage) {
+    private List<Cluster> wrong(LinkageResult linkage) {
         return linkage.groups().stream()
                 .filter(group -> people(group).size() > 1)
                 .toList();
     }
 
-    private Set<String> people(Group group) {
+    private Set<String> people(Cluster group) {
         return group.records().stream().map(incident::personOf).collect(Collectors.toSet());
     }
 
-    private List<String> split(Linkage linkage) {
+    private List<String> split(LinkageResult linkage) {
         var groups = new HashMap<String, Integer>();
         linkage.groups().forEach(group -> people(group).forEach(person -> groups.merge(person, 1, Integer::sum)));
         return groups.keySet().stream()
@@ -72,11 +72,11 @@ public final class AnsweringOfficer {
      * @param split people who still stand in two groups after all answers
      */
     public record Review(
-            Linkage before,
-            Linkage after,
-            List<Doubt> asked,
-            List<Group> wrong,
-            List<Group> wrongAtLast,
+            LinkageResult before,
+            LinkageResult after,
+            List<ClericalReview> asked,
+            List<Cluster> wrong,
+            List<Cluster> wrongAtLast,
             List<String> split) {}
 
     /** Reviews the incidents in the given folders and prints what came out; with -v also the questions. */
@@ -128,11 +128,11 @@ public final class AnsweringOfficer {
         }
     }
 
-    private String show(Group group) {
+    private String show(Cluster group) {
         return group.records().stream().map(this::show).collect(Collectors.joining(" + "));
     }
 
-    private String show(Doubt doubt) {
+    private String show(ClericalReview doubt) {
         var fields = doubt.explanation().fields().stream()
                 .filter(field -> field.bits() != 0)
                 .map(field -> "%s=%s%+.1f".formatted(field.field(), field.level(), field.bits()))

@@ -1,7 +1,7 @@
 package id.pulang.linkage.incident;
 
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Sex;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,9 +1,9 @@
 package id.pulang.linkage.incident;
 
-import id.pulang.linkage.Group;
-import id.pulang.linkage.Known;
 import id.pulang.linkage.Linker;
-import id.pulang.linkage.Settled;
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.TrainingLabels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +60,13 @@ final class IncidentMeasurement {
                 .map(incident::only);
     }
 
-    private static List<Group> certain(IncidentFolder incident) {
-        return Linker.standard().link(incident.records(), Settled.nothing()).groups();
+    private static List<Cluster> certain(IncidentFolder incident) {
+        return Linker.standard().link(incident.records(), LinkConstraints.nothing()).groups();
     }
 
-    private static List<Group> likely(IncidentFolder incident) {
+    private static List<Cluster> likely(IncidentFolder incident) {
         int[] groupOf =
-                Linker.standard().likely(incident.records(), Known.nothing()).groupOf();
+                Linker.standard().likely(incident.records(), TrainingLabels.nothing()).groupOf();
         return IntStream.range(0, groupOf.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -75,13 +75,13 @@ final class IncidentMeasurement {
                                 record -> incident.records().get(record).id(), Collectors.toList())))
                 .values()
                 .stream()
-                .map(Group::new)
+                .map(Cluster::new)
                 .toList();
     }
 
-    private static Measured measure(IncidentFolder incident, List<Group> groups) {
+    private static Measured measure(IncidentFolder incident, List<Cluster> groups) {
         var everybody =
-                new Group(incident.records().stream().map(record -> record.id()).toList());
+                new Cluster(incident.records().stream().map(record -> record.id()).toList());
         long joined = groups.stream()
                 .mapToLong(group -> pairs(group.records().size()))
                 .sum();
@@ -96,7 +96,7 @@ final class IncidentMeasurement {
     }
 
     /** How many pairs of a group are of one person. */
-    private static long rightPairs(Group group, IncidentFolder incident) {
+    private static long rightPairs(Cluster group, IncidentFolder incident) {
         return group.records().stream()
                 .collect(Collectors.groupingBy(incident::personOf, Collectors.counting()))
                 .values()

@@ -1,11 +1,11 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.TokenAlignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import id.pulang.linkage.Level;
-import id.pulang.linkage.TokenAlignment;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -43,7 +43,7 @@ class NameComparisonTests {
         "Kevin 88, Kevin, SAME",
         "Haji, Budi, MISSING"
     })
-    void tellsHowTwoNamesAgree(String left, String right, Level level) {
+    void tellsHowTwoNamesAgree(String left, String right, ComparisonLevel level) {
         var comparison = comparison(left, right);
 
         assertThat(compare(comparison, left, right).level()).isEqualTo(level);
@@ -82,7 +82,7 @@ class NameComparisonTests {
         var comparison = comparison("B", "Budi", "B");
 
         assertThat(compare(comparison, "B", "Budi").bits()).isEqualTo(1.2);
-        assertThat(compare(comparison, "B", "B").level()).isEqualTo(Level.SAME);
+        assertThat(compare(comparison, "B", "B").level()).isEqualTo(ComparisonLevel.SAME);
         assertThat(compare(comparison, "B", "B").bits()).isEqualTo(1.2);
     }
 
@@ -128,17 +128,17 @@ class NameComparisonTests {
         assertThat(compare(comparison, "Sihombing Sihombink", "Sihombink Budi").tokens())
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
                 .containsExactly(
-                        tuple("sihombink", "sihombink", Level.SAME),
-                        tuple("sihombing", null, Level.ONE_SIDE_ONLY),
-                        tuple(null, "budi", Level.ONE_SIDE_ONLY));
+                        tuple("sihombink", "sihombink", ComparisonLevel.SAME),
+                        tuple("sihombing", null, ComparisonLevel.ONE_SIDE_ONLY),
+                        tuple(null, "budi", ComparisonLevel.ONE_SIDE_ONLY));
     }
 
     @Test
     void useEachWordOnce() {
         var comparison = comparison("Budi Budi", "Budi");
 
-        assertThat(compare(comparison, "Budi Budi", "Budi").level()).isEqualTo(Level.PART_OF_NAME);
-        assertThat(compare(comparison, "Budi", "Budi Budi").level()).isEqualTo(Level.PART_OF_NAME);
+        assertThat(compare(comparison, "Budi Budi", "Budi").level()).isEqualTo(ComparisonLevel.PART_OF_NAME);
+        assertThat(compare(comparison, "Budi", "Budi Budi").level()).isEqualTo(ComparisonLevel.PART_OF_NAME);
     }
 
     @Test
@@ -149,9 +149,9 @@ class NameComparisonTests {
         assertThat(tokens)
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
                 .containsExactly(
-                        tuple("budi", "pudi", Level.SOUNDS_ALIKE),
-                        tuple("hidayat", null, Level.ONE_SIDE_ONLY),
-                        tuple(null, "santoso", Level.ONE_SIDE_ONLY));
+                        tuple("budi", "pudi", ComparisonLevel.SOUNDS_ALIKE),
+                        tuple("hidayat", null, ComparisonLevel.ONE_SIDE_ONLY),
+                        tuple(null, "santoso", ComparisonLevel.ONE_SIDE_ONLY));
         assertThat(tokens.stream().mapToDouble(TokenAlignment::bits).sum())
                 .isCloseTo(compare(comparison, "Budi Hidayat", "Pudi Santoso").bits(), within(1e-9));
         assertThat(tokens.get(1).bits()).isEqualTo(CONFLICT);
@@ -166,10 +166,10 @@ class NameComparisonTests {
 
         assertThat(parted.tokens())
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
-                .containsExactly(tuple("sri", "sri", Level.SAME), tuple("nur hayati", "nurhayati", Level.JOINED_WORDS));
+                .containsExactly(tuple("sri", "sri", ComparisonLevel.SAME), tuple("nur hayati", "nurhayati", ComparisonLevel.JOINED_WORDS));
         assertThat(joined.tokens())
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
-                .containsExactly(tuple("sri", "sri", Level.SAME), tuple("nurhayati", "nur hayati", Level.JOINED_WORDS));
+                .containsExactly(tuple("sri", "sri", ComparisonLevel.SAME), tuple("nurhayati", "nur hayati", ComparisonLevel.JOINED_WORDS));
         assertThat(shown(parted)).isCloseTo(parted.bits(), within(1e-9));
         assertThat(shown(joined)).isCloseTo(joined.bits(), within(1e-9));
         assertThat(parted.bits())
@@ -184,19 +184,19 @@ class NameComparisonTests {
 
     @Test
     void joinsNoWordsThatHavePartnersOrDoNotSoundLikeTheOther() {
-        assertThat(level("Nur Hayati", "Nurhidayah")).isEqualTo(Level.DIFFERENT);
-        assertThat(level("Hayati Nur", "Nurhayati")).isEqualTo(Level.DIFFERENT);
-        assertThat(level("Nur Sri Hayati", "Sri Nurhayati")).isEqualTo(Level.PARTLY);
-        assertThat(level("Nur Hayati", "Nur Nurhayati")).isEqualTo(Level.PARTLY);
+        assertThat(level("Nur Hayati", "Nurhidayah")).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(level("Hayati Nur", "Nurhayati")).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(level("Nur Sri Hayati", "Sri Nurhayati")).isEqualTo(ComparisonLevel.PARTLY);
+        assertThat(level("Nur Hayati", "Nur Nurhayati")).isEqualTo(ComparisonLevel.PARTLY);
     }
 
     @Test
     void looksAtTheFirstSixteenWords() {
         String sixteen = "Aba Ebe Ibi Obo Ubu Ada Ede Idi Odo Udu Aga Ege Igi Ogo Ugu Zaz";
 
-        assertThat(level(sixteen, sixteen)).isEqualTo(Level.SAME);
-        assertThat(level(sixteen + " Budi", sixteen + " Santoso")).isEqualTo(Level.SAME);
-        assertThat(level(sixteen, sixteen.replace("Zaz", "Kmt"))).isEqualTo(Level.PARTLY);
+        assertThat(level(sixteen, sixteen)).isEqualTo(ComparisonLevel.SAME);
+        assertThat(level(sixteen + " Budi", sixteen + " Santoso")).isEqualTo(ComparisonLevel.SAME);
+        assertThat(level(sixteen, sixteen.replace("Zaz", "Kmt"))).isEqualTo(ComparisonLevel.PARTLY);
     }
 
     @Test
@@ -209,7 +209,7 @@ class NameComparisonTests {
         var again = compare(comparison, "Budi", "Budi");
 
         assertThat(again).isEqualTo(compare(fresh, "Budi", "Budi"));
-        assertThat(comparison.level()).isEqualTo(Level.SAME);
+        assertThat(comparison.level()).isEqualTo(ComparisonLevel.SAME);
     }
 
     @Test
@@ -219,9 +219,9 @@ class NameComparisonTests {
 
         var match = compare(comparison, "Budi", "Haji");
 
-        assertThat(match.level()).isEqualTo(Level.MISSING);
+        assertThat(match.level()).isEqualTo(ComparisonLevel.MISSING);
         assertThat(match.tokens()).isEmpty();
-        assertThat(compare(comparison, "Haji", "Budi").level()).isEqualTo(Level.MISSING);
+        assertThat(compare(comparison, "Haji", "Budi").level()).isEqualTo(ComparisonLevel.MISSING);
     }
 
     @Test
@@ -244,7 +244,7 @@ class NameComparisonTests {
         return comparison.rarity(comparison.read(word).words()[0]);
     }
 
-    private static Level level(String left, String right) {
+    private static ComparisonLevel level(String left, String right) {
         return compare(comparison(left, right), left, right).level();
     }
 

@@ -1,10 +1,10 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pulang.linkage.Level;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -84,9 +84,9 @@ class VocabularyTests {
         var vocabulary =
                 new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Moch", "Muhammad", "Fauzan", "Fauzi"));
 
-        assertThat(rarity(vocabulary, "Soeharto")).isCloseTo(bits(2.3, 7, NameWords.share("soeharto")), within(1e-9));
-        assertThat(rarity(vocabulary, "Moch")).isCloseTo(bits(2, 7, NameWords.share("moch")), within(1e-9));
-        assertThat(rarity(vocabulary, "Fauzi")).isCloseTo(bits(1, 7, NameWords.share("fauzi")), within(1e-9));
+        assertThat(rarity(vocabulary, "Soeharto")).isCloseTo(bits(2.3, 7, NameTokens.share("soeharto")), within(1e-9));
+        assertThat(rarity(vocabulary, "Moch")).isCloseTo(bits(2, 7, NameTokens.share("moch")), within(1e-9));
+        assertThat(rarity(vocabulary, "Fauzi")).isCloseTo(bits(1, 7, NameTokens.share("fauzi")), within(1e-9));
     }
 
     @Test
@@ -109,11 +109,11 @@ class VocabularyTests {
         var vocabulary = new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Budi"));
 
         assertThat(vocabulary.compared()).isTrue();
-        assertThat(level(vocabulary, "Soeharto", "Suharto")).isEqualTo(Level.OLD_SPELLING);
-        assertThat(level(vocabulary, "Suharto", "Soeharto")).isEqualTo(Level.OLD_SPELLING);
-        assertThat(level(vocabulary, "Suharto", "Suhaxto")).isEqualTo(Level.ONE_SLIP);
-        assertThat(level(vocabulary, "Suharto", "Budi")).isEqualTo(Level.DIFFERENT);
-        assertThat(level(vocabulary, "Budi", "Budi")).isEqualTo(Level.SAME);
+        assertThat(level(vocabulary, "Soeharto", "Suharto")).isEqualTo(ComparisonLevel.OLD_SPELLING);
+        assertThat(level(vocabulary, "Suharto", "Soeharto")).isEqualTo(ComparisonLevel.OLD_SPELLING);
+        assertThat(level(vocabulary, "Suharto", "Suhaxto")).isEqualTo(ComparisonLevel.ONE_SLIP);
+        assertThat(level(vocabulary, "Suharto", "Budi")).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(level(vocabulary, "Budi", "Budi")).isEqualTo(ComparisonLevel.SAME);
         assertThat(spellings(vocabulary, "Suharto")).containsExactly("soeharto", "suharto", "suhaxto");
         assertThat(spellings(vocabulary, "Budi")).containsExactly("budi");
     }
@@ -128,9 +128,9 @@ class VocabularyTests {
 
         assertThat(vocabulary.size()).isEqualTo(3_001);
         assertThat(vocabulary.compared()).isFalse();
-        assertThat(level(vocabulary, "Soeharto", "Suharto")).isEqualTo(Level.OLD_SPELLING);
-        assertThat(level(vocabulary, "Suharto", "Budi")).isEqualTo(Level.DIFFERENT);
-        assertThat(level(vocabulary, "Suharto", "Suharto")).isEqualTo(Level.SAME);
+        assertThat(level(vocabulary, "Soeharto", "Suharto")).isEqualTo(ComparisonLevel.OLD_SPELLING);
+        assertThat(level(vocabulary, "Suharto", "Budi")).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(level(vocabulary, "Suharto", "Suharto")).isEqualTo(ComparisonLevel.SAME);
         assertThat(spellings(vocabulary, "Suharto")).containsExactly("suharto");
         assertThat(Vocabulary.ofTexts(List.of("Bandung")).compared()).isFalse();
     }
@@ -138,18 +138,18 @@ class VocabularyTests {
     @Test
     void remembersWordsThatWereLaidBesideEachOther() {
         var texts = Vocabulary.ofTexts(List.of("Soeharto", "Suharto", "Suhaxto", "Budi"));
-        var known = new KnownLevels(texts);
+        var known = new LevelCache(texts);
 
         for (int again = 0; again < 2; again++) {
             assertThat(known.level(1, 2)).isEqualTo(level(texts, "Soeharto", "Suharto"));
-            assertThat(known.level(2, 1)).isEqualTo(Level.OLD_SPELLING);
-            assertThat(known.level(2, 3)).isEqualTo(Level.ONE_SLIP);
-            assertThat(known.level(0, 2)).isEqualTo(Level.DIFFERENT);
-            assertThat(known.level(0, 0)).isEqualTo(Level.SAME);
+            assertThat(known.level(2, 1)).isEqualTo(ComparisonLevel.OLD_SPELLING);
+            assertThat(known.level(2, 3)).isEqualTo(ComparisonLevel.ONE_SLIP);
+            assertThat(known.level(0, 2)).isEqualTo(ComparisonLevel.DIFFERENT);
+            assertThat(known.level(0, 0)).isEqualTo(ComparisonLevel.SAME);
         }
-        var compared = new KnownLevels(new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Budi")));
-        assertThat(compared.level(1, 2)).isEqualTo(Level.OLD_SPELLING);
-        assertThat(compared.level(0, 0)).isEqualTo(Level.SAME);
+        var compared = new LevelCache(new Vocabulary(List.of("Soeharto", "Suharto", "Suhaxto", "Budi")));
+        assertThat(compared.level(1, 2)).isEqualTo(ComparisonLevel.OLD_SPELLING);
+        assertThat(compared.level(0, 0)).isEqualTo(ComparisonLevel.SAME);
     }
 
     @Test
@@ -163,9 +163,9 @@ class VocabularyTests {
             assertThat(rarity(more, word)).isEqualTo(rarity(learnt, word));
         }
         // as common as its learnt spellings are, though nobody had it
-        assertThat(rarity(more, "Suharto")).isCloseTo(bits(1.3, 3, NameWords.share("suharto")), within(1e-9));
+        assertThat(rarity(more, "Suharto")).isCloseTo(bits(1.3, 3, NameTokens.share("suharto")), within(1e-9));
         assertThat(rarity(more, "Zabukan")).isCloseTo(bits(0, 3, UNSEEN), within(1e-9));
-        assertThat(level(more, "Suharto", "Soeharto")).isEqualTo(Level.OLD_SPELLING);
+        assertThat(level(more, "Suharto", "Soeharto")).isEqualTo(ComparisonLevel.OLD_SPELLING);
         assertThat(learnt.with(List.of())).isSameAs(learnt);
     }
 
@@ -177,7 +177,7 @@ class VocabularyTests {
         assertThat(later.read("Jalan 90").assumed()).isFalse();
     }
 
-    private static Level level(Vocabulary vocabulary, String left, String right) {
+    private static ComparisonLevel level(Vocabulary vocabulary, String left, String right) {
         return vocabulary.level(
                 vocabulary.read(left).words()[0], vocabulary.read(right).words()[0]);
     }

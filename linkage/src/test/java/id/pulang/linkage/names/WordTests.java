@@ -1,8 +1,8 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +35,7 @@ class WordTests {
         "wiwin, winwin"
     })
     void couldBeAnotherWheneverTheTwoAgree(String left, String right) {
-        assertThat(WordLevels.compare(left, right)).isNotEqualTo(Level.DIFFERENT);
+        assertThat(WordComparison.compare(left, right)).isNotEqualTo(ComparisonLevel.DIFFERENT);
         assertThat(Word.of(left).couldBe(Word.of(right))).isTrue();
         assertThat(Word.of(right).couldBe(Word.of(left))).isTrue();
     }

@@ -1,8 +1,8 @@
 package id.pulang.linkage.rosters;
 
-import id.pulang.linkage.registry.Describer;
-import id.pulang.linkage.registry.InventedRegistry;
-import id.pulang.linkage.registry.RegisteredPerson;
+import id.pulang.linkage.search.Describer;
+import id.pulang.linkage.search.InventedRegistry;
+import id.pulang.linkage.search.RegisteredPerson;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,13 +1,13 @@
 package id.pulang.linkage.rosters;
 
+import id.pulang.linkage.kernels.EditDistance;
+import id.pulang.linkage.names.NameTokens;
+import id.pulang.linkage.search.Describer;
+import id.pulang.linkage.search.InventedRegistry;
+import id.pulang.linkage.search.RegisteredPerson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pulang.linkage.kernels.EditDistance;
-import id.pulang.linkage.names.NameWords;
-import id.pulang.linkage.registry.Describer;
-import id.pulang.linkage.registry.InventedRegistry;
-import id.pulang.linkage.registry.RegisteredPerson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +120,8 @@ class NamePairsTests {
     }
 
     private static boolean shareAWord(String left, String right) {
-        for (String word : NameWords.telling(left)) {
-            for (String other : NameWords.telling(right)) {
+        for (String word : NameTokens.telling(left)) {
+            for (String other : NameTokens.telling(right)) {
                 if (word.length() > 1 && other.length() > 1 && alike(word, other)) {
                     return true;
                 }
@@ -133,7 +133,7 @@ class NamePairsTests {
     /** The slips that words of a length may have, said once more. */
     private static boolean alike(String word, String other) {
         int slips = Math.max(word.length(), other.length()) < 7 ? 1 : 2;
-        return NameWords.form(word).equals(NameWords.form(other)) || EditDistance.between(word, other) <= slips;
+        return NameTokens.form(word).equals(NameTokens.form(other)) || EditDistance.between(word, other) <= slips;
     }
 
     private static Map<Places, Double> weights(NamePairs pairs) {

@@ -1,6 +1,6 @@
 package id.pulang.lists.rows;
 
-import id.pulang.linkage.Detail;
+import id.pulang.linkage.model.Detail;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.tables.Column;

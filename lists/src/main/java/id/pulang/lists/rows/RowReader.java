@@ -1,8 +1,8 @@
 package id.pulang.lists.rows;
 
-import id.pulang.linkage.Detail;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Sex;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.WrittenDate;
 import id.pulang.lists.columns.ColumnKind;

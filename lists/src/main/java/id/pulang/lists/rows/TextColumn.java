@@ -1,6 +1,6 @@
 package id.pulang.lists.rows;
 
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.Sex;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.tables.Column;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package id.pulang.people.identity;
 
-import id.pulang.linkage.Level;
+import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.Vocabulary;
 import java.time.LocalDate;
@@ -24,17 +24,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IdentityComparison {
 
-    private static final Set<Level> SAME_NAME = EnumSet.of(
-            Level.SAME,
-            Level.OTHER_ORDER,
-            Level.FORM_OF_SAME_NAME,
-            Level.OLD_SPELLING,
-            Level.JOINED_WORDS,
-            Level.SOUNDS_ALIKE,
-            Level.ONE_SLIP);
+    private static final Set<ComparisonLevel> SAME_NAME = EnumSet.of(
+            ComparisonLevel.SAME,
+            ComparisonLevel.OTHER_ORDER,
+            ComparisonLevel.FORM_OF_SAME_NAME,
+            ComparisonLevel.OLD_SPELLING,
+            ComparisonLevel.JOINED_WORDS,
+            ComparisonLevel.SOUNDS_ALIKE,
+            ComparisonLevel.ONE_SLIP);
     /** These hold only where a date of birth or a number agrees. */
-    private static final Set<Level> NAME_LEFT_OPEN =
-            EnumSet.of(Level.PART_OF_NAME, Level.INITIAL, Level.TWO_SLIPS, Level.ASSUMED_NAME, Level.MISSING);
+    private static final Set<ComparisonLevel> NAME_LEFT_OPEN =
+            EnumSet.of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.INITIAL, ComparisonLevel.TWO_SLIPS, ComparisonLevel.ASSUMED_NAME, ComparisonLevel.MISSING);
 
     private static final int YEARS_NEAR = 2;
 

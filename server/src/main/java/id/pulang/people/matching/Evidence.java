@@ -1,7 +1,7 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.FieldEvidence;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.FieldEvidence;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;

@@ -1,5 +1,10 @@
 package id.pulang.people.matching;
 
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.model.RecordPair;
+import id.pulang.linkage.onetoone.LinkageSession;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -7,11 +12,6 @@ import id.pulang.access.Access;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.Thresholds;
-import id.pulang.linkage.documents.NationalNumber;
-import id.pulang.linkage.groups.Study;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -147,8 +147,8 @@ public class Matching {
                         each -> each.statement().id(),
                         each -> each.statement().post().value()));
         List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
-        Study study = studies.of(incident, told);
-        Linkage found = study.group(Verdicts.settled(live));
+        LinkageSession study = studies.of(incident, told);
+        LinkageResult found = study.group(Verdicts.settled(live));
         var guarded = NumberGuard.group(
                 new Components(told.stream().map(each -> each.statement().id()).toList()),
                 joins(live, found),
@@ -165,7 +165,7 @@ public class Matching {
         return runs.run(incident, result, Outlook.of(studies.thresholds(), found));
     }
 
-    private static List<Join> joins(List<LinkRows.Live> live, Linkage found) {
+    private static List<Join> joins(List<LinkRows.Live> live, LinkageResult found) {
         return Stream.concat(
                         live.stream()
                                 .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same())
@@ -174,14 +174,14 @@ public class Matching {
                 .toList();
     }
 
-    private static List<Verdicts.Reasoned> sure(Linkage found, NumberGuard.Guarded guarded) {
+    private static List<Verdicts.Reasoned> sure(LinkageResult found, NumberGuard.Guarded guarded) {
         return found.joins().stream()
                 .filter(join -> !guarded.refused().contains(automatic(join.pair())))
                 .map(join -> new Verdicts.Reasoned(join.pair(), join.explanation()))
                 .toList();
     }
 
-    private static List<Verdicts.Reasoned> again(Study study, List<LookAgain> looks) {
+    private static List<Verdicts.Reasoned> again(LinkageSession study, List<LookAgain> looks) {
         return looks.stream()
                 .map(look -> pair(look.left(), look.right()))
                 .map(pair -> new Verdicts.Reasoned(pair, study.compare(pair).explanation()))
@@ -190,13 +190,13 @@ public class Matching {
 
     /** Puts what is joined already and may be wrong before what is only not joined yet. */
     private static List<Verdicts.Reasoned> first(List<Verdicts.Reasoned> again, List<Verdicts.Reasoned> doubtful) {
-        Set<Pair> asked = again.stream().map(Verdicts.Reasoned::pair).collect(toSet());
+        Set<RecordPair> asked = again.stream().map(Verdicts.Reasoned::pair).collect(toSet());
         return Stream.concat(again.stream(), doubtful.stream().filter(each -> !asked.contains(each.pair())))
                 .toList();
     }
 
     /** What the matcher is in doubt about, after what it was sure of and may not join. */
-    private static List<Verdicts.Reasoned> doubtful(Linkage found, NumberGuard.Guarded guarded) {
+    private static List<Verdicts.Reasoned> doubtful(LinkageResult found, NumberGuard.Guarded guarded) {
         var doubtful = new ArrayList<Verdicts.Reasoned>();
         found.joins().stream()
                 .filter(join -> guarded.refused().contains(automatic(join.pair())))
@@ -212,14 +212,14 @@ public class Matching {
         return numbers;
     }
 
-    private static Join automatic(Pair pair) {
+    private static Join automatic(RecordPair pair) {
         return new Join(
                 new StatementId(UUID.fromString(pair.left())),
                 new StatementId(UUID.fromString(pair.right())),
                 Join.Maker.AUTOMATIC);
     }
 
-    private static Pair pair(StatementId left, StatementId right) {
-        return new Pair(left.value().toString(), right.value().toString());
+    private static RecordPair pair(StatementId left, StatementId right) {
+        return new RecordPair(left.value().toString(), right.value().toString());
     }
 }

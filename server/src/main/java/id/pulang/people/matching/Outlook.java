@@ -1,8 +1,8 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.Expectation;
-import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.decision.ExpectedErrors;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -14,7 +14,7 @@ import java.util.stream.DoubleStream;
  * @param later what would happen if officers were asked only from a higher probability
  */
 public record Outlook(
-        Thresholds thresholds, Expectation expected, List<Alternative> stricter, List<Alternative> later) {
+        Thresholds thresholds, ExpectedErrors expected, List<Alternative> stricter, List<Alternative> later) {
 
     private static final double[] JOIN_AT = {0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.999, 0.9999};
     private static final double[] ASK_FROM = {0.01, 0.02, 0.05, 0.1, 0.2, 0.5};
@@ -35,7 +35,7 @@ public record Outlook(
     public record Alternative(double at, int count, double errors) {}
 
     /** Draws the outlook from what a run has found. */
-    static Outlook of(Thresholds thresholds, Linkage found) {
+    static Outlook of(Thresholds thresholds, LinkageResult found) {
         double[] joins = found.joins().stream()
                 .mapToDouble(join -> join.explanation().probability())
                 .toArray();

@@ -1,5 +1,6 @@
 package id.pulang.people.matching;
 
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
@@ -8,7 +9,6 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
-import id.pulang.linkage.PersonRecord;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +56,10 @@ class Reading {
                 facts.motherName());
     }
 
-    private static id.pulang.linkage.@Nullable Sex sex(@Nullable Sex stated) {
+    private static id.pulang.linkage.model.@Nullable Sex sex(@Nullable Sex stated) {
         return switch (stated) {
-            case FEMALE -> id.pulang.linkage.Sex.FEMALE;
-            case MALE -> id.pulang.linkage.Sex.MALE;
+            case FEMALE -> id.pulang.linkage.model.Sex.FEMALE;
+            case MALE -> id.pulang.linkage.model.Sex.MALE;
             case null -> null;
         };
     }

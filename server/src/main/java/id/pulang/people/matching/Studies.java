@@ -1,10 +1,10 @@
 package id.pulang.people.matching;
 
-import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.Linker;
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.Thresholds;
-import id.pulang.linkage.groups.Study;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.onetoone.LinkageSession;
+import id.pulang.incidents.IncidentId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class Studies {
     }
 
     /** Compares what was told, unless exactly this was compared before. */
-    Study of(IncidentId incident, List<Told> told) {
+    LinkageSession of(IncidentId incident, List<Told> told) {
         List<PersonRecord> records = told.stream().map(Reading::record).toList();
         Kept last = find(incident);
         if (last != null && last.records().equals(records)) {
@@ -75,5 +75,5 @@ class Studies {
         return kept.values().stream().mapToInt(each -> each.records().size()).sum();
     }
 
-    private record Kept(List<PersonRecord> records, Study study) {}
+    private record Kept(List<PersonRecord> records, LinkageSession study) {}
 }

@@ -1,5 +1,8 @@
 package id.pulang.people.matching;
 
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.RecordPair;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -10,9 +13,6 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.Settled;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +50,7 @@ class Verdicts {
     }
 
     /** A pair and what speaks for and against it. */
-    record Reasoned(Pair pair, Explanation explanation) {}
+    record Reasoned(RecordPair pair, Explanation explanation) {}
 
     List<LinkRows.Live> live(IncidentId incident) {
         return links.live(incident);
@@ -63,18 +63,18 @@ class Verdicts {
                 .toList();
     }
 
-    static Settled settled(List<LinkRows.Live> live) {
-        return new Settled(officers(live, true), officers(live, false));
+    static LinkConstraints settled(List<LinkRows.Live> live) {
+        return new LinkConstraints(officers(live, true), officers(live, false));
     }
 
     /** Makes the automatic links those that now hold: new ones are added, old ones withdrawn. */
     void keepJoins(
             IncidentId incident, List<LinkRows.Live> live, List<Reasoned> joins, Map<StatementId, String> posts) {
-        Map<Pair, LinkRows.Live> gone = new HashMap<>(live.stream()
+        Map<RecordPair, LinkRows.Live> gone = new HashMap<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
                 .collect(toMap(Verdicts::pair, link -> link)));
         var fresh = new ArrayList<LinkRows.NewLink>();
-        var added = new ArrayList<Pair>();
+        var added = new ArrayList<RecordPair>();
         for (Reasoned join : joins) {
             if (gone.remove(join.pair()) == null) {
                 added.add(join.pair());
@@ -106,7 +106,7 @@ class Verdicts {
     }
 
     /** Writes officers' verdicts on pairs. */
-    void decide(Collection<Pair> pairs, boolean same, Decided decided) {
+    void decide(Collection<RecordPair> pairs, boolean same, Decided decided) {
         wrote(
                 same ? "joined by two officers" : "kept apart by two officers",
                 Purpose.REVIEW,
@@ -154,7 +154,7 @@ class Verdicts {
     }
 
     /** Leaves a line that names every statement of the pairs. */
-    private void wrote(String act, Purpose purpose, Collection<Pair> pairs, String detail) {
+    private void wrote(String act, Purpose purpose, Collection<RecordPair> pairs, String detail) {
         List<UUID> sides = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.left(), pair.right()))
                 .distinct()
@@ -199,21 +199,21 @@ class Verdicts {
     }
 
     /** Whose a pair is: the post's that sees both sides, else the headquarters'. */
-    private static String post(Pair pair, Map<StatementId, String> posts) {
+    private static String post(RecordPair pair, Map<StatementId, String> posts) {
         var sides = Stream.of(pair.left(), pair.right())
                 .map(side -> posts.getOrDefault(new StatementId(UUID.fromString(side)), PostCode.HEADQUARTERS.value()))
                 .collect(toSet());
         return sides.size() == 1 ? sides.iterator().next() : PostCode.HEADQUARTERS.value();
     }
 
-    private static Set<Pair> officers(List<LinkRows.Live> live, boolean same) {
+    private static Set<RecordPair> officers(List<LinkRows.Live> live, boolean same) {
         return new HashSet<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same() == same)
                 .map(Verdicts::pair)
                 .collect(toSet()));
     }
 
-    static Pair pair(LinkRows.Live link) {
-        return new Pair(link.left().value().toString(), link.right().value().toString());
+    static RecordPair pair(LinkRows.Live link) {
+        return new RecordPair(link.left().value().toString(), link.right().value().toString());
     }
 }

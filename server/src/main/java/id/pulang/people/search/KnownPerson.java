@@ -1,6 +1,6 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.registry.Candidate;
+import id.pulang.linkage.search.Candidate;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonSummary;
 

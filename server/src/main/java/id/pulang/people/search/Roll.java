@@ -1,9 +1,9 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.registry.Answer;
-import id.pulang.linkage.registry.Candidate;
-import id.pulang.linkage.registry.Description;
-import id.pulang.linkage.registry.PeopleIndex;
+import id.pulang.linkage.search.Answer;
+import id.pulang.linkage.search.Candidate;
+import id.pulang.linkage.search.Description;
+import id.pulang.linkage.search.PeopleIndex;
 import id.pulang.people.PersonId;
 import java.util.Collection;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.registry.Description;
+import id.pulang.linkage.search.Description;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

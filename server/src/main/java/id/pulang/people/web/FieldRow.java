@@ -1,9 +1,9 @@
 package id.pulang.people.web;
 
-import id.pulang.linkage.Field;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.Level;
-import id.pulang.linkage.TokenAlignment;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.TokenAlignment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public record FieldRow(
         Field field,
         @Nullable Object left,
         @Nullable Object right,
-        Level level,
+        ComparisonLevel level,
         double bits,
         List<TokenAlignment> tokens) {
 

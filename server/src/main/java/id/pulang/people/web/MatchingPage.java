@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.linkage.Thresholds;
+import id.pulang.linkage.decision.Thresholds;
 import id.pulang.people.matching.MatchRun;
 import java.util.List;
 

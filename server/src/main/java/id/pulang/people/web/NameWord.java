@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.linkage.names.Bearers;
+import id.pulang.linkage.names.NameFrequency;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +14,7 @@ public record NameWord(String word, int here) {
 
     /** Returns about how many of a million Indonesians bear it, to two digits; nothing when it is too rare to say. */
     public OptionalInt inAMillion() {
-        OptionalInt bearers = Bearers.inAMillion(word);
+        OptionalInt bearers = NameFrequency.inAMillion(word);
         return bearers.isPresent() && bearers.getAsInt() >= RARELY_COUNTED
                 ? OptionalInt.of(rounded(bearers.getAsInt()))
                 : OptionalInt.empty();

@@ -1,12 +1,12 @@
 package id.pulang.people.matching;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.TokenAlignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Field;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.Level;
-import id.pulang.linkage.TokenAlignment;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,8 +17,8 @@ class EvidenceTests {
 
     @Test
     void keepsTheAccountButNotWhatTheFieldsSay() {
-        var tokens = List.of(new TokenAlignment("pardosi", "pardosi", Level.SAME, 9));
-        var field = new FieldEvidence(Field.MOTHER, "Tiur Pardosi", "T. Pardosi", Level.INITIAL, 7.5, tokens);
+        var tokens = List.of(new TokenAlignment("pardosi", "pardosi", ComparisonLevel.SAME, 9));
+        var field = new FieldEvidence(Field.MOTHER, "Tiur Pardosi", "T. Pardosi", ComparisonLevel.INITIAL, 7.5, tokens);
 
         String written = evidence.write(new Explanation(-6, -2.5, List.of(field), -1, 0.25));
 
@@ -27,7 +27,7 @@ class EvidenceTests {
                 .isEqualTo(new Explanation(
                         -6,
                         -2.5,
-                        List.of(new FieldEvidence(Field.MOTHER, null, null, Level.INITIAL, 7.5, tokens)),
+                        List.of(new FieldEvidence(Field.MOTHER, null, null, ComparisonLevel.INITIAL, 7.5, tokens)),
                         -1,
                         0.25));
     }

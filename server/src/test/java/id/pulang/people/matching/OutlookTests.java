@@ -1,16 +1,16 @@
 package id.pulang.people.matching;
 
+import id.pulang.linkage.decision.AutoMatch;
+import id.pulang.linkage.decision.ClericalReview;
+import id.pulang.linkage.decision.ExpectedErrors;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.RecordPair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import id.pulang.linkage.Doubt;
-import id.pulang.linkage.Expectation;
-import id.pulang.linkage.Explanation;
-import id.pulang.linkage.Join;
-import id.pulang.linkage.Linkage;
-import id.pulang.linkage.Pair;
-import id.pulang.linkage.Thresholds;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -23,18 +23,18 @@ class OutlookTests {
 
     private static final Thresholds CHOSEN = new Thresholds(0.97, 0.03);
 
-    private static final Linkage FOUND = new Linkage(
+    private static final LinkageResult FOUND = new LinkageResult(
             List.of(),
-            explained(0.975, 0.985, 0.99999).map(each -> new Join(pair(), each)).toList(),
-            explained(0.04, 0.3).map(each -> new Doubt(pair(), each)).toList(),
-            new Expectation(3, 0.04001, 1.2));
+            explained(0.975, 0.985, 0.99999).map(each -> new AutoMatch(pair(), each)).toList(),
+            explained(0.04, 0.3).map(each -> new ClericalReview(pair(), each)).toList(),
+            new ExpectedErrors(3, 0.04001, 1.2));
 
     private final Outlook outlook = Outlook.of(CHOSEN, FOUND);
 
     @Test
     void saysHowManyOfAThousandJoinsMayBeWrong() {
         assertThat(outlook.wrongInAThousand()).isEqualTo(13.34, within(0.01));
-        assertThat(new Outlook(CHOSEN, new Expectation(0, 0, 0), List.of(), List.of()).wrongInAThousand())
+        assertThat(new Outlook(CHOSEN, new ExpectedErrors(0, 0, 0), List.of(), List.of()).wrongInAThousand())
                 .isZero();
     }
 
@@ -95,7 +95,7 @@ class OutlookTests {
         return DoubleStream.of(probabilities).mapToObj(each -> new Explanation(0, 0, List.of(), 0, each));
     }
 
-    private static Pair pair() {
-        return new Pair("a", "b");
+    private static RecordPair pair() {
+        return new RecordPair("a", "b");
     }
 }

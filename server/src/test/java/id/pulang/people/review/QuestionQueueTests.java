@@ -1,5 +1,8 @@
 package id.pulang.people.review;
 
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,9 +13,6 @@ import id.pulang.access.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
-import id.pulang.linkage.Field;
-import id.pulang.linkage.FieldEvidence;
-import id.pulang.linkage.Objection;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.util.Arrays;

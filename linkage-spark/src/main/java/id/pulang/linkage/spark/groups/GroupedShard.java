@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark.groups;
 
-import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.WeighedPairs;
+import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.linkage.spark.rows.Numbered;
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
@@ -21,7 +21,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param reading reads rows that begin with their shard and their number
  */
-public record GroupedShard(Broadcast<Learnt> learnt, RecordRow reading)
+public record GroupedShard(Broadcast<TrainedModel> learnt, RecordRow reading)
         implements CoGroupFunction<Long, Row, Row, Row> {
 
     public static final String GROUP = "group";
@@ -50,7 +50,7 @@ public record GroupedShard(Broadcast<Learnt> learnt, RecordRow reading)
 
     private record Weighed(int left, int right, float bits) {}
 
-    private record Pairs(List<Weighed> weighed) implements WeighedPairs {
+    private record Pairs(List<Weighed> weighed) implements WeightedPairs {
 
         @Override
         public int pairs() {

@@ -1,12 +1,12 @@
 package id.pulang.linkage.spark.pairs;
 
+import id.pulang.linkage.batch.PairScoring;
+import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.model.PersonRecord;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 
-import id.pulang.linkage.PersonRecord;
-import id.pulang.linkage.blocking.Blocks;
-import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.Weighing;
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
 import java.util.Arrays;
@@ -31,15 +31,15 @@ public final class Blocking {
     private final long[] ofSample;
 
     /** Begins with the buckets of the sample. */
-    public Blocking(Registry registry, List<PersonRecord> sample, Learnt learnt) {
+    public Blocking(Registry registry, List<PersonRecord> sample, TrainedModel learnt) {
         this.registry = registry;
         this.sample = sample;
         ofSample = ofSample(learnt);
     }
 
     /** The buckets of all records of the sample, in rising order. */
-    private long[] ofSample(Learnt learnt) {
-        Weighing part = learnt.part(sample);
+    private long[] ofSample(TrainedModel learnt) {
+        PairScoring part = learnt.part(sample);
         return IntStream.range(0, sample.size())
                 .mapToObj(part::buckets)
                 .flatMapToLong(Arrays::stream)
@@ -48,7 +48,7 @@ public final class Blocking {
     }
 
     /** What was learnt, once the records of all buckets are counted. */
-    public Learnt counted(Learnt learnt, Broadcast<Learnt> sent) {
+    public TrainedModel counted(TrainedModel learnt, Broadcast<TrainedModel> sent) {
         long times = Math.max(1, Math.ceilDiv(registry.size(), Math.max(1, sample.size())));
         long parts = Long.highestOneBit(Math.max(1, times * ofSample.length / MOST_COUNTED));
         long[] pairs = new long[Blocks.LARGEST_BLOCK + 1];
@@ -60,7 +60,7 @@ public final class Blocking {
     }
 
     /** How many buckets there are of each size. */
-    private List<Row> sizes(Broadcast<Learnt> sent, long mask) {
+    private List<Row> sizes(Broadcast<TrainedModel> sent, long mask) {
         return buckets(sent, NONE, mask)
                 .groupBy(BucketsOfRows.BUCKET)
                 .count()
@@ -70,7 +70,7 @@ public final class Blocking {
                 .collectAsList();
     }
 
-    private Dataset<Row> buckets(Broadcast<Learnt> sent, long[] common, long mask) {
+    private Dataset<Row> buckets(Broadcast<TrainedModel> sent, long[] common, long mask) {
         return registry.rows()
                 .mapPartitions(
                         new BucketsOfRows(sent, new RecordRow(registry.columns(), 1), common, mask),
@@ -78,7 +78,7 @@ public final class Blocking {
     }
 
     /** The pairs that share enough buckets, each with the shard in which it is to be weighed. */
-    public Dataset<Row> candidates(Learnt learnt, Broadcast<Learnt> sent) {
+    public Dataset<Row> candidates(TrainedModel learnt, Broadcast<TrainedModel> sent) {
         int most = learnt.mostSharing();
         return buckets(sent, common(most), 0)
                 .repartition(registry.shards().tasks(), col(BucketsOfRows.BUCKET))

@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark.pairs;
 
-import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.Weighing;
+import id.pulang.linkage.batch.PairScoring;
+import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
 import java.util.Arrays;
@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
  * @param mask bits that are zero in the buckets that are asked for; 0 asks for all
  */
 @SuppressWarnings("ArrayRecordComponent")
-record BucketsOfRows(Broadcast<Learnt> learnt, RecordRow reading, long[] common, long mask)
+record BucketsOfRows(Broadcast<TrainedModel> learnt, RecordRow reading, long[] common, long mask)
         implements MapPartitionsFunction<Row, Row> {
 
     static final String BUCKET = "bucket";
@@ -39,7 +39,7 @@ record BucketsOfRows(Broadcast<Learnt> learnt, RecordRow reading, long[] common,
     }
 
     private Iterator<Row> buckets(List<Row> rows) {
-        Weighing part = learnt.value().part(rows.stream().map(reading::record).toList());
+        PairScoring part = learnt.value().part(rows.stream().map(reading::record).toList());
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(place -> asked(part.buckets(place))

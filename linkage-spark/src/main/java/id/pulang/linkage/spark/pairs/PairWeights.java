@@ -1,8 +1,8 @@
 package id.pulang.linkage.spark.pairs;
 
+import id.pulang.linkage.batch.TrainedModel;
 import static org.apache.spark.sql.functions.col;
 
-import id.pulang.linkage.likely.Learnt;
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
 import id.pulang.linkage.spark.rows.Shards;
@@ -12,7 +12,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /** Weighs candidates shard by shard. */
-public record PairWeights(Registry registry, Broadcast<Learnt> learnt) {
+public record PairWeights(Registry registry, Broadcast<TrainedModel> learnt) {
 
     /** The pairs worth keeping, by the numbers of their records. */
     public Dataset<Row> pairs(Dataset<Row> candidates) {

@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark.pairs;
 
-import id.pulang.linkage.likely.Learnt;
-import id.pulang.linkage.likely.Weighing;
+import id.pulang.linkage.batch.PairScoring;
+import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.rows.Numbered;
 import id.pulang.linkage.spark.rows.RecordRow;
 import java.util.Iterator;
@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param reading reads rows that begin with their shard and their number
  */
-public record WeighedShard(Broadcast<Learnt> learnt, RecordRow reading)
+public record WeighedShard(Broadcast<TrainedModel> learnt, RecordRow reading)
         implements CoGroupFunction<Long, Row, Row, Row> {
 
     public static final String BITS = "bits";
@@ -32,14 +32,14 @@ public record WeighedShard(Broadcast<Learnt> learnt, RecordRow reading)
     @Override
     public Iterator<Row> call(Long shard, Iterator<Row> needed, Iterator<Row> pairs) {
         var all = Numbered.read(needed, reading);
-        Weighing part = learnt.value().part(all.records());
+        PairScoring part = learnt.value().part(all.records());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pairs, 0), false)
                 .flatMap(pair -> weighed(pair.getLong(1), pair.getLong(2), part, all))
                 .iterator();
     }
 
-    private static Stream<Row> weighed(long left, long right, Weighing part, Numbered all) {
+    private static Stream<Row> weighed(long left, long right, PairScoring part, Numbered all) {
         double bits = part.bits(all.place(left), all.place(right));
-        return Weighing.worthKeeping(bits) ? Stream.of(RowFactory.create(left, right, (float) bits)) : Stream.empty();
+        return PairScoring.worthKeeping(bits) ? Stream.of(RowFactory.create(left, right, (float) bits)) : Stream.empty();
     }
 }

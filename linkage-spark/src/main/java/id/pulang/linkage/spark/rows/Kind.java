@@ -1,6 +1,6 @@
 package id.pulang.linkage.spark.rows;
 
-import id.pulang.linkage.Detail;
+import id.pulang.linkage.model.Detail;
 import java.util.Optional;
 
 /** What a column of a registry holds. */

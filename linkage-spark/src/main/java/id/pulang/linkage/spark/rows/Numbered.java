@@ -1,6 +1,6 @@
 package id.pulang.linkage.spark.rows;
 
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;

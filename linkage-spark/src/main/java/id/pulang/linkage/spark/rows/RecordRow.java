@@ -1,7 +1,7 @@
 package id.pulang.linkage.spark.rows;
 
-import id.pulang.linkage.Detail;
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.WrittenDate;
 import java.io.Serializable;

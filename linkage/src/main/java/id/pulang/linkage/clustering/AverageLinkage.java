@@ -1,0 +1,218 @@
+package id.pulang.linkage.clustering;
+
+import java.util.Arrays;
+
+/**
+ * Joins records into groups while the average probability between all records of two groups is above a cut (R. Sokal
+ * and C. Michener, 1958). Chains of look-alikes therefore do not grow: a record must fit a whole group. In each round
+ * every two groups that are each other's best partner are joined at once, which gives the same groups as joining the
+ * best pair first, because average linkage never brings a third group nearer by a join.
+ */
+public final class AverageLinkage {
+
+    /** The probability of a pair that nobody compared. */
+    public static final double UNCOMPARED = 0.1;
+
+    private static final int NONE = -1;
+
+    private final double cut;
+    private final int[] groupOf;
+    private int groups;
+    private int[] size;
+    private int[] start = {};
+    private int[] other = {};
+    private double[] sum = {};
+    private int[] count = {};
+
+    private int[] personOf;
+
+    private AverageLinkage(int[] personOf, double cut) {
+        this.cut = cut;
+        this.personOf = personOf.clone();
+        int records = personOf.length;
+        groupOf = new int[records];
+        Arrays.setAll(groupOf, record -> record);
+        groups = records;
+        size = new int[records];
+        Arrays.fill(size, 1);
+    }
+
+    /**
+     * Groups the records. Those of one known person are joined whatever their edges say, those of two never.
+     *
+     * @param personOf for each record the number of the person behind it; {@link LabelledPairs#UNKNOWN} if not known
+     * @return for each record the number of its group; groups are numbered by their first records
+     */
+    public static int[] group(int[] personOf, WeightedEdges edges, double cut) {
+        var linkage = new AverageLinkage(personOf, cut);
+        linkage.read(edges.within(new ConnectedComponents(personOf, edges, cut)));
+        linkage.joinKnownPeople();
+        while (linkage.joinBestPartners()) {
+            // each round sees the joins of the last
+        }
+        return linkage.groupOf;
+    }
+
+    private void read(WeightedEdges edges) {
+        start = new int[groups + 1];
+        for (int edge = 0; edge < edges.size(); edge++) {
+            start[edges.left(edge) + 1]++;
+            start[edges.right(edge) + 1]++;
+        }
+        for (int group = 0; group < groups; group++) {
+            start[group + 1] += start[group];
+        }
+        other = new int[start[groups]];
+        sum = new double[other.length];
+        count = new int[other.length];
+        int[] next = Arrays.copyOf(start, groups);
+        double[] probabilities = new double[edges.size()];
+        Arrays.parallelSetAll(probabilities, edges::probability);
+        for (int edge = 0; edge < probabilities.length; edge++) {
+            put(next, edges.left(edge), edges.right(edge), probabilities[edge]);
+            put(next, edges.right(edge), edges.left(edge), probabilities[edge]);
+        }
+    }
+
+    private void put(int[] next, int group, int neighbour, double probability) {
+        int at = next[group]++;
+        other[at] = neighbour;
+        sum[at] = probability;
+        count[at] = 1;
+    }
+
+    private void joinKnownPeople() {
+        int[] number = new int[groups];
+        int[] numberOf = new int[groups];
+        Arrays.fill(numberOf, NONE);
+        int numbered = 0;
+        for (int record = 0; record < groups; record++) {
+            int person = personOf[record];
+            boolean met = person != LabelledPairs.UNKNOWN && numberOf[person] != NONE;
+            number[record] = met ? numberOf[person] : numbered++;
+            if (person != LabelledPairs.UNKNOWN) {
+                numberOf[person] = number[record];
+            }
+        }
+        if (numbered < groups) {
+            join(number, numbered);
+        }
+    }
+
+    private boolean joinBestPartners() {
+        int[] best = new int[groups];
+        Arrays.parallelSetAll(best, this::best);
+        int[] number = new int[groups];
+        int numbered = 0;
+        for (int group = 0; group < groups; group++) {
+            boolean joins = best[group] != NONE && best[best[group]] == group;
+            number[group] = joins && best[group] < group ? number[best[group]] : numbered++;
+        }
+        if (numbered == groups) {
+            return false;
+        }
+        dropEdgesOfFinished(best);
+        join(number, numbered);
+        return true;
+    }
+
+    /** Whom nobody fits now, nobody ever will: a join brings none of its parts nearer to anybody. */
+    private void dropEdgesOfFinished(int[] best) {
+        int kept = 0;
+        for (int group = 0; group < groups; group++) {
+            int end = start[group + 1];
+            int begin = start[group];
+            start[group] = kept;
+            for (int at = begin; best[group] != NONE && at < end; at++) {
+                if (best[other[at]] != NONE) {
+                    other[kept] = other[at];
+                    sum[kept] = sum[at];
+                    count[kept++] = count[at];
+                }
+            }
+        }
+        start[groups] = kept;
+    }
+
+    /** The group that fits best, if any fits; of equal ones the first. */
+    private int best(int group) {
+        int best = NONE;
+        double most = cut;
+        for (int at = start[group]; at < start[group + 1]; at++) {
+            if (twoPeople(group, other[at])) {
+                continue;
+            }
+            double pairs = (double) size[group] * size[other[at]];
+            double mean = (sum[at] + UNCOMPARED * (pairs - count[at])) / pairs;
+            boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
+            if (mean > most || firstOfEquals || mean == most && best == NONE) {
+                most = mean;
+                best = other[at];
+            }
+        }
+        return best;
+    }
+
+    private boolean twoPeople(int one, int another) {
+        return personOf[one] != personOf[another]
+                && personOf[one] != LabelledPairs.UNKNOWN
+                && personOf[another] != LabelledPairs.UNKNOWN;
+    }
+
+    private void join(int[] number, int numbered) {
+        for (int record = 0; record < groupOf.length; record++) {
+            groupOf[record] = number[groupOf[record]];
+        }
+        int[] sizes = new int[numbered];
+        int[] people = new int[numbered];
+        Arrays.fill(people, LabelledPairs.UNKNOWN);
+        int[] firstMember = new int[numbered];
+        int[] nextMember = new int[groups];
+        Arrays.fill(firstMember, NONE);
+        for (int group = groups - 1; group >= 0; group--) {
+            sizes[number[group]] += size[group];
+            people[number[group]] = Math.max(people[number[group]], personOf[group]);
+            nextMember[group] = firstMember[number[group]];
+            firstMember[number[group]] = group;
+        }
+        merge(number, numbered, firstMember, nextMember);
+        size = sizes;
+        personOf = people;
+        groups = numbered;
+    }
+
+    /** Adds up the edges of joined groups; a joined group never has more edges than its parts. */
+    private void merge(int[] number, int numbered, int[] firstMember, int[] nextMember) {
+        int[] starts = new int[numbered + 1];
+        int[] others = new int[start[groups]];
+        double[] sums = new double[others.length];
+        int[] counts = new int[others.length];
+        int[] placeOf = new int[numbered];
+        Arrays.fill(placeOf, NONE);
+        int end = 0;
+        for (int group = 0; group < numbered; group++) {
+            int begin = end;
+            for (int member = firstMember[group]; member != NONE; member = nextMember[member]) {
+                for (int at = start[member]; at < start[member + 1]; at++) {
+                    int neighbour = number[other[at]];
+                    if (neighbour == group) {
+                        continue;
+                    }
+                    if (placeOf[neighbour] < begin) {
+                        placeOf[neighbour] = end;
+                        others[end] = neighbour;
+                        sums[end] = 0;
+                        counts[end++] = 0;
+                    }
+                    sums[placeOf[neighbour]] += sum[at];
+                    counts[placeOf[neighbour]] += count[at];
+                }
+            }
+            starts[group + 1] = end;
+        }
+        start = starts;
+        other = others;
+        sum = sums;
+        count = counts;
+    }
+}

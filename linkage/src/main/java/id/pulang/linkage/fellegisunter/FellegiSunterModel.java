@@ -1,0 +1,130 @@
+package id.pulang.linkage.fellegisunter;
+
+import id.pulang.linkage.comparison.FieldComparison;
+import id.pulang.linkage.comparison.FieldComparisonResult;
+import id.pulang.linkage.comparison.WeightBins;
+import id.pulang.linkage.model.ComparisonLevel;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each finding is worth, in bits: the base-two logarithm of how much more often it is seen between two records of
+ * one person than between records of two people (I. Fellegi and A. Sunter, "A theory for record linkage", 1969).
+ *
+ * <p>The shipped weights serve lists that are too short to learn from; learnt ones come from {@link ExpectationMaximization}.
+ */
+public final class FellegiSunterModel {
+
+    private static final int AGREEING_WORDS = WeightBins.of(3);
+
+    private final @Nullable Learnt learnt;
+    private final double priorBits;
+
+    private FellegiSunterModel(@Nullable Learnt learnt, double priorBits) {
+        this.learnt = learnt;
+        this.priorBits = priorBits;
+    }
+
+    /**
+     * The weights that this library ships.
+     *
+     * @param priorBits how unlikely it is that two records taken at random are one person
+     */
+    public static FellegiSunterModel shipped(double priorBits) {
+        return new FellegiSunterModel(null, priorBits);
+    }
+
+    /** Whether these were learnt from lists, and are not those that this library ships. */
+    public boolean learnt() {
+        return learnt != null;
+    }
+
+    /** Writes them down, to be read by {@link #read}. */
+    public void write(DataOutput out) throws IOException {
+        out.writeDouble(priorBits);
+        out.writeBoolean(learnt != null);
+        if (learnt != null) {
+            out.writeInt(learnt.tables().length);
+            out.writeInt(learnt.lists().lists());
+            for (double[] table : learnt.tables()) {
+                write(table, out);
+            }
+            for (double[] row : learnt.dependence().bits()) {
+                write(row, out);
+            }
+            write(learnt.lists().bits(), out);
+        }
+    }
+
+    private static void write(double[] row, DataOutput out) throws IOException {
+        for (double number : row) {
+            out.writeDouble(number);
+        }
+    }
+
+    /** Reads what was written down. */
+    public static FellegiSunterModel read(DataInput in) throws IOException {
+        double priorBits = in.readDouble();
+        if (!in.readBoolean()) {
+            return shipped(priorBits);
+        }
+        int fields = in.readInt();
+        int lists = in.readInt();
+        double[][] tables = rows(fields, WeightBins.COUNT, in);
+        var dependence = ConditionalDependence.of(rows(fields, fields, in));
+        var listPairs = SourcePairPrior.of(lists, rows(1, lists * lists, in)[0]);
+        return learnt(new Learnt(tables, dependence, listPairs), priorBits);
+    }
+
+    private static double[][] rows(int rows, int columns, DataInput in) throws IOException {
+        double[][] read = new double[rows][columns];
+        for (double[] row : read) {
+            for (int at = 0; at < columns; at++) {
+                row[at] = in.readDouble();
+            }
+        }
+        return read;
+    }
+
+    static FellegiSunterModel learnt(Learnt learnt, double priorBits) {
+        return new FellegiSunterModel(learnt, priorBits);
+    }
+
+    /** How unlikely it is that two records taken at random are one person. */
+    public double priorBits() {
+        return priorBits;
+    }
+
+    /** What the lists in which the two records stand say: whether they name people twice. */
+    double listBits(int leftList, int rightList) {
+        return learnt == null ? 0 : learnt.lists().bits(leftList, rightList);
+    }
+
+    /** What one field is worth, given which of the fields before it agree; notes whether this one does. */
+    double bits(int field, FieldComparison comparison, FieldComparisonResult finding, boolean[] agree) {
+        if (learnt == null) {
+            return finding.bits();
+        }
+        agree[field] = agrees(comparison, finding.step());
+        double[] table = learnt.tables()[field];
+        double worth = comparison.weighsWords() && finding.step() != 0
+                ? WeightBins.worth(table, finding.sum())
+                : table[finding.step()] + finding.rarer();
+        return learnt.dependence().left(field, worth, agree);
+    }
+
+    /** Whether a step is an agreement. */
+    static boolean agrees(FieldComparison comparison, int step) {
+        return comparison.weighsWords() ? step >= AGREEING_WORDS : step == ComparisonLevel.SAME.ordinal() + 1;
+    }
+
+    /**
+     * What was learnt from the lists at hand.
+     *
+     * @param tables for each field the worth of each step
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Learnt(double[][] tables, ConditionalDependence dependence, SourcePairPrior lists) {}
+}

@@ -1,0 +1,181 @@
+package id.pulang.linkage.fellegisunter;
+
+import id.pulang.linkage.blocking.BlockingKeys;
+import id.pulang.linkage.comparison.ComparisonVector;
+import id.pulang.linkage.comparison.FieldComparator;
+import id.pulang.linkage.comparison.FieldComparison;
+import id.pulang.linkage.comparison.FieldComparisonResult;
+import id.pulang.linkage.comparison.TranscriptionError;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Compares two records field by field: the one scorer of this library. It keeps what it found last, so each thread
+ * needs one of its own: see {@link #another()}.
+ */
+public final class RecordComparison {
+
+    /** How many numbers {@link #features} writes for each field. */
+    public static final int FEATURES_OF_A_FIELD = 3;
+
+    private final PreparedRecords readings;
+    private final FieldComparison[] fields;
+    private final Queue<RecordComparison> idle;
+    private FieldComparator[] finders = {};
+    private final FieldComparisonResult finding = new FieldComparisonResult();
+    private final boolean[] agree;
+
+    RecordComparison(PreparedRecords readings, List<FieldComparison> fields) {
+        this(readings, fields, new ConcurrentLinkedQueue<>());
+    }
+
+    private RecordComparison(PreparedRecords readings, List<FieldComparison> fields, Queue<RecordComparison> idle) {
+        this.readings = readings;
+        this.fields = fields.toArray(FieldComparison[]::new);
+        this.idle = idle;
+        agree = new boolean[fields.size()];
+    }
+
+    /** The same comparison for another thread. */
+    public RecordComparison another() {
+        var others = new ArrayList<FieldComparison>();
+        for (FieldComparison field : fields) {
+            others.add(field.another());
+        }
+        return new RecordComparison(readings, others, idle);
+    }
+
+    /**
+     * Lends another comparison to the thread that asks, and takes it back with all that it has found, so that the next
+     * piece of work need not find it again.
+     */
+    public <T> T lend(Function<RecordComparison, T> work) {
+        RecordComparison free = idle.poll();
+        RecordComparison own = free == null ? another() : free;
+        T done = work.apply(own);
+        idle.add(own);
+        return done;
+    }
+
+    private void find(int field, int left, int right) {
+        if (finders.length == 0) {
+            finders = Stream.of(fields).map(FieldComparison::remembering).toArray(FieldComparator[]::new);
+        }
+        finders[field].compare(left, right, finding);
+    }
+
+    /** How many fields are compared. */
+    public int fields() {
+        return fields.length;
+    }
+
+    /** What all fields say, by the shipped weights. */
+    public ComparisonVector compare(int left, int right) {
+        var levels = new ComparisonLevel[fields.length];
+        var bits = new float[fields.length];
+        for (int field = 0; field < fields.length; field++) {
+            find(field, left, right);
+            levels[field] = finding.level();
+            bits[field] = (float) finding.bits();
+        }
+        var evidence = new ComparisonVector(levels, bits, readings.numbersDiffer(left, right));
+        boolean oneList = readings.list(left) == readings.list(right);
+        // on one list two numbers are two numbers, as whoever wrote it could see both
+        return !oneList && evidence.numbersDiffer() && TranscriptionError.likely(evidence)
+                ? new ComparisonVector(levels, bits, false)
+                : evidence;
+    }
+
+    /** What all fields say together, in bits. */
+    public double weigh(int left, int right, FellegiSunterModel weights) {
+        double bits = startBits(left, right, weights);
+        for (int field = 0; field < fields.length; field++) {
+            find(field, left, right);
+            bits += weights.bits(field, fields[field], finding, agree);
+        }
+        return bits;
+    }
+
+    /** How unlikely one person is before the records themselves have spoken, in bits. */
+    public double startBits(int left, int right, FellegiSunterModel weights) {
+        return weights.priorBits() + weights.listBits(readings.list(left), readings.list(right));
+    }
+
+    /** Writes the steps of all fields, and counts what each step is worth by the shipped weights. */
+    void steps(int left, int right, byte[] steps, WeightBinSums sums) {
+        for (int field = 0; field < fields.length; field++) {
+            find(field, left, right);
+            note(field, steps, sums);
+        }
+    }
+
+    /** The same for two records that have been taken at random: what they say will hardly ever meet again. */
+    void stepsOfStrangers(int left, int right, byte[] steps, WeightBinSums sums) {
+        for (int field = 0; field < fields.length; field++) {
+            fields[field].compare(left, right, finding);
+            note(field, steps, sums);
+        }
+    }
+
+    private void note(int field, byte[] steps, WeightBinSums sums) {
+        steps[field] = (byte) finding.step();
+        sums.add(field, finding.step(), finding.bits());
+    }
+
+    /**
+     * All that is known of a pair as numbers, for learning from answered pairs: for each field its weight, its words or
+     * its step, and how rare the value is; silence is not a number.
+     *
+     * @return the weight of all fields together
+     */
+    public double features(int left, int right, FellegiSunterModel weights, float[] features) {
+        double bits = startBits(left, right, weights);
+        int at = 0;
+        for (int field = 0; field < fields.length; field++) {
+            find(field, left, right);
+            double worth = weights.bits(field, fields[field], finding, agree);
+            bits += worth;
+            boolean silent = finding.level() == ComparisonLevel.MISSING;
+            features[at++] = silent ? Float.NaN : (float) worth;
+            features[at++] = silent ? Float.NaN : finding.level().ordinal();
+            features[at++] = silent ? Float.NaN : (float) (finding.sum() != 0 ? finding.sum() : finding.rarer());
+        }
+        return bits;
+    }
+
+    /** The same, field by field in words. */
+    public List<FieldEvidence> explain(int left, int right, FellegiSunterModel weights) {
+        var evidence = new ArrayList<FieldEvidence>();
+        for (int at = 0; at < fields.length; at++) {
+            FieldComparison field = fields[at];
+            find(at, left, right);
+            evidence.add(new FieldEvidence(
+                    field.field(),
+                    field.spoken(left),
+                    field.spoken(right),
+                    finding.level(),
+                    weights.bits(at, field, finding, agree),
+                    field.tokens(left, right),
+                    field.field() == Field.DETAIL ? field.label() : null));
+        }
+        return evidence;
+    }
+
+    /** Tells by what a record can be found. */
+    public void keys(int record, BlockingKeys keys) {
+        for (FieldComparison field : fields) {
+            field.keys(record, keys);
+        }
+    }
+
+    FieldComparison field(int field) {
+        return fields[field];
+    }
+}

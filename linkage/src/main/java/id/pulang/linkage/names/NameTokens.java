@@ -1,0 +1,34 @@
+package id.pulang.linkage.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of a name as an index keeps them: folded, titles and links left out, each with its common form. */
+public final class NameTokens {
+
+    private NameTokens() {}
+
+    /** The words that say who somebody is, in their order; all of them when none does. */
+    public static List<String> telling(String name) {
+        List<String> spoken = Spelling.words(name);
+        var telling = new ArrayList<String>(spoken.size());
+        for (int i = 0; i < spoken.size(); i++) {
+            String word = spoken.get(i);
+            boolean shortForBin = word.equals("b") && i > 0 && i < spoken.size() - 1;
+            if (!shortForBin && !NameVariants.saysNothing(word)) {
+                telling.add(word);
+            }
+        }
+        return telling.isEmpty() ? spoken : telling;
+    }
+
+    /** The form under which all spellings of a word meet: of many short forms the full name, in modern spelling. */
+    public static String form(String word) {
+        return Spelling.modern(NameVariants.canonical(word));
+    }
+
+    /** The share of people in Indonesia at large whose name holds this word. */
+    public static double share(String word) {
+        return NameTokenFrequencies.shipped().share(word);
+    }
+}

@@ -1,0 +1,266 @@
+package id.pulang.linkage.names;
+
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.TokenAlignment;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The best way to lay the words of one name beside those of another: strongest pairs first, each word once. One object
+ * serves many pairs of names, one after the other, without making others.
+ */
+final class WordAlignment {
+
+    private static final int MOST_WORDS = 16;
+    private static final int LOOSE = -1;
+    private static final double LEAST = 0.3;
+    private static final double FOR_AN_INITIAL = 1.2;
+    private static final double CONFLICT = -2.75;
+    private static final double LEFT_OUT = -1.0;
+    private static final double OFTEN_LEFT_OUT = -0.4;
+
+    private final Vocabulary vocabulary;
+    private final LevelCache known;
+    private final int[] partnerOfLeft = new int[MOST_WORDS];
+    private final int[] partnerOfRight = new int[MOST_WORDS];
+    private final double[] worth = new double[MOST_WORDS * MOST_WORDS];
+    private final ComparisonLevel[] levels = new ComparisonLevel[MOST_WORDS * MOST_WORDS];
+
+    /** Where the words stand that could be one, as places in the two tables, and how many such places there are. */
+    private final int[] alike = new int[MOST_WORDS * MOST_WORDS];
+
+    private int alikes;
+    private int[] left = {};
+    private int[] right = {};
+    private int lefts;
+    private int rights;
+    private double pairedBits;
+    private int pairs;
+    private ComparisonLevel worst = ComparisonLevel.SAME;
+
+    WordAlignment(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.known = new LevelCache(vocabulary);
+    }
+
+    /** Lays the words of two names beside each other; words after the sixteenth are not looked at. */
+    void lay(int[] wordsOfLeft, int[] wordsOfRight) {
+        left = wordsOfLeft;
+        right = wordsOfRight;
+        lefts = Math.min(MOST_WORDS, left.length);
+        rights = Math.min(MOST_WORDS, right.length);
+        Arrays.fill(partnerOfLeft, 0, lefts, LOOSE);
+        Arrays.fill(partnerOfRight, 0, rights, LOOSE);
+        pairedBits = 0;
+        pairs = 0;
+        worst = ComparisonLevel.SAME;
+        weighAll();
+        pairStrongestFirst();
+        if (lefts != rights) {
+            pairJoinedWords();
+        }
+    }
+
+    /** Whether no word has a partner. */
+    boolean nothingInCommon() {
+        return pairs == 0;
+    }
+
+    /** How often a loose word on one side stands against a loose word on the other. */
+    int conflicts() {
+        return Math.min(loose(partnerOfLeft, lefts), loose(partnerOfRight, rights));
+    }
+
+    /** Whether all words have partners. */
+    boolean complete() {
+        return loose(partnerOfLeft, lefts) + loose(partnerOfRight, rights) == 0;
+    }
+
+    /** The least level among the pairs. */
+    ComparisonLevel worst() {
+        return worst;
+    }
+
+    /** What pairs and loose words are worth together. */
+    double bits() {
+        double bits = pairedBits;
+        boolean conflict = conflicts() > 0;
+        for (int i = 0; i < lefts; i++) {
+            bits += partnerOfLeft[i] == LOOSE ? looseBits(left[i], conflict) : 0;
+        }
+        for (int j = 0; j < rights; j++) {
+            bits += partnerOfRight[j] == LOOSE ? looseBits(right[j], conflict) : 0;
+        }
+        return bits;
+    }
+
+    /** Whether the partners stand in the same order on both sides. */
+    boolean inOrder() {
+        int last = LOOSE;
+        for (int i = 0; i < lefts; i++) {
+            if (partnerOfLeft[i] != LOOSE && partnerOfLeft[i] < last) {
+                return false;
+            }
+            last = Math.max(last, partnerOfLeft[i]);
+        }
+        return true;
+    }
+
+    /** The pairs and then the loose words, in the order of the left name. */
+    List<TokenAlignment> alignments() {
+        boolean conflict = conflicts() > 0;
+        var alignments = new ArrayList<TokenAlignment>();
+        for (int i = 0; i < lefts; i++) {
+            if (partnerOfLeft[i] != LOOSE && partnerOfRight[partnerOfLeft[i]] == i) {
+                alignments.add(alignment(i, partnerOfLeft[i]));
+            }
+        }
+        for (int i = 0; i < lefts; i++) {
+            if (partnerOfLeft[i] == LOOSE) {
+                double bits = looseBits(left[i], conflict);
+                alignments.add(new TokenAlignment(word(left[i]), null, ComparisonLevel.ONE_SIDE_ONLY, bits));
+            }
+        }
+        for (int j = 0; j < rights; j++) {
+            if (partnerOfRight[j] == LOOSE) {
+                double bits = looseBits(right[j], conflict);
+                alignments.add(new TokenAlignment(null, word(right[j]), ComparisonLevel.ONE_SIDE_ONLY, bits));
+            }
+        }
+        return alignments;
+    }
+
+    /** Two words that are written as one on the other side stand in one pair. */
+    private TokenAlignment alignment(int i, int j) {
+        if (i + 1 < lefts && partnerOfLeft[i + 1] == j) {
+            return joined(word(left[i]) + ' ' + word(left[i + 1]), word(right[j]), right[j]);
+        }
+        if (j + 1 < rights && partnerOfRight[j + 1] == i) {
+            return joined(word(left[i]), word(right[j]) + ' ' + word(right[j + 1]), left[i]);
+        }
+        return new TokenAlignment(word(left[i]), word(right[j]), levels[at(i, j)], worth[at(i, j)]);
+    }
+
+    private TokenAlignment joined(String ofLeft, String ofRight, int whole) {
+        return new TokenAlignment(ofLeft, ofRight, ComparisonLevel.JOINED_WORDS, joinedBits(whole));
+    }
+
+    private double looseBits(int word, boolean conflict) {
+        if (conflict) {
+            return CONFLICT;
+        }
+        return NameVariants.oftenLeftOut(vocabulary.wordOf(word)) ? OFTEN_LEFT_OUT : LEFT_OUT;
+    }
+
+    private static int loose(int[] partners, int words) {
+        int loose = 0;
+        for (int i = 0; i < words; i++) {
+            loose += partners[i] == LOOSE ? 1 : 0;
+        }
+        return loose;
+    }
+
+    /** Nearly no two words have anything in common, and those that have not are told apart many at a time. */
+    private void weighAll() {
+        alikes = 0;
+        for (int i = 0; i < lefts; i++) {
+            for (int rest = vocabulary.couldBe(left[i], right, rights); rest != 0; rest &= rest - 1) {
+                weigh(i, Integer.numberOfTrailingZeros(rest));
+            }
+        }
+    }
+
+    private void weigh(int i, int j) {
+        ComparisonLevel level = known.level(left[i], right[j]);
+        if (level != ComparisonLevel.DIFFERENT) {
+            levels[at(i, j)] = level;
+            worth[at(i, j)] = bits(left[i], right[j], level);
+            alike[alikes++] = at(i, j);
+        }
+    }
+
+    private void pairStrongestFirst() {
+        int most = Math.min(lefts, rights);
+        while (pairs < most) {
+            int best = strongest();
+            if (best == LOOSE) {
+                return;
+            }
+            pair(best / MOST_WORDS, best % MOST_WORDS, levels[best], worth[best]);
+        }
+    }
+
+    /** The place of the strongest pair of words without partners; of equal ones the first. */
+    private int strongest() {
+        int best = LOOSE;
+        double bits = 0;
+        for (int next = 0; next < alikes; next++) {
+            int at = alike[next];
+            if (worth[at] > bits && free(at / MOST_WORDS, at % MOST_WORDS)) {
+                best = at;
+                bits = worth[at];
+            }
+        }
+        return best;
+    }
+
+    private static int at(int i, int j) {
+        return i * MOST_WORDS + j;
+    }
+
+    private boolean free(int i, int j) {
+        return partnerOfLeft[i] == LOOSE && partnerOfRight[j] == LOOSE;
+    }
+
+    private void pair(int i, int j, ComparisonLevel level, double bits) {
+        partnerOfLeft[i] = j;
+        partnerOfRight[j] = i;
+        pairedBits += bits;
+        pairs++;
+        worst = level.compareTo(worst) > 0 ? level : worst;
+    }
+
+    private double bits(int one, int other, ComparisonLevel level) {
+        double rarity = vocabulary.rarity(one, other);
+        return switch (level) {
+            case SAME -> word(one).length() == 1 ? FOR_AN_INITIAL : Math.max(LEAST, rarity - 0.2);
+            case INITIAL -> FOR_AN_INITIAL;
+            case FORM_OF_SAME_NAME -> Math.max(LEAST, rarity - 0.5);
+            case OLD_SPELLING -> Math.max(LEAST, rarity - 0.7);
+            case SOUNDS_ALIKE -> Math.max(LEAST, rarity - 1.2);
+            case ONE_SLIP -> Math.max(LEAST, rarity - 2.5);
+            default -> Math.clamp(rarity - 5, LEAST, 1);
+        };
+    }
+
+    private void pairJoinedWords() {
+        for (int i = 0; i < lefts; i++) {
+            for (int j = 0; j < rights; j++) {
+                if (free(i, j) && i + 1 < lefts && free(i + 1, j) && joined(left[i], left[i + 1], right[j])) {
+                    partnerOfLeft[i + 1] = j;
+                    pair(i, j, ComparisonLevel.JOINED_WORDS, joinedBits(right[j]));
+                }
+                if (free(i, j) && j + 1 < rights && free(i, j + 1) && joined(right[j], right[j + 1], left[i])) {
+                    partnerOfRight[j + 1] = i;
+                    pair(i, j, ComparisonLevel.JOINED_WORDS, joinedBits(left[i]));
+                }
+            }
+        }
+    }
+
+    private boolean joined(int first, int second, int whole) {
+        if (!vocabulary.couldBeJoined(first, second, whole)) {
+            return false;
+        }
+        return WordComparison.soundAlike(Word.of(word(first) + word(second)), vocabulary.wordOf(whole));
+    }
+
+    private double joinedBits(int whole) {
+        return Math.max(LEAST, vocabulary.rarity(whole, whole) - 1);
+    }
+
+    private String word(int number) {
+        return vocabulary.word(number);
+    }
+}

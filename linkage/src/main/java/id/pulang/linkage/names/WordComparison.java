@@ -1,0 +1,87 @@
+package id.pulang.linkage.names;
+
+import id.pulang.linkage.model.ComparisonLevel;
+
+/** How well two words of names agree. */
+final class WordComparison {
+
+    private static final int ONE_SLIP = 22;
+
+    private WordComparison() {}
+
+    /** The level of agreement; {@link ComparisonLevel#DIFFERENT} when they are not the same word in any spelling. */
+    static ComparisonLevel compare(String left, String right) {
+        return compare(Word.of(left), Word.of(right));
+    }
+
+    /** The same of words that have been read. */
+    static ComparisonLevel compare(Word left, Word right) {
+        if (left.text().equals(right.text())) {
+            return ComparisonLevel.SAME;
+        }
+        if (left.text().length() == 1 || right.text().length() == 1) {
+            return initial(left, right) ? ComparisonLevel.INITIAL : ComparisonLevel.DIFFERENT;
+        }
+        if (left.form().equals(right.form())) {
+            return ComparisonLevel.FORM_OF_SAME_NAME;
+        }
+        if (left.modern().equals(right.modern())) {
+            return ComparisonLevel.OLD_SPELLING;
+        }
+        int shorter = Math.min(left.modern().length(), right.modern().length());
+        int farthest = farthest(shorter);
+        return level(distance(left, right, farthest), shorter, farthest);
+    }
+
+    /** Whether two words are the same or sound alike; initials aside. */
+    static boolean soundAlike(Word left, Word right) {
+        if (left.form().equals(right.form()) || left.modern().equals(right.modern())) {
+            return true;
+        }
+        int farthest =
+                heardAlike(Math.min(left.modern().length(), right.modern().length()));
+        return distance(left, right, farthest) <= farthest;
+    }
+
+    private static int distance(Word left, Word right, int farthest) {
+        int distance = PhoneticEditDistance.between(left.heardText(), right.heardText(), farthest);
+        if (modernised(left) || modernised(right)) {
+            distance = Math.min(distance, PhoneticEditDistance.between(left.heardModern(), right.heardModern(), farthest));
+        }
+        return distance;
+    }
+
+    /** The distance from which two words of this length are different ones. */
+    private static int farthest(int shorter) {
+        return switch (shorter) {
+            case 0, 1, 2 -> heardAlike(shorter);
+            case 3 -> ONE_SLIP;
+            case 4, 5 -> 28;
+            case 6 -> 32;
+            default -> 42;
+        };
+    }
+
+    private static int heardAlike(int shorter) {
+        return Math.min(15, 4 + 2 * shorter);
+    }
+
+    private static boolean modernised(Word word) {
+        return word.modern().length() != word.text().length();
+    }
+
+    private static boolean initial(Word left, Word right) {
+        return left.modern().charAt(0) == right.modern().charAt(0)
+                || left.text().charAt(0) == right.text().charAt(0);
+    }
+
+    private static ComparisonLevel level(int distance, int shorter, int farthest) {
+        if (distance > farthest) {
+            return ComparisonLevel.DIFFERENT;
+        }
+        if (distance <= heardAlike(shorter)) {
+            return ComparisonLevel.SOUNDS_ALIKE;
+        }
+        return distance <= ONE_SLIP ? ComparisonLevel.ONE_SLIP : ComparisonLevel.TWO_SLIPS;
+    }
+}

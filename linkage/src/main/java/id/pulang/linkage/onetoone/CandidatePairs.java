@@ -1,0 +1,117 @@
+package id.pulang.linkage.onetoone;
+
+import id.pulang.linkage.documents.DocumentComparison;
+import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.names.PersonName;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for each row the rows that could be the same person, without looking at all pairs of a long list. */
+final class CandidatePairs {
+
+    private static final int FEW_ENOUGH_FOR_ALL_PAIRS = 1_500;
+    private static final int YEARS_APART = 4;
+
+    /** So many candidates at most by a word of the name alone; documents, phones and births are looked up besides. */
+    private static final int MOST_BY_WORDS = 3_000;
+
+    private final List<ListRow> rows;
+    private final PreparedRecords readings;
+    private final Map<String, List<Integer>> byKey = new HashMap<>();
+    private final List<List<Integer>> byWord = new ArrayList<>();
+
+    CandidatePairs(List<ListRow> rows, PreparedRecords readings) {
+        this.rows = rows;
+        this.readings = readings;
+        for (int word = 0; word < readings.nameComparison().words(); word++) {
+            byWord.add(new ArrayList<>());
+        }
+        rows.forEach(this::index);
+    }
+
+    /** All earlier rows that are worth comparing with this one. */
+    BitSet before(ListRow row) {
+        var found = new BitSet();
+        if (rows.size() <= FEW_ENOUGH_FOR_ALL_PAIRS) {
+            found.set(0, row.number());
+            return found;
+        }
+        keys(row, key -> byKey.getOrDefault(key, List.of()).forEach(found::set));
+        found.or(byWords(row));
+        found.clear(row.number(), rows.size());
+        return found;
+    }
+
+    /** Those with a word in common who were born about then; of too many the nearest in canonical order. */
+    private BitSet byWords(ListRow row) {
+        var found = new BitSet();
+        for (PersonName name : readings.names(row.number())) {
+            for (int word : readings.nameComparison().spellingsIn(name)) {
+                addBorneAbout(row, byWord.get(word), found);
+            }
+        }
+        int nearest = row.number();
+        for (int left = MOST_BY_WORDS; left > 0 && nearest > 0; left--) {
+            nearest = found.previousSetBit(nearest - 1);
+        }
+        found.clear(0, Math.max(0, nearest));
+        return found;
+    }
+
+    private void addBorneAbout(ListRow row, List<Integer> bearers, BitSet found) {
+        int year = readings.birth(row.number()).year();
+        for (int bearer : bearers) {
+            if (bearer >= row.number()) {
+                return;
+            }
+            int other = readings.birth(bearer).year();
+            if (year == 0 || other == 0 || Math.abs(year - other) <= YEARS_APART) {
+                found.set(bearer);
+            }
+        }
+    }
+
+    private void index(ListRow row) {
+        keys(row, key -> byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(row.number()));
+        for (PersonName name : readings.names(row.number())) {
+            for (int word : name.words()) {
+                byWord.get(word).add(row.number());
+            }
+        }
+    }
+
+    private void keys(ListRow row, Consumer<String> keys) {
+        PersonRecord record = readings.record(row.number());
+        document("passport", DocumentComparison.document(record.passport()), keys);
+        document("number", DocumentComparison.document(record.nationalNumber()), keys);
+        String phone = DocumentComparison.phone(record.phone());
+        if (phone != null) {
+            keys.accept("phone " + phone);
+        }
+        birth(readings.birth(row.number()).born(), keys);
+        birth(readings.birth(row.number()).numbered(), keys);
+    }
+
+    private static void document(String kind, @Nullable String document, Consumer<String> keys) {
+        if (document != null) {
+            int half = document.length() / 2;
+            keys.accept(kind + " begins " + document.substring(0, half));
+            keys.accept(kind + " ends " + document.substring(half));
+        }
+    }
+
+    /** The same key for both readings of a date whose day and month may have changed places. */
+    private static void birth(int born, Consumer<String> keys) {
+        if (born != 0) {
+            int month = born / 100 % 100;
+            int day = born % 100;
+            keys.accept("born " + born / 10_000 + ' ' + Math.min(month, day) + ' ' + Math.max(month, day));
+        }
+    }
+}

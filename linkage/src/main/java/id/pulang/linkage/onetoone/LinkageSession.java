@@ -1,0 +1,142 @@
+package id.pulang.linkage.onetoone;
+
+import id.pulang.linkage.comparison.CanonicalOrder;
+import id.pulang.linkage.comparison.ComparisonVector;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.fellegisunter.FellegiSunterModel;
+import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.fellegisunter.RecordComparison;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.RecordPair;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
+public final class LinkageSession {
+
+    private static final double TOO_WEAK = -10.5;
+
+    /** The most ties that are kept for a row are so many by the number of rows, so that all of them fit in memory. */
+    private static final int MOST_TIES = 400_000;
+
+    private static final int FEWEST_TIES_OF_A_ROW = 16;
+
+    /** The share of the longest list from which another is nearly as long. */
+    private static final double NEARLY = 0.75;
+
+    private final List<ListRow> rows = new ArrayList<>();
+    private final RecordComparison comparison;
+    private final List<Tied> tied = new ArrayList<>();
+    private final AutoMatchRules certainty;
+    private final int lists;
+    private final FellegiSunterModel weights;
+
+    /** Reads the records and compares those that could be the same person. */
+    public LinkageSession(List<PersonRecord> records, Thresholds thresholds) {
+        var readings = new PreparedRecords(
+                Arrays.stream(CanonicalOrder.of(records)).mapToObj(records::get).toList());
+        comparison = readings.comparison();
+        lists = readings.lists();
+        int[] perList = new int[Math.max(1, lists)];
+        for (int number = 0; number < readings.size(); number++) {
+            rows.add(new ListRow(
+                    number, readings.list(number), readings.record(number).id()));
+            perList[readings.list(number)]++;
+        }
+        int longest = Arrays.stream(perList).max().orElse(1);
+        certainty = new AutoMatchRules(
+                thresholds,
+                Arrays.stream(perList).filter(rows -> rows >= NEARLY * longest).count());
+        weights = FellegiSunterModel.shipped(-Math.log(Math.max(2, longest)) / Math.log(2));
+        compareCandidates(new CandidatePairs(rows, readings));
+    }
+
+    /** Groups the records, given what officers have settled. */
+    public synchronized LinkageResult group(LinkConstraints settled) {
+        return new IterativeLinkage(this, settled).linkage();
+    }
+
+    /** What can be said about two of the records, nothing being settled. */
+    public synchronized Verdict compare(RecordPair pair) {
+        return new IterativeLinkage(this, LinkConstraints.nothing()).verdict(pair);
+    }
+
+    /** Where the line runs between joining, asking and keeping apart. */
+    AutoMatchRules certainty() {
+        return certainty;
+    }
+
+    List<ListRow> rows() {
+        return rows;
+    }
+
+    List<Tied> tied() {
+        return tied;
+    }
+
+    int lists() {
+        return lists;
+    }
+
+    /** How unlikely it is that two rows taken at random are one person. */
+    double priorBits() {
+        return weights.priorBits();
+    }
+
+    ComparisonVector compare(ListRow left, ListRow right) {
+        ListRow first = left.number() < right.number() ? left : right;
+        ListRow second = left.number() < right.number() ? right : left;
+        return comparison.compare(first.number(), second.number());
+    }
+
+    /** The account of two rows, that with the smaller id on the left as in a {@link RecordPair}. */
+    Explanation explain(ListRow left, ListRow right, double listBits, double probability) {
+        boolean inOrder = left.id().compareTo(right.id()) < 0;
+        ListRow first = inOrder ? left : right;
+        ListRow second = inOrder ? right : left;
+        var fields = comparison.explain(first.number(), second.number(), weights);
+        double total = priorBits()
+                + listBits
+                + fields.stream().mapToDouble(field -> field.bits()).sum();
+        return new Explanation(priorBits(), listBits, fields, total, probability);
+    }
+
+    private void compareCandidates(CandidatePairs candidates) {
+        int most = Math.max(FEWEST_TIES_OF_A_ROW, MOST_TIES / Math.max(1, rows.size()));
+        for (ListRow row : rows) {
+            var ties = new ArrayList<Tied>();
+            candidates.before(row).stream().forEach(number -> {
+                ListRow earlier = rows.get(number);
+                ComparisonVector evidence = comparison.compare(earlier.number(), row.number());
+                if (evidence.total() + priorBits() > TOO_WEAK) {
+                    ties.add(new Tied(earlier, row, evidence));
+                }
+            });
+            tied.addAll(strongest(ties, most));
+        }
+    }
+
+    /**
+     * The strongest ties of a row to earlier ones, in their order; of equally strong ones those of the nearest rows.
+     */
+    private static List<Tied> strongest(List<Tied> ties, int most) {
+        return ties.size() <= most
+                ? ties
+                : ties.stream()
+                        .sorted(Comparator.<Tied>comparingDouble(
+                                        tie -> -tie.evidence().total())
+                                .thenComparing(tie -> -tie.left().number()))
+                        .limit(most)
+                        .sorted(Comparator.comparing(tie -> tie.left().number()))
+                        .toList();
+    }
+
+    /** Two rows that could be the same person. */
+    record Tied(ListRow left, ListRow right, ComparisonVector evidence) {}
+}

@@ -1,5 +1,0 @@
-/** The claims about putting records together into people. */
-@NullMarked
-package id.pulang.linkage.groups;
-
-import org.jspecify.annotations.NullMarked;

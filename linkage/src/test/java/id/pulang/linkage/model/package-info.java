@@ -1,0 +1,5 @@
+/** The claims about model. */
+@NullMarked
+package id.pulang.linkage.model;
+
+import org.jspecify.annotations.NullMarked;

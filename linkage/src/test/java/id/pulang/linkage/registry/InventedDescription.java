@@ -1,8 +1,0 @@
-package id.pulang.linkage.registry;
-
-/**
- * How somebody describes a person of an invented registry.
- *
- * @param meant the number of the person who is meant
- */
-public record InventedDescription(long meant, Description description) {}
