@@ -1,11 +1,11 @@
 package id.pulang.benchmarks;
 
+import id.pulang.benchmarks.invented.InventedRoster;
+import id.pulang.benchmarks.peers.Duke;
 import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
 import id.pulang.linkage.model.PersonRecord;
-import id.pulang.benchmarks.invented.InventedRoster;
-import id.pulang.benchmarks.peers.Duke;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.openjdk.jmh.annotations.Benchmark;

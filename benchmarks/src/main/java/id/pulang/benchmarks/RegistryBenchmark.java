@@ -1,12 +1,12 @@
 package id.pulang.benchmarks;
 
+import id.pulang.benchmarks.peers.LuceneRegistry;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.linkage.search.Description;
 import id.pulang.linkage.search.InventedDescription;
 import id.pulang.linkage.search.InventedRegistry;
 import id.pulang.linkage.search.PeopleIndex;
 import id.pulang.linkage.search.RegistryMeasurement;
-import id.pulang.benchmarks.peers.LuceneRegistry;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;

@@ -1,11 +1,11 @@
 package id.pulang.benchmarks;
 
+import id.pulang.benchmarks.invented.InventedRoster;
+import id.pulang.benchmarks.peers.Duke;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Cluster;
 import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.model.RecordPair;
-import id.pulang.benchmarks.invented.InventedRoster;
-import id.pulang.benchmarks.peers.Duke;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

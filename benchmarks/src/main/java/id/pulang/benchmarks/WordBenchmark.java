@@ -1,8 +1,8 @@
 package id.pulang.benchmarks;
 
+import id.pulang.benchmarks.invented.InventedNames;
 import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.kernels.JaroWinkler;
-import id.pulang.benchmarks.invented.InventedNames;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.priv.garshol.duke.comparators.Levenshtein;

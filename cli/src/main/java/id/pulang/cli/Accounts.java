@@ -1,11 +1,11 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.model.Field;
-import id.pulang.linkage.model.PersonRecord;
 import id.pulang.cli.explained.Waterfall;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.PersonRecord;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package id.pulang.cli;
 
+import id.pulang.cli.explained.Ruling;
+import id.pulang.cli.explained.Sides;
+import id.pulang.cli.measures.Answers;
+import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
@@ -12,11 +17,6 @@ import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
-import id.pulang.cli.explained.Ruling;
-import id.pulang.cli.explained.Sides;
-import id.pulang.cli.measures.Answers;
-import id.pulang.cli.measures.People;
-import id.pulang.cli.measures.Score;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

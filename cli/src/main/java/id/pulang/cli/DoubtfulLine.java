@@ -1,7 +1,7 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.words.Texts;
+import id.pulang.linkage.clustering.UncertainCluster;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

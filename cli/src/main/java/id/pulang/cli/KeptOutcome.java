@@ -1,11 +1,11 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.batch.LinkageState;
-import id.pulang.linkage.clustering.UncertainCluster;
-import id.pulang.linkage.model.Explanation;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
+import id.pulang.linkage.batch.LinkageState;
+import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.model.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

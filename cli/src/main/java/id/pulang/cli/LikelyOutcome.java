@@ -1,5 +1,9 @@
 package id.pulang.cli;
 
+import id.pulang.cli.explained.Ruling;
+import id.pulang.cli.measures.Answers;
+import id.pulang.cli.measures.People;
+import id.pulang.cli.measures.Score;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.clustering.UncertainCluster;
@@ -7,10 +11,6 @@ import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.PersonRecord;
-import id.pulang.cli.explained.Ruling;
-import id.pulang.cli.measures.Answers;
-import id.pulang.cli.measures.People;
-import id.pulang.cli.measures.Score;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,8 @@ final class LikelyOutcome implements Outcome {
      * @param threshold how likely two records must be one person; null for what the library has found to be best
      */
     LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
-        TrainingLabels known = labels == null ? TrainingLabels.nothing() : new TrainingLabels(people(records, labels.everybody()));
+        TrainingLabels known =
+                labels == null ? TrainingLabels.nothing() : new TrainingLabels(people(records, labels.everybody()));
         cut = threshold == null ? Linker.LIKELY_CUT : threshold;
         likely = Linker.standard().likely(records, known, cut);
         groupOf = numberedAsTheyCome(likely.groupOf());

@@ -1,6 +1,5 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -8,6 +7,7 @@ import id.pulang.cli.words.Json;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
+import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.model.PersonRecord;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.References;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

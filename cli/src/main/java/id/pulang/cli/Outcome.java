@@ -1,10 +1,10 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.clustering.UncertainCluster;
-import id.pulang.linkage.model.Explanation;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
+import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.model.Explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

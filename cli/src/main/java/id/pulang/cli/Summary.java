@@ -1,8 +1,8 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
+import id.pulang.linkage.clustering.UncertainCluster;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.cli.measures.Measures;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
+import id.pulang.linkage.clustering.WeightedPairs;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

@@ -1,14 +1,14 @@
 package id.pulang.linkage;
 
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
 import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,8 +106,9 @@ class KeptLawsTests {
         var anew = added.learnAnew();
 
         assertThat(groups(anew))
-                .isEqualTo(
-                        groups(records, linker.likely(records, TrainingLabels.nothing()).groupOf()));
+                .isEqualTo(groups(
+                        records,
+                        linker.likely(records, TrainingLabels.nothing()).groupOf()));
         assertThat(anew.learntFrom()).isEqualTo(records.size());
         assertThat(added.learntFrom()).isLessThan(records.size());
         assertThat(unchanged(added, anew)).isGreaterThan(0.9);

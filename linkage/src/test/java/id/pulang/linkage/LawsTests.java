@@ -1,5 +1,8 @@
 package id.pulang.linkage;
 
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
 import id.pulang.linkage.decision.Cluster;
@@ -11,9 +14,6 @@ import id.pulang.linkage.incident.IncidentGenerator;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -237,7 +237,8 @@ class LawsTests {
         var records = new ArrayList<>(incident.records());
         var ids = records.stream().map(PersonRecord::id).toList();
         var silenced = new ArrayList<Silenced>();
-        for (AutoMatch join : linker.link(incident.records(), LinkConstraints.nothing()).joins()) {
+        for (AutoMatch join :
+                linker.link(incident.records(), LinkConstraints.nothing()).joins()) {
             int full = ids.indexOf(join.pair().left());
             for (String component : Altered.stated(records.get(full))) {
                 silenced.add(new Silenced(

@@ -1,13 +1,13 @@
 package id.pulang.linkage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import id.pulang.linkage.batch.PairScoring;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -163,7 +163,8 @@ class LearntLawsTests {
         }
     }
 
-    private static void weigh(List<Long> pairs, List<PersonRecord> records, TrainedModel learnt, Map<RecordPair, Double> bits) {
+    private static void weigh(
+            List<Long> pairs, List<PersonRecord> records, TrainedModel learnt, Map<RecordPair, Double> bits) {
         var needed = shuffled(
                 pairs.stream()
                         .flatMap(pair -> Stream.of((int) (pair >> 32), pair.intValue()))
@@ -183,7 +184,8 @@ class LearntLawsTests {
         }
     }
 
-    private static List<List<Integer>> components(List<PersonRecord> records, TrainedModel learnt, WeightedPairs pairs) {
+    private static List<List<Integer>> components(
+            List<PersonRecord> records, TrainedModel learnt, WeightedPairs pairs) {
         int[] component = new int[records.size()];
         for (int record = 0; record < component.length; record++) {
             component[record] = record;

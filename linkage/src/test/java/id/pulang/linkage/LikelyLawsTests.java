@@ -1,14 +1,14 @@
 package id.pulang.linkage;
 
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
-import static java.util.stream.Collectors.toSet;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

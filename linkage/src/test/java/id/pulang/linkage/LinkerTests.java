@@ -1,5 +1,7 @@
 package id.pulang.linkage;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.decision.Cluster;
 import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.decision.Verdict;
@@ -8,8 +10,6 @@ import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package id.pulang.people;
 
+import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
-import id.pulang.incidents.IncidentId;
 import id.pulang.people.PeopleQuery.Presence;
 import id.pulang.people.search.Findable;
 import id.pulang.people.search.Reach;

@@ -1,5 +1,6 @@
 package id.pulang.cli.explained;
 
+import id.pulang.cli.words.Texts;
 import id.pulang.linkage.decision.Objection;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.ComparisonLevel;
@@ -8,7 +9,6 @@ import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.linkage.names.NameFrequency;
-import id.pulang.cli.words.Texts;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
@@ -163,8 +163,8 @@ public final class Waterfall {
 
     /** How many people bear the word, at hand and in the country. */
     private String borne(Field field, String left, String right) {
-        boolean commoner =
-                NameFrequency.inAMillion(right).orElse(0) > NameFrequency.inAMillion(left).orElse(0);
+        boolean commoner = NameFrequency.inAMillion(right).orElse(0)
+                > NameFrequency.inAMillion(left).orElse(0);
         String common = commoner ? right : left;
         var country = NameFrequency.inAMillion(common);
         String known = country.isPresent()

@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
-import id.pulang.linkage.model.PersonRecord;
 import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.words.Refusal;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;

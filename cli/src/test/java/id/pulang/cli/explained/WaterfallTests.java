@@ -1,14 +1,14 @@
 package id.pulang.cli.explained;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.words.Language;
+import id.pulang.cli.words.Texts;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.TokenAlignment;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.pulang.cli.words.Language;
-import id.pulang.cli.words.Texts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

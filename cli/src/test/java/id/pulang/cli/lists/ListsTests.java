@@ -1,10 +1,10 @@
 package id.pulang.cli.lists;
 
-import id.pulang.linkage.model.PersonRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.cli.words.Refusal;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.rows.CellProblem;

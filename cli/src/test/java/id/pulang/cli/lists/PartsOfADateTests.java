@@ -1,8 +1,8 @@
 package id.pulang.cli.lists;
 
-import id.pulang.linkage.model.PersonRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import java.nio.file.Path;

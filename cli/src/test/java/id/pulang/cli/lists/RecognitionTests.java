@@ -1,10 +1,10 @@
 package id.pulang.cli.lists;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.columns.ColumnMeaning.Reason;

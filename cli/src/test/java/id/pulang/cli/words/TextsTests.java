@@ -1,11 +1,11 @@
 package id.pulang.cli.words;
 
-import id.pulang.linkage.decision.Objection;
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.Field;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.explained.Ruling;
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.rows.CellProblem;

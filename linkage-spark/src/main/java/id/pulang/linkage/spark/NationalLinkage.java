@@ -1,9 +1,9 @@
 package id.pulang.linkage.spark;
 
-import id.pulang.linkage.batch.TrainedModel;
-import id.pulang.linkage.model.PersonRecord;
 import static org.apache.spark.sql.functions.col;
 
+import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.spark.groups.GroupedShard;
 import id.pulang.linkage.spark.groups.Grouping;
 import id.pulang.linkage.spark.pairs.Blocking;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.spark;
 
-import id.pulang.linkage.Linker;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.Linker;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,12 +1,12 @@
 package id.pulang.linkage.spark;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import id.pulang.linkage.spark.rows.Columns;
 import id.pulang.linkage.spark.rows.Kind;
 import id.pulang.linkage.spark.rows.RecordRow;

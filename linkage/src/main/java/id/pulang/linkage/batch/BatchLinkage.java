@@ -56,7 +56,8 @@ public final class BatchLinkage implements WeightedPairs {
         for (int place = 0; place < order.length; place++) {
             placeOf[order[place]] = place;
         }
-        readings = new PreparedRecords(IntStream.of(order).mapToObj(records::get).toList());
+        readings =
+                new PreparedRecords(IntStream.of(order).mapToObj(records::get).toList());
         comparison = readings.comparisonOfStated();
         var blocks = new Blocks(order.length, comparison.another()::keys);
         telling = blocks.cut();

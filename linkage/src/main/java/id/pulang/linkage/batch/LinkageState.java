@@ -44,7 +44,13 @@ public final class LinkageState implements WeightedPairs {
     private final List<Moved> moved;
     private @Nullable PairScoring weighing;
 
-    LinkageState(List<PersonRecord> records, LearntParameters basis, double cut, WeightedEdges edges, int[] groupOf, int given) {
+    LinkageState(
+            List<PersonRecord> records,
+            LearntParameters basis,
+            double cut,
+            WeightedEdges edges,
+            int[] groupOf,
+            int given) {
         this(records, basis, cut, edges, groupOf, given, List.of());
     }
 
@@ -122,7 +128,8 @@ public final class LinkageState implements WeightedPairs {
         return regrouped(records, found, found.from(0), all, new ClusterIds(groupOf, given));
     }
 
-    private LinkageState regrouped(List<PersonRecord> all, PairScoring found, WeightedEdges weighed, boolean[] touched, ClusterIds ids) {
+    private LinkageState regrouped(
+            List<PersonRecord> all, PairScoring found, WeightedEdges weighed, boolean[] touched, ClusterIds ids) {
         var regrouping = new Reclustering(touched, found.ranks());
         int[] after = ids.after(regrouping.members(), regrouping.groups(weighed, cut));
         return new LinkageState(all, basis, cut, weighed, after, ids.given(), ids.moved(after));

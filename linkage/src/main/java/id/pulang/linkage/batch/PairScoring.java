@@ -51,7 +51,8 @@ public final class PairScoring {
 
     /** All pairs worth keeping of the records from a certain one on, with each other and with all before. */
     WeightedEdges from(int first) {
-        return from(first, new IncrementalBlocks(records, basis.records(), first, basis.cut(), comparison.another()::keys));
+        return from(
+                first, new IncrementalBlocks(records, basis.records(), first, basis.cut(), comparison.another()::keys));
     }
 
     /** All pairs worth keeping of the records that nothing was learnt from, with each other only. */

@@ -33,7 +33,8 @@ final class SupervisedScoring {
     private final LabelledPairs settled;
     private final NeighbourhoodFeatures neighbourhood;
 
-    SupervisedScoring(PreparedRecords readings, RecordComparison comparison, FellegiSunterModel weights, LabelledPairs settled) {
+    SupervisedScoring(
+            PreparedRecords readings, RecordComparison comparison, FellegiSunterModel weights, LabelledPairs settled) {
         this.comparison = comparison;
         this.weights = weights;
         this.settled = settled;

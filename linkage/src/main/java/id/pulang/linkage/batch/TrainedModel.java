@@ -53,7 +53,8 @@ public final class TrainedModel implements Serializable {
      */
     public static TrainedModel from(List<PersonRecord> sample, long all, double cut) {
         LearntParameters basis = LinkageState.of(sample, cut).basis();
-        var forAll = new LearntParameters(basis.records(), basis.weights(), basis.cut().among(all, sample.size()));
+        var forAll = new LearntParameters(
+                basis.records(), basis.weights(), basis.cut().among(all, sample.size()));
         return new TrainedModel(sample, forAll, cut);
     }
 

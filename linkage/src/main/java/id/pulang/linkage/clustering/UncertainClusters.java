@@ -56,7 +56,8 @@ public final class UncertainClusters {
                 found.add(new UncertainCluster(group, size[group], mean(group), UncertainCluster.Why.SPREAD));
             }
         }
-        found.sort(Comparator.comparingInt(UncertainCluster::records).reversed().thenComparing(UncertainCluster::group));
+        found.sort(
+                Comparator.comparingInt(UncertainCluster::records).reversed().thenComparing(UncertainCluster::group));
         return found;
     }
 

@@ -30,6 +30,7 @@ public final class WeightedEdges {
         return all;
     }
 
+    /** Adds an edge between two records, with its match weight in bits. */
     public void add(int one, int other, float weight) {
         if (size == left.length) {
             grow(Math.max(AT_FIRST, size * 2));
@@ -62,22 +63,27 @@ public final class WeightedEdges {
         return within;
     }
 
+    /** The number of edges. */
     public int size() {
         return size;
     }
 
+    /** One record of an edge. */
     public int left(int edge) {
         return left[edge];
     }
 
+    /** The other record of an edge. */
     public int right(int edge) {
         return right[edge];
     }
 
+    /** The match weight of an edge, in bits. */
     public float bits(int edge) {
         return bits[edge];
     }
 
+    /** Replaces the match weight of an edge, in bits. */
     public void reweigh(int edge, float weight) {
         bits[edge] = weight;
     }

@@ -75,7 +75,8 @@ public final class CodeField extends ExactValueField {
         };
     }
 
-    private static double weight(ComparisonLevel level, double same, double oneSlip, double twoSlips, double different) {
+    private static double weight(
+            ComparisonLevel level, double same, double oneSlip, double twoSlips, double different) {
         return switch (level) {
             case SAME -> same;
             case ONE_SLIP -> oneSlip;

@@ -84,7 +84,8 @@ public final class ComparisonVector {
                 bestBits[at] = other.bits[at];
             }
         }
-        return new ComparisonVector(bestLevels, bestBits, numbersDiffer || other.numbersDiffer, conflict.and(other.conflict));
+        return new ComparisonVector(
+                bestLevels, bestBits, numbersDiffer || other.numbersDiffer, conflict.and(other.conflict));
     }
 
     /** Two dates tell more than an age, which fits everybody who is born in a year. */
@@ -114,7 +115,9 @@ public final class ComparisonVector {
         static Conflict of(ComparisonLevel[] levels) {
             ComparisonLevel name = levels[Field.NAME.ordinal()];
             ComparisonLevel born = levels[Field.BORN.ordinal()];
-            boolean otherDate = born == ComparisonLevel.DIFFERENT || born == ComparisonLevel.TWO_SLIPS || born == ComparisonLevel.OTHER_YEAR;
+            boolean otherDate = born == ComparisonLevel.DIFFERENT
+                    || born == ComparisonLevel.TWO_SLIPS
+                    || born == ComparisonLevel.OTHER_YEAR;
             return new Conflict(
                     otherDate || name == ComparisonLevel.PARTLY,
                     levels[Field.MOTHER.ordinal()] == ComparisonLevel.DIFFERENT,

@@ -40,7 +40,8 @@ public final class NameField implements FieldComparison {
         var learnt = new Vocabulary(texts(records.subList(0, learntFrom)));
         comparison = new NameComparison(learnt.with(texts(records.subList(learntFrom, records.size()))));
         ever = learnt.size() > 0;
-        var said = new DictionaryEncoding<>(records.stream().map(NameField::said).toList());
+        var said =
+                new DictionaryEncoding<>(records.stream().map(NameField::said).toList());
         numbers = said.numbers();
         names = new PersonName[said.values().size() + 1][];
         Arrays.parallelSetAll(

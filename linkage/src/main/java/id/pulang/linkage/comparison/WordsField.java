@@ -105,7 +105,8 @@ public final class WordsField implements FieldComparison {
             double sum = comparison.bits();
             boolean mother = field == Field.MOTHER;
             double shipped = mother ? Math.clamp(sum, WORST_MOTHER, BEST_MOTHER) : place(level, sum);
-            finding.weighed(mother || level != ComparisonLevel.ASSUMED_NAME ? level : ComparisonLevel.DIFFERENT, sum, shipped);
+            finding.weighed(
+                    mother || level != ComparisonLevel.ASSUMED_NAME ? level : ComparisonLevel.DIFFERENT, sum, shipped);
         }
     }
 

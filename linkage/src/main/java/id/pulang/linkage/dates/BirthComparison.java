@@ -53,7 +53,8 @@ public final class BirthComparison {
         ComparisonLevel level = left / 10_000 == right / 10_000 ? sameYear(left, right) : otherYear(left, right);
         return switch (level) {
             case DIFFERENT -> slips(left, right);
-            case SAME_YEAR, SAME_MONTH, OTHER_YEAR -> slips(left, right) == ComparisonLevel.ONE_SLIP ? ComparisonLevel.ONE_SLIP : level;
+            case SAME_YEAR, SAME_MONTH, OTHER_YEAR ->
+                slips(left, right) == ComparisonLevel.ONE_SLIP ? ComparisonLevel.ONE_SLIP : level;
             default -> level;
         };
     }

@@ -10,7 +10,8 @@ import java.util.List;
  * @param doubts what officers should settle, the answer that settles most first; empty when all is settled
  * @param expected what errors are to be expected in all this
  */
-public record LinkageResult(List<Cluster> groups, List<AutoMatch> joins, List<ClericalReview> doubts, ExpectedErrors expected) {
+public record LinkageResult(
+        List<Cluster> groups, List<AutoMatch> joins, List<ClericalReview> doubts, ExpectedErrors expected) {
 
     public LinkageResult {
         groups = List.copyOf(groups);

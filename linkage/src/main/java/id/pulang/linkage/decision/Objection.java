@@ -49,10 +49,14 @@ public enum Objection {
             ComparisonLevel.JOINED_WORDS,
             ComparisonLevel.SOUNDS_ALIKE,
             ComparisonLevel.ONE_SLIP);
-    private static final Set<ComparisonLevel> DATE_NEAR =
-            EnumSet.of(ComparisonLevel.DAY_MONTH_SWAPPED, ComparisonLevel.YEAR_NEAR, ComparisonLevel.FIRST_OF_MONTH, ComparisonLevel.ONE_SLIP, ComparisonLevel.TWO_SLIPS);
-    private static final Set<ComparisonLevel> DATE_ANOTHER =
-            EnumSet.of(ComparisonLevel.SAME_MONTH, ComparisonLevel.SAME_YEAR, ComparisonLevel.AGE_OFF, ComparisonLevel.DIFFERENT);
+    private static final Set<ComparisonLevel> DATE_NEAR = EnumSet.of(
+            ComparisonLevel.DAY_MONTH_SWAPPED,
+            ComparisonLevel.YEAR_NEAR,
+            ComparisonLevel.FIRST_OF_MONTH,
+            ComparisonLevel.ONE_SLIP,
+            ComparisonLevel.TWO_SLIPS);
+    private static final Set<ComparisonLevel> DATE_ANOTHER = EnumSet.of(
+            ComparisonLevel.SAME_MONTH, ComparisonLevel.SAME_YEAR, ComparisonLevel.AGE_OFF, ComparisonLevel.DIFFERENT);
     private static final double TAKEN_BY_RIVALS = 0.01;
 
     /** Finds what stands against the join, the strongest first; nothing when all speaks for it. */
@@ -62,7 +66,8 @@ public enum Objection {
         ComparisonLevel born = level(explanation, Field.BORN);
         boolean holds = NAME_HOLDS.contains(name);
         boolean twins = born == ComparisonLevel.SAME
-                && (!holds && name != ComparisonLevel.MISSING && family(explanation, name) || papersOfTwins(explanation, name));
+                && (!holds && name != ComparisonLevel.MISSING && family(explanation, name)
+                        || papersOfTwins(explanation, name));
         add(found, level(explanation, Field.SEX) == ComparisonLevel.DIFFERENT, ANOTHER_SEX);
         add(found, level(explanation, Field.NATIONAL_NUMBER) == ComparisonLevel.DIFFERENT, ANOTHER_NUMBER);
         add(found, twins, TWINS);

@@ -41,7 +41,8 @@ public final class ExpectationMaximization {
     private double[][] worth;
     private double matches;
 
-    private ExpectationMaximization(PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
+    private ExpectationMaximization(
+            PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
         this.comparison = comparison;
         fields = comparison.fields();
         agrees = agrees();
@@ -59,7 +60,8 @@ public final class ExpectationMaximization {
     }
 
     /** Learns, or ships what is known when the lists are short or do not hold enough pairs to learn from. */
-    public static FellegiSunterModel learn(PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
+    public static FellegiSunterModel learn(
+            PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
         double usual = -Math.log(Math.max(2, readings.size())) / Math.log(2);
         if (readings.size() < FEWEST_RECORDS) {
             return FellegiSunterModel.shipped(usual);
@@ -210,7 +212,8 @@ public final class ExpectationMaximization {
     private FellegiSunterModel weights() {
         double[] ofKinds = new double[listShares.length];
         Arrays.setAll(ofKinds, this::listBits);
-        return FellegiSunterModel.learnt(new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
+        return FellegiSunterModel.learnt(
+                new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
     }
 
     private static double log2(double number) {

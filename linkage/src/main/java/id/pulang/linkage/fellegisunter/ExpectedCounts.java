@@ -48,7 +48,8 @@ final class ExpectedCounts {
     }
 
     /** Which agreements come together more often than by chance. */
-    ConditionalDependence dependence(List<AgreementPatterns.Seen> patterns, IntToDoubleFunction weight, RecordComparison comparison) {
+    ConditionalDependence dependence(
+            List<AgreementPatterns.Seen> patterns, IntToDoubleFunction weight, RecordComparison comparison) {
         double[][] together = new double[steps.length][steps.length];
         boolean[] agree = new boolean[steps.length];
         for (int at = 0; at < patterns.size(); at++) {

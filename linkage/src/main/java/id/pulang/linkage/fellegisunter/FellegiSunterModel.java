@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * What each finding is worth, in bits: the base-two logarithm of how much more often it is seen between two records of
  * one person than between records of two people (I. Fellegi and A. Sunter, "A theory for record linkage", 1969).
  *
- * <p>The shipped weights serve lists that are too short to learn from; learnt ones come from {@link ExpectationMaximization}.
+ * <p>The shipped weights serve lists that are too short to learn from; learnt ones come from
+ * {@link ExpectationMaximization}.
  */
 public final class FellegiSunterModel {
 

@@ -12,7 +12,11 @@ import java.util.stream.IntStream;
  * @param shipped what steps are worth by the shipped weights
  * @param share one of so many records was looked at for candidates
  */
-record TrainingPairs(List<AgreementPatterns.Seen> random, List<AgreementPatterns.Seen> candidates, WeightBinSums shipped, int share) {
+record TrainingPairs(
+        List<AgreementPatterns.Seen> random,
+        List<AgreementPatterns.Seen> candidates,
+        WeightBinSums shipped,
+        int share) {
 
     static final int RANDOM_PAIRS = 40_000;
 
@@ -21,7 +25,12 @@ record TrainingPairs(List<AgreementPatterns.Seen> random, List<AgreementPatterns
     private static final int RECORDS_LOOKED_AT = 4_000;
     private static final int MOST_CANDIDATES = 4_000;
 
-    static TrainingPairs of(PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared, SourcePairKinds lists) {
+    static TrainingPairs of(
+            PreparedRecords readings,
+            RecordComparison comparison,
+            Blocks blocks,
+            int leastShared,
+            SourcePairKinds lists) {
         int share = Math.max(1, readings.size() / RECORDS_LOOKED_AT);
         List<Part> random = IntStream.range(0, PARTS)
                 .parallel()

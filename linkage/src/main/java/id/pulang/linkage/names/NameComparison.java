@@ -107,6 +107,8 @@ public final class NameComparison {
         if (!pairing.complete()) {
             return ComparisonLevel.PART_OF_NAME;
         }
-        return pairing.worst() == ComparisonLevel.SAME && !pairing.inOrder() ? ComparisonLevel.OTHER_ORDER : pairing.worst();
+        return pairing.worst() == ComparisonLevel.SAME && !pairing.inOrder()
+                ? ComparisonLevel.OTHER_ORDER
+                : pairing.worst();
     }
 }

@@ -43,7 +43,9 @@ final class SpellingVariants {
         var met = new ArrayList<Met>(4);
         met.add(new Met(number, ComparisonLevel.SAME));
         for (int other = number + 1; other < words.size(); other++) {
-            ComparisonLevel level = word.couldBe(words.get(other)) ? WordComparison.compare(word, words.get(other)) : ComparisonLevel.DIFFERENT;
+            ComparisonLevel level = word.couldBe(words.get(other))
+                    ? WordComparison.compare(word, words.get(other))
+                    : ComparisonLevel.DIFFERENT;
             if (level != ComparisonLevel.DIFFERENT) {
                 met.add(new Met(other, level));
             }

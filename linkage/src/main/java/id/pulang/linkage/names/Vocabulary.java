@@ -155,7 +155,9 @@ public final class Vocabulary {
         if (neighbours != null) {
             return neighbours.level(left, right);
         }
-        return couldBe(left, right) ? WordComparison.compare(words.get(left), words.get(right)) : ComparisonLevel.DIFFERENT;
+        return couldBe(left, right)
+                ? WordComparison.compare(words.get(left), words.get(right))
+                : ComparisonLevel.DIFFERENT;
     }
 
     /** Whether two words could be one in some spelling; cheap, and never wrong when it says no. */
@@ -216,7 +218,9 @@ public final class Vocabulary {
         }
         double here = 0;
         for (int other = 0; other < words.size() && neighbours != null; other++) {
-            ComparisonLevel level = word.couldBe(words.get(other)) ? WordComparison.compare(word, words.get(other)) : ComparisonLevel.DIFFERENT;
+            ComparisonLevel level = word.couldBe(words.get(other))
+                    ? WordComparison.compare(word, words.get(other))
+                    : ComparisonLevel.DIFFERENT;
             here += shareOfSpelling(level) * holders[other];
         }
         return rarity(word.text(), here);

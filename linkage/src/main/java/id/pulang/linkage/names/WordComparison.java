@@ -46,7 +46,8 @@ final class WordComparison {
     private static int distance(Word left, Word right, int farthest) {
         int distance = PhoneticEditDistance.between(left.heardText(), right.heardText(), farthest);
         if (modernised(left) || modernised(right)) {
-            distance = Math.min(distance, PhoneticEditDistance.between(left.heardModern(), right.heardModern(), farthest));
+            distance =
+                    Math.min(distance, PhoneticEditDistance.between(left.heardModern(), right.heardModern(), farthest));
         }
         return distance;
     }

@@ -163,7 +163,9 @@ final class AutoMatchRules {
         ComparisonLevel name = evidence.level(Field.NAME);
         boolean whole = name.compareTo(ComparisonLevel.ONE_SLIP) <= 0;
         boolean part = evidence.bits(Field.NAME) >= TELLING_PART
-                && (name == ComparisonLevel.PART_OF_NAME || name == ComparisonLevel.TWO_SLIPS || name == ComparisonLevel.INITIAL);
+                && (name == ComparisonLevel.PART_OF_NAME
+                        || name == ComparisonLevel.TWO_SLIPS
+                        || name == ComparisonLevel.INITIAL);
         return switch (evidence.level(Field.BORN)) {
             case AGE_FITS -> whole || part && !evidence.contradictory();
             case AGE_NEAR -> whole || part && !evidence.contradictory() && !tellsMoreThanNameAndAge(evidence);

@@ -9,7 +9,8 @@ import java.util.Comparator;
 final class CandidateEdge {
 
     /** The likeliest first; equal ones in the order of their rows, so that the order of lists changes nothing. */
-    static final Comparator<CandidateEdge> LIKELIEST_FIRST = Comparator.<CandidateEdge>comparingDouble(tie -> -tie.probability)
+    static final Comparator<CandidateEdge> LIKELIEST_FIRST = Comparator.<CandidateEdge>comparingDouble(
+                    tie -> -tie.probability)
             .thenComparingDouble(tie -> -tie.weight)
             .thenComparing(tie -> tie.left)
             .thenComparing(tie -> tie.right);
@@ -27,7 +28,12 @@ final class CandidateEdge {
     private boolean namedTwice;
     private boolean twoPapersOnOneList;
 
-    CandidateEdge(WorkingCluster left, WorkingCluster right, ComparisonVector evidence, Strongest strongest, boolean settledDifferent) {
+    CandidateEdge(
+            WorkingCluster left,
+            WorkingCluster right,
+            ComparisonVector evidence,
+            Strongest strongest,
+            boolean settledDifferent) {
         this.left = left.compareTo(right) < 0 ? left : right;
         this.right = left.compareTo(right) < 0 ? right : left;
         this.evidence = evidence;

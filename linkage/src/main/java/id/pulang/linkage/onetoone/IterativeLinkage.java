@@ -50,7 +50,8 @@ final class IterativeLinkage {
 
     LinkageResult linkage() {
         var groups = clusters.stream()
-                .map(cluster -> new Cluster(cluster.rows().stream().map(ListRow::id).toList()))
+                .map(cluster ->
+                        new Cluster(cluster.rows().stream().map(ListRow::id).toList()))
                 .sorted(Comparator.comparing(group -> group.records().getFirst()))
                 .toList();
         var expected = expected();
@@ -142,8 +143,8 @@ final class IterativeLinkage {
             WorkingCluster right = clusterOf(tied.right());
             boolean different = settled.different()
                     .contains(new RecordPair(tied.left().id(), tied.right().id()));
-            var strongest =
-                    new CandidateEdge.Strongest(tied.left(), tied.right(), tied.evidence().total());
+            var strongest = new CandidateEdge.Strongest(
+                    tied.left(), tied.right(), tied.evidence().total());
             var tie = new CandidateEdge(left, right, tied.evidence(), strongest, different);
             tie.nameTwice(tied.left(), tied.right(), tied.evidence());
             put(tie);
@@ -258,7 +259,8 @@ final class IterativeLinkage {
                 different |= settled.different().contains(new RecordPair(one.id(), other.id()));
             }
         }
-        return new CandidateEdge(left, right, Objects.requireNonNull(evidence), Objects.requireNonNull(strongest), different);
+        return new CandidateEdge(
+                left, right, Objects.requireNonNull(evidence), Objects.requireNonNull(strongest), different);
     }
 
     private static void put(CandidateEdge tie) {

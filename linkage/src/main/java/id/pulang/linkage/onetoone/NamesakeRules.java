@@ -45,7 +45,9 @@ final class NamesakeRules {
             return false;
         }
         if (AutoMatchRules.dated(evidence)) {
-            return twinAbout(tie) || oneWordOfTwins(tie) || AutoMatchRules.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
+            return twinAbout(tie)
+                    || oneWordOfTwins(tie)
+                    || AutoMatchRules.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
         }
         return !AutoMatchRules.tellsMoreThanNameAndAge(evidence)
                 && (anotherFits(tie) || tie.probability() < ALL_OTHERS_TAKEN && twoFitBoth(tie));
@@ -144,7 +146,8 @@ final class NamesakeRules {
 
     private static boolean different(WorkingCluster one, WorkingCluster other) {
         CandidateEdge tie = one.ties().get(other);
-        boolean hardlyOne = tie != null && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < PROBABLY_DIFFERENT);
+        boolean hardlyOne =
+                tie != null && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < PROBABLY_DIFFERENT);
         return hardlyOne && !one.equals(other) || surelyDifferent(one, other);
     }
 

@@ -130,8 +130,8 @@ final class OneToOneBeliefPropagation {
         double elsewhere = claimsOf.getOrDefault(tie.left(), List.of()).stream()
                 .map(claim -> claimant(claim ^ 1))
                 .filter(third -> !third.equals(tie.right()) && SourcePatterns.namesMore(third, lists))
-                .mapToDouble(
-                        third -> MatchProbabilities.sameAnyway(tie.left(), third) * MatchProbabilities.sameAnyway(tie.right(), third))
+                .mapToDouble(third -> MatchProbabilities.sameAnyway(tie.left(), third)
+                        * MatchProbabilities.sameAnyway(tie.right(), third))
                 .max()
                 .orElse(0);
         double alone = kinds.aloneSoFar(lists);

@@ -1,13 +1,13 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.SomeRecord;
-import id.pulang.linkage.decision.TrainingLabels;
-import id.pulang.linkage.model.Detail;
-import id.pulang.linkage.model.PersonRecord;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.batch.LinkageState.Moved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.batch.LinkageState.Moved;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,8 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.clustering.SomeEdges;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.clustering.SomeEdges;
 import org.junit.jupiter.api.Test;
 
 class NeighbourhoodFeaturesTests {

@@ -1,13 +1,13 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.SomeRecord;
-import id.pulang.linkage.batch.UnreadableState.Reason;
-import id.pulang.linkage.model.Detail;
-import id.pulang.linkage.model.PersonRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.batch.UnreadableState.Reason;
+import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

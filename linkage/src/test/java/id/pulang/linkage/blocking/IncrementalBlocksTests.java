@@ -65,7 +65,9 @@ class IncrementalBlocksTests {
         String[] thousand = IntStream.range(0, 1_000).mapToObj(each -> "word").toArray(String[]::new);
         String[] more = IntStream.range(0, 1_001).mapToObj(each -> "word").toArray(String[]::new);
 
-        assertThat(later(thousand, 10, 990, new BlockSizeLimit(40, 200)).search(1).before(999))
+        assertThat(later(thousand, 10, 990, new BlockSizeLimit(40, 200))
+                        .search(1)
+                        .before(999))
                 .hasSize(999);
         assertThat(later(more, 10, 990, new BlockSizeLimit(40, 200)).search(1).before(1_000))
                 .isEmpty();
@@ -75,8 +77,10 @@ class IncrementalBlocksTests {
     void askForAsManySharedKeysAsTheyAreTold() {
         String[] texts = {"one two", "one three", "one two"};
 
-        assertThat(later(texts, 3, 2, new BlockSizeLimit(40, 200)).search(1).before(2)).containsExactly(0, 1);
-        assertThat(later(texts, 3, 2, new BlockSizeLimit(40, 200)).search(2).before(2)).containsExactly(0);
+        assertThat(later(texts, 3, 2, new BlockSizeLimit(40, 200)).search(1).before(2))
+                .containsExactly(0, 1);
+        assertThat(later(texts, 3, 2, new BlockSizeLimit(40, 200)).search(2).before(2))
+                .containsExactly(0);
     }
 
     private static String[] texts(int records, long seed) {

@@ -1,10 +1,10 @@
 package id.pulang.linkage.clustering;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

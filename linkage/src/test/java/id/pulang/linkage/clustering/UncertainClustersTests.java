@@ -1,9 +1,9 @@
 package id.pulang.linkage.clustering;
 
-import id.pulang.linkage.clustering.UncertainCluster.Why;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.clustering.UncertainCluster.Why;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,8 @@ class UncertainClustersTests {
 
     @Test
     void areNoneWhereThereIsNobody() {
-        assertThat(UncertainClusters.among(new int[0], SomeEdges.none().edges())).isEmpty();
+        assertThat(UncertainClusters.among(new int[0], SomeEdges.none().edges()))
+                .isEmpty();
     }
 
     /** One group among two hundred others; whatever its size, all of its records fit each other. */

@@ -1,10 +1,10 @@
 package id.pulang.linkage.comparison;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;

@@ -1,10 +1,10 @@
 package id.pulang.linkage.comparison;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

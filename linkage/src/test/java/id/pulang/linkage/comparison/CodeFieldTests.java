@@ -1,14 +1,14 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.blocking.Blocks;
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.Field;
 import static id.pulang.linkage.comparison.SomeColumn.compared;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommon;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommonBeside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

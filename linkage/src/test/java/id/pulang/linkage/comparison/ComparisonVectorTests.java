@@ -1,9 +1,9 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.Field;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +29,8 @@ class ComparisonVectorTests {
         var both = one.and(other);
 
         assertThat(both)
-                .hasToString(
-                        of(ComparisonLevel.SAME, 9, ComparisonLevel.SAME, 12, ComparisonLevel.DIFFERENT, -6).toString());
+                .hasToString(of(ComparisonLevel.SAME, 9, ComparisonLevel.SAME, 12, ComparisonLevel.DIFFERENT, -6)
+                        .toString());
         assertThat(other.and(one)).hasToString(both.toString());
         assertThat(both.total()).isEqualTo(15);
     }
@@ -64,13 +64,17 @@ class ComparisonVectorTests {
     @ParameterizedTest
     @EnumSource(names = {"DIFFERENT", "PARTLY"})
     void isContradictoryWhereTheNamesContradictEachOther(ComparisonLevel name) {
-        assertThat(of(name, -3, ComparisonLevel.SAME, 12, ComparisonLevel.SAME, 1).contradictory()).isTrue();
+        assertThat(of(name, -3, ComparisonLevel.SAME, 12, ComparisonLevel.SAME, 1)
+                        .contradictory())
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"DIFFERENT", "TWO_SLIPS", "OTHER_YEAR"})
     void isContradictoryWhereTheBirthsContradictEachOther(ComparisonLevel born) {
-        assertThat(of(ComparisonLevel.SAME, 9, born, -3, ComparisonLevel.SAME, 1).contradictory()).isTrue();
+        assertThat(of(ComparisonLevel.SAME, 9, born, -3, ComparisonLevel.SAME, 1)
+                        .contradictory())
+                .isTrue();
     }
 
     @Test
@@ -78,7 +82,8 @@ class ComparisonVectorTests {
         assertThat(of(ComparisonLevel.TWO_SLIPS, 2, ComparisonLevel.ONE_SLIP, 5, ComparisonLevel.DIFFERENT, -6)
                         .contradictory())
                 .isFalse();
-        assertThat(of(ComparisonLevel.MISSING, 0, ComparisonLevel.MISSING, 0, ComparisonLevel.SAME, 1).contradictory())
+        assertThat(of(ComparisonLevel.MISSING, 0, ComparisonLevel.MISSING, 0, ComparisonLevel.SAME, 1)
+                        .contradictory())
                 .isFalse();
     }
 
@@ -86,7 +91,8 @@ class ComparisonVectorTests {
     void remembersAContradictionAndOtherNumbersOfAnyTwoRows() {
         var agreeing = of(ComparisonLevel.SAME, 9, ComparisonLevel.SAME, 12, ComparisonLevel.SAME, 1);
         var contradicting = of(ComparisonLevel.DIFFERENT, -8, ComparisonLevel.SAME, 12, ComparisonLevel.SAME, 1);
-        var numbered = new ComparisonVector(levels(ComparisonLevel.SAME, ComparisonLevel.SAME, ComparisonLevel.SAME), bits(9, 12, 1), true);
+        var numbered = new ComparisonVector(
+                levels(ComparisonLevel.SAME, ComparisonLevel.SAME, ComparisonLevel.SAME), bits(9, 12, 1), true);
 
         assertThat(agreeing.and(contradicting).contradictory()).isTrue();
         assertThat(contradicting.and(agreeing).contradictory()).isTrue();
@@ -124,7 +130,13 @@ class ComparisonVectorTests {
         assertThat(silent.and(sameMother).contradictory()).isFalse();
     }
 
-    private static ComparisonVector of(ComparisonLevel name, float nameBits, ComparisonLevel born, float bornBits, ComparisonLevel sex, float sexBits) {
+    private static ComparisonVector of(
+            ComparisonLevel name,
+            float nameBits,
+            ComparisonLevel born,
+            float bornBits,
+            ComparisonLevel sex,
+            float sexBits) {
         return new ComparisonVector(levels(name, born, sex), bits(nameBits, bornBits, sexBits), false);
     }
 

@@ -1,8 +1,8 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import org.junit.jupiter.api.Test;
 
 class FieldComparisonResultTests {

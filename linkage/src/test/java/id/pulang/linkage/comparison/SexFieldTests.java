@@ -1,14 +1,14 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.Field;
-import id.pulang.linkage.model.PersonRecord;
-import id.pulang.linkage.model.Sex;
 import static id.pulang.linkage.comparison.SomeColumn.compared;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Sex;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.SomeRecord;
-import id.pulang.linkage.fellegisunter.PreparedRecords;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.fellegisunter.PreparedRecords;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,14 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.Field;
-import id.pulang.linkage.model.TokenAlignment;
 import static id.pulang.linkage.comparison.SomeColumn.compared;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommon;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommonBeside;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.TokenAlignment;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

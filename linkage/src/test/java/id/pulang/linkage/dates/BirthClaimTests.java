@@ -1,8 +1,8 @@
 package id.pulang.linkage.dates;
 
-import id.pulang.linkage.SomeRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.SomeRecord;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

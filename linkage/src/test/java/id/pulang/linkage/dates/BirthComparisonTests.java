@@ -1,8 +1,8 @@
 package id.pulang.linkage.dates;
 
-import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -171,7 +171,8 @@ class BirthComparisonTests {
 
     @ParameterizedTest
     @CsvSource({"19950518, 31, 19960518, 30, YEAR_NEAR", "19950518, 31, 0, 30, AGE_FITS"})
-    void usesAgesOnlyWhereDatesAreMissing(int leftBorn, int leftAge, int rightBorn, int rightAge, ComparisonLevel level) {
+    void usesAgesOnlyWhereDatesAreMissing(
+            int leftBorn, int leftAge, int rightBorn, int rightAge, ComparisonLevel level) {
         var left = new BirthClaim(leftBorn, 0, leftAge, ON);
         var right = new BirthClaim(rightBorn, 0, rightAge, ON);
 

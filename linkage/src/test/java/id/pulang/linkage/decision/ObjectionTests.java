@@ -1,11 +1,11 @@
 package id.pulang.linkage.decision;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,15 @@ class ObjectionTests {
 
     @Test
     void sayThatTheyMayBeTwinsWhereDayAndMotherAgreeButNotTheName() {
-        assertThat(against(Map.of(Field.NAME, ComparisonLevel.DIFFERENT, Field.BORN, ComparisonLevel.SAME, Field.MOTHER, ComparisonLevel.SAME), 0.9))
+        assertThat(against(
+                        Map.of(
+                                Field.NAME,
+                                ComparisonLevel.DIFFERENT,
+                                Field.BORN,
+                                ComparisonLevel.SAME,
+                                Field.MOTHER,
+                                ComparisonLevel.SAME),
+                        0.9))
                 .startsWith(Objection.TWINS)
                 .doesNotContain(Objection.ANOTHER_NAME);
         assertThat(against(Map.of(Field.NAME, ComparisonLevel.PARTLY, Field.BORN, ComparisonLevel.SAME), 0.9))
@@ -33,10 +41,24 @@ class ObjectionTests {
     void sayThatTheyMayBeTwinsWhereTheirPapersFollowEachOther() {
         for (Field document : List.of(Field.PASSPORT, Field.NATIONAL_NUMBER)) {
             assertThat(against(
-                            Map.of(Field.NAME, ComparisonLevel.SOUNDS_ALIKE, Field.BORN, ComparisonLevel.SAME, document, ComparisonLevel.ONE_SLIP),
+                            Map.of(
+                                    Field.NAME,
+                                    ComparisonLevel.SOUNDS_ALIKE,
+                                    Field.BORN,
+                                    ComparisonLevel.SAME,
+                                    document,
+                                    ComparisonLevel.ONE_SLIP),
                             0.999))
                     .containsExactly(Objection.TWINS);
-            assertThat(against(Map.of(Field.NAME, ComparisonLevel.SAME, Field.BORN, ComparisonLevel.SAME, document, ComparisonLevel.ONE_SLIP), 0.999))
+            assertThat(against(
+                            Map.of(
+                                    Field.NAME,
+                                    ComparisonLevel.SAME,
+                                    Field.BORN,
+                                    ComparisonLevel.SAME,
+                                    document,
+                                    ComparisonLevel.ONE_SLIP),
+                            0.999))
                     .isEmpty();
         }
     }
@@ -45,7 +67,8 @@ class ObjectionTests {
     void tellAnInitialFromAPartOfTheName() {
         assertThat(against(Map.of(Field.NAME, ComparisonLevel.INITIAL, Field.BORN, ComparisonLevel.AGE_FITS), 0.999))
                 .containsExactly(Objection.ONLY_AN_INITIAL);
-        assertThat(against(Map.of(Field.NAME, ComparisonLevel.PART_OF_NAME, Field.BORN, ComparisonLevel.AGE_FITS), 0.999))
+        assertThat(against(
+                        Map.of(Field.NAME, ComparisonLevel.PART_OF_NAME, Field.BORN, ComparisonLevel.AGE_FITS), 0.999))
                 .containsExactly(Objection.PART_OF_NAME);
     }
 

@@ -1,11 +1,11 @@
 package id.pulang.linkage.decision;
 
-import id.pulang.linkage.Linker;
-import id.pulang.linkage.incident.IncidentFolder;
-import id.pulang.linkage.model.PersonRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.linkage.Linker;
+import id.pulang.linkage.incident.IncidentFolder;
+import id.pulang.linkage.model.PersonRecord;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.dictionary;
 
-import id.pulang.linkage.kernels.EditDistance;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.kernels.EditDistance;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.documents;
 
-import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -35,17 +35,21 @@ class ConditionalDependenceTests {
 
     @Test
     void doesNotLearnFromAHandfulOfPairs() {
-        assertThat(ConditionalDependence.learn(together(100, 50, 14.9, 0, 0), 10_000).left(1, 7, ALL))
+        assertThat(ConditionalDependence.learn(together(100, 50, 14.9, 0, 0), 10_000)
+                        .left(1, 7, ALL))
                 .isEqualTo(7);
-        assertThat(ConditionalDependence.learn(together(100, 50, 15, 0, 0), 10_000).left(1, 7, ALL))
+        assertThat(ConditionalDependence.learn(together(100, 50, 15, 0, 0), 10_000)
+                        .left(1, 7, ALL))
                 .isCloseTo(7 - Math.log(30) / Math.log(2), within(1e-9));
     }
 
     @Test
     void overlooksWhatIsLessThanTwiceAsOftenAsByChance() {
-        assertThat(ConditionalDependence.learn(together(200, 100, 39, 0, 0), 1_000).left(1, 7, ALL))
+        assertThat(ConditionalDependence.learn(together(200, 100, 39, 0, 0), 1_000)
+                        .left(1, 7, ALL))
                 .isEqualTo(7);
-        assertThat(ConditionalDependence.learn(together(256, 128, 64, 0, 0), 1_024).left(1, 7, ALL))
+        assertThat(ConditionalDependence.learn(together(256, 128, 64, 0, 0), 1_024)
+                        .left(1, 7, ALL))
                 .isCloseTo(6, within(1e-9));
     }
 

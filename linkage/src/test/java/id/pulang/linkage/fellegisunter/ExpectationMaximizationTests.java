@@ -1,14 +1,14 @@
 package id.pulang.linkage.fellegisunter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -87,7 +87,8 @@ class ExpectationMaximizationTests {
     }
 
     private static FellegiSunterModel learn(PreparedRecords readings, RecordComparison comparison) {
-        return ExpectationMaximization.learn(readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
+        return ExpectationMaximization.learn(
+                readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
     }
 
     private int card() {

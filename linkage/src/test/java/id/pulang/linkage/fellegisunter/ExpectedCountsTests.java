@@ -1,12 +1,12 @@
 package id.pulang.linkage.fellegisunter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,8 @@ class ExpectedCountsTests {
     private static final byte SAME = (byte) (ComparisonLevel.SAME.ordinal() + 1);
     private static final byte OTHER = (byte) (ComparisonLevel.DIFFERENT.ordinal() + 1);
 
-    private final RecordComparison comparison = new PreparedRecords(List.of(person("1"), person("2"))).comparisonOfStated();
+    private final RecordComparison comparison =
+            new PreparedRecords(List.of(person("1"), person("2"))).comparisonOfStated();
 
     @Test
     void countsEachPairWithItsWeight() {

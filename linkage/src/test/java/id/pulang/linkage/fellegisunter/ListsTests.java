@@ -1,10 +1,10 @@
 package id.pulang.linkage.fellegisunter;
 
-import id.pulang.linkage.SomeRecord;
-import id.pulang.linkage.model.PersonRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.SomeRecord;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 

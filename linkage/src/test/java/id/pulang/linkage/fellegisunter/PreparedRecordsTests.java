@@ -1,12 +1,12 @@
 package id.pulang.linkage.fellegisunter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.pulang.linkage.fellegisunter;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.comparison.WeightBins;
@@ -8,9 +11,6 @@ import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.PersonRecord;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,7 +134,8 @@ class RecordComparisonTests {
         tables[SEX][1] = 0.5;
         tables[CODE][ComparisonLevel.DIFFERENT.ordinal() + 1] = -3;
         tables[WORK][0] = 0.25;
-        var learnt = new FellegiSunterModel.Learnt(tables, ConditionalDependence.none(4), SourcePairPrior.of(2, new double[] {1, 2, 4, 8}));
+        var learnt = new FellegiSunterModel.Learnt(
+                tables, ConditionalDependence.none(4), SourcePairPrior.of(2, new double[] {1, 2, 4, 8}));
 
         var weights = FellegiSunterModel.learnt(learnt, -9);
 
@@ -151,8 +152,12 @@ class RecordComparisonTests {
         for (int step = 0; step < WeightBins.COUNT; step++) {
             tables[NAME][step] = step * step;
         }
-        var weights = FellegiSunterModel.learnt(new FellegiSunterModel.Learnt(tables, ConditionalDependence.none(4), SourcePairPrior.none()), -9);
-        double sum = comparison.explain(0, 1, FellegiSunterModel.shipped(0)).get(NAME).bits();
+        var weights = FellegiSunterModel.learnt(
+                new FellegiSunterModel.Learnt(tables, ConditionalDependence.none(4), SourcePairPrior.none()), -9);
+        double sum = comparison
+                .explain(0, 1, FellegiSunterModel.shipped(0))
+                .get(NAME)
+                .bits();
 
         var evidence = comparison.explain(0, 1, weights);
 
@@ -169,8 +174,10 @@ class RecordComparisonTests {
         together[CODE][CODE] = 128;
         together[WORK][WORK] = 128;
         together[CODE][WORK] = 64;
-        var weights =
-                FellegiSunterModel.learnt(new FellegiSunterModel.Learnt(tables, ConditionalDependence.learn(together, 1024), SourcePairPrior.none()), -9);
+        var weights = FellegiSunterModel.learnt(
+                new FellegiSunterModel.Learnt(
+                        tables, ConditionalDependence.learn(together, 1024), SourcePairPrior.none()),
+                -9);
 
         var evidence = comparison.explain(0, 1, weights);
 
@@ -200,7 +207,8 @@ class RecordComparisonTests {
         });
 
         assertThat(second).isNotSameAs(first);
-        assertThat(second.weigh(0, 1, FellegiSunterModel.shipped(-6.5))).isEqualTo(comparison.weigh(0, 1, FellegiSunterModel.shipped(-6.5)));
+        assertThat(second.weigh(0, 1, FellegiSunterModel.shipped(-6.5)))
+                .isEqualTo(comparison.weigh(0, 1, FellegiSunterModel.shipped(-6.5)));
     }
 
     private static PersonRecord person(String id, String name, String code, String work) {

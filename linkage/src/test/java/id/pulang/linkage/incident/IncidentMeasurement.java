@@ -61,12 +61,15 @@ final class IncidentMeasurement {
     }
 
     private static List<Cluster> certain(IncidentFolder incident) {
-        return Linker.standard().link(incident.records(), LinkConstraints.nothing()).groups();
+        return Linker.standard()
+                .link(incident.records(), LinkConstraints.nothing())
+                .groups();
     }
 
     private static List<Cluster> likely(IncidentFolder incident) {
-        int[] groupOf =
-                Linker.standard().likely(incident.records(), TrainingLabels.nothing()).groupOf();
+        int[] groupOf = Linker.standard()
+                .likely(incident.records(), TrainingLabels.nothing())
+                .groupOf();
         return IntStream.range(0, groupOf.length)
                 .boxed()
                 .collect(Collectors.groupingBy(
@@ -80,8 +83,8 @@ final class IncidentMeasurement {
     }
 
     private static Measured measure(IncidentFolder incident, List<Cluster> groups) {
-        var everybody =
-                new Cluster(incident.records().stream().map(record -> record.id()).toList());
+        var everybody = new Cluster(
+                incident.records().stream().map(record -> record.id()).toList());
         long joined = groups.stream()
                 .mapToLong(group -> pairs(group.records().size()))
                 .sum();

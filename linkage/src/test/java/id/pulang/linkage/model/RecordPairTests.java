@@ -1,10 +1,10 @@
 package id.pulang.linkage.model;
 
-import id.pulang.linkage.decision.Cluster;
-import id.pulang.linkage.decision.Thresholds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import id.pulang.linkage.decision.Cluster;
+import id.pulang.linkage.decision.Thresholds;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,8 @@ class RecordPairTests {
     void standsInTheOrderOfTheLeftAndThenOfTheRight() {
         var pairs = List.of(new RecordPair("b", "c"), new RecordPair("a", "d"), new RecordPair("a", "c"));
 
-        assertThat(pairs.stream().sorted()).containsExactly(new RecordPair("a", "c"), new RecordPair("a", "d"), new RecordPair("b", "c"));
+        assertThat(pairs.stream().sorted())
+                .containsExactly(new RecordPair("a", "c"), new RecordPair("a", "d"), new RecordPair("b", "c"));
         assertThat(new RecordPair("a", "c")).isEqualByComparingTo(new RecordPair("c", "a"));
     }
 

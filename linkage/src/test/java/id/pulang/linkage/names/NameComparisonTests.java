@@ -1,11 +1,11 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.model.TokenAlignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.TokenAlignment;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -166,10 +166,14 @@ class NameComparisonTests {
 
         assertThat(parted.tokens())
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
-                .containsExactly(tuple("sri", "sri", ComparisonLevel.SAME), tuple("nur hayati", "nurhayati", ComparisonLevel.JOINED_WORDS));
+                .containsExactly(
+                        tuple("sri", "sri", ComparisonLevel.SAME),
+                        tuple("nur hayati", "nurhayati", ComparisonLevel.JOINED_WORDS));
         assertThat(joined.tokens())
                 .extracting(TokenAlignment::left, TokenAlignment::right, TokenAlignment::level)
-                .containsExactly(tuple("sri", "sri", ComparisonLevel.SAME), tuple("nurhayati", "nur hayati", ComparisonLevel.JOINED_WORDS));
+                .containsExactly(
+                        tuple("sri", "sri", ComparisonLevel.SAME),
+                        tuple("nurhayati", "nur hayati", ComparisonLevel.JOINED_WORDS));
         assertThat(shown(parted)).isCloseTo(parted.bits(), within(1e-9));
         assertThat(shown(joined)).isCloseTo(joined.bits(), within(1e-9));
         assertThat(parted.bits())

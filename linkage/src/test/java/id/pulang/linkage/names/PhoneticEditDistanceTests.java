@@ -74,6 +74,7 @@ class PhoneticEditDistanceTests {
     }
 
     private static int between(String left, String right, int limit) {
-        return PhoneticEditDistance.between(new PhoneticEditDistance.Heard(left), new PhoneticEditDistance.Heard(right), limit);
+        return PhoneticEditDistance.between(
+                new PhoneticEditDistance.Heard(left), new PhoneticEditDistance.Heard(right), limit);
     }
 }

@@ -1,10 +1,10 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.model.ComparisonLevel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.model.ComparisonLevel;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;

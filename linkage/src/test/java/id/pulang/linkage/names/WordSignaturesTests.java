@@ -19,7 +19,8 @@ class WordSignaturesTests {
         "aaa, eee, kgfdsnl, false"
     })
     void couldBeTheOtherTwoWrittenTogether(String first, String second, String whole, boolean could) {
-        var shapes = new WordSignatures(Stream.of(first, second, whole).map(Word::of).toList());
+        var shapes =
+                new WordSignatures(Stream.of(first, second, whole).map(Word::of).toList());
 
         assertThat(shapes.couldBeJoined(0, 1, 2)).isEqualTo(could);
         assertThat(shapes.couldBeJoined(1, 0, 2)).isEqualTo(could);

@@ -1,11 +1,11 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.comparison.ComparisonVector;
-import id.pulang.linkage.comparison.SomeVector;
-import id.pulang.linkage.decision.Thresholds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.comparison.ComparisonVector;
+import id.pulang.linkage.comparison.SomeVector;
+import id.pulang.linkage.decision.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -192,8 +192,7 @@ class AutoMatchRulesTests {
                 "NAME SAME 3; BORN FIRST_OF_MONTH 5; BIRTH_PLACE SAME 2"
             })
     void asksWhereLittleAgreesAndAnotherPossibilityIsLeft(String fields) {
-        assertThat(certainty.joinsAlone(concluded(SomeVector.of(fields), 0.98)))
-                .isFalse();
+        assertThat(certainty.joinsAlone(concluded(SomeVector.of(fields), 0.98))).isFalse();
     }
 
     @Test

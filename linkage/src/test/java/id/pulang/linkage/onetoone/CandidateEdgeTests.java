@@ -1,8 +1,8 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.comparison.SomeVector;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.comparison.SomeVector;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

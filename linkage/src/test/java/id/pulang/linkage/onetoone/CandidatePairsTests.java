@@ -1,10 +1,10 @@
 package id.pulang.linkage.onetoone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.model.PersonRecord;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -17,8 +17,10 @@ final class Edges {
         return between(cluster(0, 0), cluster(1, 1), evidence, false);
     }
 
-    static CandidateEdge between(WorkingCluster left, WorkingCluster right, ComparisonVector evidence, boolean settledDifferent) {
-        var strongest = new CandidateEdge.Strongest(left.rows().getFirst(), right.rows().getFirst(), evidence.total());
+    static CandidateEdge between(
+            WorkingCluster left, WorkingCluster right, ComparisonVector evidence, boolean settledDifferent) {
+        var strongest =
+                new CandidateEdge.Strongest(left.rows().getFirst(), right.rows().getFirst(), evidence.total());
         var tie = new CandidateEdge(left, right, evidence, strongest, settledDifferent);
         left.ties().put(right, tie);
         right.ties().put(left, tie);

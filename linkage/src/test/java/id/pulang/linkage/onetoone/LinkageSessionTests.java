@@ -1,5 +1,9 @@
 package id.pulang.linkage.onetoone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
@@ -11,10 +15,6 @@ import id.pulang.linkage.decision.Verdict;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.model.Sex;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -122,7 +122,9 @@ class LinkageSessionTests {
                 row("d", "embassy", "Vlomir Hustani").born("1988-02-24"));
 
         assertThat(linkage.joins()).isEmpty();
-        assertThat(linkage.doubts()).extracting(ClericalReview::pair).startsWith(new RecordPair("a", "b"), new RecordPair("c", "d"));
+        assertThat(linkage.doubts())
+                .extracting(ClericalReview::pair)
+                .startsWith(new RecordPair("a", "b"), new RecordPair("c", "d"));
         assertThat(linkage.doubts().getFirst().explanation().probability())
                 .isGreaterThan(linkage.doubts().get(1).explanation().probability());
     }
@@ -159,8 +161,10 @@ class LinkageSessionTests {
                 row("b", "embassy", "Qwertyo Zabukan").born("1995-05-18"),
                 row("c", "hotline", "Vlomir Hustani").born("1962-11-29"));
 
-        var apart = rows.group(new LinkConstraints(Set.of(), Set.of(new RecordPair("a", "b"), new RecordPair("b", "unknown"))));
-        var apartThroughAThird = rows.group(new LinkConstraints(Set.of(new RecordPair("a", "c")), Set.of(new RecordPair("b", "c"))));
+        var apart = rows.group(
+                new LinkConstraints(Set.of(), Set.of(new RecordPair("a", "b"), new RecordPair("b", "unknown"))));
+        var apartThroughAThird =
+                rows.group(new LinkConstraints(Set.of(new RecordPair("a", "c")), Set.of(new RecordPair("b", "c"))));
 
         assertThat(groups(apart)).containsExactly(List.of("a"), List.of("b"), List.of("c"));
         assertThat(apart.doubts()).isEmpty();
@@ -188,8 +192,11 @@ class LinkageSessionTests {
                 row("d", "police", "Vlomir Hustani").born("1989-02-13"),
                 row("e", "police", "Vlomir Klumba").born("1962-11-29"));
 
-        double joined =
-                study.group(LinkConstraints.nothing()).joins().getFirst().explanation().probability();
+        double joined = study.group(LinkConstraints.nothing())
+                .joins()
+                .getFirst()
+                .explanation()
+                .probability();
         assertThat(joined).isStrictlyBetween(0.999, 1.0);
         assertThat(study.compare(new RecordPair("a", "b")))
                 .isInstanceOfSatisfying(
@@ -252,7 +259,9 @@ class LinkageSessionTests {
         var linkage = study(records.toArray(SomeRecord[]::new)).group(LinkConstraints.nothing());
 
         assertThat(linkage.joins()).hasSize(100);
-        assertThat(linkage.doubts()).extracting(ClericalReview::pair).containsExactly(new RecordPair("alone", "lonely"));
+        assertThat(linkage.doubts())
+                .extracting(ClericalReview::pair)
+                .containsExactly(new RecordPair("alone", "lonely"));
         assertThat(linkage.doubts().getFirst().explanation().probability()).isBetween(0.02, 0.03);
     }
 
@@ -294,7 +303,9 @@ class LinkageSessionTests {
     @Test
     void asksAboutNearlyTheAgeUntilThreeListsAreNearlyAsLong() {
         assertThat(groups(nearlyOfAge(2))).contains(List.of("police 0"), List.of("embassy 0"));
-        assertThat(nearlyOfAge(2).doubts()).extracting(ClericalReview::pair).contains(new RecordPair("embassy 0", "police 0"));
+        assertThat(nearlyOfAge(2).doubts())
+                .extracting(ClericalReview::pair)
+                .contains(new RecordPair("embassy 0", "police 0"));
         assertThat(groups(nearlyOfAge(3))).contains(List.of("embassy 0", "police 0"));
     }
 

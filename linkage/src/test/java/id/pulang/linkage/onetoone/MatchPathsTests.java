@@ -1,11 +1,11 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.decision.AutoMatch;
-import id.pulang.linkage.model.Explanation;
-import id.pulang.linkage.model.RecordPair;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.decision.AutoMatch;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.RecordPair;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.comparison.SomeVector;
-import id.pulang.linkage.decision.Thresholds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.comparison.SomeVector;
+import id.pulang.linkage.decision.Thresholds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,10 +1,10 @@
 package id.pulang.linkage.onetoone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.comparison.SomeVector;
 import id.pulang.linkage.decision.Thresholds;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

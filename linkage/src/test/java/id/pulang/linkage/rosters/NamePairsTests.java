@@ -1,13 +1,13 @@
 package id.pulang.linkage.rosters;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.names.NameTokens;
 import id.pulang.linkage.search.Describer;
 import id.pulang.linkage.search.InventedRegistry;
 import id.pulang.linkage.search.RegisteredPerson;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.dictionary.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.dictionary.Similarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

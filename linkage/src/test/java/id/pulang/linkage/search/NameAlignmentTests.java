@@ -1,9 +1,9 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.dictionary.Similarity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.dictionary.Similarity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,10 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.dictionary.Similarity;
-import id.pulang.linkage.names.NameTokens;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.dictionary.Similarity;
+import id.pulang.linkage.names.NameTokens;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,8 @@ class QueryNameTests {
         var segments = List.of(Registered.called("Zqwxklmtu"));
         var name = new QueryName("Zqwxk Lmtu", segments);
 
-        assertThat(name.bits(2, Similarity.SAME)).isCloseTo(bits("Zqwxklmtu", Similarity.SAME, segments) - 1, within(1e-9));
+        assertThat(name.bits(2, Similarity.SAME))
+                .isCloseTo(bits("Zqwxklmtu", Similarity.SAME, segments) - 1, within(1e-9));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package id.pulang.lists.cells;
 
-import id.pulang.linkage.model.Sex;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.Sex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

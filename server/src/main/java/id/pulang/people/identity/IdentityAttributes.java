@@ -1,8 +1,8 @@
 package id.pulang.people.identity;
 
-import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.PersonCard;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -33,8 +33,12 @@ public final class IdentityComparison {
             ComparisonLevel.SOUNDS_ALIKE,
             ComparisonLevel.ONE_SLIP);
     /** These hold only where a date of birth or a number agrees. */
-    private static final Set<ComparisonLevel> NAME_LEFT_OPEN =
-            EnumSet.of(ComparisonLevel.PART_OF_NAME, ComparisonLevel.INITIAL, ComparisonLevel.TWO_SLIPS, ComparisonLevel.ASSUMED_NAME, ComparisonLevel.MISSING);
+    private static final Set<ComparisonLevel> NAME_LEFT_OPEN = EnumSet.of(
+            ComparisonLevel.PART_OF_NAME,
+            ComparisonLevel.INITIAL,
+            ComparisonLevel.TWO_SLIPS,
+            ComparisonLevel.ASSUMED_NAME,
+            ComparisonLevel.MISSING);
 
     private static final int YEARS_NEAR = 2;
 

@@ -1,10 +1,5 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.decision.LinkageResult;
-import id.pulang.linkage.decision.Thresholds;
-import id.pulang.linkage.documents.NationalNumber;
-import id.pulang.linkage.model.RecordPair;
-import id.pulang.linkage.onetoone.LinkageSession;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -12,6 +7,11 @@ import id.pulang.access.Access;
 import id.pulang.access.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.decision.LinkageResult;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.model.RecordPair;
+import id.pulang.linkage.onetoone.LinkageSession;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.decision.Thresholds;
 import static java.util.Objects.requireNonNullElse;
 
+import id.pulang.linkage.decision.Thresholds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

@@ -1,6 +1,5 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.model.PersonRecord;
 import id.pulang.access.AuditTrail;
 import id.pulang.access.Purpose;
 import id.pulang.access.Sealed;
@@ -9,6 +8,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
+import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package id.pulang.people.matching;
 
+import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.onetoone.LinkageSession;
-import id.pulang.incidents.IncidentId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
+import id.pulang.linkage.documents.NationalNumber;
 import java.time.LocalDate;
 import java.util.Optional;
 

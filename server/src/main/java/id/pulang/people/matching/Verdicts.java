@@ -1,8 +1,5 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.decision.LinkConstraints;
-import id.pulang.linkage.model.Explanation;
-import id.pulang.linkage.model.RecordPair;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -13,6 +10,9 @@ import id.pulang.access.PostCode;
 import id.pulang.access.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.decision.LinkConstraints;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.RecordPair;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -214,6 +214,7 @@ class Verdicts {
     }
 
     static RecordPair pair(LinkRows.Live link) {
-        return new RecordPair(link.left().value().toString(), link.right().value().toString());
+        return new RecordPair(
+                link.left().value().toString(), link.right().value().toString());
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.people.review;
 
-import id.pulang.linkage.model.Explanation;
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.model.Explanation;
 import id.pulang.people.matching.Contradiction;
 import java.util.List;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package id.pulang.people.review;
 
-import id.pulang.linkage.model.Explanation;
-import id.pulang.linkage.model.Field;
 import id.pulang.access.Access;
 import id.pulang.access.NotFound;
 import id.pulang.access.Purpose;
 import id.pulang.access.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Field;
 import id.pulang.people.matching.Evidence;
 import java.util.ArrayList;
 import java.util.Collection;

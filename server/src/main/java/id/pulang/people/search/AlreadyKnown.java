@@ -1,13 +1,13 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.search.Answer;
-import id.pulang.linkage.search.Candidate;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.access.AuditTrail;
 import id.pulang.access.IdSource;
 import id.pulang.access.Purpose;
 import id.pulang.access.Subject;
+import id.pulang.linkage.search.Answer;
+import id.pulang.linkage.search.Candidate;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;

@@ -1,8 +1,8 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.search.RegisteredPerson;
 import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.search.RegisteredPerson;
 import id.pulang.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;

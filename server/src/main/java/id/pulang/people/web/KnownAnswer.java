@@ -1,7 +1,7 @@
 package id.pulang.people.web;
 
-import id.pulang.linkage.search.Candidate;
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.search.Candidate;
 import id.pulang.people.search.KnownPerson;
 import id.pulang.people.search.Recognised;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package id.pulang.people.web;
 
+import id.pulang.access.UserId;
+import id.pulang.incidents.StatedFacts;
 import id.pulang.linkage.decision.Objection;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.TokenAlignment;
-import id.pulang.access.UserId;
-import id.pulang.incidents.StatedFacts;
 import id.pulang.people.review.QuestionView;
 import java.util.List;
 import java.util.Map;

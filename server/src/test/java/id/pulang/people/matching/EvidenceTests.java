@@ -1,12 +1,12 @@
 package id.pulang.people.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.TokenAlignment;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

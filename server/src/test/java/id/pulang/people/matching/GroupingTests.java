@@ -1,9 +1,9 @@
 package id.pulang.people.matching;
 
-import id.pulang.linkage.documents.NationalNumber;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.PersonId;
 import java.util.ArrayList;
 import java.util.Collections;

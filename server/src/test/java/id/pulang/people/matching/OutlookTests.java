@@ -1,5 +1,9 @@
 package id.pulang.people.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
 import id.pulang.linkage.decision.ExpectedErrors;
@@ -7,10 +11,6 @@ import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.RecordPair;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -25,7 +25,9 @@ class OutlookTests {
 
     private static final LinkageResult FOUND = new LinkageResult(
             List.of(),
-            explained(0.975, 0.985, 0.99999).map(each -> new AutoMatch(pair(), each)).toList(),
+            explained(0.975, 0.985, 0.99999)
+                    .map(each -> new AutoMatch(pair(), each))
+                    .toList(),
             explained(0.04, 0.3).map(each -> new ClericalReview(pair(), each)).toList(),
             new ExpectedErrors(3, 0.04001, 1.2));
 

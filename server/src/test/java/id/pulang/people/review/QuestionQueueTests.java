@@ -1,8 +1,5 @@
 package id.pulang.people.review;
 
-import id.pulang.linkage.decision.Objection;
-import id.pulang.linkage.model.Field;
-import id.pulang.linkage.model.FieldEvidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +10,9 @@ import id.pulang.access.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package id.pulang.people.search;
 
-import id.pulang.linkage.search.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.access.PostCode;
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package id.pulang.linkage.spark.groups;
 
-import id.pulang.linkage.batch.TrainedModel;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.pairs.SharedOften;
 import id.pulang.linkage.spark.pairs.WeighedShard;
 import id.pulang.linkage.spark.rows.RecordRow;

@@ -1,12 +1,12 @@
 package id.pulang.linkage.spark.pairs;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+
 import id.pulang.linkage.batch.PairScoring;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.model.PersonRecord;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
 import java.util.Arrays;

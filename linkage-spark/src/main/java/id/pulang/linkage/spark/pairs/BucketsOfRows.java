@@ -39,7 +39,8 @@ record BucketsOfRows(Broadcast<TrainedModel> learnt, RecordRow reading, long[] c
     }
 
     private Iterator<Row> buckets(List<Row> rows) {
-        PairScoring part = learnt.value().part(rows.stream().map(reading::record).toList());
+        PairScoring part =
+                learnt.value().part(rows.stream().map(reading::record).toList());
         return IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(place -> asked(part.buckets(place))

@@ -1,8 +1,8 @@
 package id.pulang.linkage.spark.pairs;
 
-import id.pulang.linkage.batch.TrainedModel;
 import static org.apache.spark.sql.functions.col;
 
+import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.rows.RecordRow;
 import id.pulang.linkage.spark.rows.Registry;
 import id.pulang.linkage.spark.rows.Shards;

@@ -40,6 +40,8 @@ public record WeighedShard(Broadcast<TrainedModel> learnt, RecordRow reading)
 
     private static Stream<Row> weighed(long left, long right, PairScoring part, Numbered all) {
         double bits = part.bits(all.place(left), all.place(right));
-        return PairScoring.worthKeeping(bits) ? Stream.of(RowFactory.create(left, right, (float) bits)) : Stream.empty();
+        return PairScoring.worthKeeping(bits)
+                ? Stream.of(RowFactory.create(left, right, (float) bits))
+                : Stream.empty();
     }
 }

@@ -1,10 +1,10 @@
 package id.pulang.linkage.spark.rows;
 
-import id.pulang.linkage.model.PersonRecord;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import id.pulang.linkage.model.PersonRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
