@@ -1,9 +1,9 @@
 package id.pulang;
 
-import id.pulang.access.audit.AuditVerification;
-import id.pulang.access.audit.Break;
-import id.pulang.access.audit.Verified;
-import id.pulang.access.codes.CodedTables;
+import id.pulang.audit.verification.AuditVerification;
+import id.pulang.audit.verification.Break;
+import id.pulang.audit.verification.Verified;
+import id.pulang.audit.watch.CodedTables;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

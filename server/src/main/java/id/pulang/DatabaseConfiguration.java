@@ -2,10 +2,10 @@ package id.pulang;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import id.pulang.access.audit.AuditFiles;
-import id.pulang.access.audit.AuditVerification;
-import id.pulang.access.codes.CodedTables;
-import id.pulang.access.watch.TablesLook;
+import id.pulang.audit.verification.AuditVerification;
+import id.pulang.audit.watch.CodedTables;
+import id.pulang.audit.watch.TablesLook;
+import id.pulang.protection.keys.AuditFiles;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 package id.pulang;
 
-import id.pulang.access.Enduring;
-import id.pulang.access.audit.AuditFiles;
+import id.pulang.identity.transactions.Enduring;
+import id.pulang.protection.keys.AuditFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

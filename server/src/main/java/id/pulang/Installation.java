@@ -1,7 +1,7 @@
 package id.pulang;
 
-import id.pulang.access.audit.AuditFiles;
 import id.pulang.backup.KeptFiles;
+import id.pulang.protection.keys.AuditFiles;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.pulang;
 
 import id.pulang.ServerStart.NotStarted;
-import id.pulang.access.Enduring;
-import id.pulang.access.vault.KeyRotation;
+import id.pulang.identity.transactions.Enduring;
+import id.pulang.protection.KeyRotation;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package id.pulang;
 
-import id.pulang.access.audit.AuditVerification;
-import id.pulang.access.audit.Verified;
-import id.pulang.access.codes.CodedTables;
-import id.pulang.access.vault.SealSample;
+import id.pulang.audit.verification.AuditVerification;
+import id.pulang.audit.verification.Verified;
+import id.pulang.audit.watch.CodedTables;
 import id.pulang.backup.BackupKey;
 import id.pulang.backup.Manifest;
 import id.pulang.backup.Restore;
+import id.pulang.protection.SealSample;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;

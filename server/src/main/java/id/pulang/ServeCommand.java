@@ -1,6 +1,6 @@
 package id.pulang;
 
-import id.pulang.access.login.FirstPasswords;
+import id.pulang.authentication.login.FirstPasswords;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -27,10 +27,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import id.pulang.access.For;
-import id.pulang.access.ForEveryone;
-import id.pulang.access.Open;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForEveryone;
+import id.pulang.identity.endpoints.Open;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Set;
@@ -62,7 +62,7 @@ class ArchitectureTests {
                     "are not ...Rows", type -> !outermost(type).getSimpleName().endsWith("Rows")))
             .and(not(resideInAnyPackage("id.pulang")))
             .and(doNotHaveSimpleName("ActorTransactions"))
-            .and(doNotHaveSimpleName("AccessConfiguration"))
+            .and(doNotHaveSimpleName("TransactionConfiguration"))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."));
 

@@ -3,12 +3,13 @@ package id.pulang;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.access.Access;
-import id.pulang.access.Acting;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ class AuditChainTests {
     private ApplicationRole role;
 
     @Autowired
-    private Access access;
+    private AgencyVisibility agencies;
 
     @Autowired
     private AuditTrail trail;
@@ -86,14 +87,14 @@ class AuditChainTests {
         try {
             Acting.as(
                     SomeActors.head(),
-                    () -> assertThatThrownBy(() -> access.show(people, agency))
+                    () -> assertThatThrownBy(() -> agencies.show(new ReceivedByAgency(people, agency)))
                             .rootCause()
                             .hasMessageContaining("permission denied"));
         } finally {
             asOwner("grant insert on access.audit_waiting to pulang_app");
         }
 
-        assertThat(Acting.as(SomeActors.kemensos(), access::shown)).doesNotContainAnyElementsOf(people);
+        assertThat(Acting.as(SomeActors.kemensos(), agencies::shown)).doesNotContainAnyElementsOf(people);
         assertThat(number("select count(*) from access.audit_entry where '%s' = any(subjects)"
                         .formatted(people.getFirst())))
                 .isZero();

@@ -3,14 +3,14 @@ package id.pulang;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.access.keys.Seal;
-import id.pulang.access.vault.SealSample;
 import id.pulang.backup.BackupKey;
 import id.pulang.faults.FaultResult;
 import id.pulang.faults.Faults;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.SomeLists;
+import id.pulang.protection.SealSample;
+import id.pulang.protection.keys.Seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

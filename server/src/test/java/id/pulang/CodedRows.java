@@ -1,10 +1,10 @@
 package id.pulang;
 
-import id.pulang.access.audit.AuditFiles;
-import id.pulang.access.audit.AuditVerification;
-import id.pulang.access.audit.Break;
-import id.pulang.access.codes.Coded;
-import id.pulang.access.codes.CodedTables;
+import id.pulang.audit.verification.AuditVerification;
+import id.pulang.audit.verification.Break;
+import id.pulang.audit.watch.CodedTables;
+import id.pulang.protection.keys.AuditFiles;
+import id.pulang.protection.rowcodes.Coded;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

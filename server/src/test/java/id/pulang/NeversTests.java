@@ -43,7 +43,7 @@ class NeversTests {
     static final ArchRule talksToNobodyButTheRegistryAndTheProvider = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "id.pulang.people.registry..", "id.pulang.access.outside", "id.pulang.access.web.connections")
+                    "id.pulang.people.registry..", "id.pulang.authentication.oidc", "id.pulang.edge.web.connections")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(REACHING_OUT + "|java\\.nio\\.channels\\.SocketChannel");
@@ -52,7 +52,7 @@ class NeversTests {
     @ArchTest
     static final ArchRule opensNoConnectionWhereTheyAreCounted = noClasses()
             .that()
-            .resideInAPackage("id.pulang.access.web.connections")
+            .resideInAPackage("id.pulang.edge.web.connections")
             .should()
             .dependOnClassesThat()
             .haveNameMatching(REACHING_OUT)

@@ -1,10 +1,10 @@
 package id.pulang;
 
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.NewAccount;
-import id.pulang.access.Opening;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.Opening;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 
 /** Accounts of invented officers. */
 public final class SomeAccounts {

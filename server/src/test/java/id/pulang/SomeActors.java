@@ -1,9 +1,9 @@
 package id.pulang;
 
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 

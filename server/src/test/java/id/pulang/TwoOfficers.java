@@ -1,6 +1,6 @@
 package id.pulang;
 
-import id.pulang.access.Actor;
+import id.pulang.identity.Actor;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -3,12 +3,12 @@ package id.pulang;
 import static id.pulang.journeys.HttpOfficer.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.journeys.HttpOfficer;
@@ -47,7 +47,7 @@ class TwoServersTests {
     private Accounts accounts;
 
     @Autowired
-    private Access access;
+    private VerifiedAccounts verified;
 
     @Autowired
     private Incidents incidents;
@@ -102,7 +102,7 @@ class TwoServersTests {
         HttpOfficer officer = HttpOfficer.loggedIn(first, "servers.pindah", open("servers.pindah"));
         HttpOfficer elsewhere = officer.at(second);
         assertThat(elsewhere.open("/desk").location()).endsWith("/desk");
-        var id = access.account("servers.pindah").orElseThrow().actor().id();
+        var id = verified.account("servers.pindah").orElseThrow().actor().id();
 
         Acting.as(
                 SomeActors.administrator(),

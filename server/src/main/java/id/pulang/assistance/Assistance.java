@@ -1,12 +1,12 @@
 package id.pulang.assistance;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.pulang.assistance;
 
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 

@@ -1,13 +1,13 @@
 package id.pulang.assistance;
 
-import id.pulang.access.Access;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.Seal;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
+import id.pulang.identity.Access;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.pulang.assistance;
 
-import id.pulang.access.Access;
-import id.pulang.access.Purpose;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
+import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;

@@ -3,8 +3,10 @@
 @ApplicationModule(
         displayName = "Assistance",
         allowedDependencies = {
-            "access",
-            "access :: vault",
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "protection",
             "pages",
             "places",
             "incidents",

@@ -1,6 +1,6 @@
 package id.pulang.backup;
 
-import id.pulang.access.keys.OwnerFile;
+import id.pulang.protection.keys.OwnerFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

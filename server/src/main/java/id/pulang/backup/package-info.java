@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Backup",
-        allowedDependencies = {"access :: keys"})
+        allowedDependencies = {"protection :: keys"})
 package id.pulang.backup;
 
 import org.jspecify.annotations.NullMarked;

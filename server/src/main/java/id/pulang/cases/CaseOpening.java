@@ -1,10 +1,10 @@
 package id.pulang.cases;
 
-import id.pulang.access.Acting;
-import id.pulang.access.IdSource;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.cases.numbers.CaseNumbering;
+import id.pulang.identity.Acting;
+import id.pulang.identity.IdSource;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;

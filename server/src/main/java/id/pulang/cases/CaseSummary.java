@@ -1,9 +1,9 @@
 package id.pulang.cases;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.UserId;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import java.time.Instant;

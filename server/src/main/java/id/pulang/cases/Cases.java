@@ -1,11 +1,11 @@
 package id.pulang.cases;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.NotFound;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;

@@ -1,7 +1,7 @@
 package id.pulang.cases;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.course.StageEffect;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package id.pulang.cases;
 
-import id.pulang.access.Acting;
-import id.pulang.access.UserId;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.identity.Acting;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package id.pulang.cases;
 
-import id.pulang.access.NotFound;
+import id.pulang.identity.NotFound;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.People;

@@ -1,13 +1,13 @@
 package id.pulang.cases;
 
-import id.pulang.access.Acting;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,15 +3,18 @@
 @ApplicationModule(
         displayName = "Cases",
         allowedDependencies = {
-            "access",
-            "access :: vault",
-            "access :: readers",
+            "audit",
+            "audit :: readers",
+            "identity",
+            "identity :: endpoints",
+            "protection",
             "pages",
             "places",
             "decisions",
             "incidents",
             "people",
-            "people :: identity"
+            "people :: identity",
+            "people :: sight"
         })
 package id.pulang.cases;
 

@@ -1,14 +1,14 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.lists.FactLists;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.ImportId;
 import id.pulang.clearances.lists.TakenList;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,13 +2,13 @@ package id.pulang.clearances;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.pulang.access.Actor;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
 import id.pulang.assistance.FitnessFact;
 import id.pulang.clearances.gates.Gate.KeptBy;
 import id.pulang.clearances.lists.ImportId;
 import id.pulang.clearances.lists.TakenList.News;
+import id.pulang.identity.Actor;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.identity.Identities;

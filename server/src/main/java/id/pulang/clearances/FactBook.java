@@ -1,12 +1,5 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.Forbidden;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.Recording.NotRecorded;
@@ -14,6 +7,13 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
+import id.pulang.protection.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,8 +1,5 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
@@ -13,6 +10,9 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.FactLists;
 import id.pulang.clearances.lists.Mention;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonCard;
 import java.time.LocalDate;

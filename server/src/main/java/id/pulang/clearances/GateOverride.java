@@ -1,9 +1,9 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.protection.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

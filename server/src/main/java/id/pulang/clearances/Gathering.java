@@ -5,15 +5,15 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
-import id.pulang.access.Purpose;
-import id.pulang.access.codes.Coded;
-import id.pulang.access.codes.RowCodes;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.identity.Purpose;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.IdentityBinding;
+import id.pulang.protection.rowcodes.Coded;
+import id.pulang.protection.rowcodes.RowCodes;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.pulang.clearances;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.IdSource;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.identity.IdentityPrint;

@@ -1,14 +1,14 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;

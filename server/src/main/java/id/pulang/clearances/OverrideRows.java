@@ -1,16 +1,16 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.IdentityPrint;
+import id.pulang.protection.Ring;
+import id.pulang.protection.Sealed;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;

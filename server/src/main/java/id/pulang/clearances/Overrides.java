@@ -1,17 +1,17 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Forbidden;
-import id.pulang.access.NotFound;
-import id.pulang.access.Role;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
+import id.pulang.protection.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

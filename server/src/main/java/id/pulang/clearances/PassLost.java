@@ -1,10 +1,10 @@
 package id.pulang.clearances;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
-import id.pulang.access.Access;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Gathering.Gathered;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package id.pulang.clearances;
 
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;

@@ -3,9 +3,12 @@
 @ApplicationModule(
         displayName = "Clearances",
         allowedDependencies = {
-            "access",
-            "access :: codes",
-            "access :: vault",
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
+            "protection :: rowcodes",
             "pages",
             "decisions",
             "places",

@@ -1,12 +1,12 @@
 package id.pulang.demo;
 
-import id.pulang.access.Acting;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateStanding;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
 import java.io.InputStream;

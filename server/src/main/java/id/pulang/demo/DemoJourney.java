@@ -1,9 +1,9 @@
 package id.pulang.demo;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Approval;
 import id.pulang.repatriation.Boarding;

@@ -1,12 +1,12 @@
 package id.pulang.demo;
 
-import id.pulang.access.Access;
-import id.pulang.access.Account;
-import id.pulang.access.Accounts;
-import id.pulang.access.Actor;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Account;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,11 @@ public class DemoOfficers {
             new NewAccount("anjani", "Anjani Putri", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration"));
 
     private final Accounts accounts;
-    private final Access access;
+    private final VerifiedAccounts verified;
 
-    DemoOfficers(Accounts accounts, Access access) {
+    DemoOfficers(Accounts accounts, VerifiedAccounts verified) {
         this.accounts = accounts;
-        this.access = access;
+        this.verified = verified;
     }
 
     /** Opens the invented accounts. */
@@ -48,7 +48,7 @@ public class DemoOfficers {
 
     /** Whether the invented accounts are open already. */
     boolean areHere() {
-        return access.account(INVENTED.getFirst().login()).isPresent();
+        return verified.account(INVENTED.getFirst().login()).isPresent();
     }
 
     /** Returns the accounts to print, one for each audience. */
@@ -58,7 +58,7 @@ public class DemoOfficers {
 
     /** Returns the officer who logs in with the given name. */
     Actor officer(String login) {
-        return access.account(login)
+        return verified.account(login)
                 .map(Account::actor)
                 .orElseThrow(() -> new IllegalStateException("There is no invented officer " + login));
     }

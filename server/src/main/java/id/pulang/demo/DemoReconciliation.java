@@ -1,7 +1,7 @@
 package id.pulang.demo;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonSummary;

@@ -1,6 +1,6 @@
 package id.pulang.demo;
 
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;

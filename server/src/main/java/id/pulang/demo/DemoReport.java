@@ -1,6 +1,6 @@
 package id.pulang.demo;
 
-import id.pulang.access.NewAccount;
+import id.pulang.authentication.accounts.NewAccount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

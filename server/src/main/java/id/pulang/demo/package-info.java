@@ -3,7 +3,8 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
-            "access",
+            "authentication :: accounts",
+            "identity",
             "places",
             "incidents",
             "people",

@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.access.Busy;
+import id.pulang.identity.transactions.Busy;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

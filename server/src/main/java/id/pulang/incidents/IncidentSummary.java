@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.access.PostCode;
+import id.pulang.identity.PostCode;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.access.vault.Vault;
+import id.pulang.protection.Vault;
 
 /** The number that a person has on one list, as other authorities refer to it later. */
 public record ListNumber(String list, String number) {

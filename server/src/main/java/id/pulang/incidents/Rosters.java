@@ -1,14 +1,14 @@
 package id.pulang.incidents;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.imports.Imports;
 import id.pulang.incidents.imports.RosterPages;

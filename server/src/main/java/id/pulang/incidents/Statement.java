@@ -1,7 +1,7 @@
 package id.pulang.incidents;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
+import id.pulang.identity.PostCode;
+import id.pulang.protection.Sealed;
 
 /** One row of a list: what someone once said about a person, kept for ever as it came. */
 public record Statement(

@@ -2,7 +2,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Incidents",
-        allowedDependencies = {"access", "access :: vault", "pages", "places"})
+        allowedDependencies = {
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
+            "pages",
+            "places"
+        })
 package id.pulang.incidents;
 
 import org.jspecify.annotations.NullMarked;

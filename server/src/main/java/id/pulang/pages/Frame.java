@@ -1,8 +1,8 @@
 package id.pulang.pages;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

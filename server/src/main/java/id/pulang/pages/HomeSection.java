@@ -1,6 +1,6 @@
 package id.pulang.pages;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.Set;
 
 /** A part of the home page that a module serves by itself: what waits for the acting person there. */

@@ -1,6 +1,6 @@
 package id.pulang.pages;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;

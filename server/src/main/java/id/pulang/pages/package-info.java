@@ -1,6 +1,8 @@
 /** The frame, texts and navigation that the pages of every module share. */
 @NullMarked
-@ApplicationModule(displayName = "Pages", allowedDependencies = "access")
+@ApplicationModule(
+        displayName = "Pages",
+        allowedDependencies = {"identity", "identity :: endpoints"})
 package id.pulang.pages;
 
 import org.jspecify.annotations.NullMarked;

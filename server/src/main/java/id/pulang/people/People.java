@@ -1,11 +1,11 @@
 package id.pulang.people;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

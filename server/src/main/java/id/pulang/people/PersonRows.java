@@ -1,13 +1,13 @@
 package id.pulang.people;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.Sealed;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

@@ -1,8 +1,8 @@
 package id.pulang.people;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
+import id.pulang.protection.Sealed;
 
 /**
  * A person as lists show them: the card stays sealed until it is opened for a purpose.

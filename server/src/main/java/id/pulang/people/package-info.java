@@ -2,7 +2,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"access", "access :: vault", "pages", "places", "incidents", "linkage"})
+        allowedDependencies = {
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
+            "pages",
+            "places",
+            "incidents",
+            "linkage"
+        })
 package id.pulang.people;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.List;
 
 /** What came of an approval. Source: a manifest is frozen by the repatriation lead and the head of mission. */

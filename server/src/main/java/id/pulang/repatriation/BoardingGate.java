@@ -1,12 +1,12 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Purpose;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.ClearedToTravel;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
 import id.pulang.repatriation.milestones.BoardingUndone;
 import id.pulang.repatriation.milestones.PersonBoarded;
 import id.pulang.repatriation.milestones.PersonLeftBehind;

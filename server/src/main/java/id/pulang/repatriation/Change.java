@@ -1,6 +1,6 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 
 /**

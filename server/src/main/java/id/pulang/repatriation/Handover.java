@@ -1,7 +1,7 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.PostCode;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.PostCode;
 import id.pulang.people.PersonId;
 import id.pulang.repatriation.document.Line;
 import id.pulang.repatriation.document.Paper;

@@ -1,13 +1,13 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import id.pulang.repatriation.document.Paper;
 import java.sql.Date;
 import java.sql.PreparedStatement;

@@ -1,18 +1,19 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.NotFound;
-import id.pulang.access.Post;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.Bound;
+import id.pulang.people.sight.ReceivedByAgency;
+import id.pulang.protection.Sealed;
 import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastPrinter;
 import id.pulang.repatriation.document.Line;
@@ -149,8 +150,8 @@ public class Handovers {
     private void told(List<Handover> made, PostCode agency, Actor by, Instant at) {
         List<CaseId> who = made.stream().map(Handover::caseId).toList();
         if (Agencies.sheet(agency.value()) == Sheet.CARE) {
-            occasion.access()
-                    .show(made.stream().map(each -> each.person().value()).toList(), agency);
+            occasion.happened(new ReceivedByAgency(
+                    made.stream().map(each -> each.person().value()).toList(), agency));
         }
         occasion.happened(new PeopleHandedOver(who, agency, at, by.id()));
         occasion.wrote("handed over to " + agency.value(), Purpose.HANDOVER, who, "");

@@ -1,6 +1,6 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
+import id.pulang.identity.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.ClearedToTravel;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

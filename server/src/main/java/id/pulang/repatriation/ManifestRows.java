@@ -1,13 +1,13 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Locks;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

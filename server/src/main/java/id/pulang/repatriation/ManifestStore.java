@@ -1,10 +1,10 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.NotFound;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.Identities;
 import java.time.Instant;

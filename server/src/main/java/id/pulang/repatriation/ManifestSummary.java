@@ -1,7 +1,7 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.UserId;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.ClearedToTravel;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.milestones.JourneyLanded;
 import id.pulang.repatriation.milestones.MovedOffManifest;

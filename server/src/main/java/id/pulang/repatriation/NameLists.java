@@ -1,14 +1,14 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.Purpose;
-import id.pulang.access.UserId;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.PinnedCards;

@@ -1,14 +1,14 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.IdSource;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
+import id.pulang.audit.AuditTrail;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

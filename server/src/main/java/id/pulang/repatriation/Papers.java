@@ -1,15 +1,15 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Post;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateState;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Post;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
 import id.pulang.people.identity.Bound;

@@ -1,7 +1,7 @@
 package id.pulang.repatriation;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.util.Optional;
 
 /** A step that a manifest takes as a whole, and what must hold before. */

@@ -3,8 +3,11 @@
 @ApplicationModule(
         displayName = "Repatriation",
         allowedDependencies = {
-            "access",
-            "access :: vault",
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
             "pages",
             "places",
             "incidents",
@@ -13,7 +16,8 @@
             "cases",
             "cases :: course",
             "cases :: numbers",
-            "clearances"
+            "clearances",
+            "people :: sight"
         })
 package id.pulang.repatriation;
 

@@ -1,12 +1,12 @@
 package id.pulang.screening;
 
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,16 +1,16 @@
 package id.pulang.screening;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.Seal;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;

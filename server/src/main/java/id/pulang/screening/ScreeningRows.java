@@ -1,15 +1,15 @@
 package id.pulang.screening;
 
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.following.FollowsItsCase;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.Sealed;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

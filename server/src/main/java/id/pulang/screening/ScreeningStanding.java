@@ -1,7 +1,7 @@
 package id.pulang.screening;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.UserId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

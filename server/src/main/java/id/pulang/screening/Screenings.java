@@ -1,13 +1,13 @@
 package id.pulang.screening;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Locks;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.transactions.Locks;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package id.pulang.screening;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.screening.Outcome.Reason;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,8 +3,11 @@
 @ApplicationModule(
         displayName = "Screening",
         allowedDependencies = {
-            "access",
-            "access :: vault",
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
             "pages",
             "decisions",
             "incidents",

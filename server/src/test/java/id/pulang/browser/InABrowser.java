@@ -2,11 +2,11 @@ package id.pulang.browser;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
-import id.pulang.access.Accounts;
-import id.pulang.access.Actor;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -11,12 +11,12 @@ import id.pulang.DatabaseDoors;
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.login.SomeApp;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.authentication.factors.SomeApp;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class PasskeyPagesTests {
     private Accounts accounts;
 
     @Autowired
-    private Access access;
+    private VerifiedAccounts verified;
 
     @Autowired
     private MovingClock clock;
@@ -251,7 +251,7 @@ class PasskeyPagesTests {
     }
 
     private List<String> acts(String login) throws SQLException {
-        var officer = access.account(login).orElseThrow().actor().id().value();
+        var officer = verified.account(login).orElseThrow().actor().id().value();
         return DatabaseDoors.ask(
                 DatabaseDoors.of(application).asOwner(),
                 "select act from access.audit_entry where user_id = '%s' order by at, id".formatted(officer));

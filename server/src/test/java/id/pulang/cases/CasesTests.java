@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Forbidden;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

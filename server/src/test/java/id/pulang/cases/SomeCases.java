@@ -3,7 +3,7 @@ package id.pulang.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

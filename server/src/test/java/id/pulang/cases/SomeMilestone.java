@@ -1,9 +1,9 @@
 package id.pulang.cases;
 
-import id.pulang.access.Acting;
-import id.pulang.access.UserId;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
+import id.pulang.identity.Acting;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -7,19 +7,21 @@ import id.pulang.CodedRows;
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
-import id.pulang.access.audit.Break;
-import id.pulang.access.audit.BreakKind;
-import id.pulang.access.codes.RowCodes;
-import id.pulang.access.watch.TablesLook;
+import id.pulang.audit.verification.Break;
+import id.pulang.audit.verification.BreakKind;
+import id.pulang.audit.watch.TablesLook;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
+import id.pulang.protection.rowcodes.RowCodes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +67,10 @@ class ChangedRowsTests {
     private Accounts accounts;
 
     @Autowired
-    private Access access;
+    private VerifiedAccounts verified;
+
+    @Autowired
+    private AgencyVisibility agencies;
 
     @Autowired
     private TablesLook look;
@@ -94,10 +99,13 @@ class ChangedRowsTests {
                 () -> overrides.request(
                         siti.id(),
                         new OverrideRequest("police_release", "Surat menyusul besok pagi.", DAY.plusDays(2))));
-        Acting.as(SomeActors.lead(), () -> access.show(List.of(siti.person().value()), KEMENSOS));
         Acting.as(
                 SomeActors.lead(),
-                () -> access.showThrough(siti.person().value(), yohana.person().value()));
+                () -> agencies.show(new ReceivedByAgency(List.of(siti.person().value()), KEMENSOS)));
+        Acting.as(
+                SomeActors.lead(),
+                () -> agencies.showThrough(
+                        siti.person().value(), yohana.person().value()));
         login = "officer." + UUID.randomUUID().toString().substring(0, 8);
         SomeAccounts.open(
                 accounts, new NewAccount(login, "Invented", Role.REVIEWER, new PostCode("PNH"), "protection"));
@@ -234,7 +242,7 @@ class ChangedRowsTests {
                         tuple(BreakKind.ROW_PUT_BACK, "access.shown"));
         codes.distrust(look.changed());
         assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
-        assertThat(access.account(login)).isEmpty();
+        assertThat(verified.account(login)).isEmpty();
         codes.distrust(Set.of());
         rows.putBack(true);
         old.close();
@@ -250,13 +258,14 @@ class ChangedRowsTests {
                 () -> clearances.confirm(yohana.id(), fact.fact().orElseThrow()));
         var override = Acting.as(SomeActors.head(), () -> report.of(siti.id())).getFirst();
         Acting.as(SomeActors.head(), () -> overrides.decline(override.override().id()));
-        var officer = access.account(login).orElseThrow().actor();
+        var officer = verified.account(login).orElseThrow().actor();
         Acting.as(
                 SomeActors.administrator(),
                 () -> accounts.move(officer.id(), Role.REGISTRATION_OFFICER, officer.post(), "consular"));
         Acting.as(
                 SomeActors.lead(),
-                () -> access.hideThrough(siti.person().value(), yohana.person().value()));
+                () -> agencies.hideThrough(
+                        siti.person().value(), yohana.person().value()));
     }
 
     @Test
@@ -271,7 +280,7 @@ class ChangedRowsTests {
     void letsNobodyInWhoseAccountWasChanged() throws Exception {
         rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
 
-        assertThat(access.account(login)).isEmpty();
+        assertThat(verified.account(login)).isEmpty();
     }
 
     @Test
@@ -282,19 +291,21 @@ class ChangedRowsTests {
         Acting.as(SomeActors.administrator(), () -> accounts.endSessions(officer, "ended sessions"));
 
         assertThat(rows.found()).extracting(Break::kind).containsExactly(BreakKind.ROW_CHANGED);
-        assertThat(access.account(login)).isEmpty();
+        assertThat(verified.account(login)).isEmpty();
     }
 
     @Test
     void letsNoAgencyInThatWasShownSomebodyByTheDatabase() throws Exception {
         String agency = login + ".agency";
-        var account = access.account(agency).orElseThrow();
-        assertThat(access.isUnchanged(account.actor().id(), account.version())).isTrue();
+        var account = verified.account(agency).orElseThrow();
+        assertThat(verified.isUnchanged(account.actor().id(), account.version()))
+                .isTrue();
 
         rows.harm("insert into access.shown values ('KEMENSOS', uuidv7(), '2025-10-22')");
 
-        assertThat(access.isUnchanged(account.actor().id(), account.version())).isFalse();
-        assertThat(access.account(agency)).isEmpty();
+        assertThat(verified.isUnchanged(account.actor().id(), account.version()))
+                .isFalse();
+        assertThat(verified.account(agency)).isEmpty();
     }
 
     static Stream<List<String>> more() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.time.Instant;
 import java.util.List;

@@ -3,10 +3,10 @@ package id.pulang.clearances;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

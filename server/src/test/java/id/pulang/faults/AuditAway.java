@@ -1,9 +1,9 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.Purpose;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;

@@ -1,8 +1,8 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.faults.DatabaseProxy.Weather;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.time.Duration;
 import java.util.Random;

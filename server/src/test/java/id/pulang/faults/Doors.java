@@ -1,10 +1,10 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Received;

@@ -1,7 +1,7 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
+import id.pulang.authentication.accounts.Accounts;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import java.sql.Connection;

@@ -2,11 +2,11 @@ package id.pulang.faults;
 
 import id.pulang.PulangApplication;
 import id.pulang.SomeAccounts;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.identity.Access;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

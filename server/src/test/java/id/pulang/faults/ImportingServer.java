@@ -2,7 +2,7 @@ package id.pulang.faults;
 
 import id.pulang.PulangApplication;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Received;

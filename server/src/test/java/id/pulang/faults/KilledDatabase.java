@@ -1,7 +1,7 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Approval;
 import id.pulang.repatriation.ManifestId;

@@ -1,8 +1,8 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Amendment;
 import id.pulang.repatriation.Boarding;

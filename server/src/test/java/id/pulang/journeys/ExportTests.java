@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.RosterSummary;
 import id.pulang.incidents.Rosters;

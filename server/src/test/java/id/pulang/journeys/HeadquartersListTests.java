@@ -4,8 +4,8 @@ import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.pulang.journeys;
 
 import id.pulang.SomeAccounts;
-import id.pulang.access.Accounts;
-import id.pulang.access.Actor;
-import id.pulang.access.NewAccount;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.identity.Actor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,9 +1,9 @@
 package id.pulang.journeys;
 
 import id.pulang.PulangTest;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

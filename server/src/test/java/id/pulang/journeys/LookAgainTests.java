@@ -3,7 +3,7 @@ package id.pulang.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Actor;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import java.util.Map;
 import org.jsoup.nodes.Document;

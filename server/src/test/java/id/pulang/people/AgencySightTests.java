@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Access;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class AgencySightTests {
     People people;
 
     @Autowired
-    Access access;
+    AgencyVisibility agencies;
 
     private IncidentId incident;
     private StatementId surviving;
@@ -93,7 +94,9 @@ class AgencySightTests {
     }
 
     private void show(PersonId person) {
-        Acting.as(SomeActors.lead(), () -> access.show(List.of(person.value()), new PostCode("BP3MI")));
+        Acting.as(
+                SomeActors.lead(),
+                () -> agencies.show(new ReceivedByAgency(List.of(person.value()), new PostCode("BP3MI"))));
     }
 
     private void join() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

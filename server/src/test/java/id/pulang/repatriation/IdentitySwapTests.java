@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

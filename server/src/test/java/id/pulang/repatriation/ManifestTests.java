@@ -13,9 +13,9 @@ import static id.pulang.repatriation.SomeJourney.passes;
 import static id.pulang.repatriation.SomeJourney.somebody;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
 import id.pulang.clearances.SomePasses;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

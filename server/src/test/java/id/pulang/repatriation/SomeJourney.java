@@ -1,11 +1,11 @@
 package id.pulang.repatriation;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Actor;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearance;
 import id.pulang.clearances.ClearedToTravel;
 import id.pulang.clearances.SomePasses;
+import id.pulang.identity.Actor;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;

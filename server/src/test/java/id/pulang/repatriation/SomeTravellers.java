@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Purpose;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;

@@ -2,7 +2,7 @@ package id.pulang.walk;
 
 import static java.util.stream.Collectors.joining;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

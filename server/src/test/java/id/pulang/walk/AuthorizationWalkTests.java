@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Role;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -92,7 +92,7 @@ class AuthorizationWalkTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired PostDoors doors,
             @Autowired Accounts accounts,
-            @Autowired Access access,
+            @Autowired VerifiedAccounts verified,
             @Autowired ApplicationContext application,
             @Value("${local.server.port}") int port)
             throws SQLException {
@@ -100,7 +100,7 @@ class AuthorizationWalkTests {
         endpoints = Endpoint.ours(mapping);
         database = DatabaseDoors.of(application);
         theOther = new OtherPost(database, OTHER);
-        walkers = new Walkers("walk", accounts, access, port);
+        walkers = new Walkers("walk", accounts, verified, port);
         theOther.open();
         SeededPost.fill(doors, OWN, OWN_WORD, "KEMENSOS", 3);
         SeededPost.fill(doors, OTHER, OTHER_WORD, "BP3MI", 7);

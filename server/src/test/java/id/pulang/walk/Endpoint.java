@@ -3,10 +3,10 @@ package id.pulang.walk;
 import static org.springframework.core.annotation.AnnotatedElementUtils.findMergedAnnotation;
 import static org.springframework.core.annotation.AnnotatedElementUtils.hasAnnotation;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Open;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.Open;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package id.pulang.walk;
 
-import id.pulang.access.ExportReason;
+import id.pulang.audit.ExportReason;
 import id.pulang.people.identity.ChangeAnswer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Role;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -69,7 +69,7 @@ class LinksChangeNothingTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired PostDoors doors,
             @Autowired Accounts accounts,
-            @Autowired Access access,
+            @Autowired VerifiedAccounts verified,
             @Autowired ApplicationContext application,
             @Value("${local.server.port}") int port)
             throws SQLException {
@@ -80,7 +80,7 @@ class LinksChangeNothingTests {
                 """));
         links = Endpoint.ours(mapping).stream().filter(Endpoint::reads).toList();
         SeededPost.fill(doors, POST, "Wiratmaka", "KEMENSOS", 4);
-        var walkers = new Walkers("links", accounts, access, port);
+        var walkers = new Walkers("links", accounts, verified, port);
         records = withAnImport(Records.of(POST, database, walkers.scrap()));
         visitors = walkers.at(POST);
     }

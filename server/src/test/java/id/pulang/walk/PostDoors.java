@@ -1,10 +1,10 @@
 package id.pulang.walk;
 
-import id.pulang.access.IdSource;
 import id.pulang.cases.Cases;
 import id.pulang.cases.sections.Glass;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.Overrides;
+import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.People;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Role;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,7 @@ class TrailWalkTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired PostDoors doors,
             @Autowired Accounts accounts,
-            @Autowired Access access,
+            @Autowired VerifiedAccounts verified,
             @Autowired ApplicationContext application,
             @Value("${local.server.port}") int port)
             throws SQLException {
@@ -66,7 +66,7 @@ class TrailWalkTests {
                 .sorted(Comparator.comparing(endpoint -> LAST.indexOf(endpoint.toString())))
                 .toList();
         SeededPost.fill(doors, POST, "Suryaningrat", "KEMENSOS", 6);
-        var walkers = new Walkers("trail", accounts, access, port);
+        var walkers = new Walkers("trail", accounts, verified, port);
         records = Records.of(POST, database, walkers.scrap());
         visitors = walkers.at(POST);
     }

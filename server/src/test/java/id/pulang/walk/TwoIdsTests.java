@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Role;
 import id.pulang.people.PersonId;
 import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
@@ -64,7 +64,7 @@ class TwoIdsTests {
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
             @Autowired PostDoors doors,
             @Autowired Accounts accounts,
-            @Autowired Access access,
+            @Autowired VerifiedAccounts verified,
             @Autowired Erasures erasures,
             @Autowired ApplicationContext application,
             @Value("${local.server.port}") int port)
@@ -75,7 +75,7 @@ class TwoIdsTests {
                 .toList();
         SeededPost.fill(doors, POST, "Tunggul", "KEMENSOS", 2);
         SeededPost.fill(doors, POST, "Ametung", "KEMENSOS", 8);
-        var walkers = new Walkers("twice", accounts, access, port);
+        var walkers = new Walkers("twice", accounts, verified, port);
         records = Records.of(POST, database, walkers.scrap());
         records = withAnErasure(erasures);
         visitors = walkers.at(POST);

@@ -2,12 +2,12 @@ package id.pulang.walk;
 
 import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
-import id.pulang.access.Access;
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.NewAccount;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,14 +18,14 @@ final class Walkers {
 
     private final String walk;
     private final Accounts accounts;
-    private final Access access;
+    private final VerifiedAccounts verified;
     private final int port;
 
     /** Those of one walk, whose name is in theirs. */
-    Walkers(String walk, Accounts accounts, Access access, int port) {
+    Walkers(String walk, Accounts accounts, VerifiedAccounts verified, int port) {
         this.walk = walk;
         this.accounts = accounts;
-        this.access = access;
+        this.verified = verified;
         this.port = port;
     }
 
@@ -42,7 +42,7 @@ final class Walkers {
     UUID scrap() {
         String login = walk + ".scrap";
         open(login, Role.REVIEWER, "PNH");
-        return Acting.as(SomeActors.administrator(), () -> access.account(login))
+        return Acting.as(SomeActors.administrator(), () -> verified.account(login))
                 .orElseThrow()
                 .actor()
                 .id()

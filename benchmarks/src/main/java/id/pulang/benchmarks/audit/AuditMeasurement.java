@@ -1,12 +1,12 @@
 package id.pulang.benchmarks.audit;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.benchmarks.served.Importing;
 import id.pulang.benchmarks.served.Served;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ public final class AuditMeasurement {
 
     private double writing(Served served) throws InterruptedException, ExecutionException {
         System.err.println("[1 of 3] writing");
-        var writing = new Writing(served.bean(Access.class));
+        var writing = new Writing(served.bean(AgencyVisibility.class));
         writing.actsPerSecond(lead, Duration.ofSeconds(quick ? 5 : 15));
         return writing.actsPerSecond(lead, Duration.ofSeconds(quick ? 5 : 20));
     }

@@ -1,6 +1,6 @@
 package id.pulang.benchmarks.audit;
 
-import id.pulang.access.audit.AuditLog;
+import id.pulang.audit.chain.AuditLog;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;

@@ -1,12 +1,12 @@
 package id.pulang.benchmarks.audit;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
 import id.pulang.benchmarks.served.Served;
 import id.pulang.benchmarks.served.ServerCommand;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import java.io.IOException;
 import java.util.UUID;
 import java.util.concurrent.Executors;

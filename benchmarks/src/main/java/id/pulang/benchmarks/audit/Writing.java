@@ -1,9 +1,10 @@
 package id.pulang.benchmarks.audit;
 
-import id.pulang.access.Access;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +19,10 @@ final class Writing {
     private static final int WRITERS = 16;
     private static final PostCode AGENCY = new PostCode("KEMENSOS");
 
-    private final Access access;
+    private final AgencyVisibility agencies;
 
-    Writing(Access access) {
-        this.access = access;
+    Writing(AgencyVisibility agencies) {
+        this.agencies = agencies;
     }
 
     /** How many acts were committed within a second, on average. */
@@ -44,7 +45,7 @@ final class Writing {
     private long write(long until) {
         long acts = 0;
         while (System.nanoTime() < until) {
-            access.show(List.of(UUID.randomUUID()), AGENCY);
+            agencies.show(new ReceivedByAgency(List.of(UUID.randomUUID()), AGENCY));
             acts++;
         }
         return acts;

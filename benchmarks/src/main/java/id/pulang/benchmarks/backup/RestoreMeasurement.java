@@ -1,13 +1,13 @@
 package id.pulang.benchmarks.backup;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.benchmarks.served.Importing;
 import id.pulang.benchmarks.served.Served;
 import id.pulang.benchmarks.served.ServerCommand;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.pulang.benchmarks.served;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

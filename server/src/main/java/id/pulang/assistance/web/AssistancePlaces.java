@@ -1,7 +1,7 @@
 package id.pulang.assistance.web;
 
-import id.pulang.access.Role;
 import id.pulang.cases.CaseSection;
+import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import java.util.Set;

@@ -1,7 +1,5 @@
 package id.pulang.assistance.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Role;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Examination;
 import id.pulang.assistance.Fitness;
@@ -9,6 +7,8 @@ import id.pulang.assistance.FitnessHistory;
 import id.pulang.assistance.WaitingForExamination;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.Actor;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stop;
+import id.pulang.identity.Actor;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonCard;
 import java.time.Instant;
 import java.util.List;

@@ -1,10 +1,5 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
@@ -12,6 +7,11 @@ import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;

@@ -1,7 +1,7 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.course.Stage;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import org.jspecify.annotations.Nullable;
 

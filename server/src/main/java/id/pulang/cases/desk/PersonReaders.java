@@ -1,12 +1,12 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.readers.Alarms;
-import id.pulang.access.readers.Readers;
-import id.pulang.access.readers.Reading;
-import id.pulang.access.readers.Watch;
+import id.pulang.audit.readers.Alarms;
+import id.pulang.audit.readers.Readers;
+import id.pulang.audit.readers.Reading;
+import id.pulang.audit.readers.Watch;
 import id.pulang.cases.Cases;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;

@@ -1,10 +1,10 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.Actor;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.Actor;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.Access;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.IdSource;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.Access;
-import id.pulang.access.Purpose;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.Stop;
+import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;

@@ -1,8 +1,8 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.course.Stop;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;

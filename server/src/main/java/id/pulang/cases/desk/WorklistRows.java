@@ -1,11 +1,11 @@
 package id.pulang.cases.desk;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package id.pulang.cases.numbers;
 
-import id.pulang.access.Access;
+import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import java.util.Iterator;

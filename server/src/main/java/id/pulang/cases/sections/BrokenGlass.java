@@ -1,9 +1,9 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

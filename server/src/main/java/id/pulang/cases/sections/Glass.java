@@ -1,14 +1,14 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Forbidden;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.Access;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,6 +1,6 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.Purpose;
+import id.pulang.identity.Purpose;
 import java.time.Instant;
 
 /** How a sealed section of a case stands to who acts. */

@@ -1,8 +1,8 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
 import id.pulang.cases.course.Stage;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import java.util.Set;
 
 /**

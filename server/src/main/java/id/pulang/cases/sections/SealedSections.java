@@ -1,11 +1,12 @@
 package id.pulang.cases.sections;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import id.pulang.people.sight.AgencyVisibility;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,22 +27,22 @@ public class SealedSections {
 
     private final Cases cases;
     private final GlassRows rows;
-    private final Access access;
+    private final AgencyVisibility agencies;
     private final Clock clock;
 
-    SealedSections(Cases cases, GlassRows rows, Access access, Clock clock) {
+    SealedSections(Cases cases, GlassRows rows, AgencyVisibility agencies, Clock clock) {
         this.cases = cases;
         this.rows = rows;
-        this.access = access;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
     /** Says how a section of a case stands to who acts. */
     public Seal seal(CaseId id, SealedSection section) {
-        Actor actor = access.actor();
+        Actor actor = Acting.actor();
         CaseSummary about = cases.summary(id);
         if (section == SealedSection.HEALTH
-                && access.shown().contains(about.person().value())) {
+                && agencies.shown().contains(about.person().value())) {
             return new Seal.Open(section.purpose());
         }
         if (!section.isFor(actor.role())) {

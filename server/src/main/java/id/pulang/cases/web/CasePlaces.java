@@ -1,6 +1,6 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.For;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.Giving;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.Lookups;

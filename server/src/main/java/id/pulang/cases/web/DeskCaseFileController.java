@@ -1,14 +1,14 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.Acting;
-import id.pulang.access.For;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.Cases;
 import id.pulang.cases.Giving;
 import id.pulang.cases.desk.CaseFiles;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.identity.endpoints.For;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

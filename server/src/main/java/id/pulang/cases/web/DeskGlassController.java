@@ -1,8 +1,5 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
@@ -11,6 +8,9 @@ import id.pulang.cases.sections.Glass;
 import id.pulang.cases.sections.GlassId;
 import id.pulang.cases.sections.GlassReport;
 import id.pulang.cases.sections.SealedSection;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,10 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
-import id.pulang.access.readers.Alarms;
+import id.pulang.audit.readers.Alarms;
 import id.pulang.cases.desk.PersonReaders;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import id.pulang.people.PersonId;
 import java.util.Map;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -1,7 +1,7 @@
 package id.pulang.cases.web;
 
-import id.pulang.access.ForEveryone;
-import id.pulang.access.readers.OwnNotices;
+import id.pulang.audit.readers.OwnNotices;
+import id.pulang.identity.endpoints.ForEveryone;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

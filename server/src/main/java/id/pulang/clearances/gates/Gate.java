@@ -1,6 +1,6 @@
 package id.pulang.clearances.gates;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package id.pulang.clearances.gates;
 
-import id.pulang.access.Role;
 import id.pulang.clearances.gates.Gate.Evidence;
 import id.pulang.clearances.gates.Gate.KeptBy;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gate.Word;
+import id.pulang.identity.Role;
 import java.io.InputStream;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,19 +1,19 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.access.Access;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.Addresses.Whose;
 import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsFile.Reading;
 import id.pulang.clearances.lists.ListRows.Import;
+import id.pulang.identity.Access;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListNumber;
+import id.pulang.protection.Sealed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;

@@ -1,14 +1,14 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.access.Locks;
-import id.pulang.access.PostCode;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
+import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

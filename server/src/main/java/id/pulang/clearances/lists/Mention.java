@@ -1,6 +1,6 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.Access;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.GateBoard;
 import id.pulang.clearances.OverrideReport;
@@ -9,6 +8,7 @@ import id.pulang.clearances.Recording.NotRecorded;
 import id.pulang.clearances.Recording.Recorded;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.web.CaseGatesView.Mended;
+import id.pulang.identity.Access;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.Actor;
-import id.pulang.access.Role;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.GateStanding;
 import id.pulang.clearances.GateState;
 import id.pulang.clearances.OverrideView;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

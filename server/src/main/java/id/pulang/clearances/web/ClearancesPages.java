@@ -1,8 +1,8 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.Role;
 import id.pulang.cases.CaseSection;
 import id.pulang.clearances.GateBoard;
+import id.pulang.identity.Role;
 import id.pulang.incidents.Count;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Station;

@@ -1,8 +1,5 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.For;
-import id.pulang.access.NotFound;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.GateBoard;
@@ -10,6 +7,9 @@ import id.pulang.clearances.GateState;
 import id.pulang.clearances.OverrideReport;
 import id.pulang.clearances.OverrideView;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;

@@ -1,10 +1,10 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Role;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.ImportId;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

@@ -1,14 +1,14 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.FactId;
 import id.pulang.clearances.OverrideRequest;
 import id.pulang.clearances.Overrides;
 import id.pulang.clearances.Recording;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package id.pulang.clearances.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
 import id.pulang.clearances.OverrideId;
 import id.pulang.clearances.OverrideReport;
 import id.pulang.clearances.Overrides;
 import id.pulang.clearances.Recording;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;

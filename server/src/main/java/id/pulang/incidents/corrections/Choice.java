@@ -1,6 +1,6 @@
 package id.pulang.incidents.corrections;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;

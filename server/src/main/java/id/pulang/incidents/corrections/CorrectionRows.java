@@ -1,9 +1,6 @@
 package id.pulang.incidents.corrections;
 
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatedFacts;
@@ -11,6 +8,9 @@ import id.pulang.incidents.StatementId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.files.Field;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

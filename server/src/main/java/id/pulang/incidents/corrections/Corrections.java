@@ -1,9 +1,9 @@
 package id.pulang.incidents.corrections;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.StatementsRelied;

@@ -1,9 +1,9 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.files.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;

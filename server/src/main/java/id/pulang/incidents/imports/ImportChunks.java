@@ -1,7 +1,7 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterAccepted;
 import id.pulang.incidents.lists.StatedRow;

@@ -1,7 +1,7 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Enduring;
+import id.pulang.identity.Acting;
+import id.pulang.identity.transactions.Enduring;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;

@@ -1,6 +1,6 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Actor;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;

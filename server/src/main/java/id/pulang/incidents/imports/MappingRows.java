@@ -1,7 +1,7 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.files.Field;
 import id.pulang.incidents.lists.Mapping;

@@ -1,7 +1,7 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;

@@ -1,13 +1,13 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.files.Problem;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

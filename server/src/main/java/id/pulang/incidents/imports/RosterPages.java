@@ -2,12 +2,11 @@ package id.pulang.incidents.imports;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
+import id.pulang.audit.AuditTrail;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListPage;
 import id.pulang.incidents.RosterId;
@@ -16,6 +15,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.imports.SheetRows.SealedRow;
+import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.PostCode;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.StatedRow;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.PostCode;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.UploadId;
 import java.time.Instant;

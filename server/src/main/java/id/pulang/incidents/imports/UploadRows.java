@@ -1,15 +1,15 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Actor;
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
 import id.pulang.incidents.files.Table;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;

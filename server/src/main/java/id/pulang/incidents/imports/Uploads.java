@@ -1,10 +1,10 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.access.Access;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Received;
 import id.pulang.incidents.UploadId;

@@ -1,8 +1,8 @@
 package id.pulang.incidents.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.For;
-import id.pulang.access.Role;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

@@ -1,10 +1,10 @@
 package id.pulang.incidents.web;
 
-import id.pulang.access.ExportReason;
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Role;
+import id.pulang.audit.ExportReason;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

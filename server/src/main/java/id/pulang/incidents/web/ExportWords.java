@@ -1,7 +1,7 @@
 package id.pulang.incidents.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.Export;
+import id.pulang.audit.Export;
+import id.pulang.identity.Access;
 import id.pulang.incidents.files.Problem;
 import id.pulang.pages.Texts;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package id.pulang.pages.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.Acting;
+import id.pulang.identity.Access;
+import id.pulang.identity.Acting;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
 import id.pulang.pages.NavigationItem;

@@ -1,9 +1,9 @@
 package id.pulang.pages.web;
 
-import id.pulang.access.Acting;
-import id.pulang.access.ForEveryone;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Open;
+import id.pulang.identity.Acting;
+import id.pulang.identity.endpoints.ForEveryone;
+import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.identity.endpoints.Open;
 import id.pulang.pages.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

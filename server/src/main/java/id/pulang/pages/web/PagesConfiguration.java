@@ -1,6 +1,6 @@
 package id.pulang.pages.web;
 
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import id.pulang.pages.NavigationItem;
 import id.pulang.pages.Texts;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package id.pulang.pages.web;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Forbidden;
-import id.pulang.access.NotFound;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import org.slf4j.Logger;

@@ -1,7 +1,7 @@
 package id.pulang.pages.web;
 
-import id.pulang.access.Open;
-import id.pulang.access.RefusedBecause;
+import id.pulang.identity.endpoints.Open;
+import id.pulang.identity.endpoints.RefusedBecause;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package id.pulang.people.erasure;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
-import id.pulang.access.vault.Vault;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
 import id.pulang.people.search.PeopleKnown;
+import id.pulang.protection.Sealed;
+import id.pulang.protection.Vault;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;

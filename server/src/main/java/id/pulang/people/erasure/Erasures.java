@@ -1,10 +1,10 @@
 package id.pulang.people.erasure;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.IdSource;
-import id.pulang.access.NotFound;
-import id.pulang.access.Role;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;

@@ -1,9 +1,9 @@
 package id.pulang.people.identity;
 
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
 import id.pulang.people.PersonId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

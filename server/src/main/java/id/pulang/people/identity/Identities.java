@@ -1,10 +1,10 @@
 package id.pulang.people.identity;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityStanding;

@@ -1,6 +1,6 @@
 package id.pulang.people.identity;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.util.Optional;

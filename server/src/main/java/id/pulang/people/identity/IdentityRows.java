@@ -1,16 +1,16 @@
 package id.pulang.people.identity;
 
-import id.pulang.access.IdSource;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package id.pulang.people.identity;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.people.IdentityChanged;
 import id.pulang.people.PersonId;
 import java.time.Clock;

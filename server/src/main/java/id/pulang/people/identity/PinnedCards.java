@@ -1,6 +1,6 @@
 package id.pulang.people.identity;
 
-import id.pulang.access.Purpose;
+import id.pulang.identity.Purpose;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;

@@ -3,9 +3,9 @@ package id.pulang.people.matching;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import id.pulang.access.Acting;
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
+import id.pulang.identity.Acting;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PeopleMerged;

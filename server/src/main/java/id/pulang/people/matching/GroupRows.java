@@ -1,15 +1,15 @@
 package id.pulang.people.matching;
 
-import id.pulang.access.Locks;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.search.Findable;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

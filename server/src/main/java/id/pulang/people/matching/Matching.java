@@ -3,8 +3,8 @@ package id.pulang.people.matching;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.pulang.access.Access;
-import id.pulang.access.Role;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.decision.LinkageResult;

@@ -1,14 +1,14 @@
 package id.pulang.people.matching;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package id.pulang.people.matching;
 
-import id.pulang.access.Acting;
-import id.pulang.access.PostCode;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.RosterAccepted;
 import id.pulang.incidents.Rosters;

@@ -1,8 +1,8 @@
 package id.pulang.people.matching;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.matching.MatchProgress.Stage;
 import java.time.Clock;

@@ -3,11 +3,11 @@ package id.pulang.people.matching;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import id.pulang.access.Acting;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Acting;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.decision.LinkConstraints;

@@ -1,12 +1,12 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;

@@ -1,6 +1,6 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

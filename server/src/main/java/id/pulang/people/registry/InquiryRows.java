@@ -1,14 +1,14 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Actor;
-import id.pulang.access.IdSource;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

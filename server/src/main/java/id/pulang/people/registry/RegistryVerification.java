@@ -1,7 +1,7 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Access;
-import id.pulang.access.Purpose;
+import id.pulang.identity.Access;
+import id.pulang.identity.Purpose;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;

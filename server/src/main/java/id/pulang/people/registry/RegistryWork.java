@@ -1,7 +1,7 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Enduring;
+import id.pulang.identity.Acting;
+import id.pulang.identity.transactions.Enduring;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

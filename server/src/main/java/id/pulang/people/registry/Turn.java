@@ -1,6 +1,6 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.Actor;
+import id.pulang.identity.Actor;
 import id.pulang.people.PersonId;
 import java.util.UUID;
 

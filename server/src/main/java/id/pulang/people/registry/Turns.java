@@ -1,8 +1,8 @@
 package id.pulang.people.registry;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package id.pulang.people.review;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 
 /** What one officer has answered, why and when. */

@@ -1,14 +1,14 @@
 package id.pulang.people.review;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Purpose;
-import id.pulang.access.Sealed;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
+import id.pulang.protection.Sealed;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pulang.people.review;
 
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;

@@ -1,9 +1,9 @@
 package id.pulang.people.review;
 
-import id.pulang.access.Access;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.UserId;
+import id.pulang.identity.Access;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.model.Explanation;

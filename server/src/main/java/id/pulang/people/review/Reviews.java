@@ -1,13 +1,13 @@
 package id.pulang.people.review;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.IdSource;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;

@@ -1,6 +1,6 @@
 package id.pulang.people.review;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;

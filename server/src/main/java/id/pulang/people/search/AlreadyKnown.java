@@ -2,10 +2,10 @@ package id.pulang.people.search;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.pulang.access.AuditTrail;
-import id.pulang.access.IdSource;
-import id.pulang.access.Purpose;
-import id.pulang.access.Subject;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.people.People;

@@ -1,6 +1,6 @@
 package id.pulang.people.search;
 
-import id.pulang.access.PostCode;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.RegisteredPerson;
 import id.pulang.people.PersonId;

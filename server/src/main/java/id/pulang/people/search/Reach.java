@@ -1,8 +1,9 @@
 package id.pulang.people.search;
 
-import id.pulang.access.Access;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.people.sight.AgencyVisibility;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,19 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reach {
 
-    private final Access access;
+    private final AgencyVisibility agencies;
 
-    Reach(Access access) {
-        this.access = access;
+    Reach(AgencyVisibility agencies) {
+        this.agencies = agencies;
     }
 
     /** Returns whom the acting person may find: people of their post, those shown to it, or everybody. */
     public Predicate<Findable> now() {
-        Actor actor = access.actor();
+        Actor actor = Acting.actor();
         if (actor.post().equals(PostCode.HEADQUARTERS)) {
             return _ -> true;
         }
-        Set<UUID> shown = access.shown();
+        Set<UUID> shown = agencies.shown();
         return known ->
                 known.post().equals(actor.post()) || shown.contains(known.id().value());
     }

@@ -1,14 +1,14 @@
 package id.pulang.people.search;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.AuditTrail;
-import id.pulang.access.Enduring;
-import id.pulang.access.PostCode;
-import id.pulang.access.Purpose;
-import id.pulang.access.Role;
-import id.pulang.access.Subject;
-import id.pulang.access.UserId;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
+import id.pulang.identity.transactions.Enduring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,10 +1,10 @@
 package id.pulang.people.upgrade;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.people.matching.Matching;
 import java.util.Objects;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package id.pulang.people.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import id.pulang.people.PersonId;
 import id.pulang.people.erasure.Erasure;
 import id.pulang.people.erasure.ErasureOutcome;

@@ -1,8 +1,8 @@
 package id.pulang.people.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.people.identity.ChangeId;

@@ -1,8 +1,8 @@
 package id.pulang.people.web;
 
-import id.pulang.access.For;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.Lookups;

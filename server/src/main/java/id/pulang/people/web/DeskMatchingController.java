@@ -1,7 +1,7 @@
 package id.pulang.people.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;

@@ -1,9 +1,9 @@
 package id.pulang.people.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.IdSource;
-import id.pulang.access.Role;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;

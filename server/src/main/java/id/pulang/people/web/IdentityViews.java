@@ -1,8 +1,8 @@
 package id.pulang.people.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;

@@ -1,9 +1,9 @@
 package id.pulang.people.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.NotFound;
-import id.pulang.access.Purpose;
-import id.pulang.access.UserId;
+import id.pulang.identity.Access;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
 import id.pulang.people.PeoplePage;

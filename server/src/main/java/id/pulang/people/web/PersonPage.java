@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.review.HistoryEntry;

@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.linkage.decision.Objection;
 import id.pulang.linkage.decision.Thresholds;

@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.access.Access;
+import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.matching.Matching;

@@ -1,8 +1,8 @@
 package id.pulang.repatriation.milestones;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package id.pulang.repatriation.milestones;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
 import java.time.Instant;
 
 /**

@@ -1,10 +1,10 @@
 package id.pulang.repatriation.milestones;
 
-import id.pulang.access.UserId;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
+import id.pulang.identity.UserId;
 import id.pulang.repatriation.Cause;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.Post;
+import id.pulang.identity.Post;
 import id.pulang.repatriation.HandoverView;
 import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;

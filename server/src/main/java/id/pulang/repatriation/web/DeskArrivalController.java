@@ -1,10 +1,10 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.For;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.repatriation.HandingOver;
 import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.ManifestId;

@@ -1,12 +1,12 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.ExportReason;
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Role;
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.Amendment;
 import id.pulang.repatriation.Approval;

@@ -1,9 +1,9 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.For;
-import id.pulang.access.NotFound;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.repatriation.Boarding;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Cause;

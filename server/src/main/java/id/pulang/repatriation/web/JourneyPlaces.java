@@ -1,7 +1,7 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.Role;
 import id.pulang.cases.CaseSection;
+import id.pulang.identity.Role;
 import id.pulang.incidents.Count;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Station;

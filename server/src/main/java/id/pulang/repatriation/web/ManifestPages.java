@@ -1,11 +1,11 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.Access;
-import id.pulang.access.Export;
-import id.pulang.access.ExportReason;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
 import id.pulang.clearances.Clearances;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;

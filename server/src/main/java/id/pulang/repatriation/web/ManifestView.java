@@ -1,6 +1,6 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.UserId;
+import id.pulang.identity.UserId;
 import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Mark;

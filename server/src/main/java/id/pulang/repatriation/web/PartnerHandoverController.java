@@ -1,7 +1,7 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.repatriation.Countersigning;
 import id.pulang.repatriation.HandoverId;
 import id.pulang.repatriation.HandoverView;

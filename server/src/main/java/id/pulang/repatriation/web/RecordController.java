@@ -1,11 +1,11 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.access.ExportReason;
-import id.pulang.access.For;
-import id.pulang.access.Fresh;
-import id.pulang.access.OnlyAsks;
-import id.pulang.access.Open;
-import id.pulang.access.Role;
+import id.pulang.audit.ExportReason;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.identity.endpoints.Open;
 import id.pulang.repatriation.HandoverId;
 import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.PrintedRecord;

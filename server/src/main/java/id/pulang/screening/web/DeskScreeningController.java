@@ -1,9 +1,9 @@
 package id.pulang.screening.web;
 
-import id.pulang.access.For;
-import id.pulang.access.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
 import id.pulang.screening.Instruments;
 import id.pulang.screening.Outcome;
 import id.pulang.screening.ScreeningFile;

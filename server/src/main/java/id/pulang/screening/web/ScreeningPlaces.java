@@ -1,7 +1,7 @@
 package id.pulang.screening.web;
 
-import id.pulang.access.Role;
 import id.pulang.cases.CaseSection;
+import id.pulang.identity.Role;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

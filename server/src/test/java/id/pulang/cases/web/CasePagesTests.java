@@ -3,13 +3,13 @@ package id.pulang.cases.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.cases.SomeMilestone;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;

@@ -3,7 +3,6 @@ package id.pulang.cases.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
 import id.pulang.browser.InABrowser;
@@ -11,6 +10,7 @@ import id.pulang.browser.Width;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;

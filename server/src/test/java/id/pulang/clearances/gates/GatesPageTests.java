@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.GoldenFile;
-import id.pulang.access.Role;
+import id.pulang.identity.Role;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

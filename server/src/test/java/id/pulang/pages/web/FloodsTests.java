@@ -60,7 +60,7 @@ class FloodsTests {
         refuse(2 * Floods.AN_HOUR);
         int before = written.list.size();
 
-        logs.getLogger("id.pulang.access.web.RefusedRequests").warn("Answered {}", 400);
+        logs.getLogger("id.pulang.edge.web.RefusedRequests").warn("Answered {}", 400);
         for (int i = 0; i < 2 * Floods.AN_HOUR; i++) {
             logs.getLogger("id.pulang.incidents.imports.Imports").warn("Refused to {}", 7);
         }

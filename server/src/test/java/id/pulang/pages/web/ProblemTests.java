@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Accounts;
-import id.pulang.access.ForEveryone;
-import id.pulang.access.login.TooBusy;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.throttle.TooBusy;
+import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import java.net.http.HttpResponse;

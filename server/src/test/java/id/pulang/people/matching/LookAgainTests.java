@@ -2,9 +2,8 @@ package id.pulang.people.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.access.PostCode;
-import id.pulang.access.Sealed;
-import id.pulang.access.Subject;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -12,6 +11,7 @@ import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
+import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
+import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

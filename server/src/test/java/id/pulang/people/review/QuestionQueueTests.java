@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.access.Acting;
-import id.pulang.access.Forbidden;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.TwoOfficers;
-import id.pulang.access.Access;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.PostCode;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
@@ -21,6 +19,9 @@ import id.pulang.people.PersonSummary;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
+import id.pulang.protection.Vault;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -70,7 +71,7 @@ class AlreadyKnownTests {
     Vault vault;
 
     @Autowired
-    Access access;
+    AgencyVisibility agencies;
 
     @Autowired
     JdbcClient jdbc;
@@ -125,7 +126,9 @@ class AlreadyKnownTests {
     void tellsAnAgencyOfWhomItWasShownAsIfNobodyElseWereKnown() {
         namesakes(12);
         PersonId shown = person("kembar", "K-12");
-        Acting.as(SomeActors.lead(), () -> access.show(List.of(shown.value()), new PostCode("BP3MI")));
+        Acting.as(
+                SomeActors.lead(),
+                () -> agencies.show(new ReceivedByAgency(List.of(shown.value()), new PostCode("BP3MI"))));
 
         String asked = "ulfa panembahan zulaikha " + born.format(DAY);
         assertThat(look(SomeActors.registration(), "Ulfa Panembahan Zulaikha", born, null))

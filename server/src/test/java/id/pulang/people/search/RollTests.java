@@ -2,7 +2,7 @@ package id.pulang.people.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.access.PostCode;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;

@@ -1,6 +1,0 @@
-package id.pulang.access;
-
-import java.time.Instant;
-
-/** Something with personal data that left the system: its number stands on it and in the audit trail. */
-public record Export(String number, ExportReason reason, Actor by, Instant at) {}

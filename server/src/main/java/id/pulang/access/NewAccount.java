@@ -1,8 +1,0 @@
-package id.pulang.access;
-
-/**
- * Someone who shall be able to log in.
- *
- * @param login what they type, 3 to 40 letters, digits, dots or hyphens
- */
-public record NewAccount(String login, String name, Role role, PostCode post, String section) {}

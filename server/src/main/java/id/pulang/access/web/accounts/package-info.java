@@ -1,5 +1,0 @@
-/** The pages on which administrators look after who may log in. */
-@NullMarked
-package id.pulang.access.web.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package id.pulang.audit.readers;
+
+import id.pulang.identity.PostCode;
+import java.time.Instant;
+
+/**
+ * Reading that is unusual, or a log-in that is; it accuses nobody and asks the supervisor to ask.
+ *
+ * @param name of the officer; empty when Pulang did it by itself
+ * @param login under which the officer logs in, since two may share a name; empty when Pulang did it by itself
+ * @param hour in which it began
+ * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how
+ *     often it was refused; for both steps, of how many accounts
+ * @param about the log-in of the account about which it is; empty where it is about no account
+ */
+public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people, String about) {
+
+    /** Why reading is unusual. */
+    public enum Kind {
+        /** Somebody was opened whom nobody has a reason to open. */
+        CANARY,
+        /** Many different people within an hour. */
+        MANY,
+        /** Many people of other posts within an hour, by headquarters. */
+        OTHER_POSTS,
+        /** Many cases taken for oneself within an hour. */
+        TAKEN,
+        /** The officer's passkey says that it has signed less often than before, so that there may be two of it. */
+        COPIED_PASSKEY,
+        /**
+         * A new password was given to an account and its second step taken away within a month, by whomever: with both,
+         * somebody could come in as its owner. Told at the post of the account.
+         */
+        BOTH_STEPS,
+        /** A row that decides about a case, an account or who sees whom was changed by somebody else than a server. */
+        CHANGED_ROWS,
+        /** The second step of the officer's account failed so often that it is closed. */
+        CLOSED_STEP
+    }
+}

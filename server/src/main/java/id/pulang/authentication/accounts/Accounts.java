@@ -1,0 +1,254 @@
+package id.pulang.authentication.accounts;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the accounts: who may log in, opened and closed by an administrator. */
+@Service
+@Transactional
+public class Accounts {
+
+    private static final int PASSWORD_BYTES = 12;
+    private static final int LONGEST_NAME = 80;
+
+    private static final NewAccount FIRST =
+            new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
+
+    private final AccountRows accounts;
+    private final Access posts;
+    private final PasswordEncoder passwords;
+    private final IdSource ids;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    private final SecureRandom random = new SecureRandom();
+
+    Accounts(
+            AccountRows accounts,
+            Access posts,
+            PasswordEncoder passwords,
+            IdSource ids,
+            AuditTrail trail,
+            Clock clock) {
+        this.accounts = accounts;
+        this.posts = posts;
+        this.passwords = passwords;
+        this.ids = ids;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Returns the open accounts, by post and name. */
+    public List<Account> all() {
+        require();
+        return accounts.all();
+    }
+
+    /** Returns the posts at which someone can work. */
+    public List<Post> posts() {
+        return posts.posts();
+    }
+
+    /** Returns an open account. */
+    public Account find(UserId id) {
+        require();
+        return accounts.account(id).orElseThrow(() -> new NotFound("account " + id.value()));
+    }
+
+    /** Opens an account under a name that nobody has or had. */
+    public Opening open(NewAccount account) {
+        require();
+        mustBeNamed(account.section());
+        Set<AccountProblem> problems = problems(account);
+        if (!problems.isEmpty()) {
+            return new Opening.Refused(problems);
+        }
+        String password = newPassword();
+        Account made = made(account, password, true);
+        if (!accounts.open(made, clock.instant())) {
+            return new Opening.Refused(Set.of(AccountProblem.NAME_TAKEN));
+        }
+        wrote("opened account", made.actor().id(), place(made.actor()));
+        return new Opening.Opened(made.actor().id(), password);
+    }
+
+    /** Gives someone else a role and a post, which ends their sessions; or says what is wrong. */
+    public Set<AccountProblem> move(UserId id, Role role, PostCode post, String section) {
+        requireForAnother(id);
+        mustBeNamed(section);
+        Account before = find(id);
+        if (!fit(role, post)) {
+            return Set.of(AccountProblem.OTHER_POST);
+        }
+        accounts.move(id, role, post, section);
+        wrote("moved account", id, place(before.actor()) + " to " + place(find(id).actor()));
+        return Set.of();
+    }
+
+    /** Gives someone else a first password again and returns it; ends their sessions and changes nothing else. */
+    public String giveFirstPassword(UserId id) {
+        requireForAnother(id);
+        String password = newPassword();
+        if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), Optional.of(clock.instant()))) {
+            throw new NotFound("account " + id.value());
+        }
+        wrote("gave first password", id, "");
+        return password;
+    }
+
+    /** Ends the sessions of someone else's account on every server. */
+    public void endSessions(UserId id, String why) {
+        requireForAnother(id);
+        accounts.endSessions(id);
+        wrote(why, id, "");
+    }
+
+    /** Ends all sessions of the acting person, on every server. */
+    public void endOwnSessions() {
+        accounts.endSessions(own().actor().id());
+    }
+
+    /** Ends all sessions of the acting person that began under a version; says no if the account has changed since. */
+    public boolean endOwnSessions(int version) {
+        return accounts.endSessions(own().actor().id(), version);
+    }
+
+    /** Gives the acting person a password of their own choice, which ends all their sessions; or says what is wrong. */
+    public Set<PasswordProblem> choosePassword(String password) {
+        Account own = own();
+        Set<PasswordProblem> problems =
+                PasswordRules.problems(password, own.login(), own.actor().name());
+        if (problems.isEmpty() && passwords.matches(password, own.passwordHash())) {
+            problems.add(PasswordProblem.SAME);
+        }
+        if (problems.isEmpty()) {
+            accounts.changePassword(own.actor().id(), String.valueOf(passwords.encode(password)), Optional.empty());
+            wrote("changed password", own.actor().id(), "");
+        }
+        return problems;
+    }
+
+    /** Returns the account of the acting person. */
+    public Account own() {
+        return accounts.account(Acting.actor().id()).orElseThrow(() -> new Forbidden("the account is closed"));
+    }
+
+    /** Closes an account; what its owner did stays in the records. */
+    public void close(UserId id) {
+        requireForAnother(id);
+        accounts.close(id);
+        wrote("closed account", id, "");
+    }
+
+    /**
+     * Opens an administrator's account where nobody can log in yet and returns its password; or gives it another, where
+     * nobody can any more since the first password was given before a moment and never used.
+     */
+    public Optional<String> openFirst(Instant givenAfter) {
+        if (accounts.anyComesIn(givenAfter)) {
+            return Optional.empty();
+        }
+        String password = newPassword();
+        Account first = made(FIRST, password, true);
+        boolean opened = accounts.byLogin(first.login())
+                .map(Account::actor)
+                .map(unused -> accounts.changePassword(unused.id(), first.passwordHash(), Optional.of(clock.instant())))
+                .orElseGet(() -> accounts.open(first, clock.instant()));
+        return opened ? Optional.of(password) : Optional.empty();
+    }
+
+    /** Opens the accounts of a demonstration, all with one password, where nobody can log in yet. */
+    public void openForDemonstration(List<NewAccount> invented, String password) {
+        if (accounts.any()) {
+            throw new Forbidden("accounts of a demonstration are opened in an empty database only");
+        }
+        invented.forEach(account -> accounts.open(made(account, password, false), clock.instant()));
+    }
+
+    private Set<AccountProblem> problems(NewAccount account) {
+        Set<AccountProblem> problems = EnumSet.noneOf(AccountProblem.class);
+        if (!account.login().matches("[A-Za-z0-9.-]{3,40}")) {
+            problems.add(AccountProblem.NAME_FORM);
+        }
+        if (account.name().isBlank() || account.name().length() > LONGEST_NAME) {
+            problems.add(AccountProblem.NO_NAME);
+        }
+        if (!fit(account.role(), account.post())) {
+            problems.add(AccountProblem.OTHER_POST);
+        }
+        return problems;
+    }
+
+    /**
+     * What an agency may see is what was handed over to it; at a mission or the headquarters that would be everybody.
+     */
+    private boolean fit(Role role, PostCode code) {
+        return posts.post(code)
+                .filter(post -> (post.kind() == Post.Kind.AGENCY) == (role == Role.RECEIVING_AGENCY))
+                .isPresent();
+    }
+
+    /** Two officers of two sections approve what neither may alone, so nobody works in a section without a name. */
+    private static void mustBeNamed(String section) {
+        if (section.isBlank()) {
+            throw new IllegalArgumentException("a section has a name");
+        }
+    }
+
+    private static String place(Actor actor) {
+        return "%s at %s, section %s".formatted(actor.role(), actor.post().value(), actor.section());
+    }
+
+    private void wrote(String act, UserId account, String detail) {
+        trail.wrote(act, Purpose.LOG_IN, new Subject("account", account.value()), detail);
+    }
+
+    private Account made(NewAccount account, String password, boolean first) {
+        Actor actor =
+                new Actor(new UserId(ids.next()), account.name(), account.role(), account.post(), account.section());
+        return new Account(
+                actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)), 1, first);
+    }
+
+    private String newPassword() {
+        byte[] bytes = new byte[PASSWORD_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void requireForAnother(UserId id) {
+        require();
+        if (id.equals(Acting.actor().id())) {
+            throw new Forbidden("nobody does this to their own account");
+        }
+    }
+
+    private static void require() {
+        if (Acting.actor().role() != Role.ADMINISTRATOR) {
+            throw new Forbidden("accounts are the administrator's");
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package id.pulang.authentication.accounts;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
+import id.pulang.protection.rowcodes.Coded;
+import id.pulang.protection.rowcodes.RowCodes;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Accounts whose rows carry the codes that a server gave them; others count as closed and are told to the trail. */
+@Service
+@Transactional
+public class VerifiedAccounts {
+
+    private final AccountRows accounts;
+    private final RowCodes codes;
+    private final AuditTrail trail;
+
+    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.trail = trail;
+    }
+
+    /**
+     * Returns the account that logs in with the given word, in any case of letters; not one that somebody changed
+     * beside the servers.
+     */
+    public Optional<Account> account(String login) {
+        return accounts.byLogin(login).filter(this::isAsWritten);
+    }
+
+    private boolean isAsWritten(Account account) {
+        Set<UUID> id = Set.of(account.actor().id().value());
+        if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
+            return accounts.agencyOf(account.actor().id())
+                    .map(this::seesWhomItWasShown)
+                    .orElse(true);
+        }
+        trail.foundChanged("account", id, account.actor().post());
+        return false;
+    }
+
+    /** Returns when somebody else gave an account its password; nothing where its owner has chosen another. */
+    public Optional<Instant> firstPasswordGivenAt(String login) {
+        return accounts.firstPasswordGivenAt(login);
+    }
+
+    /**
+     * Whether an account is still open and as it was in the given version, and, where it is of an agency, whether that
+     * one sees whom a mission has shown it and nobody else.
+     */
+    public boolean isUnchanged(UserId account, int version) {
+        return accounts.isAt(account, version)
+                && accounts.agencyOf(account).map(this::seesWhomItWasShown).orElse(true);
+    }
+
+    private boolean seesWhomItWasShown(PostCode agency) {
+        Set<UUID> broken = codes.brokenOf(agency.value());
+        trail.foundChanged("person", broken, agency);
+        return broken.isEmpty();
+    }
+}

@@ -1,0 +1,33 @@
+package id.pulang.authentication.login;
+
+import id.pulang.authentication.accounts.Account;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.PasswordProblem;
+import id.pulang.identity.Acting;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** The door for a new password: takes one from someone who knows the one that they have, under the same limits. */
+@Service
+public class PasswordChanges {
+
+    private final Accounts accounts;
+    private final LogIns logIns;
+
+    PasswordChanges(Accounts accounts, LogIns logIns) {
+        this.accounts = accounts;
+        this.logIns = logIns;
+    }
+
+    /** Changes the password of an account and ends its sessions; or returns the key of what is wrong. */
+    public Optional<String> change(Account own, String current, String chosen, String address) {
+        LogInOutcome outcome = logIns.confirm(own, current, address);
+        if (!(outcome instanceof LogInOutcome.Welcome)) {
+            return Optional.of(
+                    outcome instanceof LogInOutcome.Wrong ? "access.password.wrong" : "access.password.later");
+        }
+        Set<PasswordProblem> problems = Acting.as(own.actor(), () -> accounts.choosePassword(chosen));
+        return problems.stream().findFirst().map(problem -> "access.password." + problem);
+    }
+}

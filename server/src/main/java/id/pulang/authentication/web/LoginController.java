@@ -1,0 +1,38 @@
+package id.pulang.authentication.web;
+
+import id.pulang.authentication.login.Sessions;
+import id.pulang.authentication.oidc.OutsideLogIns;
+import id.pulang.identity.Acting;
+import id.pulang.identity.endpoints.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The log-in page. */
+@Controller
+@Open
+class LoginController {
+
+    private final Sessions sessions;
+    private final OutsideLogIns outside;
+
+    LoginController(Sessions sessions, OutsideLogIns outside) {
+        this.sessions = sessions;
+        this.outside = outside;
+    }
+
+    @GetMapping("/login")
+    ModelAndView login(HttpServletRequest request) {
+        if (Acting.present().isPresent()) {
+            return new ModelAndView("redirect:/desk");
+        }
+        return new ModelAndView(
+                "access/login",
+                Map.of(
+                        "word", LogInWord.in(request.getParameterMap()),
+                        "secondStep", sessions.askForSecondFactor(),
+                        "outside", outside.name()));
+    }
+}

@@ -1,0 +1,39 @@
+package id.pulang.authentication.web;
+
+import id.pulang.authentication.factors.Enrolment;
+import java.util.Map;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * The page on which an authenticator is set up.
+ *
+ * @param word what has just gone wrong
+ * @param action where the first code is sent
+ */
+record SetUpPage(Enrolment enrolment, LogInWord word, String action) {
+
+    /**
+     * Shows the secret; a passkey in its place is offered where passkeys are good.
+     *
+     * @param what the key of the text that says what it is for
+     */
+    ModelAndView view(String what, boolean passkeys) {
+        return new ModelAndView(
+                "access/setup",
+                Map.of(
+                        "word",
+                        word,
+                        "action",
+                        action,
+                        "what",
+                        what,
+                        "passkeys",
+                        passkeys,
+                        "secret",
+                        enrolment.text().replaceAll("(.{4})(?!$)", "$1 "),
+                        "address",
+                        enrolment.address(),
+                        "picture",
+                        QrPicture.of(enrolment.address())));
+    }
+}

@@ -1,0 +1,90 @@
+package id.pulang.edge.events;
+
+import id.pulang.identity.transactions.Enduring;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives out again, one after the other, what was said between modules and not heard to its end.
+ *
+ * <p>Each try counts before the event is heard. One that ended the server three times, or failed three times, is
+ * parked: it stops nothing any more and waits for somebody to look.
+ */
+@Component
+public class Outstanding implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outstanding.class);
+    private static final int PAUSE_SECONDS = 2;
+    private static final Duration REST = Duration.ofSeconds(30);
+
+    private final EventRows rows;
+    private final IncompleteEventPublications events;
+    private final Clock clock;
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("outstanding-events").daemon().factory());
+    private Duration rest = Duration.ZERO;
+    private int parked;
+
+    Outstanding(EventRows rows, IncompleteEventPublications events, Clock clock) {
+        this.rows = rows;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        rows.takeBack();
+        worker.scheduleWithFixedDelay(
+                Enduring.work("giving out outstanding events", this::giveOut), 0, PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /**
+     * Gives out the next one; after those that were left by the last run, a failed one rests before it is tried again.
+     */
+    void giveOut() {
+        Instant now = clock.instant();
+        rows.take(now.minus(rest), now)
+                .ifPresentOrElse(
+                        id -> events.resubmitIncompletePublications(
+                                event -> event.getIdentifier().equals(id)),
+                        () -> rest = REST);
+        tellOfParked();
+    }
+
+    /** Lists what is parked, the oldest first. */
+    public List<ParkedEvent> parked() {
+        return rows.parked();
+    }
+
+    /** Lets a parked event be tried again; false when it is not parked. */
+    public boolean tryAgain(UUID event) {
+        return rows.release(event);
+    }
+
+    private void tellOfParked() {
+        List<ParkedEvent> now = rows.parked();
+        if (now.size() > parked) {
+            ParkedEvent last = now.getLast();
+            LOG.error("An event failed three times and is parked: {} for {}", last.id(), last.listener());
+        }
+        parked = now.size();
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

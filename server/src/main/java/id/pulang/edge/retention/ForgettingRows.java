@@ -1,0 +1,32 @@
+package id.pulang.edge.retention;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What goes once its time is over, of several tables. */
+@Component
+class ForgettingRows {
+
+    private final JdbcClient jdbc;
+
+    ForgettingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Forgets the ids of commands that came before a moment. */
+    int forgetCommands(Instant before) {
+        return jdbc.sql("select access.forget_commands(:before)")
+                .param("before", Timestamp.from(before))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets events that everybody had heard of before a moment. */
+    int forgetHeardEvents(Instant before) {
+        return jdbc.sql("delete from events.event_publication where completion_date < :before")
+                .param("before", Timestamp.from(before))
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package id.pulang.edge.web;
+
+import id.pulang.identity.Acting;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Open;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses an endpoint to every role that it does not name; an endpoint that names none serves nobody. */
+public final class RoleGuard implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && isOurs(method) && !isOpen(method)) {
+            check(method);
+        }
+        return true;
+    }
+
+    private static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith("id.pulang");
+    }
+
+    /** What a method says itself counts; its class speaks for those that say nothing. */
+    private static boolean isOpen(HandlerMethod method) {
+        return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Open.class)
+                || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Open.class)
+                        && !AnnotatedElementUtils.hasAnnotation(method.getMethod(), For.class);
+    }
+
+    private static void check(HandlerMethod method) {
+        @Nullable For named = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
+        if (named == null) {
+            named = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
+        }
+        if (named == null
+                || !Arrays.asList(named.value()).contains(Acting.actor().role())) {
+            throw new Forbidden(
+                    "this page is not for the role " + Acting.actor().role());
+        }
+    }
+}

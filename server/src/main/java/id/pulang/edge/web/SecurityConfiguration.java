@@ -1,0 +1,101 @@
+package id.pulang.edge.web;
+
+import id.pulang.authentication.login.LogIns;
+import id.pulang.authentication.login.Sessions;
+import id.pulang.authentication.web.ActingFilter;
+import id.pulang.authentication.web.FreshGuard;
+import id.pulang.authentication.web.PasswordCheck;
+import id.pulang.authentication.web.SecondStep;
+import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.SessionContexts;
+import id.pulang.authentication.web.sessions.WantedPage;
+import id.pulang.edge.web.idempotency.OnceGuard;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Who may come in, and the headers that keep pages from leaking. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration implements WebMvcConfigurer {
+
+    private final FreshGuard fresh;
+    private final OnceGuard once;
+
+    SecurityConfiguration(Sessions sessions, SecondStep step, OnceGuard once) {
+        this.fresh = new FreshGuard(sessions, step);
+        this.once = once;
+    }
+
+    private static final String[] OPEN = {
+        "/",
+        "/login",
+        "/login/outside/**",
+        "/language",
+        "/verify/**",
+        "/error",
+        BrowserRules.REPORTS,
+        "/css/**",
+        "/js/**",
+        "/webjars/**",
+        "/favicon.svg"
+    };
+
+    /** Makes the browser forget the pages it was shown; the choice of language stays. */
+    private static final HeaderWriter FORGETS = new ClearSiteDataHeaderWriter(Directive.CACHE, Directive.STORAGE);
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, Sessions sessions, SessionContexts contexts, LogIns logIns) throws Exception {
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/desk", false)
+                        .failureHandler(SecurityConfiguration::refused))
+                .logout(logout -> logout.addLogoutHandler(new HeaderWriterLogoutHandler(FORGETS))
+                        .addLogoutHandler((_, _, leaving) -> left(leaving, logIns))
+                        .logoutSuccessUrl("/login?left"))
+                .securityContext(kept -> kept.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new WantedPage()))
+                .headers(BrowserRules::in)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(BrowserRules.REPORTS))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler(new Refusals()))
+                .addFilterBefore(new ForeignPages(), CsrfFilter.class)
+                .addFilterAfter(new TextOnly(), CsrfFilter.class)
+                .addFilterAfter(new ActingFilter(sessions), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void refused(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+            throws IOException {
+        response.sendRedirect("/login?" + (reason instanceof PasswordCheck.Later later ? later.query() : "wrong"));
+    }
+
+    private static void left(@Nullable Authentication leaving, LogIns logIns) {
+        if (leaving != null && leaving.getPrincipal() instanceof LoggedIn person) {
+            logIns.left(person.actor());
+        }
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new RoleGuard());
+        registry.addInterceptor(fresh);
+        registry.addInterceptor(once);
+    }
+}

@@ -1,0 +1,145 @@
+package id.pulang.edge.web.connections;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.coyote.InputBuffer;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of one request while it comes in: how much came, how long one waited for it, how much of it is taken. */
+public final class ArrivingBody implements InputBuffer {
+
+    private static final long MOST_LEFT_UNREAD = 300L * 1024 * 1024;
+    private static final long MOST_OF_A_STRANGER = 25L * 1024 * 1024;
+
+    private final InputBuffer inner;
+    private final SocketChannel connection;
+    private final ConnectionSettings settings;
+
+    private long taken;
+    private volatile boolean trusted;
+    private volatile long arrived;
+    private volatile long waitedNanos;
+    private volatile long waitingSince;
+    private volatile boolean waiting;
+    private volatile boolean late;
+
+    ArrivingBody(InputBuffer inner, SocketChannel connection, ConnectionSettings settings) {
+        this.inner = inner;
+        this.connection = connection;
+        this.settings = settings;
+        this.taken = settings.beforeLogIn().toBytes();
+    }
+
+    /** Returns the body of a request, if it has one. */
+    public static Optional<ArrivingBody> of(ServletRequest request) {
+        return request.getAttribute(ArrivingBody.class.getName()) instanceof ArrivingBody body
+                ? Optional.of(body)
+                : Optional.empty();
+    }
+
+    /** Takes as much as the forms themselves allow, from somebody who has logged in. */
+    public void trust() {
+        trusted = true;
+        taken = Long.MAX_VALUE;
+    }
+
+    /** Whether so much is taken as a request says that it sends; one that does not say is measured as it comes. */
+    public boolean takes(long announced) {
+        return announced <= taken;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler into) throws IOException {
+        int came = await(into);
+        if (arrived > taken) {
+            throw new InvalidParameterException("too long", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+        return came;
+    }
+
+    @Override
+    public int available() {
+        return inner.available();
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread reads a body
+    private int await(ApplicationBufferHandler into) throws IOException {
+        waitingSince = System.nanoTime();
+        waiting = true;
+        try {
+            int came = inner.doRead(into);
+            arrived += Math.max(0, came);
+            return came;
+        } finally {
+            waiting = false;
+            waitedNanos += System.nanoTime() - waitingSince;
+        }
+    }
+
+    /** Reads what nobody wanted, for some time, so that whoever sends it sees the answer; says whether it ended. */
+    boolean endsAfterAll(Request request) throws IOException {
+        if (late || (arrived == 0 && request.hasExpectation())) {
+            return false;
+        }
+        waitedNanos = 0;
+        var nowhere = new Discarded();
+        while (arrived <= (trusted ? MOST_LEFT_UNREAD : MOST_OF_A_STRANGER)) {
+            if (await(nowhere) < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hangs up on whoever sends it if one has waited too long for it; whoever reads it then comes to its end. */
+    void hangUpIfLate() {
+        if (waiting && waited() > allowed()) {
+            late = true;
+            try {
+                connection.shutdownInput();
+            } catch (IOException closed) {
+                // which is as good
+            }
+        }
+    }
+
+    private long waited() {
+        return waitedNanos + System.nanoTime() - waitingSince;
+    }
+
+    private long allowed() {
+        long counts =
+                trusted ? arrived : Math.min(arrived, settings.beforeLogIn().toBytes());
+        Duration forBytes =
+                Duration.ofMillis(counts * 1000 / settings.perSecond().toBytes());
+        return settings.body().plus(forBytes).toNanos();
+    }
+
+    /** Where the rest of a body goes. */
+    private static final class Discarded implements ApplicationBufferHandler {
+
+        private ByteBuffer last = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            last = buffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return last;
+        }
+
+        @Override
+        public void expand(int size) {
+            // it is never kept
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package id.pulang.edge.web.connections;
+
+import id.pulang.edge.web.EdgeSettings;
+import org.apache.tomcat.util.threads.VirtualThreadExecutor;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * A thread of its own for each request, which costs nothing while it waits for a slow line, and limits of the lines.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConnectionSettings.class)
+class ConnectionConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(
+            ConnectionSettings settings, EdgeSettings edge) {
+        Proxies proxies = Proxies.of(settings.proxies(), edge.behindTls());
+        return factory -> {
+            factory.setProtocol(GuardedProtocol.class.getName());
+            factory.addEngineValves(
+                    new ForwardedFor(proxies), new FewRequests(settings.perAddress()), new BodyTimes(settings));
+            factory.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof GuardedProtocol guarded) {
+                    guarded.limit(settings, proxies::has);
+                    guarded.setExecutor(new VirtualThreadExecutor("request-"));
+                }
+            });
+        };
+    }
+}

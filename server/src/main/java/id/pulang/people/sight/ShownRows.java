@@ -1,0 +1,61 @@
+package id.pulang.people.sight;
+
+import id.pulang.identity.PostCode;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code access.shown}. */
+@Component
+class ShownRows {
+
+    private final JdbcClient jdbc;
+
+    ShownRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void show(Collection<UUID> people, PostCode agency, Instant at) {
+        jdbc.sql("""
+                insert into access.shown (agency, person_id, at)
+                select :agency, person, :at from unnest(:people) as person
+                on conflict (agency, person_id) do nothing
+                """)
+                .param("agency", agency.value())
+                .param("people", people.toArray(UUID[]::new))
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Finds whom an agency was shown. */
+    Set<UUID> shown(PostCode agency) {
+        return jdbc.sql("select person_id from access.shown where agency = :agency")
+                .param("agency", agency.value())
+                .query((row, _) -> row.getObject("person_id", UUID.class))
+                .set();
+    }
+
+    /** Lets the agencies that see one person see another as well, and returns how many agencies that are. */
+    int showThrough(UUID known, UUID same, Instant at) {
+        return jdbc.sql("""
+                insert into access.shown (agency, person_id, at, through)
+                select agency, :same, :at, :known from access.shown where person_id = :known
+                on conflict (agency, person_id) do nothing
+                """)
+                .param("known", known)
+                .param("same", same)
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    int hideThrough(UUID known, UUID same) {
+        return jdbc.sql("delete from access.shown where person_id = :same and through = :known")
+                .param("known", known)
+                .param("same", same)
+                .update();
+    }
+}

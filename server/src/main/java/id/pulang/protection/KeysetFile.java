@@ -1,0 +1,112 @@
+package id.pulang.protection;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import id.pulang.protection.keys.OwnerFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keysets in a file that only its owner reads, a line each; made on first use.
+ *
+ * <p>With a master key, as a key service holds it, the file is sealed with that and says nothing without it.
+ */
+final class KeysetFile {
+
+    private static final String PRINTS = "PRINTS";
+
+    private final Path path;
+    private final @Nullable Aead master;
+
+    KeysetFile(Path path, @Nullable Aead master) {
+        this.path = path;
+        this.master = master;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Keysets read() {
+        try {
+            Keysets.register();
+            var lines = new OwnerFile(path).lines(this::first);
+            var rings = new EnumMap<Ring, KeysetHandle>(Ring.class);
+            for (Ring ring : Ring.values()) {
+                rings.put(ring, handle(ring.name(), lines));
+            }
+            return new Keysets(rings, handle(PRINTS, lines));
+        } catch (GeneralSecurityException exception) {
+            throw unusable(exception);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception.getMessage(), exception);
+        }
+    }
+
+    void write(Keysets keysets) {
+        try {
+            new OwnerFile(path).replace(lines(keysets));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception.getMessage(), exception);
+        }
+    }
+
+    private List<String> first() {
+        try {
+            return lines(Keysets.made());
+        } catch (GeneralSecurityException exception) {
+            throw unusable(exception);
+        }
+    }
+
+    private List<String> lines(Keysets keysets) {
+        try {
+            var lines = new ArrayList<String>();
+            for (Ring ring : Ring.values()) {
+                lines.add(ring + " " + written(ring.name(), keysets.handle(ring)));
+            }
+            lines.add(PRINTS + " " + written(PRINTS, keysets.prints()));
+            return lines;
+        } catch (GeneralSecurityException exception) {
+            throw unusable(exception);
+        }
+    }
+
+    private String written(String name, KeysetHandle handle) throws GeneralSecurityException {
+        String json = master == null
+                ? TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get())
+                : TinkJsonProtoKeysetFormat.serializeEncryptedKeyset(handle, master, place(name));
+        return json.replaceAll("[\\r\\n]", "");
+    }
+
+    private KeysetHandle handle(String name, List<String> lines) throws GeneralSecurityException, IOException {
+        String json = lines.stream()
+                .filter(line -> line.startsWith(name + " "))
+                .map(line -> line.substring(name.length() + 1))
+                .findFirst()
+                .orElseThrow(() -> new IOException("The key file %s has no line %s".formatted(path, name)));
+        return master == null
+                ? TinkJsonProtoKeysetFormat.parseKeyset(json, InsecureSecretKeyAccess.get())
+                : TinkJsonProtoKeysetFormat.parseEncryptedKeyset(json, master, place(name));
+    }
+
+    private static byte[] place(String name) {
+        return ("pulang.keysets." + name).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private IllegalStateException unusable(GeneralSecurityException exception) {
+        return new IllegalStateException(
+                "The key file %s cannot be used; its master key may be another one: %s"
+                        .formatted(path, exception.getMessage()),
+                exception);
+    }
+}

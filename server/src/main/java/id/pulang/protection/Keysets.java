@@ -1,0 +1,101 @@
+package id.pulang.protection;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig;
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The keys of each purpose, and the one with which numbers are printed for exact search.
+ *
+ * <p>They never touch a text: they wrap the keys of single subjects, which do. Source: OWASP ASVS 5.0 V11.2.2, V13.3.
+ */
+final class Keysets {
+
+    /** What Tink writes before what it seals: one byte, and the number of the key. */
+    static final int PREFIX_BYTES = 5;
+
+    private final Map<Ring, KeysetHandle> rings;
+    private final KeysetHandle prints;
+    private final Map<Ring, Aead> aeads = new EnumMap<>(Ring.class);
+    private final PrfSet printer;
+
+    Keysets(Map<Ring, KeysetHandle> rings, KeysetHandle prints) throws GeneralSecurityException {
+        this.rings = rings;
+        this.prints = prints;
+        for (var ring : rings.entrySet()) {
+            aeads.put(ring.getKey(), ring.getValue().getPrimitive(RegistryConfiguration.get(), Aead.class));
+        }
+        printer = prints.getPrimitive(RegistryConfiguration.get(), PrfSet.class);
+    }
+
+    /** Makes Tink know the algorithms that are used here. */
+    static void register() throws GeneralSecurityException {
+        AeadConfig.register();
+        PrfConfig.register();
+    }
+
+    static Keysets made() throws GeneralSecurityException {
+        var rings = new EnumMap<Ring, KeysetHandle>(Ring.class);
+        for (Ring ring : Ring.values()) {
+            rings.put(ring, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
+        }
+        return new Keysets(rings, KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
+    }
+
+    /** Adds to each purpose a new key that seals from now on; what the older ones sealed stays readable. */
+    Keysets rotated() throws GeneralSecurityException {
+        var newer = new EnumMap<Ring, KeysetHandle>(Ring.class);
+        for (Ring ring : Ring.values()) {
+            newer.put(
+                    ring,
+                    KeysetHandle.newBuilder(handle(ring))
+                            .addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+                                    .withRandomId()
+                                    .makePrimary())
+                            .build());
+        }
+        return new Keysets(newer, prints);
+    }
+
+    KeysetHandle handle(Ring ring) {
+        return Objects.requireNonNull(rings.get(ring), ring + " has no keys");
+    }
+
+    KeysetHandle prints() {
+        return prints;
+    }
+
+    byte[] wrap(Ring ring, byte[] key, byte[] place) throws GeneralSecurityException {
+        return aead(ring).encrypt(key, place);
+    }
+
+    byte[] unwrap(Ring ring, byte[] wrapped, byte[] place) throws GeneralSecurityException {
+        return aead(ring).decrypt(wrapped, place);
+    }
+
+    /** Begins what the newest key of a purpose wraps. */
+    byte[] prefix(Ring ring) {
+        return ByteBuffer.allocate(PREFIX_BYTES)
+                .put((byte) 1)
+                .putInt(handle(ring).getPrimary().getId())
+                .array();
+    }
+
+    byte[] print(byte[] value, int bytes) throws GeneralSecurityException {
+        return printer.computePrimary(value, bytes);
+    }
+
+    private Aead aead(Ring ring) {
+        return Objects.requireNonNull(aeads.get(ring), ring + " has no keys");
+    }
+}

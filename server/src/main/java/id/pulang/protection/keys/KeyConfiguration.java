@@ -1,0 +1,22 @@
+package id.pulang.protection.keys;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Reads the key once; it is made when the database is new. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeySettings.class)
+class KeyConfiguration {
+
+    @Bean
+    AuditKey auditKey(AuditFiles files) {
+        return AuditKey.kept(files.key());
+    }
+
+    @Bean
+    Seal seal(KeySettings settings, FirstUse first) {
+        first.mustBeOrMayMake(settings.file());
+        return new Seal(new KeyFile(settings.file()).key());
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Sealed columns: envelope encryption with a data key for each subject, wrapped by keys of each purpose outside the
+ * database; blind indexes; erasure by destroying keys.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Protection",
+        allowedDependencies = {"identity", "identity :: transactions"})
+package id.pulang.protection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,94 @@
+package id.pulang.protection.rowcodes;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** The tables whose rows carry a code, because they decide who may do, see or pass what. */
+public enum Coded {
+    /** Roles, posts and passwords. */
+    ACCOUNT("access.account", "r.id::text", "r.id", ""),
+    /** Whether a log-in asks for a second step, and for which. */
+    SECOND_FACTOR("access.second_factor", "r.account_id::text", "r.account_id", "last_step"),
+    /** Which agency sees whom. */
+    SHOWN("access.shown", "r.agency || '/' || r.person_id", "r.person_id", ""),
+    /** What is held on the gates, and who confirmed it. */
+    GATE_FACT("clearances.gate_fact", "r.id::text", "r.case_id", ""),
+    /** Who let whom pass a closed gate. */
+    GATE_OVERRIDE("clearances.gate_override", "r.id::text", "r.case_id", ""),
+    /** Whose pass is open. */
+    PASS("clearances.pass", "r.case_id::text", "r.case_id", ""),
+    /** With what an officer logs in besides a password. */
+    PASSKEY("access.passkey", "r.id::text", "r.account_id", "signatures,name,used_at"),
+    /** What stands in for a lost second step. */
+    RECOVERY_CODE("access.recovery_code", "r.account_id || '/' || r.number", "r.account_id", ""),
+    /** Who carries a case, and whom it is about. */
+    CASE("cases.protection_case", "r.id::text", "r.id", "stage,stage_since,next_task,due_at,due_clock,near_from"),
+    /** Who approved a journey, and how far it is. */
+    MANIFEST("repatriation.manifest", "r.id::text", "r.id", ""),
+    /** Who stands on the list of a journey, and who boarded. */
+    SEAT("repatriation.seat", "r.id::text", "r.manifest_id", ""),
+    /** Who was handed over to whom. */
+    HANDOVER("repatriation.handover", "r.id::text", "r.case_id", ""),
+    /** What two officers said of an identity that had changed. */
+    IDENTITY_CHANGE("people.identity_change", "r.id::text", "r.person_id", ""),
+    /** Which changed identity holds for which one before, and by whose word. */
+    IDENTITY_AGREEMENT(
+            "people.identity_agreement",
+            "r.person_id || '/' || encode(r.before_print, 'hex') || '/' || encode(r.after_print, 'hex')",
+            "r.person_id",
+            "");
+
+    /** What a log-in is decided by. */
+    public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
+
+    /** What opens or closes the gates of a case. */
+    public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE);
+
+    /** Whether a case holds for the person as they are known today. */
+    public static final Set<Coded> OF_PEOPLE = Set.of(IDENTITY_CHANGE, IDENTITY_AGREEMENT);
+
+    private final String table;
+    private final String key;
+    private final String about;
+    private final String beside;
+
+    /**
+     * As the triggers of the table say it.
+     *
+     * @param key tells the row from others
+     * @param about whom or what the row is about: a case, a person, an account
+     * @param beside columns that decide nothing
+     */
+    Coded(String table, String key, String about, String beside) {
+        this.table = table;
+        this.key = key;
+        this.about = about;
+        this.beside = beside;
+    }
+
+    static Optional<Coded> in(String table) {
+        return Arrays.stream(values()).filter(each -> each.table.equals(table)).findFirst();
+    }
+
+    /** Returns the name of the table. */
+    public String table() {
+        return table;
+    }
+
+    String about() {
+        return about;
+    }
+
+    /** The rows, each with the number of the transaction that has written it as it is. */
+    String places() {
+        return "select %s as key, %s as about, r.xmin::text as written from %s r".formatted(key, about, table);
+    }
+
+    /** The rows with the words that their codes are made of; empty columns are left out, so that one may be added. */
+    public String rows() {
+        String words = "jsonb_strip_nulls(to_jsonb(r) - '{%s}'::text[])::text".formatted(beside);
+        return "select %s as key, %s as about, to_jsonb(r) ->> 'post' as post, r.xmin::text as written, %s as words from %s r"
+                .formatted(key, about, words, table);
+    }
+}

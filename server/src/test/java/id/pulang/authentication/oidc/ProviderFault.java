@@ -1,0 +1,28 @@
+package id.pulang.authentication.oidc;
+
+/** What it does instead of what it should. */
+public enum ProviderFault {
+    NONE,
+    DENIES,
+    SENDS_NO_STATE,
+    SENDS_ANOTHER_STATE,
+    NAMES_ANOTHER_ISSUER_IN_THE_ANSWER,
+    SENDS_NO_TOKEN,
+    SENDS_NO_SIGNATURE,
+    SIGNS_WITH_OUR_SECRET,
+    SIGNS_WITH_AN_UNKNOWN_KEY,
+    SIGNS_FOR_ANOTHER_ISSUER,
+    SIGNS_FOR_ANOTHER_CLIENT,
+    SIGNS_ANOTHER_NONCE,
+    SIGNS_NO_NONCE,
+    SIGNS_WHAT_IS_OVER,
+    NAMES_NOBODY,
+    TAKES_NO_CODE,
+    BREAKS,
+    BABBLES,
+    LEADS_ELSEWHERE,
+    REFUSES_OUR_SECRET,
+    FLOODS,
+    DRIPS,
+    SLEEPS
+}
