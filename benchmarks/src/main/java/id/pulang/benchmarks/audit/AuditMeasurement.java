@@ -2,11 +2,11 @@ package id.pulang.benchmarks.audit;
 
 import id.pulang.benchmarks.served.Importing;
 import id.pulang.benchmarks.served.Served;
-import id.pulang.people.sight.AgencyVisibility;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
+import id.pulang.people.sight.AgencyVisibility;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package id.pulang.benchmarks.audit;
 
-import id.pulang.people.sight.AgencyVisibility;
-import id.pulang.people.sight.ReceivedByAgency;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
+import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.sight.ReceivedByAgency;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
