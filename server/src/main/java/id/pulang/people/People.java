@@ -91,7 +91,7 @@ public class People {
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         var ids = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
-        return PeoplePage.of(rows.byIds(ids), total, page, pages, found.proven());
+        return PeoplePage.of(rows.byIds(ids), total, page, pages, found);
     }
 
     /** Opens the cards of people with one line in the audit trail. */

@@ -7,21 +7,23 @@ import org.jspecify.annotations.Nullable;
  * One page of a list of people, with how many there are in all.
  *
  * @param proven who alone is meant by the words that were looked for, if that can be told
+ * @param more whether others fit the words as well, who are not in the list
  */
 public record PeoplePage(
         List<PersonSummary> people,
         int total,
         int page,
         int pages,
-        @Nullable PersonId proven) {
+        @Nullable PersonId proven,
+        boolean more) {
 
     public PeoplePage {
         people = List.copyOf(people);
     }
 
     /** Puts a page together; whoever is proven is said to be so only where they stand first. */
-    static PeoplePage of(List<PersonSummary> people, int total, int page, int pages, @Nullable PersonId proven) {
-        boolean first = !people.isEmpty() && people.getFirst().id().equals(proven);
-        return new PeoplePage(people, total, page, pages, first ? proven : null);
+    static PeoplePage of(List<PersonSummary> people, int total, int page, int pages, SearchRows.Found found) {
+        boolean first = !people.isEmpty() && people.getFirst().id().equals(found.proven());
+        return new PeoplePage(people, total, page, pages, first ? found.proven() : null, found.more());
     }
 }

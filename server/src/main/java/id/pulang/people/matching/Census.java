@@ -15,7 +15,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.PersonRegistered;
 import id.pulang.people.identity.IdentityWatch;
 import id.pulang.people.identity.StatedIdentity;
-import id.pulang.people.search.Findable;
+import id.pulang.people.search.IndexedPerson;
 import id.pulang.people.search.PeopleKnown;
 import java.time.Clock;
 import java.time.Instant;
@@ -105,7 +105,7 @@ class Census {
         List<GroupRows.Drawn> changed = drawn(grouping, stored, byPerson).stream()
                 .filter(person -> isNews(person, known))
                 .toList();
-        Map<PersonId, Findable> found = found(incident, changed, byPerson);
+        Map<PersonId, IndexedPerson> found = found(incident, changed, byPerson);
         rows.store(incident, changed, found, clock.instant());
         rows.moveInto(grouping.merged(), clock.instant());
         var moved = new HashMap<>(grouping.membership());
@@ -115,19 +115,19 @@ class Census {
         announce(found.values(), grouping);
     }
 
-    private static Map<PersonId, Findable> found(
+    private static Map<PersonId, IndexedPerson> found(
             IncidentId incident, List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
-        var found = new HashMap<PersonId, Findable>();
+        var found = new HashMap<PersonId, IndexedPerson>();
         changed.forEach(person -> {
             PersonId id = person.known().id();
             SearchKeys keys = SearchKeys.of(byPerson.getOrDefault(id, List.of()));
-            found.put(id, new Findable(id, incident, new PostCode(person.post()), keys.foundBy(person.card())));
+            found.put(id, new IndexedPerson(id, incident, new PostCode(person.post()), keys.foundBy(person.card())));
         });
         return found;
     }
 
     /** Tells by what people can be found from now on. */
-    private void announce(Collection<Findable> known, Grouping grouping) {
+    private void announce(Collection<IndexedPerson> known, Grouping grouping) {
         var gone = grouping.merged().stream().map(Moved::person).toList();
         if (!known.isEmpty() || !gone.isEmpty()) {
             events.publishEvent(new PeopleKnown(List.copyOf(known), gone));

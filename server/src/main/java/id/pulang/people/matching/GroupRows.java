@@ -6,7 +6,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.StatedIdentity;
-import id.pulang.people.search.Findable;
+import id.pulang.people.search.IndexedPerson;
 import id.pulang.protection.Ring;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -103,7 +103,7 @@ class GroupRows {
     }
 
     /** Writes people, and by what they are found. */
-    void store(IncidentId incident, List<Drawn> people, Map<PersonId, Findable> found, Instant at) {
+    void store(IncidentId incident, List<Drawn> people, Map<PersonId, IndexedPerson> found, Instant at) {
         cards.prepare(people.stream().map(Drawn::subject).toList());
         batches.batchUpdate("""
                 insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, merged_into, present,
@@ -122,7 +122,7 @@ class GroupRows {
             row.setBoolean(7, person.present());
             row.setInt(8, person.statements());
             row.setBytes(9, cards.close(person.subject(), json.writeValueAsString(person.card())));
-            Findable by = Objects.requireNonNull(found.get(person.known().id()));
+            IndexedPerson by = Objects.requireNonNull(found.get(person.known().id()));
             row.setBytes(10, foundBy.close(person.subject(), json.writeValueAsString(by.by())));
             String identity = json.writeValueAsString(person.identity());
             row.setBytes(11, identities.close(person.subject(), identity));

@@ -2,7 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.people.PersonCard;
 import id.pulang.people.SearchWords;
-import id.pulang.people.search.FoundBy;
+import id.pulang.people.search.IndexedTerms;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,31 +16,26 @@ record SearchKeys(Set<Key> keys) {
     /** One word to be looked up by. */
     record Key(Kind kind, String key) {}
 
-    /** Whether a key is a name, the sound of a word of a name, or a number. */
+    /** Whether a key is a name or a number. */
     enum Kind {
         NAME,
-        SOUND,
         NUMBER
     }
 
-    /** Collects the names, sounds and numbers of all statements about a person. */
+    /** Collects the names and numbers of all statements about a person. */
     static SearchKeys of(Collection<Told> told) {
         var keys = new LinkedHashSet<Key>();
-        told.stream().flatMap(SearchKeys::names).forEach(name -> {
-            keys.add(new Key(Kind.NAME, SearchWords.plain(name)));
-            SearchWords.sounds(name).forEach(sound -> keys.add(new Key(Kind.SOUND, sound)));
-        });
+        told.stream().flatMap(SearchKeys::names).forEach(name -> keys.add(new Key(Kind.NAME, SearchWords.plain(name))));
         told.stream().flatMap(SearchKeys::numbers).forEach(number -> keys.add(new Key(Kind.NUMBER, number)));
         keys.removeIf(key -> key.key().isBlank());
         return new SearchKeys(keys);
     }
 
     /** Tells by what a person with this card is found. */
-    FoundBy foundBy(PersonCard card) {
-        return new FoundBy(
+    IndexedTerms foundBy(PersonCard card) {
+        return new IndexedTerms(
                 SearchWords.plain(card.name()),
                 among(Kind.NAME),
-                among(Kind.SOUND),
                 among(Kind.NUMBER),
                 card.born(),
                 card.nik());

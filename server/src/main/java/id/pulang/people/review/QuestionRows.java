@@ -7,9 +7,8 @@ import static java.util.stream.Collectors.toList;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.people.search.Findable;
-import id.pulang.people.search.Reach;
-import id.pulang.people.search.Roll;
+import id.pulang.people.search.PersonSearchIndex;
+import id.pulang.people.search.VisibilityFilter;
 import id.pulang.protection.Ring;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -26,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,15 +34,15 @@ import org.springframework.stereotype.Repository;
 class QuestionRows {
 
     private final JdbcClient jdbc;
-    private final Roll roll;
-    private final Reach reach;
+    private final PersonSearchIndex searchIndex;
+    private final VisibilityFilter visibility;
     private final SealedColumn explanations;
     private final SealedColumn reasons;
 
-    QuestionRows(JdbcClient jdbc, Roll roll, Reach reach, Vault vault) {
+    QuestionRows(JdbcClient jdbc, PersonSearchIndex searchIndex, VisibilityFilter visibility, Vault vault) {
         this.jdbc = jdbc;
-        this.roll = roll;
-        this.reach = reach;
+        this.searchIndex = searchIndex;
+        this.visibility = visibility;
         explanations = vault.column(Ring.IDENTITY, "people.question.explanation");
         reasons = vault.column(Ring.IDENTITY, "people.answer.reason");
     }
@@ -184,12 +182,10 @@ class QuestionRows {
 
     /** Counts, for each word, the people of an incident in one of whose names it stands. */
     Map<String, Integer> bearers(IncidentId incident, Collection<String> words) {
-        Predicate<Findable> inReach = reach.now();
+        var inReach = visibility.now();
         var bearers = new HashMap<String, Integer>();
         Set.copyOf(words)
-                .forEach(word -> bearers.put(
-                        word,
-                        roll.bearers(word, inReach.and(known -> known.incident().equals(incident)))));
+                .forEach(word -> bearers.put(word, searchIndex.bearers(incident, word, inReach)));
         return bearers;
     }
 

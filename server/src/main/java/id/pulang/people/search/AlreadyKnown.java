@@ -26,22 +26,22 @@ public class AlreadyKnown {
 
     private static final int MOST_SHOWN = 8;
 
-    private final Roll roll;
+    private final PersonSearchIndex searchIndex;
     private final People people;
-    private final Reach reach;
+    private final VisibilityFilter visibility;
     private final AuditTrail trail;
     private final IdSource ids;
 
-    AlreadyKnown(Roll roll, People people, Reach reach, AuditTrail trail, IdSource ids) {
-        this.roll = roll;
+    AlreadyKnown(PersonSearchIndex searchIndex, People people, VisibilityFilter visibility, AuditTrail trail, IdSource ids) {
+        this.searchIndex = searchIndex;
         this.people = people;
-        this.reach = reach;
+        this.visibility = visibility;
         this.trail = trail;
         this.ids = ids;
     }
 
     /** Looks for somebody among all whom the acting person may see, with one line in the audit trail. */
-    public Recognised look(Sought sought) {
+    public Recognised look(SearchTerms sought) {
         if (sought.blank()) {
             return new Recognised.NotAsked();
         }
@@ -52,18 +52,18 @@ public class AlreadyKnown {
     }
 
     /** If somebody whom the index found is no longer there to be seen, it is asked again among those who are. */
-    private Recognised found(Sought sought) {
-        Answer answer = roll.whoIs(sought.description(), MOST_SHOWN, reach.now());
+    private Recognised found(SearchTerms sought) {
+        Answer answer = searchIndex.whoIs(sought.description(), MOST_SHOWN, visibility.now());
         Map<PersonId, PersonSummary> shown = shown(answer);
         if (shown.size() == candidates(answer).count()) {
             return recognised(answer, shown);
         }
-        return recognised(roll.whoIs(sought.description(), MOST_SHOWN, known -> shown.containsKey(known.id())), shown);
+        return recognised(searchIndex.whoIs(sought.description(), MOST_SHOWN, known -> shown.containsKey(known.id())), shown);
     }
 
     private Recognised recognised(Answer answer, Map<PersonId, PersonSummary> shown) {
         Map<PersonId, PersonCard> cards = people.cards(
-                candidates(answer).flatMap(each -> roll.person(each).stream()).toList(), Purpose.SEARCH);
+                candidates(answer).flatMap(each -> searchIndex.person(each).stream()).toList(), Purpose.SEARCH);
         return switch (answer) {
             case Answer.Nobody() -> new Recognised.Nobody();
             case Answer.OnePerson(var one) ->
@@ -87,7 +87,7 @@ public class AlreadyKnown {
 
     private Optional<KnownPerson> known(
             Candidate candidate, Map<PersonId, PersonSummary> shown, Map<PersonId, PersonCard> cards) {
-        Optional<PersonId> person = roll.person(candidate);
+        Optional<PersonId> person = searchIndex.person(candidate);
         Optional<PersonSummary> summary = person.map(shown::get);
         Optional<PersonCard> card = person.map(cards::get);
         return summary.flatMap(seen -> card.map(opened -> new KnownPerson(seen, opened, candidate)));
@@ -95,7 +95,7 @@ public class AlreadyKnown {
 
     private Map<PersonId, PersonSummary> shown(Answer answer) {
         List<PersonId> found =
-                candidates(answer).flatMap(each -> roll.person(each).stream()).toList();
+                candidates(answer).flatMap(each -> searchIndex.person(each).stream()).toList();
         return people.summaries(found).stream().collect(toMap(PersonSummary::id, each -> each));
     }
 

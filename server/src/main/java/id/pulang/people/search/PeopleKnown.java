@@ -4,7 +4,7 @@ import id.pulang.people.PersonId;
 import java.util.List;
 
 /** What people can be found by has changed, and some are no longer people of their own. */
-public record PeopleKnown(List<Findable> known, List<PersonId> gone) {
+public record PeopleKnown(List<IndexedPerson> known, List<PersonId> gone) {
 
     public PeopleKnown {
         known = List.copyOf(known);

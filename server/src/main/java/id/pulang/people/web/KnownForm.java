@@ -1,6 +1,6 @@
 package id.pulang.people.web;
 
-import id.pulang.people.search.Sought;
+import id.pulang.people.search.SearchTerms;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -30,8 +30,8 @@ public record KnownForm(
         return List.of(said(name), said(born), said(nik));
     }
 
-    Sought sought() {
-        return new Sought(said(name), day().orElse(null), said(nik));
+    SearchTerms sought() {
+        return new SearchTerms(said(name), day().orElse(null), said(nik));
     }
 
     /** Returns a field as it was typed. */

@@ -1,6 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentSummary;
+import id.pulang.people.PeoplePage;
 import id.pulang.people.PeopleQuery;
 import java.util.List;
 
@@ -8,21 +9,38 @@ import java.util.List;
  * The list of people with the question it answers.
  *
  * @param search the key under which the session keeps what was typed; empty if nothing was
- * @param proven whether the words that were looked for mean one person and nobody else
  */
 public record PeopleView(
-        PeopleQuery query,
-        String search,
-        List<PersonRow> rows,
-        int total,
-        int page,
-        int pages,
-        boolean proven,
-        List<IncidentSummary> incidents) {
+        PeopleQuery query, String search, List<PersonRow> rows, PeoplePage found, List<IncidentSummary> incidents) {
 
     public PeopleView {
         rows = List.copyOf(rows);
         incidents = List.copyOf(incidents);
+    }
+
+    /** How many people there are on all pages. */
+    public int total() {
+        return found.total();
+    }
+
+    /** The page that is shown; 1 is the first. */
+    public int page() {
+        return found.page();
+    }
+
+    /** How many pages there are. */
+    public int pages() {
+        return found.pages();
+    }
+
+    /** Whether the words that were looked for mean one person and nobody else. */
+    public boolean proven() {
+        return found.proven() != null;
+    }
+
+    /** Whether others fit the words as well, who are not in the list. */
+    public boolean more() {
+        return found.more();
     }
 
     /** Says whether anything narrows the list. */

@@ -49,15 +49,7 @@ class PeopleViews {
                 .map(person -> PersonRow.of(
                         person, Objects.requireNonNull(cards.get(person.id())), standings.get(person.id())))
                 .toList();
-        return new PeopleView(
-                query,
-                search,
-                rows,
-                found.total(),
-                found.page(),
-                found.pages(),
-                found.proven() != null,
-                incidents.all());
+        return new PeopleView(query, search, rows, found, incidents.all());
     }
 
     PersonPage person(UUID id) {

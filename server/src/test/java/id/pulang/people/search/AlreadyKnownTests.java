@@ -62,10 +62,10 @@ class AlreadyKnownTests {
     AlreadyKnown known;
 
     @Autowired
-    RollUpkeep upkeep;
+    SearchIndexRefresh upkeep;
 
     @Autowired
-    Roll roll;
+    PersonSearchIndex searchIndex;
 
     @Autowired
     Vault vault;
@@ -178,7 +178,7 @@ class AlreadyKnownTests {
         assertThat(lines("looked for somebody")).isEqualTo(looks + 2);
         assertThat(lines("indexed")).isEqualTo(reads);
 
-        roll.take(new PeopleKnown(List.of(), List.of(djatmiko())));
+        searchIndex.take(new PeopleKnown(List.of(), List.of(djatmiko())));
         upkeep.lookForChanges();
         assertThat(lines("indexed")).isEqualTo(reads + 1);
     }
@@ -208,7 +208,7 @@ class AlreadyKnownTests {
     @Test
     void knowsAfterARestartAndThroughOtherServersWhatTheDatabaseKnows() {
         PersonId djatmiko = djatmiko();
-        roll.take(new PeopleKnown(List.of(), List.of(djatmiko)));
+        searchIndex.take(new PeopleKnown(List.of(), List.of(djatmiko)));
         assertThat(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, nik))
                 .satisfies(answer -> assertThat(ids(answer)).doesNotContain(djatmiko));
 
@@ -216,7 +216,7 @@ class AlreadyKnownTests {
         assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko);
 
-        roll.take(new PeopleKnown(List.of(), List.of(djatmiko)));
+        searchIndex.take(new PeopleKnown(List.of(), List.of(djatmiko)));
         upkeep.fill();
         assertThat(ids(look(SomeActors.registration(), "Djatmiko Wirasoedibjo", born, null)))
                 .contains(djatmiko);
@@ -225,7 +225,7 @@ class AlreadyKnownTests {
     @Test
     void forgetsWhoWasErasedOnAnotherServer() {
         PersonId djatmiko = djatmiko();
-        assertThat(roll.called(djatmiko)).isNotEmpty();
+        assertThat(searchIndex.called(djatmiko)).isNotEmpty();
         Acting.as(
                 SomeActors.consular(),
                 () -> transaction.executeWithoutResult(_ -> {
@@ -235,7 +235,7 @@ class AlreadyKnownTests {
 
         upkeep.lookForChanges();
 
-        assertThat(roll.called(djatmiko)).isEmpty();
+        assertThat(searchIndex.called(djatmiko)).isEmpty();
     }
 
     private void namesakes(int howMany) {
@@ -278,7 +278,7 @@ class AlreadyKnownTests {
     }
 
     private Recognised look(Actor officer, String name, @Nullable LocalDate born, @Nullable String nik) {
-        return Acting.as(officer, () -> known.look(new Sought(name, born, nik)));
+        return Acting.as(officer, () -> known.look(new SearchTerms(name, born, nik)));
     }
 
     private static List<PersonId> ids(Recognised answer) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param born the date of birth, if it is known
  * @param nik the national number as given, perhaps with a slip
  */
-public record Sought(
+public record SearchTerms(
         String name, @Nullable LocalDate born, @Nullable String nik) {
 
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
@@ -23,12 +23,12 @@ public record Sought(
     private static final int LONGEST_NIK = 17;
 
     /** Reads what somebody types into one field: a name, a date of birth among it, or a national number. */
-    public static Sought read(String words) {
+    public static SearchTerms read(String words) {
         Optional<LocalDate> born = date(words);
         String name = ISO_DATE.matcher(DATE.matcher(words).replaceAll(" ")).replaceAll(" ");
         String digits = name.replaceAll("\\D", "");
         boolean number = digits.length() >= SHORTEST_NIK && digits.length() <= LONGEST_NIK;
-        return new Sought(number ? "" : name.strip(), born.orElse(null), number ? digits : null);
+        return new SearchTerms(number ? "" : name.strip(), born.orElse(null), number ? digits : null);
     }
 
     /** Says whether nothing is known by which anybody could be found. */
@@ -38,7 +38,7 @@ public record Sought(
 
     /** Describes whom the index is to find. */
     public Description description() {
-        return new Description(name, Findable.day(born), nik);
+        return new Description(name, IndexedPerson.day(born), nik);
     }
 
     private static Optional<LocalDate> date(String words) {
@@ -62,6 +62,6 @@ public record Sought(
 
     @Override
     public String toString() {
-        return "Sought[sealed]";
+        return "SearchTerms[sealed]";
     }
 }

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The SQL of what people can be found by. */
 @Repository
-class RollRows {
+class SearchIndexRows {
 
     private static final String KNOWN = """
             select p.id, p.incident_id, p.post, p.found_by, p.merged_into is null and p.statements > 0 as lives
@@ -32,14 +32,14 @@ class RollRows {
     private final Vault vault;
     private final SealedColumn foundBy;
 
-    RollRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
+    SearchIndexRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
         foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
     }
 
-    List<Findable> everybody() {
+    List<IndexedPerson> everybody() {
         return jdbc
                 .sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
                 .query((row, _) -> known(row))
@@ -51,7 +51,7 @@ class RollRows {
 
     /** Finds what has changed since a moment, and who was erased, on whatever server. */
     PeopleKnown since(Instant moment) {
-        var known = new ArrayList<Findable>();
+        var known = new ArrayList<IndexedPerson>();
         var gone = new ArrayList<>(vault.erased().stream().map(PersonId::new).toList());
         jdbc.sql(KNOWN + "where p.changed_at >= :since")
                 .param("since", moment.atOffset(ZoneOffset.UTC))
@@ -66,17 +66,17 @@ class RollRows {
     }
 
     /** Who cannot be opened is not found; one changed row must not keep everybody else from being found. */
-    private Optional<Findable> known(ResultSet row) throws SQLException {
+    private Optional<IndexedPerson> known(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         Optional<String> by = foundBy.openIfWhole(id, row.getBytes("found_by"));
         return by.isEmpty() ? Optional.empty() : Optional.of(opened(id, by.get(), row));
     }
 
-    private Findable opened(UUID id, String by, ResultSet row) throws SQLException {
-        return new Findable(
+    private IndexedPerson opened(UUID id, String by, ResultSet row) throws SQLException {
+        return new IndexedPerson(
                 new PersonId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 new PostCode(row.getString("post")),
-                json.readValue(by, FoundBy.class));
+                json.readValue(by, IndexedTerms.class));
     }
 }

@@ -16,16 +16,16 @@ import org.springframework.stereotype.Component;
  * answer tells of them, not even by how sure it is.
  */
 @Component
-public class Reach {
+public class VisibilityFilter {
 
     private final AgencyVisibility agencies;
 
-    Reach(AgencyVisibility agencies) {
+    VisibilityFilter(AgencyVisibility agencies) {
         this.agencies = agencies;
     }
 
     /** Returns whom the acting person may find: people of their post, those shown to it, or everybody. */
-    public Predicate<Findable> now() {
+    public Predicate<IndexedPerson> now() {
         Actor actor = Acting.actor();
         if (actor.post().equals(PostCode.HEADQUARTERS)) {
             return _ -> true;

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person and what they can be found by. */
-public record Findable(PersonId id, IncidentId incident, PostCode post, FoundBy by) {
+public record IndexedPerson(PersonId id, IncidentId incident, PostCode post, IndexedTerms by) {
 
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
 
     /** Somebody of whom names, birth and number are known. */
-    Findable(
+    IndexedPerson(
             PersonId id,
             IncidentId incident,
             PostCode post,
@@ -27,7 +27,7 @@ public record Findable(PersonId id, IncidentId incident, PostCode post, FoundBy 
                 id,
                 incident,
                 post,
-                new FoundBy(names.isEmpty() ? "" : names.getFirst(), names, List.of(), List.of(), born, nik));
+                new IndexedTerms(names.isEmpty() ? "" : names.getFirst(), names, List.of(), born, nik));
     }
 
     /** The entries of the index under which the person stands, one for each name. */
@@ -43,6 +43,6 @@ public record Findable(PersonId id, IncidentId incident, PostCode post, FoundBy 
 
     @Override
     public String toString() {
-        return "Findable[" + id + ", sealed]";
+        return "IndexedPerson[" + id + ", sealed]";
     }
 }

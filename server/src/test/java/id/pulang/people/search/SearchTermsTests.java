@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SoughtTests {
+class SearchTermsTests {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,7 +17,7 @@ class SoughtTests {
         "Wulan 03.04.1999 Anggraini"
     })
     void readsADateAmongTheWords(String words) {
-        var sought = Sought.read(words);
+        var sought = SearchTerms.read(words);
 
         assertThat(sought.born()).isEqualTo(LocalDate.of(1999, 4, 3));
         assertThat(sought.name().replaceAll("[ ,]+", " ").strip()).isEqualTo("Wulan Anggraini");
@@ -26,12 +26,12 @@ class SoughtTests {
 
     @Test
     void takesNoImpossibleDateForOne() {
-        assertThat(Sought.read("Wulan 31/02/1999").born()).isNull();
+        assertThat(SearchTerms.read("Wulan 31/02/1999").born()).isNull();
     }
 
     @Test
     void readsANationalNumberWithBlanks() {
-        var sought = Sought.read("3273 0143 0499 0012");
+        var sought = SearchTerms.read("3273 0143 0499 0012");
 
         assertThat(sought.nik()).isEqualTo("3273014304990012");
         assertThat(sought.name()).isEmpty();
@@ -39,13 +39,13 @@ class SoughtTests {
 
     @Test
     void isBlankWithoutNameAndNumber() {
-        assertThat(Sought.read("  ").blank()).isTrue();
-        assertThat(Sought.read("1999-04-03").blank()).isTrue();
-        assertThat(Sought.read("Wulan").blank()).isFalse();
+        assertThat(SearchTerms.read("  ").blank()).isTrue();
+        assertThat(SearchTerms.read("1999-04-03").blank()).isTrue();
+        assertThat(SearchTerms.read("Wulan").blank()).isFalse();
     }
 
     @Test
     void keepsWhatWasTypedOutOfEveryLog() {
-        assertThat(Sought.read("Wulan 3273014304990012").toString()).isEqualTo("Sought[sealed]");
+        assertThat(SearchTerms.read("Wulan 3273014304990012").toString()).isEqualTo("SearchTerms[sealed]");
     }
 }

@@ -1,14 +1,20 @@
 package id.pulang.people.search;
 
+import id.pulang.access.Busy;
+import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.linkage.search.Description;
 import id.pulang.linkage.search.PeopleIndex;
 import id.pulang.people.PersonId;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,18 +27,23 @@ import org.springframework.stereotype.Component;
  * anew. It holds people of every post; who asks says whom they may see, and reads what is shown from the database.
  */
 @Component
-public class Roll {
+public class PersonSearchIndex {
 
     private static final int MADE_ANEW_AFTER = 2_000;
     private static final int SHARE_MADE_ANEW = 10;
+    private static final int MOST_NUMBERS = 500;
 
-    private final Map<Long, Findable> byNumber = new ConcurrentHashMap<>();
+    private final Map<Long, IndexedPerson> byNumber = new ConcurrentHashMap<>();
     private final Map<PersonId, Long> numbers = new ConcurrentHashMap<>();
+    private final Map<IncidentId, Set<Long>> byIncident = new ConcurrentHashMap<>();
+    private final WordBeginnings beginnings = new WordBeginnings();
+    private volatile DocumentNumbers documents = DocumentNumbers.of(List.of());
     private volatile PeopleIndex index = PeopleIndex.of(Stream.of());
+    private volatile boolean complete = true;
     private long lastNumber;
     private int addedSince;
 
-    Roll() {}
+    PersonSearchIndex() {}
 
     /** Takes in news; what is known already changes nothing. */
     synchronized void take(PeopleKnown news) {
@@ -44,7 +55,7 @@ public class Roll {
     }
 
     /** Takes in everybody at once. */
-    synchronized void fill(Collection<Findable> everybody) {
+    synchronized void fill(Collection<IndexedPerson> everybody) {
         everybody.forEach(known -> {
             strike(known.id());
             number(known);
@@ -52,32 +63,54 @@ public class Roll {
         makeAnew();
     }
 
+    /** From now on nobody is looked for until all are in, so that nobody who is known is said not to be. */
+    void expectEverybody() {
+        complete = false;
+    }
+
+    /** All whom the database knows are in. */
+    void everybodyIsIn() {
+        complete = true;
+    }
+
+    private void mustBeComplete() {
+        if (!complete) {
+            throw new Busy("the search index is being filled");
+        }
+    }
+
     /** Says who is meant among those whom the condition admits, the likeliest first. */
-    public Answer whoIs(Description description, int most, Predicate<Findable> among) {
+    public Answer whoIs(Description description, int most, Predicate<IndexedPerson> among) {
+        mustBeComplete();
         return index.whoIs(description, most, number -> {
-            Findable known = byNumber.get(number);
+            IndexedPerson known = byNumber.get(number);
             return known != null && among.test(known);
         });
     }
 
-    /**
-     * Finds everybody among whom the condition admits who is remembered by some of the words, and how well each fits.
-     */
-    public Map<PersonId, Double> remembered(Remembered words, Predicate<Findable> among) {
-        var found = new ConcurrentHashMap<PersonId, Double>();
-        byNumber.values().parallelStream().forEach(known -> {
-            double score = words.fits(known.by());
-            if (score > 0 && among.test(known)) {
-                found.put(known.id(), score);
+    /** Finds those among whom the condition admits who have a number like this, and whether it is the whole of it. */
+    public Map<PersonId, Boolean> numbered(String number, Predicate<IndexedPerson> among) {
+        mustBeComplete();
+        var found = new HashMap<PersonId, Boolean>();
+        documents.like(number, MOST_NUMBERS).forEach((entry, whole) -> {
+            IndexedPerson known = byNumber.get(entry);
+            if (known != null && among.test(known)) {
+                found.merge(known.id(), whole, Boolean::logicalOr);
             }
         });
         return found;
     }
 
-    /** Counts those among whom the condition admits in one of whose names the word stands. */
-    public int bearers(String word, Predicate<Findable> among) {
+    /** Lists the commonest words of names that begin with these letters, none if they are a word themselves. */
+    public List<String> beginningWith(String letters) {
+        return beginnings.of(letters);
+    }
+
+    /** Counts those of an incident among whom the condition admits in one of whose names the word stands. */
+    public int bearers(IncidentId incident, String word, Predicate<IndexedPerson> among) {
         String whole = " " + word + " ";
-        return (int) byNumber.values().stream()
+        return (int) byIncident.getOrDefault(incident, Set.of()).stream()
+                .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
                 .filter(among)
                 .filter(known -> known.by().names().stream().anyMatch(name -> (" " + name + " ").contains(whole)))
                 .count();
@@ -93,7 +126,7 @@ public class Roll {
 
     /** Finds who stands behind a candidate. */
     public Optional<PersonId> person(Candidate candidate) {
-        return Optional.ofNullable(byNumber.get(candidate.id())).map(Findable::id);
+        return Optional.ofNullable(byNumber.get(candidate.id())).map(IndexedPerson::id);
     }
 
     /** Counts those in the news who are not known like this yet. */
@@ -106,33 +139,40 @@ public class Roll {
         return numbers.size();
     }
 
-    private void enter(Findable known) {
+    private void enter(IndexedPerson known) {
         if (holds(known)) {
             return;
         }
         strike(known.id());
-        known.entries(number(known)).forEach(entry -> {
+        long number = number(known);
+        documents.add(new NumberedPerson(number, known.by().numbers()));
+        known.entries(number).forEach(entry -> {
             index.add(entry);
             addedSince++;
         });
     }
 
-    private boolean holds(Findable known) {
+    private boolean holds(IndexedPerson known) {
         Long number = numbers.get(known.id());
         return number != null && known.equals(byNumber.get(number));
     }
 
-    private long number(Findable known) {
+    private long number(IndexedPerson known) {
         long number = ++lastNumber;
         byNumber.put(number, known);
         numbers.put(known.id(), number);
+        byIncident
+                .computeIfAbsent(known.incident(), _ -> ConcurrentHashMap.newKeySet())
+                .add(number);
+        known.by().names().forEach(beginnings::add);
         return number;
     }
 
     private void strike(PersonId person) {
         Long number = numbers.remove(person);
-        if (number != null) {
-            byNumber.remove(number);
+        IndexedPerson known = number == null ? null : byNumber.remove(number);
+        if (known != null) {
+            byIncident.getOrDefault(known.incident(), new HashSet<>()).remove(number);
         }
     }
 
@@ -140,6 +180,9 @@ public class Roll {
         index = PeopleIndex.of(byNumber.keySet().stream()
                 .sorted()
                 .flatMap(number -> Objects.requireNonNull(byNumber.get(number)).entries(number)));
+        documents = DocumentNumbers.of(byNumber.entrySet().stream()
+                .map(each -> new NumberedPerson(each.getKey(), each.getValue().by().numbers()))
+                .toList());
         addedSince = 0;
     }
 }

@@ -15,9 +15,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -29,14 +32,15 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keeps the roll in step with the database: filled at the start, told of every change on this server when it is
+ * Keeps the search index in step with the database: filled at the start, told of every change on this server when it is
  * committed, and of those on others by looking for them every few seconds.
  */
 @Component
-class RollUpkeep implements DisposableBean {
+class SearchIndexRefresh implements DisposableBean {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RollUpkeep.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndexRefresh.class);
     private static final int PAUSE_SECONDS = 5;
+    private static final int PATIENCE_SECONDS = 2;
 
     /** Longer than a transaction takes, so that what was written earlier and committed later is not missed. */
     private static final Duration OVERLAP = Duration.ofMinutes(3);
@@ -45,8 +49,8 @@ class RollUpkeep implements DisposableBean {
     private static final Actor SERVER =
             new Actor(new UserId(new UUID(0, 0)), "search index", Role.REVIEWER, PostCode.HEADQUARTERS, "server");
 
-    private final Roll roll;
-    private final RollRows rows;
+    private final PersonSearchIndex searchIndex;
+    private final SearchIndexRows rows;
     private final AuditTrail trail;
     private final TransactionOperations transactions;
     private final Clock clock;
@@ -54,8 +58,8 @@ class RollUpkeep implements DisposableBean {
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
 
-    RollUpkeep(Roll roll, RollRows rows, AuditTrail trail, TransactionOperations transactions, Clock clock) {
-        this.roll = roll;
+    SearchIndexRefresh(PersonSearchIndex searchIndex, SearchIndexRows rows, AuditTrail trail, TransactionOperations transactions, Clock clock) {
+        this.searchIndex = searchIndex;
         this.rows = rows;
         this.trail = trail;
         this.transactions = transactions;
@@ -64,12 +68,27 @@ class RollUpkeep implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        tryToFill();
+        searchIndex.expectEverybody();
+        Future<?> filling = worker.submit(Enduring.work("filling the search index", this::tryToFill));
+        await(filling);
         worker.scheduleWithFixedDelay(
                 Enduring.work("keeping the search index", this::lookForChanges),
                 PAUSE_SECONDS,
                 PAUSE_SECONDS,
                 TimeUnit.SECONDS);
+    }
+
+    /** Few people are read before the server says that it is ready; the rest of many while it serves other pages. */
+    private static void await(Future<?> filling) {
+        try {
+            filling.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException many) {
+            LOG.info("The search index is being filled; searches are told to come back");
+        } catch (ExecutionException wrong) {
+            LOG.warn("The search index is filled later", wrong);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What cannot be read at the start is read with the changes; the server serves meanwhile. */
@@ -87,7 +106,7 @@ class RollUpkeep implements DisposableBean {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                roll.take(news);
+                searchIndex.take(news);
             }
         });
     }
@@ -95,14 +114,15 @@ class RollUpkeep implements DisposableBean {
     /** Reads everybody, with one line in the audit trail. */
     void fill() {
         Instant began = clock.instant();
-        List<Findable> everybody = Acting.as(
+        List<IndexedPerson> everybody = Acting.as(
                 SERVER,
                 () -> Objects.requireNonNull(transactions.execute(_ -> {
-                    List<Findable> read = rows.everybody();
+                    List<IndexedPerson> read = rows.everybody();
                     leaveTrace(read.size());
                     return read;
                 })));
-        roll.fill(everybody);
+        searchIndex.fill(everybody);
+        searchIndex.everybodyIsIn();
         upTo = began;
     }
 
@@ -111,7 +131,8 @@ class RollUpkeep implements DisposableBean {
         try {
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
-            roll.take(Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> read(since)))));
+            searchIndex.take(Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> read(since)))));
+            searchIndex.everybodyIsIn();
             upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
@@ -120,7 +141,7 @@ class RollUpkeep implements DisposableBean {
 
     private PeopleKnown read(Instant since) {
         PeopleKnown news = rows.since(since);
-        int unknown = roll.unknown(news);
+        int unknown = searchIndex.unknown(news);
         if (unknown > 0) {
             leaveTrace(unknown);
         }

@@ -9,25 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param called the name under which the person stands in lists, in plain letters
  * @param names every name that any list gives them, in plain letters
- * @param sounds the words of these names as they sound
  * @param numbers every number that any list gives them
  */
-public record FoundBy(
+public record IndexedTerms(
         String called,
         List<String> names,
-        List<String> sounds,
         List<String> numbers,
         @Nullable LocalDate born,
         @Nullable String nik) {
 
-    public FoundBy {
+    public IndexedTerms {
         names = names.stream().sorted().toList();
-        sounds = sounds.stream().map(String::intern).toList();
         numbers = List.copyOf(numbers);
     }
 
     @Override
     public String toString() {
-        return "FoundBy[sealed]";
+        return "IndexedTerms[sealed]";
     }
 }
