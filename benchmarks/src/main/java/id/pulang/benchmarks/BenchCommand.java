@@ -2,6 +2,7 @@ package id.pulang.benchmarks;
 
 import id.pulang.benchmarks.audit.AuditMeasurement;
 import id.pulang.benchmarks.backup.RestoreMeasurement;
+import id.pulang.benchmarks.search.SearchMeasurement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,13 @@ import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, or how soon
- * everything is back from a backup, {@code restore}; each with {@code [--quick] [--json]}.
+ * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, how soon
+ * everything is back from a backup, {@code restore}, or how many searches by name the server answers, {@code search};
+ * each with {@code [--quick] [--json]}.
  */
 public final class BenchCommand {
 
-    private static final Set<String> SUBJECTS = Set.of("linkage", "audit", "restore");
+    private static final Set<String> SUBJECTS = Set.of("linkage", "audit", "restore", "search");
     private static final int REFUSED = 2;
     private static final int FAILED = 3;
 
@@ -25,7 +27,7 @@ public final class BenchCommand {
     public static void main(String[] args) throws InterruptedException {
         var words = List.of(args);
         if (words.isEmpty() || !SUBJECTS.contains(words.getFirst()) || !known(words.subList(1, words.size()))) {
-            System.err.println("./pulang bench knows: linkage, audit or restore, each with [--quick] [--json]");
+            System.err.println("./pulang bench knows: linkage, audit, restore or search, each with [--quick] [--json]");
             System.exit(REFUSED);
         }
         try {
@@ -43,6 +45,7 @@ public final class BenchCommand {
         return switch (words.getFirst()) {
             case "audit" -> new AuditMeasurement(quick).run(json);
             case "restore" -> new RestoreMeasurement(quick).run(json);
+            case "search" -> new SearchMeasurement(quick).run(json);
             default -> linkage(quick, json);
         };
     }

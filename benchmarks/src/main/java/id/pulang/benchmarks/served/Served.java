@@ -25,19 +25,24 @@ public final class Served implements AutoCloseable {
 
     /** Starts it with an empty database, and with what a measurement changes of it. */
     public static Served start(Class<?>... changes) {
+        return start(new String[0], changes);
+    }
+
+    /** Starts it with an empty database and with settings, as {@code --name=value}. */
+    public static Served start(String[] settings, Class<?>... changes) {
         try {
             Path data = Files.createTempDirectory("pulang-bench");
             var application = new SpringApplication(PulangApplication.class);
             application.addPrimarySources(List.of(changes));
             application.setBannerMode(Banner.Mode.OFF);
             application.setLogStartupInfo(false);
+            var usual = Stream.of(
+                    "--server.port=0",
+                    "--pulang.data=" + data,
+                    "--pulang.access.second-factor=off",
+                    "--logging.level.root=error");
             return new Served(
-                    data,
-                    application.run(
-                            "--server.port=0",
-                            "--pulang.data=" + data,
-                            "--pulang.access.second-factor=off",
-                            "--logging.level.root=error"));
+                    data, application.run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new)));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }
@@ -46,6 +51,11 @@ public final class Served implements AutoCloseable {
     /** The folder that holds its database and its keys. */
     public Path data() {
         return data;
+    }
+
+    /** The port on which it is served. */
+    public int port() {
+        return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Returns what it runs with. */
