@@ -1,10 +1,10 @@
 package id.pulang.benchmarks.search;
 
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.vault.Ring;
-import id.pulang.access.vault.SealedColumn;
-import id.pulang.access.vault.Vault;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.protection.Ring;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import id.pulang.benchmarks.invented.InventedNames;
 import id.pulang.benchmarks.served.Served;
 import id.pulang.incidents.IncidentId;

@@ -1,13 +1,13 @@
 package id.pulang.benchmarks.search;
 
-import id.pulang.access.Accounts;
-import id.pulang.access.Acting;
-import id.pulang.access.Actor;
-import id.pulang.access.NewAccount;
-import id.pulang.access.Opening;
-import id.pulang.access.PostCode;
-import id.pulang.access.Role;
-import id.pulang.access.UserId;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.authentication.accounts.Opening;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
 import id.pulang.benchmarks.search.RegisteredPeople.Registered;
 import id.pulang.benchmarks.served.Served;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package id.pulang.people.search;
 
-import id.pulang.access.Busy;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;

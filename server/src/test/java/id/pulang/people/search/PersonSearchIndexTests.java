@@ -3,10 +3,10 @@ package id.pulang.people.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.access.Busy;
-import id.pulang.access.PostCode;
+import id.pulang.identity.transactions.Busy;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
-import id.pulang.linkage.registry.Answer;
+import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
