@@ -5,7 +5,6 @@ import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
 import id.pulang.cli.words.Texts;
 import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.columns.ColumnMeaning.Reason;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,8 +47,7 @@ final class ColumnTable {
 
     private String meaning(String heading, ColumnMeaning meaning) {
         String reason = texts.of("columns.reason", meaning.reason(), heading);
-        boolean compared = meaning.reason() == Reason.COMPARED || meaning.reason() == Reason.AS_TOLD;
-        if (!compared) {
+        if (!meaning.compared()) {
             return "- " + reason;
         }
         String kind = "= " + texts.of("kind", meaning.kind(), meaning.label());

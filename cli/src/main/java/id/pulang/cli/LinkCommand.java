@@ -10,13 +10,14 @@ import id.pulang.cli.words.Texts;
 import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.rows.ListDate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,6 +55,13 @@ final class LinkCommand implements Callable<Integer> {
 
     @Option(names = "--id", paramLabel = "COLUMN", description = "The column that names a row; it is not compared.")
     private @Nullable String id;
+
+    @Option(
+            names = "--listed-on",
+            paramLabel = "DATE",
+            description = "When the lists were written: ages hold on that day where no column says so, and nobody was"
+                    + " born later. If not said, two figures of a year are read as of today.")
+    private @Nullable LocalDate listedOn;
 
     @Option(
             names = "--truth",
@@ -179,7 +187,8 @@ final class LinkCommand implements Callable<Integer> {
         }
         var watch = new Stopwatch();
         var told = new ColumnOverrides(fields, idColumns());
-        Lists lists = Lists.read(files, told, file -> progress.next(texts.say("progress.reading", file.getFileName())));
+        Lists lists = Lists.read(
+                files, told, date(), file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
         progress.wipe();
         if (!quiet && !files.isEmpty()) {
@@ -205,6 +214,10 @@ final class LinkCommand implements Callable<Integer> {
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
         return new Summary(lists, outcome, how, doubtful, report, watch.parts());
+    }
+
+    private ListDate date() {
+        return new ListDate(listedOn == null ? LocalDate.now(ZoneId.systemDefault()) : listedOn, listedOn);
     }
 
     private Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {
@@ -283,14 +296,5 @@ final class LinkCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli sets this");
         }
         return spec.commandLine();
-    }
-
-    /** The names of the kinds, which the help cannot find by itself in a map. */
-    static final class KindNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(ColumnKind.values()).map(ColumnKind::name).iterator();
-        }
     }
 }

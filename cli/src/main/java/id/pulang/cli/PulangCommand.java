@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.lists.columns.ColumnKind;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,6 +36,7 @@ public final class PulangCommand implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Double.class, number -> Double.valueOf(number.replace(',', '.')))
+                .registerConverter(ColumnKind.class, new KindNames())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command.getErr()))
                 .execute(arguments);
     }

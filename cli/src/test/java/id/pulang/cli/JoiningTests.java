@@ -3,6 +3,7 @@ package id.pulang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.lists.TestLists;
 import id.pulang.lists.columns.ColumnOverrides;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,6 +73,6 @@ class JoiningTests {
         for (String text : texts) {
             files.add(Files.writeString(folder.resolve("list" + files.size() + ".csv"), text));
         }
-        return Joining.fitting(Lists.read(List.copyOf(files), new ColumnOverrides(Map.of(), Set.of())));
+        return Joining.fitting(Lists.read(List.copyOf(files), new ColumnOverrides(Map.of(), Set.of()), TestLists.DATE, _ -> {}));
     }
 }

@@ -115,10 +115,10 @@ class LinkCommandTests {
         Path embassy = list("embassy.csv", "No. Reg;Nama;Tgl Lahir\nKH-1;Moh. Faisal;09/11/1999\n");
 
         run("link", police.toString(), embassy.toString());
-        assertThat(err.toString()).contains("--field KOLOM=AGE_ON");
+        assertThat(err.toString()).contains("--field KOLOM=LISTED_ON");
         err.getBuffer().setLength(0);
         run("link", dated.toString(), embassy.toString());
-        assertThat(err.toString()).doesNotContain("AGE_ON");
+        assertThat(err.toString()).doesNotContain("LISTED_ON");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.lists.TestLists;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
@@ -55,6 +56,6 @@ class StateFileTests {
 
     private Lists lists(String name) throws IOException {
         Path list = Files.writeString(folder.resolve(name), "nama\nQwertyo Zabukan\n");
-        return Lists.read(List.of(list), new ColumnOverrides(Map.of(), Set.of()));
+        return Lists.read(List.of(list), new ColumnOverrides(Map.of(), Set.of()), TestLists.DATE, _ -> {});
     }
 }

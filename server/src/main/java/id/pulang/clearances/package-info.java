@@ -11,6 +11,7 @@
             "protection :: rowcodes",
             "pages",
             "decisions",
+            "lists",
             "places",
             "incidents",
             "people",

@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import java.util.List;
 
 /** What became of a confirmed mapping. */

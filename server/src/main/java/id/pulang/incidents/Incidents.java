@@ -9,7 +9,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentSummary.Known;
-import id.pulang.incidents.files.Letters;
+import id.pulang.lists.cells.VisibleText;
 import id.pulang.places.Place;
 import id.pulang.places.Places;
 import java.time.Clock;
@@ -50,10 +50,10 @@ public class Incidents {
         var opened = new IncidentSummary(
                 rows.nextId(),
                 actor.post(),
-                Letters.seen(incident.title()),
-                Letters.seen(incident.place()),
+                VisibleText.of(incident.title()),
+                VisibleText.of(incident.place()),
                 place.map(Place::code).orElse(null),
-                place.map(Place::name).orElse(Letters.seen(incident.place())),
+                place.map(Place::name).orElse(VisibleText.of(incident.place())),
                 incident.happenedAt(),
                 incident.hazard(),
                 clock.instant(),
@@ -119,7 +119,7 @@ public class Incidents {
         }
         Actor actor = access.actor();
         var known = new Known(
-                asOf, Letters.seen(source).strip(), Letters.seen(words).strip(), clock.instant(), actor.name());
+                asOf, VisibleText.of(source).strip(), VisibleText.of(words).strip(), clock.instant(), actor.name());
         rows.insert(incident, known, actor.id().value());
         wrote("known of incident", incident.id());
     }

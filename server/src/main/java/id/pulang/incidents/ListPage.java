@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import java.util.List;
 
 /** Some rows of a list as they came, with what could not be taken from them beside. */

@@ -1,7 +1,7 @@
 package id.pulang.incidents;
 
-import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Proposal;
+import id.pulang.lists.Problem;
 
 /** What became of a file that was handed over. */
 public sealed interface Received {

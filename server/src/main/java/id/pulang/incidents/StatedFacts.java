@@ -1,5 +1,8 @@
 package id.pulang.incidents;
 
+import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.cells.CellValue;
+import id.pulang.lists.cells.PersonCells;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,8 @@ public record StatedFacts(
         @Nullable String phone,
         @Nullable String birthPlace,
         @Nullable String motherName,
-        Map<String, String> other) {
+        Map<String, String> other,
+        FurtherFacts further) {
 
     /** The key in {@link #other} under which the region of origin stands. */
     public static final String ORIGIN = "origin";
@@ -41,6 +46,70 @@ public record StatedFacts(
     public StatedFacts {
         otherNames = List.copyOf(otherNames);
         other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+        // statements that were written before there was more have none
+        further = Objects.requireNonNullElse(further, FurtherFacts.NONE);
+    }
+
+    /**
+     * Takes what the reader of lists made of a row.
+     *
+     * @param other what is kept beside what is compared
+     */
+    public static StatedFacts of(PersonRecord record, Map<String, String> other) {
+        String nik = sure(record.nationalNumber(), PersonCells::nik);
+        String passport = sure(record.passport(), PersonCells::passport);
+        String phone = sure(record.phone(), PersonCells::phone);
+        return new StatedFacts(
+                record.name(),
+                record.otherNames(),
+                record.born(),
+                record.age(),
+                record.ageOn(),
+                record.sex() == null ? null : Sex.valueOf(record.sex().name()),
+                nik,
+                passport,
+                phone,
+                record.birthPlace(),
+                record.motherName(),
+                other,
+                new FurtherFacts(
+                        record.familyName(),
+                        record.bornAsWritten(),
+                        nik == null ? record.nationalNumber() : null,
+                        passport == null ? record.passport() : null,
+                        phone == null ? record.phone() : null,
+                        record.details()));
+    }
+
+    /** What was read without a doubt. */
+    private static @Nullable String sure(@Nullable String text, Function<String, CellValue<String>> reader) {
+        CellValue<String> read = text == null ? CellValue.nothing() : reader.apply(text);
+        return read.problem() == null ? read.value() : null;
+    }
+
+    /** Says all of it to the comparison, as the command reads it from the same list. */
+    public PersonRecord record(String id, String list) {
+        return new PersonRecord(
+                id,
+                list,
+                name,
+                otherNames,
+                born,
+                age,
+                ageOn,
+                compared(sex),
+                nik == null ? further.nik() : nik,
+                passport == null ? further.passport() : passport,
+                phone == null ? further.phone() : phone,
+                birthPlace,
+                motherName,
+                further.familyName(),
+                further.born(),
+                further.details());
+    }
+
+    private static id.pulang.linkage.@Nullable Sex compared(@Nullable Sex sex) {
+        return sex == null ? null : id.pulang.linkage.Sex.valueOf(sex.name());
     }
 
     /** Says the same without the columns that are only kept as they came, which nobody compares. */
@@ -67,6 +136,7 @@ public record StatedFacts(
             letters += each.getKey().length() + each.getValue().length();
         }
         return letters
+                + further.letters()
                 + Stream.of(name, nik, passport, phone, birthPlace, motherName)
                         .filter(Objects::nonNull)
                         .mapToInt(String::length)
@@ -81,6 +151,6 @@ public record StatedFacts(
 
     private StatedFacts withOther(Map<String, String> others) {
         return new StatedFacts(
-                name, otherNames, born, age, ageOn, sex, nik, passport, phone, birthPlace, motherName, others);
+                name, otherNames, born, age, ageOn, sex, nik, passport, phone, birthPlace, motherName, others, further);
     }
 }

@@ -9,7 +9,9 @@
             "identity :: transactions",
             "protection",
             "pages",
-            "places"
+            "places",
+            "linkage",
+            "lists"
         })
 package id.pulang.incidents;
 

@@ -1,6 +1,6 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.rows.CellProblem;
+import id.pulang.lists.cells.CellProblem;
 import java.util.List;
 
 /**

@@ -1,14 +1,13 @@
 package id.pulang.cli.lists;
 
-import id.pulang.lists.rows.CellProblem;
-import id.pulang.lists.rows.CellProblems;
+import id.pulang.lists.cells.CellProblem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Collects what could not be read in one list: all of it counted, the first few kept. */
-final class Complaints implements CellProblems {
+final class Complaints {
 
     private static final int SHOWN = 3;
 
@@ -19,8 +18,7 @@ final class Complaints implements CellProblems {
         this.file = file;
     }
 
-    @Override
-    public void add(String column, CellProblem what, int row, String value) {
+    void add(String column, CellProblem what, int row, String value) {
         piles.computeIfAbsent(column + '\n' + what, _ -> new Pile(column, what)).add(row, value);
     }
 

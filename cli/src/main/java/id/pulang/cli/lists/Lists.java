@@ -6,13 +6,13 @@ import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.lists.columns.ColumnProfile;
 import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.columns.HeadingLine;
 import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.columns.SharedNumbers;
 import id.pulang.lists.files.ListFile;
+import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
 import id.pulang.lists.tables.Table;
 import java.io.IOException;
@@ -38,25 +38,23 @@ public final class Lists {
     private final List<PersonRecord> records = new ArrayList<>();
     private int[] listOf = new int[1024];
     private int[] rowOf = new int[1024];
+    private int[] placeOf = new int[1024];
 
     private Lists() {}
 
-    /** Reads lists; one without names is left out and named in {@link #refusals()}, as long as another is left. */
-    public static Lists read(List<Path> files, ColumnOverrides told) throws IOException {
-        return read(files, told, _ -> {});
-    }
-
     /**
-     * The same, with somebody looking on.
+     * Reads lists; one without names is left out and named in {@link #refusals()}, as long as another is left.
      *
+     * @param date when the lists were written
      * @param begun hears of each file before it is read
      */
-    public static Lists read(List<Path> files, ColumnOverrides told, Consumer<Path> begun) throws IOException {
+    public static Lists read(List<Path> files, ColumnOverrides told, ListDate date, Consumer<Path> begun)
+            throws IOException {
         var read = new Lists();
         if (files.isEmpty()) {
             return read;
         }
-        var words = new HeadingVocabulary();
+        var words = HeadingVocabulary.with();
         var meanings = new ArrayList<List<ColumnMeaning>>();
         for (Path file : files) {
             begun.accept(file);
@@ -68,14 +66,13 @@ public final class Lists {
         read.leaveOutListsWithoutNames(meanings);
         var settled = new SharedNumbers(words, read.tables, meanings).settled();
         for (int list = 0; list < read.tables.size(); list++) {
-            read.add(list, withoutConstants(list, read.tables, settled));
+            read.add(list, settled.get(list), date);
         }
         return read;
     }
 
     private Table open(Path file, HeadingVocabulary words, ColumnOverrides told) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        Table table = ColumnRecognition.table(name, ReadableFile.lines(file), words, told);
+        Table table = ReadableFile.table(file, HeadingLine.ifAny(words, told.headings()));
         if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
             throw new Refusal("refusal.name", file);
         }
@@ -119,42 +116,23 @@ public final class Lists {
         return new Refusal(key, table.file(), table.headings());
     }
 
-    /** A detail that is the same in all rows and stands in no other list says nothing. */
-    private static List<ColumnMeaning> withoutConstants(
-            int list, List<Table> tables, List<List<ColumnMeaning>> meanings) {
-        var elsewhere = new HashSet<String>();
-        for (int other = 0; other < meanings.size(); other++) {
-            if (other != list) {
-                meanings.get(other).forEach(meaning -> elsewhere.add(meaning.label()));
-            }
-        }
-        var kept = new ArrayList<ColumnMeaning>();
-        for (int column = 0; column < meanings.get(list).size(); column++) {
-            ColumnMeaning meaning = meanings.get(list).get(column);
-            boolean constant = ColumnRecognition.detail(meaning.kind())
-                    && meaning.reason() == Reason.COMPARED
-                    && !elsewhere.contains(meaning.label())
-                    && ColumnProfile.of(tables.get(list), column).sameEverywhere();
-            kept.add(constant ? meaning.left(Reason.SAME_EVERYWHERE) : meaning);
-        }
-        return kept;
-    }
-
-    private void add(int list, List<ColumnMeaning> meanings) {
+    private void add(int list, List<ColumnMeaning> meanings, ListDate date) {
         Table table = tables.get(list);
         var complaints = new Complaints(table.file());
-        var rows = new RowReader(table, meanings, complaints);
+        var rows = new RowReader(
+                table,
+                meanings,
+                date,
+                (column, problem, row, value) -> complaints.add(column, problem, table.place(row), value));
         firstOf.add(records.size());
-        int blanks = 0;
         for (int row = 1; row <= table.rows(); row++) {
-            if (table.blank(row)) {
-                blanks++;
-            } else {
+            if (!rows.footer(row)) {
                 place(list, row);
-                records.add(rows.record(row, id(table.file(), row)));
+                records.add(rows.record(row, id(table.file(), table.place(row)), table.file()));
             }
         }
-        lists.add(new ReadList(table.file(), table.headings(), meanings, table.rows(), blanks, complaints.all()));
+        int blanks = table.places() - table.rows();
+        lists.add(new ReadList(table.file(), table.headings(), meanings, table.places(), blanks, complaints.all()));
     }
 
     private void place(int list, int row) {
@@ -162,9 +140,11 @@ public final class Lists {
         if (record == listOf.length) {
             listOf = Arrays.copyOf(listOf, record * 2);
             rowOf = Arrays.copyOf(rowOf, record * 2);
+            placeOf = Arrays.copyOf(placeOf, record * 2);
         }
         listOf[record] = list;
         rowOf[record] = row;
+        placeOf[record] = tables.get(list).place(row);
     }
 
     private static String id(String file, int row) {
@@ -201,7 +181,7 @@ public final class Lists {
 
     /** The row of a record in its list; the first is 1. */
     public int row(int record) {
-        return rowOf[record];
+        return placeOf[record];
     }
 
     /** What a record says in the column of this heading; null when its list has none or the cell is empty. */
@@ -215,7 +195,7 @@ public final class Lists {
     /** The record in this row of a list, its file being called with or without its ending. */
     public OptionalInt at(String file, int row) {
         int list = list(file);
-        int found = list < 0 ? -1 : Arrays.binarySearch(rowOf, firstOf.get(list), lastOf(list), row);
+        int found = list < 0 ? -1 : Arrays.binarySearch(placeOf, firstOf.get(list), lastOf(list), row);
         return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
@@ -243,12 +223,16 @@ public final class Lists {
         var headings = new HashSet<String>();
         for (ReadList list : lists) {
             for (int column = 0; column < list.meanings().size(); column++) {
-                if (list.meanings().get(column).kind() == ColumnKind.ROW_ID) {
+                if (numbersRows(list.meanings().get(column).kind())) {
                     headings.add(list.headings().get(column));
                 }
             }
         }
         return headings;
+    }
+
+    private static boolean numbersRows(ColumnKind kind) {
+        return kind == ColumnKind.ROW_ID || kind == ColumnKind.NUMBER;
     }
 
     private static int column(Table table, String heading) {

@@ -4,6 +4,7 @@ import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.words.Refusal;
 import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ public record Answers(People people, List<Answer> pairs, int unmatched) {
      * @param idColumn the column of the lists that names a record; null when nobody said which
      */
     public static Answers read(Path file, Lists lists, @Nullable String idColumn) throws IOException {
-        Table table = ReadableFile.lines(file).table(String.valueOf(file.getFileName()), 0);
+        Table table = ReadableFile.table(file, HeadingFinder.first());
         int left = column(table, LEFT);
         int right = column(table, RIGHT);
         if (left >= 0 && right >= 0) {

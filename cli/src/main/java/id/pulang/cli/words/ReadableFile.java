@@ -1,26 +1,60 @@
 package id.pulang.cli.words;
 
+import id.pulang.lists.Problem;
 import id.pulang.lists.files.ListFile;
-import id.pulang.lists.files.UnreadableList;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.Table;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 
-/** Opens files that the command was given; says in plain words why one cannot be read. */
+/** Opens files that the command was given, also packed with gzip; says in plain words why one cannot be read. */
 public final class ReadableFile {
+
+    private static final int BUFFER = 1 << 16;
 
     private ReadableFile() {}
 
     /**
-     * Reads all lines of a file.
+     * Reads the list in a file.
      *
      * @throws Refusal if no list can be read in it
      */
-    public static Table.Builder lines(Path file) throws IOException {
-        try {
-            return ListFile.read(file);
-        } catch (UnreadableList unreadable) {
-            throw new Refusal("refusal." + unreadable.code(), file, String.valueOf(unreadable.getMessage()));
+    public static Table table(Path file, HeadingFinder headings) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new Refusal(Files.isDirectory(file) ? "refusal.folder" : "refusal.file", file);
         }
+        String name = String.valueOf(file.getFileName());
+        return switch (ListFile.unattended(headings).read(name, () -> open(file))) {
+            case Readable(Table table) -> table;
+            case Unreadable(Problem problem) -> throw refusal(file, problem);
+        };
+    }
+
+    private static Refusal refusal(Path file, Problem problem) {
+        String key = switch (problem.code()) {
+            case "empty_file" -> "refusal.empty";
+            case "open_quote", "cell_too_long", "too_many_columns", "too_many_cells" -> "refusal.endless";
+            case "packed" -> "refusal.packed";
+            case "old_workbook", "password" -> "refusal.xls";
+            case "broken_workbook", "no_workbook", "bomb", "macros", "unsafe_workbook" -> "refusal.workbook";
+            default -> "refusal.unreadable";
+        };
+        return new Refusal(key, file, problem.code());
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        InputStream bytes = Files.newInputStream(file);
+        byte[] start = bytes.readNBytes(2);
+        InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
+        boolean packed = start.length == 2 && start[0] == 0x1F && start[1] == (byte) 0x8B;
+        return packed ? new GZIPInputStream(all, BUFFER) : new BufferedInputStream(all, BUFFER);
     }
 }

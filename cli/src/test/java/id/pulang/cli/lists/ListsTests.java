@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.lists.cells.CellProblem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.lists.rows.CellProblem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,14 +73,14 @@ class ListsTests {
             packed.write("nama,nik\nAni,1275014702910001\n".getBytes(StandardCharsets.UTF_8));
         }
 
-        var read = Lists.read(List.of(file), NOTHING);
+        var read = Lists.read(List.of(file), NOTHING, TestLists.DATE, _ -> {});
 
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani");
     }
 
     @Test
     void readsWorkbooksWithLinesAboveTheHeading() throws IOException {
-        var read = Lists.read(List.of(DEMO.resolve("5-reregistration-detention.xlsx")), NOTHING);
+        var read = Lists.read(List.of(DEMO.resolve("5-reregistration-detention.xlsx")), NOTHING, TestLists.DATE, _ -> {});
 
         var first = read.records().getFirst();
         assertThat(read.records()).hasSize(109);
@@ -98,7 +98,7 @@ class ListsTests {
             PLAIN_WORKBOOK.forEach((name, content) -> write(zip, name, content));
         }
 
-        var read = Lists.read(List.of(plain), NOTHING);
+        var read = Lists.read(List.of(plain), NOTHING, TestLists.DATE, _ -> {});
 
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("Ani Lestari", "Budi Hakim");
     }
@@ -140,7 +140,7 @@ class ListsTests {
     }
 
     private static List<String> names(Path file) throws IOException {
-        return Lists.read(List.of(file), NOTHING).records().stream()
+        return Lists.read(List.of(file), NOTHING, TestLists.DATE, _ -> {}).records().stream()
                 .map(PersonRecord::name)
                 .toList();
     }
@@ -154,7 +154,7 @@ class ListsTests {
         Path marked = folder.resolve("marked.csv");
         Files.writeString(marked, "\uFEFFname,city\nJosé Ximénes,Dili\n");
 
-        var read = Lists.read(List.of(western, wide, marked), NOTHING);
+        var read = Lists.read(List.of(western, wide, marked), NOTHING, TestLists.DATE, _ -> {});
 
         assertThat(read.records())
                 .extracting(PersonRecord::name)
@@ -222,19 +222,19 @@ class ListsTests {
         Path broken = Files.writeString(folder.resolve("broken.xlsx"), "PK but no workbook");
         Path empty = Files.writeString(folder.resolve("empty.csv"), "");
 
-        assertThatThrownBy(() -> Lists.read(List.of(broken), NOTHING))
+        assertThatThrownBy(() -> Lists.read(List.of(broken), NOTHING, TestLists.DATE, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("save it anew");
         Path bytes = Files.write(folder.resolve("bytes.csv"), new byte[] {7, (byte) 0x81, 9, (byte) 0x8D, 1});
         Path cutOff = Files.write(folder.resolve("cut.csv.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 0});
 
-        assertThatThrownBy(() -> Lists.read(List.of(bytes), NOTHING))
+        assertThatThrownBy(() -> Lists.read(List.of(bytes), NOTHING, TestLists.DATE, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("neither text nor a workbook");
-        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING))
+        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING, TestLists.DATE, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("cut off");
-        assertThatThrownBy(() -> Lists.read(List.of(empty), NOTHING))
+        assertThatThrownBy(() -> Lists.read(List.of(empty), NOTHING, TestLists.DATE, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("empty");
     }
@@ -252,7 +252,7 @@ class ListsTests {
         Path cutOff = folder.resolve("late.csv.gz");
         Files.write(cutOff, Arrays.copyOf(packed.toByteArray(), packed.size() * 9 / 10));
 
-        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING))
+        assertThatThrownBy(() -> Lists.read(List.of(cutOff), NOTHING, TestLists.DATE, _ -> {}))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("cut off");
     }

@@ -58,7 +58,7 @@ class PartsOfADateTests {
         var aged = lists().with("other.csv", "nama,umur,tgl lahir", "Budi Saragi,31,31", "Rina Wati,25,25")
                 .read();
 
-        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.AGE, ColumnKind.AGE_ON);
+        assertThat(kinds(read)).containsExactly(ColumnKind.NAME, ColumnKind.AGE, ColumnKind.LISTED_ON);
         assertThat(kinds(aged)).doesNotContain(ColumnKind.BIRTH_DAY);
     }
 

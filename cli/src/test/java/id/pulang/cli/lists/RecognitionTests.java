@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
+import id.pulang.lists.cells.CellProblem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.lists.columns.ColumnOverrides;
-import id.pulang.lists.rows.CellProblem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -47,14 +47,14 @@ class RecognitionTests {
                         Map.entry("rec_id", ColumnKind.ROW_ID),
                         Map.entry("given_name", ColumnKind.GIVEN_NAME),
                         Map.entry("surname", ColumnKind.FAMILY_NAME),
-                        Map.entry("street_number", ColumnKind.IGNORED),
+                        Map.entry("street_number", ColumnKind.KEPT),
                         Map.entry("address_1", ColumnKind.PLACE),
-                        Map.entry("address_2", ColumnKind.IGNORED),
-                        Map.entry("suburb", ColumnKind.IGNORED),
-                        Map.entry("postcode", ColumnKind.IGNORED),
+                        Map.entry("address_2", ColumnKind.KEPT),
+                        Map.entry("suburb", ColumnKind.KEPT),
+                        Map.entry("postcode", ColumnKind.KEPT),
                         Map.entry("state", ColumnKind.CATEGORY),
                         Map.entry("date_of_birth", ColumnKind.BORN),
-                        Map.entry("soc_sec_id", ColumnKind.IGNORED));
+                        Map.entry("soc_sec_id", ColumnKind.KEPT));
         assertThat(read.records()).extracting(PersonRecord::name).containsExactly("mira tan", "mira tann");
         assertThat(read.records()).extracting(PersonRecord::familyName).containsExactly("tan", "tann");
         assertThat(read.records().getFirst().born()).isEqualTo(LocalDate.of(1956, 4, 9));
@@ -80,8 +80,8 @@ class RecognitionTests {
                 .containsEntry("unique_id", ColumnKind.ROW_ID)
                 .containsEntry("cluster", ColumnKind.ROW_ID)
                 .containsEntry("full_name", ColumnKind.NAME)
-                .containsEntry("first_and_surname", ColumnKind.IGNORED)
-                .containsEntry("first_name", ColumnKind.IGNORED)
+                .containsEntry("first_and_surname", ColumnKind.KEPT)
+                .containsEntry("first_name", ColumnKind.KEPT)
                 .containsEntry("surname", ColumnKind.FAMILY_NAME)
                 .containsEntry("birth_place", ColumnKind.BIRTH_PLACE)
                 .containsEntry("occupation", ColumnKind.CATEGORY);
@@ -128,15 +128,15 @@ class RecognitionTests {
                 .read();
 
         assertThat(kinds(read))
-                .containsEntry("No.", ColumnKind.ROW_ID)
+                .containsEntry("No.", ColumnKind.NUMBER)
                 .containsEntry("Nama Lengkap (sesuai KTP)", ColumnKind.NAME)
-                .containsEntry("Tempat/Tgl Lahir", ColumnKind.PLACE_AND_BORN)
+                .containsEntry("Tempat/Tgl Lahir", ColumnKind.BIRTH_PLACE_AND_DATE)
                 .containsEntry("No. KTP", ColumnKind.NIK)
                 .containsEntry("No. HP/WA", ColumnKind.PHONE)
                 .containsEntry("L/P", ColumnKind.SEX)
-                .containsEntry("Nama Ibu Kandung", ColumnKind.MOTHER)
+                .containsEntry("Nama Ibu Kandung", ColumnKind.MOTHER_NAME)
                 .containsEntry("Alamat", ColumnKind.PLACE)
-                .containsEntry("Petugas", ColumnKind.IGNORED);
+                .containsEntry("Petugas", ColumnKind.KEPT);
         assertThat(read.records()).extracting(PersonRecord::birthPlace).containsExactly("Binjai", "Solo");
         assertThat(read.records())
                 .extracting(PersonRecord::born)
@@ -215,12 +215,12 @@ class RecognitionTests {
 
         assertThat(kinds(read).values())
                 .containsExactly(
-                        ColumnKind.ROW_ID,
+                        ColumnKind.NUMBER,
                         ColumnKind.NAME,
                         ColumnKind.BIRTH_PLACE,
                         ColumnKind.BORN,
                         ColumnKind.SEX,
-                        ColumnKind.MOTHER,
+                        ColumnKind.MOTHER_NAME,
                         ColumnKind.PLACE,
                         ColumnKind.PLACE,
                         ColumnKind.PLACE);
@@ -281,7 +281,9 @@ class RecognitionTests {
 
     private static Map<String, ColumnKind> kinds(Lists lists) {
         var kinds = new LinkedHashMap<String, ColumnKind>();
-        TestLists.meanings(lists).forEach((heading, meaning) -> kinds.put(heading, meaning.kind()));
+        TestLists.meanings(lists)
+                .forEach((heading, meaning) -> kinds.put(
+                        heading, meaning.reason() == Reason.SAME_EVERYWHERE ? ColumnKind.KEPT : meaning.kind()));
         return kinds;
     }
 

@@ -2,10 +2,12 @@ package id.pulang.cli.lists;
 
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.rows.ListDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import java.util.Set;
 
 /** Writes invented lists into a folder and reads them. */
 public final class TestLists {
+
+    /** When they were written. */
+    public static final ListDate DATE = new ListDate(LocalDate.of(2025, 10, 22), null);
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
@@ -40,7 +45,7 @@ public final class TestLists {
     /** Reads them all. */
     public Lists read(ColumnOverrides told) {
         try {
-            return Lists.read(files, told);
+            return Lists.read(files, told, DATE, _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

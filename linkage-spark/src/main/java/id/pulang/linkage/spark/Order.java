@@ -1,8 +1,11 @@
 package id.pulang.linkage.spark;
 
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.linkage.spark.rows.Kind;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.Refusal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Order(List<String> files, boolean csv, Columns columns, Settings settings, String out) {
 
     static final String USAGE = "Usage: LinkRegistry FILE... --id COLUMN --field COLUMN=KIND... --out FOLDER "
-            + "[--sample RECORDS] [--cut PROBABILITY]\nFiles are CSV with headings (.csv, .csv.gz) or Parquet. Kinds are "
-            + Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.joining(", ")) + '.';
+            + "[--listed-on DATE] [--sample RECORDS] [--cut PROBABILITY]\nFiles are CSV with headings (.csv, .csv.gz) or Parquet. Kinds are "
+            + Arrays.stream(ColumnKind.values()).map(Kind::name).collect(Collectors.joining(", ")) + '.';
 
     /** Reads the words of a command line. */
     static Order read(String... words) {
@@ -43,6 +46,7 @@ record Order(List<String> files, boolean csv, Columns columns, Settings settings
         private final List<Columns.Said> said = new ArrayList<>();
         private @Nullable String id;
         private @Nullable String out;
+        private LocalDate listedOn = LocalDate.now(ZoneId.systemDefault());
         private Settings settings = Settings.usual();
 
         void option(String name, String value) {
@@ -51,6 +55,7 @@ record Order(List<String> files, boolean csv, Columns columns, Settings settings
                 case "--out" -> out = value;
                 case "--field" -> said.add(field(value));
                 case "--sample" -> settings = settings.learningFrom((int) number(name, value));
+                case "--listed-on" -> listedOn = date(name, value);
                 case "--cut" -> settings = settings.joiningFrom(number(name, value));
                 default -> throw new Refusal("There is no option " + name);
             }
@@ -62,11 +67,19 @@ record Order(List<String> files, boolean csv, Columns columns, Settings settings
                 throw new Refusal("--field needs COLUMN=KIND, not " + value);
             }
             String kind = value.substring(equals + 1).toUpperCase(Locale.ROOT).replace('-', '_');
-            return Arrays.stream(Kind.values())
-                    .filter(known -> known.name().equals(kind))
-                    .findFirst()
-                    .map(known -> new Columns.Said(value.substring(0, equals), known))
-                    .orElseThrow(() -> new Refusal("There is no kind " + kind));
+            try {
+                return new Columns.Said(value.substring(0, equals), ColumnKind.named(kind));
+            } catch (IllegalArgumentException unknown) {
+                throw (Refusal) new Refusal("There is no kind " + kind).initCause(unknown);
+            }
+        }
+
+        private static LocalDate date(String name, String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw (Refusal) new Refusal(name + " needs a date such as 2025-10-22, not " + value).initCause(e);
+            }
         }
 
         private static double number(String name, String value) {
@@ -87,7 +100,7 @@ record Order(List<String> files, boolean csv, Columns columns, Settings settings
             if (csv > 0 && csv < files.size()) {
                 throw new Refusal("Files are all CSV or all Parquet");
             }
-            return new Order(List.copyOf(files), csv > 0, new Columns(id, said), settings, out);
+            return new Order(List.copyOf(files), csv > 0, new Columns(id, said, listedOn), settings, out);
         }
     }
 }

@@ -4,7 +4,7 @@ import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.linkage.spark.rows.Kind;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.RecordRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,20 +44,20 @@ record InventedList(List<Object[]> rows, Map<String, String> truth) {
             "trade");
 
     static final Columns COLUMNS = Columns.of("row")
-            .with("list", Kind.LIST)
-            .with("name", Kind.NAME)
-            .with("called", Kind.OTHER_NAME)
-            .with("born", Kind.BORN)
-            .with("age", Kind.AGE)
-            .with("age.on", Kind.AGE_ON)
-            .with("sex", Kind.SEX)
-            .with("nik", Kind.NIK)
-            .with("passport", Kind.PASSPORT)
-            .with("phone", Kind.PHONE)
-            .with("from", Kind.BIRTH_PLACE)
-            .with("mother", Kind.MOTHER)
-            .with("postcode", Kind.CODE)
-            .with("trade", Kind.CATEGORY);
+            .with("list", ColumnKind.LIST)
+            .with("name", ColumnKind.NAME)
+            .with("called", ColumnKind.OTHER_NAME)
+            .with("born", ColumnKind.BORN)
+            .with("age", ColumnKind.AGE)
+            .with("age.on", ColumnKind.LISTED_ON)
+            .with("sex", ColumnKind.SEX)
+            .with("nik", ColumnKind.NIK)
+            .with("passport", ColumnKind.PASSPORT)
+            .with("phone", ColumnKind.PHONE)
+            .with("from", ColumnKind.BIRTH_PLACE)
+            .with("mother", ColumnKind.MOTHER_NAME)
+            .with("postcode", ColumnKind.CODE)
+            .with("trade", ColumnKind.CATEGORY);
 
     private static final List<String> TRADES = List.of("farmer", "driver", "clerk", "seller");
 

@@ -1,10 +1,11 @@
 package id.pulang.linkage.spark;
 
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.linkage.spark.rows.Kind;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class NationalLinkageTests {
 
     private static final List<String> HEADINGS = List.of("id", "name", "born");
     private static final Columns COLUMNS =
-            Columns.of("id").with("name", Kind.NAME).with("born", Kind.BORN);
+            Columns.of("id", LocalDate.of(2025, 10, 22)).with("name", ColumnKind.NAME).with("born", ColumnKind.BORN);
 
     private final SparkSession spark = LocalSpark.session(2);
 
@@ -82,10 +83,10 @@ class NationalLinkageTests {
         var list = LocalSpark.list(spark, HEADINGS, List.of());
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> NationalLinkage.link(list, COLUMNS.with("nik", Kind.NIK), Settings.usual()))
+                .isThrownBy(() -> NationalLinkage.link(list, COLUMNS.with("nik", ColumnKind.NIK), Settings.usual()))
                 .withMessage("There is no column nik; the columns are id, name, born");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> NationalLinkage.link(list, Columns.of("id"), Settings.usual()))
+                .isThrownBy(() -> NationalLinkage.link(list, Columns.of("id", LocalDate.of(2025, 10, 22)), Settings.usual()))
                 .withMessageContaining("give at least a NAME");
     }
 

@@ -8,7 +8,7 @@ import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.linkage.spark.rows.Kind;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.RecordRow;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,12 +40,12 @@ class RecordRowTests {
 
     @Test
     void putsNamesTogetherAndKeepsDetails() {
-        var columns = Columns.of("id")
-                .with("family", Kind.FAMILY_NAME)
-                .with("given", Kind.GIVEN_NAME)
-                .with("street", Kind.PLACE)
-                .with("other", Kind.OTHER_NAME)
-                .with("nick", Kind.OTHER_NAME);
+        var columns = Columns.of("id", LocalDate.of(2025, 10, 22))
+                .with("family", ColumnKind.FAMILY_NAME)
+                .with("given", ColumnKind.GIVEN_NAME)
+                .with("street", ColumnKind.PLACE)
+                .with("other", ColumnKind.OTHER_NAME)
+                .with("nick", ColumnKind.OTHER_NAME);
 
         var record = new RecordRow(columns, 0)
                 .record(RowFactory.create("1", "Zabukan", " Qwertyo ", "Jalan Mawar 3", "NA", "Ucok"));
@@ -75,7 +75,7 @@ class RecordRowTests {
     @ParameterizedTest
     @CsvSource({"P, FEMALE", "l, MALE", "Laki-laki, MALE", "F, FEMALE", "2, FEMALE", "x,"})
     void readsSexes(String written, Sex sex) {
-        var columns = Columns.of("id").with("sex", Kind.SEX);
+        var columns = Columns.of("id", LocalDate.of(2025, 10, 22)).with("sex", ColumnKind.SEX);
 
         assertThat(new RecordRow(columns, 0)
                         .record(RowFactory.create("1", written))
@@ -86,7 +86,7 @@ class RecordRowTests {
     @ParameterizedTest
     @CsvSource({"25, 25", "sekitar 31 tahun, 31", "dewasa,", "1999,"})
     void readsAges(String written, Integer age) {
-        var columns = Columns.of("id").with("age", Kind.AGE);
+        var columns = Columns.of("id", LocalDate.of(2025, 10, 22)).with("age", ColumnKind.AGE);
 
         assertThat(new RecordRow(columns, 0)
                         .record(RowFactory.create("1", written))
@@ -95,7 +95,7 @@ class RecordRowTests {
     }
 
     private static PersonRecord born(String written) {
-        var columns = Columns.of("id").with("born", Kind.BORN);
+        var columns = Columns.of("id", LocalDate.of(2025, 10, 22)).with("born", ColumnKind.BORN);
         return new RecordRow(columns, 0).record(RowFactory.create("1", written));
     }
 }

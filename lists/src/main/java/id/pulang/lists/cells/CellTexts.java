@@ -2,14 +2,11 @@ package id.pulang.lists.cells;
 
 import id.pulang.linkage.model.Sex;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads single cells: what says nothing, who is a woman, how old somebody is. */
+/** Tells cells that say something from those that only fill their place. */
 public final class CellTexts {
 
-    private static final int OLDEST = 120;
     private static final Set<String> NOTHING = Set.of(
             "n/a",
             "#n/a",
@@ -21,6 +18,7 @@ public final class CellTexts {
             "nan",
             "unknown",
             "unk",
+            "kosong",
             "not known",
             "not available",
             "tidak ada",
@@ -32,18 +30,11 @@ public final class CellTexts {
             "belum ada");
 
     private static final int LONGEST_NOTHING = 16;
-    private static final String BEGINNINGS_OF_NOTHING = "#(nNuUtTbB";
-
-    /** The digits are those of ISO/IEC 5218 and of the Indonesian population register. */
-    private static final Set<String> WOMAN =
-            Set.of("2", "f", "female", "p", "pr", "perempuan", "w", "wanita", "woman", "girl", "cewek", "prp", "fem");
-
-    private static final Set<String> MAN =
-            Set.of("1", "m", "male", "l", "lk", "laki-laki", "laki laki", "laki", "pria", "man", "boy", "cowok", "lki");
+    private static final String BEGINNINGS_OF_NOTHING = "#(nNuUtTbBkK";
 
     private CellTexts() {}
 
-    /** Whether a cell says nothing: empty, a dash, question marks, NA, "tidak ada". */
+    /** Whether a cell says nothing: empty, a dash, question marks, NA, "tidak ada"; Na is a family name. */
     public static boolean missing(String cell) {
         if (cell.isEmpty() || cell.equals("NA") || cell.equals("NA.")) {
             return true;
@@ -70,30 +61,6 @@ public final class CellTexts {
             }
         }
         return first == ' ' || first == '0' || first == 'x' || first == 'X' || first == '9' && code.length() > 3;
-    }
-
-    /** Man or woman, if the cell says so. */
-    public static Optional<Sex> sex(String cell) {
-        String plain = cell.toLowerCase(Locale.ROOT);
-        if (WOMAN.contains(plain)) {
-            return Optional.of(Sex.FEMALE);
-        }
-        return MAN.contains(plain) ? Optional.of(Sex.MALE) : Optional.empty();
-    }
-
-    /** The years of an age such as "25", "~25", "25 th", "sekitar 25". */
-    public static OptionalInt age(String cell) {
-        int from = 0;
-        while (from < cell.length() && !Character.isDigit(cell.charAt(from))) {
-            from++;
-        }
-        int years = 0;
-        int at = from;
-        while (at < cell.length() && at < from + 4 && Character.isDigit(cell.charAt(at))) {
-            years = years * 10 + Character.digit(cell.charAt(at), 10);
-            at++;
-        }
-        return at == from || years > OLDEST ? OptionalInt.empty() : OptionalInt.of(years);
     }
 
     private static boolean hasLetterOrDigit(String cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A date as lists write it: 1991-02-07, 07/02/1991, 7 Februari 1991, 03-Jul-01, 19910207, a day number of a
@@ -14,16 +15,18 @@ import java.util.Optional;
  */
 public record WrittenDate(int year, int month, int day) {
 
-    private static final int FIRST_TWO_DIGIT_YEAR = 30;
     private static final int FIRST_FOUR_DIGIT_YEAR = 1_000;
     private static final int LAST_MONTH_AND_DAY = 1_300;
+    private static final int DIGITS_OF_A_DAY_NUMBER = 5;
     private static final int FIRST_DAY_NUMBER = 7_000;
     private static final int LAST_DAY_NUMBER = 60_000;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}\\D{1,3}\\d{1,2}\\D");
     private static final String[] MONTHS = {
         "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-        "", "peb", "", "", "may", "", "", "aug", "", "oct", "nop", "dec",
+        "dja", "peb", "mrt", "avr", "may", "", "", "aug", "spt", "oct", "nop", "dec",
         "", "", "mac", "", "mai", "", "", "ags", "", "", "", "dis",
+        "", "", "", "", "mey", "", "", "agt", "", "", "", "",
     };
 
     /** The day of the calendar, if it is one. */
@@ -52,8 +55,9 @@ public record WrittenDate(int year, int month, int day) {
      * Reads a date.
      *
      * @param monthFirst whether 07/02/1991 is the second of July
+     * @param asOf the date of the list: two figures of a year mean the last such year that is not after it
      */
-    public static Optional<WrittenDate> read(String text, boolean monthFirst) {
+    public static Optional<WrittenDate> read(String text, boolean monthFirst, LocalDate asOf) {
         int[] parts = {-1, -1, -1};
         int[] lengths = new int[3];
         int count = 0;
@@ -82,7 +86,7 @@ public record WrittenDate(int year, int month, int day) {
             }
             at = end;
         }
-        return count == 1 ? one(parts[0], lengths[0]) : many(parts, lengths, count, named, monthFirst);
+        return count == 1 ? one(parts[0], lengths[0]) : many(parts, lengths, count, named, monthFirst, asOf);
     }
 
     /**
@@ -102,6 +106,11 @@ public record WrittenDate(int year, int month, int day) {
         return first > 12 && second <= 12 ? -1 : second > 12 && first <= 12 ? 1 : 0;
     }
 
+    /** Whether a date begins with two numbers of one or two figures, so that either could be the month. */
+    public static boolean inNumbers(String text) {
+        return NUMBERS.matcher(text).lookingAt();
+    }
+
     private static Optional<WrittenDate> one(int number, int length) {
         if (length == 8) {
             return Optional.of(eightDigits(number));
@@ -109,7 +118,7 @@ public record WrittenDate(int year, int month, int day) {
         if (length == 4 && number >= FIRST_FOUR_DIGIT_YEAR) {
             return Optional.of(new WrittenDate(number, 0, 0));
         }
-        boolean numbered = length == 5 && number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER;
+        boolean numbered = length == DIGITS_OF_A_DAY_NUMBER && number >= FIRST_DAY_NUMBER && number <= LAST_DAY_NUMBER;
         if (!numbered) {
             return Optional.empty();
         }
@@ -131,7 +140,11 @@ public record WrittenDate(int year, int month, int day) {
         return year >= FIRST_FOUR_DIGIT_YEAR && calendarDay().isPresent();
     }
 
-    private static Optional<WrittenDate> many(int[] parts, int[] lengths, int count, int named, boolean monthFirst) {
+    private static Optional<WrittenDate> many(
+            int[] parts, int[] lengths, int count, int named, boolean monthFirst, LocalDate asOf) {
+        if (count == 2 && lengths[0] == DIGITS_OF_A_DAY_NUMBER && parts[1] == 0) {
+            return one(parts[0], lengths[0]);
+        }
         if (count == 2) {
             boolean monthAndYear = lengths[1] == 4 && parts[0] >= 1 && parts[0] <= 12;
             return monthAndYear ? Optional.of(new WrittenDate(parts[1], parts[0], 0)) : Optional.empty();
@@ -145,10 +158,15 @@ public record WrittenDate(int year, int month, int day) {
         if (lengths[2] != 4 && lengths[2] != 2) {
             return Optional.empty();
         }
-        int year = lengths[2] == 4 ? parts[2] : parts[2] + (parts[2] < FIRST_TWO_DIGIT_YEAR ? 2000 : 1900);
+        int year = lengths[2] == 4 ? parts[2] : century(parts[2], asOf);
         boolean swap = named == 0 || named < 0 && (monthFirst ? parts[0] <= 12 : parts[1] > 12 && parts[0] <= 12);
         return Optional.of(
                 swap ? new WrittenDate(year, parts[0], parts[1]) : new WrittenDate(year, parts[1], parts[0]));
+    }
+
+    private static int century(int year, LocalDate asOf) {
+        int first = asOf.getYear() - asOf.getYear() % 100;
+        return year + (year <= asOf.getYear() % 100 ? first : first - 100);
     }
 
     private static boolean separatesTime(String text, int from, int to, int count) {

@@ -47,7 +47,7 @@ final class BirthParts {
             ColumnMeaning meaning = meanings.get(column);
             switch (meaning.kind()) {
                 case BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY -> meanings.set(column, part(meaning, dated, year));
-                case AGE_ON -> meanings.set(column, aged ? meaning : meaning.left(Reason.NOT_ABOUT_WHO));
+                case LISTED_ON -> meanings.set(column, aged ? meaning : meaning.left(Reason.NOT_ABOUT_WHO));
                 default -> {}
             }
         }
@@ -61,7 +61,7 @@ final class BirthParts {
     }
 
     private boolean dated() {
-        return any(ColumnKind.BORN) || any(ColumnKind.PLACE_AND_BORN);
+        return any(ColumnKind.BORN) || any(ColumnKind.BIRTH_PLACE_AND_DATE);
     }
 
     /** A year, a month and a day that only together say what they are, or what stands beside a known year of birth. */

@@ -1,7 +1,19 @@
 package id.pulang.lists.columns;
 
-/** What a column of a list can hold. */
+import id.pulang.linkage.Detail;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a column of a list can hold. The names stand in databases and on command lines: they stay. */
 public enum ColumnKind {
+    /** Not decided yet: two columns look alike, or an officer is still asked. */
+    UNDECIDED,
+    /** Nothing that is compared; kept as it came, under its own heading. */
+    KEPT,
+    /** The number or code under which the list speaks of the person. */
+    NUMBER,
+    /** What else tells the rows of the list apart, or says who is who; never compared. */
+    ROW_ID,
     /** The whole name. */
     NAME,
     /** The first names, or one of them. */
@@ -10,6 +22,8 @@ public enum ColumnKind {
     FAMILY_NAME,
     /** A nickname, a name used at work, a former name. */
     OTHER_NAME,
+    /** Man or woman. */
+    SEX,
     /** The date of birth. */
     BORN,
     /** The year of birth alone. */
@@ -18,24 +32,30 @@ public enum ColumnKind {
     BIRTH_MONTH,
     /** The day of birth, beside columns with month and year. */
     BIRTH_DAY,
+    /** Where the person was born. */
+    BIRTH_PLACE,
     /** Place and date of birth in one cell. */
-    PLACE_AND_BORN,
+    BIRTH_PLACE_AND_DATE,
     /** The age in years. */
     AGE,
-    /** The day on which the age was noted. */
-    AGE_ON,
-    /** Man or woman. */
-    SEX,
+    /** The day on which the row was written, as of which its age holds. */
+    LISTED_ON,
     /** The Indonesian national number. */
     NIK,
     /** The number of a travel document. */
     PASSPORT,
     /** A telephone number of the person. */
     PHONE,
-    /** Where the person was born or comes from. */
-    BIRTH_PLACE,
     /** The name of the person's mother. */
-    MOTHER,
+    MOTHER_NAME,
+    /** Where the person comes from; taken for the place of birth where none is stated. */
+    ORIGIN,
+    /** Of which state the person is a citizen. */
+    NATIONALITY,
+    /** Where the person was found, or last heard from. */
+    LAST_PLACE,
+    /** In which list a row stood before lists were laid together. */
+    LIST,
     /** Another number or code that somebody copied. */
     CODE,
     /** A place or an address. */
@@ -43,9 +63,43 @@ public enum ColumnKind {
     /** One of a few values. */
     CATEGORY,
     /** Free words. */
-    WORDS,
-    /** What tells the rows of the list apart, or says who is who; never compared. */
-    ROW_ID,
-    /** Nothing that tells who the person is. */
-    IGNORED
+    WORDS;
+
+    /** As the command called them before it shared its reader with the server. */
+    private static final Map<String, ColumnKind> FORMERLY =
+            Map.of("IGNORED", KEPT, "AGE_ON", LISTED_ON, "PLACE_AND_BORN", BIRTH_PLACE_AND_DATE, "MOTHER", MOTHER_NAME);
+
+    /** The kind of this name, or of a name that it had before. */
+    public static ColumnKind named(String name) {
+        ColumnKind formerly = FORMERLY.get(name);
+        return formerly == null ? valueOf(name) : formerly;
+    }
+
+    /** The kind of detail that such a column becomes; nothing where a record has a place of its own for it, or none. */
+    public Optional<Detail.Kind> detail() {
+        return switch (this) {
+            case CODE -> Optional.of(Detail.Kind.CODE);
+            case PLACE -> Optional.of(Detail.Kind.PLACE);
+            case CATEGORY, NATIONALITY -> Optional.of(Detail.Kind.CATEGORY);
+            case WORDS -> Optional.of(Detail.Kind.WORDS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether it says who a row is about. */
+    public boolean identifies() {
+        return switch (this) {
+            case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, NIK, PASSPORT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether only one column of a list can tell this. */
+    public boolean onlyOnce() {
+        return switch (this) {
+            case NUMBER, NAME, SEX, BORN, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, BIRTH_PLACE, BIRTH_PLACE_AND_DATE -> true;
+            case AGE, LISTED_ON, NIK, PASSPORT, MOTHER_NAME, ORIGIN, NATIONALITY, LAST_PLACE, LIST -> true;
+            default -> false;
+        };
+    }
 }

@@ -24,21 +24,32 @@ public record ColumnMeaning(ColumnKind kind, String label, Reason reason) {
         NOT_ABOUT_WHO,
         /** Nobody knows what it is. */
         UNKNOWN,
-        /** The command said so. */
+        /** Somebody said so. */
         AS_TOLD
     }
 
-    static ColumnMeaning of(ColumnKind kind, String label) {
+    /** What a heading says. */
+    public static ColumnMeaning of(ColumnKind kind, String label) {
         return switch (kind) {
-            case ROW_ID -> new ColumnMeaning(kind, label, Reason.TELLS_ROWS_APART);
-            case IGNORED -> new ColumnMeaning(kind, label, Reason.NOT_ABOUT_WHO);
+            case NUMBER, ROW_ID -> new ColumnMeaning(kind, label, Reason.TELLS_ROWS_APART);
+            case KEPT -> new ColumnMeaning(kind, label, Reason.NOT_ABOUT_WHO);
             default -> new ColumnMeaning(kind, label, Reason.COMPARED);
         };
     }
 
     /** The same column, not compared for this reason. */
     public ColumnMeaning left(Reason why) {
-        return new ColumnMeaning(ColumnKind.IGNORED, label, why);
+        return new ColumnMeaning(ColumnKind.KEPT, label, why);
+    }
+
+    /** What it is for stays, and it is not compared, because all rows say the same. */
+    ColumnMeaning constant() {
+        return new ColumnMeaning(kind, label, Reason.SAME_EVERYWHERE);
+    }
+
+    /** Whether records are compared by it. */
+    public boolean compared() {
+        return reason == Reason.COMPARED || reason == Reason.AS_TOLD;
     }
 
     ColumnMeaning as(ColumnKind other) {

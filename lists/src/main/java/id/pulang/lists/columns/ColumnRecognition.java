@@ -4,7 +4,11 @@ import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.lists.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells what each column of a list holds: by what the command says, by its heading, and by what stands in it. */
 public final class ColumnRecognition {
@@ -21,7 +25,7 @@ public final class ColumnRecognition {
 
     private ColumnRecognition(Table table, HeadingVocabulary words, ColumnOverrides told) {
         this.table = table;
-        for (int column = 0; column < table.columns().size(); column++) {
+        for (int column = 0; column < table.headings().size(); column++) {
             String heading = table.headings().get(column);
             ColumnProfile content = ColumnProfile.of(table, column);
             contents.add(content);
@@ -30,17 +34,31 @@ public final class ColumnRecognition {
         }
     }
 
-    /** Takes the lines of a file for a list: finds its headings. */
-    public static Table table(String file, Table.Builder lines, HeadingVocabulary words, ColumnOverrides told) {
-        return lines.table(file, HeadingLine.of(lines, words, told.headings()));
-    }
-
     /** The meaning of each column. */
     public static List<ColumnMeaning> of(Table table, HeadingVocabulary words, ColumnOverrides told) {
         var recognition = new ColumnRecognition(table, words, told);
         recognition.findNames();
+        recognition.leaveGuessedDates(words);
         new BirthParts(table, recognition.contents, recognition.meanings, words).settle();
         new NameColumns(table, recognition.meanings, words).settle();
+        recognition.leaveConstants();
+        recognition.nameApart();
+        return List.copyOf(recognition.meanings);
+    }
+
+    /** The meaning of each column whose kind somebody decided. */
+    public static List<ColumnMeaning> decided(Table table, HeadingVocabulary words, List<ColumnKind> kinds) {
+        var recognition = new ColumnRecognition(table, words, new ColumnOverrides(Map.of(), Set.of()));
+        List<ColumnMeaning> recognised = of(table, words, new ColumnOverrides(Map.of(), Set.of()));
+        for (int column = 0; column < kinds.size(); column++) {
+            ColumnKind kind = kinds.get(column);
+            ColumnMeaning otherwise = new ColumnMeaning(kind, recognition.labelOf(column), Reason.AS_TOLD);
+            ColumnMeaning asDecided = Stream.of(recognised.get(column), recognition.meanings.get(column))
+                    .filter(meaning -> meaning.kind() == kind)
+                    .findFirst()
+                    .orElse(otherwise);
+            recognition.meanings.set(column, asDecided);
+        }
         recognition.nameApart();
         return List.copyOf(recognition.meanings);
     }
@@ -49,7 +67,7 @@ public final class ColumnRecognition {
         String plain = HeadingVocabulary.plain(heading);
         String label = known.map(ColumnMeaning::label).orElse(plain.isEmpty() ? "?" : plain);
         if (content.empty()) {
-            return ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.EMPTY);
+            return ColumnMeaning.of(ColumnKind.KEPT, label).left(Reason.EMPTY);
         }
         return known.map(meaning -> corrected(meaning, content)).orElseGet(() -> guessed(heading, label, content));
     }
@@ -59,7 +77,7 @@ public final class ColumnRecognition {
         return switch (meaning.kind()) {
             case NIK ->
                 content.nationalNumbers() < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
-            case ROW_ID -> content.nationalNumbers() > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
+            case NUMBER, ROW_ID -> content.nationalNumbers() > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
             case PHONE -> phone(meaning, content);
             case PASSPORT ->
                 content.dates() > HALF || content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
@@ -69,9 +87,7 @@ public final class ColumnRecognition {
                         ? ColumnMeaning.of(ColumnKind.AGE, "age")
                         : meaning;
             case CATEGORY ->
-                content.usual() >= NEARLY_ALL * content.filled() && content.rows() > 1
-                        ? meaning.left(Reason.SAME_EVERYWHERE)
-                        : meaning;
+                content.usual() >= NEARLY_ALL * content.filled() && content.rows() > 1 ? meaning.constant() : meaning;
             default -> meaning;
         };
     }
@@ -92,7 +108,7 @@ public final class ColumnRecognition {
             return ColumnMeaning.of(ColumnKind.SEX, "sex");
         }
         if (content.sameEverywhere()) {
-            return ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.SAME_EVERYWHERE);
+            return ColumnMeaning.of(ColumnKind.KEPT, label).left(Reason.SAME_EVERYWHERE);
         }
         if (content.addresses() > MOST) {
             return ColumnMeaning.of(ColumnKind.CODE, "e-mail");
@@ -123,7 +139,7 @@ public final class ColumnRecognition {
         boolean code = content.withDigits() > MOST && content.distinct() > VALUES_OF_A_CATEGORY;
         return code
                 ? ColumnMeaning.of(ColumnKind.CODE, label)
-                : ColumnMeaning.of(ColumnKind.IGNORED, label).left(Reason.UNKNOWN);
+                : ColumnMeaning.of(ColumnKind.KEPT, label).left(Reason.UNKNOWN);
     }
 
     /** Where no heading speaks of names, the column with the most different words holds them. */
@@ -135,7 +151,8 @@ public final class ColumnRecognition {
         for (int column = 0; column < meanings.size(); column++) {
             ColumnMeaning meaning = meanings.get(column);
             boolean open = meaning.kind() == ColumnKind.WORDS && meaning.label().equals(labelOf(column))
-                    || meaning.kind() == ColumnKind.ROW_ID && meaning.reason() != Reason.AS_TOLD;
+                    || (meaning.kind() == ColumnKind.ROW_ID || meaning.kind() == ColumnKind.NUMBER)
+                            && meaning.reason() != Reason.AS_TOLD;
             boolean named = open && contents.get(column).words() > NEARLY_ALL;
             if (named
                     && (best < 0
@@ -149,6 +166,35 @@ public final class ColumnRecognition {
         }
     }
 
+    /** Beside a date of birth that is called one, another date is none. */
+    private void leaveGuessedDates(HeadingVocabulary words) {
+        List<Integer> dated = IntStream.range(0, meanings.size())
+                .filter(column -> meanings.get(column).kind() == ColumnKind.BORN
+                        || meanings.get(column).kind() == ColumnKind.BIRTH_PLACE_AND_DATE)
+                .boxed()
+                .toList();
+        List<Integer> guessed = dated.stream()
+                .filter(column -> meanings.get(column).reason() == Reason.COMPARED)
+                .filter(column -> words.meaning(table.headings().get(column)).isEmpty())
+                .toList();
+        if (guessed.size() < dated.size()) {
+            guessed.forEach(column -> meanings.set(column, meanings.get(column).left(Reason.UNKNOWN)));
+        }
+    }
+
+    /** A detail that is the same in all rows tells nobody from anybody. */
+    private void leaveConstants() {
+        for (int column = 0; column < meanings.size(); column++) {
+            ColumnMeaning meaning = meanings.get(column);
+            boolean constant = meaning.kind().detail().isPresent()
+                    && meaning.reason() == Reason.COMPARED
+                    && contents.get(column).sameEverywhere();
+            if (constant) {
+                meanings.set(column, meaning.constant());
+            }
+        }
+    }
+
     private String labelOf(int column) {
         return HeadingVocabulary.plain(table.headings().get(column));
     }
@@ -158,7 +204,7 @@ public final class ColumnRecognition {
         var labels = new ArrayList<String>();
         for (int column = 0; column < meanings.size(); column++) {
             ColumnMeaning meaning = meanings.get(column);
-            if (detail(meaning.kind())) {
+            if (meaning.kind().detail().isPresent()) {
                 String label = meaning.label();
                 for (int number = 2; labels.contains(label); number++) {
                     label = meaning.label() + ' ' + number;
@@ -167,14 +213,6 @@ public final class ColumnRecognition {
                 meanings.set(column, new ColumnMeaning(meaning.kind(), label, meaning.reason()));
             }
         }
-    }
-
-    /** Whether such a column becomes a detail of the records. */
-    public static boolean detail(ColumnKind kind) {
-        return kind == ColumnKind.CODE
-                || kind == ColumnKind.PLACE
-                || kind == ColumnKind.CATEGORY
-                || kind == ColumnKind.WORDS;
     }
 
     private boolean any(ColumnKind kind) {

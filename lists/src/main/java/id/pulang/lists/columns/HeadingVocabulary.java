@@ -2,6 +2,7 @@ package id.pulang.lists.columns;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +18,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Knows what columns are usually called, in Indonesian, English and the languages of public lists. */
+/**
+ * Knows what columns are usually called: {@code kind|label|heading;heading;…} a line, one file a language. Immutable.
+ */
 public final class HeadingVocabulary {
 
-    private static final String FILE = "headings.txt";
+    private static final List<String> LANGUAGES = List.of("en", "id", "de", "fr", "es");
     private static final int TOO_SHORT_TO_FIND = 3;
 
     private final Map<String, ColumnMeaning> exactly = new HashMap<>();
@@ -28,19 +31,34 @@ public final class HeadingVocabulary {
     private final Set<String> aboutSomebodyElse = new HashSet<>();
     private final Set<String> tooCommon = new HashSet<>();
 
-    /** Learns them. */
-    public HeadingVocabulary() {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(HeadingVocabulary.class.getResourceAsStream(FILE), FILE),
-                StandardCharsets.UTF_8))) {
+    private HeadingVocabulary(List<InputStream> files) {
+        files.forEach(this::learn);
+        exactly.keySet().stream()
+                .filter(phrase -> phrase.length() >= TOO_SHORT_TO_FIND && !tooCommon.contains(phrase))
+                .map(phrase -> " " + phrase + " ")
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .forEach(longestFirst::add);
+    }
+
+    /** Indonesian, English and the languages of public lists, and what others add; what is learnt later wins. */
+    public static HeadingVocabulary with(InputStream... more) {
+        return new HeadingVocabulary(Stream.concat(LANGUAGES.stream().map(HeadingVocabulary::file), Stream.of(more))
+                .toList());
+    }
+
+    private static InputStream file(String language) {
+        String name = "headings_" + language + ".txt";
+        return Objects.requireNonNull(HeadingVocabulary.class.getResourceAsStream(name), name);
+    }
+
+    private void learn(InputStream file) {
+        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 learn(line);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        longestFirst.removeIf(phrase -> tooCommon.contains(phrase.strip()));
-        longestFirst.sort((one, other) -> Integer.compare(other.length(), one.length()));
     }
 
     private void learn(String line) {
@@ -53,27 +71,20 @@ public final class HeadingVocabulary {
         switch (line.substring(0, kind)) {
             case "ELSE" -> aboutSomebodyElse.addAll(phrases);
             case "COMMON" -> tooCommon.addAll(phrases);
-            case String known ->
-                learn(ColumnMeaning.of(ColumnKind.valueOf(known), line.substring(kind + 1, label)), phrases);
-        }
-    }
-
-    private void learn(ColumnMeaning meaning, List<String> phrases) {
-        for (String phrase : phrases) {
-            exactly.put(phrase, meaning);
-            if (phrase.length() >= TOO_SHORT_TO_FIND) {
-                longestFirst.add(" " + phrase + " ");
+            case String known -> {
+                ColumnMeaning meaning = ColumnMeaning.of(ColumnKind.valueOf(known), line.substring(kind + 1, label));
+                phrases.forEach(phrase -> exactly.put(phrase, meaning));
             }
         }
     }
 
     /** The meaning of a heading that is known as it stands. */
-    Optional<ColumnMeaning> exactly(String heading) {
+    public Optional<ColumnMeaning> exactly(String heading) {
         return Optional.ofNullable(exactly.get(plain(heading)));
     }
 
     /** The meaning of a heading that is known, or holds a known one: "Nama Lengkap (sesuai KTP)". */
-    Optional<ColumnMeaning> meaning(String heading) {
+    public Optional<ColumnMeaning> meaning(String heading) {
         String plain = plain(heading);
         ColumnMeaning known = exactly.get(plain);
         if (known != null || plain.isEmpty()) {
@@ -83,7 +94,7 @@ public final class HeadingVocabulary {
         boolean familyName =
                 held.filter(meaning -> meaning.kind() == ColumnKind.FAMILY_NAME).isPresent();
         boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains);
-        return another && !familyName ? Optional.of(ColumnMeaning.of(ColumnKind.IGNORED, "about someone else")) : held;
+        return another && !familyName ? Optional.of(ColumnMeaning.of(ColumnKind.KEPT, "about someone else")) : held;
     }
 
     /** The meaning of the longest known heading that a longer one holds. */
@@ -99,33 +110,39 @@ public final class HeadingVocabulary {
     /** A heading in small plain letters and digits, one blank between words: {@code DateOfBirth} has three. */
     public static String plain(String heading) {
         var plain = new StringBuilder();
-        boolean oneCase = heading.equals(heading.toUpperCase(Locale.ROOT));
-        String parted = ascii(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFD);
-        char before = ' ';
-        for (int at = 0; at < parted.length(); at++) {
-            char letter = parted.charAt(at);
-            boolean begins = Character.isUpperCase(letter) && Character.isLowerCase(before) && !oneCase;
-            if (Character.isLetterOrDigit(letter)) {
-                if (begins) {
-                    separate(plain);
-                }
-                plain.append(Character.toLowerCase(letter));
-            } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+        String parted = ascii(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFKD);
+        int before = ' ';
+        for (int letter : parted.codePoints().toArray()) {
+            if (Character.isUpperCase(letter) && Character.isLowerCase(before)) {
+                separate(plain);
+            }
+            if (letter == '#' || Character.isLetter(letter) || number(letter)) {
+                plain.appendCodePoint(letter);
+            } else if (!mark(letter)) {
                 separate(plain);
             }
             before = letter;
         }
-        return plain.toString().strip();
+        return plain.toString().toLowerCase(Locale.ROOT).strip();
+    }
+
+    private static boolean number(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean mark(int letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Most headings need no taking apart, and the tables for it are slow to load. */
     private static boolean ascii(String heading) {
-        for (int at = 0; at < heading.length(); at++) {
-            if (heading.charAt(at) > '~') {
-                return false;
-            }
-        }
-        return true;
+        return heading.chars().allMatch(letter -> letter <= '~');
     }
 
     private static void separate(StringBuilder plain) {

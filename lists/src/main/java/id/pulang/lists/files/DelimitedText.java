@@ -4,185 +4,147 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import id.pulang.lists.tables.Table;
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.TableBuilder;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** Reads text with one row a line and a separator between cells, whichever separator and alphabet it is in. */
+/** Reads text with one row a line and a separator between cells, whichever separator and character set it is in. */
 final class DelimitedText {
 
     private static final int ENOUGH_TO_TELL = 1 << 16;
-    private static final int LONGEST_CELL = 1 << 22;
+    private static final int LONGEST_LINE = 1 << 22;
+    private static final int CELLS_OF_A_LINE = 64;
     private static final int MOST_BREAKS_IN_A_CELL = 20;
-    private static final char[] SEPARATORS = {',', ';', '\t', '|'};
 
-    private DelimitedText() {}
+    private final ReadLimits limits;
+    private final HeadingFinder headings;
+    private final boolean mends;
 
     /**
-     * Reads all lines.
+     * Prepares to read.
      *
-     * @param quotesEnd whether a quotation mark that is open at the end of a line is taken to end there
-     * @throws OpenQuote if a quotation mark seems to have swallowed lines, which cannot be where they end with the line
+     * @param mends whether a quotation mark that nobody closed is taken to end with its line
      */
-    static Table.Builder read(InputStream bytes, Charset charset, boolean quotesEnd) throws IOException {
-        var decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var start = new char[ENOUGH_TO_TELL];
-        try (var text = new InputStreamReader(bytes, decoder)) {
-            int length = fill(text, start);
-            var lines = new Table.Builder();
-            var continued = new Continued(start, length, text);
-            char separator = separator(start, length);
-            try (var reader = CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowExtraCharsAfterClosingQuote(quotesEnd)
-                    .allowUnclosedQuote(quotesEnd)
-                    .maxBufferSize(LONGEST_CELL)
-                    .build(new Lines(lines), quotesEnd ? new QuotesEnded(continued, separator) : continued)) {
-                for (var line = reader.iterator(); line.hasNext(); ) {
-                    line.next();
-                }
-            } catch (UncheckedIOException unreadable) {
-                throw unreadable.getCause();
-            } catch (CsvParseException e) {
-                if (e.getCause() instanceof IOException unreadable) {
-                    throw unreadable;
-                }
-                throw new OpenQuote(e);
+    DelimitedText(ReadLimits limits, HeadingFinder headings, boolean mends) {
+        this.limits = limits;
+        this.headings = headings;
+        this.mends = mends;
+    }
+
+    /**
+     * Reads all lines. Where a quotation mark seems to have swallowed some, it is read again as if each ended with its
+     * line: a mark that nobody closed makes one cell wrong, and must not make the rows after it vanish.
+     */
+    TableBuilder read(TextSource text) throws IOException {
+        char separator = Separator.of(text.beginning(ENOUGH_TO_TELL), headings);
+        var whole = new Lines(limits);
+        try (Reader letters = text.open()) {
+            Problem broken = read(letters, separator, whole, false);
+            if (broken == null) {
+                return whole.table;
             }
-            return lines;
+            if (!mends && !broken.code().equals("open_quote")) {
+                throw new UnreadableText(broken);
+            }
+        }
+        return again(text, separator, whole.next);
+    }
+
+    private TableBuilder again(TextSource text, char separator, int line) throws IOException {
+        var mended = new Lines(limits);
+        try (var ended = new QuotesEnded(text.open(), separator)) {
+            Problem broken = read(ended, separator, mended, true);
+            if (broken == null && (mends || ended.lastEnded() < line)) {
+                return mended.table;
+            }
+            throw new UnreadableText(
+                    broken == null || broken.code().equals("open_quote") ? Problem.ofFile("open_quote", line) : broken);
         }
     }
 
-    /** The alphabet that the first bytes of a text announce. */
-    static Charset announced(byte[] start) {
-        if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
-            return StandardCharsets.UTF_16LE;
+    /** Answers where the text cannot be read on; null when it was read to its end. */
+    private @Nullable Problem read(Reader text, char separator, Lines lines, boolean lenient) throws IOException {
+        try (var reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(lenient)
+                .allowUnclosedQuote(lenient)
+                .maxBufferSize((int) Math.min(LONGEST_LINE, (long) CELLS_OF_A_LINE * limits.longestCell()))
+                .build(lines, text)) {
+            for (var line = reader.iterator(); line.hasNext(); ) {
+                line.next();
+            }
+            return null;
+        } catch (UncheckedIOException unreadable) {
+            throw Objects.requireNonNull(unreadable.getCause());
+        } catch (CsvParseException broken) {
+            return problem(broken, lines.next);
         }
-        boolean bigFirst = start.length >= 2 && start[0] == (byte) 0xFE && start[1] == (byte) 0xFF;
-        return bigFirst ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
-    private static int fill(Reader text, char[] start) throws IOException {
-        int length = 0;
-        while (length < start.length) {
-            int read = text.read(start, length, start.length - length);
-            if (read < 0) {
-                return length;
-            }
-            length += read;
+    private Problem problem(CsvParseException broken, int line) throws IOException {
+        if (broken.getCause() instanceof BeyondLimits beyond) {
+            throw beyond;
         }
-        return length;
-    }
-
-    /** The separator that stands equally often in most lines; between equals the one that makes more cells. */
-    static char separator(char[] start, int length) {
-        char best = ',';
-        double most = 0;
-        for (char candidate : SEPARATORS) {
-            double score = score(start, length, candidate);
-            if (score > most) {
-                most = score;
-                best = candidate;
-            }
+        String why = String.valueOf(broken.getMessage()) + (broken.getCause() == null ? "" : broken.getCause());
+        String said = why.toLowerCase(Locale.ROOT);
+        if (said.contains("buffer")) {
+            return new TableBuilder(limits).tooLong(line, "…").problem();
         }
-        return best;
-    }
-
-    private static double score(char[] start, int length, char separator) {
-        int[] linesWith = new int[65];
-        int lines = 0;
-        int cells = 0;
-        boolean quoted = false;
-        for (int i = 0; i < length && lines < 200; i++) {
-            char letter = start[i];
-            quoted ^= letter == '"';
-            if (letter == separator && !quoted) {
-                cells = Math.min(64, cells + 1);
-            } else if (letter == '\n' && !quoted) {
-                linesWith[cells]++;
-                lines++;
-                cells = 0;
-            }
+        if (broken.getCause() instanceof IOException unreadable && !said.contains("quote")) {
+            throw unreadable;
         }
-        linesWith[cells]++;
-        int usual = 1;
-        for (int count = 2; count < linesWith.length; count++) {
-            usual = linesWith[count] >= linesWith[usual] ? count : usual;
-        }
-        return linesWith[usual] / (lines + 1.0) + usual / 1000.0 * Math.min(1, linesWith[usual]);
+        return said.contains("field") && !said.contains("quote")
+                ? Problem.ofFile("too_many_columns", limits.columns())
+                : Problem.ofFile("open_quote", line);
     }
 
     /** Puts the cells into their columns without making a text of each. */
     private static final class Lines extends AbstractBaseCsvCallbackHandler<Boolean> {
 
-        private final Table.Builder lines;
+        private final TableBuilder table;
+        private int next = 1;
+        private int ordinal;
+        private int breaks;
 
-        Lines(Table.Builder lines) {
-            this.lines = lines;
+        Lines(ReadLimits limits) {
+            table = new TableBuilder(limits);
+        }
+
+        @Override
+        protected void handleBegin(long line) {
+            next = (int) line;
+            breaks = 0;
+            table.beginLine((int) line);
         }
 
         @Override
         protected void handleField(int column, char[] buffer, int offset, int length, boolean quoted) {
-            if (quoted && breaks(buffer, offset, length) > MOST_BREAKS_IN_A_CELL) {
-                throw new CsvParseException("More lines than a cell has");
+            int inCell = 0;
+            for (int at = offset; quoted && at < offset + length; at++) {
+                inCell += buffer[at] == '\n' ? 1 : 0;
             }
-            lines.column(column).add(buffer, offset, length);
-        }
-
-        private static int breaks(char[] buffer, int offset, int length) {
-            int breaks = 0;
-            for (int at = offset; at < offset + length; at++) {
-                breaks += buffer[at] == '\n' ? 1 : 0;
+            if (inCell > MOST_BREAKS_IN_A_CELL) {
+                throw new CsvParseException("A quote holds more lines than a cell has");
             }
-            return breaks;
+            breaks += inCell;
+            table.add(buffer, offset, length);
         }
 
         @Override
         protected Boolean buildRecord() {
-            lines.endLine();
+            table.endLine(++ordinal);
+            next += 1 + breaks;
             return true;
-        }
-    }
-
-    /** A text whose beginning was already read. */
-    private static final class Continued extends Reader {
-
-        private final char[] start;
-        private final int length;
-        private final Reader rest;
-        private int at;
-
-        Continued(char[] start, int length, Reader rest) {
-            this.start = start;
-            this.length = length;
-            this.rest = rest;
-            this.at = length > 0 && start[0] == '\uFEFF' ? 1 : 0;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int most) throws IOException {
-            if (at >= length) {
-                return rest.read(buffer, offset, most);
-            }
-            int count = Math.min(most, length - at);
-            System.arraycopy(start, at, buffer, offset, count);
-            at += count;
-            return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            rest.close();
         }
     }
 }

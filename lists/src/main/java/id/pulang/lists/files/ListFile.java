@@ -1,114 +1,183 @@
 package id.pulang.lists.files;
 
+import id.pulang.lists.Problem;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import id.pulang.lists.tables.TableBuilder;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
-/** Opens the file of a list by what is in it, whatever it is called: text, text packed with gzip, or a workbook. */
+/**
+ * Recognises what kind of file came, whatever its name says, and reads the list in it: text in any usual character set
+ * with any usual separator, or a workbook (.xlsx). Thread-safe.
+ */
 public final class ListFile {
 
-    private static final int BUFFER = 1 << 16;
+    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
+    private static final int BEGINNING = 200;
+    private static final int OLD_WORKBOOK = 1 << 26;
 
-    private ListFile() {}
+    private final ReadLimits limits;
+    private final HeadingFinder headings;
+    private final boolean mends;
 
-    /** Reads all lines of a list. */
-    public static Table.Builder read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableList(Files.isDirectory(file) ? "folder" : "file", "");
-        }
-        Table.Builder lines = readable(file);
-        if (lines.lines() == 0) {
-            throw new UnreadableList("empty", "");
-        }
-        return lines;
+    private ListFile(ReadLimits limits, HeadingFinder headings, boolean mends) {
+        this.limits = limits;
+        this.headings = headings;
+        this.mends = mends;
     }
 
-    private static Table.Builder readable(Path file) throws IOException {
+    /** Reads for someone who is there to mend the file: what is broken in it, or has no rows, is refused. */
+    public static ListFile attended(ReadLimits limits, HeadingFinder headings) {
+        return new ListFile(limits, headings, false);
+    }
+
+    /** Reads on where it can: a quotation mark that nobody closed is taken to end with its line. */
+    public static ListFile unattended(HeadingFinder headings) {
+        return new ListFile(ReadLimits.WIDE, headings, true);
+    }
+
+    /** Reads bytes; never throws for what stands in them. */
+    public Reading read(String fileName, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            return new Unreadable(Problem.ofFile("too_large", limits.bytes() / 1024 / 1024));
+        }
         try {
-            return lines(file);
-        } catch (CharacterCodingException unreadable) {
-            throw new UnreadableList("unreadable", "");
-        } catch (OpenQuote endless) {
-            throw new UnreadableList("endless", "");
+            return read(fileName, ByteSource.of(bytes));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * Reads a file; never throws for what stands in it.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public Reading read(String fileName, ByteSource bytes) throws IOException {
+        try {
+            return recognised(fileName, bytes);
+        } catch (UnreadableText unreadable) {
+            return new Unreadable(unreadable.problem());
         } catch (EOFException | ZipException broken) {
-            throw new UnreadableList("packed", "");
+            return new Unreadable(Problem.ofFile("packed"));
+        } catch (BeyondLimits beyond) {
+            return new Unreadable(placed(beyond));
         }
     }
 
-    private static Table.Builder lines(Path file) throws IOException {
-        byte[] start;
-        try (var bytes = open(file)) {
-            start = bytes.readNBytes(4);
+    private Reading recognised(String fileName, ByteSource bytes) throws IOException {
+        byte[] start = bytes.beginning(CharsetGuess.LOOK_AT);
+        if (start.length == 0) {
+            return new Unreadable(Problem.ofFile("empty_file"));
         }
-        if (begins(start, 'P', 'K')) {
-            return workbook(file);
+        if (startsWith(start, OLE2)) {
+            return new Unreadable(
+                    Problem.ofFile(encrypted(bytes.beginning(OLD_WORKBOOK)) ? "password" : "old_workbook"));
         }
-        if (begins(start, '\u00D0', '\u00CF')) {
-            throw new UnreadableList("xls", "");
-        }
-        return text(file, DelimitedText.announced(start));
-    }
-
-    /** A workbook without styles is whole, but can only be read without the formats of its cells. */
-    private static Table.Builder workbook(Path file) throws UnreadableList {
-        try {
-            return workbook(file, true);
-        } catch (IOException | RuntimeException unformatted) {
-            try {
-                return workbook(file, false);
-            } catch (IOException | RuntimeException broken) {
-                throw new UnreadableList("workbook", String.valueOf(broken.getMessage()));
+        if (startsWith(start, ZIP)) {
+            try (InputStream all = bytes.open()) {
+                return table(fileName, new Workbook(limits, headings).read(all.readAllBytes()), false);
             }
         }
-    }
-
-    private static Table.Builder workbook(Path file, boolean formatted) throws IOException {
-        try (var bytes = open(file)) {
-            return Workbook.read(bytes, formatted);
+        if (startsWith(start, PDF)) {
+            return new Unreadable(Problem.ofFile("pdf"));
         }
+        if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            return new Unreadable(Problem.ofFile("broken_workbook"));
+        }
+        Charset charset = CharsetGuess.of(start).orElseThrow(() -> new UnreadableText(Problem.ofFile("not_a_list")));
+        return table(fileName, text(bytes, charset), true);
     }
 
-    private static Table.Builder text(Path file, Charset announced) throws IOException {
+    /** Only its end tells whether a text is UTF-8. */
+    private TableBuilder text(ByteSource bytes, Charset charset) throws IOException {
         try {
-            return linesOf(file, announced);
-        } catch (CharacterCodingException e) {
-            return linesOf(file, Charset.forName("windows-1252"));
+            return text(new TextSource(bytes, charset));
+        } catch (CharacterCodingException otherwise) {
+            return text(new TextSource(bytes, CharsetGuess.WINDOWS));
         }
     }
 
-    /** A quotation mark that nobody closed makes one cell wrong, and must not make the rows after it vanish. */
-    private static Table.Builder linesOf(Path file, Charset charset) throws IOException {
-        try (var bytes = open(file)) {
-            return DelimitedText.read(bytes, charset, false);
-        } catch (OpenQuote unclosed) {
-            try (var bytes = open(file)) {
-                return DelimitedText.read(bytes, charset, true);
+    private TableBuilder text(TextSource text) throws IOException {
+        String begin =
+                new String(text.beginning(BEGINNING)).toLowerCase(Locale.ROOT).replace('\n', ' ');
+        if (MARKUP.matcher(begin).matches()) {
+            throw new UnreadableText(Problem.ofFile("web_page"));
+        }
+        return new DelimitedText(limits, headings, mends).read(text);
+    }
+
+    private Reading table(String fileName, TableBuilder lines, boolean evenRows) {
+        if (lines.lines() == 0) {
+            return new Unreadable(Problem.ofFile("empty_file"));
+        }
+        int heading = headings.find(lines);
+        if (heading == HeadingFinder.MISSING) {
+            return new Unreadable(Problem.ofFile("no_header"));
+        }
+        Table table = lines.table(fileName, heading, evenRows);
+        if (table.rows() == 0 && !mends) {
+            return new Unreadable(Problem.ofFile("no_rows"));
+        }
+        if (table.rows() > limits.rows()) {
+            return new Unreadable(Problem.ofFile("too_many_rows", limits.rows()));
+        }
+        return table.headings().size() > limits.columns()
+                ? new Unreadable(Problem.ofFile("too_many_columns", limits.columns()))
+                : new Readable(table);
+    }
+
+    /** Names the column of a cell that is too long by its heading, where one stands above it. */
+    private Problem placed(BeyondLimits beyond) {
+        Problem problem = beyond.problem();
+        TableBuilder lines = beyond.soFar();
+        int heading = problem.code().equals("cell_too_long") && lines.lines() > 0 ? headings.find(lines) : -1;
+        if (heading < 0 || !problem.args().getLast().matches("\\d+")) {
+            return problem;
+        }
+        int column = Integer.parseInt(problem.args().getLast()) - 1;
+        List<String> titles = lines.line(heading);
+        boolean named = column < titles.size() && !titles.get(column).isEmpty();
+        return named
+                ? Problem.ofLine(
+                        problem.line(),
+                        problem.code(),
+                        problem.args().get(0),
+                        problem.args().get(1),
+                        titles.get(column))
+                : problem;
+    }
+
+    private static boolean encrypted(byte[] bytes) {
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        for (int at = 0; at <= bytes.length - name.length; at++) {
+            if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
+                return true;
             }
         }
+        return false;
     }
 
-    private static InputStream open(Path file) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
-        byte[] start = bytes.readNBytes(2);
-        InputStream all = new SequenceInputStream(new ByteArrayInputStream(start), bytes);
-        boolean packed = start.length == 2 && start[0] == 0x1F && start[1] == (byte) 0x8B;
-        return packed ? new GZIPInputStream(all, BUFFER) : new BufferedInputStream(all, BUFFER);
-    }
-
-    private static boolean begins(byte[] start, char first, char second) {
-        return start.length >= 2 && (start[0] & 0xFF) == first && (start[1] & 0xFF) == second;
+    private static boolean startsWith(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
     /** The name by which truths and people call a list: without folder and endings, in small letters. */

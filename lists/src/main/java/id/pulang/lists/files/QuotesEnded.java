@@ -16,6 +16,8 @@ final class QuotesEnded extends Reader {
     private int before = '\n';
     private boolean open;
     private int held = NONE;
+    private int line = 1;
+    private int lastEnded;
 
     QuotesEnded(Reader text, char separator) {
         this.text = text;
@@ -47,7 +49,14 @@ final class QuotesEnded extends Reader {
         open = letter == '"' ? !open && mayOpen : open && !closes;
         before = letter;
         held = closes ? letter : NONE;
+        lastEnded = closes ? line : lastEnded;
+        line += letter == '\n' ? 1 : 0;
         return closes ? '"' : letter;
+    }
+
+    /** The last line at whose end a mark was closed; 0 when none was. */
+    int lastEnded() {
+        return lastEnded;
     }
 
     private static boolean endsLine(int letter) {

@@ -1,87 +1,142 @@
 package id.pulang.lists.files;
 
-import id.pulang.lists.tables.Table;
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.TableBuilder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 
-/** Reads the first sheet of a workbook (.xlsx) in which something stands. */
+/** Reads the sheet of a workbook (.xlsx) in which a list stands. */
 final class Workbook {
 
-    private Workbook() {}
+    /** A number such as 1E999999999 would fill the memory when it is written out. */
+    private static final int MOST_DIGITS = 400;
 
-    /**
-     * Reads all lines of the sheet, the empty ones in between too, so that rows keep their numbers.
-     *
-     * @param formatted whether cells have formats, by which numbers are known as dates
-     */
-    static Table.Builder read(InputStream bytes, boolean formatted) throws IOException {
-        try (var workbook = new ReadableWorkbook(bytes, new ReadingOptions(formatted, true))) {
-            for (var sheet : workbook.getSheets().toList()) {
-                var lines = new Table.Builder();
-                try (var rows = sheet.openStream()) {
-                    rows.forEach(row -> add(row, lines));
-                }
-                if (lines.lines() > 1) {
-                    return lines;
-                }
-            }
-        }
-        return new Table.Builder();
+    /** Source: ECMA-376 part 1, 18.8.30, and the limits of Excel. */
+    private static final int LONGEST_FORMAT = 255;
+
+    private static final Pattern DATE_FORMAT = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_FORMAT = Pattern.compile("\\[[^]]*]|\"[^\"]*\"|\\\\.");
+
+    private final ReadLimits limits;
+    private final HeadingFinder headings;
+
+    Workbook(ReadLimits limits, HeadingFinder headings) {
+        this.limits = limits;
+        this.headings = headings;
     }
 
-    private static void add(Row row, Table.Builder lines) {
-        while (lines.lines() < row.getRowNum() - 1) {
-            lines.endLine();
+    /**
+     * Reads the first sheet with known headings, else the one with most lines, after making sure that the archive is
+     * what it says. A workbook without styles is whole, but can only be read without the formats of its cells.
+     */
+    TableBuilder read(byte[] bytes) throws IOException {
+        Optional<Problem> unsafe = WorkbookArchive.problem(bytes, limits.workbook());
+        if (unsafe.isPresent()) {
+            throw new UnreadableText(unsafe.get());
         }
+        try {
+            return read(bytes, true);
+        } catch (BeyondLimits beyond) {
+            throw beyond;
+        } catch (IOException | RuntimeException unformatted) {
+            return readAgain(bytes);
+        }
+    }
+
+    private TableBuilder readAgain(byte[] bytes) throws IOException {
+        try {
+            return read(bytes, false);
+        } catch (BeyondLimits beyond) {
+            throw beyond;
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableText(Problem.ofFile("broken_workbook"));
+        }
+    }
+
+    private TableBuilder read(byte[] bytes, boolean formatted) throws IOException {
+        var sheets = new ArrayList<TableBuilder>();
+        try (var workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formatted, true))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                TableBuilder lines = lines(sheet);
+                int heading = lines.lines() == 0 ? HeadingFinder.MISSING : headings.find(lines);
+                if (heading >= 0 && heading + 1 < lines.lines() && headings.known(lines.line(heading)) > 0) {
+                    return lines;
+                }
+                sheets.add(lines);
+            }
+        }
+        return sheets.stream()
+                .reduce((one, other) -> other.lines() > one.lines() ? other : one)
+                .orElseGet(() -> new TableBuilder(limits));
+    }
+
+    private TableBuilder lines(Sheet sheet) throws IOException {
+        var lines = new TableBuilder(limits);
+        try (Stream<Row> rows = sheet.openStream()) {
+            rows.forEach(row -> {
+                lines.beginLine(row.getRowNum());
+                cells(row).forEach(lines::add);
+                lines.endLine(row.getRowNum());
+            });
+        }
+        return lines;
+    }
+
+    private static List<String> cells(Row row) {
+        var cells = new ArrayList<String>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            lines.column(column)
-                    .add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
+            cells.add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
         }
-        lines.endLine();
+        return cells;
     }
 
     private static String text(Cell cell) {
+        if (cell.getFormula() != null && cell.getType() == CellType.FORMULA) {
+            return formula(cell);
+        }
         if (cell.getType() == CellType.NUMBER) {
             return number(cell);
         }
         return Optional.ofNullable(cell.getText()).orElse("");
     }
 
-    private static String number(Cell cell) {
-        String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
-        if (dated(format)) {
-            LocalDateTime moment = cell.asDate();
-            boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
-            return day ? moment.toLocalDate().toString() : moment.toString();
-        }
-        BigDecimal number = cell.asNumber().stripTrailingZeros();
-        return number.toPlainString();
+    /** Keeps a formula as the text that it is; its result is nobody's statement. */
+    private static String formula(Cell cell) {
+        String formula = cell.getFormula();
+        return formula.startsWith("=") ? formula : "=" + formula;
     }
 
-    /** Whether a number format is one of dates: days or years outside of quotes and brackets. */
-    private static boolean dated(String format) {
-        char until = ' ';
-        for (int i = 0; i < format.length(); i++) {
-            char letter = format.charAt(i);
-            if (until != ' ') {
-                until = letter == until ? ' ' : until;
-            } else if (letter == '"') {
-                until = '"';
-            } else if (letter == '[') {
-                until = ']';
-            } else if ("dDyY".indexOf(letter) >= 0) {
-                return true;
-            }
+    private static String number(Cell cell) {
+        String whole = Optional.ofNullable(cell.getDataFormatString()).orElse("");
+        String format = whole.substring(0, Math.min(whole.length(), LONGEST_FORMAT));
+        if (DATE_FORMAT.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find()) {
+            return date(cell.asDate());
         }
-        return false;
+        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
+    }
+
+    private static String date(LocalDateTime moment) {
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? moment.toLocalDate().toString()
+                : moment.toString();
     }
 }

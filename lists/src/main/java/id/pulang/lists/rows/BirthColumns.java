@@ -1,79 +1,74 @@
 package id.pulang.lists.rows;
 
-import id.pulang.lists.cells.WrittenDate;
-import id.pulang.lists.rows.Births.Birth;
-import java.util.Optional;
+import id.pulang.lists.cells.CellProblem;
+import id.pulang.lists.cells.CellValue;
+import id.pulang.lists.cells.PersonCells;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.tables.Table;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a list that say when people were born: whole dates, dates behind a place, dates in three parts. */
 final class BirthColumns {
 
-    private final ColumnsOfKind dates;
-    private final Births[] read;
-    private final ColumnsOfKind years;
-    private final ColumnsOfKind months;
-    private final ColumnsOfKind days;
-    private final CellProblems problems;
+    private final ParsedColumns<StatedBirth> dates;
+    private final ParsedColumns<StatedBirth> places;
+    private final ParsedColumns<String> years;
+    private final ParsedColumns<String> months;
+    private final ParsedColumns<String> days;
+    private final BirthReader ofParts;
 
-    /**
-     * Reads these columns.
-     *
-     * @param dates columns with a whole date
-     * @param places columns with a place and a whole date
-     * @param first the first line below the heading
-     */
-    BirthColumns(
-            ColumnsOfKind dates,
-            ColumnsOfKind places,
-            ColumnsOfKind years,
-            ColumnsOfKind months,
-            ColumnsOfKind days,
-            int first,
-            CellProblems problems) {
-        this.dates = dates.and(places);
-        this.years = years;
-        this.months = months;
-        this.days = days;
-        this.problems = problems;
-        read = new Births[this.dates.cells().length];
-        for (int i = 0; i < read.length; i++) {
-            boolean withPlace = i >= dates.cells().length;
-            read[i] = new Births(this.dates.cells()[i].column(), first, withPlace);
-        }
+    BirthColumns(Table table, List<ColumnMeaning> meanings, LocalDate asOf) {
+        dates = ParsedColumns.each(
+                ColumnKind.BORN, table, meanings, column -> BirthReader.of(table, column, false, asOf)::read);
+        places = ParsedColumns.each(
+                ColumnKind.BIRTH_PLACE_AND_DATE,
+                table,
+                meanings,
+                column -> BirthReader.of(table, column, true, asOf)::read);
+        years = ParsedColumns.of(ColumnKind.BIRTH_YEAR, table, meanings, PersonCells::words);
+        months = ParsedColumns.of(ColumnKind.BIRTH_MONTH, table, meanings, PersonCells::words);
+        days = ParsedColumns.of(ColumnKind.BIRTH_DAY, table, meanings, PersonCells::words);
+        ofParts = BirthReader.ofParts(asOf);
     }
 
     /** What a line says; null when it says nothing that can be read. */
     @Nullable
-    Birth birth(int line, int row) {
-        Birth found = null;
-        for (int i = 0; i < read.length && found == null; i++) {
-            found = birth(dates.cells()[i], read[i], line, row);
+    StatedBirth birth(int line, int row, CellProblems problems) {
+        StatedBirth found = null;
+        for (ParsedColumns<StatedBirth> columns : List.of(dates, places)) {
+            for (ParsedColumn<StatedBirth> column : columns.columns()) {
+                found = joined(found, column, line, row, problems);
+            }
         }
-        String year = found == null ? years.first(line) : null;
-        return year == null ? found : inParts(year, months.first(line), days.first(line), row);
+        String year = found == null || !found.dated() ? years.first(line, row, problems) : null;
+        return year == null ? found : inParts(found, year, line, row, problems);
     }
 
-    private @Nullable Birth birth(TextColumn cell, Births births, int line, int row) {
-        int number = cell.column().numberAt(line);
-        Birth birth = births.birth(number);
-        if (births.unreadable(number)) {
-            problems.add(
-                    cell.heading(), CellProblem.NOT_A_DATE, row, cell.column().value(number));
-        } else if (births.impossible(number)) {
-            problems.add(
-                    cell.heading(), CellProblem.NO_SUCH_DAY, row, cell.column().value(number));
+    /** Once there is a date, only a place is still wanted. */
+    private static @Nullable StatedBirth joined(
+            @Nullable StatedBirth before, ParsedColumn<StatedBirth> column, int line, int row, CellProblems problems) {
+        boolean dated = before != null && before.dated();
+        StatedBirth here = column.value(line, row, dated ? CellProblems.NOBODY : problems);
+        if (before == null || here == null) {
+            return before == null ? here : before;
         }
-        return births.unreadable(number) ? null : birth;
+        return dated ? before.at(here.place()) : here.at(before.place());
     }
 
-    private @Nullable Birth inParts(String year, @Nullable String month, @Nullable String day, int row) {
+    private @Nullable StatedBirth inParts(
+            @Nullable StatedBirth found, String year, int line, int row, CellProblems problems) {
+        String month = months.first(line, row, problems);
+        String day = days.first(line, row, problems);
         String written = month == null || day == null ? year : day + '/' + month + '/' + year;
-        Optional<WrittenDate> date = WrittenDate.read(written, false);
-        Birth birth = Births.of(date, null);
-        if (date.isEmpty() || birth.digits() != null) {
-            var what = date.isEmpty() ? CellProblem.NOT_A_DATE : CellProblem.NO_SUCH_DAY;
-            problems.add(years.cells()[0].heading(), what, row, written);
+        CellValue<StatedBirth> cell = ofParts.read(written);
+        CellProblem problem = cell.problem();
+        if (problem != null && problem != CellProblem.ONLY_A_YEAR) {
+            problems.add(years.columns().getFirst().heading(), problem, row, written);
         }
-        return date.isEmpty() ? null : birth;
+        StatedBirth birth = cell.value();
+        return birth == null || found == null ? (birth == null ? found : birth) : birth.at(found.place());
     }
 }

@@ -1,8 +1,13 @@
 package id.pulang.lists.rows;
 
-/** Hears of each cell that could not be used as it stands. */
+import id.pulang.lists.cells.CellProblem;
+
+/** Hears of each cell that is wrong or doubtful. */
 @FunctionalInterface
 public interface CellProblems {
+
+    /** For whom problems do not matter. */
+    CellProblems NOBODY = (column, problem, row, value) -> {};
 
     /**
      * Takes note of a cell.

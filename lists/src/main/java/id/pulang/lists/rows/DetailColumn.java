@@ -2,7 +2,6 @@ package id.pulang.lists.rows;
 
 import id.pulang.linkage.model.Detail;
 import id.pulang.lists.cells.CellTexts;
-import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.tables.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -12,15 +11,14 @@ final class DetailColumn {
     private final Column column;
     private final @Nullable Detail[] details;
 
-    DetailColumn(Column column, ColumnMeaning meaning) {
+    DetailColumn(Column column, Detail.Kind kind, String label) {
         this.column = column;
         this.details = new Detail[column.distinct()];
-        var kind = Detail.Kind.valueOf(meaning.kind().name());
         for (int number = 0; number < details.length; number++) {
             String value = column.value(number);
             boolean silent = CellTexts.missing(value)
                     || kind == Detail.Kind.CODE && value.length() > 1 && CellTexts.placeholder(value);
-            details[number] = silent ? null : new Detail(meaning.label(), kind, value);
+            details[number] = silent ? null : new Detail(label, kind, value);
         }
     }
 

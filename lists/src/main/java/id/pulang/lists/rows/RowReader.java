@@ -3,172 +3,176 @@ package id.pulang.lists.rows;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
+import id.pulang.lists.cells.CellProblem;
 import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.cells.CellValue;
+import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.cells.WrittenDate;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.columns.ColumnRecognition;
-import id.pulang.lists.rows.Births.Birth;
 import id.pulang.lists.tables.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the rows of a list into records. */
+/** Turns the rows of a list into records. Keeps what it has read of each column; not thread-safe. */
 public final class RowReader {
 
-    /** Whoever was born in a year has, on the last day of any later year, lived the years in between. */
-    private static final LocalDate END_OF_A_YEAR = LocalDate.of(2025, 12, 31);
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?i)(grand )?(total|jumlah|sub ?total)\\b.*|mengetahui.*|(catatan|keterangan|note|sumber|source)\\s*:.*|dibuat oleh.*|prepared by.*");
+    private static final int CELLS_OF_A_FOOTER = 2;
 
     private final Table table;
     private final List<ColumnMeaning> meanings;
+    private final ListDate date;
     private final CellProblems problems;
-    private final ColumnsOfKind names;
-    private final ColumnsOfKind givenNames;
-    private final ColumnsOfKind familyNames;
-    private final ColumnsOfKind otherNames;
+    private final ParsedColumns<String> numbers;
+    private final ParsedColumns<String> names;
+    private final ParsedColumns<String> givenNames;
+    private final ParsedColumns<String> familyNames;
+    private final ParsedColumns<String> otherNames;
     private final BirthColumns births;
-    private final ColumnsOfKind ages;
-    private final ColumnsOfKind agesOn;
-    private final ColumnsOfKind sexes;
-    private final ColumnsOfKind nationalNumbers;
-    private final ColumnsOfKind passports;
-    private final ColumnsOfKind phones;
-    private final ColumnsOfKind birthPlaces;
-    private final ColumnsOfKind mothers;
+    private final ParsedColumns<Integer> ages;
+    private final ParsedColumns<LocalDate> listedOn;
+    private final ParsedColumns<Sex> sexes;
+    private final ParsedColumns<String> nationalNumbers;
+    private final ParsedColumns<String> passports;
+    private final ParsedColumns<String> phones;
+    private final ParsedColumns<String> birthPlaces;
+    private final ParsedColumns<String> origins;
+    private final ParsedColumns<String> mothers;
     private final DetailColumn[] details;
 
     /** Prepares to read the rows of a table whose columns hold these kinds. */
-    public RowReader(Table table, List<ColumnMeaning> meanings, CellProblems problems) {
+    public RowReader(Table table, List<ColumnMeaning> meanings, ListDate date, CellProblems problems) {
         this.table = table;
         this.meanings = meanings;
+        this.date = date;
         this.problems = problems;
-        names = said(ColumnKind.NAME);
-        givenNames = said(ColumnKind.GIVEN_NAME);
-        familyNames = said(ColumnKind.FAMILY_NAME);
-        otherNames = said(ColumnKind.OTHER_NAME);
-        births = new BirthColumns(
-                said(ColumnKind.BORN),
-                said(ColumnKind.PLACE_AND_BORN),
-                said(ColumnKind.BIRTH_YEAR),
-                said(ColumnKind.BIRTH_MONTH),
-                said(ColumnKind.BIRTH_DAY),
-                table.above(),
-                problems);
-        ages = said(ColumnKind.AGE);
-        agesOn = said(ColumnKind.AGE_ON);
-        sexes = said(ColumnKind.SEX);
-        nationalNumbers = said(ColumnKind.NIK);
-        passports = said(ColumnKind.PASSPORT);
-        phones = said(ColumnKind.PHONE);
-        birthPlaces = said(ColumnKind.BIRTH_PLACE);
-        mothers = said(ColumnKind.MOTHER);
+        numbers = columns(ColumnKind.NUMBER, PersonCells::words);
+        names = columns(ColumnKind.NAME, PersonCells::name);
+        givenNames = columns(ColumnKind.GIVEN_NAME, PersonCells::name);
+        familyNames = columns(ColumnKind.FAMILY_NAME, PersonCells::name);
+        otherNames = columns(ColumnKind.OTHER_NAME, PersonCells::name);
+        births = new BirthColumns(table, meanings, date.asOf());
+        ages = columns(ColumnKind.AGE, PersonCells::age);
+        listedOn = columns(ColumnKind.LISTED_ON, this::day);
+        sexes = columns(ColumnKind.SEX, PersonCells::sex);
+        nationalNumbers = columns(ColumnKind.NIK, PersonCells::nik);
+        passports = columns(ColumnKind.PASSPORT, PersonCells::passport);
+        phones = columns(ColumnKind.PHONE, PersonCells::phone);
+        birthPlaces = columns(ColumnKind.BIRTH_PLACE, PersonCells::words);
+        origins = columns(ColumnKind.ORIGIN, PersonCells::words);
+        mothers = columns(ColumnKind.MOTHER_NAME, PersonCells::name);
         details = details();
     }
 
-    private ColumnsOfKind said(ColumnKind kind) {
-        var cells = new ArrayList<TextColumn>();
-        for (int column = 0; column < meanings.size(); column++) {
-            if (meanings.get(column).kind() == kind) {
-                cells.add(new TextColumn(
-                        table.headings().get(column), table.columns().get(column)));
-            }
-        }
-        return new ColumnsOfKind(cells);
+    private <T> ParsedColumns<T> columns(ColumnKind kind, Function<String, CellValue<T>> reader) {
+        return ParsedColumns.of(kind, table, meanings, reader);
     }
 
     private DetailColumn[] details() {
         var columns = new ArrayList<DetailColumn>();
         for (int column = 0; column < meanings.size(); column++) {
-            if (ColumnRecognition.detail(meanings.get(column).kind())) {
-                columns.add(new DetailColumn(table.columns().get(column), meanings.get(column)));
-            }
+            int at = column;
+            ColumnMeaning meaning = meanings.get(column);
+            meaning.kind()
+                    .detail()
+                    .filter(kind -> meaning.compared())
+                    .ifPresent(kind -> columns.add(new DetailColumn(table.column(at), kind, meaning.label())));
         }
         return columns.toArray(DetailColumn[]::new);
     }
 
+    private CellValue<LocalDate> day(String text) {
+        if (CellTexts.missing(text)) {
+            return CellValue.nothing();
+        }
+        return WrittenDate.read(text, false, date.asOf())
+                .flatMap(WrittenDate::calendarDay)
+                .map(CellValue::of)
+                .orElseGet(() -> CellValue.unusable(CellProblem.NOT_A_DATE));
+    }
+
+    /** Whether a row speaks of nobody: a sum, a signature or a remark below the list. */
+    public boolean footer(int row) {
+        return table.headings().size() > CELLS_OF_A_FOOTER + 1
+                && table.filled(row) <= CELLS_OF_A_FOOTER
+                && table.row(row).cells().stream()
+                        .anyMatch(cell -> FOOTER.matcher(cell).matches());
+    }
+
+    /** What the list calls the person in a row; null where it has no such column or the cell is empty. */
+    public @Nullable String number(int row) {
+        return numbers.first(table.at(row), row, CellProblems.NOBODY);
+    }
+
     /** The record of a row; the first row is 1. */
-    public PersonRecord record(int row, String id) {
-        int line = table.above() + row - 1;
-        Birth born = births.birth(line, row);
-        Integer age = age(line, row);
+    public PersonRecord record(int row, String id, String source) {
+        int line = table.at(row);
+        StatedBirth born = births.birth(line, row, problems);
+        Integer age = ages.first(line, row, problems);
         Integer year = born == null || age != null ? null : born.year();
+        String family = joined(familyNames, line, row, problems);
+        String name = name(line, row, family);
+        // whoever was born in a year has, on its last day of any later year, lived the years in between
+        LocalDate endOfYear = LocalDate.of(date.asOf().getYear(), 12, 31);
         return new PersonRecord(
                 id,
-                table.file(),
-                name(line),
-                otherNames.all(line),
+                source,
+                name,
+                otherNames(line, row, name),
                 born == null ? null : born.day(),
-                year == null ? age : Integer.valueOf(END_OF_A_YEAR.getYear() - year),
-                year == null ? ageOn(age, line) : END_OF_A_YEAR,
-                sex(line, row),
-                nationalNumbers.firstCode(line),
-                passports.firstCode(line),
-                phones.firstCode(line),
-                birthPlace(line, born),
-                mothers.first(line),
-                familyNames.joined(line),
+                year == null ? age : Integer.valueOf(endOfYear.getYear() - year),
+                year == null ? ageOn(age, line, row) : endOfYear,
+                sexes.first(line, row, problems),
+                nationalNumbers.first(line, row, problems),
+                passports.first(line, row, problems),
+                phones.first(line, row, problems),
+                birthPlace(line, row, born),
+                mothers.first(line, row, problems),
+                family,
                 born == null ? null : born.digits(),
                 details(line));
     }
 
-    private @Nullable String name(int line) {
-        String whole = names.first(line);
+    private List<String> otherNames(int line, int row, @Nullable String name) {
+        List<String> others = otherNames.all(line, row, problems);
+        return name == null || !others.contains(name)
+                ? others
+                : others.stream().filter(other -> !other.equals(name)).toList();
+    }
+
+    private @Nullable String name(int line, int row, @Nullable String family) {
+        String whole = names.first(line, row, problems);
         if (whole != null) {
             return whole;
         }
-        String given = givenNames.joined(line);
-        String family = familyNames.joined(line);
+        String given = joined(givenNames, line, row, problems);
         if (given == null || family == null) {
             return given == null ? family : given;
         }
         return given + ' ' + family;
     }
 
-    private @Nullable Integer age(int line, int row) {
-        Integer found = null;
-        for (TextColumn cell : ages.cells()) {
-            String text = found == null ? cell.text(line) : null;
-            if (text != null) {
-                OptionalInt age = CellTexts.age(text);
-                found = age.isPresent() ? Integer.valueOf(age.getAsInt()) : null;
-                if (found == null) {
-                    problems.add(cell.heading(), CellProblem.NOT_AN_AGE, row, text);
-                }
-            }
-        }
-        return found;
+    private static @Nullable String joined(ParsedColumns<String> columns, int line, int row, CellProblems problems) {
+        List<String> all = columns.all(line, row, problems);
+        return all.isEmpty() ? null : all.size() == 1 ? all.getFirst() : String.join(" ", all);
     }
 
-    private @Nullable LocalDate ageOn(@Nullable Integer age, int line) {
-        String text = age == null ? null : agesOn.first(line);
-        return text == null
-                ? null
-                : WrittenDate.read(text, false)
-                        .flatMap(WrittenDate::calendarDay)
-                        .orElse(null);
+    private @Nullable LocalDate ageOn(@Nullable Integer age, int line, int row) {
+        LocalDate listed = age == null ? null : listedOn.first(line, row, problems);
+        return listed == null && age != null ? date.ageOn() : listed;
     }
 
-    private @Nullable Sex sex(int line, int row) {
-        Sex found = null;
-        for (TextColumn cell : sexes.cells()) {
-            String text = found == null ? cell.text(line) : null;
-            if (text != null) {
-                found = cell.sex(line);
-                if (found == null) {
-                    problems.add(cell.heading(), CellProblem.NOT_A_SEX, row, text);
-                }
-            }
-        }
-        return found;
-    }
-
-    private @Nullable String birthPlace(int line, @Nullable Birth born) {
-        String place = birthPlaces.first(line);
-        return place == null && born != null ? born.place() : place;
+    private @Nullable String birthPlace(int line, int row, @Nullable StatedBirth born) {
+        String place = birthPlaces.first(line, row, problems);
+        String beside = place == null && born != null ? born.place() : place;
+        return beside == null ? origins.first(line, row, problems) : beside;
     }
 
     private List<Detail> details(int line) {

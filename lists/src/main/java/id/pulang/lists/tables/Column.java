@@ -1,5 +1,6 @@
 package id.pulang.lists.tables;
 
+import id.pulang.lists.cells.VisibleText;
 import java.util.Arrays;
 
 /**
@@ -11,34 +12,38 @@ public final class Column {
     /** The number of the empty cell. */
     public static final int EMPTY = 0;
 
-    private int[] numbers = new int[64];
+    /** The soft hyphen, the first of the letters that only shape others. */
+    private static final char FIRST_UNSEEN = 0xAD;
+
+    private int[] numbers = new int[16];
     private int size;
-    private String[] values = new String[64];
-    private int[] hashes = new int[64];
-    private int[] slots = new int[128];
+    private String[] values = new String[16];
+    private int[] hashes = new int[16];
+    private int[] slots = new int[32];
     private int distinct;
 
     /** An empty column. */
-    public Column() {
+    Column() {
         number("".toCharArray(), 0, 0);
     }
 
-    /** Appends a cell as it lies in a buffer, blanks around it dropped. */
-    public void add(char[] buffer, int offset, int length) {
-        int from = offset;
-        int to = offset + length;
-        while (from < to && blank(buffer[from])) {
-            from++;
+    /** Appends a cell as it lies in a buffer, without what cannot be seen. */
+    void add(char[] buffer, int offset, int length) {
+        if (plain(buffer, offset, length)) {
+            append(number(buffer, offset, length));
+            return;
         }
-        while (to > from && blank(buffer[to - 1])) {
-            to--;
-        }
-        append(number(buffer, from, to - from));
+        char[] seen = VisibleText.of(new String(buffer, offset, length)).strip().toCharArray();
+        append(number(seen, 0, seen.length));
     }
 
-    /** Appends a cell. */
-    public void add(String cell) {
-        add(cell.toCharArray(), 0, cell.length());
+    /** Most cells hold no letter that could be one that is not seen. */
+    private static boolean plain(char[] buffer, int offset, int length) {
+        boolean plain = true;
+        for (int at = offset; at < offset + length; at++) {
+            plain &= buffer[at] < FIRST_UNSEEN;
+        }
+        return plain;
     }
 
     /** Appends empty cells until there are this many. */
@@ -48,17 +53,13 @@ public final class Column {
         }
     }
 
-    /** Lets go of what only serves to add cells. */
-    void close() {
+    /** Fills up to this many cells and lets go of what only serves to add cells. */
+    void close(int cells) {
+        padTo(cells);
         numbers = Arrays.copyOf(numbers, size);
         values = Arrays.copyOf(values, distinct);
         hashes = new int[0];
         slots = new int[0];
-    }
-
-    /** How many cells there are. */
-    public int size() {
-        return size;
     }
 
     /** How many different values there are, the empty one among them. */
@@ -68,7 +69,7 @@ public final class Column {
 
     /** The number of the value in a cell. */
     public int numberAt(int cell) {
-        return numbers[cell];
+        return cell < size ? numbers[cell] : EMPTY;
     }
 
     /** The value with this number. */
@@ -78,19 +79,11 @@ public final class Column {
 
     /** The text of a cell. */
     public String textAt(int cell) {
-        return values[numbers[cell]];
+        return values[numberAt(cell)];
     }
 
-    /** How many cells from {@code first} on hold each value. */
-    public int[] counts(int first) {
-        int[] counts = new int[distinct];
-        for (int cell = first; cell < size; cell++) {
-            counts[numbers[cell]]++;
-        }
-        return counts;
-    }
-
-    private static boolean blank(char letter) {
+    /** Whether a letter around a cell is dropped. */
+    static boolean blank(char letter) {
         return letter <= ' ' || letter == '\u00A0' || letter == '\uFEFF';
     }
 

@@ -2,81 +2,159 @@ package id.pulang.lists.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A list as it lies in its file.
- *
- * @param file the file's name without its folder
- * @param above how many lines stand above row 1, the heading among them
+ * A list as it lies in its file: the lines above its heading, the headings, and the rows below. Rows in which nothing
+ * stands and headings that stand again are no rows. Immutable, and safe to be read by several threads.
  */
-public record Table(String file, List<String> headings, List<Column> columns, int above) {
+public final class Table {
 
-    /** How many rows stand below the heading. */
+    private final String file;
+    private final TableBuilder lines;
+    private final int heading;
+    private final boolean evenRows;
+    private final List<String> headings;
+    private final int[] rows;
+    private final List<Integer> headingsAgain = new ArrayList<>();
+
+    Table(String file, TableBuilder lines, int heading, boolean evenRows) {
+        this.file = file;
+        this.lines = lines;
+        this.heading = heading;
+        this.evenRows = evenRows;
+        rows = IntStream.range(heading + 1, lines.lines())
+                .filter(line -> !isHeadingAgain(line))
+                .toArray();
+        headings = heading < 0 ? numbers(lines.columns().size()) : titles();
+    }
+
+    private boolean isHeadingAgain(int line) {
+        boolean again = heading >= 0
+                && lines.columns().stream().allMatch(column -> column.numberAt(line) == column.numberAt(heading));
+        if (again) {
+            headingsAgain.add(lines.lineNumber(line));
+        }
+        return again;
+    }
+
+    private static List<String> numbers(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Integer::toString).toList();
+    }
+
+    /** A column at the end without a heading is one where most rows have it; else some rows are too long. */
+    private List<String> titles() {
+        int count = lines.columns().size();
+        while (count > 0 && lines.columns().get(count - 1).textAt(heading).isEmpty() && !mostlyFilled(count - 1)) {
+            count--;
+        }
+        return lines.columns().stream()
+                .limit(count)
+                .map(column -> column.textAt(heading).replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private boolean mostlyFilled(int column) {
+        Column cells = lines.columns().get(column);
+        long filled = IntStream.of(rows)
+                .filter(line -> cells.numberAt(line) != Column.EMPTY)
+                .count();
+        return filled * 2 > rows.length;
+    }
+
+    /** The file's name without its folder. */
+    public String file() {
+        return file;
+    }
+
+    /** The headings, or the numbers of the columns where there are none. */
+    public List<String> headings() {
+        return headings;
+    }
+
+    /** How many rows there are. */
     public int rows() {
-        return columns.isEmpty() ? 0 : columns.getFirst().size() - above;
+        return rows.length;
+    }
+
+    /** The cells of a column by their places, which {@link #at} tells. */
+    public Column column(int column) {
+        return lines.columns().get(column);
+    }
+
+    /** The place of a row in its columns; the first row is 1. */
+    public int at(int row) {
+        return rows[row - 1];
     }
 
     /** The text of a cell; the first row is 1. */
     public String text(int column, int row) {
-        return columns.get(column).textAt(above + row - 1);
+        return column(column).textAt(at(row));
     }
 
-    /** The number of the value of a cell in its column. */
-    public int number(int column, int row) {
-        return columns.get(column).numberAt(above + row - 1);
+    /** How many cells of rows hold each value of a column. */
+    public int[] counts(int column) {
+        Column cells = column(column);
+        int[] counts = new int[cells.distinct()];
+        for (int line : rows) {
+            counts[cells.numberAt(line)]++;
+        }
+        return counts;
     }
 
-    /** Whether a row holds nothing at all. */
-    public boolean blank(int row) {
-        for (Column column : columns) {
-            if (column.numberAt(above + row - 1) != Column.EMPTY) {
-                return false;
-            }
-        }
-        return true;
+    /** The number of a row among all that people count below the heading, blank ones included. */
+    public int place(int row) {
+        return lines.ordinal(at(row)) - lines.ordinal(heading);
     }
 
-    /** Grows line by line. */
-    public static final class Builder {
+    /** How many rows people count below the heading, blank ones included. */
+    public int places() {
+        return lines.lastOrdinal() - lines.ordinal(heading);
+    }
 
-        private final List<Column> columns = new ArrayList<>();
-        private int lines;
-
-        /** Ends the line that is being added. */
-        public void endLine() {
-            lines++;
-            columns.forEach(column -> column.padTo(lines));
+    /** A row as it came. */
+    public TableRow row(int row) {
+        int at = at(row);
+        int width = lines.width(at);
+        var cells = new ArrayList<String>();
+        for (int column = 0; column < Math.min(width, lines.columns().size()); column++) {
+            cells.add(column(column).textAt(at));
         }
-
-        /** The column to which the next cell of the line belongs. */
-        public Column column(int number) {
-            while (columns.size() <= number) {
-                var column = new Column();
-                column.padTo(lines);
-                columns.add(column);
-            }
-            return columns.get(number);
+        while (cells.size() < width - lines.farRight(at).size()) {
+            cells.add("");
         }
+        cells.addAll(lines.farRight(at));
+        return new TableRow(row, lines.lineNumber(at), cells);
+    }
 
-        /** How many lines there are. */
-        public int lines() {
-            return lines;
+    /** How many cells of a row hold something. */
+    public int filled(int row) {
+        int filled = lines.farRight(at(row)).size();
+        for (Column column : lines.columns()) {
+            filled += column.numberAt(at(row)) == Column.EMPTY ? 0 : 1;
         }
+        return filled;
+    }
 
-        /** The cells of a line. */
-        public List<String> line(int line) {
-            return columns.stream().map(column -> column.textAt(line)).toList();
-        }
+    /** How many cells a row has. */
+    public int width(int row) {
+        return lines.width(at(row));
+    }
 
-        /** The list, whose headings stand in this line; with -1 there are none. */
-        public Table table(String file, int heading) {
-            columns.forEach(Column::close);
-            var headings = new ArrayList<String>();
-            for (int i = 0; i < columns.size(); i++) {
-                headings.add(
-                        heading < 0 ? Integer.toString(i + 1) : columns.get(i).textAt(heading));
-            }
-            return new Table(file, headings, columns, heading + 1);
-        }
+    /** Whether the form of the file says how many cells a row has. */
+    public boolean evenRows() {
+        return evenRows;
+    }
+
+    /** The lines above the heading. */
+    public List<String> banner() {
+        return IntStream.range(0, Math.max(0, heading))
+                .mapToObj(line -> String.join(" ", lines.line(line)).strip())
+                .toList();
+    }
+
+    /** The lines of the file on which the heading stands again. */
+    public List<Integer> headingsAgain() {
+        return List.copyOf(headingsAgain);
     }
 }

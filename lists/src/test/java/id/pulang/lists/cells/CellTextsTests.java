@@ -70,30 +70,30 @@ class CellTextsTests {
 
     @Test
     void readsSexInBothLanguages() {
-        assertThat(CellTexts.sex("P")).contains(Sex.FEMALE);
-        assertThat(CellTexts.sex("Perempuan")).contains(Sex.FEMALE);
-        assertThat(CellTexts.sex("F")).contains(Sex.FEMALE);
-        assertThat(CellTexts.sex("L")).contains(Sex.MALE);
-        assertThat(CellTexts.sex("laki-laki")).contains(Sex.MALE);
-        assertThat(CellTexts.sex("male")).contains(Sex.MALE);
-        assertThat(CellTexts.sex("2")).contains(Sex.FEMALE);
-        assertThat(CellTexts.sex("1")).contains(Sex.MALE);
-        assertThat(CellTexts.sex("x")).isEmpty();
-        assertThat(CellTexts.sex("")).isEmpty();
+        assertThat(PersonCells.sex("P").value()).isEqualTo(Sex.FEMALE);
+        assertThat(PersonCells.sex("Perempuan").value()).isEqualTo(Sex.FEMALE);
+        assertThat(PersonCells.sex("F").value()).isEqualTo(Sex.FEMALE);
+        assertThat(PersonCells.sex("L").value()).isEqualTo(Sex.MALE);
+        assertThat(PersonCells.sex("laki-laki").value()).isEqualTo(Sex.MALE);
+        assertThat(PersonCells.sex("male").value()).isEqualTo(Sex.MALE);
+        assertThat(PersonCells.sex("2").value()).isEqualTo(Sex.FEMALE);
+        assertThat(PersonCells.sex("1").value()).isEqualTo(Sex.MALE);
+        assertThat(PersonCells.sex("x").value()).isNull();
+        assertThat(PersonCells.sex("").value()).isNull();
     }
 
     @Test
     void readsAnAgeAmongWords() {
-        assertThat(CellTexts.age("~25")).hasValue(25);
-        assertThat(CellTexts.age("sekitar 31 tahun")).hasValue(31);
-        assertThat(CellTexts.age("1999")).isEmpty();
-        assertThat(CellTexts.age("dewasa")).isEmpty();
-        assertThat(CellTexts.age("")).isEmpty();
-        assertThat(CellTexts.age("0")).hasValue(0);
-        assertThat(CellTexts.age("25 th")).hasValue(25);
-        assertThat(CellTexts.age("120")).hasValue(120);
-        assertThat(CellTexts.age("121")).isEmpty();
-        assertThat(CellTexts.age("25/10/1999")).hasValue(25);
-        assertThat(CellTexts.age("00025")).hasValue(2);
+        assertThat(PersonCells.age("~25").value()).isEqualTo(25);
+        assertThat(PersonCells.age("sekitar 31 tahun").value()).isEqualTo(31);
+        assertThat(PersonCells.age("1999").value()).isNull();
+        assertThat(PersonCells.age("dewasa").value()).isNull();
+        assertThat(PersonCells.age("").value()).isNull();
+        assertThat(PersonCells.age("0").value()).isEqualTo(0);
+        assertThat(PersonCells.age("25 th").value()).isEqualTo(25);
+        assertThat(PersonCells.age("120").value()).isEqualTo(120);
+        assertThat(PersonCells.age("121").value()).isNull();
+        assertThat(PersonCells.age("25/10/1999").value()).isNull();
+        assertThat(PersonCells.age("00025").value()).isNull();
     }
 }

@@ -61,7 +61,7 @@ public class FactLists {
                 access.actor().id(),
                 clock.instant());
         return switch (FactsFile.read(bytes)) {
-            case Reading.Unreadable(String problem) -> refuse(taken.because(problem));
+            case Reading.Unusable(String problem) -> refuse(taken.because(problem));
             case Reading.Lines(List<Line> lines) -> judge(taken, lines);
         };
     }

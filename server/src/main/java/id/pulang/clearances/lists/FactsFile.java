@@ -1,19 +1,21 @@
 package id.pulang.clearances.lists;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import id.pulang.lists.Problem;
+import id.pulang.lists.cells.WrittenDate;
+import id.pulang.lists.files.ListFile;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.tables.TableBuilder;
+import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads a list of clearance facts into its raw lines, or says what is wrong with the whole file. */
 final class FactsFile {
@@ -21,11 +23,16 @@ final class FactsFile {
     /** Longer documents are answered as a problem of their row; what is kept of other cells is cut here. */
     static final int LONGEST_CELL = 200;
 
-    private static final int MOST_ROWS = 20_000;
-    /** A cell beyond this is not read to its end; the list counts as broken. */
-    private static final int LONGEST_READ = 64_000;
+    /** A cell beyond the last but one is not read to its end; the list counts as broken. */
+    private static final ReadLimits LIMITS = new ReadLimits(
+            FactsReceipt.LARGEST_FILE,
+            20_000,
+            50,
+            200_000,
+            4_000_000,
+            64_000,
+            new ReadLimits.OfWorkbook(1_000, 64L * 1024 * 1024, 100, 2_500_000, 16 * 1024 * 1024));
 
-    private static final List<Character> SEPARATORS = List.of(',', ';', '\t', '|');
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("list", "list"),
             Map.entry("daftar", "list"),
@@ -49,119 +56,89 @@ final class FactsFile {
         record Lines(List<Line> lines) implements Reading {}
 
         /** Nothing in the file can be used. */
-        record Unreadable(String problem) implements Reading {}
+        record Unusable(String problem) implements Reading {}
     }
 
     /** One line as it came. */
     record Line(int row, String list, String number, String gate, String state, String document, String on) {}
 
+    /**
+     * Reads the date of a line; empty when nothing is written or it is no date.
+     *
+     * @param asOf the day on which the list came
+     */
+    static Optional<LocalDate> date(String written, LocalDate asOf) {
+        return WrittenDate.read(written, false, asOf).flatMap(WrittenDate::calendarDay);
+    }
+
     static Reading read(byte[] bytes) {
-        if (bytes.length == 0) {
-            return new Reading.Unreadable("empty");
-        }
-        if (bytes.length > FactsReceipt.LARGEST_FILE) {
-            return new Reading.Unreadable("too_large");
-        }
-        String text = text(bytes);
-        return text.indexOf('\0') >= 0 ? new Reading.Unreadable("not_text") : lines(text);
+        return switch (ListFile.attended(LIMITS, new FactHeadings()).read("", bytes)) {
+            case Readable(Table table) -> new Reading.Lines(lines(table));
+            case Unreadable(Problem problem) when problem.code().equals("no_rows") -> new Reading.Lines(List.of());
+            case Unreadable(Problem problem) -> new Reading.Unusable(code(problem));
+        };
     }
 
-    private static Reading lines(String text) {
-        try {
-            return lines(records(text));
-        } catch (CsvParseException e) {
-            return new Reading.Unreadable("broken");
-        }
+    private static String code(Problem problem) {
+        return switch (problem.code()) {
+            case "empty_file" -> "empty";
+            case "too_large", "no_header" -> problem.code();
+            case "too_many_rows", "too_many_cells", "too_many_letters" -> "too_many";
+            case "not_a_list", "pdf", "web_page", "old_workbook", "password" -> "not_text";
+            default -> "broken";
+        };
     }
 
-    /** Keeps of each record what is asked for, one after the other. */
-    private static Reading lines(Iterator<CsvRecord> records) {
-        if (!records.hasNext()) {
-            return new Reading.Unreadable("empty");
-        }
-        Map<String, Integer> places = places(records.next());
-        if (!places.keySet().containsAll(NEEDED)) {
-            return new Reading.Unreadable("no_header");
-        }
-        List<Line> lines = new ArrayList<>();
-        while (records.hasNext()) {
-            lines.add(line(lines.size() + 1, records.next(), places));
-            if (lines.size() > MOST_ROWS) {
-                return new Reading.Unreadable("too_many");
-            }
-        }
-        return new Reading.Lines(List.copyOf(lines));
-    }
-
-    private static Iterator<CsvRecord> records(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char separator = SEPARATORS.stream()
-                .max((one, other) -> Long.compare(count(header, one), count(header, other)))
-                .orElse(',');
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_READ)
-                .ofCsvRecord(new StringReader(text))
-                .iterator();
-    }
-
-    private static long count(String header, char separator) {
-        return header.chars().filter(each -> each == separator).count();
-    }
-
-    private static Map<String, Integer> places(CsvRecord header) {
+    private static List<Line> lines(Table table) {
         Map<String, Integer> places = new HashMap<>();
-        for (int place = 0; place < header.getFieldCount(); place++) {
-            String column = COLUMNS.get(header.getField(place).strip().toLowerCase(Locale.ROOT));
-            if (column != null) {
-                places.putIfAbsent(column, place);
-            }
+        for (int column = 0; column < table.headings().size(); column++) {
+            places.putIfAbsent(named(table.headings().get(column)), column);
         }
-        return places;
+        return IntStream.rangeClosed(1, table.rows())
+                .mapToObj(row -> line(table, row, places))
+                .toList();
     }
 
-    private static Line line(int row, CsvRecord cells, Map<String, Integer> places) {
+    private static String named(String heading) {
+        return COLUMNS.getOrDefault(heading.toLowerCase(Locale.ROOT), "");
+    }
+
+    private static Line line(Table table, int row, Map<String, Integer> places) {
         return new Line(
                 row,
-                cell(cells, places, "list"),
-                cell(cells, places, "number"),
-                cell(cells, places, "gate").toLowerCase(Locale.ROOT),
-                cell(cells, places, "state").toLowerCase(Locale.ROOT),
-                cell(cells, places, "document"),
-                cell(cells, places, "on"));
+                cell(table, row, places, "list"),
+                cell(table, row, places, "number"),
+                cell(table, row, places, "gate").toLowerCase(Locale.ROOT),
+                cell(table, row, places, "state").toLowerCase(Locale.ROOT),
+                cell(table, row, places, "document"),
+                cell(table, row, places, "on"));
     }
 
-    private static String cell(CsvRecord cells, Map<String, Integer> places, String column) {
-        int place = places.getOrDefault(column, Integer.MAX_VALUE);
-        String cell = place < cells.getFieldCount() ? cells.getField(place).strip() : "";
+    private static String cell(Table table, int row, Map<String, Integer> places, String column) {
+        Integer place = places.get(column);
+        String cell = place == null ? "" : table.text(place, row);
         return cell.length() > LONGEST_CELL ? cell.substring(0, LONGEST_CELL) + "…" : cell;
     }
 
-    private static String text(byte[] bytes) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
-            try {
-                return withoutMark(charsetOf(bytes, charset)
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString());
-            } catch (CharacterCodingException _) {
-                continue;
-            }
+    /** The headings of facts, which are no headings of people; all that are needed stand in one line. */
+    private static final class FactHeadings implements HeadingFinder {
+
+        private static final int LINES_LOOKED_AT = 40;
+
+        @Override
+        public int find(TableBuilder lines) {
+            return IntStream.range(0, Math.min(lines.lines(), LINES_LOOKED_AT))
+                    .filter(line -> lines.line(line).stream()
+                            .map(FactsFile::named)
+                            .toList()
+                            .containsAll(NEEDED))
+                    .findFirst()
+                    .orElse(MISSING);
         }
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
 
-    private static Charset charsetOf(byte[] bytes, Charset otherwise) {
-        boolean utf16 = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF && bytes[0] < 0;
-        return utf16 ? StandardCharsets.UTF_16 : otherwise;
-    }
-
-    private static String withoutMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        @Override
+        public int known(List<String> cells) {
+            return (int) cells.stream().filter(cell -> !named(cell).isEmpty()).count();
+        }
     }
 }

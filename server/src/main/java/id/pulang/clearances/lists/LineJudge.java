@@ -61,7 +61,7 @@ final class LineJudge {
 
     void judge(Line line) {
         Optional<Gate> gate = gates.find(line.gate());
-        Optional<LocalDate> on = WrittenDate.read(line.on());
+        Optional<LocalDate> on = FactsFile.date(line.on(), today);
         if (gate.isEmpty()) {
             answer(line, Outcome.PROBLEM, "gate", "unknown_gate");
         } else if (gate.get().word(line.state()).isEmpty()) {

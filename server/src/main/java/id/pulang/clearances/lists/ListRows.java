@@ -14,6 +14,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -216,13 +218,14 @@ class ListRows {
     private Mention mention(ResultSet row) throws SQLException {
         FactsReceipt.Line line = line(row);
         UUID taken = row.getObject("import_id", UUID.class);
+        Instant received = row.getTimestamp("received_at").toInstant();
         return new Mention(
                 line.state(),
                 line.document(),
-                WrittenDate.read(line.on()),
+                FactsFile.date(line.on(), LocalDate.ofInstant(received, ZoneOffset.UTC)),
                 names.open(taken, row.getBytes("file_name")) + " #" + line.row(),
                 new UserId(row.getObject("received_by", UUID.class)),
-                row.getTimestamp("received_at").toInstant());
+                received);
     }
 
     private FactsReceipt receipt(ResultSet row, List<FactsReceipt.Line> lines) throws SQLException {

@@ -6,8 +6,8 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Field;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.Ring;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -120,7 +120,7 @@ class CorrectionRows {
         return new Choice(
                 new UploadId(row.getObject("upload_id", UUID.class)),
                 ListKind.valueOf(row.getString("kind")),
-                new Mapping(List.of(json.readValue(row.getString("fields"), Field[].class))),
+                new Mapping(List.of(json.readValue(row.getString("fields"), ColumnKind[].class))),
                 corrects == null ? null : new RosterId(corrects),
                 new UserId(row.getObject("asked_by", UUID.class)),
                 row.getObject("asked_at", OffsetDateTime.class).toInstant());

@@ -4,7 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

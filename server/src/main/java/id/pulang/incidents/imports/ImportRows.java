@@ -9,8 +9,8 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Field;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.lists.columns.ColumnKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -117,7 +117,7 @@ class ImportRows {
                 progress(row),
                 actor(row),
                 ListKind.valueOf(row.getString("kind")),
-                new Mapping(List.of(json.readValue(row.getString("fields"), Field[].class))),
+                new Mapping(List.of(json.readValue(row.getString("fields"), ColumnKind[].class))),
                 row.getInt("edition"),
                 row.getObject("today", LocalDate.class));
     }

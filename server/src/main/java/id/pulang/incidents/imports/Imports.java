@@ -9,8 +9,9 @@ import id.pulang.incidents.UploadId;
 import id.pulang.incidents.corrections.Choice;
 import id.pulang.incidents.corrections.CorrectedRow;
 import id.pulang.incidents.corrections.Corrections;
-import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.Proposal;
+import id.pulang.lists.Problem;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -47,21 +48,30 @@ public class Imports {
         if (already.isPresent()) {
             return new Acceptance.Started(already.get().progress().roster());
         }
-        List<Problem> open = begun.open(upload, mapping);
+        Optional<OpenedUpload> file = begun.opened(upload);
+        return file.isEmpty()
+                ? new Acceptance.Undecided(List.of(Problem.ofFile(Proposal.HEAVIER)))
+                : accept(actor, file.get(), kind, mapping, corrects);
+    }
+
+    private Acceptance accept(
+            Actor actor, OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        List<Problem> open = begun.open(file, mapping);
         if (!open.isEmpty()) {
             return new Acceptance.Undecided(open);
         }
-        List<CorrectedRow> changed = changed(upload, kind, mapping, corrects);
+        List<CorrectedRow> changed = changed(file, kind, mapping, corrects);
         if (!changed.isEmpty()) {
+            UploadId upload = file.upload().id();
             corrections.ask(new Choice(upload, kind, mapping, corrects, actor.id(), clock.instant()), changed);
             return new Acceptance.Waits(changed.size());
         }
-        return begin(actor, upload, kind, mapping, corrects);
+        return begin(actor, file, kind, mapping, corrects);
     }
 
-    private List<CorrectedRow> changed(UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
-        return begun.target(upload, kind, corrects)
-                .map(roster -> corrections.changed(roster, begun.rows(upload, mapping)))
+    private List<CorrectedRow> changed(OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        return begun.target(file.upload(), kind, corrects)
+                .map(roster -> corrections.changed(roster, begun.rows(file, mapping)))
                 .orElse(List.of());
     }
 
@@ -72,7 +82,9 @@ public class Imports {
 
     /** Opens the rows by which people with a case would be said to be somebody else. */
     public List<CorrectedRow> changed(Choice choice) {
-        List<CorrectedRow> changed = changed(choice.upload(), choice.kind(), choice.mapping(), choice.corrects());
+        List<CorrectedRow> changed = begun.opened(choice.upload())
+                .map(file -> changed(file, choice.kind(), choice.mapping(), choice.corrects()))
+                .orElse(List.of());
         corrections.shown(choice.upload(), changed);
         return changed;
     }
@@ -82,7 +94,8 @@ public class Imports {
         return corrections
                 .waiting(upload)
                 .filter(_ -> corrections.agree(upload, actor.id()))
-                .map(choice -> begin(actor, upload, choice.kind(), choice.mapping(), choice.corrects()))
+                .flatMap(choice -> begun.opened(upload)
+                        .map(file -> begin(actor, file, choice.kind(), choice.mapping(), choice.corrects())))
                 .map(Acceptance.Started::roster);
     }
 
@@ -92,9 +105,9 @@ public class Imports {
     }
 
     private Acceptance.Started begin(
-            Actor actor, UploadId upload, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
-        RosterId roster = begun.begin(actor, upload, kind, mapping, corrects);
-        startAfterwards(upload);
+            Actor actor, OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        RosterId roster = begun.begin(actor, file, kind, mapping, corrects);
+        startAfterwards(file.upload().id());
         return new Acceptance.Started(roster);
     }
 

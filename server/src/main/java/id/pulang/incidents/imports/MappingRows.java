@@ -3,8 +3,8 @@ package id.pulang.incidents.imports;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.files.Field;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.lists.columns.ColumnKind;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -46,7 +46,7 @@ class MappingRows {
                 .param("post", post.value())
                 .query((row, _) -> new Remembered(
                         ListKind.valueOf(row.getString("kind")),
-                        new Mapping(List.of(json.readValue(row.getString("fields"), Field[].class)))))
+                        new Mapping(List.of(json.readValue(row.getString("fields"), ColumnKind[].class)))))
                 .optional();
     }
 

@@ -7,16 +7,17 @@ import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.TooMuchToCompare;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.Reading.Readable;
-import id.pulang.incidents.files.Reading.Unreadable;
-import id.pulang.incidents.files.Table;
 import id.pulang.incidents.imports.RosterRows.Edition;
 import id.pulang.incidents.imports.RosterRows.Held;
+import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.incidents.lists.Mapping;
-import id.pulang.incidents.lists.Proposal;
-import id.pulang.incidents.lists.RowReader;
 import id.pulang.incidents.lists.StatedRow;
+import id.pulang.incidents.lists.StatementReader;
+import id.pulang.lists.Problem;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.tables.Table;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,21 +43,24 @@ class NewImports {
         this.clock = clock;
     }
 
-    /** Lists what has to be decided before rows can be read. */
-    List<Problem> open(UploadId upload, Mapping mapping) {
-        Upload file = uploads.found(upload);
-        return switch (uploads.reading(file)) {
-            case Readable(Table table)
-            when mapping.fields().size() == table.headers().size() -> open(file, table, mapping);
-            case Readable _ -> List.of(Problem.ofFile("other_columns"));
-            case Unreadable _ -> List.of(Problem.ofFile(Proposal.HEAVIER));
+    /** Reads a file once for all that follows; empty for one from before today's limits that is beyond them. */
+    Optional<OpenedUpload> opened(UploadId id) {
+        Upload upload = uploads.found(id);
+        return switch (uploads.reading(upload)) {
+            case Readable(Table table) -> Optional.of(new OpenedUpload(upload, table));
+            case Unreadable _ -> Optional.empty();
         };
     }
 
-    private List<Problem> open(Upload file, Table table, Mapping mapping) {
-        List<Problem> open = mapping.open(table.headers());
-        Held held = rosters.held(file.incident());
-        boolean fits = held.statements() + table.rows().size() <= TooMuchToCompare.MOST_STATEMENTS
+    /** Lists what has to be decided before rows can be read. */
+    List<Problem> open(OpenedUpload file, Mapping mapping) {
+        Table table = file.table();
+        if (mapping.fields().size() != table.headings().size()) {
+            return List.of(Problem.ofFile("other_columns"));
+        }
+        List<Problem> open = mapping.open(table.headings());
+        Held held = rosters.held(file.upload().incident());
+        boolean fits = held.statements() + table.rows() <= TooMuchToCompare.MOST_STATEMENTS
                 && held.letters() + mapping.comparedLetters(table) <= TooMuchToCompare.MOST_LETTERS;
         return fits || !open.isEmpty()
                 ? open
@@ -64,25 +68,24 @@ class NewImports {
     }
 
     /** Finds the list that a file would correct. */
-    Optional<RosterId> target(UploadId upload, ListKind kind, @Nullable RosterId corrects) {
-        return corrects == null ? rosters.same(uploads.found(upload), kind) : Optional.of(corrects);
+    Optional<RosterId> target(Upload upload, ListKind kind, @Nullable RosterId corrects) {
+        return corrects == null ? rosters.same(upload, kind) : Optional.of(corrects);
     }
 
     /** Reads the rows of a file as they would be taken. */
-    List<StatedRow> rows(UploadId id, Mapping mapping) {
-        Upload upload = uploads.found(id);
-        return reader(upload, uploads.table(upload), mapping, access.today()).rows();
+    List<StatedRow> rows(OpenedUpload file, Mapping mapping) {
+        return reader(file.upload(), file.table(), mapping, access.today()).rows();
     }
 
     /** Begins the list, or its next edition. */
-    RosterId begin(Actor actor, UploadId id, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
-        Upload upload = uploads.found(id);
-        Table table = uploads.table(upload);
+    RosterId begin(Actor actor, OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
+        Upload upload = file.upload();
+        Table table = file.table();
         Edition edition = corrected(corrects, upload, actor).orElseGet(() -> rosters.begin(upload, kind, actor));
         LocalDate today = access.today();
-        RowReader reader = reader(upload, table, mapping, today);
+        StatementReader reader = reader(upload, table, mapping, today);
         var progress = new Progress(
-                id,
+                upload.id(),
                 edition.roster(),
                 upload.incident(),
                 Progress.State.RUNNING,
@@ -91,12 +94,12 @@ class NewImports {
                 clock.instant(),
                 null);
         var work = new Import(progress, actor, kind, mapping, edition.number(), today);
-        book.begin(work, upload.post(), table.fingerprint(), reader.leftOut());
+        book.begin(work, upload.post(), Fingerprint.of(table), reader.leftOut());
         return edition.roster();
     }
 
     /** Prepares to read the rows of an import, always the same ones. */
-    RowReader reader(Import work) {
+    StatementReader reader(Import work) {
         Upload upload = uploads.found(work.progress().upload());
         return reader(upload, uploads.table(upload), work.mapping(), work.today());
     }
@@ -105,7 +108,8 @@ class NewImports {
         return corrects == null ? Optional.empty() : rosters.correct(corrects, upload, actor);
     }
 
-    private RowReader reader(Upload upload, Table table, Mapping mapping, LocalDate today) {
-        return new RowReader(table, mapping, LocalDate.ofInstant(upload.incidentAt(), access.zone()), today);
+    private StatementReader reader(Upload upload, Table table, Mapping mapping, LocalDate today) {
+        LocalDate incidentDay = LocalDate.ofInstant(upload.incidentAt(), access.zone());
+        return uploads.statements(table, mapping, new ListDate(today, incidentDay));
     }
 }

@@ -4,7 +4,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import id.pulang.protection.Ring;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

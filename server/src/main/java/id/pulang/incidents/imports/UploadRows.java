@@ -6,7 +6,8 @@ import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
-import id.pulang.incidents.files.Table;
+import id.pulang.incidents.lists.Fingerprint;
+import id.pulang.lists.tables.Table;
 import id.pulang.protection.Ring;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -84,9 +85,9 @@ class UploadRows {
                 .param("name", names.close(in, id, name))
                 .param("hash", hash)
                 .param("bytes", contents.closeBytes(id, id, bytes))
-                .param("fingerprint", table.fingerprint())
-                .param("headers", headers.close(in, id, json.writeValueAsString(table.headers())))
-                .param("rows", table.rows().size())
+                .param("fingerprint", Fingerprint.of(table))
+                .param("headers", headers.close(in, id, json.writeValueAsString(table.headings())))
+                .param("rows", table.rows())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", actor.id().value())
                 .update();

@@ -9,15 +9,18 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Received;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
-import id.pulang.incidents.files.Letters;
-import id.pulang.incidents.files.ListFile;
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.Reading;
-import id.pulang.incidents.files.Reading.Readable;
-import id.pulang.incidents.files.Reading.Unreadable;
-import id.pulang.incidents.files.Table;
+import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.incidents.lists.ListReader;
+import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
+import id.pulang.incidents.lists.StatementReader;
+import id.pulang.lists.Problem;
+import id.pulang.lists.cells.VisibleText;
+import id.pulang.lists.files.Reading;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -46,11 +49,11 @@ public class Uploads {
     public Received receive(IncidentId incident, String fileName, InputStream stream) {
         byte[] bytes;
         try {
-            bytes = stream.readNBytes(ListFile.LARGEST + 1);
+            bytes = stream.readNBytes(ListReader.LIMITS.bytes() + 1);
         } catch (IOException brokenOff) {
             return new Received.Refused(Problem.ofFile("broken_off"));
         }
-        String name = plain(Letters.seen(fileName));
+        String name = plain(VisibleText.of(fileName));
         return switch (reader.read(name, bytes)) {
             case Unreadable(Problem problem) -> new Received.Refused(problem);
             case Readable(Table table) -> keep(incident, name, bytes, table);
@@ -96,6 +99,12 @@ public class Uploads {
         return reader.read(upload.fileName(), rows.bytes(upload.id()));
     }
 
+    /** Prepares to read the rows of a table that was kept. */
+    StatementReader statements(Table table, Mapping mapping, ListDate date) {
+        return reader.statements(table, mapping, date);
+    }
+
+    /** Reads a file that could be read when it came. */
     Table table(Upload upload) {
         return reader.again(upload.fileName(), rows.bytes(upload.id()));
     }
@@ -109,14 +118,14 @@ public class Uploads {
         if (rows.waiting(id).isEmpty()) {
             return new Received.Known(id);
         }
-        wrote("list handed in", id, table.rows().size() + " rows");
+        wrote("list handed in", id, table.rows() + " rows");
         return new Received.Readable(id, proposal(name, table));
     }
 
     private Proposal proposal(String name, Table table) {
         Proposal guessed = reader.propose(name, table);
         return remembered
-                .find(table.fingerprint(), access.actor().post())
+                .find(Fingerprint.of(table), access.actor().post())
                 .map(known -> guessed.remembering(known.kind(), known.mapping()))
                 .orElse(guessed);
     }

@@ -3,8 +3,8 @@ package id.pulang.incidents.lists;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.files.HeaderWords;
-import id.pulang.incidents.files.Table;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.tables.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ public final class KindWords {
                 CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv, StandardCharsets.UTF_8)) {
             for (NamedCsvRecord line : reader) {
                 List<String> phrases = Stream.of(line.getField("words").split("\\|"))
-                        .map(HeaderWords::normal)
+                        .map(HeadingVocabulary::plain)
                         .toList();
                 words.put(ListKind.valueOf(line.getField("kind")), phrases);
             }
@@ -53,7 +53,7 @@ public final class KindWords {
 
     private int score(ListKind kind, String fileName, Table table) {
         List<String> phrases = words.getOrDefault(kind, List.of());
-        int headers = table.headers().stream()
+        int headers = table.headings().stream()
                 .mapToInt(header -> found(phrases, header))
                 .sum();
         int banner = found(phrases, String.join(" ", table.banner()));
@@ -61,7 +61,7 @@ public final class KindWords {
     }
 
     private static int found(List<String> phrases, String text) {
-        String padded = " " + HeaderWords.normal(text) + " ";
+        String padded = " " + HeadingVocabulary.plain(text) + " ";
         return (int) phrases.stream()
                 .filter(phrase -> padded.contains(" " + phrase + " "))
                 .count();

@@ -1,27 +1,49 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.FilesAtOnce;
-import id.pulang.incidents.files.HeaderWords;
-import id.pulang.incidents.files.ListFile;
-import id.pulang.incidents.files.Reading;
-import id.pulang.incidents.files.Reading.Readable;
-import id.pulang.incidents.files.Reading.Unreadable;
-import id.pulang.incidents.files.Table;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.HeadingLine;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.files.ListFile;
+import id.pulang.lists.files.Reading;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.Table;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** Reads files and proposes mappings by the words of the country pack. */
 @Component
 public class ListReader {
 
-    private final ListFile files;
-    private final Proposer proposer;
+    /**
+     * Far more than any list of people that fits on paper. Together they keep a list below 50 MB of memory, whatever
+     * stands in it; one of 20,000 people with twelve full columns keeps below all of them.
+     */
+    public static final ReadLimits LIMITS = new ReadLimits(
+            8 * 1024 * 1024,
+            20_000,
+            200,
+            400_000,
+            5_000_000,
+            1_000,
+            new ReadLimits.OfWorkbook(1_000, 64L * 1024 * 1024, 100, 2_500_000, 16 * 1024 * 1024));
+
+    private final HeadingVocabulary words = vocabulary();
+    private final ListFile files = ListFile.attended(LIMITS, HeadingLine.needed(words));
+    private final Proposer proposer = new Proposer(words, KindWords.standard());
     private final FilesAtOnce places;
 
     ListReader(FilesAtOnce places) {
         this.places = places;
-        HeaderWords words = HeaderWords.standard();
-        this.files = new ListFile(words);
-        this.proposer = new Proposer(words, KindWords.standard());
+    }
+
+    /** The usual headings, and those of the pack of Indonesian missions in Cambodia. */
+    public static HeadingVocabulary vocabulary() {
+        return HeadingVocabulary.with(
+                Objects.requireNonNull(ListReader.class.getResourceAsStream("/packs/id-kh/headings.txt")));
     }
 
     /** Reads a file, one at a time; never throws for what stands in it. */
@@ -33,7 +55,7 @@ public class ListReader {
     public Table again(String fileName, byte[] bytes) {
         return switch (read(fileName, bytes)) {
             case Readable(Table table) -> table;
-            case Unreadable(var problem) ->
+            case Unreadable(Problem problem) ->
                 throw new IllegalStateException("A kept file cannot be read any more: " + problem.code());
         };
     }
@@ -41,5 +63,10 @@ public class ListReader {
     /** Proposes what the columns of a table tell. */
     public Proposal propose(String fileName, Table table) {
         return proposer.propose(fileName, table);
+    }
+
+    /** Prepares to read the rows of a table. */
+    public StatementReader statements(Table table, Mapping mapping, ListDate date) {
+        return new StatementReader(table, mapping, words, date);
     }
 }

@@ -1,16 +1,15 @@
 package id.pulang.incidents.lists;
 
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.Table;
-import id.pulang.incidents.files.TableRow;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.tables.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What each column of a list tells, in the order of the columns. */
-public record Mapping(List<Field> fields) {
+public record Mapping(List<ColumnKind> fields) {
 
     /** Copies the fields in. */
     public Mapping {
@@ -18,7 +17,7 @@ public record Mapping(List<Field> fields) {
     }
 
     /** Finds the columns that tell a field. */
-    public List<Integer> columns(Field field) {
+    public List<Integer> columns(ColumnKind field) {
         return IntStream.range(0, fields.size())
                 .filter(column -> fields.get(column) == field)
                 .boxed()
@@ -27,20 +26,22 @@ public record Mapping(List<Field> fields) {
 
     /** Counts the letters in columns that are compared with other lists. */
     public long comparedLetters(Table table) {
-        return table.rows().stream().mapToLong(this::comparedLetters).sum();
+        return IntStream.range(0, fields.size())
+                .filter(column -> fields.get(column) != ColumnKind.KEPT)
+                .mapToLong(column -> letters(table, column))
+                .sum();
     }
 
-    private long comparedLetters(TableRow row) {
-        return IntStream.range(0, fields.size())
-                .filter(column -> fields.get(column) != Field.KEPT)
-                .mapToLong(column -> row.cell(column).length())
+    private static long letters(Table table, int column) {
+        return IntStream.rangeClosed(1, table.rows())
+                .mapToLong(row -> table.text(column, row).length())
                 .sum();
     }
 
     /** Lists what the officer still has to decide before rows can be read; empty when nothing. */
     public List<Problem> open(List<String> headers) {
         var problems = new ArrayList<Problem>();
-        for (int column : columns(Field.UNDECIDED)) {
+        for (int column : columns(ColumnKind.UNDECIDED)) {
             problems.add(Problem.ofColumn(headers.get(column), "undecided"));
         }
         twice().forEach(field -> problems.add(Problem.ofColumn(named(field, headers), "field_twice", field.name())));
@@ -50,22 +51,19 @@ public record Mapping(List<Field> fields) {
         return problems;
     }
 
-    private List<Field> twice() {
+    private List<ColumnKind> twice() {
         return fields.stream()
                 .distinct()
-                .filter(Field::onlyOnce)
+                .filter(ColumnKind::onlyOnce)
                 .filter(field -> columns(field).size() > 1)
                 .toList();
     }
 
-    private String named(Field field, List<String> headers) {
+    private String named(ColumnKind field, List<String> headers) {
         return columns(field).stream().map(headers::get).collect(Collectors.joining(" · "));
     }
 
     private boolean namesSomeone() {
-        return fields.stream().anyMatch(field -> switch (field) {
-            case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, NIK, PASSPORT -> true;
-            default -> false;
-        });
+        return fields.stream().anyMatch(ColumnKind::identifies);
     }
 }

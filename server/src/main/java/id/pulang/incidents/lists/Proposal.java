@@ -1,8 +1,8 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -30,7 +30,7 @@ public record Proposal(
     }
 
     /** One column: its header, some of its cells, and what it seems to tell. */
-    public record Column(String header, List<String> samples, Field field) {
+    public record Column(String header, List<String> samples, ColumnKind field) {
 
         /** Copies the samples in. */
         public Column {

@@ -1,88 +1,87 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.HeaderWords;
-import id.pulang.incidents.files.Table;
-import java.time.LocalDate;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.columns.ColumnOverrides;
+import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.tables.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.IntStream;
 
-/** Proposes what each column of a list tells, from its header and from what stands in it. */
+/** Proposes what each column of a list tells, from its heading and from what stands in it. */
 public final class Proposer {
 
     private static final int SAMPLES = 3;
     private static final int LOOK_AT = 50;
+    private static final int LONGEST_SAMPLE = 60;
 
-    private final HeaderWords words;
+    private final HeadingVocabulary words;
     private final KindWords kinds;
 
     /** Proposes by the words of a country pack. */
-    public Proposer(HeaderWords words, KindWords kinds) {
+    public Proposer(HeadingVocabulary words, KindWords kinds) {
         this.words = words;
         this.kinds = kinds;
     }
 
     /** Proposes; where two columns claim to be the same, both stay undecided and the officer is asked. */
     public Proposal propose(String fileName, Table table) {
-        List<Field> fields = new ArrayList<>();
-        for (int column = 0; column < table.headers().size(); column++) {
-            fields.add(field(table, column));
+        List<ColumnKind> called = table.headings().stream()
+                .map(heading -> words.meaning(heading).map(ColumnMeaning::kind).orElse(ColumnKind.KEPT))
+                .toList();
+        List<ColumnMeaning> meanings = ColumnRecognition.of(table, words, new ColumnOverrides(Map.of(), Set.of()));
+        List<ColumnKind> proposed = new ArrayList<>();
+        for (int column = 0; column < called.size(); column++) {
+            proposed.add(kind(meanings.get(column), called.get(column)));
         }
-        undecide(fields);
+        for (int column = 0; column < called.size(); column++) {
+            if (claimedTwice(called, column) || claimedTwice(proposed, column)) {
+                proposed.set(column, ColumnKind.UNDECIDED);
+            }
+        }
         var columns = new ArrayList<Proposal.Column>();
-        for (int column = 0; column < fields.size(); column++) {
-            columns.add(new Proposal.Column(table.headers().get(column), samples(table, column), fields.get(column)));
+        for (int column = 0; column < proposed.size(); column++) {
+            columns.add(
+                    new Proposal.Column(table.headings().get(column), samples(table, column), proposed.get(column)));
         }
         ListKind kind = kinds.kind(fileName, table);
-        return new Proposal(kind, table.banner(), columns, table.rows().size(), table.problems(), false);
-    }
-
-    private Field field(Table table, int column) {
-        String header = table.headers().get(column);
-        return words.field(header).orElseGet(() -> byContent(cells(table, column)));
-    }
-
-    private static Field byContent(List<String> cells) {
-        var dates = new StatedDates(LocalDate.of(2100, 1, 1));
-        if (mostly(cells, cell -> Cells.nik(cell).value() != null)) {
-            return Field.NIK;
-        }
-        if (mostly(cells, cell -> Cells.sex(cell).value() != null)) {
-            return Field.SEX;
-        }
-        if (mostly(cells, cell -> cell.matches("[A-Za-z]{1,2}\\d{6,8}"))) {
-            return Field.PASSPORT;
-        }
-        return mostly(cells, cell -> dates.date(cell).value() != null) ? Field.UNDECIDED : Field.KEPT;
-    }
-
-    private static boolean mostly(List<String> cells, Predicate<String> test) {
-        return !cells.isEmpty() && cells.stream().filter(test).count() * 10 >= cells.size() * 9L;
-    }
-
-    private static List<String> cells(Table table, int column) {
-        return table.rows().stream()
-                .limit(LOOK_AT)
-                .map(row -> row.cell(column))
-                .filter(cell -> !cell.isEmpty())
+        List<Problem> odd = table.headingsAgain().stream()
+                .map(line -> Problem.ofLine(line, "header_again"))
                 .toList();
+        return new Proposal(kind, table.banner(), columns, table.rows(), odd, false);
+    }
+
+    /** An empty column is what it is called: another list with these headings may fill it. A date is asked about. */
+    private static ColumnKind kind(ColumnMeaning meaning, ColumnKind called) {
+        if (meaning.reason() == Reason.EMPTY) {
+            return called == ColumnKind.ROW_ID ? ColumnKind.KEPT : called;
+        }
+        return switch (meaning.kind()) {
+            case BORN -> called == ColumnKind.KEPT ? ColumnKind.UNDECIDED : ColumnKind.BORN;
+            case ROW_ID -> ColumnKind.KEPT;
+            case ColumnKind kind -> kind;
+        };
+    }
+
+    private static boolean claimedTwice(List<ColumnKind> kinds, int column) {
+        return kinds.get(column).onlyOnce() && Collections.frequency(kinds, kinds.get(column)) > 1;
     }
 
     private static List<String> samples(Table table, int column) {
-        return cells(table, column).stream()
+        return IntStream.rangeClosed(1, Math.min(LOOK_AT, table.rows()))
+                .mapToObj(row -> table.text(column, row))
+                .filter(cell -> !cell.isEmpty())
                 .distinct()
                 .limit(SAMPLES)
-                .map(cell -> cell.length() > 60 ? cell.substring(0, 60) + "…" : cell)
+                .map(cell -> cell.length() > LONGEST_SAMPLE ? cell.substring(0, LONGEST_SAMPLE) + "…" : cell)
                 .toList();
-    }
-
-    private static void undecide(List<Field> fields) {
-        Map<Field, Integer> times = new HashMap<>();
-        fields.forEach(field -> times.merge(field, 1, Integer::sum));
-        fields.replaceAll(field -> field.onlyOnce() && times.getOrDefault(field, 0) > 1 ? Field.UNDECIDED : field);
     }
 }

@@ -1,8 +1,8 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.StatedFacts;
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.TableRow;
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.TableRow;
 import java.util.List;
 
 /**

@@ -13,10 +13,10 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +75,7 @@ class DeskUploadController {
     ModelAndView accept(
             @PathVariable UUID upload,
             @RequestParam ListKind kind,
-            @RequestParam("field") List<Field> fields,
+            @RequestParam("field") List<ColumnKind> fields,
             @RequestParam(required = false) @Nullable UUID corrects,
             RedirectAttributes after) {
         var id = new UploadId(upload);

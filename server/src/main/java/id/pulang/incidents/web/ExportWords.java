@@ -2,7 +2,7 @@ package id.pulang.incidents.web;
 
 import id.pulang.audit.Export;
 import id.pulang.identity.Access;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import id.pulang.pages.Texts;
 import java.time.Clock;
 import org.springframework.context.MessageSource;

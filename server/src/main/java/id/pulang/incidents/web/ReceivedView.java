@@ -2,7 +2,7 @@ package id.pulang.incidents.web;
 
 import id.pulang.incidents.Received;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -4,14 +4,12 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens the statements of an incident to be compared, with one line in the audit trail. */
@@ -39,28 +37,9 @@ class Reading {
     }
 
     static PersonRecord record(Told told) {
-        StatedFacts facts = told.facts();
-        return new PersonRecord(
-                told.statement().id().value().toString(),
-                told.statement().listName(),
-                facts.name(),
-                facts.otherNames(),
-                facts.born(),
-                facts.age(),
-                facts.ageOn(),
-                sex(facts.sex()),
-                facts.nik(),
-                facts.passport(),
-                facts.phone(),
-                facts.birthPlace(),
-                facts.motherName());
-    }
-
-    private static id.pulang.linkage.model.@Nullable Sex sex(@Nullable Sex stated) {
-        return switch (stated) {
-            case FEMALE -> id.pulang.linkage.model.Sex.FEMALE;
-            case MALE -> id.pulang.linkage.model.Sex.MALE;
-            case null -> null;
-        };
+        return told.facts()
+                .record(
+                        told.statement().id().value().toString(),
+                        told.statement().listName());
     }
 }

@@ -71,6 +71,6 @@ class FactsFileTests {
     }
 
     private static String problem(byte[] bytes) {
-        return ((Reading.Unreadable) FactsFile.read(bytes)).problem();
+        return ((Reading.Unusable) FactsFile.read(bytes)).problem();
     }
 }

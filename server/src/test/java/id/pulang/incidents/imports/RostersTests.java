@@ -25,10 +25,10 @@ import id.pulang.incidents.SomeIncident;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.UploadId;
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.Problem;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.SomeFile;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.Ring;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
@@ -146,8 +146,8 @@ class RostersTests {
             var incident = incidents.open(SomeIncident.inChreyThum());
             var upload = received(incident, "daftar.csv", list(10_000));
             var mapping = rosters.proposal(upload).mapping();
-            transactions.executeWithoutResult(
-                    _ -> begun.begin(Acting.actor(), upload, ListKind.CUSTODY, mapping, null));
+            transactions.executeWithoutResult(_ ->
+                    begun.begin(Acting.actor(), begun.opened(upload).orElseThrow(), ListKind.CUSTODY, mapping, null));
             var work = imports.find(upload).orElseThrow();
             var rows = transactions.execute(_ -> begun.reader(work).rows());
             chunks.next(work, rows);
@@ -188,8 +188,8 @@ class RostersTests {
             var incident = incidents.open(SomeIncident.inChreyThum());
             var upload = received(incident, "berhenti.csv", list(30));
             var mapping = rosters.proposal(upload).mapping();
-            transactions.executeWithoutResult(
-                    _ -> begun.begin(Acting.actor(), upload, ListKind.CUSTODY, mapping, null));
+            transactions.executeWithoutResult(_ ->
+                    begun.begin(Acting.actor(), begun.opened(upload).orElseThrow(), ListKind.CUSTODY, mapping, null));
             transactions.executeWithoutResult(
                     _ -> chunks.stop(imports.find(upload).orElseThrow()));
 
@@ -263,7 +263,8 @@ class RostersTests {
             var upload = received(incident, "dua.csv", "No,Nama,Nama Lengkap\n1,Siti,Siti Aminah\n".getBytes(UTF_8));
 
             var asked = rosters.accept(upload);
-            var roster = imported(upload, new Mapping(List.of(Field.NUMBER, Field.OTHER_NAME, Field.NAME)));
+            var roster =
+                    imported(upload, new Mapping(List.of(ColumnKind.NUMBER, ColumnKind.OTHER_NAME, ColumnKind.NAME)));
             var next = received(incident, "tiga.csv", "No,Nama,Nama Lengkap\n1,Budi,Budi Utomo\n".getBytes(UTF_8));
 
             assertThat(asked).isInstanceOf(Acceptance.Undecided.class);

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.incidents.files.ListFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ class BadFilesTests {
 
     @Test
     void refusesAFileThatIsTooLarge() {
-        assertThat(SomeFile.refusal("a.csv", new byte[ListFile.LARGEST + 1])).isEqualTo("too_large");
+        assertThat(SomeFile.refusal("a.csv", new byte[ListReader.LIMITS.bytes() + 1]))
+                .isEqualTo("too_large");
     }
 
     @Test

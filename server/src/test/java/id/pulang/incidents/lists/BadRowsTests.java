@@ -2,8 +2,8 @@ package id.pulang.incidents.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.incidents.files.Field;
-import id.pulang.incidents.files.Problem;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,8 +89,7 @@ class BadRowsTests {
     @Test
     void leavesOutTheSumBelowTheListAndSaysSo() {
         var table = SomeFile.table("No,Nama,L/P,NIK\n1,Siti,P,\n,Jumlah: 1,,\n");
-        var reader = new RowReader(
-                table, SomeFile.proposal("a.csv", table).mapping(), SomeFile.INCIDENT_DAY, SomeFile.TODAY);
+        var reader = SomeFile.reader("a.csv", table);
 
         assertThat(reader.rows()).hasSize(1);
         assertThat(reader.leftOut()).extracting(Problem::code).containsExactly("footer");
@@ -100,7 +99,7 @@ class BadRowsTests {
     void asksWhichOfTwoNameColumnsIsTheName() {
         var proposal = SomeFile.proposal("a.csv", SomeFile.table("No,Nama,Nama Lengkap,L/P\n1,Siti,Siti Aminah,P\n"));
 
-        assertThat(proposal.mapping().columns(Field.UNDECIDED)).containsExactly(1, 2);
+        assertThat(proposal.mapping().columns(ColumnKind.UNDECIDED)).containsExactly(1, 2);
         assertThat(proposal.open()).extracting(Problem::code).contains("undecided");
     }
 

@@ -26,7 +26,7 @@ class DemoListsTests {
         var table = SomeFile.table(file, SomeFile.ofDemo(file));
 
         var proposal = SomeFile.proposal(file, table);
-        var stated = new RowReader(table, proposal.mapping(), SomeFile.INCIDENT_DAY, SomeFile.TODAY).rows();
+        var stated = SomeFile.reader(file, table).rows();
 
         assertThat(proposal.open()).isEmpty();
         assertThat(proposal.kind()).isEqualTo(kind);
@@ -54,7 +54,7 @@ class DemoListsTests {
         assertThat(facts.born()).isEqualTo(LocalDate.of(1991, 2, 7));
         assertThat(facts.nik()).isEqualTo("1214140702910030");
         assertThat(facts.other())
-                .containsEntry(StatedFacts.ORIGIN, "Sumatera Utara")
+                .containsEntry("Provinsi Asal", "Sumatera Utara")
                 .containsEntry("Gelang", "G1-6");
     }
 

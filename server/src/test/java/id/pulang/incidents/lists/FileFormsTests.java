@@ -59,9 +59,9 @@ class FileFormsTests {
         var table = SomeFile.table("sep=,\nDaftar WNI\n\n17 Oktober 2025\n\nNo,Nama\n\n1,Siti\n,\n2,Budi\n");
 
         assertThat(table.banner()).contains("Daftar WNI", "17 Oktober 2025");
-        assertThat(table.rows()).hasSize(2);
-        assertThat(table.rows().getLast().number()).isEqualTo(2);
-        assertThat(table.rows().getLast().line()).isEqualTo(10);
+        assertThat(table.rows()).isEqualTo(2);
+        assertThat(table.row(2).number()).isEqualTo(2);
+        assertThat(table.row(2).line()).isEqualTo(10);
     }
 
     @Test

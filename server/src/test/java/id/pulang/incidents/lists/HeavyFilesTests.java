@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.Reading.Unreadable;
+import id.pulang.lists.Problem;
+import id.pulang.lists.files.Reading.Unreadable;
 import java.time.Duration;
 import java.util.Random;
 import java.util.function.Supplier;

@@ -1,12 +1,14 @@
 package id.pulang.incidents.lists;
 
-import id.pulang.incidents.files.HeaderWords;
-import id.pulang.incidents.files.ListFile;
-import id.pulang.incidents.files.Problem;
-import id.pulang.incidents.files.Reading;
-import id.pulang.incidents.files.Reading.Readable;
-import id.pulang.incidents.files.Reading.Unreadable;
-import id.pulang.incidents.files.Table;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.HeadingLine;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.files.ListFile;
+import id.pulang.lists.files.Reading;
+import id.pulang.lists.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Unreadable;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.tables.Table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +28,7 @@ public final class SomeFile {
     static final LocalDate INCIDENT_DAY = LocalDate.of(2025, 10, 17);
     static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
-    private static final HeaderWords WORDS = HeaderWords.standard();
+    private static final HeadingVocabulary WORDS = ListReader.vocabulary();
     private static final Proposer PROPOSER = new Proposer(WORDS, KindWords.standard());
 
     private SomeFile() {}
@@ -41,7 +43,7 @@ public final class SomeFile {
     }
 
     static Reading reading(String name, byte[] bytes) {
-        return new ListFile(WORDS).read(name, bytes);
+        return ListFile.attended(ListReader.LIMITS, HeadingLine.needed(WORDS)).read(name, bytes);
     }
 
     static Table table(String name, byte[] bytes) {
@@ -67,7 +69,11 @@ public final class SomeFile {
     }
 
     static List<StatedRow> rows(Table table) {
-        return new RowReader(table, proposal("daftar.csv", table).mapping(), INCIDENT_DAY, TODAY).rows();
+        return reader("daftar.csv", table).rows();
+    }
+
+    static StatementReader reader(String name, Table table) {
+        return new StatementReader(table, proposal(name, table).mapping(), WORDS, new ListDate(TODAY, INCIDENT_DAY));
     }
 
     static List<StatedRow> rows(String text) {

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import id.pulang.incidents.files.HarmlessCells;
-import id.pulang.incidents.files.ListFile;
-import id.pulang.incidents.files.Reading.Readable;
+import id.pulang.lists.files.Reading.Readable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -77,8 +76,8 @@ class UploadAttackTests {
     @Test
     void refusesAFileBeyondTheLimitAndTakesOneBelowIt() {
         byte[] list = LIST.getBytes(UTF_8);
-        String blank = (" ".repeat(999) + "\n").repeat(ListFile.LARGEST / 1000 + 1);
-        byte[] padded = Arrays.copyOf(joined(list, blank.getBytes(UTF_8)), ListFile.LARGEST);
+        String blank = (" ".repeat(999) + "\n").repeat(ListReader.LIMITS.bytes() / 1000 + 1);
+        byte[] padded = Arrays.copyOf(joined(list, blank.getBytes(UTF_8)), ListReader.LIMITS.bytes());
 
         assertThat(SomeFile.reading("daftar.csv", padded)).isInstanceOf(Readable.class);
         assertThat(SomeFile.refusal("daftar.csv", Arrays.copyOf(padded, padded.length + 1)))

@@ -2,6 +2,7 @@ package id.pulang.people.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.incidents.FurtherFacts;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import java.time.LocalDate;
@@ -54,6 +55,7 @@ class ContradictionTests {
     }
 
     private static StatedFacts said(@Nullable LocalDate born, @Nullable Sex sex, @Nullable String nik) {
-        return new StatedFacts("Pradipta", List.of(), born, null, null, sex, nik, null, null, null, null, Map.of());
+        return new StatedFacts(
+                "Pradipta", List.of(), born, null, null, sex, nik, null, null, null, null, Map.of(), FurtherFacts.NONE);
     }
 }

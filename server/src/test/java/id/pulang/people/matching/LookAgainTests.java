@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
+import id.pulang.incidents.FurtherFacts;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -77,8 +78,20 @@ class LookAgainTests {
 
     private StatementId said(int list, @Nullable Sex sex) {
         var id = new StatementId(new UUID(1, told.size() + 1L));
-        var facts =
-                new StatedFacts("Pradipta", List.of(), null, null, null, sex, null, null, null, null, null, Map.of());
+        var facts = new StatedFacts(
+                "Pradipta",
+                List.of(),
+                null,
+                null,
+                null,
+                sex,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                FurtherFacts.NONE);
         var statement = new Statement(
                 id,
                 new IncidentId(new UUID(2, 1)),

@@ -1,6 +1,8 @@
 package id.pulang.linkage.spark.rows;
 
+import id.pulang.lists.columns.ColumnKind;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.stream.Stream;
  * @param id the column that tells rows apart
  * @param said the columns that say something; of two of one kind the first that says something counts, but for other
  *     names and details
+ * @param asOf the date of the registry: two figures of a year mean the last such year that is not after it
  */
-public record Columns(String id, List<Said> said) implements Serializable {
+public record Columns(String id, List<Said> said, LocalDate asOf) implements Serializable {
 
     private static final long serialVersionUID = 1;
 
@@ -22,21 +25,21 @@ public record Columns(String id, List<Said> said) implements Serializable {
     }
 
     /** A column that says something of people. */
-    public record Said(String column, Kind kind) implements Serializable {
+    public record Said(String column, ColumnKind kind) implements Serializable {
 
         private static final long serialVersionUID = 1;
     }
 
     /** Rows told apart by this column; nothing is compared yet. */
-    public static Columns of(String id) {
-        return new Columns(id, List.of());
+    public static Columns of(String id, LocalDate asOf) {
+        return new Columns(id, List.of(), asOf);
     }
 
     /** The same, with a column more that is compared. */
-    public Columns with(String column, Kind kind) {
+    public Columns with(String column, ColumnKind kind) {
         var more = new ArrayList<>(said);
         more.add(new Said(column, kind));
-        return new Columns(id, more);
+        return new Columns(id, more, asOf);
     }
 
     /** Refuses a list that lacks one of the columns, and columns by which nobody can be found. */
@@ -50,7 +53,7 @@ public record Columns(String id, List<Said> said) implements Serializable {
             throw new Refusal("There is no column " + String.join(", ", unknown) + "; the columns are "
                     + String.join(", ", known));
         }
-        if (said.stream().allMatch(column -> column.kind() == Kind.LIST)) {
+        if (said.stream().allMatch(column -> column.kind() == ColumnKind.LIST)) {
             throw new Refusal("No column is said to hold anything about people: give at least a NAME");
         }
     }

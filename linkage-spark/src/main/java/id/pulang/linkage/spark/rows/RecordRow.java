@@ -2,14 +2,17 @@ package id.pulang.linkage.spark.rows;
 
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.cells.CellValue;
+import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.cells.WrittenDate;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,8 @@ public final class RecordRow implements Serializable {
     public RecordRow(Columns columns, int at) {
         this.columns = columns;
         this.at = at;
-        placesOf = new int[Kind.values().length][];
-        for (Kind kind : Kind.values()) {
+        placesOf = new int[ColumnKind.values().length][];
+        for (ColumnKind kind : ColumnKind.values()) {
             placesOf[kind.ordinal()] = IntStream.range(0, columns.said().size())
                     .filter(place -> columns.said().get(place).kind() == kind)
                     .toArray();
@@ -42,48 +45,47 @@ public final class RecordRow implements Serializable {
 
     /** The record of a row. */
     public PersonRecord record(Row row) {
-        Optional<WrittenDate> born = said(row, Kind.BORN).flatMap(RecordRow::date);
+        Optional<WrittenDate> born = said(row, ColumnKind.BORN).flatMap(this::date);
         Optional<LocalDate> day = born.flatMap(WrittenDate::calendarDay);
         return new PersonRecord(
                 row.getString(at),
-                said(row, Kind.LIST).orElse(ONE_LIST),
+                said(row, ColumnKind.LIST).orElse(ONE_LIST),
                 name(row),
-                all(row, Kind.OTHER_NAME),
+                all(row, ColumnKind.OTHER_NAME),
                 day.orElse(null),
-                age(row),
-                said(row, Kind.AGE_ON)
-                        .flatMap(RecordRow::date)
+                taken(row, ColumnKind.AGE, PersonCells::age),
+                said(row, ColumnKind.LISTED_ON)
+                        .flatMap(this::date)
                         .flatMap(WrittenDate::calendarDay)
                         .orElse(null),
-                said(row, Kind.SEX).flatMap(CellTexts::sex).orElse(null),
-                first(row, Kind.NIK),
-                first(row, Kind.PASSPORT),
-                first(row, Kind.PHONE),
-                first(row, Kind.BIRTH_PLACE),
-                first(row, Kind.MOTHER),
-                first(row, Kind.FAMILY_NAME),
+                taken(row, ColumnKind.SEX, PersonCells::sex),
+                taken(row, ColumnKind.NIK, PersonCells::nik),
+                taken(row, ColumnKind.PASSPORT, PersonCells::passport),
+                taken(row, ColumnKind.PHONE, PersonCells::phone),
+                first(row, ColumnKind.BIRTH_PLACE),
+                first(row, ColumnKind.MOTHER_NAME),
+                first(row, ColumnKind.FAMILY_NAME),
                 day.isPresent() ? null : born.map(WrittenDate::digits).orElse(null),
                 details(row));
     }
 
     /** A date with its day, be it one of the calendar or not. */
-    private static Optional<WrittenDate> date(String text) {
-        return WrittenDate.read(text, false).filter(date -> date.day() > 0);
+    private Optional<WrittenDate> date(String text) {
+        return WrittenDate.read(text, false, columns.asOf()).filter(date -> date.day() > 0);
     }
 
-    private @Nullable Integer age(Row row) {
-        String text = first(row, Kind.AGE);
-        OptionalInt age = text == null ? OptionalInt.empty() : CellTexts.age(text);
-        return age.isPresent() ? Integer.valueOf(age.getAsInt()) : null;
+    private <T> @Nullable T taken(Row row, ColumnKind kind, Function<String, CellValue<T>> reader) {
+        String text = first(row, kind);
+        return text == null ? null : reader.apply(text).value();
     }
 
     private @Nullable String name(Row row) {
-        String whole = first(row, Kind.NAME);
+        String whole = first(row, ColumnKind.NAME);
         if (whole != null) {
             return whole;
         }
-        var parts = new ArrayList<>(all(row, Kind.GIVEN_NAME));
-        parts.addAll(all(row, Kind.FAMILY_NAME));
+        var parts = new ArrayList<>(all(row, ColumnKind.GIVEN_NAME));
+        parts.addAll(all(row, ColumnKind.FAMILY_NAME));
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
@@ -99,11 +101,11 @@ public final class RecordRow implements Serializable {
         return details;
     }
 
-    private Optional<String> said(Row row, Kind kind) {
+    private Optional<String> said(Row row, ColumnKind kind) {
         return Optional.ofNullable(first(row, kind));
     }
 
-    private @Nullable String first(Row row, Kind kind) {
+    private @Nullable String first(Row row, ColumnKind kind) {
         String found = null;
         int[] places = placesOf[kind.ordinal()];
         for (int i = 0; i < places.length && found == null; i++) {
@@ -112,7 +114,7 @@ public final class RecordRow implements Serializable {
         return found;
     }
 
-    private List<String> all(Row row, Kind kind) {
+    private List<String> all(Row row, ColumnKind kind) {
         var all = new ArrayList<String>();
         for (int place : placesOf[kind.ordinal()]) {
             String cell = cell(row, place);

@@ -1,0 +1,44 @@
+package id.pulang.lists.cells;
+
+import java.util.Locale;
+
+/** What is wrong or doubtful with a cell; the rest of its row is taken in any case. */
+public enum CellProblem {
+    /** A name longer than any name; not taken. */
+    NAME_TOO_LONG,
+    /** A name without a letter; not taken. */
+    NAME_WITHOUT_LETTERS,
+    /** A name that a spreadsheet would run; taken as text. */
+    FORMULA,
+    /** A name with letters of several alphabets that look alike; taken. */
+    MIXED_LETTERS,
+    /** Neither man nor woman. */
+    NOT_A_SEX,
+    /** No age can be read in it. */
+    NOT_AN_AGE,
+    /** A national number with letters; compared as it is written. */
+    NIK_LETTERS,
+    /** A national number of another length; compared as it is written. */
+    NIK_LENGTH,
+    /** No number that a travel document bears; compared as it is written. */
+    NOT_A_PASSPORT,
+    /** Too few or too many figures for a telephone; compared as it is written. */
+    NOT_A_PHONE,
+    /** No date can be read in it. */
+    NOT_A_DATE,
+    /** A date that no calendar has; it is compared digit by digit. */
+    NO_SUCH_DAY,
+    /** Only a year; it is taken for an age. */
+    ONLY_A_YEAR,
+    /** A date of birth that lies ahead; it is compared digit by digit. */
+    BORN_AHEAD,
+    /** A date of birth longer ago than people live; it is compared digit by digit. */
+    BORN_TOO_EARLY,
+    /** The month was read before the day. */
+    MONTH_FIRST;
+
+    /** The same as a key of messages. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

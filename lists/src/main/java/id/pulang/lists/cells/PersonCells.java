@@ -1,0 +1,174 @@
+package id.pulang.lists.cells;
+
+import id.pulang.linkage.Sex;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads single cells about a person: names, sexes, ages and the numbers of documents. */
+public final class PersonCells {
+
+    private static final int OLDEST = 120;
+    private static final int LONGEST_NAME = 200;
+    private static final int DIGITS_OF_A_NIK = 16;
+    private static final char FIRST_OF_OTHER_ALPHABETS = 0x250;
+
+    /** The digits are those of ISO/IEC 5218 and of the Indonesian population register. */
+    private static final Set<String> WOMAN = Set.of(
+            "2",
+            "f",
+            "female",
+            "p",
+            "pr",
+            "perempuan",
+            "w",
+            "wanita",
+            "woman",
+            "girl",
+            "cewek",
+            "prp",
+            "fem",
+            "perempuan dewasa");
+
+    private static final Set<String> MAN = Set.of(
+            "1",
+            "m",
+            "male",
+            "l",
+            "lk",
+            "laki-laki",
+            "laki laki",
+            "laki",
+            "lelaki",
+            "laki2",
+            "pria",
+            "man",
+            "boy",
+            "cowok",
+            "lki",
+            "laki-laki dewasa");
+
+    private static final Pattern AGE = Pattern.compile(
+            "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3})(?:[.,]\\d+)?\\s*"
+                    + "(?:\\+|\\?|th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)?"
+                    + "(?:\\s*\\d{1,2}\\s*(?:bl\\.?|bln\\.?|bulan|m\\.?|months?))?");
+
+    private static final Pattern PASSPORT = Pattern.compile("[A-Z]*\\d[A-Z0-9]*");
+
+    private PersonCells() {}
+
+    /** Reads a name; a text longer than any name is a slip of the hand, and is not taken. */
+    public static CellValue<String> name(String cell) {
+        String plain = oneBlankBetweenWords(cell);
+        if (CellTexts.missing(plain)) {
+            return CellValue.nothing();
+        }
+        if (plain.length() > LONGEST_NAME) {
+            return CellValue.unusable(CellProblem.NAME_TOO_LONG);
+        }
+        if ("=+@".indexOf(plain.charAt(0)) >= 0) {
+            return CellValue.doubtful(plain, CellProblem.FORMULA);
+        }
+        if (any(plain, letter -> letter >= FIRST_OF_OTHER_ALPHABETS) && VisibleText.mixed(plain)) {
+            return CellValue.doubtful(plain, CellProblem.MIXED_LETTERS);
+        }
+        return any(plain, Character::isLetter)
+                ? CellValue.of(plain)
+                : CellValue.unusable(CellProblem.NAME_WITHOUT_LETTERS);
+    }
+
+    /** Reads words as they stand. */
+    public static CellValue<String> words(String cell) {
+        return CellValue.of(CellTexts.missing(cell) ? null : cell);
+    }
+
+    /** Reads a sex as L/P, M/F, 1/2 or a word; in Indonesian P is a woman, in English M is a man. */
+    public static CellValue<Sex> sex(String cell) {
+        String plain = cell.toLowerCase(Locale.ROOT);
+        String word = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+        if (CellTexts.missing(cell)) {
+            return CellValue.nothing();
+        }
+        if (WOMAN.contains(word)) {
+            return CellValue.of(Sex.FEMALE);
+        }
+        return MAN.contains(word) ? CellValue.of(Sex.MALE) : CellValue.unusable(CellProblem.NOT_A_SEX);
+    }
+
+    /** Reads an age in years, stated or guessed: 25, ~25, "sekitar 25 tahun", "2 th 6 bln". */
+    public static CellValue<Integer> age(String cell) {
+        if (CellTexts.missing(cell)) {
+            return CellValue.nothing();
+        }
+        Matcher found = AGE.matcher(cell.toLowerCase(Locale.ROOT));
+        if (!found.matches()) {
+            return CellValue.unusable(CellProblem.NOT_AN_AGE);
+        }
+        int years = Integer.parseInt(found.group(1));
+        return years > OLDEST ? CellValue.unusable(CellProblem.NOT_AN_AGE) : CellValue.of(years);
+    }
+
+    /** Reads an identity number of 16 figures; one that was copied wrongly as it stands. Source: Perpres 67/2011. */
+    public static CellValue<String> nik(String cell) {
+        String plain = unpunctuated(cell);
+        if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
+            return CellValue.nothing();
+        }
+        if (any(plain, letter -> letter < '0' || letter > '9')) {
+            return CellValue.doubtful(cell, CellProblem.NIK_LETTERS);
+        }
+        return plain.length() == DIGITS_OF_A_NIK
+                ? CellValue.of(plain)
+                : CellValue.doubtful(cell, CellProblem.NIK_LENGTH);
+    }
+
+    /** Reads the number of a passport or travel document; what is none as it stands. */
+    public static CellValue<String> passport(String cell) {
+        String plain = unpunctuated(cell).toUpperCase(Locale.ROOT);
+        if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
+            return CellValue.nothing();
+        }
+        boolean one = plain.length() >= 5
+                && plain.length() <= 14
+                && PASSPORT.matcher(plain).matches();
+        return one ? CellValue.of(plain) : CellValue.doubtful(cell, CellProblem.NOT_A_PASSPORT);
+    }
+
+    /** Reads a telephone number as it stands. */
+    public static CellValue<String> phone(String cell) {
+        String plain = cell.startsWith("'") || cell.startsWith("’") ? cell.substring(1) : cell;
+        if (CellTexts.missing(plain) || CellTexts.placeholder(plain)) {
+            return CellValue.nothing();
+        }
+        long figures =
+                plain.chars().filter(letter -> letter >= '0' && letter <= '9').count();
+        return figures >= 6 && figures <= 20 ? CellValue.of(plain) : CellValue.doubtful(plain, CellProblem.NOT_A_PHONE);
+    }
+
+    private static String unpunctuated(String cell) {
+        var plain = new StringBuilder(cell.length());
+        cell.chars()
+                .filter(letter -> !Character.isWhitespace(letter) && ".'’-".indexOf(letter) < 0)
+                .forEach(letter -> plain.append((char) letter));
+        return plain.length() == cell.length() ? cell : plain.toString();
+    }
+
+    /** Most names are written so already. */
+    private static String oneBlankBetweenWords(String text) {
+        boolean before = false;
+        boolean written = true;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean space = Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+            written &= !space || letter == ' ' && !before;
+            before = space;
+        }
+        return written ? text : text.strip().replaceAll("[\\s\\p{Zs}]+", " ");
+    }
+
+    private static boolean any(String text, IntPredicate such) {
+        return text.codePoints().anyMatch(such);
+    }
+}

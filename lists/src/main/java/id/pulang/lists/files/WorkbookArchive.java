@@ -1,0 +1,109 @@
+package id.pulang.lists.files;
+
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.ReadLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/**
+ * Unpacks a workbook once without keeping anything, to see that it is whole, harmless and swells neither when it is
+ * opened nor when it is parsed.
+ *
+ * <p>It goes by the same directory of the archive as the reader of workbooks does, so that nothing is read later that
+ * was not seen here.
+ */
+final class WorkbookArchive {
+
+    private static final long SMALL = 4L * 1024 * 1024;
+
+    private final ReadLimits.OfWorkbook limits;
+    private final MarkupBytes markup;
+    private final long packed;
+    private long unpacked;
+
+    private WorkbookArchive(long packed, ReadLimits.OfWorkbook limits) {
+        this.packed = packed;
+        this.limits = limits;
+        this.markup = new MarkupBytes(limits);
+    }
+
+    /** Says why the archive must not be opened as a workbook; empty when it may. */
+    static Optional<Problem> problem(byte[] bytes, ReadLimits.OfWorkbook limits) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+            Optional<String> named = byName(entries, limits);
+            return (named.isPresent() ? named : new WorkbookArchive(bytes.length, limits).byContent(zip, entries))
+                    .map(Problem::ofFile);
+        } catch (IOException | IllegalArgumentException broken) {
+            return Optional.of(Problem.ofFile("broken_workbook"));
+        }
+    }
+
+    private static Optional<String> byName(List<ZipArchiveEntry> entries, ReadLimits.OfWorkbook limits) {
+        List<String> names = entries.stream()
+                .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+                .toList();
+        if (names.size() > limits.parts()) {
+            return Optional.of("bomb");
+        }
+        if (names.stream().anyMatch(WorkbookArchive::leadsOut)
+                || names.stream().distinct().count() < names.size()) {
+            return Optional.of("unsafe_workbook");
+        }
+        if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"))) {
+            return Optional.of("macros");
+        }
+        return names.contains("xl/workbook.xml") ? Optional.empty() : Optional.of("no_workbook");
+    }
+
+    private static boolean leadsOut(String name) {
+        return name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":");
+    }
+
+    private Optional<String> byContent(ZipFile zip, List<ZipArchiveEntry> entries) throws IOException {
+        for (ZipArchiveEntry entry : entries) {
+            var bytes = new SheetBytes();
+            markup.begin();
+            try (InputStream part = zip.getInputStream(entry)) {
+                if (swells(part, bytes)) {
+                    return Optional.of("bomb");
+                }
+            }
+            if (bytes.declaresEntities()) {
+                return Optional.of("unsafe_workbook");
+            }
+            if (!isText(entry) && bytes.beyondTheLastColumn()) {
+                return Optional.of("broken_workbook");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Texts of cells may hold anything; the reader takes no cells from this part whatever its name says. */
+    private static boolean isText(ZipArchiveEntry entry) {
+        return entry.getName().equals("xl/sharedStrings.xml");
+    }
+
+    private boolean swells(InputStream part, SheetBytes bytes) throws IOException {
+        var buffer = new byte[16384];
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+            unpacked += read;
+            bytes.look(buffer, read);
+            if (!markup.look(buffer, read)
+                    || unpacked > limits.opened()
+                    || (unpacked > SMALL && unpacked / packed > limits.swelling())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,179 @@
+package id.pulang.lists.tables;
+
+import id.pulang.lists.Problem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Grows line by line while a file is read, and says at which one it becomes more than is taken. Lines in which nothing
+ * stands are counted and not kept. Not thread-safe.
+ */
+public final class TableBuilder {
+
+    /** Above the rows of a list stand its heading and some lines of its maker. */
+    private static final int ABOVE = 100;
+
+    private final ReadLimits limits;
+    private final List<Column> columns = new ArrayList<>();
+    private final Map<Integer, List<String>> farRight = new HashMap<>();
+    private int[] lineNumbers = new int[64];
+    private int[] ordinals = new int[64];
+    private int[] widths = new int[64];
+    private int lines;
+    private int lastOrdinal;
+    private int line;
+    private int width;
+    private int lastFilled;
+    private int filled;
+    private long cells;
+    private long letters;
+
+    /** An empty table. */
+    public TableBuilder(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Begins a line at this line of the file, or row of the sheet. */
+    public void beginLine(int number) {
+        line = number;
+        width = 0;
+        lastFilled = 0;
+        filled = 0;
+    }
+
+    /** Adds the next cell of the line. */
+    public void add(String cell) {
+        add(cell.toCharArray(), 0, cell.length());
+    }
+
+    /** Adds the next cell of the line as it lies in a buffer. */
+    public void add(char[] buffer, int offset, int length) {
+        letters += length;
+        int from = offset;
+        int to = offset + length;
+        while (from < to && Column.blank(buffer[from])) {
+            from++;
+        }
+        while (to > from && Column.blank(buffer[to - 1])) {
+            to--;
+        }
+        if (to - from > limits.longestCell()) {
+            throw tooLong(line, Integer.toString(width + 1));
+        }
+        if (to > from) {
+            put(buffer, from, to - from);
+            filled++;
+            lastFilled = width + 1;
+        }
+        width++;
+    }
+
+    private void put(char[] buffer, int offset, int length) {
+        if (width < limits.columns()) {
+            Column column = column(width);
+            column.padTo(lines);
+            column.add(buffer, offset, length);
+            return;
+        }
+        List<String> right = farRight.computeIfAbsent(lines, number -> new ArrayList<>());
+        while (limits.columns() + right.size() < width && cells + right.size() <= limits.cells()) {
+            right.add("");
+        }
+        right.add(new String(buffer, offset, length));
+    }
+
+    private Column column(int number) {
+        while (columns.size() <= number) {
+            columns.add(new Column());
+        }
+        return columns.get(number);
+    }
+
+    /**
+     * Ends the line.
+     *
+     * @param ordinal its number among those that people count
+     */
+    public void endLine(int ordinal) {
+        lastOrdinal = Math.max(lastOrdinal, ordinal);
+        if (filled == 0) {
+            return;
+        }
+        int kept = width > limits.columns() ? Math.max(limits.columns(), lastFilled) : width;
+        cells += kept > limits.columns() ? kept : filled;
+        if (lines == lineNumbers.length) {
+            lineNumbers = Arrays.copyOf(lineNumbers, lines * 2);
+            ordinals = Arrays.copyOf(ordinals, lines * 2);
+            widths = Arrays.copyOf(widths, lines * 2);
+        }
+        lineNumbers[lines] = line;
+        ordinals[lines] = ordinal;
+        widths[lines] = kept;
+        lines++;
+        notMore(lines, limits.rows() + ABOVE, "too_many_rows", limits.rows());
+        notMore(cells, limits.cells(), "too_many_cells", limits.cells());
+        notMore(letters, limits.letters(), "too_many_letters", limits.letters());
+    }
+
+    private void notMore(long count, long most, String code, long told) {
+        if (count > most) {
+            throw new BeyondLimits(Problem.ofFile(code, told), this);
+        }
+    }
+
+    /** A cell of this line, in this column, is longer than is taken. */
+    public BeyondLimits tooLong(int at, String column) {
+        return new BeyondLimits(Problem.ofLine(at, "cell_too_long", at, limits.longestCell(), column), this);
+    }
+
+    /** How many lines there are in which something stands. */
+    public int lines() {
+        return lines;
+    }
+
+    /** The cells of a line, the first being line 0. */
+    public List<String> line(int number) {
+        return columns.stream().map(column -> column.textAt(number)).toList();
+    }
+
+    /**
+     * The table below a heading.
+     *
+     * @param heading the line of the headings, or {@link HeadingFinder#NO_HEADING}
+     * @param evenRows whether the form of the file says how many cells a row has, so that a short one is worth a word
+     */
+    public Table table(String file, int heading, boolean evenRows) {
+        columns.forEach(column -> column.close(lines));
+        if (heading >= 0 && farRight.containsKey(heading)) {
+            throw new BeyondLimits(Problem.ofFile("too_many_columns", limits.columns()), this);
+        }
+        return new Table(file, this, heading, evenRows);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    List<String> farRight(int number) {
+        return farRight.getOrDefault(number, List.of());
+    }
+
+    int lineNumber(int number) {
+        return lineNumbers[number];
+    }
+
+    int ordinal(int number) {
+        return number < 0 ? 0 : ordinals[number];
+    }
+
+    int width(int number) {
+        return widths[number];
+    }
+
+    int lastOrdinal() {
+        return lastOrdinal;
+    }
+}

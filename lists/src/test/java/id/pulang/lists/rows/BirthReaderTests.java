@@ -1,0 +1,63 @@
+package id.pulang.lists.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.lists.cells.CellProblem;
+import id.pulang.lists.cells.CellValue;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BirthReaderTests {
+
+    private final BirthReader dates = BirthReader.ofParts(LocalDate.of(2025, 10, 22));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            17/10/2024          | 2024-10-17
+            3-2-2001            | 2001-02-03
+            03.02.2001          | 2001-02-03
+            28-Mar-03           | 2003-03-28
+            28-Mar-98           | 1998-03-28
+            01/02/25            | 2025-02-01
+            01/02/27            | 1927-02-01
+            2001-02-03          | 2001-02-03
+            2001-02-03T00:00    | 2001-02-03
+            2001/2/3            | 2001-02-03
+            3 Februari 2001     | 2001-02-03
+            3 Mei 2001          | 2001-05-03
+            3 Agt 2001          | 2001-08-03
+            17 Nopember 1999    | 1999-11-17
+            February 3, 2001    | 2001-02-03
+            36941               | 2001-02-19
+            36941.0             | 2001-02-19
+            Solo / 17-08-1990   | 1990-08-17
+            """)
+    void readsDatesAsPeopleWriteThem(String text, LocalDate date) {
+        assertThat(read(text).day()).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/02/2001, NO_SUCH_DAY, 20010231",
+        "1/1/1850, BORN_TOO_EARLY, 18500101",
+        "01/01/2031, BORN_AHEAD, 20310101",
+    })
+    void comparesDigitByDigitADateOnWhichNobodyWasBorn(String text, CellProblem problem, String digits) {
+        assertThat(dates.read(text).problem()).isEqualTo(problem);
+        assertThat(read(text).day()).isNull();
+        assertThat(read(text).digits()).isEqualTo(digits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kemarin, NOT_A_DATE", "03022001x, NOT_A_DATE", "2001, ONLY_A_YEAR", "03/25/2001, MONTH_FIRST"})
+    void saysWhatIsWrongWithADate(String text, CellProblem problem) {
+        assertThat(dates.read(text).problem()).isEqualTo(problem);
+    }
+
+    private StatedBirth read(String text) {
+        CellValue<StatedBirth> read = dates.read(text);
+        return Objects.requireNonNull(read.value(), text);
+    }
+}

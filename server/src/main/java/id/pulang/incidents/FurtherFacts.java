@@ -1,0 +1,42 @@
+package id.pulang.incidents;
+
+import id.pulang.linkage.Detail;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says beyond the usual, for the comparison only: what was copied wrongly, digit by digit, and details that
+ * have no place of their own.
+ *
+ * @param familyName the part of the name that is known to be the family name
+ * @param born the date of birth as eight digits, where nobody can have been born on it
+ * @param nik the national number, where it is none
+ * @param passport the number of the travel document, where it is none
+ * @param phone the telephone number, where it is none
+ */
+public record FurtherFacts(
+        @Nullable String familyName,
+        @Nullable String born,
+        @Nullable String nik,
+        @Nullable String passport,
+        @Nullable String phone,
+        List<Detail> details) {
+
+    /** Nothing. */
+    public static final FurtherFacts NONE = new FurtherFacts(null, null, null, null, null, List.of());
+
+    public FurtherFacts {
+        details = List.copyOf(details);
+    }
+
+    /** Counts the letters of all that is said. */
+    int letters() {
+        return Stream.concat(
+                        Stream.of(familyName, born, nik, passport, phone).filter(Objects::nonNull),
+                        details.stream().map(detail -> detail.label() + detail.value()))
+                .mapToInt(String::length)
+                .sum();
+    }
+}

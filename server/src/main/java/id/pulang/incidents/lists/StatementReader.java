@@ -1,0 +1,150 @@
+package id.pulang.incidents.lists;
+
+import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.PersonRecord;
+import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnRecognition;
+import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.rows.RowReader;
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.tables.TableRow;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+/** Reads the rows of a table into statements by a mapping that an officer has confirmed. Not thread-safe. */
+public final class StatementReader {
+
+    private final Table table;
+    private final Mapping mapping;
+    private final RowReader reader;
+    private final List<Problem> problems = new ArrayList<>();
+    private TableRow row = new TableRow(0, 0, List.of());
+
+    /** Prepares to read by the headings of a vocabulary. */
+    public StatementReader(Table table, Mapping mapping, HeadingVocabulary words, ListDate date) {
+        this.table = table;
+        this.mapping = mapping;
+        this.reader = new RowReader(
+                table,
+                ColumnRecognition.decided(table, words, mapping.fields()),
+                date,
+                (column, problem, _, value) -> problems.add(row.problem(column, problem.code(), value)));
+    }
+
+    /** Reads all rows that speak of someone; the same file and mapping always give the same rows. */
+    public List<StatedRow> rows() {
+        var twice = new SeenTwice();
+        return IntStream.rangeClosed(1, table.rows())
+                .filter(number -> !reader.footer(number))
+                .mapToObj(number -> twice.noted(read(number)))
+                .toList();
+    }
+
+    /** Tells of the lines below the list that speak of no one, and of what was odd about the file. */
+    public List<Problem> leftOut() {
+        var left = new ArrayList<Problem>();
+        table.headingsAgain().forEach(line -> left.add(Problem.ofLine(line, "header_again")));
+        IntStream.rangeClosed(1, table.rows())
+                .filter(reader::footer)
+                .mapToObj(table::row)
+                .map(each -> Problem.ofLine(
+                        each.line(), "footer", String.join(" ", each.cells()).strip()))
+                .forEach(left::add);
+        return left;
+    }
+
+    private StatedRow read(int number) {
+        problems.clear();
+        row = table.row(number);
+        checkLength();
+        PersonRecord record = reader.record(number, "", "");
+        StatedFacts facts = StatedFacts.of(record, other());
+        if (facts.name() == null
+                && facts.otherNames().isEmpty()
+                && record.nationalNumber() == null
+                && record.passport() == null) {
+            problems.add(row.problem("", "no_name"));
+        }
+        String called = Objects.requireNonNullElse(reader.number(number), String.valueOf(number));
+        return new StatedRow(row, called, facts, problems);
+    }
+
+    /** Notes a row with more or fewer cells than the headings. */
+    private void checkLength() {
+        int columns = table.headings().size();
+        int cells = row.cells().size();
+        String extra = cells > columns
+                ? String.join(" ", row.cells().subList(columns, cells)).strip()
+                : "";
+        if (!extra.isEmpty()) {
+            problems.add(row.problem("", "row_long", cells, columns, extra));
+        }
+        if (table.evenRows() && cells < columns) {
+            problems.add(row.problem("", "row_short", cells, columns));
+        }
+    }
+
+    /** What is kept beside what is compared, by its heading or by a key of its own. */
+    private Map<String, String> other() {
+        var other = new LinkedHashMap<String, String>();
+        for (int column = 0; column < table.headings().size(); column++) {
+            String text = table.text(column, row.number());
+            if (!text.isEmpty()) {
+                put(other, mapping.fields().get(column), column, text);
+            }
+        }
+        return other;
+    }
+
+    private void put(Map<String, String> other, ColumnKind kind, int column, String text) {
+        String heading = table.headings().get(column);
+        switch (kind) {
+            case ORIGIN -> other.put(StatedFacts.ORIGIN, text);
+            case NATIONALITY -> other.put(StatedFacts.NATIONALITY, text);
+            case LAST_PLACE -> other.put(StatedFacts.LAST_PLACE, text);
+            case KEPT, ROW_ID, LIST, CODE, PLACE, CATEGORY, WORDS ->
+                other.put(heading.isEmpty() ? "#" + (column + 1) : heading, text);
+            default -> {}
+        }
+    }
+
+    /** Notes that a row speaks of the same person as an earlier one: two statements, and a word about it. */
+    private static final class SeenTwice {
+
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        StatedRow noted(StatedRow row) {
+            var problems = new ArrayList<>(row.problems());
+            for (String key : keys(row.facts())) {
+                Integer before = seen.putIfAbsent(key, row.row().number());
+                if (before != null) {
+                    problems.add(row.row().problem("", "seen_twice", before));
+                    break;
+                }
+            }
+            return new StatedRow(row.row(), row.number(), row.facts(), problems);
+        }
+
+        private static List<String> keys(StatedFacts facts) {
+            var keys = new ArrayList<String>();
+            if (facts.nik() != null) {
+                keys.add("nik " + facts.nik());
+            }
+            if (facts.passport() != null) {
+                keys.add("passport " + facts.passport());
+            }
+            if (facts.name() != null && facts.born() != null) {
+                keys.add("born " + facts.name().toLowerCase(Locale.ROOT) + facts.born());
+            }
+            return keys;
+        }
+    }
+}
