@@ -10,7 +10,6 @@ import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnRecognition;
 import id.pulang.lists.columns.HeadingLine;
 import id.pulang.lists.columns.HeadingVocabulary;
-import id.pulang.lists.columns.SharedNumbers;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;

@@ -68,7 +68,7 @@ final class BirthParts {
     private void findParts() {
         int year = find(
                 ColumnKind.BIRTH_YEAR,
-                column -> called(column, YEARS) && contents.get(column).years() > MOST && spread(column, MANY));
+                column -> called(column, YEARS) && contents.get(column).share(ValueShape.YEAR) > MOST && spread(column, MANY));
         int month = find(
                 ColumnKind.BIRTH_MONTH,
                 column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));
@@ -116,7 +116,7 @@ final class BirthParts {
     }
 
     private boolean numbersDays(int column) {
-        return contents.get(column).days() > NEARLY_ALL;
+        return contents.get(column).share(ValueShape.DAY) > NEARLY_ALL;
     }
 
     private void take(int column, ColumnKind kind, String label) {

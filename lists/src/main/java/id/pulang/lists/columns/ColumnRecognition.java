@@ -76,50 +76,50 @@ public final class ColumnRecognition {
     private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
         return switch (meaning.kind()) {
             case NIK ->
-                content.nationalNumbers() < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
-            case NUMBER, ROW_ID -> content.nationalNumbers() > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
+                content.share(ValueShape.NATIONAL_NUMBER) < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
+            case NUMBER, ROW_ID -> content.share(ValueShape.NATIONAL_NUMBER) > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
             case PHONE -> phone(meaning, content);
             case PASSPORT ->
-                content.dates() > HALF || content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
-            case AGE -> content.dates() > MOST ? ColumnMeaning.of(ColumnKind.BORN, "born") : meaning;
+                content.share(ValueShape.DATE) > HALF || content.share(ValueShape.WITH_DIGITS) < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
+            case AGE -> content.share(ValueShape.DATE) > MOST ? ColumnMeaning.of(ColumnKind.BORN, "born") : meaning;
             case BORN ->
-                content.ages() > MOST && content.dates() < FEW && content.years() < FEW
+                content.share(ValueShape.AGE) > MOST && content.share(ValueShape.DATE) < FEW && content.share(ValueShape.YEAR) < FEW
                         ? ColumnMeaning.of(ColumnKind.AGE, "age")
                         : meaning;
             case CATEGORY ->
-                content.usual() >= NEARLY_ALL * content.filled() && content.rows() > 1 ? meaning.constant() : meaning;
+                content.nearlySameEverywhere() ? meaning.constant() : meaning;
             default -> meaning;
         };
     }
 
     private static ColumnMeaning phone(ColumnMeaning meaning, ColumnProfile content) {
-        if (content.addresses() > HALF) {
+        if (content.share(ValueShape.EMAIL) > HALF) {
             return ColumnMeaning.of(ColumnKind.CODE, "e-mail");
         }
-        return content.withDigits() < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
+        return content.share(ValueShape.WITH_DIGITS) < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
     }
 
     /** What a column with an unknown heading holds. */
     private static ColumnMeaning guessed(String heading, String label, ColumnProfile content) {
-        if (content.nationalNumbers() > MOST) {
+        if (content.share(ValueShape.NATIONAL_NUMBER) > MOST) {
             return ColumnMeaning.of(ColumnKind.NIK, "NIK");
         }
-        if (content.sexes() > NEARLY_ALL && content.distinct() <= 6) {
+        if (content.share(ValueShape.SEX) > NEARLY_ALL && content.distinct() <= 6) {
             return ColumnMeaning.of(ColumnKind.SEX, "sex");
         }
         if (content.sameEverywhere()) {
             return ColumnMeaning.of(ColumnKind.KEPT, label).left(Reason.SAME_EVERYWHERE);
         }
-        if (content.addresses() > MOST) {
+        if (content.share(ValueShape.EMAIL) > MOST) {
             return ColumnMeaning.of(ColumnKind.CODE, "e-mail");
         }
-        if (content.dates() > MOST && content.distinct() * 3 > content.filled()) {
+        if (content.share(ValueShape.DATE) > MOST && content.distinct() * 3 > content.filled()) {
             return ColumnMeaning.of(ColumnKind.BORN, "born");
         }
-        if (content.passports() > MOST) {
+        if (content.share(ValueShape.PASSPORT) > MOST) {
             return ColumnMeaning.of(ColumnKind.PASSPORT, "passport");
         }
-        if (content.phones() > MOST) {
+        if (content.share(ValueShape.PHONE) > MOST) {
             return ColumnMeaning.of(ColumnKind.PHONE, "phone");
         }
         if (HeadingVocabulary.plain(heading).isEmpty() || content.tellsRowsApart()) {
@@ -130,13 +130,13 @@ public final class ColumnRecognition {
 
     private static ColumnMeaning otherwise(String label, ColumnProfile content) {
         boolean repeated = content.distinct() * 3 < content.filled() * 2;
-        if (content.distinct() <= VALUES_OF_A_CATEGORY && repeated && content.words() > HALF) {
+        if (content.distinct() <= VALUES_OF_A_CATEGORY && repeated && content.share(ValueShape.WORDS) > HALF) {
             return corrected(ColumnMeaning.of(ColumnKind.CATEGORY, label), content);
         }
-        if (content.words() > HALF) {
+        if (content.share(ValueShape.WORDS) > HALF) {
             return ColumnMeaning.of(ColumnKind.WORDS, label);
         }
-        boolean code = content.withDigits() > MOST && content.distinct() > VALUES_OF_A_CATEGORY;
+        boolean code = content.share(ValueShape.WITH_DIGITS) > MOST && content.distinct() > VALUES_OF_A_CATEGORY;
         return code
                 ? ColumnMeaning.of(ColumnKind.CODE, label)
                 : ColumnMeaning.of(ColumnKind.KEPT, label).left(Reason.UNKNOWN);
@@ -153,7 +153,7 @@ public final class ColumnRecognition {
             boolean open = meaning.kind() == ColumnKind.WORDS && meaning.label().equals(labelOf(column))
                     || (meaning.kind() == ColumnKind.ROW_ID || meaning.kind() == ColumnKind.NUMBER)
                             && meaning.reason() != Reason.AS_TOLD;
-            boolean named = open && contents.get(column).words() > NEARLY_ALL;
+            boolean named = open && contents.get(column).share(ValueShape.WORDS) > NEARLY_ALL;
             if (named
                     && (best < 0
                             || contents.get(column).distinct()

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,9 @@ public final class HeadingVocabulary {
 
     private static final List<String> LANGUAGES = List.of("en", "id", "de", "fr", "es");
     private static final int TOO_SHORT_TO_FIND = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, ColumnMeaning> exactly = new HashMap<>();
     private final List<String> longestFirst = new ArrayList<>();
@@ -109,45 +113,9 @@ public final class HeadingVocabulary {
 
     /** A heading in small plain letters and digits, one blank between words: {@code DateOfBirth} has three. */
     public static String plain(String heading) {
-        var plain = new StringBuilder();
-        String parted = ascii(heading) ? heading : Normalizer.normalize(heading, Normalizer.Form.NFKD);
-        int before = ' ';
-        for (int letter : parted.codePoints().toArray()) {
-            if (Character.isUpperCase(letter) && Character.isLowerCase(before)) {
-                separate(plain);
-            }
-            if (letter == '#' || Character.isLetter(letter) || number(letter)) {
-                plain.appendCodePoint(letter);
-            } else if (!mark(letter)) {
-                separate(plain);
-            }
-            before = letter;
-        }
-        return plain.toString().toLowerCase(Locale.ROOT).strip();
-    }
-
-    private static boolean number(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-    }
-
-    private static boolean mark(int letter) {
-        int type = Character.getType(letter);
-        return type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
-    }
-
-    /** Most headings need no taking apart, and the tables for it are slow to load. */
-    private static boolean ascii(String heading) {
-        return heading.chars().allMatch(letter -> letter <= '~');
-    }
-
-    private static void separate(StringBuilder plain) {
-        if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
-            plain.append(' ');
-        }
+        String apart = HUMP.matcher(heading).replaceAll(" ");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+        return NOT_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

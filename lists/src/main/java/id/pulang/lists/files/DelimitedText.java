@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import id.pulang.lists.Problem;
-import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.UnreadableList;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.TableBuilder;
@@ -52,7 +52,7 @@ final class DelimitedText {
                 return whole.table;
             }
             if (!mends && !broken.code().equals("open_quote")) {
-                throw new UnreadableText(broken);
+                throw new UnreadableList(broken);
             }
         }
         return again(text, separator, whole.next);
@@ -65,7 +65,7 @@ final class DelimitedText {
             if (broken == null && (mends || ended.lastEnded() < line)) {
                 return mended.table;
             }
-            throw new UnreadableText(
+            throw new UnreadableList(
                     broken == null || broken.code().equals("open_quote") ? Problem.ofFile("open_quote", line) : broken);
         }
     }
@@ -92,7 +92,7 @@ final class DelimitedText {
     }
 
     private Problem problem(CsvParseException broken, int line) throws IOException {
-        if (broken.getCause() instanceof BeyondLimits beyond) {
+        if (broken.getCause() instanceof UnreadableList beyond) {
             throw beyond;
         }
         String why = String.valueOf(broken.getMessage()) + (broken.getCause() == null ? "" : broken.getCause());

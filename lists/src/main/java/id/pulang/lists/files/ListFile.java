@@ -3,7 +3,7 @@ package id.pulang.lists.files;
 import id.pulang.lists.Problem;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
-import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.UnreadableList;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
@@ -74,11 +74,9 @@ public final class ListFile {
     public Reading read(String fileName, ByteSource bytes) throws IOException {
         try {
             return recognised(fileName, bytes);
-        } catch (UnreadableText unreadable) {
-            return new Unreadable(unreadable.problem());
         } catch (EOFException | ZipException broken) {
             return new Unreadable(Problem.ofFile("packed"));
-        } catch (BeyondLimits beyond) {
+        } catch (UnreadableList beyond) {
             return new Unreadable(placed(beyond));
         }
     }
@@ -103,7 +101,7 @@ public final class ListFile {
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
-        Charset charset = CharsetGuess.of(start).orElseThrow(() -> new UnreadableText(Problem.ofFile("not_a_list")));
+        Charset charset = CharsetGuess.of(start).orElseThrow(() -> new UnreadableList(Problem.ofFile("not_a_list")));
         return table(fileName, text(bytes, charset), true);
     }
 
@@ -120,7 +118,7 @@ public final class ListFile {
         String begin =
                 new String(text.beginning(BEGINNING)).toLowerCase(Locale.ROOT).replace('\n', ' ');
         if (MARKUP.matcher(begin).matches()) {
-            throw new UnreadableText(Problem.ofFile("web_page"));
+            throw new UnreadableList(Problem.ofFile("web_page"));
         }
         return new DelimitedText(limits, headings, mends).read(text);
     }
@@ -146,10 +144,13 @@ public final class ListFile {
     }
 
     /** Names the column of a cell that is too long by its heading, where one stands above it. */
-    private Problem placed(BeyondLimits beyond) {
+    private Problem placed(UnreadableList beyond) {
         Problem problem = beyond.problem();
         TableBuilder lines = beyond.soFar();
-        int heading = problem.code().equals("cell_too_long") && lines.lines() > 0 ? headings.find(lines) : -1;
+        if (lines == null || lines.lines() == 0 || !problem.code().equals("cell_too_long")) {
+            return problem;
+        }
+        int heading = headings.find(lines);
         if (heading < 0 || !problem.args().getLast().matches("\\d+")) {
             return problem;
         }

@@ -1,6 +1,7 @@
 package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.tables.UnreadableList;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -57,7 +58,7 @@ record TextSource(ByteSource bytes, Charset charset) {
             int read = super.read(buffer, offset, most);
             for (int at = offset; at < offset + read; at++) {
                 if (buffer[at] == '\0') {
-                    throw new UnreadableText(Problem.ofFile("not_a_list"));
+                    throw new UnreadableList(Problem.ofFile("not_a_list"));
                 }
             }
             boolean marked = !begun && read > 0 && buffer[offset] == '\uFEFF';

@@ -1,7 +1,7 @@
 package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
-import id.pulang.lists.tables.BeyondLimits;
+import id.pulang.lists.tables.UnreadableList;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.TableBuilder;
@@ -49,11 +49,11 @@ final class Workbook {
     TableBuilder read(byte[] bytes) throws IOException {
         Optional<Problem> unsafe = WorkbookArchive.problem(bytes, limits.workbook());
         if (unsafe.isPresent()) {
-            throw new UnreadableText(unsafe.get());
+            throw new UnreadableList(unsafe.get());
         }
         try {
             return read(bytes, true);
-        } catch (BeyondLimits beyond) {
+        } catch (UnreadableList beyond) {
             throw beyond;
         } catch (IOException | RuntimeException unformatted) {
             return readAgain(bytes);
@@ -63,10 +63,10 @@ final class Workbook {
     private TableBuilder readAgain(byte[] bytes) throws IOException {
         try {
             return read(bytes, false);
-        } catch (BeyondLimits beyond) {
+        } catch (UnreadableList beyond) {
             throw beyond;
         } catch (IOException | RuntimeException broken) {
-            throw new UnreadableText(Problem.ofFile("broken_workbook"));
+            throw new UnreadableList(Problem.ofFile("broken_workbook"));
         }
     }
 

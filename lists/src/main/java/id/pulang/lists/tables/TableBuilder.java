@@ -120,13 +120,13 @@ public final class TableBuilder {
 
     private void notMore(long count, long most, String code, long told) {
         if (count > most) {
-            throw new BeyondLimits(Problem.ofFile(code, told), this);
+            throw new UnreadableList(Problem.ofFile(code, told), this);
         }
     }
 
     /** A cell of this line, in this column, is longer than is taken. */
-    public BeyondLimits tooLong(int at, String column) {
-        return new BeyondLimits(Problem.ofLine(at, "cell_too_long", at, limits.longestCell(), column), this);
+    public UnreadableList tooLong(int at, String column) {
+        return new UnreadableList(Problem.ofLine(at, "cell_too_long", at, limits.longestCell(), column), this);
     }
 
     /** How many lines there are in which something stands. */
@@ -148,7 +148,7 @@ public final class TableBuilder {
     public Table table(String file, int heading, boolean evenRows) {
         columns.forEach(column -> column.close(lines));
         if (heading >= 0 && farRight.containsKey(heading)) {
-            throw new BeyondLimits(Problem.ofFile("too_many_columns", limits.columns()), this);
+            throw new UnreadableList(Problem.ofFile("too_many_columns", limits.columns()), this);
         }
         return new Table(file, this, heading, evenRows);
     }

@@ -1,5 +1,8 @@
-package id.pulang.lists.columns;
+package id.pulang.cli.lists;
 
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.columns.ColumnMeaning;
+import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
 import id.pulang.lists.tables.Table;
 import java.util.Arrays;
@@ -12,7 +15,7 @@ import java.util.stream.IntStream;
  * Tells numbers of people from numbers of rows where nobody knows the heading: in one list both tell all rows apart,
  * but the number of a person stands on other lists too, and is none of a counter.
  */
-public final class SharedNumbers {
+final class SharedNumbers {
 
     private static final double OFTEN = 0.1;
     private static final int DENSE = 10;
@@ -23,14 +26,14 @@ public final class SharedNumbers {
     private final List<List<ColumnMeaning>> meanings;
 
     /** Looks at these lists. */
-    public SharedNumbers(HeadingVocabulary words, List<Table> tables, List<List<ColumnMeaning>> meanings) {
+    SharedNumbers(HeadingVocabulary words, List<Table> tables, List<List<ColumnMeaning>> meanings) {
         this.words = words;
         this.tables = tables;
         this.meanings = meanings;
     }
 
     /** What the columns of all lists hold, those that number people being codes. */
-    public List<List<ColumnMeaning>> settled() {
+    List<List<ColumnMeaning>> settled() {
         return IntStream.range(0, tables.size())
                 .mapToObj(list -> IntStream.range(0, meanings.get(list).size())
                         .mapToObj(column -> settled(list, column))
