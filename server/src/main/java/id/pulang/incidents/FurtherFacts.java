@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.linkage.Detail;
+import id.pulang.linkage.model.Detail;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

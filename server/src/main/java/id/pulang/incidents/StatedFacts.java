@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellValue;
 import id.pulang.lists.cells.PersonCells;
 import java.time.LocalDate;
@@ -108,8 +108,8 @@ public record StatedFacts(
                 further.details());
     }
 
-    private static id.pulang.linkage.@Nullable Sex compared(@Nullable Sex sex) {
-        return sex == null ? null : id.pulang.linkage.Sex.valueOf(sex.name());
+    private static id.pulang.linkage.model.@Nullable Sex compared(@Nullable Sex sex) {
+        return sex == null ? null : id.pulang.linkage.model.Sex.valueOf(sex.name());
     }
 
     /** Says the same without the columns that are only kept as they came, which nobody compares. */

@@ -8,7 +8,7 @@ import id.pulang.incidents.lists.ListReader;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposer;
 import id.pulang.incidents.lists.StatementReader;
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnRecognition;

@@ -1,6 +1,6 @@
 package id.pulang.lists.cells;
 
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.Sex;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;

@@ -1,6 +1,6 @@
 package id.pulang.lists.columns;
 
-import id.pulang.linkage.Detail;
+import id.pulang.linkage.model.Detail;
 import java.util.Map;
 import java.util.Optional;
 

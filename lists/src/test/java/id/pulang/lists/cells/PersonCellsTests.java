@@ -2,7 +2,7 @@ package id.pulang.lists.cells;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.linkage.Sex;
+import id.pulang.linkage.model.Sex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,7 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.StatedFacts;
-import id.pulang.linkage.PersonRecord;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnRecognition;
