@@ -22,7 +22,7 @@ record Order(List<String> files, boolean csv, Columns columns, Settings settings
 
     static final String USAGE = "Usage: LinkRegistry FILE... --id COLUMN --field COLUMN=KIND... --out FOLDER "
             + "[--listed-on DATE] [--sample RECORDS] [--cut PROBABILITY]\nFiles are CSV with headings (.csv, .csv.gz) or Parquet. Kinds are "
-            + Arrays.stream(ColumnKind.values()).map(Kind::name).collect(Collectors.joining(", ")) + '.';
+            + Arrays.stream(ColumnKind.values()).map(ColumnKind::name).collect(Collectors.joining(", ")) + '.';
 
     /** Reads the words of a command line. */
     static Order read(String... words) {

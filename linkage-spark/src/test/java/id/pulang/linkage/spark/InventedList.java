@@ -1,5 +1,6 @@
 package id.pulang.linkage.spark;
 
+import java.time.LocalDate;
 import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
 import id.pulang.linkage.model.PersonRecord;
@@ -43,7 +44,7 @@ record InventedList(List<Object[]> rows, Map<String, String> truth) {
             "postcode",
             "trade");
 
-    static final Columns COLUMNS = Columns.of("row")
+    static final Columns COLUMNS = Columns.of("row", LocalDate.of(2025, 10, 22))
             .with("list", ColumnKind.LIST)
             .with("name", ColumnKind.NAME)
             .with("called", ColumnKind.OTHER_NAME)
