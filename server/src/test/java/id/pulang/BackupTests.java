@@ -10,7 +10,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.protection.SealSample;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class BackupTests {
     private RunningDatabase database;
 
     @Autowired
-    private Seal seal;
+    private AesGcmCipher seal;
 
     @Autowired
     private Incidents incidents;

@@ -1,8 +1,8 @@
 package id.pulang;
 
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
-import id.pulang.authentication.accounts.Opening;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 
@@ -15,7 +15,7 @@ public final class SomeAccounts {
 
     /** Opens an account whose owner chooses a password at once, and returns that one. */
     public static String open(Accounts accounts, NewAccount account) {
-        Opening.Opened opened = opened(accounts, account);
+        AccountOpening.Opened opened = opened(accounts, account);
         var owner = new Actor(opened.id(), account.name(), account.role(), account.post(), account.section());
         var problems = Acting.as(owner, () -> accounts.choosePassword(CHOSEN));
         if (!problems.isEmpty()) {
@@ -29,9 +29,9 @@ public final class SomeAccounts {
         return opened(accounts, account).password();
     }
 
-    private static Opening.Opened opened(Accounts accounts, NewAccount account) {
-        Opening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
-        if (outcome instanceof Opening.Opened opened) {
+    private static AccountOpening.Opened opened(Accounts accounts, NewAccount account) {
+        AccountOpening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(account));
+        if (outcome instanceof AccountOpening.Opened opened) {
             return opened;
         }
         throw new AssertionError(account + ": " + outcome);

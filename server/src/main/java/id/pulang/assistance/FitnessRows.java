@@ -6,7 +6,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -46,7 +46,7 @@ class FitnessRows implements FollowsItsCase {
         this.batches = batches;
         this.ids = ids;
         this.json = json;
-        findings = vault.column(Ring.HEALTH, "assistance.fitness_finding.found");
+        findings = vault.column(KeyPurpose.HEALTH, "assistance.fitness_finding.found");
     }
 
     /** What was found, as it is sealed. */

@@ -6,7 +6,7 @@ import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -44,7 +44,7 @@ class MilestoneRows {
         this.batches = batches;
         this.ids = ids;
         this.vault = vault;
-        details = vault.column(Ring.NARRATIVE, "cases.case_fact.detail");
+        details = vault.column(KeyPurpose.NARRATIVE, "cases.case_fact.detail");
     }
 
     void insert(List<NewMilestone> noted, Instant notedAt) {
@@ -66,7 +66,7 @@ class MilestoneRows {
             row.setBytes(8, details.close(each.about().key(), id, each.detail()));
             row.setObject(9, at(notedAt));
             row.setObject(10, each.by().value());
-            row.setBytes(11, vault.mark("cases.case_fact " + each.about().key(), said(each)));
+            row.setBytes(11, vault.blindIndex("cases.case_fact " + each.about().key(), said(each)));
             @Nullable StageEffect effect = each.noted().effect().orElse(null);
             row.setString(12, effect == null ? null : effect.kind().name());
             row.setString(13, effect == null ? null : effect.stage().name());

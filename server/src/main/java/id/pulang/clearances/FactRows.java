@@ -5,7 +5,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.people.identity.IdentityPrint;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.Date;
@@ -38,7 +38,7 @@ class FactRows {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
-        told = vault.column(Ring.TRAVEL, "clearances.gate_fact.told");
+        told = vault.column(KeyPurpose.TRAVEL, "clearances.gate_fact.told");
     }
 
     /** What a fact tells in words, as it is sealed. */

@@ -7,7 +7,7 @@ import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.IdentityPrint;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -34,7 +34,7 @@ class OverrideRows {
 
     OverrideRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-        reasons = vault.column(Ring.NARRATIVE, "clearances.gate_override.reason");
+        reasons = vault.column(KeyPurpose.NARRATIVE, "clearances.gate_override.reason");
     }
 
     void add(GateOverride asked, PostCode post, String reason, @Nullable IdentityPrint print) {

@@ -3,7 +3,7 @@ package id.pulang.incidents;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentSummary.Known;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -48,8 +48,8 @@ class IncidentRows {
     IncidentRows(JdbcClient jdbc, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
-        sources = vault.column(Ring.NARRATIVE, "incidents.known.source");
-        words = vault.column(Ring.NARRATIVE, "incidents.known.words");
+        sources = vault.column(KeyPurpose.NARRATIVE, "incidents.known.source");
+        words = vault.column(KeyPurpose.NARRATIVE, "incidents.known.words");
     }
 
     IncidentId nextId() {

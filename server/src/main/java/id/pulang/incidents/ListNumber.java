@@ -7,6 +7,6 @@ public record ListNumber(String list, String number) {
 
     /** Makes the keyed hash by which it is found in an incident. */
     public byte[] mark(Vault vault, IncidentId incident) {
-        return vault.mark("incidents.statement " + incident.value(), list + "\u0000" + number);
+        return vault.blindIndex("incidents.statement " + incident.value(), list + "\u0000" + number);
     }
 }

@@ -2,7 +2,7 @@ package id.pulang.incidents;
 
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -58,10 +58,10 @@ class StatementRows {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
-        lists = vault.column(Ring.FILES, "incidents.roster.list_name");
-        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
-        facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
-        kept = vault.column(Ring.IDENTITY, "incidents.statement.kept");
+        lists = vault.column(KeyPurpose.FILES, "incidents.roster.list_name");
+        numbers = vault.column(KeyPurpose.IDENTITY, "incidents.statement.number");
+        facts = vault.column(KeyPurpose.IDENTITY, "incidents.statement.facts");
+        kept = vault.column(KeyPurpose.IDENTITY, "incidents.statement.kept");
     }
 
     /**

@@ -4,7 +4,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -55,7 +55,7 @@ class PersonRows {
     PersonRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
-        cards = vault.column(Ring.IDENTITY, "people.person.card");
+        cards = vault.column(KeyPurpose.IDENTITY, "people.person.card");
     }
 
     /** Somebody, and the name by which they stand in a list. */

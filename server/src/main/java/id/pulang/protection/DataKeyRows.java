@@ -57,7 +57,7 @@ class DataKeyRows {
     record Wrapped(UUID subject, byte[] key) {}
 
     /** Finds the key of a subject, and those of its neighbours, who were mostly written at the same time. */
-    Map<UUID, byte[]> around(Ring ring, UUID subject, int neighbours) {
+    Map<UUID, byte[]> around(KeyPurpose ring, UUID subject, int neighbours) {
         return keys("""
                 (select subject, wrapped from access.data_key where ring = :ring and subject >= :subject
                  order by subject limit :most)
@@ -67,7 +67,7 @@ class DataKeyRows {
                 """, ring, Map.of("subject", subject, "most", neighbours));
     }
 
-    Map<UUID, byte[]> of(Ring ring, Collection<UUID> subjects) {
+    Map<UUID, byte[]> of(KeyPurpose ring, Collection<UUID> subjects) {
         return keys(
                 "select subject, wrapped from access.data_key where ring = :ring and subject = any(:subjects)",
                 ring,
@@ -82,7 +82,7 @@ class DataKeyRows {
     }
 
     /** Adds keys and returns for whom; whoever got a key meanwhile keeps it. */
-    Set<UUID> add(Ring ring, Map<UUID, byte[]> wrapped) {
+    Set<UUID> add(KeyPurpose ring, Map<UUID, byte[]> wrapped) {
         return new HashSet<>(jdbc.sql("""
                 insert into access.data_key (subject, ring, wrapped)
                 select subject, :ring, wrapped
@@ -148,7 +148,7 @@ class DataKeyRows {
     }
 
     /** Finds some keys that another key than the newest has wrapped. */
-    List<Wrapped> older(Ring ring, byte[] prefix, int most) {
+    List<Wrapped> older(KeyPurpose ring, byte[] prefix, int most) {
         return jdbc.sql("""
                 select subject, wrapped from access.data_key
                 where ring = :ring and substring(wrapped for 5) <> :prefix order by subject limit :most
@@ -161,7 +161,7 @@ class DataKeyRows {
     }
 
     /** Writes keys that were wrapped anew; one that was destroyed meanwhile stays so. */
-    void rewrap(Ring ring, List<Wrapped> anew) {
+    void rewrap(KeyPurpose ring, List<Wrapped> anew) {
         jdbc.sql("""
                 update access.data_key k set wrapped = new.wrapped
                 from unnest(cast(:subjects as uuid[]), cast(:wrapped as bytea[])) as new (subject, wrapped)
@@ -173,7 +173,7 @@ class DataKeyRows {
                 .update();
     }
 
-    private Map<UUID, byte[]> keys(String sql, Ring ring, Map<String, ?> wanted) {
+    private Map<UUID, byte[]> keys(String sql, KeyPurpose ring, Map<String, ?> wanted) {
         var keys = new HashMap<UUID, byte[]>();
         jdbc.sql(sql).param("ring", ring.name()).params(wanted).query(row -> {
             keys.put(row.getObject("subject", UUID.class), row.getBytes("wrapped"));

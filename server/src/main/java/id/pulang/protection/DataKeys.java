@@ -1,7 +1,7 @@
 package id.pulang.protection;
 
+import id.pulang.protection.keys.AesGcmCipher;
 import id.pulang.protection.keys.ErasedFile;
-import id.pulang.protection.keys.Seal;
 import id.pulang.protection.keys.SealBroken;
 import id.pulang.protection.rowcodes.RowNote;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +39,7 @@ class DataKeys {
     private final DataKeyRows rows;
     private final HeldKeysets keysets;
     private final ErasedFile erased;
-    private final FreshKeys fresh = new FreshKeys(this::keep);
+    private final PendingKeys fresh = new PendingKeys(this::keep);
     private final SecureRandom random = new SecureRandom();
     private final Map<DataKey, Wrapped> kept = new LinkedHashMap<>(1024, 0.75f, true) {
         @Override
@@ -55,7 +55,7 @@ class DataKeys {
     }
 
     /** Whose key, and for what. */
-    record DataKey(Ring ring, UUID subject) {
+    record DataKey(KeyPurpose ring, UUID subject) {
 
         byte[] place() {
             return "access.data_key.%s.%s".formatted(ring, subject).getBytes(StandardCharsets.UTF_8);
@@ -63,13 +63,13 @@ class DataKeys {
     }
 
     /** Returns the seal of a subject; one whose key was destroyed, or never made, cannot be opened. */
-    Seal seal(Ring ring, UUID subject) {
+    AesGcmCipher seal(KeyPurpose ring, UUID subject) {
         return find(new DataKey(ring, subject))
                 .orElseThrow(() -> new SealBroken(ring + " of " + subject + ", whose key is gone,", null));
     }
 
     /** Returns the seal of a subject, with a new key if there is none. */
-    Seal sealToClose(Ring ring, UUID subject) {
+    AesGcmCipher sealToClose(KeyPurpose ring, UUID subject) {
         var key = new DataKey(ring, subject);
         return find(key).orElseGet(() -> {
             make(ring, Set.of(subject));
@@ -78,7 +78,7 @@ class DataKeys {
     }
 
     /** Makes the keys that subjects do not have yet. */
-    void prepare(Ring ring, Collection<UUID> subjects) {
+    void prepare(KeyPurpose ring, Collection<UUID> subjects) {
         var missing = new TreeSet<UUID>();
         subjects.stream()
                 .filter(subject -> held(new DataKey(ring, subject)).isEmpty())
@@ -113,7 +113,7 @@ class DataKeys {
     }
 
     /** Wraps some keys anew that older keys have wrapped, and returns how many. */
-    int rewrapSome(Ring ring) {
+    int rewrapSome(KeyPurpose ring) {
         Keysets now = keysets.look();
         List<DataKeyRows.Wrapped> older = rows.older(ring, now.prefix(ring), TOGETHER).stream()
                 .filter(each -> !erased.contains(each.subject()))
@@ -127,11 +127,11 @@ class DataKeys {
         return older.size();
     }
 
-    private byte[] unwrap(DataKeyRows.Wrapped older, Ring ring) {
+    private byte[] unwrap(DataKeyRows.Wrapped older, KeyPurpose ring) {
         return new Wrapped(new DataKey(ring, older.subject()), older.key()).key();
     }
 
-    private void make(Ring ring, Set<UUID> subjects) {
+    private void make(KeyPurpose ring, Set<UUID> subjects) {
         var keys = new TreeMap<UUID, byte[]>();
         for (UUID subject : subjects) {
             refuseErased(new DataKey(ring, subject));
@@ -151,7 +151,7 @@ class DataKeys {
         keep(ring, others.isEmpty() ? Map.of() : rows.of(ring, others));
     }
 
-    private Optional<Seal> find(DataKey key) {
+    private Optional<AesGcmCipher> find(DataKey key) {
         refuseErased(key);
         return held(key)
                 .or(() -> {
@@ -169,7 +169,7 @@ class DataKeys {
         });
     }
 
-    private void keep(Ring ring, Map<UUID, byte[]> wrapped) {
+    private void keep(KeyPurpose ring, Map<UUID, byte[]> wrapped) {
         synchronized (kept) {
             wrapped.forEach((subject, each) -> {
                 var key = new DataKey(ring, subject);
@@ -188,7 +188,7 @@ class DataKeys {
 
     private void forget(Collection<UUID> subjects) {
         synchronized (kept) {
-            for (Ring ring : Ring.values()) {
+            for (KeyPurpose ring : KeyPurpose.values()) {
                 subjects.forEach(subject -> kept.remove(new DataKey(ring, subject)));
             }
         }
@@ -213,15 +213,15 @@ class DataKeys {
 
         private final DataKey place;
         private final byte[] wrapped;
-        private volatile Optional<Seal> seal = Optional.empty();
+        private volatile Optional<AesGcmCipher> seal = Optional.empty();
 
         Wrapped(DataKey place, byte[] wrapped) {
             this.place = place;
             this.wrapped = wrapped;
         }
 
-        Seal seal() {
-            Seal used = seal.orElseGet(() -> new Seal(new SecretKeySpec(key(), "AES")));
+        AesGcmCipher seal() {
+            AesGcmCipher used = seal.orElseGet(() -> new AesGcmCipher(new SecretKeySpec(key(), "AES")));
             seal = Optional.of(used);
             return used;
         }

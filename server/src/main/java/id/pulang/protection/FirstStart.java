@@ -34,6 +34,6 @@ class FirstStart implements FirstUse {
     }
 
     private boolean holdsKeys() {
-        return Acting.as(ErasedAgain.SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> rows.any())));
+        return Acting.as(ErasureReplay.SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> rows.any())));
     }
 }

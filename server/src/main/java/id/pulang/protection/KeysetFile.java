@@ -40,8 +40,8 @@ final class KeysetFile {
         try {
             Keysets.register();
             var lines = new OwnerFile(path).lines(this::first);
-            var rings = new EnumMap<Ring, KeysetHandle>(Ring.class);
-            for (Ring ring : Ring.values()) {
+            var rings = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
+            for (KeyPurpose ring : KeyPurpose.values()) {
                 rings.put(ring, handle(ring.name(), lines));
             }
             return new Keysets(rings, handle(PRINTS, lines));
@@ -71,7 +71,7 @@ final class KeysetFile {
     private List<String> lines(Keysets keysets) {
         try {
             var lines = new ArrayList<String>();
-            for (Ring ring : Ring.values()) {
+            for (KeyPurpose ring : KeyPurpose.values()) {
                 lines.add(ring + " " + written(ring.name(), keysets.handle(ring)));
             }
             lines.add(PRINTS + " " + written(PRINTS, keysets.prints()));

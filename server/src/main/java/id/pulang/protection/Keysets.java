@@ -24,12 +24,12 @@ final class Keysets {
     /** What Tink writes before what it seals: one byte, and the number of the key. */
     static final int PREFIX_BYTES = 5;
 
-    private final Map<Ring, KeysetHandle> rings;
+    private final Map<KeyPurpose, KeysetHandle> rings;
     private final KeysetHandle prints;
-    private final Map<Ring, Aead> aeads = new EnumMap<>(Ring.class);
+    private final Map<KeyPurpose, Aead> aeads = new EnumMap<>(KeyPurpose.class);
     private final PrfSet printer;
 
-    Keysets(Map<Ring, KeysetHandle> rings, KeysetHandle prints) throws GeneralSecurityException {
+    Keysets(Map<KeyPurpose, KeysetHandle> rings, KeysetHandle prints) throws GeneralSecurityException {
         this.rings = rings;
         this.prints = prints;
         for (var ring : rings.entrySet()) {
@@ -45,8 +45,8 @@ final class Keysets {
     }
 
     static Keysets made() throws GeneralSecurityException {
-        var rings = new EnumMap<Ring, KeysetHandle>(Ring.class);
-        for (Ring ring : Ring.values()) {
+        var rings = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
+        for (KeyPurpose ring : KeyPurpose.values()) {
             rings.put(ring, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM));
         }
         return new Keysets(rings, KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF));
@@ -54,8 +54,8 @@ final class Keysets {
 
     /** Adds to each purpose a new key that seals from now on; what the older ones sealed stays readable. */
     Keysets rotated() throws GeneralSecurityException {
-        var newer = new EnumMap<Ring, KeysetHandle>(Ring.class);
-        for (Ring ring : Ring.values()) {
+        var newer = new EnumMap<KeyPurpose, KeysetHandle>(KeyPurpose.class);
+        for (KeyPurpose ring : KeyPurpose.values()) {
             newer.put(
                     ring,
                     KeysetHandle.newBuilder(handle(ring))
@@ -67,7 +67,7 @@ final class Keysets {
         return new Keysets(newer, prints);
     }
 
-    KeysetHandle handle(Ring ring) {
+    KeysetHandle handle(KeyPurpose ring) {
         return Objects.requireNonNull(rings.get(ring), ring + " has no keys");
     }
 
@@ -75,16 +75,16 @@ final class Keysets {
         return prints;
     }
 
-    byte[] wrap(Ring ring, byte[] key, byte[] place) throws GeneralSecurityException {
+    byte[] wrap(KeyPurpose ring, byte[] key, byte[] place) throws GeneralSecurityException {
         return aead(ring).encrypt(key, place);
     }
 
-    byte[] unwrap(Ring ring, byte[] wrapped, byte[] place) throws GeneralSecurityException {
+    byte[] unwrap(KeyPurpose ring, byte[] wrapped, byte[] place) throws GeneralSecurityException {
         return aead(ring).decrypt(wrapped, place);
     }
 
     /** Begins what the newest key of a purpose wraps. */
-    byte[] prefix(Ring ring) {
+    byte[] prefix(KeyPurpose ring) {
         return ByteBuffer.allocate(PREFIX_BYTES)
                 .put((byte) 1)
                 .putInt(handle(ring).getPrimary().getId())
@@ -95,7 +95,7 @@ final class Keysets {
         return printer.computePrimary(value, bytes);
     }
 
-    private Aead aead(Ring ring) {
+    private Aead aead(KeyPurpose ring) {
         return Objects.requireNonNull(aeads.get(ring), ring + " has no keys");
     }
 }

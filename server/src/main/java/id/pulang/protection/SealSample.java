@@ -1,9 +1,9 @@
 package id.pulang.protection;
 
 import id.pulang.protection.DataKeyRows.Sample;
+import id.pulang.protection.keys.AesGcmCipher;
 import id.pulang.protection.keys.ErasedFile;
 import id.pulang.protection.keys.KeyFile;
-import id.pulang.protection.keys.Seal;
 import id.pulang.protection.keys.SealBroken;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,14 +24,14 @@ public record SealSample(int looked, int opened) {
 
     /** The secrets of authenticators, under the key file itself. */
     private static final Column SECRETS =
-            new Column(Ring.IDENTITY, "access.second_factor", "secret", "account_id", "account_id");
+            new Column(KeyPurpose.IDENTITY, "access.second_factor", "secret", "account_id", "account_id");
 
     /** For each purpose a column that is seldom empty, under the keys of single subjects. */
     private static final List<Column> SEALED = List.of(
-            new Column(Ring.IDENTITY, "people.person", "card", "id", "id"),
-            new Column(Ring.HEALTH, "screening.conclusion", "finding", "recorded_for", "id"),
-            new Column(Ring.NARRATIVE, "incidents.known", "words", "incident_id", "id"),
-            new Column(Ring.TRAVEL, "repatriation.handover", "paper", "recorded_for", "id"));
+            new Column(KeyPurpose.IDENTITY, "people.person", "card", "id", "id"),
+            new Column(KeyPurpose.HEALTH, "screening.conclusion", "finding", "recorded_for", "id"),
+            new Column(KeyPurpose.NARRATIVE, "incidents.known", "words", "incident_id", "id"),
+            new Column(KeyPurpose.TRAVEL, "repatriation.handover", "paper", "recorded_for", "id"));
 
     /**
      * A sealed column.
@@ -39,7 +39,7 @@ public record SealSample(int looked, int opened) {
      * @param subject the column that says with whose key
      * @param row the column that tells the row from others
      */
-    record Column(Ring ring, String table, String name, String subject, String row) {
+    record Column(KeyPurpose ring, String table, String name, String subject, String row) {
 
         String place() {
             return table + "." + name;
@@ -86,7 +86,7 @@ public record SealSample(int looked, int opened) {
 
     private static boolean opensSecret(Path keyFile, Sample sample) {
         return Files.exists(keyFile)
-                && opens(() -> new Seal(new KeyFile(keyFile).key())
+                && opens(() -> new AesGcmCipher(new KeyFile(keyFile).key())
                         .open(SECRETS.place() + "." + sample.row(), sample.sealed()));
     }
 

@@ -18,10 +18,10 @@ public final class SealedColumn {
     private static final Logger LOG = LoggerFactory.getLogger(SealedColumn.class);
 
     private final DataKeys keys;
-    private final Ring ring;
+    private final KeyPurpose ring;
     private final String name;
 
-    SealedColumn(DataKeys keys, Ring ring, String name) {
+    SealedColumn(DataKeys keys, KeyPurpose ring, String name) {
         this.keys = keys;
         this.ring = ring;
         this.name = name;

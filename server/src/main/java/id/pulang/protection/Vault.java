@@ -2,8 +2,6 @@ package id.pulang.protection;
 
 import id.pulang.protection.keys.ErasedFile;
 import id.pulang.protection.rowcodes.RowNote;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,34 +15,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Vault {
 
-    private static final int MARK_BYTES = 16;
-
     private final DataKeys keys;
     private final HeldKeysets keysets;
+    private final BlindIndex index;
     private final ErasedFile erased;
 
     Vault(DataKeys keys, HeldKeysets keysets, ErasedFile erased) {
         this.keys = keys;
         this.keysets = keysets;
+        this.index = new BlindIndex(keysets);
         this.erased = erased;
     }
 
     /** Names a column whose values are sealed, such as {@code people.person.card}. */
-    public SealedColumn column(Ring ring, String name) {
+    public SealedColumn column(KeyPurpose ring, String name) {
         return new SealedColumn(keys, ring, name);
     }
 
     /**
-     * Makes the key by which the same value is known again in the same place, and nowhere else.
+     * Returns the blind index of a value: the same value in the same place has the same one, and no other.
      *
      * @param kind what the value is, and of whom
      */
-    public byte[] mark(String kind, String value) {
-        try {
-            return keysets.now().print((kind + "\u0000" + value).getBytes(StandardCharsets.UTF_8), MARK_BYTES);
-        } catch (GeneralSecurityException exception) {
-            throw new IllegalStateException("A mark cannot be made", exception);
-        }
+    public byte[] blindIndex(String kind, String value) {
+        return index.of(kind, value);
     }
 
     /** Finds a subject and all that hangs on it: the statements of a person, their cases, their files. */
@@ -82,7 +76,7 @@ public class Vault {
     /** Wraps some more of the older keys with the newest, and returns how many; 0 when none is left. */
     public int rewrapSome() {
         int rewrapped = 0;
-        for (Ring ring : Ring.values()) {
+        for (KeyPurpose ring : KeyPurpose.values()) {
             rewrapped += keys.rewrapSome(ring);
         }
         return rewrapped;

@@ -5,7 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import id.pulang.repatriation.document.Paper;
@@ -40,10 +40,10 @@ class HandoverRows {
     HandoverRows(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
-        codes = vault.column(Ring.TRAVEL, "repatriation.handover.code");
-        papers = vault.column(Ring.TRAVEL, "repatriation.handover.paper");
-        givers = vault.column(Ring.TRAVEL, "repatriation.handover.handed_by_name");
-        takers = vault.column(Ring.TRAVEL, "repatriation.handover.received_by_name");
+        codes = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.code");
+        papers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.paper");
+        givers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.handed_by_name");
+        takers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.received_by_name");
     }
 
     /** Takes so many numbers of the year and returns the last one. */

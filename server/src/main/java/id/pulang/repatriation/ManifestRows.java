@@ -5,7 +5,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -43,8 +43,8 @@ class ManifestRows {
         this.jdbc = jdbc;
         this.batch = batch;
         this.json = json;
-        flights = vault.column(Ring.TRAVEL, "repatriation.manifest.flight");
-        details = vault.column(Ring.TRAVEL, "repatriation.manifest_change.detail");
+        flights = vault.column(KeyPurpose.TRAVEL, "repatriation.manifest.flight");
+        details = vault.column(KeyPurpose.TRAVEL, "repatriation.manifest_change.detail");
     }
 
     /** Returns the next number of the incident's manifests; others who draft for the incident wait meanwhile. */

@@ -7,7 +7,7 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.IdentityPrint;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.PreparedStatement;
@@ -42,7 +42,7 @@ class SeatRows {
     SeatRows(JdbcClient jdbc, JdbcTemplate batch, Vault vault) {
         this.jdbc = jdbc;
         this.batch = batch;
-        details = vault.column(Ring.TRAVEL, "repatriation.seat.detail");
+        details = vault.column(KeyPurpose.TRAVEL, "repatriation.seat.detail");
     }
 
     List<Seat> on(ManifestId manifest) {

@@ -6,7 +6,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -45,8 +45,8 @@ class ScreeningRows implements FollowsItsCase {
         this.batches = batches;
         this.ids = ids;
         this.json = json;
-        sources = vault.column(Ring.HEALTH, "screening.conclusion.source");
-        findings = vault.column(Ring.HEALTH, "screening.conclusion.finding");
+        sources = vault.column(KeyPurpose.HEALTH, "screening.conclusion.source");
+        findings = vault.column(KeyPurpose.HEALTH, "screening.conclusion.finding");
     }
 
     void insert(HeldScreening held, Conclusion concluded, PostCode post, UUID by) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.audit.AuditTrail;
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.AccountProblem;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
-import id.pulang.authentication.accounts.Opening;
 import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.Set;
@@ -91,7 +91,7 @@ class AccessTests {
                 new NewAccount("salah.dua", "Salah", Role.CONSULAR_OFFICER, new PostCode("KEMENSOS"), "KEMENSOS");
 
         Acting.as(SomeActors.administrator(), () -> {
-            var refused = new Opening.Refused(Set.of(AccountProblem.OTHER_POST));
+            var refused = new AccountOpening.Refused(Set.of(AccountProblem.OTHER_POST));
             assertThat(accounts.open(agencyAtMission)).isEqualTo(refused);
             assertThat(accounts.open(officerAtAgency)).isEqualTo(refused);
         });

@@ -30,10 +30,10 @@ class KeysetFileTests {
     void isMadeOnceForItsOwnerOnly() throws IOException, GeneralSecurityException {
         Path path = folder.resolve("new/pulang.keysets");
 
-        byte[] wrapped = new KeysetFile(path, null).read().wrap(Ring.IDENTITY, new byte[] {7}, PLACE);
+        byte[] wrapped = new KeysetFile(path, null).read().wrap(KeyPurpose.IDENTITY, new byte[] {7}, PLACE);
         Keysets again = new KeysetFile(path, null).read();
 
-        assertThat(again.unwrap(Ring.IDENTITY, wrapped, PLACE)).containsExactly(7);
+        assertThat(again.unwrap(KeyPurpose.IDENTITY, wrapped, PLACE)).containsExactly(7);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                 .isEqualTo("rw-------");
     }
@@ -42,9 +42,9 @@ class KeysetFileTests {
     void keysOfAnotherPurposeOpenNothing() throws GeneralSecurityException {
         Keysets keysets = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
 
-        byte[] wrapped = keysets.wrap(Ring.HEALTH, new byte[] {7}, PLACE);
+        byte[] wrapped = keysets.wrap(KeyPurpose.HEALTH, new byte[] {7}, PLACE);
 
-        assertThatThrownBy(() -> keysets.unwrap(Ring.IDENTITY, wrapped, PLACE))
+        assertThatThrownBy(() -> keysets.unwrap(KeyPurpose.IDENTITY, wrapped, PLACE))
                 .isInstanceOf(GeneralSecurityException.class);
     }
 
@@ -53,13 +53,14 @@ class KeysetFileTests {
         Keysets older = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
         Keysets newer = older.rotated();
 
-        byte[] before = older.wrap(Ring.TRAVEL, new byte[] {7}, PLACE);
-        byte[] after = newer.wrap(Ring.TRAVEL, new byte[] {8}, PLACE);
+        byte[] before = older.wrap(KeyPurpose.TRAVEL, new byte[] {7}, PLACE);
+        byte[] after = newer.wrap(KeyPurpose.TRAVEL, new byte[] {8}, PLACE);
 
-        assertThat(newer.unwrap(Ring.TRAVEL, before, PLACE)).containsExactly(7);
-        assertThat(newer.unwrap(Ring.TRAVEL, after, PLACE)).containsExactly(8);
-        assertThat(after).startsWith(newer.prefix(Ring.TRAVEL));
-        assertThatThrownBy(() -> older.unwrap(Ring.TRAVEL, after, PLACE)).isInstanceOf(GeneralSecurityException.class);
+        assertThat(newer.unwrap(KeyPurpose.TRAVEL, before, PLACE)).containsExactly(7);
+        assertThat(newer.unwrap(KeyPurpose.TRAVEL, after, PLACE)).containsExactly(8);
+        assertThat(after).startsWith(newer.prefix(KeyPurpose.TRAVEL));
+        assertThatThrownBy(() -> older.unwrap(KeyPurpose.TRAVEL, after, PLACE))
+                .isInstanceOf(GeneralSecurityException.class);
     }
 
     @Test
@@ -97,9 +98,9 @@ class KeysetFileTests {
         var command = new HeldKeysets(new KeysetFile(path, null));
 
         command.rotate();
-        byte[] newer = command.now().wrap(Ring.FILES, new byte[] {9}, PLACE);
+        byte[] newer = command.now().wrap(KeyPurpose.FILES, new byte[] {9}, PLACE);
 
-        assertThat(running.look().unwrap(Ring.FILES, newer, PLACE)).containsExactly(9);
+        assertThat(running.look().unwrap(KeyPurpose.FILES, newer, PLACE)).containsExactly(9);
     }
 
     @Test
@@ -111,8 +112,8 @@ class KeysetFileTests {
         KeyRotation.rotate(key, "");
 
         Keysets newer = new KeysetFile(folder.resolve("pulang.keysets"), null).read();
-        assertThat(newer.prefix(Ring.HEALTH)).isNotEqualTo(older.prefix(Ring.HEALTH));
-        assertThat(newer.unwrap(Ring.HEALTH, older.wrap(Ring.HEALTH, new byte[] {7}, PLACE), PLACE))
+        assertThat(newer.prefix(KeyPurpose.HEALTH)).isNotEqualTo(older.prefix(KeyPurpose.HEALTH));
+        assertThat(newer.unwrap(KeyPurpose.HEALTH, older.wrap(KeyPurpose.HEALTH, new byte[] {7}, PLACE), PLACE))
                 .containsExactly(7);
     }
 
@@ -139,7 +140,7 @@ class KeysetFileTests {
         assertThat(other.waitFor()).isZero();
         assertThat(new KeysetFile(folder.resolve("pulang.keysets"), null)
                         .read()
-                        .handle(Ring.HEALTH)
+                        .handle(KeyPurpose.HEALTH)
                         .size())
                 .isEqualTo(1 + here + RotatingOften.TIMES);
     }

@@ -54,7 +54,7 @@ class VaultTests {
     private ErasedFile erased;
 
     @Autowired
-    private ErasedAgain again;
+    private ErasureReplay again;
 
     @Autowired
     private FirstStart first;
@@ -91,7 +91,8 @@ class VaultTests {
 
         assertBroken(() -> card(vault).open(subject, "2", sealed));
         assertBroken(() -> card(vault).open(other, "1", sealed));
-        assertBroken(() -> vault.column(Ring.IDENTITY, "people.person.found_by").open(subject, "1", sealed));
+        assertBroken(() ->
+                vault.column(KeyPurpose.IDENTITY, "people.person.found_by").open(subject, "1", sealed));
     }
 
     @Test
@@ -102,8 +103,9 @@ class VaultTests {
                 select 'HEALTH', subject, wrapped from access.data_key where subject = :subject
                 """).param("subject", subject).update());
 
-        assertBroken(() -> vault.column(Ring.NARRATIVE, "people.person.card").open(subject, "1", sealed));
-        assertBroken(() -> vault.column(Ring.HEALTH, "people.person.card").open(subject, "1", sealed));
+        assertBroken(
+                () -> vault.column(KeyPurpose.NARRATIVE, "people.person.card").open(subject, "1", sealed));
+        assertBroken(() -> vault.column(KeyPurpose.HEALTH, "people.person.card").open(subject, "1", sealed));
         assertThatThrownBy(() -> acting(() -> jdbc.sql("delete from access.data_key where subject = :subject")
                         .param("subject", subject)
                         .update()))
@@ -198,9 +200,9 @@ class VaultTests {
         assertThat(acting(() -> card(restarted()).open(subject, "1", sealed))).isEqualTo(TEXT);
         while (acting(vault::rewrapSome) > 0) {}
 
-        assertThat(Objects.requireNonNull(
-                        acting(() -> rows.of(Ring.IDENTITY, List.of(subject))).get(subject)))
-                .startsWith(keysets.now().prefix(Ring.IDENTITY));
+        assertThat(Objects.requireNonNull(acting(() -> rows.of(KeyPurpose.IDENTITY, List.of(subject)))
+                        .get(subject)))
+                .startsWith(keysets.now().prefix(KeyPurpose.IDENTITY));
         assertThat(acting(() -> card(restarted()).open(subject, "1", sealed))).isEqualTo(TEXT);
     }
 
@@ -208,7 +210,7 @@ class VaultTests {
     void whoWasErasedStaysUnreadableInAnOlderCopyOfTheRows() {
         byte[] sealed = closed(vault, subject, "1");
         byte[] older = Objects.requireNonNull(
-                acting(() -> rows.of(Ring.IDENTITY, List.of(subject))).get(subject));
+                acting(() -> rows.of(KeyPurpose.IDENTITY, List.of(subject))).get(subject));
 
         acting(() -> erase(subject));
         acting(() -> jdbc.sql(
@@ -221,7 +223,7 @@ class VaultTests {
         assertBroken(() -> card(restarted()).open(subject, "1", sealed));
         assertBroken(() -> card(vault).close(subject, "1", TEXT));
         assertThat(acting(() -> vault.eraseAgain(_ -> {}))).isPositive();
-        assertThat(acting(() -> rows.of(Ring.IDENTITY, List.of(subject)))).isEmpty();
+        assertThat(acting(() -> rows.of(KeyPurpose.IDENTITY, List.of(subject)))).isEmpty();
     }
 
     @Test
@@ -234,7 +236,7 @@ class VaultTests {
         var asked = new AtomicInteger();
         var counted = new DataKeyRows(jdbc, owner) {
             @Override
-            Map<UUID, byte[]> around(Ring ring, UUID each, int neighbours) {
+            Map<UUID, byte[]> around(KeyPurpose ring, UUID each, int neighbours) {
                 asked.incrementAndGet();
                 return super.around(ring, each, neighbours);
             }
@@ -251,11 +253,11 @@ class VaultTests {
 
     @Test
     void aMarkKnowsTheSameValueAgainInTheSamePlaceOnly() {
-        byte[] mark = vault.mark("nik", "3201014505900001");
+        byte[] mark = vault.blindIndex("nik", "3201014505900001");
 
-        assertThat(vault.mark("nik", "3201014505900001")).isEqualTo(mark).hasSize(16);
-        assertThat(vault.mark("nik", "3201014505900002")).isNotEqualTo(mark);
-        assertThat(vault.mark("phone", "3201014505900001")).isNotEqualTo(mark);
+        assertThat(vault.blindIndex("nik", "3201014505900001")).isEqualTo(mark).hasSize(16);
+        assertThat(vault.blindIndex("nik", "3201014505900002")).isNotEqualTo(mark);
+        assertThat(vault.blindIndex("phone", "3201014505900001")).isNotEqualTo(mark);
     }
 
     private UUID erase(UUID about) {
@@ -265,7 +267,7 @@ class VaultTests {
     }
 
     private static SealedColumn card(Vault vault) {
-        return vault.column(Ring.IDENTITY, "people.person.card");
+        return vault.column(KeyPurpose.IDENTITY, "people.person.card");
     }
 
     private byte[] closed(Vault with, UUID about, String row) {

@@ -2,7 +2,7 @@ package id.pulang.benchmarks.search;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import id.pulang.benchmarks.invented.InventedNames;
@@ -56,8 +56,8 @@ final class RegisteredPeople {
         this.served = served;
         this.officer = officer;
         Vault vault = served.bean(Vault.class);
-        cards = vault.column(Ring.IDENTITY, "people.person.card");
-        terms = vault.column(Ring.IDENTITY, "people.person.found_by");
+        cards = vault.column(KeyPurpose.IDENTITY, "people.person.card");
+        terms = vault.column(KeyPurpose.IDENTITY, "people.person.found_by");
     }
 
     /** Who has been registered, in this order. */

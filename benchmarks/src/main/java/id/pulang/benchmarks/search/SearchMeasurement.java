@@ -4,7 +4,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.authentication.accounts.NewAccount;
-import id.pulang.authentication.accounts.Opening;
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -82,8 +82,8 @@ public final class SearchMeasurement {
         for (int at = 0; at < OFFICERS; at++) {
             String name = "bench.officer" + at;
             var account = new NewAccount(name, name, Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-            Opening opening = Acting.as(ADMINISTRATOR, () -> served.bean(Accounts.class).open(account));
-            if (!(opening instanceof Opening.Opened opened)) {
+            AccountOpening opening = Acting.as(ADMINISTRATOR, () -> served.bean(Accounts.class).open(account));
+            if (!(opening instanceof AccountOpening.Opened opened)) {
                 throw new IOException("The account was not opened: " + opening);
             }
             var owner = new Actor(opened.id(), name, account.role(), account.post(), account.section());

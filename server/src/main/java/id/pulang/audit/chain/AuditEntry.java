@@ -1,6 +1,6 @@
 package id.pulang.audit.chain;
 
-import id.pulang.protection.keys.Encoding;
+import id.pulang.protection.keys.CanonicalEncoding;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,7 +40,7 @@ public record AuditEntry(
      * their order.
      */
     public byte[] content() {
-        return new Encoding("pulang-audit-entry-1")
+        return new CanonicalEncoding("pulang-audit-entry-1")
                 .id(id)
                 .moment(at)
                 .id(user)

@@ -11,9 +11,9 @@ public class AuditLog {
 
     private final ChainRows rows;
     private final AuditKey key;
-    private final Chaining chaining;
+    private final HashChainWriter chaining;
 
-    AuditLog(ChainRows rows, AuditKey key, Chaining chaining) {
+    AuditLog(ChainRows rows, AuditKey key, HashChainWriter chaining) {
         this.rows = rows;
         this.key = key;
         this.chaining = chaining;

@@ -1,7 +1,7 @@
 package id.pulang.audit.chain;
 
 import id.pulang.protection.keys.AuditKey;
-import id.pulang.protection.keys.Encoding;
+import id.pulang.protection.keys.CanonicalEncoding;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -48,10 +48,10 @@ public record Checkpoint(long seq, byte[] hash, Instant at, String key, byte[] s
     }
 
     private static byte[] signedBytes(long seq, byte[] hash, Instant at) {
-        return new Encoding("pulang-audit-checkpoint-1")
+        return new CanonicalEncoding("pulang-audit-checkpoint-1")
                 .number(seq)
                 .plain(hash)
-                .number(Encoding.micros(at))
+                .number(CanonicalEncoding.micros(at))
                 .bytes();
     }
 }

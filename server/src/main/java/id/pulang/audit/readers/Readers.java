@@ -29,7 +29,7 @@ public class Readers {
     }
 
     /** Lists who looked at any of the given subjects, the latest first; the caller has found them to be of the post. */
-    public List<Reading> of(Collection<UUID> subjects) {
+    public List<AuditedReading> of(Collection<UUID> subjects) {
         access.require(Role.HEAD_OF_MISSION);
         return rows.of(subjects, MOST);
     }

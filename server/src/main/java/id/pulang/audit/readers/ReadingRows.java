@@ -22,7 +22,7 @@ class ReadingRows {
         this.jdbc = jdbc;
     }
 
-    List<Reading> of(Collection<UUID> subjects, int most) {
+    List<AuditedReading> of(Collection<UUID> subjects, int most) {
         return jdbc.sql("""
                 select e.at, coalesce(a.name, '') as name, e.role, e.post, e.act, e.purpose, e.subject_kind, e.detail
                 from access.readings(:subjects, :most) e left join access.account a on a.id = e.user_id
@@ -34,8 +34,8 @@ class ReadingRows {
                 .list();
     }
 
-    private static Reading reading(ResultSet row) throws SQLException {
-        return new Reading(
+    private static AuditedReading reading(ResultSet row) throws SQLException {
+        return new AuditedReading(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
                 Role.valueOf(row.getString("role")),

@@ -3,7 +3,7 @@ package id.pulang.audit.verification;
 import id.pulang.audit.chain.AuditEntry;
 import id.pulang.audit.chain.Checkpoint;
 import id.pulang.audit.chain.CheckpointFile;
-import id.pulang.audit.chain.Link;
+import id.pulang.audit.chain.HashChainLink;
 import id.pulang.protection.keys.AuditFiles;
 import id.pulang.protection.keys.AuditKey;
 import java.io.IOException;
@@ -64,8 +64,8 @@ public final class AuditVerification {
 
     private Verified look(StoredChainRows rows, boolean isServed) throws IOException {
         List<Checkpoint> inDatabase = rows.checkpoints();
-        var landmarks = new Landmarks(inDatabase, inFile, key, breaks);
-        var walk = new Walk(key, landmarks, breaks, witness);
+        var landmarks = new CheckpointVerifier(inDatabase, inFile, key, breaks);
+        var walk = new HashChainVerifier(key, landmarks, breaks, witness);
         String snapshot = rows.snapshot();
         rows.places(snapshot, walk::take);
         landmarks.end(walk.last());
@@ -83,7 +83,7 @@ public final class AuditVerification {
         return new Verified(walk.last(), landmarks.count(), waiting, all, breaks.more());
     }
 
-    private void lookAtWaiting(Link link, Optional<AuditEntry> entry) {
+    private void lookAtWaiting(HashChainLink link, Optional<AuditEntry> entry) {
         waiting++;
         lastNumber = link.seq();
         if (entry.isEmpty()) {

@@ -2,7 +2,7 @@ package id.pulang.audit.verification;
 
 import id.pulang.audit.chain.AuditEntry;
 import id.pulang.audit.chain.Checkpoint;
-import id.pulang.audit.chain.Link;
+import id.pulang.audit.chain.HashChainLink;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,11 +20,11 @@ final class StoredChainRows implements AutoCloseable {
 
     private static final String LINK = "seq, entry_id, content, mark, hash";
 
-    private final SnapshotRows ways;
+    private final ChainSnapshotRows ways;
     private final Connection connection;
     private final JdbcClient jdbc;
 
-    private StoredChainRows(SnapshotRows ways) throws SQLException {
+    private StoredChainRows(ChainSnapshotRows ways) throws SQLException {
         this.ways = ways;
         this.connection = ways.first();
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
@@ -32,7 +32,7 @@ final class StoredChainRows implements AutoCloseable {
 
     static StoredChainRows opened(String url, String owner, String password) throws IOException {
         try {
-            return new StoredChainRows(new SnapshotRows(url, owner, password));
+            return new StoredChainRows(new ChainSnapshotRows(url, owner, password));
         } catch (SQLException wrong) {
             throw unreadable(wrong);
         }
@@ -53,15 +53,15 @@ final class StoredChainRows implements AutoCloseable {
     }
 
     /** Shows every place in order, with its entry where there is one. */
-    void places(String snapshot, BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
+    void places(String snapshot, BiConsumer<HashChainLink, Optional<AuditEntry>> reader) throws IOException {
         try (Connection links = ways.beside(snapshot);
                 Connection entries = ways.beside(snapshot);
                 Connection asked = ways.beside(snapshot)) {
             var found = new StoredEntryRows(entries, asked);
             CopyOut places =
-                    SnapshotRows.stream(links, "select %s from access.audit_link order by seq".formatted(LINK));
-            for (var row = SnapshotRows.next(places); row.isPresent(); row = SnapshotRows.next(places)) {
-                Link link = StoredRow.link(row.get());
+                    ChainSnapshotRows.stream(links, "select %s from access.audit_link order by seq".formatted(LINK));
+            for (var row = ChainSnapshotRows.next(places); row.isPresent(); row = ChainSnapshotRows.next(places)) {
+                HashChainLink link = StoredRow.link(row.get());
                 reader.accept(link, found.find(link.entry()));
             }
         } catch (SQLException wrong) {
@@ -70,9 +70,9 @@ final class StoredChainRows implements AutoCloseable {
     }
 
     /** Shows what waits for a place, with its number instead of one. */
-    void waiting(BiConsumer<Link, Optional<AuditEntry>> reader) throws IOException {
+    void waiting(BiConsumer<HashChainLink, Optional<AuditEntry>> reader) throws IOException {
         try {
-            CopyOut rows = SnapshotRows.stream(connection, """
+            CopyOut rows = ChainSnapshotRows.stream(connection, """
                     select w.number, w.entry_id, w.content, w.mark, w.mark, %s
                     from access.audit_waiting w left join access.audit_entry e on e.id = w.entry_id
                     order by w.number

@@ -29,7 +29,7 @@ final class StoredEntryRows {
     private final Map<UUID, AuditEntry> ahead = new LinkedHashMap<>();
 
     StoredEntryRows(Connection streamed, Connection asked) throws SQLException {
-        this.stream = SnapshotRows.stream(streamed, "select %s from access.audit_entry e".formatted(FIELDS));
+        this.stream = ChainSnapshotRows.stream(streamed, "select %s from access.audit_entry e".formatted(FIELDS));
         this.asked = asked;
     }
 
@@ -40,7 +40,7 @@ final class StoredEntryRows {
 
     private Optional<AuditEntry> read(UUID id) throws SQLException {
         while (ahead.size() < KEPT) {
-            Optional<AuditEntry> next = SnapshotRows.next(stream).flatMap(StoredRow::entry);
+            Optional<AuditEntry> next = ChainSnapshotRows.next(stream).flatMap(StoredRow::entry);
             if (next.isEmpty()) {
                 break;
             }
@@ -54,10 +54,12 @@ final class StoredEntryRows {
 
     /** Entries that nobody asks for must not fill the room of those to come. */
     private Optional<AuditEntry> ask(UUID id) throws SQLException {
-        CopyOut rows = SnapshotRows.stream(
+        CopyOut rows = ChainSnapshotRows.stream(
                 asked, "select %s from access.audit_entry e where e.id = '%s'".formatted(FIELDS, id));
         Optional<AuditEntry> found = Optional.empty();
-        for (Optional<ByteBuffer> row = SnapshotRows.next(rows); row.isPresent(); row = SnapshotRows.next(rows)) {
+        for (Optional<ByteBuffer> row = ChainSnapshotRows.next(rows);
+                row.isPresent();
+                row = ChainSnapshotRows.next(rows)) {
             found = row.flatMap(StoredRow::entry);
         }
         while (rows.isActive()) {

@@ -1,7 +1,7 @@
 package id.pulang.audit.verification;
 
 import id.pulang.audit.chain.AuditEntry;
-import id.pulang.audit.chain.Link;
+import id.pulang.audit.chain.HashChainLink;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -29,9 +29,9 @@ final class StoredRow {
         return bytes.remaining() < Short.BYTES || bytes.getShort() < 0 ? Optional.empty() : Optional.of(bytes);
     }
 
-    static Link link(ByteBuffer bytes) {
+    static HashChainLink link(ByteBuffer bytes) {
         bytes.getInt();
-        return new Link(bytes.getLong(), id(bytes), plain(bytes), plain(bytes), plain(bytes));
+        return new HashChainLink(bytes.getLong(), id(bytes), plain(bytes), plain(bytes), plain(bytes));
     }
 
     /** Reads an entry; empty where there is none beside the fields before. */

@@ -10,7 +10,7 @@ import id.pulang.protection.rowcodes.BegunFile;
 import id.pulang.protection.rowcodes.CodeLines;
 import id.pulang.protection.rowcodes.Coded;
 import id.pulang.protection.rowcodes.RowCode;
-import id.pulang.protection.rowcodes.RowMark;
+import id.pulang.protection.rowcodes.RowMac;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,21 +28,20 @@ import org.jspecify.annotations.Nullable;
 public final class CodedTables implements Witness {
 
     private final StoredTableRows rows;
-    private final RowMark mark;
+    private final RowMac mark;
     private final Map<String, Past> pasts = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final Set<UUID> about = new HashSet<>();
     private final List<Break> breaks = new ArrayList<>();
 
-    private CodedTables(StoredTableRows rows, RowMark mark) {
+    private CodedTables(StoredTableRows rows, RowMac mark) {
         this.rows = rows;
         this.mark = mark;
     }
 
     /** Names a database, which is read as its owner, and what is kept outside of it. */
     public static CodedTables of(String url, String owner, String password, AuditFiles files) throws IOException {
-        var tables =
-                new CodedTables(new StoredTableRows(url, owner, password), new RowMark(AuditKey.read(files.key())));
+        var tables = new CodedTables(new StoredTableRows(url, owner, password), new RowMac(AuditKey.read(files.key())));
         tables.begun.addAll(new BegunFile(files.codedTables()).tables());
         return tables;
     }

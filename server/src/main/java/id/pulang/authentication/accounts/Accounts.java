@@ -79,20 +79,20 @@ public class Accounts {
     }
 
     /** Opens an account under a name that nobody has or had. */
-    public Opening open(NewAccount account) {
+    public AccountOpening open(NewAccount account) {
         require();
         mustBeNamed(account.section());
         Set<AccountProblem> problems = problems(account);
         if (!problems.isEmpty()) {
-            return new Opening.Refused(problems);
+            return new AccountOpening.Refused(problems);
         }
         String password = newPassword();
         Account made = made(account, password, true);
         if (!accounts.open(made, clock.instant())) {
-            return new Opening.Refused(Set.of(AccountProblem.NAME_TAKEN));
+            return new AccountOpening.Refused(Set.of(AccountProblem.NAME_TAKEN));
         }
         wrote("opened account", made.actor().id(), place(made.actor()));
-        return new Opening.Opened(made.actor().id(), password);
+        return new AccountOpening.Opened(made.actor().id(), password);
     }
 
     /** Gives someone else a role and a post, which ends their sessions; or says what is wrong. */

@@ -3,7 +3,7 @@ package id.pulang.authentication.factors;
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
 import id.pulang.identity.transactions.UnitOfWork;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,11 +26,11 @@ class SecondFactors {
 
     private final FactorRows rows;
     private final RecoveryCodes codes;
-    private final Seal seal;
+    private final AesGcmCipher seal;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    SecondFactors(FactorRows rows, RecoveryCodes codes, Seal seal, Clock clock) {
+    SecondFactors(FactorRows rows, RecoveryCodes codes, AesGcmCipher seal, Clock clock) {
         this.rows = rows;
         this.codes = codes;
         this.seal = seal;
@@ -61,7 +61,7 @@ class SecondFactors {
     }
 
     /** Returns the secret that waits to be confirmed, the same until then. */
-    Enrolment enrolment(Actor actor, String login) {
+    TotpEnrolment enrolment(Actor actor, String login) {
         byte[] fresh = new byte[Totp.SECRET_BYTES];
         random.nextBytes(fresh);
         rows.begin(actor.id(), seal.close(place(actor.id()), fresh));
@@ -90,7 +90,7 @@ class SecondFactors {
     }
 
     /** Makes the secret of another authenticator, or of the first one beside passkeys, instead of any that waited. */
-    Enrolment beginRenewal(Actor actor, String login) {
+    TotpEnrolment beginRenewal(Actor actor, String login) {
         byte[] fresh = new byte[Totp.SECRET_BYTES];
         random.nextBytes(fresh);
         rows.begin(actor.id(), seal.close(place(actor.id()), fresh));
@@ -99,7 +99,7 @@ class SecondFactors {
     }
 
     /** Returns the secret that waits for its first code; nothing where none does. */
-    Optional<Enrolment> renewal(Actor actor, String login) {
+    Optional<TotpEnrolment> renewal(Actor actor, String login) {
         return rows.hold(actor.id())
                 .flatMap(FactorRows.Factor::nextSecret)
                 .map(next -> enrolment(login, seal.open(nextPlace(actor.id()), next)));
@@ -143,8 +143,8 @@ class SecondFactors {
         return step.isPresent();
     }
 
-    private static Enrolment enrolment(String login, byte[] secret) {
-        return new Enrolment(Totp.text(secret), Totp.address(login, secret));
+    private static TotpEnrolment enrolment(String login, byte[] secret) {
+        return new TotpEnrolment(Totp.text(secret), Totp.address(login, secret));
     }
 
     private static String nextPlace(UserId account) {

@@ -2,14 +2,14 @@ package id.pulang.authentication.factors;
 
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
-import id.pulang.authentication.throttle.TooBusy;
-import id.pulang.authentication.throttle.Trier;
-import id.pulang.authentication.throttle.Tries;
+import id.pulang.authentication.throttle.LoginAttempt;
+import id.pulang.authentication.throttle.LoginThrottle;
+import id.pulang.authentication.throttle.PasswordEncoderBusy;
 import id.pulang.authentication.webauthn.Passkey;
+import id.pulang.authentication.webauthn.PasskeyRemoval;
 import id.pulang.authentication.webauthn.Passkeys;
-import id.pulang.authentication.webauthn.Refusal;
-import id.pulang.authentication.webauthn.Removal;
 import id.pulang.authentication.webauthn.ShownPasskey;
+import id.pulang.authentication.webauthn.WebAuthnRefusal;
 import id.pulang.identity.Acting;
 import id.pulang.identity.UserId;
 import java.time.Duration;
@@ -30,14 +30,14 @@ public class SecondSteps {
     private static final Duration SHORTLY = Duration.ofSeconds(10);
 
     private final SecondFactors factors;
-    private final Tries tries;
+    private final LoginThrottle tries;
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final TransactionOperations transactions;
 
     SecondSteps(
             SecondFactors factors,
-            Tries tries,
+            LoginThrottle tries,
             Accounts accounts,
             Passkeys passkeys,
             TransactionOperations transactions) {
@@ -69,7 +69,7 @@ public class SecondSteps {
     }
 
     /** Returns what is needed to set up an authenticator for an account that has none. */
-    public Enrolment enrolment(Account account) {
+    public TotpEnrolment enrolment(Account account) {
         return factors.enrolment(account.actor(), account.login());
     }
 
@@ -128,17 +128,17 @@ public class SecondSteps {
     }
 
     /** Somebody in the middle of their log-in does not act yet; what becomes of their passkey is written as theirs. */
-    private static Optional<Refusal> as(Account account, Supplier<Optional<Refusal>> look) {
+    private static Optional<WebAuthnRefusal> as(Account account, Supplier<Optional<WebAuthnRefusal>> look) {
         return Acting.as(account.actor(), look);
     }
 
     /** Returns what is needed to change to another authenticator; the present one is good until that is done. */
-    public Enrolment beginRenewal(Account account) {
+    public TotpEnrolment beginRenewal(Account account) {
         return factors.beginRenewal(account.actor(), account.login());
     }
 
     /** Returns the same again as long as it waits for its first code. */
-    public Optional<Enrolment> renewal(Account account) {
+    public Optional<TotpEnrolment> renewal(Account account) {
         return factors.renewal(account.actor(), account.login());
     }
 
@@ -177,7 +177,7 @@ public class SecondSteps {
     }
 
     private FactorOutcome underLimits(Account account, String address, String act, Supplier<FactorOutcome> look) {
-        Trier trier = new Trier("second factor of " + account.login(), address);
+        LoginAttempt trier = new LoginAttempt("second factor of " + account.login(), address);
         Duration wait = tries.begin(trier);
         if (!wait.isZero()) {
             return new FactorOutcome.Wait(wait);
@@ -188,14 +188,14 @@ public class SecondSteps {
         }
         try {
             return counted(trier, account, act, look.get(), failed);
-        } catch (TooBusy busy) {
+        } catch (PasswordEncoderBusy busy) {
             tries.withdrawn(trier);
             factors.withdrawn(account.actor().id());
             return new FactorOutcome.Wait(SHORTLY);
         }
     }
 
-    private FactorOutcome counted(Trier trier, Account account, String act, FactorOutcome outcome, int failed) {
+    private FactorOutcome counted(LoginAttempt trier, Account account, String act, FactorOutcome outcome, int failed) {
         if (outcome instanceof FactorOutcome.Right) {
             factors.withdrawn(account.actor().id());
             tries.succeeded(trier, account, act);
@@ -214,10 +214,10 @@ public class SecondSteps {
     }
 
     /** Takes one of the own passkeys away, unless it is the only second step; ends the own sessions if it is gone. */
-    public Removal removePasskey(Account account, UUID passkey) {
+    public PasskeyRemoval removePasskey(Account account, UUID passkey) {
         return together(() -> {
-            Removal removal = passkeys.remove(account, passkey, hasApp(account));
-            if (removal == Removal.REMOVED) {
+            PasskeyRemoval removal = passkeys.remove(account, passkey, hasApp(account));
+            if (removal == PasskeyRemoval.REMOVED) {
                 accounts.endOwnSessions();
             }
             return removal;

@@ -1,6 +1,6 @@
 package id.pulang.authentication.login;
 
-import id.pulang.authentication.throttle.FewAtOnce;
+import id.pulang.authentication.throttle.BoundedPasswordEncoder;
 import id.pulang.identity.transactions.Locks;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +23,6 @@ class LogInConfiguration {
     @Bean
     PasswordEncoder passwordEncoder(LogInSettings settings, Locks locks) {
         Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-        return new FewAtOnce(argon2, settings.hashesAtOnceHere(), settings.hashPatience(), locks::await);
+        return new BoundedPasswordEncoder(argon2, settings.hashesAtOnceHere(), settings.hashPatience(), locks::await);
     }
 }

@@ -2,9 +2,9 @@ package id.pulang.authentication.login;
 
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.VerifiedAccounts;
-import id.pulang.authentication.throttle.TooBusy;
-import id.pulang.authentication.throttle.Trier;
-import id.pulang.authentication.throttle.Tries;
+import id.pulang.authentication.throttle.LoginAttempt;
+import id.pulang.authentication.throttle.LoginThrottle;
+import id.pulang.authentication.throttle.PasswordEncoderBusy;
 import id.pulang.identity.Actor;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Service;
 public class LogIns {
 
     private final VerifiedAccounts verified;
-    private final Tries tries;
+    private final LoginThrottle tries;
     private final PasswordEncoder passwords;
     private final FirstPasswords firstPasswords;
 
     /** What a password is compared with where the name is unknown, so that the answer takes as long. */
     private final String nobodysHash;
 
-    LogIns(VerifiedAccounts verified, Tries tries, PasswordEncoder passwords, FirstPasswords firstPasswords) {
+    LogIns(VerifiedAccounts verified, LoginThrottle tries, PasswordEncoder passwords, FirstPasswords firstPasswords) {
         this.verified = verified;
         this.tries = tries;
         this.passwords = passwords;
@@ -39,12 +39,12 @@ public class LogIns {
 
     /** Tries a name and a password from an address. */
     public LogInOutcome attempt(String login, String password, String address) {
-        return attempt(new Trier(login, address), password, "log-in");
+        return attempt(new LoginAttempt(login, address), password, "log-in");
     }
 
     /** Asks someone who has logged in for their password again, under the same limits. */
     public LogInOutcome confirm(Account account, String password, String address) {
-        return attempt(new Trier(account.login(), address), password, "password again");
+        return attempt(new LoginAttempt(account.login(), address), password, "password again");
     }
 
     /**
@@ -53,7 +53,7 @@ public class LogIns {
      * @param question by which nobody else tries, since nobody is known yet: failures count for the address alone
      */
     public LogInOutcome vouched(String question, String address, Supplier<Vouch> look) {
-        Trier trier = new Trier("outside " + question, address);
+        LoginAttempt trier = new LoginAttempt("outside " + question, address);
         return underLimits(trier, () -> switch (look.get()) {
             case Vouch.For(var account) -> welcome(trier, account, "log-in through provider");
             case Vouch.Nobody(var why) -> {
@@ -67,24 +67,24 @@ public class LogIns {
         });
     }
 
-    private LogInOutcome attempt(Trier trier, String password, String act) {
+    private LogInOutcome attempt(LoginAttempt trier, String password, String act) {
         return underLimits(trier, () -> compared(trier, password, act));
     }
 
-    private LogInOutcome underLimits(Trier trier, Supplier<LogInOutcome> look) {
+    private LogInOutcome underLimits(LoginAttempt trier, Supplier<LogInOutcome> look) {
         Duration wait = tries.begin(trier);
         if (!wait.isZero()) {
             return new LogInOutcome.Wait(wait);
         }
         try {
             return look.get();
-        } catch (TooBusy busy) {
+        } catch (PasswordEncoderBusy busy) {
             tries.withdrawn(trier);
             return new LogInOutcome.Busy();
         }
     }
 
-    private LogInOutcome welcome(Trier trier, Account account, String act) {
+    private LogInOutcome welcome(LoginAttempt trier, Account account, String act) {
         tries.succeeded(trier, account, act);
         return new LogInOutcome.Welcome(account);
     }
@@ -99,7 +99,7 @@ public class LogIns {
         tries.forget(now);
     }
 
-    private LogInOutcome compared(Trier trier, String password, String act) {
+    private LogInOutcome compared(LoginAttempt trier, String password, String act) {
         Optional<Account> account = verified.account(trier.login());
         boolean ranOut = firstPasswords.ranOut(trier.login());
         boolean right =

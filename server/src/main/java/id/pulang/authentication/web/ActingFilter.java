@@ -1,8 +1,8 @@
 package id.pulang.authentication.web;
 
 import id.pulang.authentication.login.Sessions;
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.LoginSession;
 import id.pulang.authentication.web.sessions.WantedPage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -34,7 +34,7 @@ public final class ActingFilter extends OncePerRequestFilter {
             "/language",
             "/error");
     private static final Set<String> BEFORE_THE_OWN_PASSWORD =
-            Set.of("/login", Entrance.OWN_PASSWORD, "/language", "/error");
+            Set.of("/login", LoginSession.OWN_PASSWORD, "/language", "/error");
     private static final WantedPage WANTED = new WantedPage();
     private static final String ENDED = "/login?ended";
 
@@ -69,7 +69,7 @@ public final class ActingFilter extends OncePerRequestFilter {
             return;
         }
         if (person.firstPassword()) {
-            halfway(Entrance.OWN_PASSWORD, BEFORE_THE_OWN_PASSWORD, request, response, chain);
+            halfway(LoginSession.OWN_PASSWORD, BEFORE_THE_OWN_PASSWORD, request, response, chain);
             return;
         }
         actAs(person.actor(), request, response, chain);

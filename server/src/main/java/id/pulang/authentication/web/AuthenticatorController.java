@@ -1,10 +1,10 @@
 package id.pulang.authentication.web;
 
-import id.pulang.authentication.factors.Enrolment;
 import id.pulang.authentication.factors.FactorOutcome;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.authentication.web.sessions.Entrance;
+import id.pulang.authentication.factors.TotpEnrolment;
 import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.LoginSession;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
@@ -33,9 +33,9 @@ class AuthenticatorController {
     private static final String CODES = "/desk/account/recovery-codes";
 
     private final SecondSteps steps;
-    private final Entrance entrance;
+    private final LoginSession entrance;
 
-    AuthenticatorController(SecondSteps steps, Entrance entrance) {
+    AuthenticatorController(SecondSteps steps, LoginSession entrance) {
         this.steps = steps;
         this.entrance = entrance;
     }
@@ -45,7 +45,7 @@ class AuthenticatorController {
     @OnlyAsks
     ModelAndView begin(@AuthenticationPrincipal LoggedIn person) {
         return steps.isSetUp(person.account())
-                ? page(person, steps.beginRenewal(person.account()), LogInWord.NONE)
+                ? page(person, steps.beginRenewal(person.account()), LoginMessage.NONE)
                 : new ModelAndView(OWN);
     }
 
@@ -56,7 +56,7 @@ class AuthenticatorController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Enrolment> waiting = steps.renewal(person.account());
+        Optional<TotpEnrolment> waiting = steps.renewal(person.account());
         if (waiting.isEmpty()) {
             return new ModelAndView(OWN);
         }
@@ -65,9 +65,9 @@ class AuthenticatorController {
                 entrance.authenticatorRenewed(person, request, response);
                 yield new ModelAndView("access/recovery", Map.of("codes", right.recovery()));
             }
-            case FactorOutcome.Wrong _ -> page(person, waiting.get(), LogInWord.WRONG_CODE);
-            case FactorOutcome.Closed _ -> page(person, waiting.get(), LogInWord.CLOSED);
-            case FactorOutcome.Wait wait -> page(person, waiting.get(), LogInWord.toWait(wait.howLong()));
+            case FactorOutcome.Wrong _ -> page(person, waiting.get(), LoginMessage.WRONG_CODE);
+            case FactorOutcome.Closed _ -> page(person, waiting.get(), LoginMessage.CLOSED);
+            case FactorOutcome.Wait wait -> page(person, waiting.get(), LoginMessage.toWait(wait.howLong()));
         };
     }
 
@@ -87,7 +87,7 @@ class AuthenticatorController {
         return new ModelAndView("access/recovery", Map.of("codes", codes));
     }
 
-    private ModelAndView page(LoggedIn person, Enrolment enrolment, LogInWord word) {
+    private ModelAndView page(LoggedIn person, TotpEnrolment enrolment, LoginMessage word) {
         String what = steps.hasApp(person.account()) ? "access.setup.anew" : "access.account.app.what";
         return new SetUpPage(enrolment, word, CONFIRM).view(what, false);
     }

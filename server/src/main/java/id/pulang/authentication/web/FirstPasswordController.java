@@ -1,8 +1,8 @@
 package id.pulang.authentication.web;
 
 import id.pulang.authentication.login.PasswordChanges;
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.LoginSession;
 import id.pulang.identity.endpoints.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -25,19 +25,19 @@ import org.springframework.web.servlet.ModelAndView;
 class FirstPasswordController {
 
     private final PasswordChanges passwords;
-    private final Entrance entrance;
+    private final LoginSession entrance;
 
-    FirstPasswordController(PasswordChanges passwords, Entrance entrance) {
+    FirstPasswordController(PasswordChanges passwords, LoginSession entrance) {
         this.passwords = passwords;
         this.entrance = entrance;
     }
 
-    @GetMapping(Entrance.OWN_PASSWORD)
+    @GetMapping(LoginSession.OWN_PASSWORD)
     ModelAndView ask(@AuthenticationPrincipal LoggedIn person) {
         return person.firstPassword() ? page(person, "") : new ModelAndView("redirect:/desk");
     }
 
-    @PostMapping(Entrance.OWN_PASSWORD)
+    @PostMapping(LoginSession.OWN_PASSWORD)
     ModelAndView choose(
             @AuthenticationPrincipal LoggedIn person,
             @RequestParam(defaultValue = "") String current,

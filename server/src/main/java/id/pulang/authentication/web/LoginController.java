@@ -1,7 +1,7 @@
 package id.pulang.authentication.web;
 
 import id.pulang.authentication.login.Sessions;
-import id.pulang.authentication.oidc.OutsideLogIns;
+import id.pulang.authentication.oidc.OidcLogin;
 import id.pulang.identity.Acting;
 import id.pulang.identity.endpoints.Open;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +16,9 @@ import org.springframework.web.servlet.ModelAndView;
 class LoginController {
 
     private final Sessions sessions;
-    private final OutsideLogIns outside;
+    private final OidcLogin outside;
 
-    LoginController(Sessions sessions, OutsideLogIns outside) {
+    LoginController(Sessions sessions, OidcLogin outside) {
         this.sessions = sessions;
         this.outside = outside;
     }
@@ -31,7 +31,7 @@ class LoginController {
         return new ModelAndView(
                 "access/login",
                 Map.of(
-                        "word", LogInWord.in(request.getParameterMap()),
+                        "word", LoginMessage.in(request.getParameterMap()),
                         "secondStep", sessions.askForSecondFactor(),
                         "outside", outside.name()));
     }

@@ -4,7 +4,7 @@ import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.authentication.login.PasswordChanges;
-import id.pulang.authentication.oidc.OutsideLogIns;
+import id.pulang.authentication.oidc.OidcLogin;
 import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.OwnSessions;
 import id.pulang.identity.endpoints.ForEveryone;
@@ -29,15 +29,11 @@ class OwnAccountController {
     private final Accounts accounts;
     private final PasswordChanges passwords;
     private final SecondSteps steps;
-    private final OutsideLogIns outside;
+    private final OidcLogin outside;
     private final OwnSessions sessions;
 
     OwnAccountController(
-            Accounts accounts,
-            PasswordChanges passwords,
-            SecondSteps steps,
-            OutsideLogIns outside,
-            OwnSessions sessions) {
+            Accounts accounts, PasswordChanges passwords, SecondSteps steps, OidcLogin outside, OwnSessions sessions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.steps = steps;

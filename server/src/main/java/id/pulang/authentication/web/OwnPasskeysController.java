@@ -2,9 +2,9 @@ package id.pulang.authentication.web;
 
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.authentication.web.webauthn.PasskeyTalk;
-import id.pulang.authentication.webauthn.Challenge;
+import id.pulang.authentication.web.webauthn.WebAuthnCeremonySession;
 import id.pulang.authentication.webauthn.Passkeys;
+import id.pulang.authentication.webauthn.WebAuthnChallenge;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
@@ -31,9 +31,9 @@ class OwnPasskeysController {
     private final Accounts accounts;
     private final Passkeys passkeys;
     private final SecondSteps steps;
-    private final PasskeyTalk talk;
+    private final WebAuthnCeremonySession talk;
 
-    OwnPasskeysController(Accounts accounts, Passkeys passkeys, SecondSteps steps, PasskeyTalk talk) {
+    OwnPasskeysController(Accounts accounts, Passkeys passkeys, SecondSteps steps, WebAuthnCeremonySession talk) {
         this.accounts = accounts;
         this.passkeys = passkeys;
         this.steps = steps;
@@ -59,7 +59,7 @@ class OwnPasskeysController {
             @RequestParam(defaultValue = "") String passkey,
             HttpServletRequest request,
             RedirectAttributes next) {
-        var shown = talk.answered(Challenge.Kind.REGISTER, passkey, request);
+        var shown = talk.answered(WebAuthnChallenge.Kind.REGISTER, passkey, request);
         if (passkeys.register(accounts.own(), shown, name).isPresent()) {
             next.addFlashAttribute("problem", "access.passkeys.refused");
             return "redirect:" + NEW;

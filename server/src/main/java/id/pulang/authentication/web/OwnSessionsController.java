@@ -1,7 +1,7 @@
 package id.pulang.authentication.web;
 
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.LoginSession;
 import id.pulang.authentication.web.sessions.OwnSessions;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Fresh;
@@ -22,9 +22,9 @@ class OwnSessionsController {
     private static final String PAGE = "redirect:/desk/account";
 
     private final OwnSessions own;
-    private final Entrance entrance;
+    private final LoginSession entrance;
 
-    OwnSessionsController(OwnSessions own, Entrance entrance) {
+    OwnSessionsController(OwnSessions own, LoginSession entrance) {
         this.own = own;
         this.entrance = entrance;
     }

@@ -2,10 +2,10 @@ package id.pulang.authentication.web;
 
 import id.pulang.authentication.factors.FactorOutcome;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
-import id.pulang.authentication.web.webauthn.PasskeyTalk;
-import id.pulang.authentication.webauthn.Challenge;
+import id.pulang.authentication.web.sessions.LoginSession;
+import id.pulang.authentication.web.webauthn.WebAuthnCeremonySession;
+import id.pulang.authentication.webauthn.WebAuthnChallenge;
 import id.pulang.identity.endpoints.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -28,10 +28,10 @@ class PasskeyStepController {
     private static final String SET_UP = "/login/second/set-up";
 
     private final SecondSteps steps;
-    private final PasskeyTalk talk;
-    private final Entrance entrance;
+    private final WebAuthnCeremonySession talk;
+    private final LoginSession entrance;
 
-    PasskeyStepController(SecondSteps steps, PasskeyTalk talk, Entrance entrance) {
+    PasskeyStepController(SecondSteps steps, WebAuthnCeremonySession talk, LoginSession entrance) {
         this.steps = steps;
         this.talk = talk;
         this.entrance = entrance;
@@ -54,7 +54,7 @@ class PasskeyStepController {
             @RequestParam(defaultValue = "") String passkey,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var shown = talk.answered(Challenge.Kind.REGISTER, passkey, request);
+        var shown = talk.answered(WebAuthnChallenge.Kind.REGISTER, passkey, request);
         return switch (steps.confirm(person.account(), shown, name, request.getRemoteAddr())) {
             case FactorOutcome.Right right -> {
                 entrance.secondStepTaken(person, request, response);
@@ -65,7 +65,7 @@ class PasskeyStepController {
                         "redirect:" + (steps.isSetUp(person.account()) ? "/login/second?made" : SET_UP + "?passkey"));
             case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + SET_UP + "?closed");
             case FactorOutcome.Wait wait ->
-                new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
+                new ModelAndView("redirect:" + SET_UP + "?" + LoginMessage.query(wait.howLong()));
         };
     }
 

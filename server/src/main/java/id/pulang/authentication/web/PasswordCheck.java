@@ -58,7 +58,7 @@ public class PasswordCheck implements AuthenticationProvider {
 
         /** The query of the page that says so. */
         public String query() {
-            return wait.isZero() ? "busy" : LogInWord.query(wait);
+            return wait.isZero() ? "busy" : LoginMessage.query(wait);
         }
     }
 }

@@ -2,10 +2,10 @@ package id.pulang.authentication.web;
 
 import id.pulang.authentication.factors.FactorOutcome;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
-import id.pulang.authentication.web.webauthn.PasskeyTalk;
-import id.pulang.authentication.webauthn.Challenge;
+import id.pulang.authentication.web.sessions.LoginSession;
+import id.pulang.authentication.web.webauthn.WebAuthnCeremonySession;
+import id.pulang.authentication.webauthn.WebAuthnChallenge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -21,10 +21,10 @@ public class SecondStep {
     static final String PASSKEY = "second-step-passkey";
 
     private final SecondSteps steps;
-    private final PasskeyTalk talk;
-    private final Entrance entrance;
+    private final WebAuthnCeremonySession talk;
+    private final LoginSession entrance;
 
-    SecondStep(SecondSteps steps, PasskeyTalk talk, Entrance entrance) {
+    SecondStep(SecondSteps steps, WebAuthnCeremonySession talk, LoginSession entrance) {
         this.steps = steps;
         this.talk = talk;
         this.entrance = entrance;
@@ -45,7 +45,7 @@ public class SecondStep {
         String address = request.getRemoteAddr();
         FactorOutcome outcome = passkey.isEmpty()
                 ? steps.check(person.account(), code, address)
-                : steps.check(person.account(), talk.answered(Challenge.Kind.USE, passkey, request), address);
+                : steps.check(person.account(), talk.answered(WebAuthnChallenge.Kind.USE, passkey, request), address);
         if (outcome instanceof FactorOutcome.Right) {
             entrance.secondStepTaken(person, request, response);
         }

@@ -2,10 +2,10 @@ package id.pulang.authentication.web;
 
 import id.pulang.authentication.factors.FactorOutcome;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.authentication.web.sessions.Entrance;
 import id.pulang.authentication.web.sessions.LoggedIn;
+import id.pulang.authentication.web.sessions.LoginSession;
 import id.pulang.authentication.web.sessions.WantedPage;
-import id.pulang.authentication.web.webauthn.PasskeyTalk;
+import id.pulang.authentication.web.webauthn.WebAuthnCeremonySession;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
@@ -30,10 +30,10 @@ class SecondStepController {
 
     private final SecondSteps steps;
     private final SecondStep step;
-    private final PasskeyTalk talk;
-    private final Entrance entrance;
+    private final WebAuthnCeremonySession talk;
+    private final LoginSession entrance;
 
-    SecondStepController(SecondSteps steps, SecondStep step, PasskeyTalk talk, Entrance entrance) {
+    SecondStepController(SecondSteps steps, SecondStep step, WebAuthnCeremonySession talk, LoginSession entrance) {
         this.steps = steps;
         this.step = step;
         this.talk = talk;
@@ -45,7 +45,7 @@ class SecondStepController {
         if (!steps.isSetUp(person.account())) {
             return new ModelAndView("redirect:" + SET_UP);
         }
-        return new ModelAndView("access/second", Map.of("word", LogInWord.in(request.getParameterMap())))
+        return new ModelAndView("access/second", Map.of("word", LoginMessage.in(request.getParameterMap())))
                 .addAllObjects(step.ways(person, request));
     }
 
@@ -63,7 +63,7 @@ class SecondStepController {
                 new ModelAndView("redirect:" + STEP + (passkey.isEmpty() ? "?code" : "?passkey"));
             case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + STEP + "?closed");
             case FactorOutcome.Wait wait ->
-                new ModelAndView("redirect:" + STEP + "?" + LogInWord.query(wait.howLong()));
+                new ModelAndView("redirect:" + STEP + "?" + LoginMessage.query(wait.howLong()));
         };
     }
 
@@ -72,7 +72,7 @@ class SecondStepController {
         if (steps.isSetUp(person.account())) {
             return new ModelAndView("redirect:" + STEP);
         }
-        return new SetUpPage(steps.enrolment(person.account()), LogInWord.in(request.getParameterMap()), SET_UP)
+        return new SetUpPage(steps.enrolment(person.account()), LoginMessage.in(request.getParameterMap()), SET_UP)
                 .view("access.setup.what", talk.isPossible(request));
     }
 
@@ -91,7 +91,7 @@ class SecondStepController {
                 new ModelAndView("redirect:" + (steps.isSetUp(person.account()) ? STEP + "?made" : SET_UP + "?code"));
             case FactorOutcome.Closed _ -> new ModelAndView("redirect:" + SET_UP + "?closed");
             case FactorOutcome.Wait wait ->
-                new ModelAndView("redirect:" + SET_UP + "?" + LogInWord.query(wait.howLong()));
+                new ModelAndView("redirect:" + SET_UP + "?" + LoginMessage.query(wait.howLong()));
         };
     }
 

@@ -1,6 +1,6 @@
 package id.pulang.authentication.web;
 
-import id.pulang.authentication.factors.Enrolment;
+import id.pulang.authentication.factors.TotpEnrolment;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -10,7 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param word what has just gone wrong
  * @param action where the first code is sent
  */
-record SetUpPage(Enrolment enrolment, LogInWord word, String action) {
+record SetUpPage(TotpEnrolment enrolment, LoginMessage word, String action) {
 
     /**
      * Shows the secret; a passkey in its place is offered where passkeys are good.

@@ -16,7 +16,7 @@ record PasskeySettings(@DefaultValue("") String origin) {
 
     PasskeySettings {
         origin = origin.strip().replaceFirst("/$", "");
-        if (!origin.isEmpty() && Site.at(origin).isEmpty()) {
+        if (!origin.isEmpty() && RelyingParty.at(origin).isEmpty()) {
             throw new IllegalArgumentException(
                     "PULANG_ORIGIN must be https://, a name and at most a port, for example https://pulang.example;"
                             + " http:// is for localhost only, and an address in numbers has no passkeys.");
@@ -24,7 +24,7 @@ record PasskeySettings(@DefaultValue("") String origin) {
     }
 
     /** The site of a request that came to the given origin. */
-    Optional<Site> site(String asked) {
-        return origin.isEmpty() ? Site.at(asked).filter(Site::isHere) : Site.at(origin);
+    Optional<RelyingParty> site(String asked) {
+        return origin.isEmpty() ? RelyingParty.at(asked).filter(RelyingParty::isHere) : RelyingParty.at(origin);
     }
 }

@@ -48,7 +48,7 @@ public class Passkeys {
     }
 
     /** Where passkeys are good for a request to the given origin; nowhere if it is not known to be ours. */
-    public Optional<Site> site(String asked) {
+    public Optional<RelyingParty> site(String asked) {
         return settings.site(asked);
     }
 
@@ -58,21 +58,23 @@ public class Passkeys {
     }
 
     /** Asks for a new passkey. */
-    public Question toRegister(Account account, Site site) {
-        Challenge challenge = challenge(Challenge.Kind.REGISTER, account);
-        return new Question(Answers.written(ceremony(account, site, challenge).toRegister()), challenge);
+    public CeremonyOptions toRegister(Account account, RelyingParty site) {
+        WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.REGISTER, account);
+        return new CeremonyOptions(
+                WebAuthnJson.written(ceremony(account, site, challenge).toRegister()), challenge);
     }
 
     /** Asks for a passkey that the account has. */
-    public Question toUse(Account account, Site site) {
-        Challenge challenge = challenge(Challenge.Kind.USE, account);
-        return new Question(Answers.written(ceremony(account, site, challenge).toUse()), challenge);
+    public CeremonyOptions toUse(Account account, RelyingParty site) {
+        WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.USE, account);
+        return new CeremonyOptions(
+                WebAuthnJson.written(ceremony(account, site, challenge).toUse()), challenge);
     }
 
     /** Keeps a new passkey under a name; or says why not. */
-    public Optional<Refusal> register(Account account, ShownPasskey shown, String name) {
-        Optional<Refusal> refusal = looked(account, shown, Challenge.Kind.REGISTER, ceremony -> {
-            var made = Answers.made(shown.answer());
+    public Optional<WebAuthnRefusal> register(Account account, ShownPasskey shown, String name) {
+        Optional<WebAuthnRefusal> refusal = looked(account, shown, WebAuthnChallenge.Kind.REGISTER, ceremony -> {
+            var made = WebAuthnJson.made(shown.answer());
             if (rows.isKnown(made.getRawId().getBytes())) {
                 throw new IllegalArgumentException("the passkey is known");
             }
@@ -85,8 +87,12 @@ public class Passkeys {
     }
 
     /** Looks at a passkey that should be one of the account's; says why it is not taken. */
-    public Optional<Refusal> use(Account account, ShownPasskey shown) {
-        return looked(account, shown, Challenge.Kind.USE, ceremony -> ceremony.use(Answers.signed(shown.answer())));
+    public Optional<WebAuthnRefusal> use(Account account, ShownPasskey shown) {
+        return looked(
+                account,
+                shown,
+                WebAuthnChallenge.Kind.USE,
+                ceremony -> ceremony.use(WebAuthnJson.signed(shown.answer())));
     }
 
     /**
@@ -94,17 +100,17 @@ public class Passkeys {
      *
      * @param dispensable whether the account has another kind of second step; else its last passkey stays
      */
-    public Removal remove(Account account, UUID passkey, boolean dispensable) {
+    public PasskeyRemoval remove(Account account, UUID passkey, boolean dispensable) {
         List<UUID> held = rows.holdAll(account.actor().id());
         if (!held.contains(passkey)) {
-            return Removal.NOT_THERE;
+            return PasskeyRemoval.NOT_THERE;
         }
         if (!dispensable && held.size() == 1) {
-            return Removal.LAST;
+            return PasskeyRemoval.LAST;
         }
         rows.remove(passkey);
         wrote("removed passkey", account, "");
-        return Removal.REMOVED;
+        return PasskeyRemoval.REMOVED;
     }
 
     /** Forgets all passkeys of an account. */
@@ -113,51 +119,52 @@ public class Passkeys {
     }
 
     private interface Look {
-        void at(Ceremony ceremony);
+        void at(WebAuthnCeremony ceremony);
     }
 
-    private Optional<Refusal> looked(Account account, ShownPasskey shown, Challenge.Kind kind, Look look) {
-        Optional<Refusal> refusal = shown.site().isEmpty()
-                ? Optional.of(Refusal.NOT_HERE)
+    private Optional<WebAuthnRefusal> looked(
+            Account account, ShownPasskey shown, WebAuthnChallenge.Kind kind, Look look) {
+        Optional<WebAuthnRefusal> refusal = shown.site().isEmpty()
+                ? Optional.of(WebAuthnRefusal.NOT_HERE)
                 : shown.challenge()
                         .filter(challenge -> isGood(challenge, kind, account))
                         .filter(challenge -> challenges.isFirstAnswer(challenge.value(), challenge.until()))
                         .map(challenge -> refusal(ceremony(account, shown.site().get(), challenge), look))
-                        .orElse(Optional.of(Refusal.NO_CHALLENGE));
+                        .orElse(Optional.of(WebAuthnRefusal.NO_CHALLENGE));
         refusal.ifPresent(why -> wrote("refused passkey", account, why.name()));
         return refusal;
     }
 
-    private static Optional<Refusal> refusal(Ceremony ceremony, Look look) {
+    private static Optional<WebAuthnRefusal> refusal(WebAuthnCeremony ceremony, Look look) {
         try {
             look.at(ceremony);
             return Optional.empty();
-        } catch (Answers.Unreadable _) {
-            return Optional.of(Refusal.UNREADABLE);
+        } catch (WebAuthnJson.Unreadable _) {
+            return Optional.of(WebAuthnRefusal.UNREADABLE);
         } catch (MaliciousCounterValueException | KeptCredentials.CounterWentBack _) {
-            return Optional.of(Refusal.COUNTER_WENT_BACK);
+            return Optional.of(WebAuthnRefusal.COUNTER_WENT_BACK);
         } catch (WebAuthnException _) {
-            return Optional.of(Refusal.NOT_GENUINE);
+            return Optional.of(WebAuthnRefusal.NOT_GENUINE);
         } catch (IllegalArgumentException _) {
-            return Optional.of(Refusal.NOT_THIS_ACCOUNT);
+            return Optional.of(WebAuthnRefusal.NOT_THIS_ACCOUNT);
         }
     }
 
-    private boolean isGood(Challenge challenge, Challenge.Kind kind, Account account) {
+    private boolean isGood(WebAuthnChallenge challenge, WebAuthnChallenge.Kind kind, Account account) {
         return challenge.kind() == kind
                 && challenge.account().equals(account.actor().id().value())
                 && challenge.until().isAfter(clock.instant());
     }
 
-    private Challenge challenge(Challenge.Kind kind, Account account) {
-        return new Challenge(
+    private WebAuthnChallenge challenge(WebAuthnChallenge.Kind kind, Account account) {
+        return new WebAuthnChallenge(
                 kind,
                 account.actor().id().value(),
                 Bytes.random().toBase64UrlString(),
-                clock.instant().plus(Ceremony.LASTS));
+                clock.instant().plus(WebAuthnCeremony.LASTS));
     }
 
-    private Ceremony ceremony(Account account, Site site, Challenge challenge) {
+    private WebAuthnCeremony ceremony(Account account, RelyingParty site, WebAuthnChallenge challenge) {
         UserId id = account.actor().id();
         Bytes handle = new Bytes(rows.handle(id, Bytes.random().getBytes()));
         var owner = new KeptOwner(ImmutablePublicKeyCredentialUserEntity.builder()
@@ -165,7 +172,7 @@ public class Passkeys {
                 .name(account.login())
                 .displayName(account.actor().name())
                 .build());
-        return new Ceremony(
+        return new WebAuthnCeremony(
                 site, owner, new KeptCredentials(id, rows, ids, clock), Bytes.fromBase64(challenge.value()));
     }
 

@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param challenge that the session kept; none if it was used already
  * @param answer of the authenticator, as JSON
  */
-public record ShownPasskey(Optional<Site> site, Optional<Challenge> challenge, String answer) {}
+public record ShownPasskey(Optional<RelyingParty> site, Optional<WebAuthnChallenge> challenge, String answer) {}

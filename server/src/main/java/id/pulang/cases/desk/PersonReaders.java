@@ -1,8 +1,8 @@
 package id.pulang.cases.desk;
 
 import id.pulang.audit.readers.Alarms;
+import id.pulang.audit.readers.AuditedReading;
 import id.pulang.audit.readers.Readers;
-import id.pulang.audit.readers.Reading;
 import id.pulang.audit.readers.Watch;
 import id.pulang.cases.Cases;
 import id.pulang.identity.NotFound;
@@ -41,7 +41,8 @@ public class PersonReaders {
      * @param card who it is; empty when that is not open to the acting person
      * @param watch whether whoever opens them raises an alarm
      */
-    public record Shown(PersonId person, @Nullable PersonCard card, List<Reading> readings, Optional<Watch> watch) {
+    public record Shown(
+            PersonId person, @Nullable PersonCard card, List<AuditedReading> readings, Optional<Watch> watch) {
 
         /** Copies the lines in. */
         public Shown {
@@ -74,7 +75,7 @@ public class PersonReaders {
         List<UUID> subjects = new ArrayList<>(List.of(id.value(), person.value()));
         people.statements(person).forEach(statement -> subjects.add(statement.value()));
         cases.caseOf(person).ifPresent(about -> subjects.add(about.value()));
-        List<Reading> readings = readers.of(subjects);
+        List<AuditedReading> readings = readers.of(subjects);
         PersonCard card = people.cards(List.of(person), Purpose.OVERSIGHT).get(person);
         return new Shown(person, card, readings, alarms.watch(person.value()));
     }

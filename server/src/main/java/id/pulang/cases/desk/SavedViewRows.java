@@ -2,7 +2,7 @@ package id.pulang.cases.desk;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -28,13 +28,13 @@ class SavedViewRows {
     SavedViewRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
-        names = vault.column(Ring.NARRATIVE, "cases.saved_view.name");
-        queries = vault.column(Ring.NARRATIVE, "cases.saved_view.query");
+        names = vault.column(KeyPurpose.NARRATIVE, "cases.saved_view.name");
+        queries = vault.column(KeyPurpose.NARRATIVE, "cases.saved_view.query");
     }
 
     void save(SavedView view, Actor officer, Instant at) {
         UUID by = officer.id().value();
-        byte[] mark = vault.mark("cases.saved_view " + by, view.name());
+        byte[] mark = vault.blindIndex("cases.saved_view " + by, view.name());
         jdbc.sql("""
                 insert into cases.saved_view (id, officer, post, mark, name, query, saved_at)
                 values (:id, :officer, :post, :mark, :name, :query, :at)

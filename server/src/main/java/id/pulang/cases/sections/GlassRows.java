@@ -8,7 +8,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -36,8 +36,8 @@ class GlassRows implements FollowsItsCase {
     GlassRows(JdbcClient jdbc, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
-        reasons = vault.column(Ring.NARRATIVE, "cases.broken_glass.reason");
-        remarks = vault.column(Ring.NARRATIVE, "cases.broken_glass.remark");
+        reasons = vault.column(KeyPurpose.NARRATIVE, "cases.broken_glass.reason");
+        remarks = vault.column(KeyPurpose.NARRATIVE, "cases.broken_glass.remark");
     }
 
     /** Whether somebody noted a step of a section themself; opening many cases at once is no step of one of them. */

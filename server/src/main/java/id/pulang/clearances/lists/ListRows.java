@@ -6,7 +6,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -48,9 +48,9 @@ class ListRows {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
-        cells = vault.column(Ring.TRAVEL, "clearances.list_line.cells");
-        names = vault.column(Ring.TRAVEL, "clearances.list_import.file_name");
-        problems = vault.column(Ring.TRAVEL, "clearances.list_import.problem");
+        cells = vault.column(KeyPurpose.TRAVEL, "clearances.list_line.cells");
+        names = vault.column(KeyPurpose.TRAVEL, "clearances.list_import.file_name");
+        problems = vault.column(KeyPurpose.TRAVEL, "clearances.list_import.problem");
     }
 
     /** What identifies an import and who brought it. */

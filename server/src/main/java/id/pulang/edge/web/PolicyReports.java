@@ -30,11 +30,11 @@ class PolicyReports {
     private static final int LOOKED_AT = 500;
 
     private final JsonMapper json;
-    private final Allowance allowance;
+    private final TokenBucket allowance;
 
     PolicyReports(JsonMapper json, Clock clock) {
         this.json = json;
-        this.allowance = new Allowance(AN_HOUR, AN_HOUR / 3600.0, clock);
+        this.allowance = new TokenBucket(AN_HOUR, AN_HOUR / 3600.0, clock);
     }
 
     @PostMapping(BrowserRules.REPORTS)

@@ -3,13 +3,13 @@ package id.pulang.edge.web;
 import id.pulang.authentication.login.LogIns;
 import id.pulang.authentication.login.Sessions;
 import id.pulang.authentication.web.ActingFilter;
-import id.pulang.authentication.web.FreshGuard;
 import id.pulang.authentication.web.PasswordCheck;
+import id.pulang.authentication.web.ReauthenticationInterceptor;
 import id.pulang.authentication.web.SecondStep;
 import id.pulang.authentication.web.sessions.LoggedIn;
 import id.pulang.authentication.web.sessions.SessionContexts;
 import id.pulang.authentication.web.sessions.WantedPage;
-import id.pulang.edge.web.idempotency.OnceGuard;
+import id.pulang.edge.web.idempotency.IdempotencyInterceptor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,11 +33,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
 
-    private final FreshGuard fresh;
-    private final OnceGuard once;
+    private final ReauthenticationInterceptor fresh;
+    private final IdempotencyInterceptor once;
 
-    SecurityConfiguration(Sessions sessions, SecondStep step, OnceGuard once) {
-        this.fresh = new FreshGuard(sessions, step);
+    SecurityConfiguration(Sessions sessions, SecondStep step, IdempotencyInterceptor once) {
+        this.fresh = new ReauthenticationInterceptor(sessions, step);
         this.once = once;
     }
 

@@ -8,7 +8,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.lists.columns.ColumnKind;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -37,8 +37,8 @@ class CorrectionRows {
     CorrectionRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
-        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
-        facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+        numbers = vault.column(KeyPurpose.IDENTITY, "incidents.statement.number");
+        facts = vault.column(KeyPurpose.IDENTITY, "incidents.statement.facts");
     }
 
     /** A row as it stands. */

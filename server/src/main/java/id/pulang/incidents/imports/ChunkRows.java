@@ -5,7 +5,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.lists.StatedRow;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -67,10 +67,10 @@ class ChunkRows {
         this.json = json;
         this.ids = ids;
         this.vault = vault;
-        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
-        facts = vault.column(Ring.IDENTITY, "incidents.statement.facts");
-        kept = vault.column(Ring.IDENTITY, "incidents.statement.kept");
-        cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
+        numbers = vault.column(KeyPurpose.IDENTITY, "incidents.statement.number");
+        facts = vault.column(KeyPurpose.IDENTITY, "incidents.statement.facts");
+        kept = vault.column(KeyPurpose.IDENTITY, "incidents.statement.kept");
+        cells = vault.column(KeyPurpose.IDENTITY, "incidents.statement.cells");
     }
 
     /** A row as it is said now. */

@@ -5,7 +5,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.UploadId;
 import id.pulang.lists.Problem;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -43,7 +43,7 @@ class ProblemRows {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
-        told = vault.column(Ring.FILES, "incidents.problem.told");
+        told = vault.column(KeyPurpose.FILES, "incidents.problem.told");
     }
 
     /** What a problem tells of a file: in which column, and what stands there. */

@@ -7,7 +7,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.RosterSummary;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -71,8 +71,8 @@ class RosterRows {
         this.ids = ids;
         this.clock = clock;
         this.vault = vault;
-        names = vault.column(Ring.FILES, "incidents.upload.file_name");
-        lists = vault.column(Ring.FILES, "incidents.roster.list_name");
+        names = vault.column(KeyPurpose.FILES, "incidents.upload.file_name");
+        lists = vault.column(KeyPurpose.FILES, "incidents.roster.list_name");
     }
 
     /** How much an incident holds: its statements, and about how many letters of them are compared. */
@@ -91,7 +91,7 @@ class RosterRows {
     /** Begins a new list, or the next edition of the list of the same name and kind. */
     Edition begin(Upload upload, ListKind kind, Actor actor) {
         UUID incident = upload.incident().value();
-        byte[] mark = vault.mark("incidents.roster " + incident, upload.listName());
+        byte[] mark = vault.blindIndex("incidents.roster " + incident, upload.listName());
         return jdbc.sql(BEGIN)
                 .param("id", ids.next())
                 .param("incident", incident)
@@ -115,7 +115,7 @@ class RosterRows {
                 """)
                 .param("incident", incident)
                 .param("post", upload.post().value())
-                .param("mark", vault.mark("incidents.roster " + incident, upload.listName()))
+                .param("mark", vault.blindIndex("incidents.roster " + incident, upload.listName()))
                 .param("kind", kind.name())
                 .query((row, _) -> new RosterId(row.getObject("id", UUID.class)))
                 .optional();

@@ -4,7 +4,7 @@ import id.pulang.identity.Subject;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.UploadId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -33,9 +33,9 @@ class SheetRows {
     SheetRows(JdbcClient jdbc, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
-        headers = vault.column(Ring.FILES, "incidents.upload.headers");
-        numbers = vault.column(Ring.IDENTITY, "incidents.statement.number");
-        cells = vault.column(Ring.IDENTITY, "incidents.statement.cells");
+        headers = vault.column(KeyPurpose.FILES, "incidents.upload.headers");
+        numbers = vault.column(KeyPurpose.IDENTITY, "incidents.statement.number");
+        cells = vault.column(KeyPurpose.IDENTITY, "incidents.statement.cells");
     }
 
     /** A row whose cells are still sealed. */

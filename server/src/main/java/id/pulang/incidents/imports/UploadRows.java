@@ -8,7 +8,7 @@ import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
 import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.lists.tables.Table;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.security.MessageDigest;
@@ -64,9 +64,9 @@ class UploadRows {
         this.json = json;
         this.ids = ids;
         this.clock = clock;
-        names = vault.column(Ring.FILES, "incidents.upload.file_name");
-        headers = vault.column(Ring.FILES, "incidents.upload.headers");
-        contents = vault.column(Ring.FILES, "incidents.upload.bytes");
+        names = vault.column(KeyPurpose.FILES, "incidents.upload.file_name");
+        headers = vault.column(KeyPurpose.FILES, "incidents.upload.headers");
+        contents = vault.column(KeyPurpose.FILES, "incidents.upload.bytes");
     }
 
     /**

@@ -59,6 +59,6 @@ class Erasing {
     }
 
     private String print(Erasure asked) {
-        return HexFormat.of().formatHex(vault.mark("people.erasure", asked.reason()));
+        return HexFormat.of().formatHex(vault.blindIndex("people.erasure", asked.reason()));
     }
 }

@@ -3,7 +3,7 @@ package id.pulang.people.erasure;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -25,7 +25,7 @@ class ErasureRows {
 
     ErasureRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-        reasons = vault.column(Ring.NARRATIVE, "people.erasure.reason");
+        reasons = vault.column(KeyPurpose.NARRATIVE, "people.erasure.reason");
     }
 
     /** Writes a request; answers whether none waited yet. */

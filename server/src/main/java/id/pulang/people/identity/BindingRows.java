@@ -1,7 +1,7 @@
 package id.pulang.people.identity;
 
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -54,8 +54,8 @@ class BindingRows {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
-        stated = vault.column(Ring.IDENTITY, "people.person.stated");
-        pinned = vault.column(Ring.IDENTITY, "people.identity_snapshot.identity");
+        stated = vault.column(KeyPurpose.IDENTITY, "people.person.stated");
+        pinned = vault.column(KeyPurpose.IDENTITY, "people.identity_snapshot.identity");
     }
 
     /** An identity with its print, and of whom it is. */

@@ -3,7 +3,7 @@ package id.pulang.people.identity;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -32,7 +32,7 @@ class ChangeRows {
     ChangeRows(JdbcClient jdbc, IdSource ids, Vault vault) {
         this.jdbc = jdbc;
         this.ids = ids;
-        reasons = vault.column(Ring.IDENTITY, "people.identity_change.reason");
+        reasons = vault.column(KeyPurpose.IDENTITY, "people.identity_change.reason");
     }
 
     /** Writes down a change, unless this very identity waits already or was decided on; says whether it is new. */

@@ -8,7 +8,7 @@ import id.pulang.people.IdentityGrade;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -57,8 +57,8 @@ class IdentityRows {
         this.batches = batches;
         this.vault = vault;
         this.ids = ids;
-        sources = vault.column(Ring.IDENTITY, "people.identity_assertion.source");
-        documents = vault.column(Ring.IDENTITY, "people.identity_assertion.document");
+        sources = vault.column(KeyPurpose.IDENTITY, "people.identity_assertion.source");
+        documents = vault.column(KeyPurpose.IDENTITY, "people.identity_assertion.document");
     }
 
     /** An assertion with its id. */
@@ -99,7 +99,7 @@ class IdentityRows {
     /** The same word on the same identity is known again; on another identity it is news. */
     private byte[] mark(IdentityAssertion assertion, @Nullable IdentityPrint print) {
         String of = print == null ? "" : print.hex();
-        return vault.mark("people.identity_assertion", assertion + of);
+        return vault.blindIndex("people.identity_assertion", assertion + of);
     }
 
     /** Lists the people of an incident who were seen there. */

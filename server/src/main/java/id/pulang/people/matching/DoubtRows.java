@@ -1,7 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.time.Instant;
@@ -28,7 +28,7 @@ class DoubtRows {
     DoubtRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
-        explanations = vault.column(Ring.IDENTITY, "people.question.explanation");
+        explanations = vault.column(KeyPurpose.IDENTITY, "people.question.explanation");
     }
 
     /** A pair that is to be asked about, its place in the queue and what speaks for and against. */

@@ -7,7 +7,7 @@ import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.search.IndexedPerson;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -48,9 +48,9 @@ class GroupRows {
         this.batches = batches;
         this.json = json;
         this.vault = vault;
-        cards = vault.column(Ring.IDENTITY, "people.person.card");
-        foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
-        identities = vault.column(Ring.IDENTITY, "people.person.stated");
+        cards = vault.column(KeyPurpose.IDENTITY, "people.person.card");
+        foundBy = vault.column(KeyPurpose.IDENTITY, "people.person.found_by");
+        identities = vault.column(KeyPurpose.IDENTITY, "people.person.stated");
     }
 
     /** A person as stored; the identity is missing in what an earlier version has written. */
@@ -126,7 +126,7 @@ class GroupRows {
             row.setBytes(10, foundBy.close(person.subject(), json.writeValueAsString(by.by())));
             String identity = json.writeValueAsString(person.identity());
             row.setBytes(11, identities.close(person.subject(), identity));
-            row.setBytes(12, vault.mark(PRINT, identity));
+            row.setBytes(12, vault.blindIndex(PRINT, identity));
         });
     }
 
@@ -138,7 +138,7 @@ class GroupRows {
                 """, people.entrySet(), BATCH, (row, person) -> {
             UUID id = person.getKey().value();
             String identity = json.writeValueAsString(person.getValue());
-            byte[] print = vault.mark(PRINT, identity);
+            byte[] print = vault.blindIndex(PRINT, identity);
             row.setBytes(1, identities.close(id, identity));
             row.setBytes(2, print);
             row.setBytes(3, print);

@@ -2,7 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.Types;
@@ -31,9 +31,9 @@ class LinkRows {
     LinkRows(JdbcClient jdbc, JdbcTemplate batches, Vault vault) {
         this.jdbc = jdbc;
         this.batches = batches;
-        explanations = vault.column(Ring.IDENTITY, "people.link.explanation");
-        reasons = vault.column(Ring.IDENTITY, "people.link.reason");
-        withdrawals = vault.column(Ring.IDENTITY, "people.link.withdrawn_for");
+        explanations = vault.column(KeyPurpose.IDENTITY, "people.link.explanation");
+        reasons = vault.column(KeyPurpose.IDENTITY, "people.link.reason");
+        withdrawals = vault.column(KeyPurpose.IDENTITY, "people.link.withdrawn_for");
     }
 
     /** A link that holds. */

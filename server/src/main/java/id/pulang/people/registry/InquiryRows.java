@@ -6,7 +6,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.Array;
@@ -39,7 +39,7 @@ class InquiryRows {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
-        claims = vault.column(Ring.IDENTITY, "people.registry_question.claim");
+        claims = vault.column(KeyPurpose.IDENTITY, "people.registry_question.claim");
     }
 
     /** A question as stored, with the claim that it puts. */

@@ -3,7 +3,7 @@ package id.pulang.people.review;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -29,8 +29,8 @@ class HistoryRows {
 
     HistoryRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-        reasons = vault.column(Ring.IDENTITY, "people.link.reason");
-        withdrawals = vault.column(Ring.IDENTITY, "people.link.withdrawn_for");
+        reasons = vault.column(KeyPurpose.IDENTITY, "people.link.reason");
+        withdrawals = vault.column(KeyPurpose.IDENTITY, "people.link.withdrawn_for");
     }
 
     /** Lists all that happened, newest first. */

@@ -9,7 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.search.PersonSearchIndex;
 import id.pulang.people.search.VisibilityFilter;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -43,8 +43,8 @@ class QuestionRows {
         this.jdbc = jdbc;
         this.searchIndex = searchIndex;
         this.visibility = visibility;
-        explanations = vault.column(Ring.IDENTITY, "people.question.explanation");
-        reasons = vault.column(Ring.IDENTITY, "people.answer.reason");
+        explanations = vault.column(KeyPurpose.IDENTITY, "people.question.explanation");
+        reasons = vault.column(KeyPurpose.IDENTITY, "people.answer.reason");
     }
 
     /** A question as stored. */

@@ -4,7 +4,7 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -28,7 +28,7 @@ class SplitRows {
 
     SplitRows(JdbcClient jdbc, Vault vault) {
         this.jdbc = jdbc;
-        reasons = vault.column(Ring.IDENTITY, "people.split.reason");
+        reasons = vault.column(KeyPurpose.IDENTITY, "people.split.reason");
     }
 
     void insert(SplitProposal proposal) {

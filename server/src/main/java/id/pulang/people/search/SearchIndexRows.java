@@ -3,7 +3,7 @@ package id.pulang.people.search;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -36,7 +36,7 @@ class SearchIndexRows {
         this.jdbc = jdbc;
         this.json = json;
         this.vault = vault;
-        foundBy = vault.column(Ring.IDENTITY, "people.person.found_by");
+        foundBy = vault.column(KeyPurpose.IDENTITY, "people.person.found_by");
     }
 
     List<IndexedPerson> everybody() {

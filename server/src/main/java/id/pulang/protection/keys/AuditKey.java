@@ -41,7 +41,7 @@ public final class AuditKey {
      */
     public SecretKeySpec derived(String use, String algorithm) {
         return new SecretKeySpec(
-                new Encoding(use).plain(pair.getPrivate().getEncoded()).sha256(), algorithm);
+                new CanonicalEncoding(use).plain(pair.getPrivate().getEncoded()).sha256(), algorithm);
     }
 
     /** Returns the key in a file, which is made the first time. */
@@ -74,7 +74,7 @@ public final class AuditKey {
 
     /** A short name of the public key. */
     public String name() {
-        byte[] hash = new Encoding("pulang-audit-key-1")
+        byte[] hash = new CanonicalEncoding("pulang-audit-key-1")
                 .plain(pair.getPublic().getEncoded())
                 .sha256();
         return HexFormat.of().formatHex(hash, 0, NAME_BYTES);

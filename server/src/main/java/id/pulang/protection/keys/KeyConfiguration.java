@@ -15,8 +15,8 @@ class KeyConfiguration {
     }
 
     @Bean
-    Seal seal(KeySettings settings, FirstUse first) {
+    AesGcmCipher seal(KeySettings settings, FirstUse first) {
         first.mustBeOrMayMake(settings.file());
-        return new Seal(new KeyFile(settings.file()).key());
+        return new AesGcmCipher(new KeyFile(settings.file()).key());
     }
 }

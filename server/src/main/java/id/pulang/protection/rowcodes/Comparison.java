@@ -25,10 +25,10 @@ final class Comparison {
     private static final int AT_ONCE = 500;
 
     private final RowCodeRows rows;
-    private final RowMark mark;
+    private final RowMac mark;
     private final Map<String, String> fitted = new ConcurrentHashMap<>();
 
-    Comparison(RowCodeRows rows, RowMark mark) {
+    Comparison(RowCodeRows rows, RowMac mark) {
         this.rows = rows;
         this.mark = mark;
     }

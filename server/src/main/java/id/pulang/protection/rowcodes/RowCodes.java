@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 public class RowCodes {
 
     private final RowCodeRows rows;
-    private final RowMark mark;
+    private final RowMac mark;
     private final Comparison comparison;
     private volatile Set<UUID> distrusted = Set.of();
 
     RowCodes(RowCodeRows rows, AuditKey key) {
         this.rows = rows;
-        mark = new RowMark(key);
+        mark = new RowMac(key);
         comparison = new Comparison(rows, mark);
     }
 

@@ -29,7 +29,7 @@ public record RowNote(
     }
 
     /** What a server writes itself, or deletes, is its own; what it only changes must have been as it was written. */
-    boolean mayFollow(@Nullable RowCode last, RowMark mark) {
+    boolean mayFollow(@Nullable RowCode last, RowMac mark) {
         return before == null || after == null || last != null && mark.fits(last, before);
     }
 

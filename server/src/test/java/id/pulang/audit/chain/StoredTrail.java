@@ -107,7 +107,7 @@ public final class StoredTrail implements AutoCloseable {
         var links = owner.sql(
                         "select seq, entry_id, content, mark, hash from access.audit_link where seq >= :from order by seq")
                 .param("from", place - 1)
-                .query((row, _) -> new Link(
+                .query((row, _) -> new HashChainLink(
                         row.getLong(1),
                         row.getObject(2, UUID.class),
                         row.getBytes(3),
@@ -115,7 +115,7 @@ public final class StoredTrail implements AutoCloseable {
                         row.getBytes(5)))
                 .list();
         byte[] previous = links.getFirst().hash();
-        for (Link link : links.subList(1, links.size())) {
+        for (HashChainLink link : links.subList(1, links.size())) {
             previous = link.hashAfter(previous);
             owner.sql("update access.audit_link set hash = :hash where seq = :seq")
                     .param("hash", previous)

@@ -217,7 +217,7 @@ class AuditAttackTests {
 
     @Test
     void allowsWhatATransactionTakes() throws IOException {
-        trail.add(StoredTrail.entry(StoredTrail.BEGAN.plusSeconds(60L * 60).minus(Walk.TOLERANCE)));
+        trail.add(StoredTrail.entry(StoredTrail.BEGAN.plusSeconds(60L * 60).minus(HashChainVerifier.TOLERANCE)));
         trail.chain();
 
         assertThat(found()).isEmpty();

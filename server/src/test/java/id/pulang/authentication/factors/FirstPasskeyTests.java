@@ -9,15 +9,15 @@ import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
-import id.pulang.authentication.throttle.Tries;
+import id.pulang.authentication.throttle.LoginThrottle;
+import id.pulang.authentication.webauthn.CeremonyOptions;
 import id.pulang.authentication.webauthn.Passkeys;
-import id.pulang.authentication.webauthn.Question;
+import id.pulang.authentication.webauthn.RelyingParty;
 import id.pulang.authentication.webauthn.ShownPasskey;
-import id.pulang.authentication.webauthn.Site;
 import id.pulang.authentication.webauthn.SomeAuthenticator;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @PulangTest
 class FirstPasskeyTests {
 
-    private static final Site HERE = new Site("localhost", "http://localhost:8080");
+    private static final RelyingParty HERE = new RelyingParty("localhost", "http://localhost:8080");
 
     @Autowired
     private Accounts accounts;
@@ -50,10 +50,10 @@ class FirstPasskeyTests {
     private FactorRows rows;
 
     @Autowired
-    private Tries tries;
+    private LoginThrottle tries;
 
     @Autowired
-    private Seal seal;
+    private AesGcmCipher seal;
 
     @Autowired
     private Clock clock;
@@ -64,7 +64,7 @@ class FirstPasskeyTests {
     @Test
     void isKeptWithItsRecoveryCodesOrNotAtAll() {
         Account officer = open("firstkey.half");
-        Question question = passkeys.toRegister(officer, HERE);
+        CeremonyOptions question = passkeys.toRegister(officer, HERE);
         var shown = new ShownPasskey(
                 Optional.of(HERE),
                 Optional.of(question.challenge()),

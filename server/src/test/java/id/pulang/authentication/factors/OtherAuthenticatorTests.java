@@ -3,7 +3,7 @@ package id.pulang.authentication.factors;
 import static id.pulang.journeys.HttpOfficer.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.authentication.webauthn.Site;
+import id.pulang.authentication.webauthn.RelyingParty;
 import id.pulang.authentication.webauthn.SomeAuthenticator;
 import id.pulang.identity.Role;
 import id.pulang.journeys.HttpOfficer;
@@ -90,7 +90,7 @@ class OtherAuthenticatorTests extends SecondStepAsked {
     private Document setUpByPasskey(HttpOfficer officer, Document page) {
         var question = form(page, BY_PASSKEY).clone().attr("action", "/login/second/set-up/question");
         String asked = new String(officer.post(question, Map.of()).body(), StandardCharsets.UTF_8);
-        String made = SomeAuthenticator.at(new Site("localhost", "http://localhost:" + port))
+        String made = SomeAuthenticator.at(new RelyingParty("localhost", "http://localhost:" + port))
                 .makes(asked);
         return officer.submit(form(page, BY_PASSKEY), Map.of("name", "Ponsel", "passkey", made));
     }

@@ -11,10 +11,10 @@ import id.pulang.SomeActors;
 import id.pulang.audit.readers.Alarm;
 import id.pulang.audit.readers.Alarms;
 import id.pulang.authentication.accounts.Account;
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.AccountProblem;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
-import id.pulang.authentication.accounts.Opening;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.identity.Acting;
@@ -144,12 +144,12 @@ class FirstPasswordTests {
         SomeAccounts.open(accounts, account("first.gone", "Gita"));
         UserId gone = account("first.gone").actor().id();
 
-        Opening outcome = Acting.as(SomeActors.administrator(), () -> {
+        AccountOpening outcome = Acting.as(SomeActors.administrator(), () -> {
             accounts.close(gone);
             return accounts.open(account("first.gone", "Lain"));
         });
 
-        assertThat(outcome).isEqualTo(new Opening.Refused(Set.of(AccountProblem.NAME_TAKEN)));
+        assertThat(outcome).isEqualTo(new AccountOpening.Refused(Set.of(AccountProblem.NAME_TAKEN)));
         assertThat(verified.account("first.gone")).isEmpty();
     }
 
@@ -157,10 +157,10 @@ class FirstPasswordTests {
     void saysEverythingThatIsWrongWithANewAccountAtOnce() {
         var wrong = new NewAccount("a b", " ", Role.RECEIVING_AGENCY, new PostCode("PNH"), "PNH");
 
-        Opening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(wrong));
+        AccountOpening outcome = Acting.as(SomeActors.administrator(), () -> accounts.open(wrong));
 
         assertThat(outcome)
-                .isEqualTo(new Opening.Refused(
+                .isEqualTo(new AccountOpening.Refused(
                         Set.of(AccountProblem.NAME_FORM, AccountProblem.NO_NAME, AccountProblem.OTHER_POST)));
     }
 
@@ -170,8 +170,8 @@ class FirstPasswordTests {
         var longer = new NewAccount("first.longer", "n".repeat(81), Role.CONSULAR_OFFICER, new PostCode("PNH"), "PNH");
 
         Acting.as(SomeActors.administrator(), () -> {
-            assertThat(accounts.open(longest)).isInstanceOf(Opening.Opened.class);
-            assertThat(accounts.open(longer)).isEqualTo(new Opening.Refused(Set.of(AccountProblem.NO_NAME)));
+            assertThat(accounts.open(longest)).isInstanceOf(AccountOpening.Opened.class);
+            assertThat(accounts.open(longer)).isEqualTo(new AccountOpening.Refused(Set.of(AccountProblem.NO_NAME)));
         });
 
         assertThat(verified.account("first.longer")).isEmpty();

@@ -9,7 +9,7 @@ import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
-import id.pulang.authentication.throttle.Tries;
+import id.pulang.authentication.throttle.LoginThrottle;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -45,7 +45,7 @@ class LogInTests {
     private VerifiedAccounts verified;
 
     @Autowired
-    private Tries tries;
+    private LoginThrottle tries;
 
     @Autowired
     private FirstPasswords firstPasswords;

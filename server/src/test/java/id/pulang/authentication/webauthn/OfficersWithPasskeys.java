@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PulangTest
 abstract class OfficersWithPasskeys {
 
-    static final Site HERE = new Site("localhost", "http://localhost:8080");
+    static final RelyingParty HERE = new RelyingParty("localhost", "http://localhost:8080");
 
     @Autowired
     Passkeys passkeys;
@@ -54,7 +54,7 @@ abstract class OfficersWithPasskeys {
     @Autowired
     Clock clock;
 
-    Removal removed(Account officer, UUID passkey) {
+    PasskeyRemoval removed(Account officer, UUID passkey) {
         return Acting.as(officer.actor(), () -> steps.removePasskey(officer, passkey));
     }
 
@@ -71,38 +71,38 @@ abstract class OfficersWithPasskeys {
 
     /** A new authenticator's answer to a question of the officer's own. */
     ShownPasskey made(Account officer) {
-        Question question = passkeys.toRegister(officer, HERE);
+        CeremonyOptions question = passkeys.toRegister(officer, HERE);
         return new ShownPasskey(
                 Optional.of(HERE),
                 Optional.of(question.challenge()),
                 SomeAuthenticator.at(HERE).makes(question));
     }
 
-    Optional<Refusal> register(Account officer, SomeAuthenticator phone) {
-        Question question = passkeys.toRegister(officer, HERE);
+    Optional<WebAuthnRefusal> register(Account officer, SomeAuthenticator phone) {
+        CeremonyOptions question = passkeys.toRegister(officer, HERE);
         return register(officer, question.challenge(), phone.makes(question));
     }
 
-    Optional<Refusal> register(Account officer, Challenge challenge, String answer) {
+    Optional<WebAuthnRefusal> register(Account officer, WebAuthnChallenge challenge, String answer) {
         var shown = new ShownPasskey(Optional.of(HERE), Optional.of(challenge), answer);
         return Acting.as(officer.actor(), () -> passkeys.register(officer, shown, "Kunci di ponsel"));
     }
 
-    Optional<Refusal> use(Account officer, SomeAuthenticator phone) {
-        Question question = passkeys.toUse(officer, HERE);
+    Optional<WebAuthnRefusal> use(Account officer, SomeAuthenticator phone) {
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
         return use(officer, question.challenge(), phone.signs(question));
     }
 
-    Optional<Refusal> use(Account officer, Challenge challenge, String answer) {
+    Optional<WebAuthnRefusal> use(Account officer, WebAuthnChallenge challenge, String answer) {
         return passkeys(officer, new ShownPasskey(Optional.of(HERE), Optional.of(challenge), answer));
     }
 
-    Optional<Refusal> passkeys(Account officer, ShownPasskey shown) {
+    Optional<WebAuthnRefusal> passkeys(Account officer, ShownPasskey shown) {
         return Acting.as(officer.actor(), () -> passkeys.use(officer, shown));
     }
 
     FactorOutcome check(Account officer, SomeAuthenticator phone) {
-        Question question = passkeys.toUse(officer, HERE);
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
         var shown = new ShownPasskey(Optional.of(HERE), Optional.of(question.challenge()), phone.signs(question));
         return steps.check(officer, shown, "203.0.113.7");
     }

@@ -58,12 +58,12 @@ class PasskeySessionTests {
 
     @BeforeEach
     void anOfficerHasAPasskey() {
-        var site = new Site("localhost", "http://localhost:" + port);
+        var site = new RelyingParty("localhost", "http://localhost:" + port);
         var made = new NewAccount(login, "Petugas", Role.REVIEWER, new PostCode("PNH"), "consular");
         password = SomeAccounts.open(accounts, made);
         Account officer = verified.account(login).orElseThrow();
         phone = SomeAuthenticator.at(site);
-        Question question = passkeys.toRegister(officer, site);
+        CeremonyOptions question = passkeys.toRegister(officer, site);
         var shown = new ShownPasskey(Optional.of(site), Optional.of(question.challenge()), phone.makes(question));
         assertThat(Acting.as(officer.actor(), () -> passkeys.register(officer, shown, "Ponsel")))
                 .isEmpty();
@@ -102,7 +102,7 @@ class PasskeySessionTests {
     @Test
     void aRefusedAnswerUsesUpItsChallenge() {
         HttpOfficer officer = HttpOfficer.loggedIn(port, login, password);
-        Question question = asked(officer);
+        CeremonyOptions question = asked(officer);
 
         assertThat(answered(officer, phone.withAnotherKey().signs(question))).endsWith("/login/second?passkey");
         assertThat(answered(officer, phone.signs(question))).endsWith("/login/second?passkey");
@@ -128,11 +128,11 @@ class PasskeySessionTests {
                 .orElse("");
     }
 
-    private Question asked(HttpOfficer officer) {
+    private CeremonyOptions asked(HttpOfficer officer) {
         HttpResponse<byte[]> answer = officer.post(form(officer, "/login/second/question"), Map.of());
         assertThat(answer.statusCode()).isEqualTo(200);
-        var nobodys = new Challenge(Challenge.Kind.USE, new UUID(0, 0), "", Instant.EPOCH);
-        return new Question(new String(answer.body(), StandardCharsets.UTF_8), nobodys);
+        var nobodys = new WebAuthnChallenge(WebAuthnChallenge.Kind.USE, new UUID(0, 0), "", Instant.EPOCH);
+        return new CeremonyOptions(new String(answer.body(), StandardCharsets.UTF_8), nobodys);
     }
 
     private static String answered(HttpOfficer officer, String answer) {

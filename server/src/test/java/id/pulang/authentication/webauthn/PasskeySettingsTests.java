@@ -16,9 +16,9 @@ class PasskeySettingsTests {
         var settings = new PasskeySettings("https://Pulang.example.org/");
 
         assertThat(settings.site("https://pulang.example.net"))
-                .contains(new Site("pulang.example.org", "https://pulang.example.org"));
+                .contains(new RelyingParty("pulang.example.org", "https://pulang.example.org"));
         assertThat(settings.site("http://localhost:8080"))
-                .contains(new Site("pulang.example.org", "https://pulang.example.org"));
+                .contains(new RelyingParty("pulang.example.org", "https://pulang.example.org"));
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class PasskeySettingsTests {
     @Test
     void hasPasskeysOnThisMachineWithoutASetting() {
         assertThat(new PasskeySettings("").site("http://localhost:8080"))
-                .contains(new Site("localhost", "http://localhost:8080"));
+                .contains(new RelyingParty("localhost", "http://localhost:8080"));
     }
 
     @ParameterizedTest

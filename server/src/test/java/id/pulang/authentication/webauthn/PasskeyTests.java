@@ -1,6 +1,6 @@
 package id.pulang.authentication.webauthn;
 
-import static id.pulang.authentication.webauthn.Refusal.NOT_THIS_ACCOUNT;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.NOT_THIS_ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
@@ -41,9 +41,9 @@ class PasskeyTests extends OfficersWithPasskeys {
     void asksForTheOwnersFingerForNoMakeAndForNobodyByNumber() {
         Account officer = open("passkey.asked");
 
-        Question making = passkeys.toRegister(officer, HERE);
+        CeremonyOptions making = passkeys.toRegister(officer, HERE);
         registered(officer);
-        Question using = passkeys.toUse(officer, HERE);
+        CeremonyOptions using = passkeys.toUse(officer, HERE);
 
         assertThat(making.options())
                 .contains("\"attestation\":\"none\"", "\"userVerification\":\"required\"", "\"id\":\"localhost\"")
@@ -134,10 +134,10 @@ class PasskeyTests extends OfficersWithPasskeys {
         UUID theirs = idOf(registered(other), other);
         UUID first = passkeys.of(officer.actor().id()).getFirst().id();
 
-        assertThat(removed(officer, first)).isEqualTo(Removal.LAST);
+        assertThat(removed(officer, first)).isEqualTo(PasskeyRemoval.LAST);
         SomeAuthenticator laptop = registered(officer);
-        assertThat(removed(officer, first)).isEqualTo(Removal.REMOVED);
-        assertThat(removed(officer, theirs)).isEqualTo(Removal.NOT_THERE);
+        assertThat(removed(officer, first)).isEqualTo(PasskeyRemoval.REMOVED);
+        assertThat(removed(officer, theirs)).isEqualTo(PasskeyRemoval.NOT_THERE);
 
         assertThat(use(officer, laptop)).isEmpty();
         assertThat(passkeys.of(other.actor().id())).hasSize(1);

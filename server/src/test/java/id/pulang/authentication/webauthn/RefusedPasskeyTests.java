@@ -1,11 +1,11 @@
 package id.pulang.authentication.webauthn;
 
-import static id.pulang.authentication.webauthn.Refusal.COUNTER_WENT_BACK;
-import static id.pulang.authentication.webauthn.Refusal.NOT_GENUINE;
-import static id.pulang.authentication.webauthn.Refusal.NOT_HERE;
-import static id.pulang.authentication.webauthn.Refusal.NOT_THIS_ACCOUNT;
-import static id.pulang.authentication.webauthn.Refusal.NO_CHALLENGE;
-import static id.pulang.authentication.webauthn.Refusal.UNREADABLE;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.COUNTER_WENT_BACK;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.NOT_GENUINE;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.NOT_HERE;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.NOT_THIS_ACCOUNT;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.NO_CHALLENGE;
+import static id.pulang.authentication.webauthn.WebAuthnRefusal.UNREADABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
@@ -71,7 +71,7 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
     void refusesAPasskeyThatNamesAnotherOwner() {
         Account officer = open("passkey.named");
         SomeAuthenticator phone = registered(officer);
-        Question question = passkeys.toUse(officer, HERE);
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
 
         assertThat(use(officer, question.challenge(), phone.signsAs(question, new byte[32])))
                 .contains(NOT_THIS_ACCOUNT);
@@ -82,12 +82,12 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
         Account officer = open("passkey.challenge");
         Account other = open("passkey.challenged");
         SomeAuthenticator phone = registered(officer);
-        Question question = passkeys.toUse(officer, HERE);
-        Question theirs = passkeys.toUse(other, HERE);
-        Question making = passkeys.toRegister(officer, HERE);
-        Question later = passkeys.toUse(officer, HERE);
-        Challenge asked = question.challenge();
-        var late = new Challenge(asked.kind(), asked.account(), asked.value(), clock.instant());
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
+        CeremonyOptions theirs = passkeys.toUse(other, HERE);
+        CeremonyOptions making = passkeys.toRegister(officer, HERE);
+        CeremonyOptions later = passkeys.toUse(officer, HERE);
+        WebAuthnChallenge asked = question.challenge();
+        var late = new WebAuthnChallenge(asked.kind(), asked.account(), asked.value(), clock.instant());
 
         assertThat(use(officer, late, phone.signs(question))).contains(NO_CHALLENGE);
         assertThat(use(officer, theirs.challenge(), phone.signs(theirs))).contains(NO_CHALLENGE);
@@ -102,8 +102,8 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
     void refusesAChallengeThatWasAnsweredWellOrBadly() {
         Account officer = open("passkey.again");
         SomeAuthenticator phone = registered(officer);
-        Question question = passkeys.toUse(officer, HERE);
-        Question failed = passkeys.toUse(officer, HERE);
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
+        CeremonyOptions failed = passkeys.toUse(officer, HERE);
         assertThat(use(officer, question.challenge(), phone.signs(question))).isEmpty();
         assertThat(use(officer, failed.challenge(), phone.withAnotherKey().signs(failed)))
                 .contains(NOT_GENUINE);
@@ -116,7 +116,7 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
     void takesNoPasskeyWhereNobodySetTheAddress() {
         Account officer = open("passkey.nowhere");
         SomeAuthenticator phone = registered(officer);
-        Question question = passkeys.toUse(officer, HERE);
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
 
         assertThat(passkeys(
                         officer,
@@ -165,7 +165,7 @@ class RefusedPasskeyTests extends OfficersWithPasskeys {
     void refusesAnAnswerThatNeverEnds() {
         Account officer = open("passkey.long");
         SomeAuthenticator phone = registered(officer);
-        Question question = passkeys.toUse(officer, HERE);
+        CeremonyOptions question = passkeys.toUse(officer, HERE);
 
         assertThat(use(officer, question.challenge(), phone.signs(question) + " ".repeat(20_000)))
                 .contains(UNREADABLE);

@@ -42,7 +42,7 @@ public final class SomeAuthenticator {
         new SecureRandom().nextBytes(id);
     }
 
-    public static SomeAuthenticator at(Site site) {
+    public static SomeAuthenticator at(RelyingParty site) {
         return new SomeAuthenticator(site.origin(), site.host(), true);
     }
 
@@ -74,7 +74,7 @@ public final class SomeAuthenticator {
     }
 
     /** Answers when it is asked to make a passkey. */
-    String makes(Question question) {
+    String makes(CeremonyOptions question) {
         return makes(question.options());
     }
 
@@ -98,16 +98,16 @@ public final class SomeAuthenticator {
     }
 
     /** Answers when it is asked for a passkey. */
-    String signs(Question question) {
+    String signs(CeremonyOptions question) {
         return signs(question, Map.of());
     }
 
     /** Answers when it is asked for a passkey, and says whose it is. */
-    String signsAs(Question question, byte[] owner) {
+    String signsAs(CeremonyOptions question, byte[] owner) {
         return signs(question, Map.of("userHandle", coded(owner)));
     }
 
-    private String signs(Question question, Map<String, String> more) {
+    private String signs(CeremonyOptions question, Map<String, String> more) {
         byte[] client = client("webauthn.get", question.options());
         byte[] shown = authenticator(0);
         var response = new HashMap<>(more);

@@ -12,7 +12,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.audit.ExportReason;
 import id.pulang.audit.readers.Alarm;
 import id.pulang.audit.readers.Alarms;
-import id.pulang.audit.readers.Reading;
+import id.pulang.audit.readers.AuditedReading;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
@@ -100,7 +100,7 @@ class ReadersTests {
         officers.as(SomeActors.headquarters()).open("/desk/cases/" + about.id().value());
 
         assertThat(readings())
-                .filteredOn(Reading::onlyRead)
+                .filteredOn(AuditedReading::onlyRead)
                 .extracting(reading -> reading.name() + " " + reading.post().value() + " " + reading.purpose())
                 .contains("Kartika PNH CASE_WORK", "Candra HQ CASE_WORK");
         assertThat(officers.as(SomeActors.head())
@@ -113,7 +113,7 @@ class ReadersTests {
     void leavesALineItself() {
         readings();
 
-        assertThat(readings()).extracting(Reading::purpose).contains(Purpose.OVERSIGHT);
+        assertThat(readings()).extracting(AuditedReading::purpose).contains(Purpose.OVERSIGHT);
     }
 
     @Test
@@ -182,7 +182,7 @@ class ReadersTests {
         int before = canaries("Bagas");
         officers.as(SomeActors.consularTwo()).open(page);
         assertThat(canaries("Bagas")).isEqualTo(before).isPositive();
-        assertThat(readings()).extracting(Reading::act).contains("no longer raises an alarm");
+        assertThat(readings()).extracting(AuditedReading::act).contains("no longer raises an alarm");
         assertThat(Acting.as(SomeActors.head(), () -> readers.unwatch(about.person())))
                 .isFalse();
     }
@@ -318,7 +318,7 @@ class ReadersTests {
         }
     }
 
-    private List<Reading> readings() {
+    private List<AuditedReading> readings() {
         return Acting.as(SomeActors.head(), () -> readers.of(about.person())).readings();
     }
 }

@@ -29,7 +29,7 @@ import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.SomeFile;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
 import java.io.ByteArrayInputStream;
@@ -232,7 +232,7 @@ class RostersTests {
         Acting.as(SomeActors.registration(), () -> {
             var incident = incidents.open(SomeIncident.inChreyThum());
             imported(received(incident, "lama.csv", list(200)));
-            var column = vault.column(Ring.IDENTITY, "incidents.statement.facts");
+            var column = vault.column(KeyPurpose.IDENTITY, "incidents.statement.facts");
             transactions.executeWithoutResult(_ -> incidents
                     .statements(incident)
                     .forEach(statement -> {

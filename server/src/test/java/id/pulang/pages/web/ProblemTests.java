@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
-import id.pulang.authentication.throttle.TooBusy;
+import id.pulang.authentication.throttle.PasswordEncoderBusy;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
@@ -218,7 +218,7 @@ class ProblemTests {
         /** Waits in vain for its turn to hash a password. */
         @ForEveryone
         public String hashTooMuch() {
-            throw new TooBusy();
+            throw new PasswordEncoderBusy();
         }
 
         /** Finds that the database is away. */

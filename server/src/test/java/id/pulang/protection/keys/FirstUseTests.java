@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
-import id.pulang.protection.Ring;
+import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Vault;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -28,8 +28,8 @@ class FirstUseTests {
             @TempDir Path empty) {
         Acting.as(
                 SomeActors.registration(),
-                () -> transactions.executeWithoutResult(_ ->
-                        vault.column(Ring.IDENTITY, "people.person.card").close(UUID.randomUUID(), "1", "apa saja")));
+                () -> transactions.executeWithoutResult(_ -> vault.column(KeyPurpose.IDENTITY, "people.person.card")
+                        .close(UUID.randomUUID(), "1", "apa saja")));
         var settings = new KeySettings(empty, "", "", "");
 
         assertThatThrownBy(() -> new KeyConfiguration().seal(settings, first))

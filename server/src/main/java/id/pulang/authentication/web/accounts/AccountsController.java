@@ -1,8 +1,8 @@
 package id.pulang.authentication.web.accounts;
 
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.AccountProblem;
 import id.pulang.authentication.accounts.Accounts;
-import id.pulang.authentication.accounts.Opening;
 import id.pulang.authentication.login.FirstPasswords;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -46,9 +46,9 @@ class AccountsController {
             @RequestParam String section) {
         var form = new AccountForm(login, name, role, post, section);
         return switch (accounts.open(form.account())) {
-            case Opening.Opened opened ->
+            case AccountOpening.Opened opened ->
                 page(AccountForm.EMPTY, Set.of(), form.account().login(), opened.password());
-            case Opening.Refused(Set < AccountProblem > problems) -> {
+            case AccountOpening.Refused(Set<AccountProblem> problems) -> {
                 ModelAndView page = page(form, problems, "", "");
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;

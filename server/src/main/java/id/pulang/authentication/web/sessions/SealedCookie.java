@@ -1,6 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import id.pulang.protection.keys.SealBroken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ final class SealedCookie implements CookieSerializer {
 
     private static final String PLACE = "cookie of access.session.session_id";
 
-    private final Seal seal;
+    private final AesGcmCipher seal;
     private final DefaultCookieSerializer plain = new DefaultCookieSerializer();
 
     /**
@@ -26,7 +26,7 @@ final class SealedCookie implements CookieSerializer {
      *
      * @param behindTls whether people come through https only, so that it can be bound to this host and to https
      */
-    SealedCookie(Seal seal, boolean behindTls) {
+    SealedCookie(AesGcmCipher seal, boolean behindTls) {
         this.seal = seal;
         plain.setCookieName(behindTls ? "__Host-pulang" : "pulang");
         plain.setCookiePath("/");

@@ -1,6 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -20,7 +20,7 @@ class SessionConfiguration {
     @Bean
     FilterRegistrationBean<SessionRepositoryFilter<?>> sessions(
             SessionRepository<? extends Session> kept,
-            Seal seal,
+            AesGcmCipher seal,
             @Value("${pulang.edge.behind-tls:false}") boolean behindTls) {
         var registration = new FilterRegistrationBean<SessionRepositoryFilter<?>>(
                 filter(SeldomWritten.of(kept), new SealedCookie(seal, behindTls)));

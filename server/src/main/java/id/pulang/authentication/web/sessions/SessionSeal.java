@@ -1,6 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import id.pulang.protection.keys.SealBroken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,9 +29,9 @@ final class SessionSeal {
     private static final Logger log = LoggerFactory.getLogger(SessionSeal.class);
     private static final String PLACE = "access.session_attributes.attribute_bytes";
 
-    private final Seal seal;
+    private final AesGcmCipher seal;
 
-    SessionSeal(Seal seal) {
+    SessionSeal(AesGcmCipher seal) {
         this.seal = seal;
     }
 

@@ -1,6 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -67,11 +67,11 @@ final class CookieBrowser {
     }
 
     /** The id in the database that the cookie holds. */
-    String id(Seal seal) {
+    String id(AesGcmCipher seal) {
         return id(seal, cookie());
     }
 
-    static String id(Seal seal, String cookie) {
+    static String id(AesGcmCipher seal, String cookie) {
         var request = new MockHttpServletRequest();
         request.setCookies(new jakarta.servlet.http.Cookie("pulang", cookie));
         return new SealedCookie(seal, false).readCookieValues(request).getFirst();

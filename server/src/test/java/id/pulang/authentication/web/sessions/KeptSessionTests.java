@@ -12,7 +12,7 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -48,7 +48,7 @@ class KeptSessionTests {
     private DataSource database;
 
     @Autowired
-    private Seal seal;
+    private AesGcmCipher seal;
 
     @Autowired
     private JdbcIndexedSessionRepository kept;
@@ -70,7 +70,7 @@ class KeptSessionTests {
         String cookie = new SessionServer(seal, database)
                 .visit("", request -> request.getSession().setAttribute("kata", "rumah"));
 
-        var stranger = new Seal(new SecretKeySpec(new byte[32], "AES"));
+        var stranger = new AesGcmCipher(new SecretKeySpec(new byte[32], "AES"));
 
         assertThat(new SessionServer(stranger, database).word(cookie)).isNull();
     }

@@ -8,7 +8,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import jakarta.servlet.http.HttpServletRequest;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -32,7 +32,7 @@ class MovedSessionTests {
     private DataSource database;
 
     @Autowired
-    private Seal seal;
+    private AesGcmCipher seal;
 
     @Autowired
     private JdbcClient jdbc;

@@ -2,7 +2,7 @@ package id.pulang.authentication.web.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import jakarta.servlet.http.Cookie;
 import java.util.List;
 import javax.crypto.spec.SecretKeySpec;
@@ -61,9 +61,9 @@ class SealedCookieTests {
         return cookies.readCookieValues(request);
     }
 
-    private static Seal seal(int number) {
+    private static AesGcmCipher seal(int number) {
         byte[] key = new byte[32];
         key[0] = (byte) number;
-        return new Seal(new SecretKeySpec(key, "AES"));
+        return new AesGcmCipher(new SecretKeySpec(key, "AES"));
     }
 }

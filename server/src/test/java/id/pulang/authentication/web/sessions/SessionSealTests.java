@@ -3,7 +3,7 @@ package id.pulang.authentication.web.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.web.ReceivedView;
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
@@ -28,7 +28,7 @@ import org.springframework.web.servlet.FlashMap;
 @Tag("security")
 class SessionSealTests {
 
-    private final SessionSeal seal = new SessionSeal(new Seal(new SecretKeySpec(new byte[32], "AES")));
+    private final SessionSeal seal = new SessionSeal(new AesGcmCipher(new SecretKeySpec(new byte[32], "AES")));
 
     @Test
     void bringsBackWhatPagesRemember() {
@@ -52,8 +52,8 @@ class SessionSealTests {
 
     @Test
     void readsNothingThatWasNotSealedHere() throws IOException {
-        var other = new SessionSeal(
-                new Seal(new SecretKeySpec(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6}, "AES")));
+        var other = new SessionSeal(new AesGcmCipher(
+                new SecretKeySpec(new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6}, "AES")));
         byte[] changed = seal.close("kata");
         changed[changed.length - 1] ^= 1;
 

@@ -1,6 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
-import id.pulang.protection.keys.Seal;
+import id.pulang.protection.keys.AesGcmCipher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class SessionServer {
 
     private final SessionRepositoryFilter<?> filter;
 
-    SessionServer(Seal seal, DataSource database) {
+    SessionServer(AesGcmCipher seal, DataSource database) {
         var rows = new SessionRows(JdbcClient.create(database))
                 .keptSessions(database, new SessionSeal(seal), new SessionSettings(Duration.ofHours(1)));
         this.filter = SessionConfiguration.filter(SeldomWritten.of(rows), new SealedCookie(seal, false));

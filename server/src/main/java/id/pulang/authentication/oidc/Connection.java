@@ -1,7 +1,0 @@
-package id.pulang.authentication.oidc;
-
-import java.time.Instant;
-import java.util.Optional;
-
-/** That an account can be opened through the provider, since when, and when that was last done. */
-public record Connection(Instant since, Optional<Instant> usedAt) {}

@@ -1,9 +1,0 @@
-package id.pulang.authentication.oidc;
-
-/**
- * Somebody as a provider knows them.
- *
- * @param subject never given to anybody else by the same issuer; a name or a mail address may be (OpenID Connect Core
- *     1.0, section 5.7)
- */
-record Identity(String issuer, String subject) {}

@@ -1,0 +1,11 @@
+package id.pulang.authentication.oidc;
+
+/** What came of connecting an account with an identity at the provider. */
+public enum LinkingOutcome {
+    CONNECTED,
+    /** The provider did not vouch for anybody, or not for whoever asked. */
+    REFUSED,
+    /** The identity, or the account, is connected with another one. */
+    TAKEN,
+    AWAY
+}

@@ -1,0 +1,24 @@
+package id.pulang.authentication.web;
+
+import id.pulang.authentication.web.sessions.LoggedIn;
+
+/** Thrown when an endpoint asks for a fresh second step; what was sent is kept on the page that asks for it. */
+final class ReauthenticationRequired extends RuntimeException {
+
+    private final transient LoggedIn person;
+    private final transient LoginMessage word;
+
+    ReauthenticationRequired(LoggedIn person, LoginMessage word) {
+        super("a fresh second step is needed");
+        this.person = person;
+        this.word = word;
+    }
+
+    LoggedIn person() {
+        return person;
+    }
+
+    LoginMessage word() {
+        return word;
+    }
+}

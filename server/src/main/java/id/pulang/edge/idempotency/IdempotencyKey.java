@@ -1,0 +1,11 @@
+package id.pulang.edge.idempotency;
+
+import java.util.UUID;
+
+/**
+ * The id of a command, as its client made it.
+ *
+ * @param officer who sent it; the same id of somebody else is another command
+ * @param print a keyed hash of what was sent, so that the same id with something else in it is noticed
+ */
+public record IdempotencyKey(UUID officer, UUID id, byte[] print) {}

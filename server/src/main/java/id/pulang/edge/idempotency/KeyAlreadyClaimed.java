@@ -1,0 +1,18 @@
+package id.pulang.edge.idempotency;
+
+/** Thrown where a command would be done a second time; whatever the transaction changed is taken back. */
+public final class KeyAlreadyClaimed extends RuntimeException {
+
+    private final transient IdempotencyKey sent;
+
+    /** Says which id was claimed before. */
+    public KeyAlreadyClaimed(IdempotencyKey sent) {
+        super("the command was done before");
+        this.sent = sent;
+    }
+
+    /** Returns what was sent this time. */
+    public IdempotencyKey sent() {
+        return sent;
+    }
+}

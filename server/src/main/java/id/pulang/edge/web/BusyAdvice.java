@@ -1,0 +1,49 @@
+package id.pulang.edge.web;
+
+import id.pulang.authentication.throttle.PasswordEncoderBusy;
+import id.pulang.identity.transactions.Busy;
+import id.pulang.identity.transactions.TooManyWait;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/**
+ * Answers that something heavy could not be done in time, as hashing a password when a whole post logs in at once,
+ * reading a file while others are read, or work on an incident that many others work on too.
+ *
+ * <p>Where too many wait within a transaction, theirs was undone, and they wait here a while without one and begin
+ * anew.
+ */
+@ControllerAdvice
+class BusyAdvice {
+
+    private static final String AGAIN_AFTER_SECONDS = "5";
+    private static final String TIMES = BusyAdvice.class.getName();
+    private static final int MOST_TIMES = 20;
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
+    @ExceptionHandler({PasswordEncoderBusy.class, Busy.class})
+    void busy(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, AGAIN_AFTER_SECONDS);
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+    }
+
+    @ExceptionHandler(TooManyWait.class)
+    void again(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException, InterruptedException {
+        int times = request.getAttribute(TIMES) instanceof Integer before ? before : 0;
+        if (times >= MOST_TIMES) {
+            busy(response);
+            return;
+        }
+        request.setAttribute(TIMES, times + 1);
+        Thread.sleep(PAUSE);
+        request.getRequestDispatcher(request.getServletPath()).forward(request, response);
+    }
+}
