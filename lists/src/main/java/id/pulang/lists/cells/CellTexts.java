@@ -1,6 +1,5 @@
 package id.pulang.lists.cells;
 
-import id.pulang.linkage.model.Sex;
 import java.util.Locale;
 import java.util.Set;
 

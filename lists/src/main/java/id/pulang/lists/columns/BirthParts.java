@@ -68,7 +68,9 @@ final class BirthParts {
     private void findParts() {
         int year = find(
                 ColumnKind.BIRTH_YEAR,
-                column -> called(column, YEARS) && contents.get(column).share(ValueShape.YEAR) > MOST && spread(column, MANY));
+                column -> called(column, YEARS)
+                        && contents.get(column).share(ValueShape.YEAR) > MOST
+                        && spread(column, MANY));
         int month = find(
                 ColumnKind.BIRTH_MONTH,
                 column -> called(column, MONTHS) && numbersDays(column) && spread(column, SOME));

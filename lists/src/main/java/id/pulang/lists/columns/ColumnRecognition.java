@@ -76,18 +76,24 @@ public final class ColumnRecognition {
     private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
         return switch (meaning.kind()) {
             case NIK ->
-                content.share(ValueShape.NATIONAL_NUMBER) < FEW ? ColumnMeaning.of(ColumnKind.CODE, "national number") : meaning;
-            case NUMBER, ROW_ID -> content.share(ValueShape.NATIONAL_NUMBER) > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
+                content.share(ValueShape.NATIONAL_NUMBER) < FEW
+                        ? ColumnMeaning.of(ColumnKind.CODE, "national number")
+                        : meaning;
+            case NUMBER, ROW_ID ->
+                content.share(ValueShape.NATIONAL_NUMBER) > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
             case PHONE -> phone(meaning, content);
             case PASSPORT ->
-                content.share(ValueShape.DATE) > HALF || content.share(ValueShape.WITH_DIGITS) < FEW ? meaning.left(Reason.NOT_ABOUT_WHO) : meaning;
+                content.share(ValueShape.DATE) > HALF || content.share(ValueShape.WITH_DIGITS) < FEW
+                        ? meaning.left(Reason.NOT_ABOUT_WHO)
+                        : meaning;
             case AGE -> content.share(ValueShape.DATE) > MOST ? ColumnMeaning.of(ColumnKind.BORN, "born") : meaning;
             case BORN ->
-                content.share(ValueShape.AGE) > MOST && content.share(ValueShape.DATE) < FEW && content.share(ValueShape.YEAR) < FEW
+                content.share(ValueShape.AGE) > MOST
+                                && content.share(ValueShape.DATE) < FEW
+                                && content.share(ValueShape.YEAR) < FEW
                         ? ColumnMeaning.of(ColumnKind.AGE, "age")
                         : meaning;
-            case CATEGORY ->
-                content.nearlySameEverywhere() ? meaning.constant() : meaning;
+            case CATEGORY -> content.nearlySameEverywhere() ? meaning.constant() : meaning;
             default -> meaning;
         };
     }

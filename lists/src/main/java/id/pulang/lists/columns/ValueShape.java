@@ -20,14 +20,9 @@ enum ValueShape {
             && PersonCells.age(value).value() != null),
     SEX(value -> digits(value) == 0 && PersonCells.sex(value).value() != null),
     EMAIL(value -> value.indexOf('@') > 0),
-    PHONE(value -> value.matches("(\\+|08|62).*")
-            && digits(value) >= 9
-            && digits(value) <= 15
-            && letters(value) == 0),
-    PASSPORT(value -> digits(value) == 7
-            && letters(value) == 1
-            && value.length() <= 9
-            && Character.isUpperCase(value.charAt(0)));
+    PHONE(value -> value.matches("(\\+|08|62).*") && digits(value) >= 9 && digits(value) <= 15 && letters(value) == 0),
+    PASSPORT(value ->
+            digits(value) == 7 && letters(value) == 1 && value.length() <= 9 && Character.isUpperCase(value.charAt(0)));
 
     private final Predicate<String> test;
 

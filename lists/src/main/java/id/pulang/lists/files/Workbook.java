@@ -1,10 +1,10 @@
 package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
-import id.pulang.lists.tables.UnreadableList;
 import id.pulang.lists.tables.HeadingFinder;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.TableBuilder;
+import id.pulang.lists.tables.UnreadableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -34,11 +34,7 @@ record SearchKeys(Set<Key> keys) {
     /** Tells by what a person with this card is found. */
     IndexedTerms foundBy(PersonCard card) {
         return new IndexedTerms(
-                SearchWords.plain(card.name()),
-                among(Kind.NAME),
-                among(Kind.NUMBER),
-                card.born(),
-                card.nik());
+                SearchWords.plain(card.name()), among(Kind.NAME), among(Kind.NUMBER), card.born(), card.nik());
     }
 
     private List<String> among(Kind kind) {

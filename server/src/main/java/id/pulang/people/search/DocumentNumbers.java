@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Finds people by the whole of a number of theirs, or by its beginning or end.
  *
- * <p>Two sorted arrays, one of the numbers and one of the numbers written backwards, are searched by bisection; what was
- * added since they were sorted stands in a sorted set. Safe for many threads; numbers are only ever added.
+ * <p>Two sorted arrays, one of the numbers and one of the numbers written backwards, are searched by bisection; what
+ * was added since they were sorted stands in a sorted set. Safe for many threads; numbers are only ever added.
  */
 final class DocumentNumbers {
 
@@ -76,7 +76,8 @@ final class DocumentNumbers {
     /** A number, and whose it is. */
     private record Key(String number, long entry) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::number).thenComparing(Key::entry);
+        private static final Comparator<Key> ORDER =
+                Comparator.comparing(Key::number).thenComparing(Key::entry);
 
         @Override
         public int compareTo(Key other) {

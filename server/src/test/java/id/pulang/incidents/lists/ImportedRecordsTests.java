@@ -58,18 +58,19 @@ class ImportedRecordsTests {
         IncidentId incident = lists.incident();
         lists.add(incident, file, SomeFile.ofDemo(file));
 
-        List<PersonRecord> kept = Acting.as(SomeActors.consular(), () -> incidents.statements(incident).stream()
-                .map(statement ->
-                        statement.facts().open(Purpose.MATCHING, trail).record("", ""))
-                .toList());
+        List<PersonRecord> kept = Acting.as(
+                SomeActors.consular(),
+                () -> incidents.statements(incident).stream()
+                        .map(statement ->
+                                statement.facts().open(Purpose.MATCHING, trail).record("", ""))
+                        .toList());
 
         assertThat(kept).isNotEmpty().isEqualTo(read(file));
     }
 
     private List<PersonRecord> read(String file) {
         var table = SomeFile.table(file, SomeFile.ofDemo(file));
-        var meanings =
-                ColumnRecognition.of(table, ListReader.vocabulary(), new ColumnOverrides(Map.of(), Set.of()));
+        var meanings = ColumnRecognition.of(table, ListReader.vocabulary(), new ColumnOverrides(Map.of(), Set.of()));
         var date = new ListDate(LocalDate.now(clock), SomeFile.INCIDENT_DAY);
         var reader = new RowReader(table, meanings, date, CellProblems.NOBODY);
         return IntStream.rangeClosed(1, table.rows())

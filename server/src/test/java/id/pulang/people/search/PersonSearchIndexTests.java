@@ -3,8 +3,8 @@ package id.pulang.people.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.identity.transactions.Busy;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;
