@@ -15,7 +15,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Erases at each start whoever was erased before: the database may have been put back from an older copy. */
+/** Crypto-shredding again at each start: destroys the data keys of whoever was erased before, as the database may have been
+ * restored from an older copy. */
 @Component
 class ErasureReplay {
 

@@ -1,6 +1,6 @@
 package id.pulang.protection;
 
-/** What sealed data is about; each purpose has keys of its own, so that one can be withdrawn without the others. */
+/** The purposes of sealed data; each has key encryption keys (KEK) of its own, so that one can be withdrawn alone. */
 public enum KeyPurpose {
     /** Who people are: what lists say, names, numbers, and why two records are one person. */
     IDENTITY,

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Wraps the keys of subjects anew after a rotation, some at a time, while people work. */
+/** Background job that wraps data keys with the newest key encryption key after a rotation, some at a time. */
 @Component
 class KeyRewrapJob implements DisposableBean {
 

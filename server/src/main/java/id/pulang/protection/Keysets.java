@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The keys of each purpose, and the one with which numbers are printed for exact search.
+ * The key encryption keys (Tink keysets) of each purpose, and the PRF key of the {@link BlindIndex}.
  *
  * <p>They never touch a text: they wrap the keys of single subjects, which do. Source: OWASP ASVS 5.0 V11.2.2, V13.3.
  */

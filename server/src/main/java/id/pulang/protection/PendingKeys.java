@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Keys that the transaction of this thread has made. Others learn of them when it is committed, and never if it is not:
+ * Data keys that the open transaction of this thread has made. Others learn of them when it is committed, and never if it is not:
  * what they sealed with a key that was rolled back could not be opened again.
  */
 final class PendingKeys {

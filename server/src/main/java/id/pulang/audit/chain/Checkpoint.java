@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * The end of the chain at one moment, signed.
+ * The head of the hash chain at one moment, signed with Ed25519.
  *
  * @param key the short name of the key that signed
  */

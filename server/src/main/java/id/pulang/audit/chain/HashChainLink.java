@@ -4,7 +4,7 @@ import id.pulang.protection.keys.CanonicalEncoding;
 import java.util.UUID;
 
 /**
- * The place of one entry in the chain.
+ * A link of the hash chain: the place of one entry.
  *
  * @param seq counts from one without a gap
  * @param content the hash of the entry's fields

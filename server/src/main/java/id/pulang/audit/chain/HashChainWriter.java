@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives committed entries their places in the chain: soon after each commit, every second, at the start and at the end.
+ * Appends committed entries to the hash chain: soon after each commit, every second, at the start and at the end.
  *
  * <p>It works beside the acts and not within them, so that no act waits for another one's place.
  */

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.Optional;
 import javax.crypto.Mac;
 
-/** Goes along the chain from its first place to its last and notes what does not fit. */
+/** Verifies the hash chain from its first link to its last and notes what does not fit. */
 final class HashChainVerifier {
 
     /**

@@ -14,7 +14,7 @@ import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the secrets of the authenticators, and takes each of their codes once. */
+/** Keeps the TOTP secrets of authenticator apps, encrypted, and accepts each code once. */
 @Component
 @Transactional
 class SecondFactors {

@@ -1,7 +1,7 @@
 package id.pulang.authentication.factors;
 
 /**
- * What someone needs to set up their authenticator.
+ * A new TOTP secret, to be set up in an authenticator app.
  *
  * @param text the secret, to be typed
  * @param address the same for a camera

@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * What a provider was asked for, kept in the session of whoever went there, until they come back.
+ * An authorization request of OpenID Connect (code flow with PKCE), kept in the session until its response comes.
  *
  * @param account whose it shall be, as an id; empty where somebody logs in
  * @param state shows that the answer is one to this question
  * @param nonce shows that what the provider signed was made for this question
- * @param verifier shows to the provider that the one who asked fetches the answer (RFC 7636)
+ * @param verifier the PKCE code verifier (RFC 7636): only who sent the request can redeem its code
  * @param back where the provider sends the browser to
  */
 public record AuthorizationRequest(

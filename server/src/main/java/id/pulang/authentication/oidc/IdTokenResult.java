@@ -1,6 +1,6 @@
 package id.pulang.authentication.oidc;
 
-/** What a provider says of somebody who comes from it. */
+/** The outcome of an authorization response: a valid ID token, a refusal, or no answer. */
 sealed interface IdTokenResult {
 
     /** It knows them. */

@@ -1,6 +1,6 @@
 package id.pulang.authentication.oidc;
 
-/** What came of connecting an account with an identity at the provider. */
+/** The outcome of linking an account with an identity at the provider. */
 public enum LinkingOutcome {
     CONNECTED,
     /** The provider did not vouch for anybody, or not for whoever asked. */

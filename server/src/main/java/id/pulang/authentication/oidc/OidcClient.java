@@ -30,7 +30,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The provider outside: asks it who somebody is, and believes only what it signed for us and for this question.
+ * OpenID Connect relying party: sends an {@link AuthorizationRequest}, redeems the code for an ID token, and validates
+ * its signature, issuer, audience, nonce and times. At most four threads at once wait for the provider.
  *
  * <p>Source: OpenID Connect Core 1.0, section 3.1; RFC 9700 (a code, PKCE, an exact address to come back to, the issuer
  * of the answer).

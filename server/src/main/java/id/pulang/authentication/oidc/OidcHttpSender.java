@@ -26,8 +26,8 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Asks a provider over the net. Nothing is asked without TLS, no redirect is followed, and an answer has so much time
- * from the first byte sent to the last one read, and so many bytes.
+ * HTTP client for the provider. It sends nothing without TLS and follows no redirect; a response has a deadline for all
+ * of it and a limit of 200 kB. Thread-safe.
  */
 final class OidcHttpSender implements HTTPRequestSender, ResourceRetriever {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * The door of the log-in through a provider outside: it stands in the place of the password and of nothing else, and
- * only for accounts whose owners have connected them.
+ * Log-in with OpenID Connect. The provider stands in for the password only, and only for accounts whose owners have
+ * linked their identity; the second factor and the checks of the session follow as after a password.
  */
 @Service
 public class OidcLogin {

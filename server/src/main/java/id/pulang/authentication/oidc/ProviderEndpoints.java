@@ -37,8 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line to the provider. How it describes itself is asked for when it is first needed, since it may be away when the
- * server starts, and again when that was an hour ago; its keys are asked for again when it signs with a new one.
+ * Discovery, JSON Web Key Set and token endpoint of the provider. Its metadata is fetched when it is first needed, since
+ * it may be away when the server starts, and again after an hour; its keys again when a token names an unknown one.
+ * Thread-safe.
  */
 final class ProviderEndpoints {
 

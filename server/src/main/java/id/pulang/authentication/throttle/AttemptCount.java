@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How often tries failed for one name, one address, or both together.
+ * Failed attempts in one scope: a name, an address, or both together.
  *
  * @param lastAt when the last one was made
  * @param enteredAt when a try succeeded, if one ever did

@@ -3,7 +3,7 @@ package id.pulang.authentication.throttle;
 import java.time.Duration;
 
 /**
- * What failed tries are counted by.
+ * The scopes in which failed attempts are counted, each with its {@link Backoff}.
  *
  * <p>The wait for a name is short, because anyone can cause it from anywhere; what holds up guessing is the wait for
  * the pair and for the address. Source: OWASP ASVS 5.0 V6.1.1 and V6.3.1.

@@ -3,7 +3,7 @@ package id.pulang.authentication.throttle;
 import java.time.Duration;
 
 /**
- * How long to wait after failed tries: a time that doubles with each further one.
+ * Exponential backoff: how long to wait after failed attempts; the time doubles with each further one.
  *
  * @param free how many failures cost nothing
  */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Lets only a few passwords be hashed at a time, because each takes memory and a whole processor. */
+/** Bulkhead around a password encoder: hashes at most a few passwords at once, because each takes memory and a processor.
+ * Thread-safe; whoever waits in vain gets {@link PasswordEncoderBusy}. */
 public final class BoundedPasswordEncoder implements PasswordEncoder {
 
     private final PasswordEncoder hashing;

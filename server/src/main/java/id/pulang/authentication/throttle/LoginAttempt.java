@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /**
- * Someone who tries to log in.
+ * A log-in attempt: the name and the network address that its failures are counted under.
  *
  * @param login what they typed as their name
  * @param address where they are, as the network says

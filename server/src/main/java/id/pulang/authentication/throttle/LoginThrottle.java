@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts the tries to log in and says how long to wait, for all servers on one database.
+ * Throttles log-ins with an exponential {@link Backoff} by name, by address and by both, for all servers of a database.
  *
  * <p>A try is counted as failed before the password is looked at, so that many at once do not slip through; the right
  * password takes that back. Whoever came in from the same address in the last thirty days is held up by their own

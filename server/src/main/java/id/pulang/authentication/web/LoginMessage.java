@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the log-in page says about what has just happened.
+ * A message of the log-in page about the last attempt.
  *
  * @param key of the text; empty when nothing has
  * @param number what the text counts

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers a request that needs a fresh second step with a page that asks for it and then sends the same again. */
+/** Answers a request that needs re-authentication with a page that asks for a second factor and then sends it again. */
 @ControllerAdvice
 class ReauthenticationAdvice {
 

@@ -13,7 +13,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Asks for the second step again before an endpoint that is marked with {@link Fresh}. */
+/** Re-authentication: asks for a second factor again before an endpoint that is annotated with {@link Fresh}. */
 public final class ReauthenticationInterceptor implements HandlerInterceptor {
 
     private final Sessions sessions;

@@ -2,7 +2,7 @@ package id.pulang.authentication.web;
 
 import id.pulang.authentication.web.sessions.LoggedIn;
 
-/** Thrown when an endpoint asks for a fresh second step; what was sent is kept on the page that asks for it. */
+/** Thrown when an endpoint needs re-authentication; the page that asks for it keeps what was sent. */
 final class ReauthenticationRequired extends RuntimeException {
 
     private final transient LoggedIn person;

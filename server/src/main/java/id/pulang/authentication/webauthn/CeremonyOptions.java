@@ -1,7 +1,7 @@
 package id.pulang.authentication.webauthn;
 
 /**
- * What a browser is asked for.
+ * The public key credential options of a WebAuthn ceremony.
  *
  * @param options as JSON, for {@code navigator.credentials}
  * @param challenge to be kept in the session until the answer comes

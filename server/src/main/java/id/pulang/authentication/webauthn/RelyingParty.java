@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The address at which passkeys are good; an authenticator shows them nowhere else.
+ * A WebAuthn relying party: the host and origin that passkeys are bound to.
  *
  * @param host to which passkeys are bound
  * @param origin what a browser says it is at: scheme, host and port

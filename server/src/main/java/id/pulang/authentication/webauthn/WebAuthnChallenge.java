@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What an authenticator must sign, made by the server, good once, for one account and a short time.
+ * A WebAuthn challenge: random bytes that an authenticator signs, good once, for one account and a short time.
  *
  * @param value in base64url
  */

@@ -11,7 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes what a browser is asked for and reads what it answers. */
+/** Writes the options of a WebAuthn ceremony as JSON and reads the credentials that a browser returns. */
 final class WebAuthnJson {
 
     private static final int LONGEST = 20_000;

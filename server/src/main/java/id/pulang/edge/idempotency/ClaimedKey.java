@@ -3,7 +3,7 @@ package id.pulang.edge.idempotency;
 import java.util.Arrays;
 
 /**
- * A command whose id is claimed.
+ * An idempotency key that was claimed before, with the response to its request.
  *
  * @param ended whether the request that claimed it came to its answer; false while it runs, or was cut off
  * @param ending how it was answered, once it was

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to what was done before: finds the command of an id, and notes where it led. */
+/** Finds idempotency keys that were claimed before, and stores the response to the first request of each. */
 @Service
 @Transactional
 public class IdempotencyKeys {

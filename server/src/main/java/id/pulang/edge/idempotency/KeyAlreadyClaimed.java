@@ -1,6 +1,6 @@
 package id.pulang.edge.idempotency;
 
-/** Thrown where a command would be done a second time; whatever the transaction changed is taken back. */
+/** Thrown where a request is repeated under a key that was claimed; the transaction is rolled back. */
 public final class KeyAlreadyClaimed extends RuntimeException {
 
     private final transient IdempotencyKey sent;

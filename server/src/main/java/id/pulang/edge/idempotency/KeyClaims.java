@@ -3,7 +3,7 @@ package id.pulang.edge.idempotency;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** Claims the id of a command within the transaction that does it. */
+/** Claims an idempotency key in the transaction that carries out its request: both are committed or neither. */
 @Component
 public class KeyClaims {
 

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Slows down an officer who asks for more than people press, so that nobody draws off the whole register, in however
- * many sessions; somebody who has not logged in is known by their address.
+ * Rate limit: a {@link TokenBucket} for each officer over all their sessions, and for each address before the log-in, so
+ * that nobody draws off the whole register. Buckets of the 20,000 seen last are held in the memory of this server.
  */
 @Component
 class RateLimitFilter extends OncePerRequestFilter {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** So many at once, and so many a second after that. */
+/** A token bucket: a burst of so many requests, refilled by so many a second, by the given clock. Thread-safe. */
 final class TokenBucket {
 
     private final double most;

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Opens each transaction in the name of who acts, so that the row-level policies of PostgreSQL know whom they serve.
+ * Transaction manager that names who acts to PostgreSQL, so that row-level security (RLS) knows whom it serves.
  *
  * <p>The settings end with the transaction; a connection that goes back to the pool carries nobody's rights. A
  * transaction of ours that changes something makes the claim of the {@link UnitOfWork} that it belongs to.

@@ -9,9 +9,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Seals what the database keeps with a key that it does not know: AES-256-GCM.
+ * Authenticated encryption with AES-256-GCM and a key outside the database. Thread-safe.
  *
- * <p>Each value is bound to its place, so that nobody can move it to another row or column. Source: NIST SP 800-38D;
+ * <p>The place of a value is additional authenticated data, so that nobody can move it to another row or column. Source: NIST SP 800-38D;
  * OWASP ASVS 5.0 V11.3.2.
  */
 public final class AesGcmCipher {

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Bytes that stand for some fields and for no others, as they are hashed and signed. */
+/** Canonical (injective) encoding of fields to bytes, as they are hashed, authenticated and signed. Not thread-safe. */
 public final class CanonicalEncoding {
 
     public static final int HASH_BYTES = 32;

@@ -11,7 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
-/** Remembers in the session which step of the log-in was taken, and goes on under a new session id. */
+/** Keeps the state of a log-in in the HTTP session, and changes the session id at each step (session fixation). */
 @Component
 public class LoginSession {
 

@@ -18,7 +18,7 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.stereotype.Component;
 
 /**
- * Seals what a session remembers with a key that the database does not know.
+ * Encrypts the attributes of sessions with a key that the database does not know.
  *
  * <p>What was not sealed here is never read, and of what was, only plain values become objects again. A value that does
  * not open counts as missing, so that its session has logged nobody in.

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** The address of this installation, as far as it is known to be ours and is not only what a request says. */
+/** The relying party that a request was sent to; none where its host is not known to be ours. */
 @Component
 public class RequestedRelyingParty {
 

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Asks a browser for a passkey and remembers in its session what was asked, until the first answer. */
+/** Keeps the challenge of a WebAuthn ceremony in the HTTP session until the first response. */
 @Component
 public class WebAuthnCeremonySession {
 

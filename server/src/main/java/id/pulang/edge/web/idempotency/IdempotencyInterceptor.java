@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
- * Recognises a form or a call that comes a second time by the id that its client gave to it.
+ * Recognises a request that comes a second time by its idempotency key.
  *
  * <p>Source: draft-ietf-httpapi-idempotency-key-header; a form carries the id in a hidden field.
  */

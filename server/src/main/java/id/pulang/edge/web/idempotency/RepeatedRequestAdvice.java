@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Answers a command that came before: as then, or with a word on what became of it. */
+/** Answers a request whose idempotency key was claimed before: as then, or with a word on what became of it. */
 @ControllerAdvice
 class RepeatedRequestAdvice {
 

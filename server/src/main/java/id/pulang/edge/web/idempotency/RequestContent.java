@@ -18,7 +18,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.util.WebUtils;
 
-/** What a request asks for, in one text: the same for the same, whatever its tokens and codes. */
+/** Canonical text of the parameters of a request, without CSRF tokens and codes, to be compared under one key. */
 final class RequestContent {
 
     /** The field of a form that carries the id of its command. */
