@@ -8,6 +8,7 @@ import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.cli.lists.KindNames;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.rows.ListDate;

@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.lists.KindNames;
 import id.pulang.lists.columns.ColumnKind;
 import java.io.PrintWriter;
 import picocli.CommandLine;

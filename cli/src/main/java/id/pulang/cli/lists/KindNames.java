@@ -1,4 +1,4 @@
-package id.pulang.cli;
+package id.pulang.cli.lists;
 
 import id.pulang.lists.columns.ColumnKind;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The names of the kinds of columns, which the help cannot find by itself in a map; former names are still read. */
-final class KindNames implements Iterable<String>, ITypeConverter<ColumnKind> {
+public final class KindNames implements Iterable<String>, ITypeConverter<ColumnKind> {
 
     @Override
     public Iterator<String> iterator() {
