@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.cli.lists.KindNames;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -8,7 +9,6 @@ import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.clustering.UncertainCluster;
-import id.pulang.cli.lists.KindNames;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.rows.ListDate;
@@ -188,8 +188,9 @@ final class LinkCommand implements Callable<Integer> {
         }
         var watch = new Stopwatch();
         var told = new ColumnOverrides(fields, idColumns());
-        Lists lists = Lists.read(
-                files, told, date(), file -> progress.next(texts.say("progress.reading", file.getFileName())));
+        var date = ListDate.of(listedOn, LocalDate.now(ZoneId.systemDefault()));
+        Lists lists =
+                Lists.read(files, told, date, file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
         progress.wipe();
         if (!quiet && !files.isEmpty()) {
@@ -215,10 +216,6 @@ final class LinkCommand implements Callable<Integer> {
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
         return new Summary(lists, outcome, how, doubtful, report, watch.parts());
-    }
-
-    private ListDate date() {
-        return new ListDate(listedOn == null ? LocalDate.now(ZoneId.systemDefault()) : listedOn, listedOn);
     }
 
     private Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {

@@ -73,6 +73,7 @@ class JoiningTests {
         for (String text : texts) {
             files.add(Files.writeString(folder.resolve("list" + files.size() + ".csv"), text));
         }
-        return Joining.fitting(Lists.read(List.copyOf(files), new ColumnOverrides(Map.of(), Set.of()), TestLists.DATE, _ -> {}));
+        return Joining.fitting(
+                Lists.read(List.copyOf(files), new ColumnOverrides(Map.of(), Set.of()), TestLists.DATE, _ -> {}));
     }
 }

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Repository;
  * The SQL that finds people by what somebody remembers of a name or a number.
  *
  * <p>Names and numbers are sealed in the database, so who fits is asked of the index in the memory of this server: by
- * name and birth, by a word that is still being typed, and by a number or a part of it. Who of them may be seen is asked
- * of the database.
+ * name and birth, by a word that is still being typed, and by a number or a part of it. Who of them may be seen is
+ * asked of the database.
  */
 @Repository
 class SearchRows {
@@ -135,7 +135,8 @@ class SearchRows {
         found.people().forEach((person, bits) -> hits.put(person, RECOGNISED + bits));
         TypedNumber.of(query.words())
                 .forms()
-                .forEach(number -> searchIndex.numbered(number, among)
+                .forEach(number -> searchIndex
+                        .numbered(number, among)
                         .forEach((person, whole) ->
                                 hits.merge(person, whole ? WHOLE_NUMBER : PART_OF_A_NUMBER, Math::max)));
         begun(SearchTerms.read(query.words()), among).forEach((person, bits) -> hits.merge(person, bits, Math::max));
@@ -149,7 +150,9 @@ class SearchRows {
         var people = new HashMap<PersonId, Double>();
         for (String word : searchIndex.beginningWith(plain.substring(last))) {
             var whole = new SearchTerms(plain.substring(0, last) + word, sought.born(), sought.nik());
-            found(whole, among).people().forEach((person, bits) -> people.merge(person, bits / PART_OF_A_WORD, Math::max));
+            found(whole, among)
+                    .people()
+                    .forEach((person, bits) -> people.merge(person, bits / PART_OF_A_WORD, Math::max));
         }
         return people;
     }

@@ -2,8 +2,8 @@ package id.pulang.cli.lists;
 
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
-import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.columns.ColumnMeaning.Reason;
+import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.tables.Table;
 import java.util.Arrays;
 import java.util.HashSet;

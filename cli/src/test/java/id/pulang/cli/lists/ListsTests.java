@@ -80,7 +80,8 @@ class ListsTests {
 
     @Test
     void readsWorkbooksWithLinesAboveTheHeading() throws IOException {
-        var read = Lists.read(List.of(DEMO.resolve("5-reregistration-detention.xlsx")), NOTHING, TestLists.DATE, _ -> {});
+        var read =
+                Lists.read(List.of(DEMO.resolve("5-reregistration-detention.xlsx")), NOTHING, TestLists.DATE, _ -> {});
 
         var first = read.records().getFirst();
         assertThat(read.records()).hasSize(109);

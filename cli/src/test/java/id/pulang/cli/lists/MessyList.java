@@ -72,10 +72,13 @@ final class MessyList {
     private void births() {
         switch (random.nextInt(5)) {
             case 0 -> columns.put(any("Tgl Lahir", "Date of birth", "DOB"), this::date);
-            case 1 -> columns.put(any("Tempat, Tanggal Lahir", "TTL", "Tempat/Tgl Lahir"), () -> any(PLACES)
-                    + any(", ", " / ") + date());
+            case 1 ->
+                columns.put(
+                        any("Tempat, Tanggal Lahir", "TTL", "Tempat/Tgl Lahir"),
+                        () -> any(PLACES) + any(", ", " / ") + date());
             case 2 -> {
-                columns.put(any("Umur", "Age", "Usia"), () -> any("~25", "31", "25 th", "sekitar 40", "dewasa", "19.0"));
+                columns.put(
+                        any("Umur", "Age", "Usia"), () -> any("~25", "31", "25 th", "sekitar 40", "dewasa", "19.0"));
                 some(any("Date in", "Tanggal pendataan"), () -> "17/10/2025", 60);
             }
             case 3 -> {
@@ -83,8 +86,11 @@ final class MessyList {
                 columns.put("Bulan lahir", () -> "" + (1 + random.nextInt(12)));
                 columns.put("Hari lahir", () -> "" + (1 + random.nextInt(31)));
             }
-            default -> columns.put("dob", () -> "%02d/%02d/%d"
-                    .formatted(1 + random.nextInt(12), 1 + random.nextInt(28), 1960 + random.nextInt(45)));
+            default ->
+                columns.put(
+                        "dob",
+                        () -> "%02d/%02d/%d"
+                                .formatted(1 + random.nextInt(12), 1 + random.nextInt(28), 1960 + random.nextInt(45)));
         }
     }
 

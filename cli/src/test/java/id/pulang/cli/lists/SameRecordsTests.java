@@ -52,7 +52,8 @@ class SameRecordsTests {
 
     static Stream<Path> demoLists() throws IOException {
         try (var files = Files.list(Path.of("..", "demo-data"))) {
-            return files.filter(file -> file.getFileName().toString().matches("[1-6]-.*\\.(csv|xlsx)"))
+            return files
+                    .filter(file -> file.getFileName().toString().matches("[1-6]-.*\\.(csv|xlsx)"))
                     .sorted()
                     .toList()
                     .stream();
@@ -138,8 +139,8 @@ class SameRecordsTests {
     /** As the server reads, keeps and opens it, an officer having confirmed what is proposed. */
     private static List<PersonRecord> imported(Path file) throws IOException {
         String name = file.getFileName().toString();
-        Reading reading = ListFile.attended(ListReader.LIMITS, HeadingLine.needed(WORDS))
-                .read(name, Files.readAllBytes(file));
+        Reading reading =
+                ListFile.attended(ListReader.LIMITS, HeadingLine.needed(WORDS)).read(name, Files.readAllBytes(file));
         Table table = ((Reading.Readable) reading).table();
         return new StatementReader(table, confirmed(name, table), WORDS, DATE)
                 .rows().stream()

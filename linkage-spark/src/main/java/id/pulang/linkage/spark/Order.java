@@ -1,8 +1,8 @@
 package id.pulang.linkage.spark;
 
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.Refusal;
+import id.pulang.lists.columns.ColumnKind;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;

@@ -1,14 +1,14 @@
 package id.pulang.linkage.spark;
 
-import java.time.LocalDate;
 import id.pulang.linkage.incident.IncidentFolder;
 import id.pulang.linkage.incident.IncidentGenerator;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.RecordRow;
+import id.pulang.lists.columns.ColumnKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,14 +1,14 @@
 package id.pulang.linkage.spark;
 
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.pulang.linkage.spark.rows.Columns;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.linkage.spark.rows.Refusal;
+import id.pulang.lists.columns.ColumnKind;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -18,8 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 class NationalLinkageTests {
 
     private static final List<String> HEADINGS = List.of("id", "name", "born");
-    private static final Columns COLUMNS =
-            Columns.of("id", LocalDate.of(2025, 10, 22)).with("name", ColumnKind.NAME).with("born", ColumnKind.BORN);
+    private static final Columns COLUMNS = Columns.of("id", LocalDate.of(2025, 10, 22))
+            .with("name", ColumnKind.NAME)
+            .with("born", ColumnKind.BORN);
 
     private final SparkSession spark = LocalSpark.session(2);
 
@@ -86,7 +87,8 @@ class NationalLinkageTests {
                 .isThrownBy(() -> NationalLinkage.link(list, COLUMNS.with("nik", ColumnKind.NIK), Settings.usual()))
                 .withMessage("There is no column nik; the columns are id, name, born");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> NationalLinkage.link(list, Columns.of("id", LocalDate.of(2025, 10, 22)), Settings.usual()))
+                .isThrownBy(() ->
+                        NationalLinkage.link(list, Columns.of("id", LocalDate.of(2025, 10, 22)), Settings.usual()))
                 .withMessageContaining("give at least a NAME");
     }
 

@@ -184,8 +184,7 @@ class QuestionRows {
     Map<String, Integer> bearers(IncidentId incident, Collection<String> words) {
         var inReach = visibility.now();
         var bearers = new HashMap<String, Integer>();
-        Set.copyOf(words)
-                .forEach(word -> bearers.put(word, searchIndex.bearers(incident, word, inReach)));
+        Set.copyOf(words).forEach(word -> bearers.put(word, searchIndex.bearers(incident, word, inReach)));
         return bearers;
     }
 

@@ -32,7 +32,8 @@ public class AlreadyKnown {
     private final AuditTrail trail;
     private final IdSource ids;
 
-    AlreadyKnown(PersonSearchIndex searchIndex, People people, VisibilityFilter visibility, AuditTrail trail, IdSource ids) {
+    AlreadyKnown(
+            PersonSearchIndex searchIndex, People people, VisibilityFilter visibility, AuditTrail trail, IdSource ids) {
         this.searchIndex = searchIndex;
         this.people = people;
         this.visibility = visibility;
@@ -58,12 +59,16 @@ public class AlreadyKnown {
         if (shown.size() == candidates(answer).count()) {
             return recognised(answer, shown);
         }
-        return recognised(searchIndex.whoIs(sought.description(), MOST_SHOWN, known -> shown.containsKey(known.id())), shown);
+        return recognised(
+                searchIndex.whoIs(sought.description(), MOST_SHOWN, known -> shown.containsKey(known.id())), shown);
     }
 
     private Recognised recognised(Answer answer, Map<PersonId, PersonSummary> shown) {
         Map<PersonId, PersonCard> cards = people.cards(
-                candidates(answer).flatMap(each -> searchIndex.person(each).stream()).toList(), Purpose.SEARCH);
+                candidates(answer)
+                        .flatMap(each -> searchIndex.person(each).stream())
+                        .toList(),
+                Purpose.SEARCH);
         return switch (answer) {
             case Answer.Nobody() -> new Recognised.Nobody();
             case Answer.OnePerson(var one) ->
@@ -94,8 +99,9 @@ public class AlreadyKnown {
     }
 
     private Map<PersonId, PersonSummary> shown(Answer answer) {
-        List<PersonId> found =
-                candidates(answer).flatMap(each -> searchIndex.person(each).stream()).toList();
+        List<PersonId> found = candidates(answer)
+                .flatMap(each -> searchIndex.person(each).stream())
+                .toList();
         return people.summaries(found).stream().collect(toMap(PersonSummary::id, each -> each));
     }
 

@@ -181,7 +181,8 @@ public class PersonSearchIndex {
                 .sorted()
                 .flatMap(number -> Objects.requireNonNull(byNumber.get(number)).entries(number)));
         documents = DocumentNumbers.of(byNumber.entrySet().stream()
-                .map(each -> new NumberedPerson(each.getKey(), each.getValue().by().numbers()))
+                .map(each ->
+                        new NumberedPerson(each.getKey(), each.getValue().by().numbers()))
                 .toList());
         addedSince = 0;
     }

@@ -58,7 +58,12 @@ class SearchIndexRefresh implements DisposableBean {
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
 
-    SearchIndexRefresh(PersonSearchIndex searchIndex, SearchIndexRows rows, AuditTrail trail, TransactionOperations transactions, Clock clock) {
+    SearchIndexRefresh(
+            PersonSearchIndex searchIndex,
+            SearchIndexRows rows,
+            AuditTrail trail,
+            TransactionOperations transactions,
+            Clock clock) {
         this.searchIndex = searchIndex;
         this.rows = rows;
         this.trail = trail;

@@ -67,7 +67,8 @@ class PersonSearchIndexTests {
     void isNoRivalOfOneselfUnderAnotherName() {
         searchIndex.take(new PeopleKnown(List.of(person(1, "galuh sembiring", "galuh sembirink")), List.of()));
 
-        assertThat(searchIndex.whoIs(SearchTerms.read("Galuh Sembiring 3/4/1999").description(), 5, _ -> true))
+        assertThat(searchIndex.whoIs(
+                        SearchTerms.read("Galuh Sembiring 3/4/1999").description(), 5, _ -> true))
                 .isInstanceOf(Answer.OnePerson.class);
     }
 
@@ -89,7 +90,9 @@ class PersonSearchIndexTests {
             case Answer.Nobody() -> List.of();
             case Answer.OnePerson(var one) -> searchIndex.person(one).stream().toList();
             case Answer.CouldBe(var several, var more) ->
-                several.stream().flatMap(each -> searchIndex.person(each).stream()).toList();
+                several.stream()
+                        .flatMap(each -> searchIndex.person(each).stream())
+                        .toList();
         };
     }
 

@@ -2,11 +2,11 @@ package id.pulang.linkage.spark.rows;
 
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.CellValue;
 import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.cells.WrittenDate;
+import id.pulang.lists.columns.ColumnKind;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,8 @@
-package id.pulang.lists.cells;
+package id.pulang.incidents.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.lists.cells.VisibleText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
