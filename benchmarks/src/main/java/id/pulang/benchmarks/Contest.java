@@ -39,10 +39,6 @@ record Contest(String what, String ours, boolean once, List<Peer> peers) {
                     "WordBenchmark.jaroWinklerPrepared",
                     peer("Commons Text", "WordBenchmark.jaroWinklerCommons")),
             often("two records, all fields", "PairBenchmark.pair", peer("Duke", "PairBenchmark.pairDuke")),
-            once(
-                    "10,000 x 10,000 names, all pairs",
-                    "NamesBenchmark.names",
-                    peer("Commons, <= 2 slips", "NamesBenchmark.namesCommons")),
             once("three lists linked", "RosterBenchmark.roster", peer("Duke", "RosterBenchmark.rosterDuke")),
             once("200 trees trained on 200,000 pairs", "TreesBenchmark.train"),
             once(

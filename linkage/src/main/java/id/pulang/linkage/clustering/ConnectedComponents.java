@@ -8,7 +8,7 @@ public final class ConnectedComponents {
     private static final double ROUNDING = 1e-9;
     private static final int NONE = -1;
 
-    private final int[] parent;
+    private final DisjointSets sets;
 
     /**
      * Finds the components of records of which nobody is known.
@@ -26,13 +26,12 @@ public final class ConnectedComponents {
      * @param cut the average probability from which groups are joined
      */
     public ConnectedComponents(int[] personOf, WeightedEdges edges, double cut) {
-        parent = new int[personOf.length];
-        Arrays.setAll(parent, record -> record);
+        sets = new DisjointSets(personOf.length);
         joinKnownPeople(personOf);
         double least = leastBits(cut);
         for (int edge = 0; edge < edges.size(); edge++) {
             if (edges.bits(edge) >= least) {
-                join(of(edges.left(edge)), of(edges.right(edge)));
+                sets.union(edges.left(edge), edges.right(edge));
             }
         }
     }
@@ -50,7 +49,7 @@ public final class ConnectedComponents {
             int person = personOf[record];
             if (person != LabelledPairs.UNKNOWN) {
                 first[person] = first[person] == NONE ? record : first[person];
-                join(of(first[person]), of(record));
+                sets.union(first[person], record);
             }
         }
     }
@@ -63,28 +62,19 @@ public final class ConnectedComponents {
                 : Math.log(least / (1 - least)) / Math.log(2);
     }
 
-    private void join(int one, int other) {
-        parent[Math.max(one, other)] = Math.min(one, other);
-    }
-
     /** The number of the component of a record. */
     public int of(int record) {
-        int root = record;
-        while (parent[root] != root) {
-            parent[root] = parent[parent[root]];
-            root = parent[root];
-        }
-        return root;
+        return sets.find(record);
     }
 
     /** For each record whether its component holds one of the records from a certain one on. */
     public boolean[] holding(int first) {
-        boolean[] holds = new boolean[parent.length];
-        for (int record = first; record < parent.length; record++) {
+        boolean[] holds = new boolean[sets.size()];
+        for (int record = first; record < sets.size(); record++) {
             holds[of(record)] = true;
         }
-        boolean[] within = new boolean[parent.length];
-        for (int record = 0; record < parent.length; record++) {
+        boolean[] within = new boolean[sets.size()];
+        for (int record = 0; record < sets.size(); record++) {
             within[record] = holds[of(record)];
         }
         return within;

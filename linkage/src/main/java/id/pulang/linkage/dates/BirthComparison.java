@@ -78,7 +78,7 @@ public final class BirthComparison {
         return day(left) == 1 || day(right) == 1 ? ComparisonLevel.FIRST_OF_MONTH : ComparisonLevel.SAME_MONTH;
     }
 
-    /** Two neighbouring digits exchanged are one slip; two wrong digits anywhere are two. */
+    /** The Hamming distance of the digits, where two neighbouring digits that are exchanged count as one. */
     private static ComparisonLevel slips(int left, int right) {
         int apart = 0;
         int last = -2;

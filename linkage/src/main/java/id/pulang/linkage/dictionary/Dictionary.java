@@ -4,8 +4,6 @@ import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.names.NameTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
 
 /**
  * All different words of many names, numbered, searchable with slips and in any spelling. A word has up to two
@@ -31,17 +29,6 @@ public final class Dictionary {
         this.ends = ends;
         this.entries = entries;
         this.shift = 1 + Integer.numberOfLeadingZeros((int) ends.size() - 1);
-    }
-
-    /** The dictionary whose rows these are, in the order of {@link #rows}. */
-    public static Dictionary of(Iterator<Ints> rows) {
-        return new Dictionary(
-                rows.next(), rows.next(), rows.next(), rows.next(), rows.next(), rows.next(), rows.next());
-    }
-
-    /** All that must be kept to have the dictionary again. */
-    public List<Ints> rows() {
-        return List.of(starts, letters, wordOf, sounds, table, ends, entries);
     }
 
     /** How many words there are. */

@@ -1,20 +1,14 @@
 package id.pulang.linkage.dictionary;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.IntBuffer;
-import java.nio.channels.FileChannel;
 
 /**
- * A row of numbers that does not change, on the heap or in a mapped file. A buffer of Java ends at two gigabytes, so
- * longer rows lie in several.
+ * An immutable array of ints. A buffer of Java ends at two gigabytes, so longer ones lie in several.
  */
 public final class Ints {
 
     private static final int PART_BITS = 28;
     private static final int PART = 1 << PART_BITS;
-    private static final int COPIED_AT_ONCE = 1 << 14;
 
     private final IntBuffer[] parts;
     private final long size;
@@ -35,19 +29,6 @@ public final class Ints {
         for (int i = 0; i < parts.length; i++) {
             int from = i << PART_BITS;
             parts[i] = IntBuffer.wrap(values, from, Math.min(PART, size - from)).slice();
-        }
-        return new Ints(parts, size);
-    }
-
-    /** The row that lies in a file from this position on. */
-    static Ints mapped(FileChannel file, long position, long size) throws IOException {
-        var parts = new IntBuffer[parts(size)];
-        for (int i = 0; i < parts.length; i++) {
-            long from = (long) i << PART_BITS;
-            long bytes = Math.min(PART, size - from) * Integer.BYTES;
-            parts[i] = file.map(FileChannel.MapMode.READ_ONLY, position + from * Integer.BYTES, bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asIntBuffer();
         }
         return new Ints(parts, size);
     }
@@ -81,21 +62,6 @@ public final class Ints {
             int length = Math.min(count - copied, PART - within);
             parts[(int) (at >>> PART_BITS)].get(within, into, copied, length);
             copied += length;
-        }
-    }
-
-    void write(FileChannel file) throws IOException {
-        var numbers = new int[COPIED_AT_ONCE];
-        var bytes = ByteBuffer.allocate(COPIED_AT_ONCE * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (long from = 0; from < size; from += COPIED_AT_ONCE) {
-            int count = (int) Math.min(COPIED_AT_ONCE, size - from);
-            copy(from, count, numbers);
-            bytes.clear();
-            bytes.asIntBuffer().put(numbers, 0, count);
-            bytes.limit(count * Integer.BYTES);
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
-            }
         }
     }
 

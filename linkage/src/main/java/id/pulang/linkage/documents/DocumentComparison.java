@@ -1,7 +1,7 @@
 package id.pulang.linkage.documents;
 
+import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.model.ComparisonLevel;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,30 +56,9 @@ public final class DocumentComparison {
         return kept.toString();
     }
 
-    /**
-     * Wrong, missing, extra or swapped characters; three stands for three or more. Only cells of the table near its
-     * diagonal can lie on a way of fewer than three, and only while a row holds such a cell.
-     */
+    /** Wrong, missing, extra or swapped characters; three stands for three or more. */
     private static int slips(String left, String right) {
-        if (Math.abs(left.length() - right.length()) >= MANY || lettersApart(left, right) >= MANY) {
-            return MANY;
-        }
-        char[] one = left.toCharArray();
-        char[] other = right.toCharArray();
-        int width = other.length + 1;
-        int[] table = new int[3 * width];
-        for (int j = 0; j < width; j++) {
-            table[j] = Math.min(MANY, j);
-        }
-        int last = 0;
-        for (int i = 1; i <= one.length; i++) {
-            int row = i % 3 * width;
-            if (fill(table, row, last, i, one, other) >= MANY) {
-                return MANY;
-            }
-            last = row;
-        }
-        return Math.min(MANY, table[last + other.length]);
+        return lettersApart(left, right) >= MANY ? MANY : EditDistance.upTo(left, right, MANY - 1);
     }
 
     /** How many letters of one do not stand in the other, at least; each of them is a slip. */
@@ -96,28 +75,5 @@ public final class DocumentComparison {
             letters |= 1L << text.charAt(i);
         }
         return letters;
-    }
-
-    /** Fills one row of the table, which keeps the last three, and returns its least cell. */
-    private static int fill(int[] table, int row, int last, int i, char[] left, char[] right) {
-        int width = right.length + 1;
-        Arrays.fill(table, row, row + width, MANY);
-        table[row] = Math.min(MANY, i);
-        int least = table[row];
-        for (int j = Math.max(1, i - MANY + 1); j < Math.min(width, i + MANY); j++) {
-            int changed = left[i - 1] == right[j - 1] ? 0 : 1;
-            int cell = Math.min(table[row + j - 1], table[last + j]) + 1;
-            cell = Math.min(cell, table[last + j - 1] + changed);
-            if (changed == 1 && swapped(left, right, i, j)) {
-                cell = Math.min(cell, table[(i + 1) % 3 * width + j - 2] + 1);
-            }
-            table[row + j] = Math.min(MANY, cell);
-            least = Math.min(least, table[row + j]);
-        }
-        return least;
-    }
-
-    private static boolean swapped(char[] left, char[] right, int i, int j) {
-        return i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
     }
 }

@@ -188,7 +188,7 @@ public final class ExpectationMaximization {
             table[step] = Math.clamp(log2(ofOne[field][step] / ofTwo[field][step]), LOWEST, HIGHEST);
         }
         table[0] = Math.min(0, table[0]);
-        IsotonicRegression.straighten(table, order(field), ofOne[field]);
+        IsotonicRegression.fit(table, order(field), ofOne[field]);
         for (int step = 2; step < WeightBins.COUNT && comparison.field(field).weighsWords(); step++) {
             table[step] = sample.shipped().seen(field, step) > 0 ? table[step] : table[step - 1];
         }

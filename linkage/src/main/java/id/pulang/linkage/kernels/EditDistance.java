@@ -54,6 +54,14 @@ public final class EditDistance {
         return Math.abs(one.length - other.length) <= limit && once(one).within(other, limit);
     }
 
+    /** The distance between two words, or one more than the limit when it is above. */
+    public static int upTo(String left, String right, int limit) {
+        byte[] one = Letters.of(left);
+        byte[] other = Letters.of(right);
+        boolean far = Math.abs(one.length - other.length) > limit;
+        return far ? limit + 1 : Math.min(limit + 1, once(one).upTo(other, 0, other.length, limit));
+    }
+
     /** The distance to another word. */
     public int to(String other) {
         return to(Letters.of(other));

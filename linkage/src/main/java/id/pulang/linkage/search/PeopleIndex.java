@@ -1,8 +1,5 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.dictionary.RowsFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -13,8 +10,8 @@ import java.util.stream.Stream;
  * An index of up to tens of millions of people that answers who could be meant: by any spelling of a name, with or
  * without a date of birth, or by a national number with one slip. Many threads may ask at the same time.
  *
- * <p>The people come at once or from a file that is mapped, not read. Later ones go to small parts of their own, which
- * grow together as they become more, so that there are few of them and nobody is indexed anew often.
+ * <p>People added later go to small segments of their own, which are merged as they grow, so that there are few segments
+ * and nobody is indexed again often.
  */
 public final class PeopleIndex {
 
@@ -40,24 +37,6 @@ public final class PeopleIndex {
         var writer = new SegmentWriter(1 << 10);
         people.forEachOrdered(writer::add);
         return new PeopleIndex(writer.finished());
-    }
-
-    /** Opens an index that was written to a file; what is not asked for is never read. */
-    public static PeopleIndex open(Path path) throws IOException {
-        return new PeopleIndex(Segment.of(RowsFile.open(path).iterator()));
-    }
-
-    /** Writes the index to a file, those added later included. */
-    public void write(Path path) throws IOException {
-        var now = segments();
-        var whole = now.size() == 1 ? now.getFirst() : merged(now);
-        RowsFile.write(path, whole.rows());
-    }
-
-    /** The same people as an index of one part. */
-    public PeopleIndex gathered() {
-        var now = segments();
-        return now.size() == 1 ? new PeopleIndex(now.getFirst()) : new PeopleIndex(merged(now));
     }
 
     /** Adds somebody, or another name of somebody, who is found from the next search on. */

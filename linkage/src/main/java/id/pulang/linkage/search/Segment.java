@@ -3,9 +3,6 @@ package id.pulang.linkage.search;
 import id.pulang.linkage.dictionary.Dictionary;
 import id.pulang.linkage.dictionary.GrowingInts;
 import id.pulang.linkage.dictionary.Ints;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -13,8 +10,7 @@ import java.util.function.IntConsumer;
  * certain years stand together. Nothing in it changes.
  *
  * @param ids two places a person
- * @param numbers two places a person, 0 for none; an empty row when nobody has one
- * @param numberTable the people by their national number, each plus one, open addressing
+ * @param numbers the people by their national number
  * @param nameStarts where the words of each person's name begin
  * @param bearerStarts where the bearers of each word begin
  */
@@ -22,32 +18,11 @@ record Segment(
         Dictionary dictionary,
         Ints births,
         Ints ids,
-        Ints numbers,
-        Ints numberTable,
+        NumberIndex numbers,
         Ints nameStarts,
         Ints names,
         Ints bearerStarts,
         Ints bearers) {
-
-    /** The segment whose rows these are, in the order of {@link #rows}. */
-    static Segment of(Iterator<Ints> rows) {
-        return new Segment(
-                Dictionary.of(rows),
-                rows.next(),
-                rows.next(),
-                rows.next(),
-                rows.next(),
-                rows.next(),
-                rows.next(),
-                rows.next(),
-                rows.next());
-    }
-
-    List<Ints> rows() {
-        var rows = new ArrayList<>(dictionary.rows());
-        rows.addAll(List.of(births, ids, numbers, numberTable, nameStarts, names, bearerStarts, bearers));
-        return rows;
-    }
 
     int people() {
         return (int) births.size();
@@ -62,7 +37,7 @@ record Segment(
     }
 
     long number(int person) {
-        return numbers.size() == 0 ? 0 : numbers.longAt(person);
+        return numbers.of(person);
     }
 
     /** How many people bear a word. */
@@ -118,23 +93,7 @@ record Segment(
 
     /** Hands over all people who have this national number. */
     void numbered(long number, IntConsumer people) {
-        long last = numberTable.size() - 1;
-        if (last < 0 || number == 0) {
-            return;
-        }
-        long slot = slot(number) & last;
-        while (numberTable.at(slot) != 0) {
-            int person = numberTable.at(slot) - 1;
-            if (number(person) == number) {
-                people.accept(person);
-            }
-            slot = slot + 1 & last;
-        }
-    }
-
-    /** Where the search for a national number begins. */
-    static int slot(long number) {
-        return Long.hashCode(number * 0x9E3779B97F4A7C15L) >>> 1;
+        numbers.holders(number, people);
     }
 
     /** Adds all people to another segment that is being written. */

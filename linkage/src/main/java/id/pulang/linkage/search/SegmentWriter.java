@@ -58,13 +58,11 @@ final class SegmentWriter {
         Ints starts = nameStartsIn(order);
         Ints spokenNames = namesIn(order);
         Ints bearerStarts = bearerStarts(size, starts, spokenNames);
-        Ints ordered = numbered == 0 ? Ints.of() : pairsIn(order, numbers);
         return new Segment(
                 words.finished(),
                 Ints.of(Arrays.stream(order).map(births::at).toArray()),
                 pairsIn(order, ids),
-                ordered,
-                numberTable(ordered),
+                NumberIndex.of(numbered == 0 ? Ints.of() : pairsIn(order, numbers), numbered),
                 starts,
                 spokenNames,
                 bearerStarts,
@@ -140,23 +138,5 @@ final class SegmentWriter {
                 }
             }
         }
-    }
-
-    private Ints numberTable(Ints numbers) {
-        if (numbered == 0) {
-            return Ints.of();
-        }
-        int[] table = new int[Integer.highestOneBit(numbered + numbered / 3 + 1) * 2];
-        for (int person = 0; person < numbers.size() / 2; person++) {
-            long number = numbers.longAt(person);
-            if (number != 0) {
-                int slot = Segment.slot(number) & table.length - 1;
-                while (table[slot] != 0) {
-                    slot = slot + 1 & table.length - 1;
-                }
-                table[slot] = person + 1;
-            }
-        }
-        return Ints.of(table);
     }
 }

@@ -1,12 +1,14 @@
 package id.pulang.linkage.trees;
 
+import id.pulang.linkage.regression.IsotonicRegression;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Turns scores into probabilities that keep their word: of what gets 0.9, nine in ten are true. Isotonic regression by
- * pooling adjacent violators (Ayer et al. 1955; for classifiers Zadrozny and Elkan 2002), with straight lines between
+ * Turns scores into probabilities that keep their word: of what gets 0.9, nine in ten are true. Isotonic
+ * regression (for classifiers: B. Zadrozny and C. Elkan, 2002), with straight lines between
  * the middles of the pools, so that a higher score seldom ties with a lower one.
  *
  * <p>Half a true row below all scores and half a false one above them keep it from ever saying never or always.
@@ -28,9 +30,9 @@ public final class Calibration {
         if (scores.length != labels.length || scores.length == 0) {
             throw new IllegalArgumentException("Calibration needs scores, and a label for each");
         }
-        var pools = new Pools(scores.length + 2);
         int[] rising = rising(scores);
-        pools.add(scores[rising[0]], DOUBT, DOUBT);
+        var points = new Points(scores.length + 2);
+        points.add(scores[rising[0]], DOUBT, DOUBT);
         int next = 0;
         while (next < rising.length) {
             double score = scores[rising[next]];
@@ -39,10 +41,10 @@ public final class Calibration {
             while (next < rising.length && scores[rising[next]] == score) {
                 yes += labels[rising[next++]] ? 1 : 0;
             }
-            pools.add(score, next - first, yes);
+            points.add(score, next - first, yes);
         }
-        pools.add(scores[rising[rising.length - 1]], DOUBT, 0);
-        return new Calibration(pools.middles(), pools.shares());
+        points.add(scores[rising[rising.length - 1]], DOUBT, 0);
+        return points.pooled();
     }
 
     /** The probability for a score; it never falls when the score rises. */
@@ -75,49 +77,47 @@ public final class Calibration {
                 .toArray();
     }
 
-    /** Pools with a rising share of true rows. */
-    private static final class Pools {
+    /** Scores from the lowest to the highest, each with how many rows have it and how many of them are true. */
+    private static final class Points {
 
+        private final double[] scores;
         private final double[] weights;
         private final double[] yes;
-        private final double[] moments;
         private int size;
 
-        Pools(int most) {
+        Points(int most) {
+            scores = new double[most];
             weights = new double[most];
             yes = new double[most];
-            moments = new double[most];
         }
 
         void add(double score, double weight, double trues) {
+            scores[size] = score;
             weights[size] = weight;
-            yes[size] = trues;
-            moments[size] = weight * score;
-            size++;
-            while (size > 1 && share(size - 2) >= share(size - 1)) {
-                pool();
-            }
+            yes[size++] = trues;
         }
 
-        private void pool() {
-            size--;
-            weights[size - 1] += weights[size];
-            yes[size - 1] += yes[size];
-            moments[size - 1] += moments[size];
-        }
-
-        private double share(int pool) {
-            return yes[pool] / weights[pool];
-        }
-
-        double[] shares() {
-            return IntStream.range(0, size).mapToDouble(this::share).toArray();
-        }
-
-        double[] middles() {
-            return IntStream.range(0, size)
-                    .mapToDouble(pool -> moments[pool] / weights[pool])
+        /** One point for each pool: its middle and its share of true rows. */
+        Calibration pooled() {
+            double[] shares =
+                    IntStream.range(0, size).mapToDouble(at -> yes[at] / weights[at]).toArray();
+            double[] fitted = IsotonicRegression.fit(shares, Arrays.copyOf(weights, size));
+            int[] begins = IntStream.range(0, size)
+                    .filter(at -> at == 0 || fitted[at] > fitted[at - 1])
                     .toArray();
+            double[] middles = new double[begins.length];
+            double[] probabilities = new double[begins.length];
+            for (int pool = 0; pool < begins.length; pool++) {
+                int end = pool + 1 < begins.length ? begins[pool + 1] : size;
+                double weight = sum(begins[pool], end, at -> weights[at]);
+                middles[pool] = sum(begins[pool], end, at -> weights[at] * scores[at]) / weight;
+                probabilities[pool] = sum(begins[pool], end, at -> yes[at]) / weight;
+            }
+            return new Calibration(middles, probabilities);
+        }
+
+        private static double sum(int from, int to, IntToDoubleFunction values) {
+            return IntStream.range(from, to).mapToDouble(values).sum();
         }
     }
 }

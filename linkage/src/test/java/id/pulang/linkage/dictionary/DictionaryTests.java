@@ -91,18 +91,6 @@ class DictionaryTests {
         }
     }
 
-    @Test
-    void isTheSameFromItsRows() {
-        var again = Dictionary.of(NAMES.rows().iterator());
-
-        assertThat(again.size()).isEqualTo(10);
-        assertThat(again.word(4)).isEqualTo("simanjuntak");
-        assertThat(again.initial(4)).isEqualTo('s');
-        assertThat(again.find("simanjuntak")).isEqualTo(4);
-        assertThat(again.find("simanjunta")).isNegative();
-        assertThat(found(again, "sukarno")).isEqualTo(found(NAMES, "sukarno"));
-    }
-
     private static TreeMap<String, Similarity> found(Dictionary dictionary, String asked) {
         var found = new TreeMap<String, Similarity>();
         var lookalikes = dictionary.like(asked);

@@ -97,4 +97,15 @@ class EditDistanceTests {
         }
         return table[left.length()][right.length()];
     }
+
+    @Test
+    void saysOneMoreThanTheLimitOfWordsFartherApart() {
+        assertThat(EditDistance.upTo("9203126", "9203162", 2)).isEqualTo(1);
+        assertThat(EditDistance.upTo("9203126", "92031", 2)).isEqualTo(2);
+        assertThat(EditDistance.upTo("9203126", "9203126", 2)).isZero();
+        assertThat(EditDistance.upTo("9203126", "1000126", 2)).isEqualTo(3);
+        assertThat(EditDistance.upTo("9203126", "9", 2)).isEqualTo(3);
+        assertThat(EditDistance.upTo("", "92", 2)).isEqualTo(2);
+        assertThat(EditDistance.upTo("", "920", 2)).isEqualTo(3);
+    }
 }

@@ -2,16 +2,13 @@ package id.pulang.linkage.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** An index of a few people that is written, opened and added to. */
+/** An index of a few people to which others are added. */
 class GrowingIndexTests {
 
     private static final List<RegisteredPerson> PEOPLE = List.of(
@@ -22,38 +19,12 @@ class GrowingIndexTests {
             new RegisteredPerson(5_000_000_000L, "Dewi", 19710629, null));
 
     @Test
-    void answersFromAFileAsFromMemory(@TempDir Path folder) throws IOException {
-        var index = PeopleIndex.of(PEOPLE.stream());
-        index.write(folder.resolve("people.index"));
-
-        var opened = PeopleIndex.open(folder.resolve("people.index"));
-
-        assertThat(opened.people()).isEqualTo(5);
-        assertThat(opened.words()).isEqualTo(index.words()).isEqualTo(8);
-        findsEverybody(opened);
-    }
-
-    @Test
     void findsThoseAddedLater() {
         var index = PeopleIndex.of(PEOPLE.stream().limit(2));
         PEOPLE.stream().skip(2).forEach(index::add);
 
         assertThat(index.people()).isEqualTo(5);
         findsEverybody(index);
-    }
-
-    @Test
-    void writesThoseAddedLaterToo(@TempDir Path folder) throws IOException {
-        var index = PeopleIndex.of(many(100));
-        PEOPLE.forEach(index::add);
-        index.write(folder.resolve("people.index"));
-
-        var opened = PeopleIndex.open(folder.resolve("people.index"));
-
-        assertThat(opened.people()).isEqualTo(105);
-        findsEverybody(opened);
-        findsEverybody(index.gathered());
-        assertThat(index.gathered().words()).isEqualTo(opened.words());
     }
 
     /** Every part counts its own words, so that the sum tells how many parts there are. */

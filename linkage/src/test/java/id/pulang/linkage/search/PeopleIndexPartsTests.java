@@ -2,12 +2,9 @@ package id.pulang.linkage.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class PeopleIndexPartsTests {
 
@@ -19,9 +16,6 @@ class PeopleIndexPartsTests {
     private static List<InventedDescription> descriptions = List.of();
     private static final PeopleIndex AT_ONCE = PeopleIndex.of(EVERYBODY.stream());
 
-    @TempDir
-    Path folder;
-
     @BeforeAll
     static void describe() {
         var describer = new Describer(22);
@@ -29,17 +23,6 @@ class PeopleIndexPartsTests {
                 .filter(person -> person.id() % 20 == 0)
                 .map(describer::describe)
                 .toList();
-    }
-
-    @Test
-    void answersFromAFileAsFromMemory() throws IOException {
-        var file = folder.resolve("people.index");
-        AT_ONCE.write(file);
-
-        var mapped = PeopleIndex.open(file);
-
-        assertThat(mapped.people()).isEqualTo(PEOPLE);
-        answersAlike(mapped, AT_ONCE);
     }
 
     @Test
@@ -59,18 +42,6 @@ class PeopleIndexPartsTests {
         var atOnce = PeopleIndex.of(EVERYBODY.stream().limit(300));
         assertThat(index.words()).isLessThan(2 * atOnce.words());
         answersAlike(index, atOnce);
-    }
-
-    @Test
-    void makesOneOfBothParts() throws IOException {
-        var file = folder.resolve("people.index");
-        var parts = inTwoParts();
-        parts.write(file);
-
-        assertThat(parts.people()).isEqualTo(PEOPLE);
-        assertThat(parts.gathered().words()).isEqualTo(AT_ONCE.words());
-        answersAlike(parts.gathered(), AT_ONCE);
-        answersAlike(PeopleIndex.open(file), AT_ONCE);
     }
 
     @Test

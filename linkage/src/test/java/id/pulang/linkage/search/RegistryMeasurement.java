@@ -1,9 +1,6 @@
 package id.pulang.linkage.search;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +32,7 @@ public final class RegistryMeasurement {
             int wrong) {}
 
     /** Prints a table for registries of the given sizes; without any, for one million people. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         int[] sizes = args.length == 0
                 ? new int[] {1_000_000}
                 : Arrays.stream(args).mapToInt(Integer::parseInt).toArray();
@@ -48,23 +45,12 @@ public final class RegistryMeasurement {
         }
     }
 
-    private static void measure(int size) throws IOException {
+    private static void measure(int size) {
         long begun = System.nanoTime();
         var index = PeopleIndex.of(InventedRegistry.people(size, SEED));
         double seconds = (System.nanoTime() - begun) / 1e9;
         var descriptions = descriptions(size, DESCRIPTIONS + WARM_UP);
         print("memory", index, seconds, run(index, descriptions));
-        Path file = Files.createTempFile("registry", ".index");
-        try {
-            begun = System.nanoTime();
-            index.write(file);
-            seconds = (System.nanoTime() - begun) / 1e9;
-            index = PeopleIndex.open(file);
-            print("mapped", index, seconds, run(index, descriptions));
-            System.out.printf("file %,d MB%n", Files.size(file) >> 20);
-        } finally {
-            Files.delete(file);
-        }
     }
 
     private static void print(String form, PeopleIndex index, double seconds, Figures figures) {
