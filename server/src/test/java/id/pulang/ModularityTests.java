@@ -25,14 +25,10 @@ class ModularityTests {
     private static final List<String> GROUND =
             List.of("identity", "protection", "audit", "authentication", "edge", "pages");
 
-    /**
-     * Templates are made from pages; linkage and lists are libraries, all of whose packages may be used by who may use
-     * them.
-     */
+    /** Templates are made from pages; lists is a library, all of whose packages may be used by who may use it. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
             PulangApplication.class,
-            JavaClass.Predicates.resideInAnyPackage(
-                    "id.pulang.templates..", "id.pulang.linkage.*..", "id.pulang.lists.*.."));
+            JavaClass.Predicates.resideInAnyPackage("id.pulang.templates..", "id.pulang.lists.*.."));
 
     @Test
     void modulesTouchEachOtherOnlyThroughTheirDoors() {

@@ -11,6 +11,7 @@
             "pages",
             "places",
             "linkage",
+            "linkage :: *",
             "lists"
         })
 package id.pulang.incidents;

@@ -11,7 +11,8 @@
             "pages",
             "places",
             "incidents",
-            "linkage"
+            "linkage",
+            "linkage :: *"
         })
 package id.pulang.people;
 

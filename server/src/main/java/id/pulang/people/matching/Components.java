@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.clustering.DisjointSets;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,56 +9,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Statements that hang together through joins; the smallest of each group stands for it. */
+/** Connected components of statements under joins; the earliest statement of each represents it. For one thread. */
 final class Components {
 
     /** The order in which statements were made; ids of version 7 sort by time. */
     static final Comparator<StatementId> ORDER =
             Comparator.comparing(statement -> statement.value().toString());
 
-    private final Map<StatementId, StatementId> parents = new HashMap<>();
+    private final List<StatementId> statements;
+    private final Map<StatementId, Integer> places = new HashMap<>();
+    private final DisjointSets sets;
 
     Components(Collection<StatementId> statements) {
-        statements.forEach(statement -> parents.put(statement, statement));
+        this.statements = statements.stream().distinct().sorted(ORDER).toList();
+        for (int place = 0; place < this.statements.size(); place++) {
+            places.put(this.statements.get(place), place);
+        }
+        sets = new DisjointSets(places.size());
     }
 
     /** Says whether a statement is one of those that are grouped. */
     boolean contains(StatementId statement) {
-        return parents.containsKey(statement);
+        return places.containsKey(statement);
     }
 
     /** Finds the statement that stands for the group. */
     StatementId root(StatementId statement) {
-        StatementId at = statement;
-        StatementId parent = parent(at);
-        while (!parent.equals(at)) {
-            parents.put(at, parent(parent));
-            at = parent;
-            parent = parent(at);
-        }
-        return at;
+        return statements.get(sets.find(place(statement)));
     }
 
     /** Puts two groups together. */
     void unite(StatementId left, StatementId right) {
-        StatementId one = root(left);
-        StatementId two = root(right);
-        boolean oneIsSmaller = ORDER.compare(one, two) <= 0;
-        parents.put(oneIsSmaller ? two : one, oneIsSmaller ? one : two);
+        sets.union(place(left), place(right));
     }
 
     /** Lists the groups, the earliest statement first in each and among all. */
     List<List<StatementId>> groups() {
-        var groups = new TreeMap<StatementId, TreeSet<StatementId>>(ORDER);
-        parents.keySet()
-                .forEach(statement -> groups.computeIfAbsent(root(statement), _ -> new TreeSet<>(ORDER))
-                        .add(statement));
-        return groups.values().stream().map(List::copyOf).toList();
+        return IntStream.range(0, statements.size())
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        sets::find, TreeMap::new, Collectors.mapping(statements::get, Collectors.toList())))
+                .values()
+                .stream()
+                .map(List::copyOf)
+                .toList();
     }
 
-    private StatementId parent(StatementId statement) {
-        return Objects.requireNonNull(parents.get(statement), "not among the statements");
+    private int place(StatementId statement) {
+        return Objects.requireNonNull(places.get(statement), "not among the statements");
     }
 }
