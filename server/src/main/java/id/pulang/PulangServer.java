@@ -1,14 +1,17 @@
 package id.pulang;
 
-import id.pulang.ServerStart.NotStarted;
+import id.pulang.demo.DemoCommand;
+import id.pulang.installation.commands.AuditCommand;
+import id.pulang.installation.commands.BackupCommand;
+import id.pulang.installation.commands.KeysCommand;
+import id.pulang.installation.commands.RestoreCommand;
+import id.pulang.installation.commands.ServeCommand;
+import id.pulang.installation.commands.ServerApplication;
+
+import id.pulang.installation.commands.ServerStart.NotStarted;
 import id.pulang.identity.transactions.Enduring;
-import id.pulang.protection.KeyRotation;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /**
  * The command line of the server: {@code serve}, {@code demo}, {@code audit}, {@code backup}, {@code restore} and
@@ -22,10 +25,10 @@ import picocli.CommandLine.Option;
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
-            PulangServer.KeysCommand.class
+            KeysCommand.class
         },
         description = "Brings home citizens who were held in online-scam compounds.")
-public final class PulangServer {
+public final class PulangServer implements ServerApplication {
 
     private static final int FAILED = 3;
 
@@ -33,6 +36,11 @@ public final class PulangServer {
     private static final String AT_WORK = "40";
 
     private PulangServer() {}
+
+    @Override
+    public Class<?> application() {
+        return PulangApplication.class;
+    }
 
     /** Runs the verb in the arguments; the exit code is 0 done, 1 refused, 2 wrong usage, 3 failed. */
     public static void main(String[] arguments) {
@@ -53,35 +61,5 @@ public final class PulangServer {
         }
         exception.printStackTrace();
         return FAILED;
-    }
-
-    /** Looks after the keys that seal what the database keeps: {@code keys rotate}. */
-    @Command(name = "keys", mixinStandardHelpOptions = true, description = "Looks after the keys.")
-    static final class KeysCommand {
-
-        private static final int CANNOT_RUN = 3;
-
-        @Command(
-                name = "rotate",
-                mixinStandardHelpOptions = true,
-                description =
-                        "Adds a newer key to each purpose; the server may run or not, and wraps everything with it in"
-                                + " the background. What older keys sealed stays readable. Leaves with 0 done, 2 wrong usage,"
-                                + " 3 cannot run.")
-        int rotate(@Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data) {
-            try {
-                Installation here = Installation.named(data);
-                KeyRotation.rotate(here.key(), here.masterKey());
-                System.out.println("Newer keys are in use. Take a backup: older ones of the key file lack them.");
-                return 0;
-            } catch (NoSuchFileException missing) {
-                System.err.println("There are no keysets at %s; the server makes them at its first start."
-                        .formatted(missing.getFile()));
-                return CANNOT_RUN;
-            } catch (IllegalStateException unusable) {
-                System.err.println(unusable.getMessage());
-                return CANNOT_RUN;
-            }
-        }
     }
 }

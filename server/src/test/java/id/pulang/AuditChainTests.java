@@ -1,5 +1,8 @@
 package id.pulang;
 
+import id.pulang.installation.database.ApplicationRole;
+import id.pulang.installation.database.RunningDatabase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

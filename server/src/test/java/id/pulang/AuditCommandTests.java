@@ -1,5 +1,9 @@
 package id.pulang;
 
+import id.pulang.installation.commands.AuditCommand;
+import id.pulang.installation.database.DatabaseSettings;
+import id.pulang.installation.database.EmbeddedDatabase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package id.pulang;
 
+import id.pulang.installation.database.RunningDatabase;
+
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Break;
 import id.pulang.audit.watch.CodedTables;

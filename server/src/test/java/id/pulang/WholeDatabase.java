@@ -1,5 +1,7 @@
 package id.pulang;
 
+import id.pulang.installation.database.RunningDatabase;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

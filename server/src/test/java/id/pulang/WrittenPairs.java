@@ -1,5 +1,7 @@
 package id.pulang;
 
+import id.pulang.installation.database.RunningDatabase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;

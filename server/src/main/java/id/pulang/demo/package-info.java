@@ -5,6 +5,8 @@
         allowedDependencies = {
             "authentication :: accounts",
             "identity",
+            "installation :: commands",
+            "installation :: database",
             "places",
             "incidents",
             "people",

@@ -1,6 +1,6 @@
 package id.pulang.faults;
 
-import id.pulang.EmbeddedDatabase;
+import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;

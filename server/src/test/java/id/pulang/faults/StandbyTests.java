@@ -1,6 +1,6 @@
 package id.pulang.faults;
 
-import id.pulang.EmbeddedDatabase;
+import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.SourceTree;
 import java.nio.file.Files;
 import java.nio.file.Path;

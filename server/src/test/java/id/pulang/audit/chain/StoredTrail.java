@@ -1,6 +1,6 @@
 package id.pulang.audit.chain;
 
-import id.pulang.EmbeddedDatabase;
+import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.NoTables;
 import id.pulang.audit.verification.Verified;

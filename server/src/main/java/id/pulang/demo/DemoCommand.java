@@ -1,0 +1,99 @@
+package id.pulang.demo;
+
+import id.pulang.installation.commands.ServerApplication;
+import id.pulang.installation.commands.ServerStart;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Plays the demo incident from lists to handover, then serves the pages. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Plays an incident of invented people from six lists to the handover at home.")
+public final class DemoCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 1;
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ServerApplication pulang;
+
+    @Option(names = "--once", description = "Leave after the result.")
+    private boolean once;
+
+    @Option(names = "--json", description = "Print the result as one JSON object.")
+    private boolean json;
+
+    @Option(names = "--keep", description = "Go on with the data of the last demo.")
+    private boolean keep;
+
+    @Option(names = "--incident", description = "Play another folder of the same form.")
+    private @Nullable Path incident;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on.")
+    private int port;
+
+    @Option(names = "--data", description = "The demo's data folder; it starts afresh unless --keep.")
+    private @Nullable Path data;
+
+    @Override
+    public Integer call() {
+        Optional<DemoFolder> folder = folder();
+        if (folder.isEmpty()) {
+            return REFUSED;
+        }
+        try {
+            play(folder.get());
+        } catch (IllegalArgumentException wrongFolder) {
+            System.err.println(wrongFolder.getMessage());
+            return REFUSED;
+        }
+        return 0;
+    }
+
+    private Optional<DemoFolder> folder() {
+        Path chosen = incident != null ? incident : Path.of(System.getProperty("pulang.home", "."), "demo-data");
+        try {
+            return Optional.of(new DemoFolder(chosen.toAbsolutePath().normalize()));
+        } catch (IllegalArgumentException missing) {
+            System.err.println(missing.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void play(DemoFolder folder) {
+        ConfigurableApplicationContext server = start(folder);
+        Demo demo = server.getBean(Demo.class);
+        if (!demo.wasPlayed()) {
+            DemoResult result = demo.play(folder, System.err::println);
+            System.out.println(json ? DemoReport.json(result) : DemoReport.table(result));
+        }
+        if (once) {
+            server.close();
+            return;
+        }
+        System.err.println(
+                DemoReport.invitation(port, server.getBean(DemoOfficers.class).all()));
+    }
+
+    private ConfigurableApplicationContext start(DemoFolder folder) {
+        Path kept = data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "demo");
+        System.err.println("Starting the server with the demo's own data in " + kept);
+        if (!keep) {
+            DemoStore.afresh(kept);
+        }
+        return new ServerStart(pulang.application())
+                .port(once ? 0 : port)
+                .data(kept)
+                .clock(folder.toldAt())
+                .withoutSecondFactor()
+                .run();
+    }
+}

@@ -1,0 +1,36 @@
+package id.pulang.installation.commands;
+
+import id.pulang.authentication.login.FirstPasswords;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Serves the pages with the embedded database, or with the one that {@code PULANG_DB_URL} names. */
+@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the pages.")
+public final class ServeCommand implements Runnable {
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ServerApplication pulang;
+
+    @Option(names = "--port", defaultValue = "8080", description = "The port to listen on.")
+    private int port;
+
+    @Option(names = "--data", description = "The folder that keeps the database.")
+    private @Nullable Path data;
+
+    @Override
+    public void run() {
+        ServerStart start = new ServerStart(pulang.application()).port(port);
+        if (data != null) {
+            start.data(data);
+        }
+        start.run()
+                .getBean(FirstPasswords.class)
+                .openFirst()
+                .ifPresent(password -> System.err.println("First log-in, shown only once: admin / " + password));
+        System.err.println("Pulang is ready: http://localhost:" + port);
+    }
+}

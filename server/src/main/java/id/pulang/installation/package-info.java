@@ -1,0 +1,18 @@
+/** One installation of Pulang: its database, its data folder, backup and restore, and the commands that start them. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Installation",
+        allowedDependencies = {
+            "identity :: transactions",
+            "protection",
+            "protection :: keys",
+            "audit :: verification",
+            "audit :: watch",
+            "authentication :: first-passwords"
+        })
+package id.pulang.installation;
+
+import id.pulang.installation.backup.Backup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
