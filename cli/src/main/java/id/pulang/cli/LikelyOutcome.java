@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -32,7 +33,7 @@ final class LikelyOutcome implements Outcome {
     LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
         TrainingLabels known =
                 labels == null ? TrainingLabels.nothing() : new TrainingLabels(people(records, labels.everybody()));
-        cut = threshold == null ? Linker.LIKELY_CUT : threshold;
+        cut = threshold == null ? Parameters.LIKELY_CUT : threshold;
         likely = Linker.standard().likely(records, known, cut);
         groupOf = numberedAsTheyCome(likely.groupOf());
     }

@@ -1,5 +1,6 @@
 package id.pulang.cli;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class StateFile {
 
     /** The average probability from which groups are joined where nobody says another. */
-    static final double USUAL_CUT = Linker.LIKELY_CUT;
+    static final double USUAL_CUT = Parameters.LIKELY_CUT;
 
     private final Path file;
     private final Texts texts;

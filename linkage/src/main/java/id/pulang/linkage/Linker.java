@@ -1,5 +1,6 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.decision.LinkConstraints;
@@ -14,9 +15,6 @@ import java.util.List;
 
 /** Decides which records are about the same person: the door of this library. */
 public final class Linker {
-
-    /** The average probability from which groups of long lists are joined. */
-    public static final double LIKELY_CUT = 0.3;
 
     private final Thresholds thresholds;
 
@@ -50,7 +48,7 @@ public final class Linker {
      * @param known who is who among some of them, to learn from
      */
     public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known) {
-        return likely(records, known, LIKELY_CUT);
+        return likely(records, known, Parameters.LIKELY_CUT);
     }
 
     /**
@@ -64,7 +62,7 @@ public final class Linker {
 
     /** Puts the records of long lists together as is likeliest, and keeps all that others need to be added later. */
     public LinkageState keep(List<PersonRecord> records) {
-        return LinkageState.of(records, LIKELY_CUT);
+        return LinkageState.of(records, Parameters.LIKELY_CUT);
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What holds of a registry that is weighed part by part by what a sample of it taught. */
 class LearntLawsTests {
 
-    private static final double CUT = Linker.LIKELY_CUT;
+    private static final double CUT = Parameters.LIKELY_CUT;
 
     @TempDir
     private Path folder = Path.of("");

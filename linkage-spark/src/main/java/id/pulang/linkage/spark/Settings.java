@@ -1,5 +1,6 @@
 package id.pulang.linkage.spark;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.spark.rows.Refusal;
@@ -26,7 +27,7 @@ public record Settings(int sample, double cut) {
 
     /** What is usual. */
     public static Settings usual() {
-        return new Settings(USUAL_SAMPLE, Linker.LIKELY_CUT);
+        return new Settings(USUAL_SAMPLE, Parameters.LIKELY_CUT);
     }
 
     /** The same with another sample. */

@@ -1,5 +1,6 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockSizeLimit;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.clustering.AverageLinkage;
@@ -27,14 +28,8 @@ import java.util.stream.IntStream;
  */
 public final class BatchLinkage implements WeightedPairs {
 
-    /** From fewer records nothing is learnt. */
-    static final int FEW_RECORDS = 1_500;
-
     private static final int PARTS = 16;
     private static final int MOST_CANDIDATES = 4_000;
-
-    /** Pairs below this weight are as good as uncompared ones. */
-    static final double WORTH_KEEPING = -10;
 
     private final int[] order;
     private final int[] placeOf;
@@ -71,7 +66,7 @@ public final class BatchLinkage implements WeightedPairs {
 
     /** How many keys two of so many records must share to be compared. */
     static int leastShared(int records) {
-        return records < FEW_RECORDS ? 1 : 2;
+        return records < Parameters.FEWEST_RECORDS ? 1 : 2;
     }
 
     private WeightedEdges edges(Blocks blocks, int leastShared) {
@@ -89,7 +84,7 @@ public final class BatchLinkage implements WeightedPairs {
             int count = search.before(record, candidates);
             for (int i = 0; i < count; i++) {
                 double bits = own.weigh(candidates[i], record, weights);
-                if (bits > WORTH_KEEPING) {
+                if (bits > Parameters.BATCH_LEAST_WEIGHT) {
                     found.add(candidates[i], record, (float) bits);
                 }
             }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.clustering.WeightedEdges;
 import java.util.Arrays;
 
@@ -8,8 +9,6 @@ final class NeighbourhoodFeatures {
 
     /** How many numbers describe a pair. */
     static final int FEATURES = 7;
-
-    private static final double FRIEND = 0;
 
     private final int records;
     private final float[] best;
@@ -30,7 +29,7 @@ final class NeighbourhoodFeatures {
             int right = edges.right(edge);
             best[left] = Math.max(best[left], edges.bits(edge));
             best[right] = Math.max(best[right], edges.bits(edge));
-            if (edges.bits(edge) > FRIEND) {
+            if (edges.bits(edge) > Parameters.NEIGHBOUR_WEIGHT) {
                 start[left + 1]++;
                 start[right + 1]++;
             }
@@ -41,7 +40,7 @@ final class NeighbourhoodFeatures {
         friends = new int[start[records]];
         int[] next = Arrays.copyOf(start, records);
         for (int edge = 0; edge < edges.size(); edge++) {
-            if (edges.bits(edge) > FRIEND) {
+            if (edges.bits(edge) > Parameters.NEIGHBOUR_WEIGHT) {
                 friends[next[edges.left(edge)]++] = edges.right(edge);
                 friends[next[edges.right(edge)]++] = edges.left(edge);
             }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.blocking.IncrementalBlocks;
@@ -106,7 +107,7 @@ public final class PairScoring {
 
     /** Whether a pair of so many bits is to be kept; others are as good as uncompared. */
     public static boolean worthKeeping(double bits) {
-        return bits > BatchLinkage.WORTH_KEEPING;
+        return bits > Parameters.BATCH_LEAST_WEIGHT;
     }
 
     /** The buckets by which a later record is found; one into which several of its keys fall stands there as often. */

@@ -1,5 +1,6 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.clustering.LabelledPairs;
 import id.pulang.linkage.clustering.WeightedEdges;
 import id.pulang.linkage.fellegisunter.FellegiSunterModel;
@@ -19,14 +20,9 @@ import java.util.stream.IntStream;
  */
 final class SupervisedScoring {
 
-    private static final int FEWEST = 500;
     private static final int MANY = 5_000;
     private static final int FOLDS = 3;
     private static final int CHUNK = 1 << 14;
-    private static final double FARTHEST = 14;
-
-    /** The weight from which on down a pair is one person hardly once in 256 times. */
-    private static final float IMPOSSIBLE = -8;
 
     private final RecordComparison comparison;
     private final FellegiSunterModel weights;
@@ -50,7 +46,7 @@ final class SupervisedScoring {
         for (int i = 0; i < taught.length; i++) {
             same[i] = settled.same(edges.left(taught[i]), edges.right(taught[i]));
         }
-        if (taught.length < FEWEST) {
+        if (taught.length < Parameters.FEWEST_LABELLED_PAIRS) {
             return;
         }
         neighbourhood.read(edges);
@@ -66,7 +62,7 @@ final class SupervisedScoring {
 
     /** Trees may doubt what the weights say, but what these call impossible is never joined by trees alone. */
     static float guarded(float weighed, float judged) {
-        return weighed <= IMPOSSIBLE ? Math.min(weighed, judged) : judged;
+        return weighed <= Parameters.TREE_VETO_WEIGHT ? Math.min(weighed, judged) : judged;
     }
 
     private List<String> people(WeightedEdges edges, int[] taught) {
@@ -132,7 +128,7 @@ final class SupervisedScoring {
                 features(edges, edge, own, features);
                 double probability = calibration.probability(trees.score(features));
                 double bits = Math.log(probability / (1 - probability)) / Math.log(2);
-                judged[edge] = (float) Math.clamp(bits, -FARTHEST, FARTHEST);
+                judged[edge] = (float) Math.clamp(bits, -Parameters.TREE_MOST_WEIGHT, Parameters.TREE_MOST_WEIGHT);
             }
         });
         return judged;

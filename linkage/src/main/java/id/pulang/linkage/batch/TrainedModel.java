@@ -1,5 +1,6 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.clustering.ConnectedComponents;
 import id.pulang.linkage.clustering.Reclustering;
@@ -30,7 +31,7 @@ import java.util.stream.IntStream;
 public final class TrainedModel implements Serializable {
 
     /** From fewer records nothing can be learnt, unless they are all that there are. */
-    public static final int FEWEST_RECORDS = BatchLinkage.FEW_RECORDS;
+    public static final int FEWEST_RECORDS = Parameters.FEWEST_RECORDS;
 
     private static final long serialVersionUID = 1;
     private static final int MOST_BITS = 30;

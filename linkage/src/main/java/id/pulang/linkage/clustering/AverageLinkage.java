@@ -1,5 +1,6 @@
 package id.pulang.linkage.clustering;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 
 /**
@@ -9,9 +10,6 @@ import java.util.Arrays;
  * best pair first, because average linkage never brings a third group nearer by a join.
  */
 public final class AverageLinkage {
-
-    /** The probability of a pair that nobody compared. */
-    public static final double UNCOMPARED = 0.1;
 
     private static final int NONE = -1;
 
@@ -143,7 +141,7 @@ public final class AverageLinkage {
                 continue;
             }
             double pairs = (double) size[group] * size[other[at]];
-            double mean = (sum[at] + UNCOMPARED * (pairs - count[at])) / pairs;
+            double mean = (sum[at] + Parameters.UNCOMPARED_PROBABILITY * (pairs - count[at])) / pairs;
             boolean firstOfEquals = mean == most && best != NONE && other[at] < best;
             if (mean > most || firstOfEquals || mean == most && best == NONE) {
                 most = mean;

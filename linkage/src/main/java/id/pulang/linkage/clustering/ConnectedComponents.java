@@ -1,5 +1,6 @@
 package id.pulang.linkage.clustering;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 
 /** Records that hang together by pairs likely enough to be joined: no group reaches beyond its component. */
@@ -57,7 +58,7 @@ public final class ConnectedComponents {
     /** A mean above the cut needs a pair above it, unless pairs that nobody compared are above it themselves. */
     public static double leastBits(double cut) {
         double least = cut - ROUNDING;
-        return least <= AverageLinkage.UNCOMPARED
+        return least <= Parameters.UNCOMPARED_PROBABILITY
                 ? Double.NEGATIVE_INFINITY
                 : Math.log(least / (1 - least)) / Math.log(2);
     }

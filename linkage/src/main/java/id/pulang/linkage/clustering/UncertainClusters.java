@@ -1,5 +1,6 @@
 package id.pulang.linkage.clustering;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,13 +8,6 @@ import java.util.List;
 
 /** Finds the groups that are too large or too spread. */
 public final class UncertainClusters {
-
-    /** Average linkage joins below it, since that is right more often than wrong; but each is worth a look. */
-    private static final double SPREAD_BELOW = 0.5;
-
-    private static final int LARGE_FROM = 10;
-    private static final int TIMES_NEARLY_ALL = 3;
-    private static final double NEARLY_ALL = 0.99;
 
     private final int[] size;
     private final double[] sum;
@@ -52,7 +46,7 @@ public final class UncertainClusters {
         for (int group = 0; group < size.length; group++) {
             if (size[group] >= large) {
                 found.add(new UncertainCluster(group, size[group], mean(group), UncertainCluster.Why.LARGE));
-            } else if (size[group] > 1 && mean(group) < SPREAD_BELOW) {
+            } else if (size[group] > 1 && mean(group) < Parameters.SPREAD_BELOW) {
                 found.add(new UncertainCluster(group, size[group], mean(group), UncertainCluster.Why.SPREAD));
             }
         }
@@ -64,12 +58,12 @@ public final class UncertainClusters {
     /** From how many records on a group is too large. */
     private int large() {
         int[] sizes = Arrays.stream(size).filter(each -> each > 0).sorted().toArray();
-        int nearlyAll = sizes.length == 0 ? 0 : sizes[(int) (NEARLY_ALL * (sizes.length - 1))];
-        return Math.max(LARGE_FROM, TIMES_NEARLY_ALL * nearlyAll + 1);
+        int nearlyAll = sizes.length == 0 ? 0 : sizes[(int) (Parameters.NEARLY_ALL * (sizes.length - 1))];
+        return Math.max(Parameters.LARGE_FROM, Parameters.LARGE_TIMES * nearlyAll + 1);
     }
 
     private double mean(int group) {
         double pairs = size[group] * (size[group] - 1.0) / 2;
-        return pairs == 0 ? 1 : (sum[group] + AverageLinkage.UNCOMPARED * (pairs - compared[group])) / pairs;
+        return pairs == 0 ? 1 : (sum[group] + Parameters.UNCOMPARED_PROBABILITY * (pairs - compared[group])) / pairs;
     }
 }

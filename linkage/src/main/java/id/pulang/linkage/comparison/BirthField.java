@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.dates.BirthClaim;
 import id.pulang.linkage.dates.BirthComparison;
@@ -67,19 +68,19 @@ public final class BirthField implements FieldComparison {
     private static double shipped(ComparisonLevel level) {
         return switch (level) {
             case MISSING -> 0;
-            case SAME -> 12;
-            case DAY_MONTH_SWAPPED -> 7.5;
-            case YEAR_NEAR -> 7;
-            case ONE_SLIP -> 5;
-            case FIRST_OF_MONTH -> 5;
-            case SAME_MONTH -> 1;
-            case OTHER_YEAR -> -1;
-            case SAME_YEAR -> -3;
-            case AGE_FITS -> 2.2;
-            case AGE_NEAR -> 0.8;
-            case AGE_OFF -> -2.5;
-            case TWO_SLIPS -> -5;
-            default -> -8;
+            case SAME -> Parameters.BIRTH_SAME;
+            case DAY_MONTH_SWAPPED -> Parameters.BIRTH_DAY_MONTH_SWAPPED;
+            case YEAR_NEAR -> Parameters.BIRTH_YEAR_NEAR;
+            case ONE_SLIP -> Parameters.BIRTH_ONE_SLIP;
+            case FIRST_OF_MONTH -> Parameters.BIRTH_FIRST_OF_MONTH;
+            case SAME_MONTH -> Parameters.BIRTH_SAME_MONTH;
+            case OTHER_YEAR -> Parameters.BIRTH_OTHER_YEAR;
+            case SAME_YEAR -> Parameters.BIRTH_SAME_YEAR;
+            case AGE_FITS -> Parameters.AGE_FITS;
+            case AGE_NEAR -> Parameters.AGE_NEAR;
+            case AGE_OFF -> Parameters.AGE_OFF;
+            case TWO_SLIPS -> Parameters.BIRTH_TWO_SLIPS;
+            default -> Parameters.BIRTH_DIFFERENT;
         };
     }
 

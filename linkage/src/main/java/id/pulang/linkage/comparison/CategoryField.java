@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
@@ -9,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One of a few values: a state, an occupation. */
 public final class CategoryField extends ExactValueField {
-
-    private static final double OTHER = -1.5;
-    private static final double BEST = 6;
 
     /** Reads the field of all records; null where a record says nothing. */
     public CategoryField(String label, List<@Nullable String> stated) {
@@ -34,10 +32,10 @@ public final class CategoryField extends ExactValueField {
         if (values[left] == null || values[right] == null) {
             finding.missing();
         } else if (shares.same(left, right)) {
-            finding.found(ComparisonLevel.SAME, Math.min(BEST, shares.rarity(left)));
+            finding.found(ComparisonLevel.SAME, Math.min(Parameters.CATEGORY_MOST, shares.rarity(left)));
             finding.rarerBy(shares.rarer(left));
         } else {
-            finding.found(ComparisonLevel.DIFFERENT, OTHER);
+            finding.found(ComparisonLevel.DIFFERENT, Parameters.CATEGORY_DIFFERENT);
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.model.ComparisonLevel;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class CodeField extends ExactValueField {
 
     private static final int LONG = 5;
-
-    private static final double ONE_SLIP_IN_DETAIL = 4.5;
-    private static final double BEST_DETAIL = 12;
 
     /** Reads the field of all records; null where a record says nothing. */
     public CodeField(Field field, String label, List<@Nullable String> stated) {
@@ -65,12 +63,12 @@ public final class CodeField extends ExactValueField {
 
     private double shipped(ComparisonLevel level, double rarity) {
         return switch (field()) {
-            case NATIONAL_NUMBER -> weight(level, 18, 11, 3, -10);
-            case PASSPORT -> weight(level, 15, 8, 1, -5);
-            case PHONE -> weight(level, 11, 5, 0, -1);
+            case NATIONAL_NUMBER -> weight(level, Parameters.NATIONAL_NUMBER_SAME, Parameters.NATIONAL_NUMBER_ONE_SLIP, Parameters.NATIONAL_NUMBER_TWO_SLIPS, Parameters.NATIONAL_NUMBER_DIFFERENT);
+            case PASSPORT -> weight(level, Parameters.PASSPORT_SAME, Parameters.PASSPORT_ONE_SLIP, Parameters.PASSPORT_TWO_SLIPS, Parameters.PASSPORT_DIFFERENT);
+            case PHONE -> weight(level, Parameters.PHONE_SAME, Parameters.PHONE_ONE_SLIP, Parameters.PHONE_TWO_SLIPS, Parameters.PHONE_DIFFERENT);
             default -> {
-                double same = Math.min(BEST_DETAIL, rarity);
-                yield weight(level, same, Math.max(0, same - ONE_SLIP_IN_DETAIL), 0, -2);
+                double same = Math.min(Parameters.CODE_MOST, rarity);
+                yield weight(level, same, Math.max(0, same - Parameters.CODE_SLIP_LOSS), 0, -2);
             }
         };
     }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
@@ -19,8 +20,6 @@ public final class NameField implements FieldComparison {
     private static final int MOST_WORDS = 7;
     private static final int WORD = 11;
     private static final int BEGINNING = 12;
-
-    private static final double BY_OTHER_NAME = -1.5;
 
     private final List<PersonRecord> records;
     private final int[] numbers;
@@ -165,7 +164,7 @@ public final class NameField implements FieldComparison {
         Best best = null;
         for (int i = 0; i < names[left].length; i++) {
             for (int j = 0; j < (i == 0 ? names[right].length : Math.min(1, names[right].length)); j++) {
-                double discount = i + j == 0 ? 0 : BY_OTHER_NAME;
+                double discount = i + j == 0 ? 0 : Parameters.OTHER_NAME_LOSS;
                 double needed = i + j == 0 ? Double.NEGATIVE_INFINITY : Math.max(0, best == null ? 0 : best.bits);
                 if (Math.min(most[left][i], most[right][j]) + discount > needed) {
                     comparison.weigh(names[left][i], names[right][j]);

@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
@@ -10,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sex that the records state. */
 public final class SexField implements FieldComparison {
-
-    private static final double OTHER_SEX = -6;
 
     private final @Nullable Sex[] stated;
     private final double shareOfWomen;
@@ -60,7 +59,7 @@ public final class SexField implements FieldComparison {
         } else if (one == other) {
             finding.found(ComparisonLevel.SAME, rarity(one));
         } else {
-            finding.found(ComparisonLevel.DIFFERENT, OTHER_SEX);
+            finding.found(ComparisonLevel.DIFFERENT, Parameters.SEX_DIFFERENT);
         }
     }
 

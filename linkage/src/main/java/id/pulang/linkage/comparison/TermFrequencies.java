@@ -1,13 +1,11 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How common the value of each record is among the records that state one. */
 public final class TermFrequencies {
-
-    private static final double FARTHEST = 4;
-    private static final double TRUST = 0.7;
 
     private final int[] numbers;
     private final float[] rarity;
@@ -42,7 +40,7 @@ public final class TermFrequencies {
             int known = number == DictionaryEncoding.NOTHING ? 0 : Math.max(1, counts[number]);
             double share = known / (double) Math.max(1, stated);
             rarity[number] = (float) -log2(share);
-            rarer[number] = (float) (TRUST * Math.clamp(log2(usual / share), -FARTHEST, FARTHEST));
+            rarer[number] = (float) (Parameters.TERM_FREQUENCY_TRUST * Math.clamp(log2(usual / share), -Parameters.TERM_FREQUENCY_MOST, Parameters.TERM_FREQUENCY_MOST));
         }
     }
 

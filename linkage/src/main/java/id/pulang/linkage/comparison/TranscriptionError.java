@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 
@@ -10,9 +11,6 @@ import id.pulang.linkage.model.Field;
  */
 public final class TranscriptionError {
 
-    /** Bits from which a name is not one of the common ones: set on invented incidents. */
-    private static final double SCARCE = 6;
-
     private TranscriptionError() {}
 
     /** Whether the two numbers of two records that say this are one that was copied wrongly. */
@@ -20,7 +18,7 @@ public final class TranscriptionError {
         return evidence.level(Field.NATIONAL_NUMBER) == ComparisonLevel.ONE_SLIP
                 && evidence.level(Field.BORN) == ComparisonLevel.SAME
                 && evidence.level(Field.NAME).compareTo(ComparisonLevel.JOINED_WORDS) <= 0
-                && evidence.bits(Field.NAME) >= SCARCE
+                && evidence.bits(Field.NAME) >= Parameters.TRANSCRIPTION_NAME_WEIGHT
                 && (evidence.level(Field.PASSPORT) == ComparisonLevel.SAME || evidence.sameHome());
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
@@ -12,14 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that are compared like names, in any order and spelling: a mother's name, a place, an address. */
 public final class WordsField implements FieldComparison {
-
-    private static final double OTHER_PLACE = -2.5;
-    private static final double PARTLY_PLACE = -1;
-    private static final double BEST_PART_OF_PLACE = 1.5;
-    private static final double LEAST_PLACE = 0.5;
-    private static final double BEST_PLACE = 6;
-    private static final double BEST_MOTHER = 10;
-    private static final double WORST_MOTHER = -5;
 
     private final Field field;
     private final String label;
@@ -104,7 +97,7 @@ public final class WordsField implements FieldComparison {
         } else {
             double sum = comparison.bits();
             boolean mother = field == Field.MOTHER;
-            double shipped = mother ? Math.clamp(sum, WORST_MOTHER, BEST_MOTHER) : place(level, sum);
+            double shipped = mother ? Math.clamp(sum, Parameters.MOTHER_LEAST, Parameters.MOTHER_MOST) : place(level, sum);
             finding.weighed(
                     mother || level != ComparisonLevel.ASSUMED_NAME ? level : ComparisonLevel.DIFFERENT, sum, shipped);
         }
@@ -113,10 +106,10 @@ public final class WordsField implements FieldComparison {
     /** Places say little when they differ: people move, and clerks write the town or the province. */
     private static double place(ComparisonLevel level, double bits) {
         return switch (level) {
-            case DIFFERENT, ASSUMED_NAME -> OTHER_PLACE;
-            case PARTLY -> PARTLY_PLACE;
-            case PART_OF_NAME -> Math.min(BEST_PART_OF_PLACE, bits);
-            default -> Math.clamp(bits, LEAST_PLACE, BEST_PLACE);
+            case DIFFERENT, ASSUMED_NAME -> Parameters.PLACE_DIFFERENT;
+            case PARTLY -> Parameters.PLACE_PARTLY;
+            case PART_OF_NAME -> Math.min(Parameters.PLACE_PART_MOST, bits);
+            default -> Math.clamp(bits, Parameters.PLACE_LEAST, Parameters.PLACE_MOST);
         };
     }
 

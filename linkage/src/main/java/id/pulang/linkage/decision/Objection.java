@@ -1,5 +1,6 @@
 package id.pulang.linkage.decision;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
@@ -57,7 +58,6 @@ public enum Objection {
             ComparisonLevel.TWO_SLIPS);
     private static final Set<ComparisonLevel> DATE_ANOTHER = EnumSet.of(
             ComparisonLevel.SAME_MONTH, ComparisonLevel.SAME_YEAR, ComparisonLevel.AGE_OFF, ComparisonLevel.DIFFERENT);
-    private static final double TAKEN_BY_RIVALS = 0.01;
 
     /** Finds what stands against the join, the strongest first; nothing when all speaks for it. */
     public static List<Objection> against(Explanation explanation) {
@@ -75,7 +75,7 @@ public enum Objection {
         add(found, holds && DATE_NEAR.contains(born), DATE_ONLY_NEAR);
         add(found, !holds && !twins, ofName(name));
         add(found, born == ComparisonLevel.MISSING && !numbered(explanation), ONLY_A_NAME);
-        add(found, explanation.probability() < unrivalled(explanation) - TAKEN_BY_RIVALS, RIVALS);
+        add(found, explanation.probability() < unrivalled(explanation) - Parameters.RIVALS_TAKE, RIVALS);
         return List.copyOf(found);
     }
 

@@ -1,13 +1,12 @@
 package id.pulang.linkage.fellegisunter;
 
+import id.pulang.linkage.model.Parameters;
+
 /**
  * Which agreements come together between two people as well: who lives in the same town has the same postcode. What the
  * second says then is mostly what the first has said, and is counted once.
  */
 final class ConditionalDependence {
-
-    private static final int FEWEST_SEEN = 15;
-    private static final double LEAST = 1;
 
     private final double[][] bits;
 
@@ -42,10 +41,10 @@ final class ConditionalDependence {
         for (int later = 0; later < fields; later++) {
             for (int earlier = 0; earlier < later; earlier++) {
                 double both = together[earlier][later];
-                if (both >= FEWEST_SEEN) {
+                if (both >= Parameters.DEPENDENCE_FEWEST_PAIRS) {
                     double expected = together[earlier][earlier] * together[later][later] / pairs;
                     double more = Math.log(both / expected) / Math.log(2);
-                    bits[later][earlier] = more < LEAST ? 0 : more;
+                    bits[later][earlier] = more < Parameters.DEPENDENCE_LEAST_WEIGHT ? 0 : more;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.fellegisunter;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.comparison.WeightBins;
 import id.pulang.linkage.regression.IsotonicRegression;
@@ -17,13 +18,6 @@ import java.util.stream.IntStream;
 public final class ExpectationMaximization {
 
     private static final int FEWEST_RECORDS = 1_500;
-    private static final int ROUNDS = 20;
-    private static final int ROUNDS_BEFORE_DEPENDENCE = 5;
-    private static final double UNSEEN = 0.5;
-    private static final double BELIEVED_BEFORE = 3;
-    private static final double LOWEST = -12;
-    private static final double HIGHEST = 20;
-    private static final double FEWEST_MATCHES = 30;
     private static final int PARTS = 8;
 
     private final RecordComparison comparison;
@@ -67,10 +61,10 @@ public final class ExpectationMaximization {
             return FellegiSunterModel.shipped(usual);
         }
         var learning = new ExpectationMaximization(readings, comparison, blocks, leastShared);
-        for (int round = 0; round < ROUNDS; round++) {
-            learning.round(round >= ROUNDS_BEFORE_DEPENDENCE);
+        for (int round = 0; round < Parameters.EM_ROUNDS; round++) {
+            learning.round(round >= Parameters.EM_ROUNDS_BEFORE_DEPENDENCE);
         }
-        return learning.matches < FEWEST_MATCHES ? FellegiSunterModel.shipped(usual) : learning.weights();
+        return learning.matches < Parameters.EM_FEWEST_MATCHES ? FellegiSunterModel.shipped(usual) : learning.weights();
     }
 
     /** For each field which of its steps are agreements. */
@@ -107,9 +101,9 @@ public final class ExpectationMaximization {
         double[][] shares = new double[fields][WeightBins.COUNT];
         for (int field = 0; field < fields; field++) {
             double[] seen = tally.steps(field);
-            double all = Arrays.stream(seen).sum() + UNSEEN * WeightBins.COUNT;
+            double all = Arrays.stream(seen).sum() + Parameters.EM_UNSEEN_COUNT * WeightBins.COUNT;
             for (int step = 0; step < WeightBins.COUNT; step++) {
-                shares[field][step] = (seen[step] + UNSEEN) / all;
+                shares[field][step] = (seen[step] + Parameters.EM_UNSEEN_COUNT) / all;
             }
         }
         return shares;
@@ -134,9 +128,9 @@ public final class ExpectationMaximization {
     }
 
     private static double[] shares(double[] counts, double[] before) {
-        double sum = Arrays.stream(counts).sum() + BELIEVED_BEFORE;
+        double sum = Arrays.stream(counts).sum() + Parameters.EM_PRIOR_COUNT;
         double[] shares = new double[counts.length];
-        Arrays.setAll(shares, at -> (counts[at] + BELIEVED_BEFORE * before[at]) / sum);
+        Arrays.setAll(shares, at -> (counts[at] + Parameters.EM_PRIOR_COUNT * before[at]) / sum);
         return shares;
     }
 
@@ -171,7 +165,7 @@ public final class ExpectationMaximization {
     }
 
     private double listBits(int kind) {
-        return listShares[kind] == 0 ? 0 : Math.clamp(log2(listsOfOne[kind] / listShares[kind]), LOWEST, HIGHEST);
+        return listShares[kind] == 0 ? 0 : Math.clamp(log2(listsOfOne[kind] / listShares[kind]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
     }
 
     private double[][] worth() {
@@ -185,7 +179,7 @@ public final class ExpectationMaximization {
     private double[] worth(int field) {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
-            table[step] = Math.clamp(log2(ofOne[field][step] / ofTwo[field][step]), LOWEST, HIGHEST);
+            table[step] = Math.clamp(log2(ofOne[field][step] / ofTwo[field][step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
         }
         table[0] = Math.min(0, table[0]);
         IsotonicRegression.fit(table, order(field), ofOne[field]);

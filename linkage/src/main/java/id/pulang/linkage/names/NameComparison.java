@@ -1,5 +1,6 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import java.util.Arrays;
 import java.util.List;
@@ -9,10 +10,6 @@ import java.util.List;
  * last comparison, so each thread needs one of its own: see {@link #another()}.
  */
 public final class NameComparison {
-
-    private static final double NOTHING_IN_COMMON = -8;
-    private static final double NOTHING_IN_COMMON_BUT_SHORT = -5;
-    private static final double OTHER_THAN_ASSUMED = -0.7;
 
     private final Vocabulary vocabulary;
     private final WordAlignment pairing;
@@ -82,11 +79,11 @@ public final class NameComparison {
             bits = pairing.bits();
         } else if (left.assumed() || right.assumed()) {
             level = ComparisonLevel.ASSUMED_NAME;
-            bits = OTHER_THAN_ASSUMED;
+            bits = Parameters.ASSUMED_NAME_DIFFERENT;
         } else {
             boolean oneWord = left.words().length == 1 || right.words().length == 1;
             level = ComparisonLevel.DIFFERENT;
-            bits = oneWord ? NOTHING_IN_COMMON_BUT_SHORT : NOTHING_IN_COMMON;
+            bits = oneWord ? Parameters.SHORT_NAME_DIFFERENT : Parameters.NAME_DIFFERENT;
         }
     }
 

@@ -1,5 +1,6 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.Parameters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.util.Objects;
 record NameTokenFrequencies(Map<String, Integer> namesHolding) {
 
     private static final double NAMES = 13_137;
-    private static final double UNSEEN = 1.5;
     private static final NameTokenFrequencies SHIPPED = read();
 
     /** The counts that come with this library. */
@@ -24,7 +24,7 @@ record NameTokenFrequencies(Map<String, Integer> namesHolding) {
 
     /** The share of people whose name holds this word. */
     double share(String word) {
-        return namesHolding.getOrDefault(word, 0) / NAMES + UNSEEN / NAMES;
+        return namesHolding.getOrDefault(word, 0) / NAMES + Parameters.UNSEEN_WORD_COUNT / NAMES;
     }
 
     private static NameTokenFrequencies read() {

@@ -1,5 +1,6 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.TokenAlignment;
 import java.util.ArrayList;
@@ -14,11 +15,6 @@ final class WordAlignment {
 
     private static final int MOST_WORDS = 16;
     private static final int LOOSE = -1;
-    private static final double LEAST = 0.3;
-    private static final double FOR_AN_INITIAL = 1.2;
-    private static final double CONFLICT = -2.75;
-    private static final double LEFT_OUT = -1.0;
-    private static final double OFTEN_LEFT_OUT = -0.4;
 
     private final Vocabulary vocabulary;
     private final LevelCache known;
@@ -148,9 +144,9 @@ final class WordAlignment {
 
     private double looseBits(int word, boolean conflict) {
         if (conflict) {
-            return CONFLICT;
+            return Parameters.WORD_CONFLICT;
         }
-        return NameVariants.oftenLeftOut(vocabulary.wordOf(word)) ? OFTEN_LEFT_OUT : LEFT_OUT;
+        return NameVariants.oftenLeftOut(vocabulary.wordOf(word)) ? Parameters.COMMON_WORD_LEFT_OUT : Parameters.WORD_LEFT_OUT;
     }
 
     private static int loose(int[] partners, int words) {
@@ -224,13 +220,13 @@ final class WordAlignment {
     private double bits(int one, int other, ComparisonLevel level) {
         double rarity = vocabulary.rarity(one, other);
         return switch (level) {
-            case SAME -> word(one).length() == 1 ? FOR_AN_INITIAL : Math.max(LEAST, rarity - 0.2);
-            case INITIAL -> FOR_AN_INITIAL;
-            case FORM_OF_SAME_NAME -> Math.max(LEAST, rarity - 0.5);
-            case OLD_SPELLING -> Math.max(LEAST, rarity - 0.7);
-            case SOUNDS_ALIKE -> Math.max(LEAST, rarity - 1.2);
-            case ONE_SLIP -> Math.max(LEAST, rarity - 2.5);
-            default -> Math.clamp(rarity - 5, LEAST, 1);
+            case SAME -> word(one).length() == 1 ? Parameters.INITIAL_WEIGHT : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
+            case INITIAL -> Parameters.INITIAL_WEIGHT;
+            case FORM_OF_SAME_NAME -> Math.max(Parameters.WORD_LEAST, rarity - 0.5);
+            case OLD_SPELLING -> Math.max(Parameters.WORD_LEAST, rarity - 0.7);
+            case SOUNDS_ALIKE -> Math.max(Parameters.WORD_LEAST, rarity - 1.2);
+            case ONE_SLIP -> Math.max(Parameters.WORD_LEAST, rarity - 2.5);
+            default -> Math.clamp(rarity - 5, Parameters.WORD_LEAST, 1);
         };
     }
 
@@ -257,7 +253,7 @@ final class WordAlignment {
     }
 
     private double joinedBits(int whole) {
-        return Math.max(LEAST, vocabulary.rarity(whole, whole) - 1);
+        return Math.max(Parameters.WORD_LEAST, vocabulary.rarity(whole, whole) - 1);
     }
 
     private String word(int number) {

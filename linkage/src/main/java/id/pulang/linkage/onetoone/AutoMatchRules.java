@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.ComparisonLevel;
@@ -9,21 +10,6 @@ import java.util.List;
 /** Where the line runs between joining, asking and keeping apart. */
 final class AutoMatchRules {
 
-    /** Bits from which a field tells something; all of these were set on invented incidents. */
-    private static final double TELLING = 4;
-
-    private static final double TELLING_PLACE = 3.5;
-    private static final double TELLING_PART = 3;
-    private static final double SCARCE = 6;
-    private static final double RARE = 8;
-    private static final double VERY_RARE = 10;
-
-    /** From here on all other possibilities together are so unlikely that less needs to agree. */
-    private static final double BEYOND_DOUBT = 0.99;
-
-    /** With so many lists that name nearly everybody, one more person of the same name would stand on one of them. */
-    private static final int ENOUGH_WITNESSES = 3;
-
     private static final List<Field> BEYOND_NAME_AND_AGE =
             List.of(Field.NATIONAL_NUMBER, Field.PASSPORT, Field.PHONE, Field.BIRTH_PLACE, Field.MOTHER);
 
@@ -32,7 +18,7 @@ final class AutoMatchRules {
 
     /** Draws the lines where there are lists enough to tell people apart. */
     AutoMatchRules(Thresholds thresholds) {
-        this(thresholds, ENOUGH_WITNESSES);
+        this(thresholds, Parameters.ENOUGH_FULL_LISTS);
     }
 
     /**
@@ -57,12 +43,12 @@ final class AutoMatchRules {
         if (sameDocument(evidence)) {
             return !calledDifferently(evidence) && !tie.twoPapersOnOneList();
         }
-        boolean beyondDoubt = tie.probability() >= BEYOND_DOUBT;
+        boolean beyondDoubt = tie.probability() >= Parameters.BEYOND_DOUBT;
         if (anotherDocument(evidence)
                 || papersOfTwins(evidence)
                 || evidence.mothersDiffer()
                 || listsSpeakAgainst(tie)
-                || witnesses < ENOUGH_WITNESSES && onlyNearlyTheNameAndAge(evidence)
+                || witnesses < Parameters.ENOUGH_FULL_LISTS && onlyNearlyTheNameAndAge(evidence)
                 || oneListNamesBoth(tie)
                 || dated(evidence) && !beyondDoubt) {
             return false;
@@ -86,7 +72,7 @@ final class AutoMatchRules {
         if (tie.settledDifferent() || worthAsking(tie)) {
             return 0;
         }
-        double unrivalled = tie.weight() / (tie.weight() + MatchProbabilities.NOBODY);
+        double unrivalled = tie.weight() / (tie.weight() + Parameters.UNLISTED_ODDS);
         return tie.probability() > 0 ? tie.probability() : Math.min(unrivalled, thresholds.askFrom());
     }
 
@@ -162,7 +148,7 @@ final class AutoMatchRules {
     private static boolean nobodyElseFits(ComparisonVector evidence) {
         ComparisonLevel name = evidence.level(Field.NAME);
         boolean whole = name.compareTo(ComparisonLevel.ONE_SLIP) <= 0;
-        boolean part = evidence.bits(Field.NAME) >= TELLING_PART
+        boolean part = evidence.bits(Field.NAME) >= Parameters.TELLING_PART_WEIGHT
                 && (name == ComparisonLevel.PART_OF_NAME
                         || name == ComparisonLevel.TWO_SLIPS
                         || name == ComparisonLevel.INITIAL);
@@ -180,8 +166,8 @@ final class AutoMatchRules {
             case PARTLY, DIFFERENT, ASSUMED_NAME, MISSING, TWO_SLIPS -> false;
             case PART_OF_NAME ->
                 dated(evidence)
-                        ? evidence.sameHome() || evidence.bits(Field.NAME) >= RARE
-                        : evidence.bits(Field.NAME) >= TELLING;
+                        ? evidence.sameHome() || evidence.bits(Field.NAME) >= Parameters.RARE_NAME_WEIGHT
+                        : evidence.bits(Field.NAME) >= Parameters.TELLING_WEIGHT;
             default -> true;
         };
     }
@@ -190,7 +176,7 @@ final class AutoMatchRules {
     static boolean couldBeTwins(ComparisonVector evidence) {
         boolean related = evidence.bits(Field.MOTHER) > 0 || evidence.bits(Field.BIRTH_PLACE) > 0;
         boolean alike = switch (evidence.level(Field.NAME)) {
-            case PART_OF_NAME -> evidence.bits(Field.NAME) < RARE;
+            case PART_OF_NAME -> evidence.bits(Field.NAME) < Parameters.RARE_NAME_WEIGHT;
             case SOUNDS_ALIKE, ONE_SLIP, TWO_SLIPS -> true;
             default -> false;
         };
@@ -210,18 +196,18 @@ final class AutoMatchRules {
 
     /** The name is not one of the common ones, and the family or the place is the same. */
     private static boolean homeAgrees(ComparisonVector evidence) {
-        boolean samePlace = evidence.bits(Field.BIRTH_PLACE) >= TELLING_PLACE;
-        return evidence.bits(Field.NAME) >= SCARCE && (sameFamily(evidence) || samePlace);
+        boolean samePlace = evidence.bits(Field.BIRTH_PLACE) >= Parameters.TELLING_PLACE_WEIGHT;
+        return evidence.bits(Field.NAME) >= Parameters.SCARCE_NAME_WEIGHT && (sameFamily(evidence) || samePlace);
     }
 
     /** A date that is not quite the same needs more than a name: a brother may be a year younger. */
     private static boolean aBrotherIsUnlikely(ComparisonVector evidence) {
         double name = evidence.bits(Field.NAME);
-        boolean fromThere = name >= VERY_RARE && evidence.bits(Field.BIRTH_PLACE) >= TELLING_PLACE;
-        return name >= SCARCE && sameFamily(evidence) || fromThere;
+        boolean fromThere = name >= Parameters.VERY_RARE_NAME_WEIGHT && evidence.bits(Field.BIRTH_PLACE) >= Parameters.TELLING_PLACE_WEIGHT;
+        return name >= Parameters.SCARCE_NAME_WEIGHT && sameFamily(evidence) || fromThere;
     }
 
     private static boolean sameFamily(ComparisonVector evidence) {
-        return evidence.bits(Field.MOTHER) >= TELLING || evidence.bits(Field.PHONE) >= TELLING;
+        return evidence.bits(Field.MOTHER) >= Parameters.TELLING_WEIGHT || evidence.bits(Field.PHONE) >= Parameters.TELLING_WEIGHT;
     }
 }

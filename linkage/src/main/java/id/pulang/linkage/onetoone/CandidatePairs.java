@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.model.PersonRecord;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class CandidatePairs {
 
     private static final int FEW_ENOUGH_FOR_ALL_PAIRS = 1_500;
-    private static final int YEARS_APART = 4;
 
     /** So many candidates at most by a word of the name alone; documents, phones and births are looked up besides. */
     private static final int MOST_BY_WORDS = 3_000;
@@ -71,7 +71,7 @@ final class CandidatePairs {
                 return;
             }
             int other = readings.birth(bearer).year();
-            if (year == 0 || other == 0 || Math.abs(year - other) <= YEARS_APART) {
+            if (year == 0 || other == 0 || Math.abs(year - other) <= Parameters.CANDIDATE_YEARS_APART) {
                 found.set(bearer);
             }
         }

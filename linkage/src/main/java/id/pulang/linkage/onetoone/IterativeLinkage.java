@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
@@ -82,7 +83,7 @@ final class IterativeLinkage {
     private List<CandidateEdge> lastResorts() {
         var habits = new SourceOverlap(study.lists(), clusters);
         var lonely = clusters.stream()
-                .filter(cluster -> habits.alone(cluster) < MatchProbabilities.NOBODY)
+                .filter(cluster -> habits.alone(cluster) < Parameters.UNLISTED_ODDS)
                 .limit(MOST_LAST_RESORTS)
                 .toList();
         var ties = new ArrayList<CandidateEdge>();

@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.CanonicalOrder;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.LinkConstraints;
@@ -20,15 +21,10 @@ import java.util.List;
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class LinkageSession {
 
-    private static final double TOO_WEAK = -10.5;
-
     /** The most ties that are kept for a row are so many by the number of rows, so that all of them fit in memory. */
     private static final int MOST_TIES = 400_000;
 
     private static final int FEWEST_TIES_OF_A_ROW = 16;
-
-    /** The share of the longest list from which another is nearly as long. */
-    private static final double NEARLY = 0.75;
 
     private final List<ListRow> rows = new ArrayList<>();
     private final RecordComparison comparison;
@@ -52,7 +48,7 @@ public final class LinkageSession {
         int longest = Arrays.stream(perList).max().orElse(1);
         certainty = new AutoMatchRules(
                 thresholds,
-                Arrays.stream(perList).filter(rows -> rows >= NEARLY * longest).count());
+                Arrays.stream(perList).filter(rows -> rows >= Parameters.FULL_LIST_SHARE * longest).count());
         weights = FellegiSunterModel.shipped(-Math.log(Math.max(2, longest)) / Math.log(2));
         compareCandidates(new CandidatePairs(rows, readings));
     }
@@ -114,7 +110,7 @@ public final class LinkageSession {
             candidates.before(row).stream().forEach(number -> {
                 ListRow earlier = rows.get(number);
                 ComparisonVector evidence = comparison.compare(earlier.number(), row.number());
-                if (evidence.total() + priorBits() > TOO_WEAK) {
+                if (evidence.total() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {
                     ties.add(new Tied(earlier, row, evidence));
                 }
             });

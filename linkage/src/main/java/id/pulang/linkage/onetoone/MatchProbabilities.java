@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.Collection;
 import java.util.List;
 
@@ -8,11 +9,6 @@ import java.util.List;
  * person take probability from each other, and so does the chance that the person stands in no other list at all.
  */
 final class MatchProbabilities {
-
-    /** The weight of standing in no other list, before the lists at hand have taught another. */
-    static final double NOBODY = 0.05;
-
-    private static final double NEGLIGIBLE = 5e-4;
 
     private final AutoMatchRules certainty;
 
@@ -23,7 +19,7 @@ final class MatchProbabilities {
     /** Concludes how likely the two clusters of each tie are one person, by what all others are. */
     void concludeAll(List<CandidateEdge> ties, Collection<WorkingCluster> clusters) {
         ties.forEach(tie -> tie.conclude(0));
-        var contested = ties.stream().filter(tie -> tie.weight() > NEGLIGIBLE).toList();
+        var contested = ties.stream().filter(tie -> tie.weight() > Parameters.NEGLIGIBLE_ODDS).toList();
         new OneToOneBeliefPropagation(contested, new SourcePatterns(clusters)).conclude();
     }
 
@@ -48,6 +44,6 @@ final class MatchProbabilities {
     /** How likely two clusters are one person if nobody else is considered. */
     static double sameAnyway(WorkingCluster left, WorkingCluster right) {
         CandidateEdge tie = left.ties().get(right);
-        return tie == null ? 0 : tie.weight() / (tie.weight() + NOBODY);
+        return tie == null ? 0 : tie.weight() / (tie.weight() + Parameters.UNLISTED_ODDS);
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
@@ -12,23 +13,6 @@ import java.util.stream.Stream;
  * mother. What they have in common then does not tell which of them a record means, however rare it is.
  */
 final class NamesakeRules {
-
-    /** How often two people of one birthday, home and part of the name are twins, against one person: an estimate. */
-    private static final double TWINS = 0.1;
-
-    private static final double UNLIKELY = 0.02;
-
-    /** From here on a tie is hardly in doubt: set on invented incidents. */
-    private static final double SURE_ENOUGH = 0.99;
-
-    /** From here on those who fit as well are somebody else for sure: set on invented incidents. */
-    private static final double ALL_OTHERS_TAKEN = 0.999;
-
-    /** Three bits less, and another is no more than a possibility among many. */
-    private static final double NEARLY_AS_WELL = 1.0 / 8;
-
-    /** Two who are so unlikely one person are two, though nothing that they say contradicts. */
-    private static final double PROBABLY_DIFFERENT = 0.1;
 
     private final AutoMatchRules certainty;
     private final SourceOverlap habits;
@@ -50,7 +34,7 @@ final class NamesakeRules {
                     || AutoMatchRules.couldBeTwins(evidence) && twinCouldBeUnseen(tie);
         }
         return !AutoMatchRules.tellsMoreThanNameAndAge(evidence)
-                && (anotherFits(tie) || tie.probability() < ALL_OTHERS_TAKEN && twoFitBoth(tie));
+                && (anotherFits(tie) || tie.probability() < Parameters.NAMESAKES_TAKEN && twoFitBoth(tie));
     }
 
     private boolean anotherFits(CandidateEdge tie) {
@@ -64,8 +48,8 @@ final class NamesakeRules {
      */
     private Stream<WorkingCluster> calledSo(CandidateEdge tie, WorkingCluster side) {
         boolean whole = whole(tie);
-        boolean unsure = tie.probability() < SURE_ENOUGH;
-        double asWell = tie.weight() * NEARLY_AS_WELL;
+        boolean unsure = tie.probability() < Parameters.NAMESAKE_HARDLY_IN_DOUBT;
+        double asWell = tie.weight() * Parameters.NAMESAKE_NEARLY_AS_WELL;
         return fitting(side, fit -> fit.weight() >= asWell || unsure && (whole(fit) || !whole))
                 .filter(other -> !other.equals(tie.other(side)));
     }
@@ -110,7 +94,7 @@ final class NamesakeRules {
 
     /** Where the lists name nearly everybody, twins would stand on them side by side. */
     private boolean twinCouldBeUnseen(CandidateEdge tie) {
-        return TWINS * habits.oddsOfMissing(tie.left(), tie.right()) > UNLIKELY;
+        return Parameters.TWIN_RATE * habits.oddsOfMissing(tie.left(), tie.right()) > Parameters.UNSEEN_TWIN_RISK;
     }
 
     /**
@@ -141,13 +125,13 @@ final class NamesakeRules {
     }
 
     private boolean fits(CandidateEdge tie) {
-        return !contradicts(tie) && certainty.couldMatter(tie.weight(), MatchProbabilities.NOBODY);
+        return !contradicts(tie) && certainty.couldMatter(tie.weight(), Parameters.UNLISTED_ODDS);
     }
 
     private static boolean different(WorkingCluster one, WorkingCluster other) {
         CandidateEdge tie = one.ties().get(other);
         boolean hardlyOne =
-                tie != null && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < PROBABLY_DIFFERENT);
+                tie != null && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < Parameters.NAMESAKE_PROBABLY_DIFFERENT);
         return hardlyOne && !one.equals(other) || surelyDifferent(one, other);
     }
 

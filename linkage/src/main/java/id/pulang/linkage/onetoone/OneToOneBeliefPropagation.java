@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,13 +15,6 @@ import java.util.Map;
  * propagation over matchings). What comes out teaches how often a kind of group is found alone, which counts next.
  */
 final class OneToOneBeliefPropagation {
-
-    private static final int STRONGEST_RIVALS = 24;
-    private static final int ROUNDS = 40;
-    private static final int ROUNDS_BEFORE_LEARNING = 4;
-
-    private static final double OFTEN_ALONE = 0.1;
-    private static final double HARDLY_FOUND = 0.2;
 
     private final List<CandidateEdge> ties;
     private final SourcePatterns kinds;
@@ -49,9 +43,9 @@ final class OneToOneBeliefPropagation {
         rivals = new int[2 * ties.size()][];
         shares = new double[2 * ties.size()][];
         nobody = new double[kinds.size()];
-        Arrays.fill(nobody, MatchProbabilities.NOBODY);
+        Arrays.fill(nobody, Parameters.UNLISTED_ODDS);
         free = new double[2 * ties.size()];
-        Arrays.fill(free, 1 / MatchProbabilities.NOBODY);
+        Arrays.fill(free, 1 / Parameters.UNLISTED_ODDS);
         for (int claim = 0; claim < free.length; claim++) {
             oppose(claim);
         }
@@ -59,17 +53,17 @@ final class OneToOneBeliefPropagation {
 
     /** Concludes how likely the two clusters of each tie are one person. */
     void conclude() {
-        for (int round = 1; round <= ROUNDS; round++) {
+        for (int round = 1; round <= Parameters.BELIEF_ROUNDS; round++) {
             weighAgain();
-            if (round % ROUNDS_BEFORE_LEARNING == 0) {
+            if (round % Parameters.BELIEF_ROUNDS_BEFORE_LEARNING == 0) {
                 nobody = kinds.alone(foundAlone());
             }
         }
         for (int at = 0; at < ties.size(); at++) {
             double odds = weight[at] * free[2 * at] * free[2 * at + 1];
             ties.get(at).conclude(odds / (1 + odds));
-            boolean oftenAlone = Math.max(nobody(2 * at), nobody(2 * at + 1)) > OFTEN_ALONE;
-            ties.get(at).leaveOut(oftenAlone && found[at] < HARDLY_FOUND);
+            boolean oftenAlone = Math.max(nobody(2 * at), nobody(2 * at + 1)) > Parameters.OFTEN_UNLISTED;
+            ties.get(at).leaveOut(oftenAlone && found[at] < Parameters.HARDLY_FOUND);
         }
     }
 
@@ -102,7 +96,7 @@ final class OneToOneBeliefPropagation {
     private void oppose(int claim) {
         int[] others = claimsOf.getOrDefault(claimant(claim), List.of()).stream()
                 .filter(other -> other != claim)
-                .limit(STRONGEST_RIVALS)
+                .limit(Parameters.RIVALS_CONSIDERED)
                 .mapToInt(other -> other ^ 1)
                 .toArray();
         rivals[claim] = others;

@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.BitSet;
 import java.util.Collection;
 
@@ -8,19 +9,6 @@ import java.util.Collection;
  * hardly anybody in common.
  */
 final class SourceOverlap {
-
-    private static final double TWICE_EXPECTED = 0.5;
-    private static final double ROWS_EXPECTED = 25;
-    private static final double LOWEST = -4;
-
-    /** The least chance that a row stands for somebody whom no other list names. */
-    static final double LEAST_ALONE = 0.004;
-
-    /** From here on it is no chance that two lists have nobody in common. */
-    private static final double APART = -1.5;
-
-    private static final double ALONE_EXPECTED = 0.5;
-    private static final double ROWS_BEFORE = 10;
 
     private final double[] repeatBits;
     private final double[] alone;
@@ -90,8 +78,8 @@ final class SourceOverlap {
             }
         }
         for (int list = 0; list < lists; list++) {
-            double share = (alone[list] + ALONE_EXPECTED) / (people[list] + ROWS_BEFORE);
-            alone[list] = Math.max(LEAST_ALONE, share);
+            double share = (alone[list] + Parameters.LIST_ALONE_PRIOR) / (people[list] + Parameters.LIST_ROWS_PRIOR);
+            alone[list] = Math.max(Parameters.LIST_LEAST_ALONE, share);
         }
         return alone;
     }
@@ -122,7 +110,7 @@ final class SourceOverlap {
         }
         double[] bits = new double[lists];
         for (int list = 0; list < lists; list++) {
-            double repeated = (rows[list] - people[list] + TWICE_EXPECTED) / (rows[list] + ROWS_EXPECTED);
+            double repeated = (rows[list] - people[list] + Parameters.TWICE_ON_A_LIST_PRIOR) / (rows[list] + Parameters.ROWS_OF_A_LIST_PRIOR);
             bits[list] = Math.log(repeated) / Math.log(2);
         }
         return bits;
@@ -147,7 +135,7 @@ final class SourceOverlap {
                 if (list != other && people > 0) {
                     double expected = together[list][list] * together[other][other] / people;
                     double ratio = (together[list][other] + 1) / (expected + 1);
-                    bits[list][other] = Math.clamp(Math.log(ratio) / Math.log(2), LOWEST, 0);
+                    bits[list][other] = Math.clamp(Math.log(ratio) / Math.log(2), Parameters.SOURCE_LOWEST_WEIGHT, 0);
                 }
             }
         }
@@ -158,7 +146,7 @@ final class SourceOverlap {
         boolean[][] apart = new boolean[bits.length][bits.length];
         for (int list = 0; list < apart.length; list++) {
             for (int other = 0; other < apart.length; other++) {
-                apart[list][other] = list != other && together[list][other] == 0 && bits[list][other] < APART;
+                apart[list][other] = list != other && together[list][other] == 0 && bits[list][other] < Parameters.DISJOINT_LISTS_WEIGHT;
             }
         }
         return apart;

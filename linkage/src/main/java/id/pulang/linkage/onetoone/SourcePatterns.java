@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -12,10 +13,6 @@ import java.util.Map;
  * list: hardly ever where a list names nearly everybody, nearly always where all lists name the person already.
  */
 final class SourcePatterns {
-
-    private static final double LEAST_ALONE = 0.01;
-    private static final double ALONE_EXPECTED = 0.5;
-    private static final double GROUPS_EXPECTED = 10;
 
     private final List<BitSet> kinds = new ArrayList<>();
     private final Map<BitSet, Integer> numbers = new HashMap<>();
@@ -50,7 +47,7 @@ final class SourcePatterns {
     double[] alone(double[] found) {
         double[] alone = new double[kinds.size()];
         for (int kind = 0; kind < alone.length; kind++) {
-            alone[kind] = Math.max(LEAST_ALONE, share(found[kind], named(kinds.get(kind))));
+            alone[kind] = Math.max(Parameters.PATTERN_LEAST_ALONE, share(found[kind], named(kinds.get(kind))));
         }
         return alone;
     }
@@ -61,7 +58,7 @@ final class SourcePatterns {
     }
 
     private static double share(double alone, double named) {
-        return (alone + ALONE_EXPECTED) / (named + GROUPS_EXPECTED);
+        return (alone + Parameters.PATTERN_ALONE_PRIOR) / (named + Parameters.PATTERN_CLUSTERS_PRIOR);
     }
 
     /** How many groups all these lists name, whoever else names them. */

@@ -1,5 +1,6 @@
 package id.pulang.linkage.search;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.dictionary.Similarity;
 import id.pulang.linkage.kernels.JaroWinkler;
 import java.util.ArrayList;
@@ -12,11 +13,7 @@ import java.util.List;
 final class NameAlignment {
 
     private static final int MOST_WORDS = 12;
-    /** What it is worth that no word agrees. */
-    static final double NOTHING_IN_COMMON = -8;
 
-    private static final double CONFLICT = -5.5;
-    private static final double LEFT_OUT = -0.8;
     private static final int SHORTEST_PART = 3;
     private static final double FAINTLY_ALIKE = 0.75;
 
@@ -66,11 +63,11 @@ final class NameAlignment {
         agreeing = 0;
         double bits = strongestPairs() + writtenApart() + initials();
         if (bits == 0) {
-            return wanted.words() == 0 ? 0 : NOTHING_IN_COMMON;
+            return wanted.words() == 0 ? 0 : Parameters.SEARCH_NAME_DIFFERENT;
         }
         int left = Integer.bitCount(openWanted);
         int right = Integer.bitCount(openWords);
-        return bits + Math.min(left, right) * CONFLICT + Math.abs(left - right) * LEFT_OUT;
+        return bits + Math.min(left, right) * Parameters.SEARCH_WORD_CONFLICT + Math.abs(left - right) * Parameters.SEARCH_WORD_LEFT_OUT;
     }
 
     private double strongestPairs() {
@@ -146,7 +143,7 @@ final class NameAlignment {
                 if (open && initial(wanted.word(word), words[i])) {
                     openWanted &= ~(1 << word);
                     openWords &= ~(1 << i);
-                    bits += QueryName.FOR_AN_INITIAL;
+                    bits += Parameters.SEARCH_INITIAL_WEIGHT;
                 }
             }
         }

@@ -1,5 +1,6 @@
 package id.pulang.linkage.search;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -14,12 +15,6 @@ import java.util.stream.Stream;
  * and nobody is indexed again often.
  */
 public final class PeopleIndex {
-
-    /** How many bits beyond one of all the evidence must have: a stranger fits less than once in 128 searches. */
-    private static final double BAR = 7;
-
-    /** The share of the possible weight from which on somebody could be meant. */
-    private static final double LEAST_SHARE = 0.3;
 
     /** A part joins the one before it as soon as it is no longer this many times smaller. */
     private static final int TIMES_SMALLER = 4;
@@ -64,7 +59,7 @@ public final class PeopleIndex {
         var wanted = new Query(description, segments());
         var search = searched(wanted, among);
         var ranked = search.ranked();
-        double least = LEAST_SHARE * (wanted.name().mostBits() + wanted.mostBirthBits());
+        double least = Parameters.SEARCH_LEAST_SHARE * (wanted.name().mostBits() + wanted.mostBirthBits());
         var fitting = ranked.stream().filter(each -> fits(each, least)).toList();
         if (fitting.isEmpty()) {
             return new Answer.Nobody();
@@ -128,8 +123,8 @@ public final class PeopleIndex {
                         > 0;
         return first.words() > 0
                 && more
-                && first.bits() >= wanted.oneOfAll() + BAR
-                && first.bits() >= next + Search.LEAD;
+                && first.bits() >= wanted.oneOfAll() + Parameters.SEARCH_PROOF
+                && first.bits() >= next + Parameters.SEARCH_LEAD;
     }
 
     private static Candidate candidate(Hit scored, Query wanted) {

@@ -1,5 +1,6 @@
 package id.pulang.linkage.search;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.documents.NationalNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,14 +9,6 @@ import java.util.Set;
 
 /** A description as it is read for a search through certain segments. */
 final class Query {
-
-    private static final double FOR_THE_SAME_NUMBER_BEYOND_ONE_OF_ALL = 2;
-    private static final double FOR_A_NUMBER_WITH_A_SLIP = 12;
-    private static final double AGAINST_ANOTHER_NUMBER = -5;
-    private static final double MOST_FOR_A_BIRTH_THAT_THE_NUMBER_HOLDS = 5;
-
-    /** Whoever is looked for may be in no registry, so that no registry counts as smaller than this. */
-    private static final double LEAST_PEOPLE = 100_000;
 
     private final List<Segment> segments;
     private final QueryName name;
@@ -34,7 +27,7 @@ final class Query {
         this.born = description.born() == 0 ? bornByNumber() : description.born();
         NumberSlips.each(digits, slips::add);
         double people = segments.stream().mapToDouble(Segment::people).sum();
-        this.oneOfAll = QueryName.log2(Math.max(LEAST_PEOPLE, people));
+        this.oneOfAll = QueryName.log2(Math.max(Parameters.SEARCH_LEAST_POPULATION, people));
     }
 
     List<Segment> segments() {
@@ -80,11 +73,11 @@ final class Query {
 
     /** What number and birth are worth together; a number that agrees says most of the birth already. */
     double bits(NumberAgreement agreement, BirthAgreement birth) {
-        double held = Math.min(birth.bits(), MOST_FOR_A_BIRTH_THAT_THE_NUMBER_HOLDS);
+        double held = Math.min(birth.bits(), Parameters.SEARCH_BIRTH_IN_NUMBER_MOST);
         return switch (agreement) {
-            case SAME -> oneOfAll + FOR_THE_SAME_NUMBER_BEYOND_ONE_OF_ALL + held;
-            case ONE_SLIP -> FOR_A_NUMBER_WITH_A_SLIP + held;
-            case DIFFERENT -> AGAINST_ANOTHER_NUMBER + birth.bits();
+            case SAME -> oneOfAll + Parameters.SEARCH_NUMBER_WEIGHT + held;
+            case ONE_SLIP -> Parameters.SEARCH_NUMBER_SLIP_WEIGHT + held;
+            case DIFFERENT -> Parameters.SEARCH_NUMBER_DIFFERENT + birth.bits();
             case MISSING -> birth.bits();
         };
     }

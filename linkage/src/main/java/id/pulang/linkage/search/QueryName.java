@@ -1,5 +1,6 @@
 package id.pulang.linkage.search;
 
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.dictionary.SimilarWords;
 import id.pulang.linkage.dictionary.Similarity;
 import id.pulang.linkage.names.NameTokens;
@@ -12,22 +13,14 @@ import java.util.List;
  */
 final class QueryName {
 
-    /** What an equal first letter is worth. */
-    static final double FOR_AN_INITIAL = 1.2;
-
     private static final int MOST_WORDS = 8;
 
     /** A whole name has no more: Permendagri 73/2022. */
     private static final int MOST_LETTERS = 60;
 
     private static final double LEAST = 0.3;
-    private static final double FOR_JOINING = 1;
-    private static final double FOR_A_SHORT_WORD = 1;
     private static final int SHORT = 4;
     private static final double[] LOST = {0.2, 0.9, 2.5, 5};
-
-    /** How many people the counts of Indonesia at large stand for beside those of the registry. */
-    private static final double PEOPLE_AT_LARGE = 10_000;
 
     /** A word, or two that may be written as one. */
     private record Unit(String text, int covers, double[] bits) {}
@@ -114,12 +107,12 @@ final class QueryName {
 
     private static double[] bits(String text, boolean joined, double[] bearers, double people) {
         double[] bits = new double[bearers.length];
-        double atLarge = PEOPLE_AT_LARGE * NameTokens.share(text);
+        double atLarge = Parameters.SEARCH_POPULATION_PRIOR * NameTokens.share(text);
         for (int level = 0; level < bits.length; level++) {
             atLarge += bearers[level];
-            double lost = LOST[level] + (joined ? FOR_JOINING : 0);
-            lost += level >= Similarity.ONE_SLIP.ordinal() && text.length() <= SHORT ? FOR_A_SHORT_WORD : 0;
-            bits[level] = Math.max(LEAST, log2((people + PEOPLE_AT_LARGE) / atLarge) - lost);
+            double lost = LOST[level] + (joined ? Parameters.SEARCH_JOINED_LOSS : 0);
+            lost += level >= Similarity.ONE_SLIP.ordinal() && text.length() <= SHORT ? Parameters.SEARCH_SHORT_WORD_LOSS : 0;
+            bits[level] = Math.max(LEAST, log2((people + Parameters.SEARCH_POPULATION_PRIOR) / atLarge) - lost);
         }
         return bits;
     }
@@ -130,7 +123,7 @@ final class QueryName {
                 return bits[level];
             }
         }
-        return text.length() == 1 ? FOR_AN_INITIAL : LEAST;
+        return text.length() == 1 ? Parameters.SEARCH_INITIAL_WEIGHT : LEAST;
     }
 
     static double log2(double number) {

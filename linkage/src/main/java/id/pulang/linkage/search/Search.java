@@ -1,5 +1,6 @@
 package id.pulang.linkage.search;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,6 @@ import java.util.function.LongPredicate;
  * last when nobody whom it left aside could come near the best so far.
  */
 final class Search {
-
-    /** By how many bits the first must be ahead of whoever comes next to be the only one who fits. */
-    static final double LEAD = 5;
 
     /** Lets everybody be found. */
     static final LongPredicate EVERYBODY = unused -> true;
@@ -83,7 +81,7 @@ final class Search {
                 wanted.segment(i).numbered(slip, person -> weigh(segment, person));
             }
         }
-        return best >= others + LEAD;
+        return best >= others + Parameters.SEARCH_LEAD;
     }
 
     private boolean settledByDay(double others) {
@@ -95,7 +93,7 @@ final class Search {
             all &= weighBornOn(i, wanted.born() - YEAR);
             all &= weighBornOn(i, wanted.born() + YEAR);
         }
-        if (all && best >= others + LEAD) {
+        if (all && best >= others + Parameters.SEARCH_LEAD) {
             return true;
         }
         for (int i = 0; i < alignments.size(); i++) {
@@ -167,7 +165,7 @@ final class Search {
         return switch (wanted.agreement(segment.number(person))) {
             case SAME, ONE_SLIP -> true;
             case DIFFERENT, MISSING ->
-                name > NameAlignment.NOTHING_IN_COMMON
+                name > Parameters.SEARCH_NAME_DIFFERENT
                         && BirthAgreement.of(wanted.born(), segment.born(person))
                                         .bits()
                                 > 0;

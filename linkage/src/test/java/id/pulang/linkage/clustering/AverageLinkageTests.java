@@ -1,5 +1,6 @@
 package id.pulang.linkage.clustering;
 
+import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -121,7 +122,7 @@ class AverageLinkageTests {
             var edges = SomeEdges.none();
             double[][] probability = new double[records][records];
             for (double[] row : probability) {
-                Arrays.fill(row, AverageLinkage.UNCOMPARED);
+                Arrays.fill(row, Parameters.UNCOMPARED_PROBABILITY);
             }
             for (int left = 0; left < records; left++) {
                 for (int right = left + 1; right < records; right++) {

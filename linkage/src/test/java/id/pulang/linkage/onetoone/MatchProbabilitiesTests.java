@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,7 +22,7 @@ class MatchProbabilitiesTests {
     void leavesAChanceThatSomebodyStandsInNoOtherList() {
         var tie = Edges.weighing(one, other, 1);
 
-        competition.conclude(tie, MatchProbabilities.NOBODY);
+        competition.conclude(tie, Parameters.UNLISTED_ODDS);
 
         assertThat(tie.probability()).isCloseTo(1 / 1.05, within(1e-9));
     }
@@ -40,8 +41,8 @@ class MatchProbabilitiesTests {
         var tie = Edges.weighing(one, other, 2);
         var rival = Edges.weighing(one, third, 3);
 
-        competition.conclude(tie, MatchProbabilities.NOBODY);
-        competition.conclude(rival, MatchProbabilities.NOBODY);
+        competition.conclude(tie, Parameters.UNLISTED_ODDS);
+        competition.conclude(rival, Parameters.UNLISTED_ODDS);
 
         assertThat(tie.probability()).isCloseTo(2 / 5.05, within(1e-9));
         assertThat(rival.probability()).isCloseTo(3 / 5.05, within(1e-9));
@@ -53,7 +54,7 @@ class MatchProbabilitiesTests {
         Edges.weighing(one, third, 3);
         Edges.weighing(other, Edges.cluster(3, 0), 4);
 
-        competition.conclude(tie, MatchProbabilities.NOBODY);
+        competition.conclude(tie, Parameters.UNLISTED_ODDS);
 
         assertThat(tie.probability()).isCloseTo(2 / 9.05, within(1e-9));
     }
@@ -64,7 +65,7 @@ class MatchProbabilitiesTests {
         Edges.weighing(one, third, 3);
         Edges.weighing(other, third, 0.95);
 
-        competition.conclude(tie, MatchProbabilities.NOBODY);
+        competition.conclude(tie, Parameters.UNLISTED_ODDS);
 
         // the third is one with the other by 0.95, and one with the first by 3 / 3.05
         double rivals = 3 * 0.05 + 0.95 * (1 - 3 / 3.05);
@@ -77,8 +78,8 @@ class MatchProbabilitiesTests {
         var strong = Edges.weighing(one, third, 0.0011);
         weak.conclude(0.7);
 
-        competition.conclude(weak, MatchProbabilities.NOBODY);
-        competition.conclude(strong, MatchProbabilities.NOBODY);
+        competition.conclude(weak, Parameters.UNLISTED_ODDS);
+        competition.conclude(strong, Parameters.UNLISTED_ODDS);
 
         assertThat(weak.probability()).isZero();
         assertThat(strong.probability()).isPositive();

@@ -1,5 +1,6 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -108,7 +109,7 @@ class OneToOneBeliefPropagationTests {
     private final class Ways {
 
         private final List<CandidateEdge> ties;
-        private double alone = MatchProbabilities.NOBODY;
+        private double alone = Parameters.UNLISTED_ODDS;
         private double all;
         private double[] holding = {};
         private double left;
