@@ -1,8 +1,8 @@
 /**
  * Record linkage: which records are about one person, how likely that is, and why.
  *
- * <p>Exported are the door ({@code Linker} and what it gives) and the values of the model. The comparison of fields, the
- * Fellegi-Sunter model, blocking and trees are not: what they find is said by explanations.
+ * <p>Exported are the door ({@code Linker} and what it gives) and the values of the model. The comparison of fields,
+ * the Fellegi-Sunter model, blocking and trees are not: what they find is said by explanations.
  */
 module id.pulang.linkage {
     requires static org.jspecify;

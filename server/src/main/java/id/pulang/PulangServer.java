@@ -1,15 +1,14 @@
 package id.pulang;
 
 import id.pulang.demo.DemoCommand;
+import id.pulang.identity.transactions.Enduring;
 import id.pulang.installation.commands.AuditCommand;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.commands.KeysCommand;
 import id.pulang.installation.commands.RestoreCommand;
 import id.pulang.installation.commands.ServeCommand;
 import id.pulang.installation.commands.ServerApplication;
-
 import id.pulang.installation.commands.ServerStart.NotStarted;
-import id.pulang.identity.transactions.Enduring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

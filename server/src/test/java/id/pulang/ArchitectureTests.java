@@ -1,7 +1,5 @@
 package id.pulang;
 
-import id.pulang.installation.database.TimeConfiguration;
-
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;

@@ -1,8 +1,5 @@
 package id.pulang;
 
-import id.pulang.installation.database.ApplicationRole;
-import id.pulang.installation.database.RunningDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +8,8 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
+import id.pulang.installation.database.ApplicationRole;
+import id.pulang.installation.database.RunningDatabase;
 import id.pulang.people.sight.AgencyVisibility;
 import id.pulang.people.sight.ReceivedByAgency;
 import java.sql.Connection;

@@ -1,11 +1,10 @@
 package id.pulang;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.pulang.installation.commands.AuditCommand;
 import id.pulang.installation.database.DatabaseSettings;
 import id.pulang.installation.database.EmbeddedDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

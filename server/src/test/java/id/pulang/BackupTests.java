@@ -1,20 +1,19 @@
 package id.pulang;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.faults.FaultResult;
+import id.pulang.faults.Faults;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.Rosters;
+import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.commands.RestoreCommand;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.installation.database.EmbeddedDatabaseTests;
 import id.pulang.installation.database.RunningDatabase;
-
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import id.pulang.installation.backup.BackupKey;
-import id.pulang.faults.FaultResult;
-import id.pulang.faults.Faults;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.protection.SealSample;
 import id.pulang.protection.keys.AesGcmCipher;

@@ -1,10 +1,9 @@
 package id.pulang;
 
-import id.pulang.installation.database.RunningDatabase;
-
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Break;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.installation.database.RunningDatabase;
 import id.pulang.protection.keys.AuditFiles;
 import id.pulang.protection.rowcodes.Coded;
 import java.io.IOException;

@@ -13,7 +13,9 @@ import org.springframework.modulith.core.ApplicationModuleInformation;
 import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
-/** Modules as usual; the named interfaces of the library {@code linkage} are the packages that its module-info exports. */
+/**
+ * Modules as usual; the named interfaces of the library {@code linkage} are the packages that its module-info exports.
+ */
 public final class ExportedPackages implements ApplicationModuleDetectionStrategy {
 
     /** The library, as a package and as a module of Java. */

@@ -1,5 +1,10 @@
 package id.pulang;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.installation.backup.BackupRefused;
+import id.pulang.installation.backup.Restore;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.DatabaseConfiguration;
@@ -8,12 +13,6 @@ import id.pulang.installation.database.DatabaseUnusable;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.installation.database.ServedDatabase;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import id.pulang.installation.backup.BackupRefused;
-import id.pulang.installation.backup.Restore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;

@@ -1,7 +1,5 @@
 package id.pulang;
 
-import id.pulang.installation.database.RunningDatabase;
-
 import static id.pulang.journeys.HttpOfficer.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +11,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.installation.database.RunningDatabase;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.SomeIncidents;
 import java.net.http.HttpResponse;

@@ -1,9 +1,8 @@
 package id.pulang;
 
-import id.pulang.installation.database.RunningDatabase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.installation.database.RunningDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;

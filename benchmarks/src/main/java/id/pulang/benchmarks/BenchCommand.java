@@ -11,9 +11,9 @@ import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, how soon
- * everything is back from a backup, {@code restore}, or how many searches by name the server answers, {@code search};
- * each with {@code [--quick] [--json]}.
+ * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, how soon everything
+ * is back from a backup, {@code restore}, or how many searches by name the server answers, {@code search}; each with
+ * {@code [--quick] [--json]}.
  */
 public final class BenchCommand {
 

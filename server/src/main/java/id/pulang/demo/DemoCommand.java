@@ -2,7 +2,6 @@ package id.pulang.demo;
 
 import id.pulang.installation.commands.ServerApplication;
 import id.pulang.installation.commands.ServerStart;
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,7 +2,6 @@ package id.pulang.demo;
 
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.installation.database.EmbeddedDatabase;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

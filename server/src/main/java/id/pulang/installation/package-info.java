@@ -12,7 +12,5 @@
         })
 package id.pulang.installation;
 
-import id.pulang.installation.backup.Backup;
-
 import org.jspecify.annotations.NullMarked;
 import org.springframework.modulith.ApplicationModule;

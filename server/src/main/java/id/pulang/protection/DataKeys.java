@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Envelope encryption: the data keys (DEK) of single subjects, wrapped by the keys of each purpose, and a cache of those in
- * use. Destroying a data key makes all that it sealed unreadable (crypto-shredding).
+ * Envelope encryption: the data keys (DEK) of single subjects, wrapped by the keys of each purpose, and a cache of
+ * those in use. Destroying a data key makes all that it sealed unreadable (crypto-shredding).
  *
  * <p>A key that is missed brings its neighbours with it, so that reading a whole incident asks the database a few times
  * and not once a row.

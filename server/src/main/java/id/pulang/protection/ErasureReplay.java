@@ -15,8 +15,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Crypto-shredding again at each start: destroys the data keys of whoever was erased before, as the database may have been
- * restored from an older copy. */
+/**
+ * Crypto-shredding again at each start: destroys the data keys of whoever was erased before, as the database may have
+ * been restored from an older copy.
+ */
 @Component
 class ErasureReplay {
 

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Data keys that the open transaction of this thread has made. Others learn of them when it is committed, and never if it is not:
- * what they sealed with a key that was rolled back could not be opened again.
+ * Data keys that the open transaction of this thread has made. Others learn of them when it is committed, and never if
+ * it is not: what they sealed with a key that was rolled back could not be opened again.
  */
 final class PendingKeys {
 

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * The door to envelope encryption of columns (docs/decisions/0017): each text about a person is sealed with a data key of
- * that person, which the database holds only wrapped by a key that it does not have.
+ * The door to envelope encryption of columns (docs/decisions/0017): each text about a person is sealed with a data key
+ * of that person, which the database holds only wrapped by a key that it does not have.
  */
 @Component
 public class Vault {

@@ -2,6 +2,7 @@ package id.pulang.protection;
 
 import id.pulang.protection.keys.ErasedFile;
 import id.pulang.protection.keys.KeySettings;
+import id.pulang.protection.keys.MasterKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -1,7 +1,7 @@
 package id.pulang.faults;
 
-import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.PulangApplication;
+import id.pulang.installation.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

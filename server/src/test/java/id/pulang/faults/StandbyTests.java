@@ -1,7 +1,7 @@
 package id.pulang.faults;
 
-import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.SourceTree;
+import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

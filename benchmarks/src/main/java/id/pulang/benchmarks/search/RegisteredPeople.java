@@ -1,16 +1,16 @@
 package id.pulang.benchmarks.search;
 
-import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
-import id.pulang.protection.KeyPurpose;
-import id.pulang.protection.SealedColumn;
-import id.pulang.protection.Vault;
 import id.pulang.benchmarks.invented.InventedNames;
 import id.pulang.benchmarks.served.Served;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
 import id.pulang.people.search.IndexedTerms;
+import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -113,8 +113,7 @@ final class RegisteredPeople {
     }
 
     private static IndexedTerms terms(Registered person) {
-        return new IndexedTerms(
-                person.name(), List.of(person.name()), List.of(passport(person)), person.born(), null);
+        return new IndexedTerms(person.name(), List.of(person.name()), List.of(passport(person)), person.born(), null);
     }
 
     private static String passport(Registered person) {

@@ -1,15 +1,15 @@
 package id.pulang.benchmarks.search;
 
+import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.benchmarks.search.RegisteredPeople.Registered;
+import id.pulang.benchmarks.served.Served;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
-import id.pulang.authentication.accounts.NewAccount;
-import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
-import id.pulang.benchmarks.search.RegisteredPeople.Registered;
-import id.pulang.benchmarks.served.Served;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Name searches a second of the whole server: eight officers, each logged in, send the form of the list of people and
- * read the page that comes. One search is the form, its redirect and the page; two of three are spelt as registered, the
- * third with one letter wrong, and one of four has the date of birth.
+ * read the page that comes. One search is the form, its redirect and the page; two of three are spelt as registered,
+ * the third with one letter wrong, and one of four has the date of birth.
  */
 public final class SearchMeasurement {
 
@@ -82,7 +82,8 @@ public final class SearchMeasurement {
         for (int at = 0; at < OFFICERS; at++) {
             String name = "bench.officer" + at;
             var account = new NewAccount(name, name, Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-            AccountOpening opening = Acting.as(ADMINISTRATOR, () -> served.bean(Accounts.class).open(account));
+            AccountOpening opening =
+                    Acting.as(ADMINISTRATOR, () -> served.bean(Accounts.class).open(account));
             if (!(opening instanceof AccountOpening.Opened opened)) {
                 throw new IOException("The account was not opened: " + opening);
             }

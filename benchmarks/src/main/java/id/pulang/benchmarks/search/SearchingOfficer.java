@@ -16,7 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A browser in which an officer has logged in and looks for people by the form of the list of people; for one thread. */
+/**
+ * A browser in which an officer has logged in and looks for people by the form of the list of people; for one thread.
+ */
 final class SearchingOfficer {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -67,7 +69,8 @@ final class SearchingOfficer {
     private static String token(String page) throws IOException {
         Matcher found = TOKEN.matcher(page);
         if (!found.find()) {
-            throw new IOException("The page holds no token: " + page.lines().limit(5).toList());
+            throw new IOException(
+                    "The page holds no token: " + page.lines().limit(5).toList());
         }
         return found.group(1);
     }

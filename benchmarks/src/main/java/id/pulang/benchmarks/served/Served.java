@@ -42,7 +42,8 @@ public final class Served implements AutoCloseable {
                     "--pulang.access.second-factor=off",
                     "--logging.level.root=error");
             return new Served(
-                    data, application.run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new)));
+                    data,
+                    application.run(Stream.concat(usual, Stream.of(settings)).toArray(String[]::new)));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

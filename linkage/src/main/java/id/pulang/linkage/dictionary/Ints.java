@@ -2,9 +2,7 @@ package id.pulang.linkage.dictionary;
 
 import java.nio.IntBuffer;
 
-/**
- * An immutable array of ints. A buffer of Java ends at two gigabytes, so longer ones lie in several.
- */
+/** An immutable array of ints. A buffer of Java ends at two gigabytes, so longer ones lie in several. */
 public final class Ints {
 
     private static final int PART_BITS = 28;

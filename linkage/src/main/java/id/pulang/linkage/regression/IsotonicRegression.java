@@ -56,7 +56,9 @@ public final class IsotonicRegression {
     public static void fit(double[] table, List<Integer> order, double[] weights) {
         double[] fitted = fit(
                 order.stream().mapToDouble(place -> table[place]).toArray(),
-                order.stream().mapToDouble(place -> weights[place] + LEAST_WEIGHT).toArray());
+                order.stream()
+                        .mapToDouble(place -> weights[place] + LEAST_WEIGHT)
+                        .toArray());
         for (int i = 0; i < fitted.length; i++) {
             table[order.get(i)] = fitted[i];
         }

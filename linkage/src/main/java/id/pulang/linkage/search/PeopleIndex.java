@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * An index of up to tens of millions of people that answers who could be meant: by any spelling of a name, with or
  * without a date of birth, or by a national number with one slip. Many threads may ask at the same time.
  *
- * <p>People added later go to small segments of their own, which are merged as they grow, so that there are few segments
- * and nobody is indexed again often.
+ * <p>People added later go to small segments of their own, which are merged as they grow, so that there are few
+ * segments and nobody is indexed again often.
  */
 public final class PeopleIndex {
 

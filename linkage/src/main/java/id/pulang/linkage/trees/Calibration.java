@@ -7,9 +7,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Turns scores into probabilities that keep their word: of what gets 0.9, nine in ten are true. Isotonic
- * regression (for classifiers: B. Zadrozny and C. Elkan, 2002), with straight lines between
- * the middles of the pools, so that a higher score seldom ties with a lower one.
+ * Turns scores into probabilities that keep their word: of what gets 0.9, nine in ten are true. Isotonic regression
+ * (for classifiers: B. Zadrozny and C. Elkan, 2002), with straight lines between the middles of the pools, so that a
+ * higher score seldom ties with a lower one.
  *
  * <p>Half a true row below all scores and half a false one above them keep it from ever saying never or always.
  */
@@ -99,8 +99,9 @@ public final class Calibration {
 
         /** One point for each pool: its middle and its share of true rows. */
         Calibration pooled() {
-            double[] shares =
-                    IntStream.range(0, size).mapToDouble(at -> yes[at] / weights[at]).toArray();
+            double[] shares = IntStream.range(0, size)
+                    .mapToDouble(at -> yes[at] / weights[at])
+                    .toArray();
             double[] fitted = IsotonicRegression.fit(shares, Arrays.copyOf(weights, size));
             int[] begins = IntStream.range(0, size)
                     .filter(at -> at == 0 || fitted[at] > fitted[at - 1])

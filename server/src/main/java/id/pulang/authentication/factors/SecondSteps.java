@@ -21,8 +21,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Multi-factor authentication: enrols and verifies TOTP codes, passkeys and recovery codes, throttled by limits of their
- * own.
+ * Multi-factor authentication: enrols and verifies TOTP codes, passkeys and recovery codes, throttled by limits of
+ * their own.
  */
 @Service
 public class SecondSteps {

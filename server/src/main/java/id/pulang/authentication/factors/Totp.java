@@ -13,7 +13,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Time-based one-time passwords (TOTP): six digits that hold for thirty seconds. Source: RFC 6238 with HMAC-SHA-1, RFC 4226, RFC 4648.
+ * Time-based one-time passwords (TOTP): six digits that hold for thirty seconds. Source: RFC 6238 with HMAC-SHA-1, RFC
+ * 4226, RFC 4648.
  */
 final class Totp {
 

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Identities at the provider (issuer and subject) that officers have linked with their accounts. The database holds a print of the identity that can be made with a key
- * outside it only, so that whoever writes rows connects nobody: one of the identity, and one of the identity with its
- * account.
+ * Identities at the provider (issuer and subject) that officers have linked with their accounts. The database holds a
+ * print of the identity that can be made with a key outside it only, so that whoever writes rows connects nobody: one
+ * of the identity, and one of the identity with its account.
  */
 @Component
 @Transactional

@@ -37,9 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Discovery, JSON Web Key Set and token endpoint of the provider. Its metadata is fetched when it is first needed, since
- * it may be away when the server starts, and again after an hour; its keys again when a token names an unknown one.
- * Thread-safe.
+ * Discovery, JSON Web Key Set and token endpoint of the provider. Its metadata is fetched when it is first needed,
+ * since it may be away when the server starts, and again after an hour; its keys again when a token names an unknown
+ * one. Thread-safe.
  */
 final class ProviderEndpoints {
 

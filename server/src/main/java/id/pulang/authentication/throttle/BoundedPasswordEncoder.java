@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Bulkhead around a password encoder: hashes at most a few passwords at once, because each takes memory and a processor.
- * Thread-safe; whoever waits in vain gets {@link PasswordEncoderBusy}. */
+/**
+ * Bulkhead around a password encoder: hashes at most a few passwords at once, because each takes memory and a
+ * processor. Thread-safe; whoever waits in vain gets {@link PasswordEncoderBusy}.
+ */
 public final class BoundedPasswordEncoder implements PasswordEncoder {
 
     private final PasswordEncoder hashing;

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /**
- * Answers 503 with Retry-After where heavy work could not be done in time, as hashing a password when a whole post logs in at once,
- * reading a file while others are read, or work on an incident that many others work on too.
+ * Answers 503 with Retry-After where heavy work could not be done in time, as hashing a password when a whole post logs
+ * in at once, reading a file while others are read, or work on an incident that many others work on too.
  *
  * <p>Where too many wait within a transaction, theirs was undone, and they wait here a while without one and begin
  * anew.

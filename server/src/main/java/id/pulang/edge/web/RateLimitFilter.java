@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Rate limit: a {@link TokenBucket} for each officer over all their sessions, and for each address before the log-in, so
- * that nobody draws off the whole register. Buckets of the 20,000 seen last are held in the memory of this server.
+ * Rate limit: a {@link TokenBucket} for each officer over all their sessions, and for each address before the log-in,
+ * so that nobody draws off the whole register. Buckets of the 20,000 seen last are held in the memory of this server.
  */
 @Component
 class RateLimitFilter extends OncePerRequestFilter {

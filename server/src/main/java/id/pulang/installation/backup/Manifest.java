@@ -1,6 +1,5 @@
 package id.pulang.installation.backup;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

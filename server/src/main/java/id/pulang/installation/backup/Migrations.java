@@ -1,7 +1,6 @@
 package id.pulang.installation.backup;
 
 import id.pulang.installation.files.Hash;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,8 +1,6 @@
 package id.pulang.installation.backup;
 
 import id.pulang.installation.files.Hash;
-
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

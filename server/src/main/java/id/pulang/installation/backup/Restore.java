@@ -1,8 +1,6 @@
 package id.pulang.installation.backup;
 
 import id.pulang.installation.files.KeptFiles;
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;

@@ -1,13 +1,12 @@
 package id.pulang.installation.commands;
 
-import id.pulang.installation.database.DatabaseUnusable;
-import id.pulang.installation.database.FoundDatabase;
-import id.pulang.installation.database.RunningDatabase;
-
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Break;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.installation.database.DatabaseUnusable;
+import id.pulang.installation.database.FoundDatabase;
+import id.pulang.installation.database.RunningDatabase;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;

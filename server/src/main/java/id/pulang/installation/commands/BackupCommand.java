@@ -1,14 +1,13 @@
 package id.pulang.installation.commands;
 
-import id.pulang.installation.database.FoundDatabase;
-import id.pulang.installation.database.RunningDatabase;
-import id.pulang.installation.database.TimeConfiguration;
-
 import id.pulang.installation.backup.Backup;
 import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.backup.DatabaseOwner;
 import id.pulang.installation.backup.Manifest;
+import id.pulang.installation.database.FoundDatabase;
+import id.pulang.installation.database.RunningDatabase;
+import id.pulang.installation.database.TimeConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,6 @@
 package id.pulang.installation.commands;
 
 import id.pulang.installation.database.ServedDatabase;
-
 import id.pulang.installation.files.KeptFiles;
 import id.pulang.protection.keys.AuditFiles;
 import java.nio.file.Path;

@@ -16,10 +16,9 @@ public final class KeysCommand {
     @Command(
             name = "rotate",
             mixinStandardHelpOptions = true,
-            description =
-                    "Adds a newer key to each purpose; the server may run or not, and wraps everything with it in"
-                            + " the background. What older keys sealed stays readable. Leaves with 0 done, 2 wrong usage,"
-                            + " 3 cannot run.")
+            description = "Adds a newer key to each purpose; the server may run or not, and wraps everything with it in"
+                    + " the background. What older keys sealed stays readable. Leaves with 0 done, 2 wrong usage,"
+                    + " 3 cannot run.")
     int rotate(@Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data) {
         try {
             Installation here = Installation.named(data);

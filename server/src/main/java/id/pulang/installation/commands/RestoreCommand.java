@@ -1,18 +1,17 @@
 package id.pulang.installation.commands;
 
-import id.pulang.installation.database.ApplicationRole;
-import id.pulang.installation.database.DatabaseConfiguration;
-import id.pulang.installation.database.EmbeddedDatabase;
-import id.pulang.installation.database.RunningDatabase;
-import id.pulang.installation.database.StagedFolder;
-import id.pulang.installation.database.TimeConfiguration;
-
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
 import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.backup.Manifest;
 import id.pulang.installation.backup.Restore;
+import id.pulang.installation.database.ApplicationRole;
+import id.pulang.installation.database.DatabaseConfiguration;
+import id.pulang.installation.database.EmbeddedDatabase;
+import id.pulang.installation.database.RunningDatabase;
+import id.pulang.installation.database.StagedFolder;
+import id.pulang.installation.database.TimeConfiguration;
 import id.pulang.protection.SealSample;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,9 +1,8 @@
 package id.pulang.installation.commands;
 
+import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
-
-import id.pulang.installation.backup.BackupRefused;
 import java.io.IOException;
 import java.io.PrintStream;
 import org.flywaydb.core.api.FlywayException;

@@ -2,7 +2,6 @@ package id.pulang.installation.commands;
 
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;

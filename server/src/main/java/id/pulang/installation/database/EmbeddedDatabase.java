@@ -28,6 +28,7 @@ public final class EmbeddedDatabase implements RunningDatabase {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
     /** The name of the owner of the database. */
     public static final String OWNER = "pulang_owner";
+
     private static final String DATABASE = "postgres";
     private static final int STARTS = 3;
 

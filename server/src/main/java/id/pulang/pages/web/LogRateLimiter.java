@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Marker;
 
 /**
- * Rate limit of log lines about refusals and failures: of each kind of line so many an hour are written, and one that says
- * that more are left out.
+ * Rate limit of log lines about refusals and failures: of each kind of line so many an hour are written, and one that
+ * says that more are left out.
  */
 public final class LogRateLimiter extends TurboFilter {
 

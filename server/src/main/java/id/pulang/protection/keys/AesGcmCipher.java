@@ -11,8 +11,8 @@ import javax.crypto.spec.GCMParameterSpec;
 /**
  * Authenticated encryption with AES-256-GCM and a key outside the database. Thread-safe.
  *
- * <p>The place of a value is additional authenticated data, so that nobody can move it to another row or column. Source: NIST SP 800-38D;
- * OWASP ASVS 5.0 V11.3.2.
+ * <p>The place of a value is additional authenticated data, so that nobody can move it to another row or column.
+ * Source: NIST SP 800-38D; OWASP ASVS 5.0 V11.3.2.
  */
 public final class AesGcmCipher {
 

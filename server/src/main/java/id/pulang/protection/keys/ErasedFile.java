@@ -20,8 +20,8 @@ import org.springframework.core.Ordered;
 import org.springframework.transaction.support.TransactionSynchronization;
 
 /**
- * Subjects whose data keys were destroyed (crypto-shredding), noted beside the keys, since an older copy of the database
- * knows nothing of it. Ids only; they say nothing about anybody once the rows are gone.
+ * Subjects whose data keys were destroyed (crypto-shredding), noted beside the keys, since an older copy of the
+ * database knows nothing of it. Ids only; they say nothing about anybody once the rows are gone.
  */
 public final class ErasedFile {
 

@@ -12,8 +12,8 @@ import javax.crypto.SecretKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Message authentication codes of rows: HMAC-SHA-256 over the table, the key of the row, its version, whom it is about and its
- * words, cut to 128 bits. Source: RFC 2104; NIST SP 800-107r1, section 5.3.3.
+ * Message authentication codes of rows: HMAC-SHA-256 over the table, the key of the row, its version, whom it is about
+ * and its words, cut to 128 bits. Source: RFC 2104; NIST SP 800-107r1, section 5.3.3.
  */
 public final class RowMac {
 

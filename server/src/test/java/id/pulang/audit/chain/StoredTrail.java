@@ -1,9 +1,9 @@
 package id.pulang.audit.chain;
 
-import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.NoTables;
 import id.pulang.audit.verification.Verified;
+import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.protection.keys.AuditFiles;
 import id.pulang.protection.keys.AuditKey;
 import java.io.IOException;

@@ -48,7 +48,7 @@ class AccountsController {
         return switch (accounts.open(form.account())) {
             case AccountOpening.Opened opened ->
                 page(AccountForm.EMPTY, Set.of(), form.account().login(), opened.password());
-            case AccountOpening.Refused(Set < AccountProblem > problems) -> {
+            case AccountOpening.Refused(Set<AccountProblem> problems) -> {
                 ModelAndView page = page(form, problems, "", "");
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 yield page;

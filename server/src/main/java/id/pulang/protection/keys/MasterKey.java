@@ -1,10 +1,9 @@
-package id.pulang.protection;
+package id.pulang.protection.keys;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KmsClient;
 import com.google.crypto.tink.KmsClients;
 import com.google.crypto.tink.subtle.AesGcmJce;
-import id.pulang.protection.keys.KeyFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -22,7 +21,7 @@ public final class MasterKey implements KmsClient {
     public MasterKey() {}
 
     /** Finds the key service of an address and asks it for the key. */
-    static Aead at(String address) {
+    public static Aead at(String address) {
         try {
             KmsClient client = address.startsWith(ADDRESS) ? new MasterKey() : KmsClients.get(address);
             return client.getAead(address);
@@ -35,7 +34,7 @@ public final class MasterKey implements KmsClient {
     }
 
     /** Refuses an address of a file that is not there: a key made now would open nothing. */
-    static void mustBe(String address) {
+    public static void mustBe(String address) {
         if (address.startsWith(ADDRESS) && !Files.exists(Path.of(address.substring(ADDRESS.length())))) {
             throw new IllegalStateException(
                     "The master key %s is missing, and the keysets were sealed with it. Put its file back; no new one was made."
