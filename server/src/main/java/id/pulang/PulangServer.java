@@ -1,7 +1,7 @@
 package id.pulang;
 
 import id.pulang.demo.DemoCommand;
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import id.pulang.installation.commands.AuditCommand;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.commands.KeysCommand;

@@ -46,6 +46,14 @@ public final class DatabaseDoors {
         return connection;
     }
 
+    /** Changes something through a connection, which is closed. */
+    public static void tell(Connection connection, String sql) throws SQLException {
+        try (connection;
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** Asks through a connection, which is closed, and returns the first column of the answer. */
     public static List<String> ask(Connection connection, String sql) throws SQLException {
         try (connection;

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.core.JavaPackage;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ModularityTests {
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.+?\\.)(?=\\s)", Pattern.DOTALL);
+
+    private static final List<String> LIBRARIES = List.of("linkage", "lists");
 
     private static final List<String> GROUND =
             List.of("identity", "protection", "audit", "authentication", "edge", "pages");
@@ -49,12 +54,53 @@ class ModularityTests {
     @Test
     void theModuleMapEqualsTheCode() {
         var modules = MODULES.stream()
-                .map(module -> MapEntry.of(module.getIdentifier().toString(), typesIn(module.getBasePackage())))
+                .map(module -> MapEntry.of(module))
                 .sorted(Comparator.comparingInt((MapEntry entry) -> entry.uses().size())
                         .thenComparing(MapEntry::name))
                 .toList();
 
         GoldenFile.named("module-map.md").mustHold(page(modules));
+    }
+
+    /** A permission that nobody uses is an arrow that the code does not have. */
+    @Test
+    void everyAllowedArrowIsUsed() {
+        var unused = MODULES.stream()
+                .flatMap(module -> allowed(module).stream()
+                        .filter(arrow -> !used(module).contains(arrow))
+                        .map(arrow -> module.getIdentifier() + " --> " + arrow))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    /** What the classes of a module use of others, by module and named interface; libraries as they are allowed. */
+    private static List<String> used(org.springframework.modulith.core.ApplicationModule module) {
+        var byCode = module.getDirectDependencies(MODULES).stream()
+                .map(arrow -> door(arrow.getTargetModule().getIdentifier().toString(), arrow.getTargetType()));
+        var libraries = allowed(module).stream().filter(LIBRARIES::contains);
+        return Stream.concat(byCode, libraries).distinct().sorted().toList();
+    }
+
+    private static String door(String module, JavaClass target) {
+        return declared(target.getPackageName(), NamedInterface.class)
+                .map(named -> module + " :: " + named.value()[0])
+                .orElse(module);
+    }
+
+    private static List<String> allowed(org.springframework.modulith.core.ApplicationModule module) {
+        return declared(module.getBasePackage().getName(), ApplicationModule.class)
+                .map(declared ->
+                        Arrays.stream(declared.allowedDependencies()).sorted().toList())
+                .orElse(List.of());
+    }
+
+    private static <A extends Annotation> Optional<A> declared(String name, Class<A> annotation) {
+        try {
+            return Optional.ofNullable(Class.forName(name + ".package-info").getAnnotation(annotation));
+        } catch (ClassNotFoundException none) {
+            return Optional.empty();
+        }
     }
 
     private static List<JavaClass> typesIn(JavaPackage base) {
@@ -67,7 +113,7 @@ class ModularityTests {
         return """
                 # Module map
 
-                Made from the code; an arrow reads "may use". The ground (%s) serves every
+                Made from the code; an arrow reads "uses". The ground (%s) serves every
                 module and has no arrows here.
 
                 ```mermaid
@@ -75,7 +121,7 @@ class ModularityTests {
                 %s
                 ```
 
-                | module | what it is about | its doors | may use |
+                | module | what it is about | its doors | uses |
                 | --- | --- | --- | --- |
                 %s
                 """.formatted(
@@ -86,7 +132,9 @@ class ModularityTests {
 
     private record MapEntry(String name, String about, List<String> doors, List<String> uses) {
 
-        static MapEntry of(String name, List<JavaClass> classes) {
+        static MapEntry of(org.springframework.modulith.core.ApplicationModule module) {
+            var name = module.getIdentifier().toString();
+            var classes = typesIn(module.getBasePackage());
             var info = SourceTree.root().resolve("server/src/main/java/id/pulang/%s/package-info.java".formatted(name));
             var source = SourceTree.read(info.toFile().exists() ? info : library(name));
             var sentence = FIRST_SENTENCE.matcher(source);
@@ -98,7 +146,7 @@ class ModularityTests {
                             .map(JavaClass::getSimpleName)
                             .sorted()
                             .toList(),
-                    uses(name));
+                    used(module));
         }
 
         private static Path library(String name) {
@@ -107,20 +155,6 @@ class ModularityTests {
 
         private static boolean isDoor(JavaClass type) {
             return type.getModifiers().contains(JavaModifier.PUBLIC) && type.isMetaAnnotatedWith(Component.class);
-        }
-
-        private static List<String> uses(String name) {
-            try {
-                var annotation =
-                        Class.forName("id.pulang." + name + ".package-info").getAnnotation(ApplicationModule.class);
-                return annotation == null
-                        ? List.of()
-                        : Arrays.stream(annotation.allowedDependencies())
-                                .sorted()
-                                .toList();
-            } catch (ClassNotFoundException e) {
-                return List.of();
-            }
         }
 
         Stream<String> arrows() {

@@ -21,6 +21,12 @@ public final class MovingClock extends Clock {
         return new MovingClock(Clock.systemUTC());
     }
 
+    /** Goes on from a moment. */
+    public static MovingClock goingFrom(Instant start) {
+        Clock system = Clock.systemUTC();
+        return new MovingClock(Clock.offset(system, Duration.between(system.instant(), start)));
+    }
+
     /** A morning that stands until it is moved on. */
     public static MovingClock standing() {
         return new MovingClock(Clock.fixed(Instant.parse("2025-10-22T01:00:00Z"), ZoneOffset.UTC));

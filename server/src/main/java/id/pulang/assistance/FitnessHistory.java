@@ -2,9 +2,9 @@ package id.pulang.assistance;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.sections.Seal;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
+import id.pulang.cases.sections.SectionSeal;
 import id.pulang.identity.Access;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
@@ -40,7 +40,7 @@ public class FitnessHistory {
     public record Line(FitnessFinding finding, String conditions, String recordedBy) {}
 
     /** Everything that was found about one person, the latest first, seen on one day through the seal as it stands. */
-    public record Shown(CaseId id, LocalDate today, List<Line> lines, Seal seal) {
+    public record Shown(CaseId id, LocalDate today, List<Line> lines, SectionSeal seal) {
 
         /** Copies the lines in. */
         public Shown {
@@ -50,7 +50,7 @@ public class FitnessHistory {
 
     /** Opens the findings of a case. */
     public Shown of(CaseId id) {
-        Seal seal = sections.seal(id, SealedSection.HEALTH);
+        SectionSeal seal = sections.seal(id, SealedSection.HEALTH);
         List<FitnessFinding> findings = assistance.history(id);
         Map<UserId, String> names = access.names(
                 findings.stream().map(FitnessFinding::by).distinct().toList());
@@ -64,7 +64,7 @@ public class FitnessHistory {
         return new Shown(id, access.today(), lines, seal);
     }
 
-    private List<String> opened(List<FitnessFinding> findings, Seal seal) {
+    private List<String> opened(List<FitnessFinding> findings, SectionSeal seal) {
         return findings.isEmpty()
                 ? List.of()
                 : Sealed.openAll(

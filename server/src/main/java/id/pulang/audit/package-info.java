@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Audit",
         allowedDependencies = {
+            "jobs",
             "identity",
             "identity :: transactions",
             "protection",

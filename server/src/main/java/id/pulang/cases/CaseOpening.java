@@ -58,16 +58,10 @@ class CaseOpening {
     }
 
     private OneCase fresh(PersonSummary person, CaseNumber number, Instant at) {
+        var id = new CaseId(ids.next());
         return new OneCase(
-                new CaseId(ids.next()),
-                number,
+                new CaseSummary(id, number, person.id(), person.incident(), person.post(), Stage.REGISTERED, null, at),
                 person.id(),
-                person.id(),
-                person.incident(),
-                person.post(),
-                Stage.REGISTERED,
-                null,
-                at,
                 null);
     }
 

@@ -51,11 +51,11 @@ class CaseRows {
             row.setString(2, one.number().value());
             row.setObject(3, one.person().value());
             row.setObject(4, one.openedFor().value());
-            row.setObject(5, one.incident().value());
+            row.setObject(5, one.summary().incident().value());
             row.setString(6, one.post().value());
-            row.setString(7, one.stage().name());
-            row.setObject(8, at(one.openedAt()));
-            row.setObject(9, at(one.openedAt()));
+            row.setString(7, one.summary().stage().name());
+            row.setObject(8, at(one.summary().openedAt()));
+            row.setObject(9, at(one.summary().openedAt()));
             row.setObject(10, by);
         });
     }
@@ -92,6 +92,12 @@ class CaseRows {
     List<OneCase> liveIn(IncidentId incident) {
         return jdbc.sql(COLUMNS + "where incident_id = :incident and merged_into is null order by number")
                 .param("incident", incident.value())
+                .query((row, _) -> one(row))
+                .list();
+    }
+
+    List<OneCase> living() {
+        return jdbc.sql(COLUMNS + "where merged_into is null order by number")
                 .query((row, _) -> one(row))
                 .list();
     }
@@ -183,15 +189,16 @@ class CaseRows {
         @Nullable UUID owner = row.getObject("owner", UUID.class);
         @Nullable UUID mergedInto = row.getObject("merged_into", UUID.class);
         return new OneCase(
-                new CaseId(row.getObject("id", UUID.class)),
-                new CaseNumber(row.getString("number")),
-                new PersonId(row.getObject("person_id", UUID.class)),
+                new CaseSummary(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        new CaseNumber(row.getString("number")),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        new IncidentId(row.getObject("incident_id", UUID.class)),
+                        new PostCode(row.getString("post")),
+                        Stage.valueOf(row.getString("stage")),
+                        owner == null ? null : new UserId(owner),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant()),
                 new PersonId(row.getObject("opened_for", UUID.class)),
-                new IncidentId(row.getObject("incident_id", UUID.class)),
-                new PostCode(row.getString("post")),
-                Stage.valueOf(row.getString("stage")),
-                owner == null ? null : new UserId(owner),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 mergedInto == null ? null : new CaseId(mergedInto));
     }
 

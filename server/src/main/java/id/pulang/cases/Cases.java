@@ -80,6 +80,11 @@ public class Cases {
         return rows.liveIn(incident).stream().map(OneCase::summary).toList();
     }
 
+    /** Lists every living case that is open to the acting person, by number. */
+    public List<CaseSummary> living() {
+        return rows.living().stream().map(OneCase::summary).toList();
+    }
+
     /** Summarises one case, also one that rests in another. */
     public CaseSummary summary(CaseId id) {
         return found(id).summary();

@@ -1,5 +1,6 @@
 package id.pulang.cases;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.pulang.incidents.StatementId;
@@ -9,12 +10,13 @@ import id.pulang.people.PersonId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The statements on which cases rest. */
+/** The statements on which cases rest, and the cases that statements are about. */
 @Component
-class StatementsOfCases implements StatementsRelied {
+public class StatementsOfCases implements StatementsRelied {
 
     private final People people;
     private final CaseRows rows;
@@ -22,6 +24,16 @@ class StatementsOfCases implements StatementsRelied {
     StatementsOfCases(People people, CaseRows rows) {
         this.people = people;
         this.rows = rows;
+    }
+
+    /** Finds the live cases of those whom statements are about; a statement about nobody with a case is left out. */
+    public Map<StatementId, CaseId> casesAbout(Collection<StatementId> statements) {
+        Map<StatementId, PersonId> persons = people.of(statements);
+        Map<PersonId, CaseId> served =
+                rows.liveOf(new HashSet<>(persons.values())).stream().collect(toMap(OneCase::person, OneCase::id));
+        return persons.entrySet().stream()
+                .filter(each -> served.containsKey(each.getValue()))
+                .collect(toMap(Map.Entry::getKey, each -> Objects.requireNonNull(served.get(each.getValue()))));
     }
 
     @Override

@@ -9,8 +9,6 @@
             "identity :: endpoints",
             "protection",
             "pages",
-            "places",
-            "decisions",
             "incidents",
             "people",
             "people :: identity",

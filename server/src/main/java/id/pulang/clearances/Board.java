@@ -1,7 +1,10 @@
 package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.numbers.CaseNumber;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,10 +43,20 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
      *
      * @param departed whether the person is on the way or home; then no gate holds them back any more
      */
-    public record Row(CaseId caseId, CaseNumber number, String name, boolean departed, List<GateStanding> standings) {
+    public record Row(CaseSummary summary, String name, boolean departed, List<GateStanding> standings) {
 
         public Row {
             standings = List.copyOf(standings);
+        }
+
+        /** Returns the case of the person. */
+        public CaseId caseId() {
+            return summary.id();
+        }
+
+        /** Returns the number of the case. */
+        public CaseNumber number() {
+            return summary.number();
         }
 
         /** Returns the gates that are closed. */

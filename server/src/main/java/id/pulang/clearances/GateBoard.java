@@ -4,24 +4,25 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
 import id.pulang.clearances.Board.Row;
-import id.pulang.clearances.GateHistory.Entry;
-import id.pulang.clearances.Passes.Decided;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
-import id.pulang.clearances.lists.FactLists;
-import id.pulang.clearances.lists.Mention;
+import id.pulang.clearances.passes.PassDecisions;
+import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
-import id.pulang.identity.UserId;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.People;
 import id.pulang.people.PersonCard;
+import id.pulang.people.PersonId;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,25 +32,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class GateBoard {
 
     private final Access access;
-    private final Passes passes;
+    private final PassDecisions passes;
     private final Gates gates;
-    private final FactBook book;
-    private final FactLists lists;
+    private final People people;
+    private final Clock clock;
 
-    GateBoard(Access access, Passes passes, Gates gates, FactBook book, FactLists lists) {
+    GateBoard(Access access, PassDecisions passes, Gates gates, People people, Clock clock) {
         this.access = access;
         this.passes = passes;
         this.gates = gates;
-        this.book = book;
-        this.lists = lists;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** Returns the board of an incident; names are opened for clearance with one line in the audit trail. */
     public Board board(IncidentId incident, Filter filter) {
-        access.require(Clearances.READERS);
+        access.require(Gates.READERS);
         LocalDate today = access.today();
         List<Decided> decided = passes.decide(passes.in(incident));
-        List<Row> rows = decided.stream().map(GateBoard::row).toList();
+        List<Row> rows = rows(decided);
         return new Board(
                 columns(rows, today),
                 rows.stream()
@@ -59,14 +60,13 @@ public class GateBoard {
                 rows.size(),
                 ready(decided),
                 today,
-                book.time());
+                clock.instant());
     }
 
     /** Returns the gates of an incident at which somebody is stopped and that the acting person may open. */
     public List<Column> stoppedForMe(IncidentId incident) {
-        Actor actor = access.require(Clearances.READERS);
-        List<Row> rows =
-                passes.decide(passes.in(incident)).stream().map(GateBoard::row).toList();
+        Actor actor = access.require(Gates.READERS);
+        List<Row> rows = rows(passes.decide(passes.in(incident)));
         return columns(rows, access.today()).stream()
                 .filter(column ->
                         column.closed() > 0 && column.gate().openedBy().contains(actor.role()))
@@ -80,59 +80,8 @@ public class GateBoard {
 
     /** Returns how one person stands at every gate. */
     public Row row(CaseId caseId) {
-        access.require(Clearances.READERS);
-        return row(passes.decide(List.of(passes.summary(caseId))).getFirst());
-    }
-
-    /** Returns all that was said on one gate of one person. */
-    public GateHistory history(CaseId caseId, String code) {
-        access.require(Clearances.READERS);
-        Gate gate = gates.gate(code);
-        Decided decided = passes.decide(List.of(passes.summary(caseId))).getFirst();
-        List<Entry> entries = gate.recordedHere() ? recordedHere(caseId, gate) : byLists(caseId, gate);
-        return new GateHistory(decided.summary(), name(decided), gate, at(row(decided), code), access.today(), entries);
-    }
-
-    private List<Entry> recordedHere(CaseId caseId, Gate gate) {
-        Actor actor = access.actor();
-        List<Recorded> recorded = book.history(caseId, gate);
-        Map<UserId, String> names = access.names(recorded.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.by()), each.confirmedBy().stream()))
-                .distinct()
-                .toList());
-        return IntStream.range(0, recorded.size())
-                .mapToObj(place ->
-                        recorded.get(place).entry(names, place == 0 && mayConfirm(gate, recorded.get(0), actor)))
-                .toList();
-    }
-
-    private List<Entry> byLists(CaseId caseId, Gate gate) {
-        List<Mention> mentions = book.open(lists.mentions(caseId, gate.code()));
-        Map<UserId, String> names =
-                access.names(mentions.stream().map(Mention::by).distinct().toList());
-        return mentions.stream().map(each -> entry(each, names)).toList();
-    }
-
-    private static Entry entry(Mention mention, Map<UserId, String> names) {
-        return new Entry(
-                Optional.empty(),
-                mention.word(),
-                mention.document(),
-                mention.on(),
-                Optional.empty(),
-                "",
-                mention.source(),
-                names.getOrDefault(mention.by(), ""),
-                mention.at(),
-                Optional.empty(),
-                false);
-    }
-
-    private static boolean mayConfirm(Gate gate, Recorded latest, Actor actor) {
-        return gate.fourEyes()
-                && latest.confirmedBy().isEmpty()
-                && !latest.by().equals(actor.id())
-                && gate.openedBy().contains(actor.role());
+        access.require(Gates.READERS);
+        return rows(passes.decide(List.of(passes.summary(caseId)))).getFirst();
     }
 
     private static GateStanding at(Row row, String code) {
@@ -146,17 +95,21 @@ public class GateBoard {
         return (int) decided.stream().filter(Decided::granted).count();
     }
 
-    private static Row row(Decided decided) {
-        return new Row(
-                decided.summary().id(),
-                decided.summary().number(),
-                name(decided),
-                decided.departed(),
-                decided.clearance().standings());
+    private List<Row> rows(List<Decided> decided) {
+        Map<PersonId, PersonCard> cards = people.cards(
+                decided.stream().map(each -> each.summary().person()).toList(), Purpose.CLEARANCE);
+        return decided.stream()
+                .map(each ->
+                        row(each, Optional.ofNullable(cards.get(each.summary().person()))))
+                .toList();
     }
 
-    private static String name(Decided decided) {
-        return decided.gathered().card().map(PersonCard::name).orElse("");
+    private static Row row(Decided decided, Optional<PersonCard> card) {
+        return new Row(
+                decided.summary(),
+                card.map(PersonCard::name).orElse(""),
+                decided.departed(),
+                decided.clearance().standings());
     }
 
     private List<Column> columns(List<Row> rows, LocalDate today) {

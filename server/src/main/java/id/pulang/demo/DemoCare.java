@@ -1,9 +1,10 @@
 package id.pulang.demo;
 
 import id.pulang.cases.Cases;
-import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.GateStanding;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.identity.Acting;
@@ -25,11 +26,13 @@ class DemoCare {
 
     private final DemoOfficers officers;
     private final Cases cases;
+    private final FactImports imports;
     private final Clearances clearances;
 
-    DemoCare(DemoOfficers officers, Cases cases, Clearances clearances) {
+    DemoCare(DemoOfficers officers, Cases cases, FactImports imports, Clearances clearances) {
         this.officers = officers;
         this.cases = cases;
+        this.imports = imports;
         this.clearances = clearances;
     }
 
@@ -49,7 +52,7 @@ class DemoCare {
 
     private FactsReceipt receipt(IncidentId incident, Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return clearances.importFacts(incident, file.getFileName().toString(), bytes);
+            return imports.importFacts(incident, file.getFileName().toString(), bytes);
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

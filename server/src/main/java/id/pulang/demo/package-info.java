@@ -5,19 +5,19 @@
         allowedDependencies = {
             "authentication :: accounts",
             "identity",
-            "installation :: commands",
             "installation :: database",
-            "places",
+            "installation :: commands",
             "incidents",
             "people",
             "people :: matching",
             "people :: review",
             "cases",
-            "assistance",
-            "screening",
             "clearances",
+            "clearances :: decision",
             "clearances :: lists",
-            "repatriation"
+            "repatriation",
+            "repatriation :: handovers",
+            "repatriation :: manifest"
         })
 package id.pulang.demo;
 

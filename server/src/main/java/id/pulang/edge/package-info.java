@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Edge",
         allowedDependencies = {
+            "jobs",
             "identity",
             "identity :: endpoints",
             "identity :: transactions",

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -73,6 +74,13 @@ public class Access {
     /** Returns the posts at which someone can work. */
     public List<Post> posts() {
         return posts.all();
+    }
+
+    /** Returns the missions and the headquarters, where people are served. */
+    public List<Post> offices() {
+        return Stream.of(Post.Kind.MISSION, Post.Kind.HEADQUARTERS)
+                .flatMap(kind -> posts.ofKind(kind).stream())
+                .toList();
     }
 
     /** Returns the agencies at home that can receive people. */

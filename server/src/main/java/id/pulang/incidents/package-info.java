@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Incidents",
         allowedDependencies = {
+            "jobs",
             "audit",
             "identity",
             "identity :: endpoints",

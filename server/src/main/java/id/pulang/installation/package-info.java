@@ -3,7 +3,7 @@
 @ApplicationModule(
         displayName = "Installation",
         allowedDependencies = {
-            "identity :: transactions",
+            "jobs",
             "protection",
             "protection :: keys",
             "audit :: verification",

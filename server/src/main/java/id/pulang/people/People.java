@@ -6,8 +6,10 @@ import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.protection.Sealed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,18 @@ public class People {
     /** Counts, for each person, the open questions about who they are; a doubt counts for both sides. */
     public Map<PersonId, Integer> openDoubts(Collection<PersonId> people) {
         return people.isEmpty() ? Map.of() : rows.openDoubts(people);
+    }
+
+    /**
+     * Says of each person whether they are under eighteen on a day; of whom neither birth date nor age is known is left
+     * out. Nothing else about them is opened, so it leaves no trace.
+     */
+    public Map<PersonId, Boolean> minors(Collection<PersonId> people, LocalDate day) {
+        var minors = new HashMap<PersonId, Boolean>();
+        if (!people.isEmpty()) {
+            rows.cards(people).forEach((person, card) -> card.minorOn(day).ifPresent(is -> minors.put(person, is)));
+        }
+        return minors;
     }
 
     /** Finds people by any spelling of a name or any number, best first. */

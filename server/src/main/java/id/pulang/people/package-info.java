@@ -3,13 +3,14 @@
 @ApplicationModule(
         displayName = "People",
         allowedDependencies = {
+            "incidents :: facts",
+            "jobs",
             "audit",
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
             "pages",
-            "places",
             "incidents",
             "linkage",
             "linkage :: *"

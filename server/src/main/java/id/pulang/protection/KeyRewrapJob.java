@@ -1,7 +1,7 @@
 package id.pulang.protection;
 
 import id.pulang.identity.Acting;
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -15,7 +15,11 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Background job that wraps data keys with the newest key encryption key after a rotation, some at a time. */
+/**
+ * Wraps the keys of subjects anew after a rotation, some at a time, while people work.
+ *
+ * <p>Not a job of db-scheduler: each server looks at its own file of keysets.
+ */
 @Component
 class KeyRewrapJob implements DisposableBean {
 

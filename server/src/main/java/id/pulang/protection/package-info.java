@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Protection",
-        allowedDependencies = {"identity", "identity :: transactions"})
+        allowedDependencies = {"jobs", "identity"})
 package id.pulang.protection;
 
 import org.jspecify.annotations.NullMarked;

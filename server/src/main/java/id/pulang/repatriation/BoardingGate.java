@@ -2,14 +2,21 @@ package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
-import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.ClearedToTravel;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.ClearedToTravel;
+import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.GateAnswers;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestRefusal;
+import id.pulang.repatriation.manifest.SeatReason;
 import id.pulang.repatriation.milestones.BoardingUndone;
 import id.pulang.repatriation.milestones.PersonBoarded;
 import id.pulang.repatriation.milestones.PersonLeftBehind;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -20,52 +27,57 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BoardingGate {
 
-    private final Occasion occasion;
+    private final Access access;
     private final Clearances clearances;
     private final ManifestStore store;
+    private final JourneyEvents events;
+    private final Clock clock;
 
-    BoardingGate(Occasion occasion, Clearances clearances, ManifestStore store) {
-        this.occasion = occasion;
+    BoardingGate(Access access, Clearances clearances, ManifestStore store, JourneyEvents events, Clock clock) {
+        this.access = access;
         this.clearances = clearances;
         this.store = store;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Lets someone aboard after looking at their pass once more. */
     public Boarding board(ManifestId id, CaseId who) {
-        Actor by = occasion.requireEscort();
+        Actor by = access.require(JourneyRoles.escorts());
         ManifestStore.Open open = store.open(id);
-        Optional<Refusal> no = open.manifest().mayMark(who);
+        Optional<ManifestRefusal> no = open.manifest().mayMark(who);
         if (no.isPresent()) {
             return new Boarding.Refused(who, no.get());
         }
         return switch (clearances.decide(who)) {
             case Clearance.Granted granted -> board(open, granted.pass(), by);
-            case Clearance.Withheld withheld -> new Boarding.Refused(who, Refusal.GATE_SHUT, Passes.gates(withheld));
+            case Clearance.Withheld withheld ->
+                new Boarding.Refused(who, ManifestRefusal.GATE_SHUT, GateAnswers.gates(withheld));
         };
     }
 
     private Boarding board(ManifestStore.Open open, ClearedToTravel pass, Actor by) {
-        return settle(open, open.manifest().board(pass, by, occasion.now(), occasion.today()), by);
+        return settle(open, open.manifest().board(pass, by, clock.instant(), access.today()), by);
     }
 
     /** Records that someone on the list stays behind, and why. */
-    public Boarding leaveBehind(ManifestId id, CaseId who, Reason reason) {
-        Actor by = occasion.requireEscort();
+    public Boarding leaveBehind(ManifestId id, CaseId who, SeatReason reason) {
+        Actor by = access.require(JourneyRoles.escorts());
         ManifestStore.Open open = store.open(id);
-        return settle(open, open.manifest().leaveBehind(who, reason, by, occasion.now()), by);
+        return settle(open, open.manifest().leaveBehind(who, reason, by, clock.instant()), by);
     }
 
     /** Takes the last tick for someone back: within ten seconds without a word, later with a reason. */
     public Boarding undo(ManifestId id, CaseId who, String reason) {
-        Actor by = occasion.requireEscort();
+        Actor by = access.require(JourneyRoles.escorts());
         ManifestStore.Open open = store.open(id);
-        return settle(open, open.manifest().undo(who, reason, by, occasion.now()), by);
+        return settle(open, open.manifest().undo(who, reason, by, clock.instant()), by);
     }
 
     private Boarding settle(ManifestStore.Open open, Boarding outcome, Actor by) {
         switch (outcome) {
             case Boarding.Boarded(CaseId who, Instant at) -> save(open, "boarded", new PersonBoarded(who, at, by.id()));
-            case Boarding.LeftBehind(CaseId who, Instant at, Reason reason) ->
+            case Boarding.LeftBehind(CaseId who, Instant at, SeatReason reason) ->
                 save(open, "not boarded", new PersonLeftBehind(who, at, by.id(), reason.cause()));
             case Boarding.Undone(CaseId who, Instant at) ->
                 save(open, "boarding mark taken back", new BoardingUndone(who, at, by.id()));
@@ -76,8 +88,8 @@ public class BoardingGate {
 
     private void save(ManifestStore.Open open, String act, Milestone happened) {
         store.save(open, happened.at());
-        occasion.happened(happened);
+        events.happened(happened);
         String manifest = open.manifest().id().value().toString();
-        occasion.wrote(act, Purpose.TRAVEL, happened.cases(), manifest);
+        events.wrote(act, Purpose.TRAVEL, happened.cases(), manifest);
     }
 }

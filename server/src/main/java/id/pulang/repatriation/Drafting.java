@@ -1,5 +1,7 @@
 package id.pulang.repatriation;
 
+import id.pulang.repatriation.manifest.ManifestId;
+
 /** What came of drafting a manifest. */
 public sealed interface Drafting {
 

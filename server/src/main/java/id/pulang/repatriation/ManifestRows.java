@@ -8,6 +8,11 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
+import id.pulang.repatriation.manifest.Change;
+import id.pulang.repatriation.manifest.Manifest;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -152,19 +157,18 @@ class ManifestRows {
         UUID id = row.getObject("id", UUID.class);
         return new ManifestSummary(
                 new ManifestId(id),
-                new IncidentId(row.getObject("incident_id", UUID.class)),
-                new PostCode(row.getString("post")),
-                row.getInt("wave"),
+                new ManifestSummary.Draft(
+                        new IncidentId(row.getObject("incident_id", UUID.class)),
+                        new PostCode(row.getString("post")),
+                        row.getInt("wave"),
+                        row.getTimestamp("drafted_at").toInstant()),
                 ManifestState.valueOf(row.getString("state")),
                 row.getLong("version"),
                 json.readValue(flights.open(id, row.getBytes("flight")), Flight.class),
                 tally(row),
-                row.getTimestamp("drafted_at").toInstant(),
-                signature(row, "lead"),
-                signature(row, "head"),
-                moment(row, "frozen_at"),
-                moment(row, "departed_at"),
-                moment(row, "landed_at"));
+                new ManifestSummary.Approvals(signature(row, "lead"), signature(row, "head")),
+                new ManifestSummary.Passed(
+                        moment(row, "frozen_at"), moment(row, "departed_at"), moment(row, "landed_at")));
     }
 
     private static Tally tally(ResultSet row) throws SQLException {

@@ -7,6 +7,12 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.identity.Identities;
+import id.pulang.repatriation.manifest.Change;
+import id.pulang.repatriation.manifest.Manifest;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.manifest.Stale;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -18,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a manifest out to work on it, alone, and puts it back. */
 @Component
-class ManifestStore {
+public class ManifestStore {
 
     private final ManifestRows manifests;
     private final SeatRows seats;
@@ -31,9 +37,10 @@ class ManifestStore {
     }
 
     /** A manifest that is being worked on, with what does not change by that. */
-    record Open(Manifest manifest, ManifestSummary before) {
+    public record Open(Manifest manifest, ManifestSummary before) {
 
-        PostCode post() {
+        /** Returns the post that sends it. */
+        public PostCode post() {
             return before.post();
         }
 
@@ -41,7 +48,8 @@ class ManifestStore {
             return before.incident();
         }
 
-        Seat seat(CaseId who) {
+        /** Returns the place of someone on the list. */
+        public Seat seat(CaseId who) {
             return manifest.seats().find(who).orElseThrow();
         }
     }
@@ -61,7 +69,7 @@ class ManifestStore {
     }
 
     /** Takes a manifest out; others wait until the transaction ends. */
-    Open open(ManifestId id) {
+    public Open open(ManifestId id) {
         ManifestSummary head = manifests.lock(id).orElseThrow(() -> new NotFound("manifest"));
         Manifest manifest = new Manifest(id, head.state(), head.version(), approvals(head), seats.on(id));
         return new Open(manifest, head);
@@ -74,7 +82,8 @@ class ManifestStore {
         return approvals;
     }
 
-    void save(Open open, Instant at) {
+    /** Puts a manifest back as it is now. */
+    public void save(Open open, Instant at) {
         write(open.manifest(), open.post(), at);
     }
 

@@ -1,18 +1,34 @@
 package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
-import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.ClearedToTravel;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.ClearedToTravel;
+import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.repatriation.manifest.Amendment;
+import id.pulang.repatriation.manifest.Approval;
+import id.pulang.repatriation.manifest.Change;
+import id.pulang.repatriation.manifest.GateAnswers;
+import id.pulang.repatriation.manifest.Manifest;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.Mark;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.manifest.Stale;
+import id.pulang.repatriation.manifest.Step;
 import id.pulang.repatriation.milestones.JourneyLanded;
 import id.pulang.repatriation.milestones.MovedOffManifest;
 import id.pulang.repatriation.milestones.PutOnManifest;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,54 +42,59 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Manifests {
 
-    private final Occasion occasion;
+    private final Access access;
     private final Clearances clearances;
     private final ManifestStore store;
+    private final IdSource ids;
+    private final JourneyEvents events;
+    private final Clock clock;
 
-    Manifests(Occasion occasion, Clearances clearances, ManifestStore store) {
-        this.occasion = occasion;
+    Manifests(
+            Access access,
+            Clearances clearances,
+            ManifestStore store,
+            IdSource ids,
+            JourneyEvents events,
+            Clock clock) {
+        this.access = access;
         this.clearances = clearances;
         this.store = store;
+        this.ids = ids;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** Drafts a manifest with everyone of the incident who is cleared today and stands on no other. */
     public Drafting draft(IncidentId incident, Flight flight) {
-        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        Actor by = access.require(Role.REPATRIATION_LEAD);
         int wave = store.nextWave(incident);
         List<ClearedToTravel> ready = ready(incident);
         if (ready.isEmpty()) {
             return new Drafting.NobodyReady();
         }
-        Instant at = occasion.now();
-        ManifestId id = new ManifestId(occasion.id());
-        Manifest draft = Manifest.draft(id, ready, occasion::id, by, at);
-        store.insert(drafted(draft, incident, wave, flight, by, at), draft);
-        occasion.wrote("manifest drafted", Purpose.TRAVEL, on(draft), id.value().toString());
+        Instant at = clock.instant();
+        ManifestId id = new ManifestId(ids.next());
+        Manifest draft = Manifest.draft(id, ready, ids::next, by, at);
+        store.insert(drafted(draft, new ManifestSummary.Draft(incident, by.post(), wave, at), flight), draft);
+        events.wrote("manifest drafted", Purpose.TRAVEL, on(draft), id.value().toString());
         return new Drafting.Drafted(id, ready.size());
     }
 
-    private static ManifestSummary drafted(
-            Manifest draft, IncidentId incident, int wave, Flight flight, Actor by, Instant at) {
+    private static ManifestSummary drafted(Manifest manifest, ManifestSummary.Draft draft, Flight flight) {
         return new ManifestSummary(
-                draft.id(),
-                incident,
-                by.post(),
-                wave,
+                manifest.id(),
+                draft,
                 ManifestState.DRAFT,
-                draft.version(),
+                manifest.version(),
                 flight,
-                draft.seats().tally(),
-                at,
-                null,
-                null,
-                null,
-                null,
-                null);
+                manifest.seats().tally(),
+                new ManifestSummary.Approvals(null, null),
+                new ManifestSummary.Passed(null, null, null));
     }
 
     private List<ClearedToTravel> ready(IncidentId incident) {
         List<ClearedToTravel> passes =
-                Passes.good(clearances.decideAll(incident).values(), occasion.today());
+                GateAnswers.good(clearances.decideAll(incident).values(), access.today());
         Set<CaseId> taken =
                 store.taken(passes.stream().map(ClearedToTravel::caseId).toList());
         return passes.stream().filter(pass -> !taken.contains(pass.caseId())).toList();
@@ -81,32 +102,32 @@ public class Manifests {
 
     /** Returns how many of the incident could be drafted now. */
     public int readyNow(IncidentId incident) {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         return ready(incident).size();
     }
 
     /** Adds to a draft everyone who has become ready since. */
     public Amendment addReady(ManifestId id, long seen) {
-        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        Actor by = access.require(Role.REPATRIATION_LEAD);
         ManifestStore.Open open = store.open(id);
         List<ClearedToTravel> ready = ready(open.incident());
-        Amendment outcome = open.manifest().add(ready, seen, occasion::id, by, occasion.now());
+        Amendment outcome = open.manifest().add(ready, seen, ids::next, by, clock.instant());
         return settle(open, outcome, "people added to the manifest");
     }
 
     /** Takes someone off a draft, with a reason. */
     public Amendment moveOff(ManifestId id, CaseId who, String reason, long seen) {
-        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        Actor by = access.require(Role.REPATRIATION_LEAD);
         ManifestStore.Open open = store.open(id);
-        Amendment outcome = open.manifest().moveOff(who, reason, seen, by, occasion.now());
+        Amendment outcome = open.manifest().moveOff(who, reason, seen, by, clock.instant());
         return settle(open, outcome, "moved off the manifest");
     }
 
     /** Changes the flight, until departure. */
     public Amendment reschedule(ManifestId id, Flight flight, long seen) {
-        Actor by = occasion.require(Role.REPATRIATION_LEAD);
+        Actor by = access.require(Role.REPATRIATION_LEAD);
         ManifestStore.Open open = store.open(id);
-        Amendment outcome = open.manifest().move(Step.RESCHEDULE, seen, by, occasion.now());
+        Amendment outcome = open.manifest().move(Step.RESCHEDULE, seen, by, clock.instant());
         if (outcome instanceof Amendment.Done) {
             store.reschedule(id, flight);
         }
@@ -120,15 +141,15 @@ public class Manifests {
      * with the reason; the others are not held.
      */
     public Approval approve(ManifestId id, long seen) {
-        Actor by = occasion.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         ManifestStore.Open open = store.open(id);
         Map<CaseId, Clearance> answers = clearances.decideAll(open.incident());
-        Instant at = occasion.now();
-        Approval outcome = open.manifest().approve(by, seen, answers, at, occasion.today());
+        Instant at = clock.instant();
+        Approval outcome = open.manifest().approve(by, seen, answers, at, access.today());
         return switch (outcome) {
             case Approval.First first -> {
                 store.save(open, at);
-                occasion.wrote(
+                events.wrote(
                         "manifest approved",
                         Purpose.TRAVEL,
                         on(open.manifest()),
@@ -148,15 +169,15 @@ public class Manifests {
     private void frozen(Manifest manifest, Approval.Frozen frozen, Instant at) {
         String id = manifest.id().value().toString();
         UserId by = Acting.actor().id();
-        occasion.happened(new PutOnManifest(on(manifest), at, by));
+        events.happened(new PutOnManifest(on(manifest), at, by));
         frozen.movedOff().forEach(seat -> {
             Mark mark = seat.mark();
-            Reason reason = mark == null ? null : mark.reason();
+            SeatReason reason = mark == null ? null : mark.reason();
             String gates = reason == null ? "" : reason.detail();
-            occasion.happened(new MovedOffManifest(seat.caseId(), at, by, gates));
+            events.happened(new MovedOffManifest(seat.caseId(), at, by, gates));
         });
-        occasion.wrote("manifest frozen", Purpose.TRAVEL, on(manifest), id);
-        occasion.wrote(
+        events.wrote("manifest frozen", Purpose.TRAVEL, on(manifest), id);
+        events.wrote(
                 "moved off the manifest",
                 Purpose.TRAVEL,
                 frozen.movedOff().stream().map(Seat::caseId).toList(),
@@ -172,8 +193,8 @@ public class Manifests {
     public Amendment land(ManifestId id, long seen) {
         Amendment outcome = move(id, Step.LAND, seen, "landed", Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
         if (outcome instanceof Amendment.Done) {
-            occasion.happened(
-                    new JourneyLanded(aboard(id), occasion.now(), Acting.actor().id()));
+            events.happened(new JourneyLanded(
+                    aboard(id), clock.instant(), Acting.actor().id()));
         }
         return outcome;
     }
@@ -191,17 +212,17 @@ public class Manifests {
     }
 
     private Amendment move(ManifestId id, Step step, long seen, String act, Role... roles) {
-        Actor by = occasion.require(roles);
+        Actor by = access.require(roles);
         ManifestStore.Open open = store.open(id);
-        Amendment outcome = open.manifest().move(step, seen, by, occasion.now());
+        Amendment outcome = open.manifest().move(step, seen, by, clock.instant());
         return settle(open, outcome, "manifest " + act);
     }
 
     private Amendment settle(ManifestStore.Open open, Amendment outcome, String act) {
         return switch (outcome) {
             case Amendment.Done done -> {
-                store.save(open, occasion.now());
-                occasion.wrote(act, Purpose.TRAVEL, on(open.manifest()), String.valueOf(done.version()));
+                store.save(open, clock.instant());
+                events.wrote(act, Purpose.TRAVEL, on(open.manifest()), String.valueOf(done.version()));
                 yield done;
             }
             case Amendment.Refused refused -> refused;
@@ -216,13 +237,13 @@ public class Manifests {
 
     /** Returns one manifest with its numbers. */
     public ManifestSummary summary(ManifestId id) {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         return store.summary(id);
     }
 
     /** Returns the manifests that the acting person's post sees, newest first. */
     public List<ManifestSummary> all() {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         return store.all();
     }
 
@@ -238,7 +259,7 @@ public class Manifests {
 
     /** Returns the places on manifests that someone holds or held, oldest first. */
     public List<JourneyPlace> placesOf(CaseId who) {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         return store.of(who).stream()
                 .flatMap(manifest -> store.seats(manifest.id()).stream()
                         .filter(seat -> seat.caseId().equals(who))
@@ -248,7 +269,7 @@ public class Manifests {
 
     /** Returns the history of a manifest, oldest line first. */
     public List<Change> history(ManifestId id) {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         return store.history(id);
     }
 

@@ -1,17 +1,24 @@
 package id.pulang.repatriation;
 
-import id.pulang.audit.Export;
-import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.Clearance;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.PinnedCards;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.GateAnswers;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.Mark;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatState;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,23 +37,25 @@ public class NameLists {
 
     private static final String TRAVEL_DOCUMENT = "travel_document";
 
-    private final Occasion occasion;
+    private final Access access;
     private final ManifestStore store;
     private final PinnedCards people;
     private final Cases cases;
     private final Clearances clearances;
+    private final Clock clock;
 
-    NameLists(Occasion occasion, ManifestStore store, PinnedCards people, Cases cases, Clearances clearances) {
-        this.occasion = occasion;
+    NameLists(Access access, ManifestStore store, PinnedCards people, Cases cases, Clearances clearances, Clock clock) {
+        this.access = access;
         this.store = store;
         this.people = people;
         this.cases = cases;
         this.clearances = clearances;
+        this.clock = clock;
     }
 
     /** Returns the name list of a manifest; before departure with the gates that are closed today. */
     public NameList of(ManifestId id) {
-        occasion.requireReader();
+        access.require(JourneyRoles.readers());
         ManifestSummary manifest = store.summary(id);
         List<Seat> seats = store.seats(id);
         boolean before = manifest.state() == ManifestState.DRAFT || manifest.state() == ManifestState.FROZEN;
@@ -55,16 +64,6 @@ public class NameLists {
                 .collect(Collectors.partitioningBy(each -> each.seat().onTheList()));
         return new NameList(
                 manifest, Objects.requireNonNull(parted.get(true)), Objects.requireNonNull(parted.get(false)));
-    }
-
-    /** Notes down that the name list is printed, and gives the paper its number. */
-    public Export print(ManifestId id, ExportReason reason) {
-        occasion.requireReader();
-        List<CaseId> who = store.seats(id).stream()
-                .filter(Seat::onTheList)
-                .map(Seat::caseId)
-                .toList();
-        return occasion.exported(reason, Purpose.TRAVEL, who, "name list");
     }
 
     private static List<CaseId> listed(List<Seat> seats) {
@@ -76,7 +75,7 @@ public class NameLists {
 
     /** Returns one person's place on a manifest, as the boarding list shows it after a tick. */
     public Optional<Passenger> one(ManifestId id, CaseId who) {
-        occasion.requireEscort();
+        access.require(JourneyRoles.escorts());
         List<Seat> seats = store.seats(id).stream()
                 .filter(seat -> seat.caseId().equals(who))
                 .toList();
@@ -92,7 +91,7 @@ public class NameLists {
                 cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
         Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.documents(who, TRAVEL_DOCUMENT);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
-        Map<UserId, String> names = occasion.access().names(markers(seats));
+        Map<UserId, String> names = access.names(markers(seats));
         return seats.stream()
                 .filter(seat -> cards.containsKey(seat.bound()) && summaries.containsKey(seat.caseId()))
                 .map(seat -> new Passenger(
@@ -104,7 +103,7 @@ public class NameLists {
                         documents.getOrDefault(seat.caseId(), ""),
                         seat,
                         Optional.ofNullable(answers.get(seat.caseId()))
-                                .map(Passes::gates)
+                                .map(GateAnswers::gates)
                                 .orElse(List.of()),
                         marker(seat, names),
                         undoSeconds(seat)))
@@ -124,7 +123,7 @@ public class NameLists {
         if (mark == null || !seat.onTheList()) {
             return 0;
         }
-        Duration left = Boarding.UNDO_WINDOW.minus(Duration.between(mark.at(), occasion.now()));
+        Duration left = Boarding.UNDO_WINDOW.minus(Duration.between(mark.at(), clock.instant()));
         return Math.max(0, left.toSeconds());
     }
 

@@ -2,6 +2,7 @@ package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
 import id.pulang.people.PersonCard;
+import id.pulang.repatriation.manifest.Seat;
 import java.util.List;
 
 /**

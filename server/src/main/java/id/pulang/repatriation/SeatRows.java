@@ -10,6 +10,12 @@ import id.pulang.people.identity.IdentityPrint;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
+import id.pulang.repatriation.manifest.Cause;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.Mark;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.repatriation.manifest.SeatState;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -106,7 +112,7 @@ class SeatRows {
         row.setBoolean(8, seat.onTheList());
         row.setBoolean(9, seat.state() == SeatState.BOARDED);
         Mark mark = seat.mark();
-        Reason reason = mark == null ? null : mark.reason();
+        SeatReason reason = mark == null ? null : mark.reason();
         row.setObject(10, mark == null ? null : mark.by().value());
         row.setTimestamp(11, mark == null ? null : Timestamp.from(mark.at()));
         row.setString(12, reason == null ? null : reason.cause().name());
@@ -208,10 +214,10 @@ class SeatRows {
                 : new Mark(new UserId(row.getObject("marked_by", UUID.class)), at.toInstant(), reason(row));
     }
 
-    private @Nullable Reason reason(ResultSet row) throws SQLException {
+    private @Nullable SeatReason reason(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String cause = row.getString("cause");
         String detail = details.openIfAny(id, id, row.getBytes("detail"));
-        return cause == null ? null : new Reason(Cause.valueOf(cause), Objects.requireNonNullElse(detail, ""));
+        return cause == null ? null : new SeatReason(Cause.valueOf(cause), Objects.requireNonNullElse(detail, ""));
     }
 }

@@ -3,13 +3,13 @@
 @ApplicationModule(
         displayName = "Repatriation",
         allowedDependencies = {
+            "people :: sight",
             "audit",
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
             "pages",
-            "places",
             "incidents",
             "people",
             "people :: identity",
@@ -17,7 +17,7 @@
             "cases :: course",
             "cases :: numbers",
             "clearances",
-            "people :: sight"
+            "clearances :: decision"
         })
 package id.pulang.repatriation;
 

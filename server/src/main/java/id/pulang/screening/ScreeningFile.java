@@ -2,9 +2,9 @@ package id.pulang.screening;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.sections.Seal;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
+import id.pulang.cases.sections.SectionSeal;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
@@ -47,7 +47,7 @@ public class ScreeningFile {
     }
 
     /** What a page shows: the standing for everyone, the lines for those who screen. */
-    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, Seal seal) {
+    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, SectionSeal seal) {
 
         /** Copies the lines in. */
         public Shown {
@@ -74,14 +74,14 @@ public class ScreeningFile {
         ScreeningStanding standing =
                 Objects.requireNonNull(screenings.standings(List.of(id)).get(id));
         Actor actor = access.actor();
-        Seal seal = sections.seal(id, SealedSection.SCREENING);
-        if (seal instanceof Seal.Hidden) {
+        SectionSeal seal = sections.seal(id, SealedSection.SCREENING);
+        if (seal instanceof SectionSeal.Hidden) {
             return new Shown(standing, List.of(), Turn.NONE, seal);
         }
         return new Shown(standing, opened(screenings.history(id), seal, actor.id()), turn(standing, actor), seal);
     }
 
-    private List<Line> opened(List<HeldScreening> kept, Seal seal, UserId reader) {
+    private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, UserId reader) {
         List<Sealed<Conclusion>> seals = kept.stream()
                 .filter(held -> seal.opens() || reader.equals(held.officer()))
                 .map(HeldScreening::conclusion)
@@ -94,7 +94,7 @@ public class ScreeningFile {
                 .toList();
     }
 
-    private List<Conclusion> conclusions(List<Sealed<Conclusion>> seals, Seal seal) {
+    private List<Conclusion> conclusions(List<Sealed<Conclusion>> seals, SectionSeal seal) {
         Purpose purpose = seal.opens() ? seal.purpose() : Purpose.SCREENING;
         return seals.isEmpty() ? List.of() : Sealed.openAll(seals, purpose, trail);
     }

@@ -42,18 +42,18 @@ public class Screenings {
     }
 
     /** Takes the conclusion of the acting officer; the second must be by another one, who is a reviewer. */
-    public Outcome conclude(CaseId id, Conclusion conclusion) {
+    public ConclusionOutcome conclude(CaseId id, Conclusion conclusion) {
         Actor officer = access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
         CaseSummary about = cases.summary(cases.living(id));
         holdScreening(about.id());
-        Outcome outcome = new TwoOfficers(about.id(), rows.of(List.of(about.id()))).next(officer, conclusion);
+        ConclusionOutcome outcome = new TwoOfficers(about.id(), rows.of(List.of(about.id()))).next(officer, conclusion);
         LocalDate today = access.today();
         switch (outcome) {
-            case Outcome.First() -> writer.conclude(about, officer, today, conclusion, Reviewed.ONCE);
-            case Outcome.Second() -> writer.conclude(about, officer, today, conclusion, Reviewed.TWICE);
-            case Outcome.Further() -> writer.write(about, officer, today, conclusion, Reviewed.ONCE);
-            case Outcome.Unfinished() -> writer.write(about, officer, today, conclusion, Reviewed.NOT_YET);
-            case Outcome.Refused(var _) -> {}
+            case ConclusionOutcome.First() -> writer.conclude(about, officer, today, conclusion, Reviewed.ONCE);
+            case ConclusionOutcome.Second() -> writer.conclude(about, officer, today, conclusion, Reviewed.TWICE);
+            case ConclusionOutcome.Further() -> writer.write(about, officer, today, conclusion, Reviewed.ONCE);
+            case ConclusionOutcome.Unfinished() -> writer.write(about, officer, today, conclusion, Reviewed.NOT_YET);
+            case ConclusionOutcome.Refused(var _) -> {}
         }
         return outcome;
     }

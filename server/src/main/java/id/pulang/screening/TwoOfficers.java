@@ -4,7 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
-import id.pulang.screening.Outcome.Reason;
+import id.pulang.screening.ConclusionOutcome.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,30 +23,32 @@ final class TwoOfficers {
     }
 
     /** Says what a conclusion by an officer would be. */
-    Outcome next(Actor officer, Conclusion conclusion) {
+    ConclusionOutcome next(Actor officer, Conclusion conclusion) {
         if (!conclusion.finding().concluded()) {
-            return new Outcome.Unfinished();
+            return new ConclusionOutcome.Unfinished();
         }
         if (conclusion.finding() == Finding.INDICATION_FOUND
                 && !conclusion.elements().containsValue(Indicated.INDICATED)) {
-            return new Outcome.Refused(Reason.NO_ELEMENT);
+            return new ConclusionOutcome.Refused(Reason.NO_ELEMENT);
         }
         if (conclusion.finding() == Finding.NO_INDICATION_YET
                 && conclusion.elements().containsValue(Indicated.NOT_ASKED)) {
-            return new Outcome.Refused(Reason.NOT_ALL_ASKED);
+            return new ConclusionOutcome.Refused(Reason.NOT_ALL_ASKED);
         }
         return switch (reviewed()) {
-            case NOT_YET -> new Outcome.First();
+            case NOT_YET -> new ConclusionOutcome.First();
             case ONCE -> second(officer);
-            case TWICE -> new Outcome.Further();
+            case TWICE -> new ConclusionOutcome.Further();
         };
     }
 
-    private Outcome second(Actor officer) {
+    private ConclusionOutcome second(Actor officer) {
         if (officer.id().equals(firstBy())) {
-            return new Outcome.Refused(Reason.SAME_OFFICER);
+            return new ConclusionOutcome.Refused(Reason.SAME_OFFICER);
         }
-        return officer.role() == Role.REVIEWER ? new Outcome.Second() : new Outcome.Refused(Reason.NOT_A_REVIEWER);
+        return officer.role() == Role.REVIEWER
+                ? new ConclusionOutcome.Second()
+                : new ConclusionOutcome.Refused(Reason.NOT_A_REVIEWER);
     }
 
     /**

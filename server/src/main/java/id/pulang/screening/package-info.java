@@ -8,14 +8,12 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
-            "pages",
-            "decisions",
             "incidents",
+            "incidents :: facts",
             "cases",
             "cases :: course",
             "cases :: following",
-            "cases :: sections",
-            "people"
+            "cases :: sections"
         })
 package id.pulang.screening;
 

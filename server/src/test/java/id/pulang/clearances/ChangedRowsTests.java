@@ -15,6 +15,11 @@ import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.clearances.overrides.OverrideReport;
+import id.pulang.clearances.overrides.OverrideRequest;
+import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -61,7 +66,7 @@ class ChangedRowsTests {
     private OverrideReport report;
 
     @Autowired
-    private GateBoard boards;
+    private GateHistories histories;
 
     @Autowired
     private Accounts accounts;
@@ -250,7 +255,7 @@ class ChangedRowsTests {
 
     /** Writes the rows once more through the doors, so that those kept before are old. */
     private void writeOn() {
-        var fact = Acting.as(SomeActors.consularTwo(), () -> boards.history(yohana.id(), "minor_escort"))
+        var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana.id(), "minor_escort"))
                 .entries()
                 .getFirst();
         Acting.as(

@@ -11,8 +11,14 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
-import id.pulang.clearances.Clearance.Granted;
-import id.pulang.clearances.Recording.NotRecorded;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.Clearance.Granted;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.identity.Acting;
@@ -46,6 +52,12 @@ class ClearancesTests {
 
     @Autowired
     Clearances clearances;
+
+    @Autowired
+    FactImports factImports;
+
+    @Autowired
+    GateHistories histories;
 
     @Autowired
     GateBoard boards;
@@ -85,7 +97,7 @@ class ClearancesTests {
                 SomeActors.consular(),
                 () -> clearances.record(yohana, GateFact.of("minor_escort", "granted", "PDP-7", DAY)));
         var afterOne = decided(yohana);
-        var fact = Acting.as(SomeActors.consularTwo(), () -> boards.history(yohana, "minor_escort"))
+        var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
                 .entries()
                 .getFirst();
         var bySamePerson = Acting.as(
@@ -130,7 +142,7 @@ class ClearancesTests {
                         tuple(8, Outcome.PROBLEM, "no_number"),
                         tuple(9, Outcome.APPLIED, "without_document"),
                         tuple(10, Outcome.APPLIED, ""));
-        var kept = Acting.as(SomeActors.clearance(), () -> clearances.receipt(receipt.id()));
+        var kept = Acting.as(SomeActors.clearance(), () -> factImports.receipt(receipt.id()));
         assertThat(kept.lines()).isEqualTo(receipt.lines());
     }
 
@@ -264,15 +276,13 @@ class ClearancesTests {
     }
 
     private GateState state(CaseId id, String gate) {
-        return Acting.as(SomeActors.lead(), () -> boards.history(id, gate))
-                .now()
-                .state();
+        return Acting.as(SomeActors.lead(), () -> histories.of(id, gate)).now().state();
     }
 
     private FactsReceipt handedIn(IncidentId incident, String rows) {
         return Acting.as(SomeActors.clearance(), () -> {
             try {
-                return clearances.importFacts(
+                return factImports.importFacts(
                         incident, "fakta.csv", new ByteArrayInputStream((HEADER + rows).getBytes(UTF_8)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package id.pulang.faults;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -18,9 +18,9 @@ import id.pulang.people.review.Reviews;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
-import id.pulang.repatriation.ManifestId;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.manifest.ManifestId;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
@@ -64,7 +64,7 @@ record Doors(ApplicationContext server) {
 
     SomeTravellers travellers() {
         return new SomeTravellers(
-                lists(), matching(), people(), server.getBean(Cases.class), server.getBean(Clearances.class));
+                lists(), matching(), people(), server.getBean(Cases.class), server.getBean(FactImports.class));
     }
 
     List<CaseId> cases(IncidentId incident) {

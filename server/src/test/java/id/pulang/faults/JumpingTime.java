@@ -4,8 +4,8 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
-import id.pulang.repatriation.Boarding;
-import id.pulang.repatriation.ManifestId;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.ManifestId;
 import java.time.Duration;
 
 /**

@@ -11,9 +11,10 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.GateFact;
-import id.pulang.clearances.OverrideRequest;
-import id.pulang.clearances.Overrides;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.clearances.lists.FactImports;
+import id.pulang.clearances.overrides.OverrideRequest;
+import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
@@ -35,14 +36,14 @@ import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
 import id.pulang.repatriation.BoardingGate;
-import id.pulang.repatriation.Cause;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
-import id.pulang.repatriation.HandingOver;
-import id.pulang.repatriation.Handovers;
-import id.pulang.repatriation.ManifestId;
 import id.pulang.repatriation.Manifests;
-import id.pulang.repatriation.Reason;
+import id.pulang.repatriation.handovers.HandingOver;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.Cause;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.SeatReason;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
@@ -115,6 +116,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private Screenings screenings;
+
+    @Autowired
+    private FactImports factImports;
 
     @Autowired
     private Clearances clearances;
@@ -223,11 +227,11 @@ final class ToldOfSomebody {
         rows.forEach(row -> file.append("%s,%s,%s,2025-10-20%n".formatted(LIST, number, row)));
         Acting.as(SomeActors.clearance(), () -> {
             try {
-                clearances.importFacts(
+                factImports.importFacts(
                         incident,
                         "7-" + WORD + ".csv",
                         new ByteArrayInputStream(file.toString().getBytes(UTF_8)));
-                clearances.importFacts(incident, WORD + ".bin", new ByteArrayInputStream(WORD.getBytes(UTF_8)));
+                factImports.importFacts(incident, WORD + ".bin", new ByteArrayInputStream(WORD.getBytes(UTF_8)));
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);
             }
@@ -245,7 +249,7 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
         Acting.as(SomeActors.lead(), () -> {
             door.board(manifest, id);
-            door.leaveBehind(manifest, other, new Reason(Cause.OTHER, "kata " + WORD));
+            door.leaveBehind(manifest, other, new SeatReason(Cause.OTHER, "kata " + WORD));
             manifests.depart(manifest, version(manifest));
             manifests.land(manifest, version(manifest));
         });

@@ -8,6 +8,7 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
@@ -27,6 +28,12 @@ import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.identity.IdentityChanges.ChangeOutcome;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.Approval;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestRefusal;
+import id.pulang.repatriation.manifest.Seat;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +89,9 @@ class IdentitySwapTests {
     private Cases cases;
 
     @Autowired
+    private FactImports factImports;
+
+    @Autowired
     private Clearances clearances;
 
     @Autowired
@@ -98,7 +108,7 @@ class IdentitySwapTests {
     @BeforeEach
     void fivePeopleAreReady() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, clearances);
+        travellers = new SomeTravellers(lists, matching, people, cases, factImports);
         incident = travellers.ready();
         victim = travellers.byName(incident).get(VICTIM);
     }
@@ -232,7 +242,7 @@ class IdentitySwapTests {
                 .contains(VICTIM)
                 .doesNotContain(STRANGER);
         assertThat(given.refused())
-                .containsEntry(victim, Refusal.IDENTITY_CHANGED)
+                .containsEntry(victim, ManifestRefusal.IDENTITY_CHANGED)
                 .hasSize(1);
         assertThat(given.made()).hasSize(4);
     }
@@ -356,7 +366,7 @@ class IdentitySwapTests {
     private void assertNotAboard(ManifestId manifest) {
         var boarding = lead(() -> gate.board(manifest, victim));
         assertThat(boarding).isInstanceOfSatisfying(Boarding.Refused.class, refused -> {
-            assertThat(refused.reason()).isEqualTo(Refusal.GATE_SHUT);
+            assertThat(refused.reason()).isEqualTo(ManifestRefusal.GATE_SHUT);
             assertThat(refused.gates()).contains("identity", "travel_document");
         });
     }

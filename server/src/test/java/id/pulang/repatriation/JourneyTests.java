@@ -12,7 +12,7 @@ import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
-import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
@@ -27,6 +27,20 @@ import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import id.pulang.repatriation.handovers.Countersigning;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.HandoverView;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.Amendment;
+import id.pulang.repatriation.manifest.Approval;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.Cause;
+import id.pulang.repatriation.manifest.Change;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestRefusal;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.repatriation.manifest.Tally;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,6 +80,9 @@ class JourneyTests {
     private Handovers handovers;
 
     @Autowired
+    private HandoverRecords records;
+
+    @Autowired
     private Incidents incidents;
 
     @Autowired
@@ -81,10 +98,10 @@ class JourneyTests {
     private Cases cases;
 
     @Autowired
-    private Clearances clearances;
+    private FactImports factImports;
 
     @Autowired
-    private CaseMoves moves;
+    private SeatMoves moves;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -97,7 +114,7 @@ class JourneyTests {
 
     @BeforeEach
     void fivePeopleAreReady() {
-        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, clearances);
+        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports);
         incident = travellers.ready();
     }
 
@@ -108,13 +125,16 @@ class JourneyTests {
 
         lead(() -> who.values().stream().skip(1).forEach(each -> gate.board(manifest, each)));
         var left = who.values().iterator().next();
-        lead(() -> gate.leaveBehind(manifest, left, new Reason(Cause.CHOSE_TO_STAY, "")));
+        lead(() -> gate.leaveBehind(manifest, left, new SeatReason(Cause.CHOSE_TO_STAY, "")));
         lead(() -> manifests.depart(manifest, version(manifest)));
         lead(() -> manifests.land(manifest, version(manifest)));
-        lead(() -> handovers.handOver(manifest, who.values(), KEMENSOS, ""));
+        var made = lead(() -> handovers.handOver(manifest, who.values(), KEMENSOS, ""));
+        var unsigned = lead(() -> records.count(incident));
+        Acting.as(SomeActors.kemensos(), () -> made.made().forEach(handovers::countersign));
 
         assertThat(tally(manifest)).isEqualTo(new Tally(5, 4, 1, 0, 4, 0));
-        assertThat(lead(() -> handovers.count(incident))).isEqualTo(4);
+        assertThat(unsigned).isZero();
+        assertThat(lead(() -> records.count(incident))).isEqualTo(4);
     }
 
     @Test
@@ -130,7 +150,7 @@ class JourneyTests {
     void takesWhoStayedBehindOntoTheNextManifest() {
         var manifest = frozen();
         var who = travellers.byName(incident);
-        lead(() -> gate.leaveBehind(manifest, who.get("Zulkifli Harahap"), new Reason(Cause.UNWELL, "demam")));
+        lead(() -> gate.leaveBehind(manifest, who.get("Zulkifli Harahap"), new SeatReason(Cause.UNWELL, "demam")));
         lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
         lead(() -> manifests.depart(manifest, version(manifest)));
 
@@ -166,7 +186,8 @@ class JourneyTests {
 
         var boarding = lead(() -> gate.board(manifest, ferdinand));
 
-        assertThat(boarding).isEqualTo(new Boarding.Refused(ferdinand, Refusal.GATE_SHUT, List.of("police_release")));
+        assertThat(boarding)
+                .isEqualTo(new Boarding.Refused(ferdinand, ManifestRefusal.GATE_SHUT, List.of("police_release")));
     }
 
     @Test
@@ -195,7 +216,7 @@ class JourneyTests {
         var record = handedOver(KEMENSOS);
         Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
 
-        var printed = lead(() -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             var text = new PDFTextStripper().getText(document);
@@ -209,7 +230,7 @@ class JourneyTests {
         var record = handedOver(POLRI);
 
         var printed =
-                Acting.as(POLICE, () -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+                Acting.as(POLICE, () -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             assertThat(new PDFTextStripper().getText(document))
@@ -223,15 +244,15 @@ class JourneyTests {
     void showsAnAgencyOnlyThoseHandedOverToIt() {
         var record = handedOver(KEMENSOS);
 
-        var mine = Acting.as(SomeActors.kemensos(), () -> handovers.received());
-        var others = Acting.as(SomeActors.bp3mi(), () -> handovers.received());
+        var mine = Acting.as(SomeActors.kemensos(), () -> records.received());
+        var others = Acting.as(SomeActors.bp3mi(), () -> records.received());
 
         assertThat(mine).extracting(HandoverView::id).contains(record.id());
         assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
         assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        Acting.as(SomeActors.bp3mi(), () -> handovers.pdf(record.id(), ExportReason.HANDOVER, "")))
+        assertThatThrownBy(
+                        () -> Acting.as(SomeActors.bp3mi(), () -> records.pdf(record.id(), ExportReason.HANDOVER, "")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -269,7 +290,7 @@ class JourneyTests {
         var second = Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
 
         assertThat(first).isInstanceOf(Countersigning.Countersigned.class);
-        assertThat(second).isEqualTo(new Countersigning.Refused(record.id(), Refusal.ALREADY_COUNTERSIGNED));
+        assertThat(second).isEqualTo(new Countersigning.Refused(record.id(), ManifestRefusal.ALREADY_COUNTERSIGNED));
     }
 
     @Test
@@ -291,7 +312,7 @@ class JourneyTests {
     }
 
     private String code(HandoverView record) throws IOException {
-        var printed = lead(() -> handovers.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
         try (var document = Loader.loadPDF(printed.pdf())) {
             var found = CODE.matcher(new PDFTextStripper().getText(document));
             assertThat(found.find()).isTrue();
@@ -348,7 +369,7 @@ class JourneyTests {
         var who = travellers.byName(incident).values();
         landed(manifest, who);
         lead(() -> handovers.handOver(manifest, List.of(who.iterator().next()), agency, "Satu tas"));
-        return lead(() -> handovers.on(manifest)).getFirst();
+        return lead(() -> records.on(manifest)).getFirst();
     }
 
     private void landed(ManifestId manifest, Collection<CaseId> who) {

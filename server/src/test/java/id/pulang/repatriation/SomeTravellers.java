@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
@@ -41,14 +41,14 @@ public final class SomeTravellers {
     private final Matching matching;
     private final People people;
     private final Cases cases;
-    private final Clearances clearances;
+    private final FactImports imports;
 
-    public SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, Clearances clearances) {
+    public SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, FactImports imports) {
         this.lists = lists;
         this.matching = matching;
         this.people = people;
         this.cases = cases;
-        this.clearances = clearances;
+        this.imports = imports;
     }
 
     /** Five people of a fresh incident, ready to go home. */
@@ -105,7 +105,7 @@ public final class SomeTravellers {
         String file = "list,number,gate,state,document,on\n" + String.join("\n", rows) + "\n";
         var receipt = Acting.as(SomeActors.clearance(), () -> {
             try {
-                return clearances.importFacts(
+                return imports.importFacts(
                         incident, "7-clearance-facts.csv", new ByteArrayInputStream(file.getBytes(UTF_8)));
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);

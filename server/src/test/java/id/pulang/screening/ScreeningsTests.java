@@ -16,7 +16,7 @@ import id.pulang.incidents.Rosters;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.matching.Matching;
-import id.pulang.screening.Outcome.Reason;
+import id.pulang.screening.ConclusionOutcome.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,11 +80,11 @@ class ScreeningsTests {
         var between = standing(id);
         var second = Acting.as(SomeActors.reviewerTwo(), () -> screenings.conclude(id, indication(false)));
 
-        assertThat(first).isEqualTo(new Outcome.First());
-        assertThat(again).isEqualTo(new Outcome.Refused(Reason.SAME_OFFICER));
-        assertThat(consular).isEqualTo(new Outcome.Refused(Reason.NOT_A_REVIEWER));
+        assertThat(first).isEqualTo(new ConclusionOutcome.First());
+        assertThat(again).isEqualTo(new ConclusionOutcome.Refused(Reason.SAME_OFFICER));
+        assertThat(consular).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_A_REVIEWER));
         assertThat(between.reviewed()).isEqualTo(Reviewed.ONCE);
-        assertThat(second).isEqualTo(new Outcome.Second());
+        assertThat(second).isEqualTo(new ConclusionOutcome.Second());
         assertThat(standing(id).twice()).isTrue();
         Acting.as(
                 SomeActors.consular(),
@@ -100,7 +100,7 @@ class ScreeningsTests {
 
         var outcome = Acting.as(SomeActors.consular(), () -> screenings.conclude(id, unfinished));
 
-        assertThat(outcome).isEqualTo(new Outcome.Unfinished());
+        assertThat(outcome).isEqualTo(new ConclusionOutcome.Unfinished());
         assertThat(standing(id).reviewed()).isEqualTo(Reviewed.NOT_YET);
     }
 
@@ -136,7 +136,7 @@ class ScreeningsTests {
 
         var outcome = Acting.as(SomeActors.consular(), () -> screenings.conclude(id, halfAsked));
 
-        assertThat(outcome).isEqualTo(new Outcome.Refused(Reason.NOT_ALL_ASKED));
+        assertThat(outcome).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_ALL_ASKED));
     }
 
     @Test

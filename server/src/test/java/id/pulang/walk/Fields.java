@@ -54,14 +54,13 @@ final class Fields {
                             one("reason", REASON),
                             one("validUntil", "2025-10-25")),
             "FilterForm", Map.of(),
-            "ScreeningForm",
+            "TalkForm",
                     Map.ofEntries(
                             one("privateRoom", "true"),
                             one("interpreter", "tidak perlu"),
                             one("minutes", "40"),
-                            one("rested", "true"),
-                            one("finding", "NEEDS_MORE_TIME"),
-                            one("words", "cerita")),
+                            one("rested", "true")),
+            "FoundForm", Map.ofEntries(one("finding", "NEEDS_MORE_TIME"), one("words", "cerita")),
             "IncidentForm",
                     Map.ofEntries(
                             one("title", "Kejadian"),

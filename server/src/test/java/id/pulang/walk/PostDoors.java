@@ -3,7 +3,8 @@ package id.pulang.walk;
 import id.pulang.cases.Cases;
 import id.pulang.cases.sections.Glass;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.Overrides;
+import id.pulang.clearances.lists.FactImports;
+import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
@@ -11,8 +12,8 @@ import id.pulang.people.People;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Splits;
 import id.pulang.repatriation.BoardingGate;
-import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.handovers.Handovers;
 import org.springframework.stereotype.Component;
 
 /** The doors through which the officers of a post do their work. */
@@ -26,6 +27,7 @@ record PostDoors(
         Cases cases,
         Glass glass,
         Clearances clearances,
+        FactImports factImports,
         Overrides overrides,
         Manifests manifests,
         BoardingGate gate,

@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.SealedSection;
-import id.pulang.clearances.GateFact;
-import id.pulang.clearances.OverrideRequest;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
@@ -23,7 +23,7 @@ import id.pulang.people.SomeLists;
 import id.pulang.people.review.SplitId;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
-import id.pulang.repatriation.ManifestId;
+import id.pulang.repatriation.manifest.ManifestId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,7 +132,7 @@ final class SeededPost {
         String file = "list,number,gate,state,document,on\n" + String.join("\n", rows) + "\n";
         var receipt = Acting.as(officer(Role.CLEARANCE_OWNER), () -> {
             try {
-                return doors.clearances()
+                return doors.factImports()
                         .importFacts(
                                 incident, "fakta-" + word + ".csv", new ByteArrayInputStream(file.getBytes(UTF_8)));
             } catch (IOException exception) {

@@ -1,6 +1,6 @@
 package id.pulang.audit.chain;
 
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
  * Appends committed entries to the hash chain: soon after each commit, every second, at the start and at the end.
  *
  * <p>It works beside the acts and not within them, so that no act waits for another one's place.
+ *
+ * <p>Not a job of db-scheduler: every server wakes it within 50 ms of its own commits, and a lock in the database lets
+ * one chain at a time.
  */
 @Component
 class HashChainWriter implements DisposableBean {

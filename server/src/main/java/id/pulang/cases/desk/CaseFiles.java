@@ -53,10 +53,8 @@ public class CaseFiles {
                 people.cards(person, Purpose.CASE_WORK).get(summary.person()),
                 people.openDoubts(person).getOrDefault(summary.person(), 0),
                 incident(summary),
-                course.road(),
-                course.next(),
-                course.since().orElse(summary.openedAt()),
-                clocks.on(milestones),
+                new CaseFile.Progress(
+                        course.road(), course.next(), course.since().orElse(summary.openedAt()), clocks.on(milestones)),
                 timeline,
                 names(summary, timeline),
                 colleagues());

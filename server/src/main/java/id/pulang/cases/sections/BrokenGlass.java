@@ -12,19 +12,42 @@ import org.jspecify.annotations.Nullable;
  * said.
  *
  * @param post whose case it is
- * @param officerPost where the officer works
  */
 public record BrokenGlass(
         GlassId id,
         CaseId caseId,
         PostCode post,
         SealedSection section,
-        UserId officer,
-        PostCode officerPost,
+        By by,
         Sealed<String> reason,
-        Instant brokenAt,
-        Instant closesAt,
+        Window window,
         @Nullable Review review) {
+
+    /** Which officer of which post broke it. */
+    public record By(UserId officer, PostCode post) {}
+
+    /** From when to when the section is open. */
+    public record Window(Instant brokenAt, Instant closesAt) {}
+
+    /** Returns who broke it. */
+    public UserId officer() {
+        return by.officer();
+    }
+
+    /** Returns where that officer works. */
+    public PostCode officerPost() {
+        return by.post();
+    }
+
+    /** Returns when it was broken. */
+    public Instant brokenAt() {
+        return window.brokenAt();
+    }
+
+    /** Returns when the section shuts again. */
+    public Instant closesAt() {
+        return window.closesAt();
+    }
 
     /** What the supervisor said. */
     public record Review(boolean accepted, String remark, UserId by, Instant at) {}

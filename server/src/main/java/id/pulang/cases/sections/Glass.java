@@ -52,11 +52,11 @@ public class Glass {
     public Breaking breakFor(CaseId id, SealedSection section, String reason) {
         Actor officer = access.actor();
         switch (sections.seal(id, section)) {
-            case Seal.Hidden() -> throw new Forbidden("this section is none of the role's business");
-            case Seal.Open _, Seal.Broken _ -> {
+            case SectionSeal.Hidden() -> throw new Forbidden("this section is none of the role's business");
+            case SectionSeal.Open _, SectionSeal.Broken _ -> {
                 return Breaking.OPEN_ALREADY;
             }
-            case Seal.Shut() -> {}
+            case SectionSeal.Shut() -> {}
         }
         if (reason.strip().length() < SHORTEST_REASON) {
             return Breaking.REASON_TOO_SHORT;

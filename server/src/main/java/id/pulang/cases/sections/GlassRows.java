@@ -74,7 +74,8 @@ class GlassRows implements FollowsItsCase {
     /** Whether the person is on a journey: put on a manifest, and neither taken off it nor handed over since. */
     boolean travels(CaseId id) {
         return jdbc.sql("""
-                select exists (select 1 from cases.case_fact f where f.case_id = :case and f.effect = 'REACHES' and f.stage = 'ON_MANIFEST'
+                select exists (select 1 from cases.case_fact f
+                    where f.case_id = :case and f.effect = 'REACHES' and f.stage = 'ON_MANIFEST'
                     and not exists (select 1 from cases.case_fact later where later.case_id = f.case_id
                         and later.at >= f.at
                         and (later.stage = 'HOME' or later.effect = 'LOSES' and later.stage = 'ON_MANIFEST')))
@@ -179,11 +180,10 @@ class GlassRows implements FollowsItsCase {
                 new CaseId(about),
                 new PostCode(row.getString("post")),
                 SealedSection.valueOf(row.getString("section")),
-                new UserId(row.getObject("officer", UUID.class)),
-                new PostCode(row.getString("officer_post")),
+                new BrokenGlass.By(
+                        new UserId(row.getObject("officer", UUID.class)), new PostCode(row.getString("officer_post"))),
                 Sealed.of(new Subject("case", about), () -> reasons.open(subject, id, reason)),
-                moment(row, "broken_at"),
-                moment(row, "closes_at"),
+                new BrokenGlass.Window(moment(row, "broken_at"), moment(row, "closes_at")),
                 review(row));
     }
 

@@ -38,17 +38,17 @@ public class SealedSections {
     }
 
     /** Says how a section of a case stands to who acts. */
-    public Seal seal(CaseId id, SealedSection section) {
+    public SectionSeal seal(CaseId id, SealedSection section) {
         Actor actor = Acting.actor();
         CaseSummary about = cases.summary(id);
         if (section == SealedSection.HEALTH
                 && agencies.shown().contains(about.person().value())) {
-            return new Seal.Open(section.purpose());
+            return new SectionSeal.Open(section.purpose());
         }
         if (!section.isFor(actor.role())) {
-            return new Seal.Hidden();
+            return new SectionSeal.Hidden();
         }
-        return isOn(about, section, actor) ? new Seal.Open(section.purpose()) : glass(id, section, actor);
+        return isOn(about, section, actor) ? new SectionSeal.Open(section.purpose()) : glass(id, section, actor);
     }
 
     private boolean isOn(CaseSummary about, SealedSection section, Actor actor) {
@@ -57,8 +57,8 @@ public class SealedSections {
                 || rows.wroteOn(about.id(), section, actor.id());
     }
 
-    private Seal glass(CaseId id, SealedSection section, Actor actor) {
+    private SectionSeal glass(CaseId id, SealedSection section, Actor actor) {
         Optional<Instant> until = rows.openUntil(id, section, actor.id(), clock.instant());
-        return until.<Seal>map(Seal.Broken::new).orElseGet(Seal.Shut::new);
+        return until.<SectionSeal>map(SectionSeal.Broken::new).orElseGet(SectionSeal.Shut::new);
     }
 }

@@ -1,6 +1,7 @@
 package id.pulang.clearances.gates;
 
 import id.pulang.identity.Role;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,34 +9,76 @@ import java.util.Set;
 /**
  * One gate on the way home, as its country pack describes it.
  *
- * @param openedBy the only roles that may record a fact here
- * @param fourEyes whether a second person must confirm
- * @param approvers who may approve an override; empty: it can never be overridden
  * @param words what authorities write in their lists, and what it means
- * @param source the law or practice that it comes from
  */
-public record Gate(
-        String code,
-        Said name,
-        Said question,
-        KeptBy keptBy,
-        Set<Role> openedBy,
-        boolean fourEyes,
-        Set<Role> approvers,
-        Said waitingFor,
-        Evidence evidence,
-        Map<String, Word> words,
-        Said source,
-        Optional<Said> proposal) {
+public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evidence evidence, Map<String, Word> words) {
 
-    public Gate {
-        openedBy = Set.copyOf(openedBy);
-        approvers = Set.copyOf(approvers);
+    /**
+     * What the pages say about a gate.
+     *
+     * @param source the law or practice that it comes from
+     * @param proposal what is ours and no official rule; empty when nothing is
+     */
+    public record Texts(Said name, Said question, Said waitingFor, Said source, Optional<Said> proposal) {}
+
+    /**
+     * Who may do what at a gate.
+     *
+     * @param openedBy the only roles that may record a fact here
+     * @param fourEyes whether a second person must confirm
+     * @param approvers who may approve an override; empty: it can never be overridden
+     */
+    public record Powers(Set<Role> openedBy, boolean fourEyes, Set<Role> approvers) {
+
+        public Powers {
+            openedBy = Set.copyOf(openedBy);
+            approvers = Set.copyOf(approvers);
+        }
+    }
+
+    /** Returns how the gate is called. */
+    public Said name() {
+        return texts.name();
+    }
+
+    /** Returns what the gate asks. */
+    public Said question() {
+        return texts.question();
+    }
+
+    /** Returns on whom one waits here. */
+    public Said waitingFor() {
+        return texts.waitingFor();
+    }
+
+    /** Returns the law or practice that the gate comes from. */
+    public Said source() {
+        return texts.source();
+    }
+
+    /** Returns what is a proposal of ours. */
+    public Optional<Said> proposal() {
+        return texts.proposal();
+    }
+
+    /** Returns the only roles that may record a fact here. */
+    public Set<Role> openedBy() {
+        return powers.openedBy();
+    }
+
+    /** Whether a second person must confirm. */
+    public boolean fourEyes() {
+        return powers.fourEyes();
+    }
+
+    /** Returns who may approve an override. */
+    public Set<Role> approvers() {
+        return powers.approvers();
     }
 
     /** Whether two people of different sections may let someone pass. */
     public boolean overridable() {
-        return !approvers.isEmpty();
+        return !approvers().isEmpty();
     }
 
     /** Whether facts of this gate are recorded here and not by another module. */
@@ -55,7 +98,12 @@ public record Gate(
         ASSISTANCE,
         /** This module, for those who are under age. */
         AGE,
-        CLEARANCES
+        CLEARANCES;
+
+        /** Returns the name of the module that keeps the facts. */
+        public String owner() {
+            return this == AGE ? CLEARANCES.owner() : name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether a piece of evidence must be there. */

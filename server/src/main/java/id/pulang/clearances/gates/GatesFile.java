@@ -3,6 +3,8 @@ package id.pulang.clearances.gates;
 import id.pulang.clearances.gates.Gate.Evidence;
 import id.pulang.clearances.gates.Gate.KeptBy;
 import id.pulang.clearances.gates.Gate.Need;
+import id.pulang.clearances.gates.Gate.Powers;
+import id.pulang.clearances.gates.Gate.Texts;
 import id.pulang.clearances.gates.Gate.Word;
 import id.pulang.identity.Role;
 import java.io.InputStream;
@@ -39,15 +41,18 @@ final class GatesFile {
     private static Gate gate(Entry gate) {
         return new Gate(
                 gate.text("code"),
+                texts(gate),
+                KeptBy.valueOf(gate.text("keptBy").toUpperCase(Locale.ROOT)),
+                new Powers(gate.roles("openedBy"), Boolean.parseBoolean(gate.text("fourEyes")), gate.roles("override")),
+                evidence(gate.entry("evidence")),
+                words(gate.entry("words")));
+    }
+
+    private static Texts texts(Entry gate) {
+        return new Texts(
                 said(gate.entry("name")),
                 said(gate.entry("question")),
-                KeptBy.valueOf(gate.text("keptBy").toUpperCase(Locale.ROOT)),
-                gate.roles("openedBy"),
-                Boolean.parseBoolean(gate.text("fourEyes")),
-                gate.roles("override"),
                 said(gate.entry("waitingFor")),
-                evidence(gate.entry("evidence")),
-                words(gate.entry("words")),
                 said(gate.entry("source")),
                 gate.find("proposal").map(told -> said(new Entry(told))));
     }

@@ -34,7 +34,7 @@ class Addresses {
     /** Whom a number leads to. */
     sealed interface Whose {
         /** Somebody's case. */
-        record Known(CaseSummary summary) implements Whose {}
+        record Known(CaseSummary summary, StatementId statement) implements Whose {}
 
         /** Nobody, with the code of the reason. */
         record Nobody(String reason) implements Whose {}
@@ -52,7 +52,10 @@ class Addresses {
             Optional<PersonId> person = statement.flatMap(each -> Optional.ofNullable(persons.get(each)));
             Optional<CaseSummary> summary = person.flatMap(each -> Optional.ofNullable(caseIds.get(each)))
                     .flatMap(each -> Optional.ofNullable(summaries.get(each)));
-            found.put(number, summary.<Whose>map(Whose.Known::new).orElseGet(() -> nobody(statement, person)));
+            found.put(
+                    number,
+                    summary.<Whose>flatMap(about -> statement.map(each -> new Whose.Known(about, each)))
+                            .orElseGet(() -> nobody(statement, person)));
         }
         return found;
     }

@@ -48,7 +48,7 @@ public class FactLists {
     }
 
     /** Reads and judges a list and keeps every row; what it newly says is still to be carried on. */
-    public TakenList take(ImportId id, IncidentId incident, String name, byte[] bytes) {
+    TakenList take(ImportId id, IncidentId incident, String name, byte[] bytes) {
         String fileName = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
         rows.takeTurns(incident);
         Import taken = new Import(
@@ -80,16 +80,6 @@ public class FactLists {
     /** Returns what lists newly said on one gate of a case, the newest first. */
     public Sealed<List<Mention>> mentions(CaseId caseId, String gate) {
         return Sealed.of(new Subject("case", caseId.value()), rows.mentions(caseId, gate));
-    }
-
-    /** Follows a case that came to rest in another. */
-    public void move(CaseId from, CaseId into) {
-        rows.move(from, into);
-    }
-
-    /** Follows a case that stands alone again. */
-    public void moveBack(CaseId revived) {
-        rows.moveBack(revived);
     }
 
     private TakenList refuse(Import taken) {

@@ -9,8 +9,9 @@ import id.pulang.clearances.gates.Meaning;
 import id.pulang.clearances.lists.Addresses.Whose;
 import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
-import id.pulang.clearances.lists.ListRows.Told;
+import id.pulang.clearances.lists.ListRows.LastSaid;
 import id.pulang.incidents.ListNumber;
+import id.pulang.incidents.facts.ReportedFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class LineJudge {
     private final String fileName;
     private final Map<ListNumber, Whose> addresses;
     private final Set<Integer> alreadyTaken;
-    private final Map<CaseId, Map<String, Told>> told;
+    private final Map<CaseId, Map<String, LastSaid>> told;
     private final List<FactsReceipt.Line> lines = new ArrayList<>();
     private final List<TakenList.News> news = new ArrayList<>();
     private final Map<Integer, CaseId> cases = new HashMap<>();
@@ -38,7 +39,7 @@ final class LineJudge {
             String fileName,
             Map<ListNumber, Whose> addresses,
             Set<Integer> alreadyTaken,
-            Map<CaseId, Map<String, Told>> told) {
+            Map<CaseId, Map<String, LastSaid>> told) {
         this.gates = gates;
         this.today = today;
         this.fileName = fileName;
@@ -86,21 +87,25 @@ final class LineJudge {
                 addresses.getOrDefault(new ListNumber(line.list(), line.number()), new Whose.Nobody("unknown_number"));
         switch (whose) {
             case Whose.Nobody(String reason) -> answer(line, Outcome.PROBLEM, "number", reason);
-            case Whose.Known(CaseSummary summary) -> compare(line, gate, on, summary);
+            case Whose.Known known -> compare(line, gate, on, known);
         }
     }
 
-    private void compare(Line line, Gate gate, Optional<LocalDate> on, CaseSummary summary) {
+    private void compare(Line line, Gate gate, Optional<LocalDate> on, Whose.Known known) {
+        CaseSummary summary = known.summary();
         cases.put(line.row(), summary.id());
-        Told said = new Told(summary.id(), gate.code(), line.state(), line.document(), line.on());
-        Map<String, Told> before = told.computeIfAbsent(summary.id(), _ -> new HashMap<>());
+        LastSaid said = new LastSaid(summary.id(), gate.code(), line.state(), line.document(), line.on());
+        Map<String, LastSaid> before = told.computeIfAbsent(summary.id(), _ -> new HashMap<>());
         if (alreadyTaken.contains(line.row()) || said.equals(before.get(gate.code()))) {
             answer(line, Outcome.UNCHANGED, "", "");
             return;
         }
         before.put(gate.code(), said);
+        String source = fileName + " #" + line.row();
         news.add(new TakenList.News(
-                summary, gate, line.state(), line.document(), on.orElse(today), fileName + " #" + line.row()));
+                gate.keptBy(),
+                new ReportedFact(
+                        known.statement(), gate.code(), line.state(), line.document(), on.orElse(today), source)));
         remark(line, gate, on);
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.clearances.lists;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
@@ -33,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The tables {@code clearances.list_import} and {@code clearances.list_line}: every row that a list ever told. */
 @Component
-class ListRows {
+class ListRows implements FollowsItsCase {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -70,7 +71,7 @@ class ListRows {
     }
 
     /** What a list last said about a gate of a case. */
-    record Told(CaseId caseId, String gate, String word, String document, String on) {}
+    record LastSaid(CaseId caseId, String gate, String word, String document, String on) {}
 
     /** Makes imports of one incident take turns until the transaction ends. */
     void takeTurns(IncidentId incident) {
@@ -124,8 +125,8 @@ class ListRows {
     }
 
     /** Returns what lists last said on each gate of several cases. */
-    Map<CaseId, Map<String, Told>> lastTold(Collection<CaseId> cases) {
-        Map<CaseId, Map<String, Told>> told = new HashMap<>();
+    Map<CaseId, Map<String, LastSaid>> lastTold(Collection<CaseId> cases) {
+        Map<CaseId, Map<String, LastSaid>> told = new HashMap<>();
         jdbc.sql("""
                 select distinct on (case_id, gate) case_id, import_id, row_no, recorded_for, cells
                 from clearances.list_line
@@ -192,22 +193,24 @@ class ListRows {
                 .list();
     }
 
-    void move(CaseId from, CaseId into) {
+    @Override
+    public void follow(CaseId from, CaseId into) {
         jdbc.sql("update clearances.list_line set case_id = :into where case_id = :from")
                 .param("from", from.value())
                 .param("into", into.value())
                 .update();
     }
 
-    void moveBack(CaseId revived) {
+    @Override
+    public void comeBack(CaseId revived) {
         jdbc.sql("update clearances.list_line set case_id = recorded_for where recorded_for = :revived")
                 .param("revived", revived.value())
                 .update();
     }
 
-    private Told told(ResultSet row) throws SQLException {
+    private LastSaid told(ResultSet row) throws SQLException {
         FactsReceipt.Line line = line(row);
-        return new Told(
+        return new LastSaid(
                 new CaseId(row.getObject("case_id", UUID.class)),
                 line.gate(),
                 line.state(),

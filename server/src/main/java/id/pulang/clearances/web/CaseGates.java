@@ -2,11 +2,11 @@ package id.pulang.clearances.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.GateBoard;
-import id.pulang.clearances.OverrideReport;
-import id.pulang.clearances.Recording;
-import id.pulang.clearances.Recording.NotRecorded;
-import id.pulang.clearances.Recording.Recorded;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.Recording.Recorded;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.web.CaseGatesView.Mended;
 import id.pulang.identity.Access;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package id.pulang.clearances.web;
 
 import id.pulang.clearances.Board;
-import id.pulang.clearances.GateStanding;
-import id.pulang.clearances.GateState;
-import id.pulang.clearances.OverrideView;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.overrides.OverrideView;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import java.time.LocalDate;

@@ -3,10 +3,11 @@ package id.pulang.clearances.web;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.GateBoard;
-import id.pulang.clearances.GateState;
-import id.pulang.clearances.OverrideReport;
-import id.pulang.clearances.OverrideView;
+import id.pulang.clearances.GateHistories;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.overrides.OverrideReport;
+import id.pulang.clearances.overrides.OverrideView;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -40,12 +41,15 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskBoardController {
 
     private final GateBoard boards;
+    private final GateHistories histories;
     private final OverrideReport overrides;
     private final Incidents incidents;
     private final Gates gates;
 
-    DeskBoardController(GateBoard boards, OverrideReport overrides, Incidents incidents, Gates gates) {
+    DeskBoardController(
+            GateBoard boards, GateHistories histories, OverrideReport overrides, Incidents incidents, Gates gates) {
         this.boards = boards;
+        this.histories = histories;
         this.overrides = overrides;
         this.incidents = incidents;
         this.gates = gates;
@@ -74,22 +78,22 @@ class DeskBoardController {
         String code = gates.find(gate).orElseThrow(() -> new NotFound("gate")).code();
         return new ModelAndView(
                 fragment ? "clearances/history" : "clearances/history-page",
-                Map.of("history", boards.history(new CaseId(caseId), code)));
+                Map.of("history", histories.of(new CaseId(caseId), code)));
     }
 
     @GetMapping("/mine")
     ModelAndView mine() {
-        List<WaitingView.AtIncident> stopped = incidents.all().stream()
+        List<GatesToOpenView.AtIncident> stopped = incidents.all().stream()
                 .map(this::mine)
                 .filter(each -> !each.columns().isEmpty())
                 .toList();
         List<OverrideView> toDecide =
                 overrides.waiting().stream().filter(OverrideView::mayDecide).toList();
-        return new ModelAndView("clearances/mine", Map.of("waiting", new WaitingView(stopped, toDecide)));
+        return new ModelAndView("clearances/mine", Map.of("waiting", new GatesToOpenView(stopped, toDecide)));
     }
 
-    private WaitingView.AtIncident mine(IncidentSummary incident) {
-        return new WaitingView.AtIncident(incident, boards.stoppedForMe(incident.id()));
+    private GatesToOpenView.AtIncident mine(IncidentSummary incident) {
+        return new GatesToOpenView.AtIncident(incident, boards.stoppedForMe(incident.id()));
     }
 
     private Optional<IncidentSummary> chosen(Optional<UUID> incident) {

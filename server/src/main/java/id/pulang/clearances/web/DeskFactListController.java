@@ -1,6 +1,6 @@
 package id.pulang.clearances.web;
 
-import id.pulang.clearances.Clearances;
+import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.ImportId;
 import id.pulang.identity.Role;
@@ -27,12 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @For(Role.CLEARANCE_OWNER)
 class DeskFactListController {
 
-    private final Clearances clearances;
+    private final FactImports imports;
     private final Incidents incidents;
     private final FilesAtOnce files;
 
-    DeskFactListController(Clearances clearances, Incidents incidents, FilesAtOnce files) {
-        this.clearances = clearances;
+    DeskFactListController(FactImports imports, Incidents incidents, FilesAtOnce files) {
+        this.imports = imports;
         this.incidents = incidents;
         this.files = files;
     }
@@ -41,20 +41,20 @@ class DeskFactListController {
     ModelAndView lists(@RequestParam UUID incident) {
         IncidentId id = new IncidentId(incident);
         return new ModelAndView(
-                "clearances/lists", Map.of("incident", incidents.summary(id), "receipts", clearances.receipts(id)));
+                "clearances/lists", Map.of("incident", incidents.summary(id), "receipts", imports.receipts(id)));
     }
 
     @PostMapping
     String take(@RequestParam UUID incident, @RequestParam MultipartFile file) throws IOException {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         IncidentId id = incidents.summary(new IncidentId(incident)).id();
-        FactsReceipt receipt = files.soon(() -> clearances.importFacts(id, name, file.getInputStream()));
+        FactsReceipt receipt = files.soon(() -> imports.importFacts(id, name, file.getInputStream()));
         return "redirect:/desk/clearances/lists/" + receipt.id().value();
     }
 
     @GetMapping("/{id}")
     @For({Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView receipt(@PathVariable UUID id) {
-        return new ModelAndView("clearances/receipt", Map.of("receipt", clearances.receipt(new ImportId(id))));
+        return new ModelAndView("clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id))));
     }
 }

@@ -2,10 +2,10 @@ package id.pulang.clearances.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.FactId;
-import id.pulang.clearances.OverrideRequest;
-import id.pulang.clearances.Overrides;
-import id.pulang.clearances.Recording;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.facts.FactId;
+import id.pulang.clearances.overrides.OverrideRequest;
+import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;

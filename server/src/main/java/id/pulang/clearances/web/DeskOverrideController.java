@@ -1,10 +1,10 @@
 package id.pulang.clearances.web;
 
-import id.pulang.clearances.OverrideId;
-import id.pulang.clearances.OverrideReport;
-import id.pulang.clearances.Overrides;
-import id.pulang.clearances.Recording;
+import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.overrides.OverrideId;
+import id.pulang.clearances.overrides.OverrideReport;
+import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;

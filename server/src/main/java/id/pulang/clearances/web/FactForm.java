@@ -1,6 +1,6 @@
 package id.pulang.clearances.web;
 
-import id.pulang.clearances.GateFact;
+import id.pulang.clearances.facts.GateFact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.pulang.clearances.web;
 
-import id.pulang.clearances.GateStanding;
-import id.pulang.clearances.GateState;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.pages.Frame;
 import java.time.LocalDate;

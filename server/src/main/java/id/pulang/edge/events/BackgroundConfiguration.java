@@ -1,6 +1,6 @@
 package id.pulang.edge.events;
 
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

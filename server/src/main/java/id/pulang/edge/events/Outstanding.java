@@ -1,6 +1,6 @@
 package id.pulang.edge.events;
 
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>Each try counts before the event is heard. One that ended the server three times, or failed three times, is
  * parked: it stops nothing any more and waits for somebody to look.
+ *
+ * <p>Not a job of db-scheduler: what the last run of this very server left is given out at once after its start.
  */
 @Component
 public class Outstanding implements DisposableBean {

@@ -2,28 +2,21 @@ package id.pulang.edge.retention;
 
 import id.pulang.authentication.challenges.AnsweredChallenges;
 import id.pulang.authentication.login.LogIns;
-import id.pulang.identity.transactions.Enduring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets every day what the program needed for its own work and needs no more; several servers may do so at once.
+ * Forgets every day what the program needed for its own work and needs no more.
  *
  * <p>Nothing about a person served is among it: that goes by the word of two officers only, and of the audit trail
  * nothing can go. Source: OWASP ASVS 5.0 V14.2.7; docs/security/dpia.md, 5.
  */
 @Component
-class Forgetting implements DisposableBean {
+class Forgetting {
 
     /** A client that was cut off sends again within minutes; a page may stay open over a long weekend. */
     static final Duration COMMANDS_KEPT = Duration.ofDays(7);
@@ -32,30 +25,17 @@ class Forgetting implements DisposableBean {
     static final Duration HEARD_EVENTS_KEPT = Duration.ofDays(7);
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
-    private static final Duration FIRST = Duration.ofMinutes(5);
-    private static final Duration PAUSE = Duration.ofDays(1);
 
     private final ForgettingRows rows;
     private final LogIns logIns;
     private final AnsweredChallenges challenges;
     private final Clock clock;
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("forgetting").daemon().factory());
 
     Forgetting(ForgettingRows rows, LogIns logIns, AnsweredChallenges challenges, Clock clock) {
         this.rows = rows;
         this.logIns = logIns;
         this.challenges = challenges;
         this.clock = clock;
-    }
-
-    @EventListener(ApplicationReadyEvent.class)
-    void start() {
-        worker.scheduleWithFixedDelay(
-                Enduring.work("forgetting what is over", this::forget),
-                FIRST.toSeconds(),
-                PAUSE.toSeconds(),
-                TimeUnit.SECONDS);
     }
 
     void forget() {
@@ -73,10 +53,5 @@ class Forgetting implements DisposableBean {
         } catch (RuntimeException wrong) {
             LOG.warn("Some of what may go is still there", wrong);
         }
-    }
-
-    @Override
-    public void destroy() {
-        worker.shutdownNow();
     }
 }

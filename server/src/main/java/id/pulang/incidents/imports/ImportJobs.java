@@ -1,10 +1,10 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Acting;
-import id.pulang.identity.transactions.Enduring;
 import id.pulang.incidents.FilesAtOnce;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;
+import id.pulang.jobs.Enduring;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,6 +1,6 @@
 package id.pulang.installation.database;
 
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import id.pulang.protection.keys.AuditFiles;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -6,6 +6,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.IdentityAsserted;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.IdentityVerified;
@@ -65,6 +66,7 @@ public class Identities {
         rows.insert(assertions, bindings.pin(people), at, actor.id());
         List<UUID> subjects = people.stream().map(PersonId::value).toList();
         trail.wroteAll("identity asserted", Purpose.CASE_WORK, "person", subjects, "");
+        events.publishEvent(new IdentityAsserted(people, at));
         rows.standings(people).forEach((person, now) -> {
             if (now.verified() && !isVerified(before.get(person))) {
                 events.publishEvent(new IdentityVerified(person, at));

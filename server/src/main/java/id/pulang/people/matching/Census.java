@@ -8,6 +8,7 @@ import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.people.PeopleMatched;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonCard;
@@ -72,6 +73,7 @@ class Census {
                 groups, stored.stream().map(GroupRows.Stored::known).toList(), before, () -> new PersonId(ids.next()));
         store(incident, told, stored, before, grouping);
         announce(incident, grouping);
+        events.publishEvent(new PeopleMatched(incident, clock.instant()));
         return groups.size();
     }
 

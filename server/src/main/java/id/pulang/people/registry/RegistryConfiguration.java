@@ -1,6 +1,8 @@
 package id.pulang.people.registry;
 
+import id.pulang.jobs.RecurringJob;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(RegistrySettings.class)
 class RegistryConfiguration {
 
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final Duration IDLE = Duration.ofDays(1);
+
     @Bean
     RegistryLine registryLine(RegistrySettings settings, JsonMapper json, Clock clock) {
         if (!settings.connected()) {
@@ -18,5 +23,10 @@ class RegistryConfiguration {
         }
         var osia = new OsiaRegistry(settings, new OsiaMessages(json, settings.asked()));
         return new RegistryLine(settings, new RestingRegistry(osia, settings, clock));
+    }
+
+    @Bean
+    RecurringJob askingTheRegistry(RegistryWork work, RegistrySettings settings) {
+        return new RecurringJob("asking-the-registry", settings.connected() ? PAUSE : IDLE, work::ask);
     }
 }

@@ -1,11 +1,8 @@
 package id.pulang.people.review;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
-import id.pulang.identity.Purpose;
-import id.pulang.identity.Subject;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
@@ -33,15 +30,15 @@ public class Splits {
     private final People people;
     private final Matching matching;
     private final Access access;
-    private final AuditTrail trail;
+    private final SplitTrace trace;
     private final Clock clock;
 
-    Splits(SplitRows rows, People people, Matching matching, Access access, AuditTrail trail, Clock clock) {
+    Splits(SplitRows rows, People people, Matching matching, Access access, SplitTrace trace, Clock clock) {
         this.rows = rows;
         this.people = people;
         this.matching = matching;
         this.access = access;
-        this.trail = trail;
+        this.trace = trace;
         this.clock = clock;
     }
 
@@ -65,7 +62,7 @@ public class Splits {
                 new Reason(reason).words(),
                 officer.id(),
                 clock.instant()));
-        wrote("split proposed", found.id(), id);
+        trace.wrote("split proposed", found.id(), id, clock.instant());
         return new Noted();
     }
 
@@ -103,7 +100,7 @@ public class Splits {
             return new Refused(Refusal.NOTHING_TO_SPLIT);
         }
         rows.decide(id, "CONFIRMED", officer.id(), clock.instant());
-        wrote("split confirmed", proposal.person(), id);
+        trace.wrote("split confirmed", proposal.person(), id, clock.instant());
         matching.separate(some, rest, decided(proposal, officer));
         return new Settled(Answer.DIFFERENT);
     }
@@ -117,7 +114,7 @@ public class Splits {
         }
         boolean own = waiting.get().by().equals(officer.id());
         rows.decide(id, own ? "WITHDRAWN" : "REFUSED", officer.id(), clock.instant());
-        wrote(own ? "split taken back" : "split refused", waiting.get().person(), id);
+        trace.wrote(own ? "split taken back" : "split refused", waiting.get().person(), id, clock.instant());
         return new Noted();
     }
 
@@ -125,14 +122,6 @@ public class Splits {
     public List<SplitProposal> open() {
         access.require(Reviews.OFFICERS);
         return rows.open();
-    }
-
-    private void wrote(String act, PersonId person, SplitId id) {
-        trail.wrote(
-                act,
-                Purpose.REVIEW,
-                new Subject("person", person.value()),
-                id.value().toString());
     }
 
     private static Decided decided(SplitProposal proposal, Actor officer) {

@@ -8,7 +8,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,6 +34,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Keeps the search index in step with the database: filled at the start, told of every change on this server when it is
  * committed, and of those on others by looking for them every few seconds.
+ *
+ * <p>Not a job of db-scheduler: each server keeps an index in its own memory.
  */
 @Component
 class SearchIndexRefresh implements DisposableBean {

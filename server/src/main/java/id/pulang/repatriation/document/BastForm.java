@@ -21,7 +21,7 @@ final class BastForm {
 
     static String html(Paper paper, Signatures signatures, String address, String mark) {
         Map<String, String> said = new HashMap<>();
-        for (Line line : Line.values()) {
+        for (BastLine line : BastLine.values()) {
             paper.line(line).ifPresent(text -> said.put(line.name(), escaped(text)));
         }
         said.putAll(signed(signatures));

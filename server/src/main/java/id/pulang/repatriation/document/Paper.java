@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 /** What a record of handover says, line by line, as it was on the day; what is not known has no line. */
 public final class Paper {
 
-    private final Map<Line, String> lines = new EnumMap<>(Line.class);
+    private final Map<BastLine, String> lines = new EnumMap<>(BastLine.class);
 
     /** Returns a paper with one more line; an empty text makes none. */
-    public Paper with(Line line, String text) {
+    public Paper with(BastLine line, String text) {
         Paper longer = new Paper();
         longer.lines.putAll(lines);
         String one = text.replaceAll("\\s+", " ").strip();
@@ -38,13 +38,13 @@ public final class Paper {
         Paper paper = new Paper();
         text.lines().forEach(each -> {
             int tab = each.indexOf('\t');
-            paper.lines.put(Line.valueOf(each.substring(0, tab)), each.substring(tab + 1));
+            paper.lines.put(BastLine.valueOf(each.substring(0, tab)), each.substring(tab + 1));
         });
         return paper;
     }
 
     /** Returns a line, if it is known. */
-    public Optional<String> line(Line line) {
+    public Optional<String> line(BastLine line) {
         return Optional.ofNullable(lines.get(line));
     }
 

@@ -5,7 +5,7 @@ import id.pulang.cases.Milestone;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.UserId;
-import id.pulang.repatriation.Cause;
+import id.pulang.repatriation.manifest.Cause;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

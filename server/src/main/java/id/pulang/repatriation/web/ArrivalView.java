@@ -1,13 +1,13 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.identity.Post;
-import id.pulang.repatriation.HandoverView;
-import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.SeatState;
-import id.pulang.repatriation.Tally;
+import id.pulang.repatriation.handovers.HandoverView;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.manifest.Tally;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

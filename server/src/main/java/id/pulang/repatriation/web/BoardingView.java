@@ -2,7 +2,7 @@ package id.pulang.repatriation.web;
 
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.Tally;
+import id.pulang.repatriation.manifest.Tally;
 import java.util.List;
 
 /**

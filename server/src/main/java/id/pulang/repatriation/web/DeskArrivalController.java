@@ -5,10 +5,11 @@ import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.repatriation.HandingOver;
-import id.pulang.repatriation.Handovers;
-import id.pulang.repatriation.ManifestId;
 import id.pulang.repatriation.NameLists;
+import id.pulang.repatriation.handovers.HandingOver;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.ManifestId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,11 +31,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskArrivalController {
 
     private final Handovers handovers;
+    private final HandoverRecords records;
     private final NameLists lists;
     private final Access access;
 
-    DeskArrivalController(Handovers handovers, NameLists lists, Access access) {
+    DeskArrivalController(Handovers handovers, HandoverRecords records, NameLists lists, Access access) {
         this.handovers = handovers;
+        this.records = records;
         this.lists = lists;
         this.access = access;
     }
@@ -76,8 +79,7 @@ class DeskArrivalController {
                 "repatriation/arrival",
                 Map.of(
                         "view",
-                        new ArrivalView(
-                                lists.of(manifest), access.agencies(), handovers.on(manifest), ticked, problem)));
+                        new ArrivalView(lists.of(manifest), access.agencies(), records.on(manifest), ticked, problem)));
         page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

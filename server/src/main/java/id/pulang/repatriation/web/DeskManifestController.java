@@ -8,12 +8,13 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentId;
-import id.pulang.repatriation.Amendment;
-import id.pulang.repatriation.Approval;
 import id.pulang.repatriation.Drafting;
-import id.pulang.repatriation.ManifestId;
 import id.pulang.repatriation.Manifests;
-import id.pulang.repatriation.Stale;
+import id.pulang.repatriation.NameListPrints;
+import id.pulang.repatriation.manifest.Amendment;
+import id.pulang.repatriation.manifest.Approval;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.Stale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,11 +37,13 @@ class DeskManifestController {
 
     private final Manifests manifests;
     private final ManifestPages pages;
+    private final NameListPrints prints;
     private final Access access;
 
-    DeskManifestController(Manifests manifests, ManifestPages pages, Access access) {
+    DeskManifestController(Manifests manifests, ManifestPages pages, NameListPrints prints, Access access) {
         this.manifests = manifests;
         this.pages = pages;
+        this.prints = prints;
         this.access = access;
     }
 
@@ -80,7 +83,7 @@ class DeskManifestController {
     ModelAndView print(@PathVariable UUID id, @RequestParam ExportReason reason) {
         ManifestId manifest = new ManifestId(id);
         return new ModelAndView(
-                "repatriation/names", Map.of("view", pages.one(manifest), "export", pages.print(manifest, reason)));
+                "repatriation/names", Map.of("view", pages.one(manifest), "export", prints.print(manifest, reason)));
     }
 
     @PostMapping("/{id}/approve")

@@ -4,14 +4,14 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.repatriation.Boarding;
 import id.pulang.repatriation.BoardingGate;
-import id.pulang.repatriation.Cause;
-import id.pulang.repatriation.ManifestId;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.Reason;
+import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.Cause;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.SeatReason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +84,7 @@ class FieldBoardingController {
             @RequestParam(defaultValue = "") String detail,
             @RequestHeader(name = PART, defaultValue = "false") boolean part,
             RedirectAttributes after) {
-        Reason reason = new Reason(cause, detail);
+        SeatReason reason = new SeatReason(cause, detail);
         return answer(id, gate.leaveBehind(new ManifestId(id), new CaseId(who), reason), part, after);
     }
 

@@ -1,6 +1,6 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.repatriation.Change;
+import id.pulang.repatriation.manifest.Change;
 import java.time.Instant;
 
 /** A line of a manifest's history with the name of who acted. */

@@ -5,10 +5,10 @@ import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.repatriation.Handovers;
-import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.manifest.ManifestState;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +25,13 @@ import org.springframework.web.servlet.ModelAndView;
 class JourneyController {
 
     private final Manifests manifests;
-    private final Handovers handovers;
+    private final HandoverRecords records;
     private final Cases cases;
     private final Access access;
 
-    JourneyController(Manifests manifests, Handovers handovers, Cases cases, Access access) {
+    JourneyController(Manifests manifests, HandoverRecords records, Cases cases, Access access) {
         this.manifests = manifests;
-        this.handovers = handovers;
+        this.records = records;
         this.cases = cases;
         this.access = access;
     }
@@ -43,7 +43,7 @@ class JourneyController {
                 "repatriation/waiting",
                 Map.of(
                         "view",
-                        new WaitingView(
+                        new JourneysWaitingView(
                                 all.stream().filter(this::waitsForMyApproval).toList(),
                                 all.stream()
                                         .filter(each -> each.state() == ManifestState.FROZEN)
@@ -68,7 +68,6 @@ class JourneyController {
     ModelAndView journey(@PathVariable UUID who) {
         CaseId person = cases.summary(new CaseId(who)).id();
         return new ModelAndView(
-                "repatriation/journey",
-                Map.of("places", manifests.placesOf(person), "handovers", handovers.of(person)));
+                "repatriation/journey", Map.of("places", manifests.placesOf(person), "handovers", records.of(person)));
     }
 }

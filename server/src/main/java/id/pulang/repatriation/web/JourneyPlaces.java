@@ -7,8 +7,8 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Station;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
-import id.pulang.repatriation.Handovers;
 import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.handovers.HandoverRecords;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -65,7 +65,7 @@ class JourneyPlaces {
     }
 
     @Bean
-    Station homeStation(Handovers handovers) {
+    Station homeStation(HandoverRecords handovers) {
         return new Counted(90, "home", handovers::count);
     }
 }

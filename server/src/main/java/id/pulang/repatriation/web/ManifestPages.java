@@ -1,7 +1,5 @@
 package id.pulang.repatriation.web;
 
-import id.pulang.audit.Export;
-import id.pulang.audit.ExportReason;
 import id.pulang.clearances.Clearances;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
@@ -9,15 +7,15 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
-import id.pulang.repatriation.Change;
-import id.pulang.repatriation.ManifestId;
-import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.Stale;
+import id.pulang.repatriation.manifest.Change;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.Stale;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,11 +58,6 @@ class ManifestPages {
 
     ManifestView one(ManifestId id) {
         return view(id, Optional.empty(), Optional.empty());
-    }
-
-    /** Notes down that the names are printed. */
-    Export print(ManifestId id, ExportReason reason) {
-        return lists.print(id, reason);
     }
 
     /** Shows the manifest as it is now, what happened meanwhile, and what was typed. */

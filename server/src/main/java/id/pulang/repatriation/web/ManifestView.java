@@ -1,13 +1,13 @@
 package id.pulang.repatriation.web;
 
 import id.pulang.identity.UserId;
-import id.pulang.repatriation.ManifestState;
 import id.pulang.repatriation.ManifestSummary;
-import id.pulang.repatriation.Mark;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.Reason;
-import id.pulang.repatriation.Tally;
+import id.pulang.repatriation.manifest.ManifestState;
+import id.pulang.repatriation.manifest.Mark;
+import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.repatriation.manifest.Tally;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +69,7 @@ public record ManifestView(
     }
 
     /** Returns why someone was moved off or did not board. */
-    public Optional<Reason> reason(Passenger passenger) {
+    public Optional<SeatReason> reason(Passenger passenger) {
         return Optional.ofNullable(passenger.seat().mark()).flatMap(mark -> Optional.ofNullable(mark.reason()));
     }
 

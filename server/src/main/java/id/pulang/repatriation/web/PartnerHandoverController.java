@@ -2,10 +2,11 @@ package id.pulang.repatriation.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.repatriation.Countersigning;
-import id.pulang.repatriation.HandoverId;
-import id.pulang.repatriation.HandoverView;
-import id.pulang.repatriation.Handovers;
+import id.pulang.repatriation.handovers.Countersigning;
+import id.pulang.repatriation.handovers.HandoverId;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.HandoverView;
+import id.pulang.repatriation.handovers.Handovers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,20 +25,22 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PartnerHandoverController {
 
     private final Handovers handovers;
+    private final HandoverRecords records;
 
-    PartnerHandoverController(Handovers handovers) {
+    PartnerHandoverController(Handovers handovers, HandoverRecords records) {
         this.handovers = handovers;
+        this.records = records;
     }
 
     @GetMapping
     ModelAndView all() {
-        List<HandoverView> received = handovers.received();
+        List<HandoverView> received = records.received();
         return new ModelAndView("repatriation/received", Map.of("received", received));
     }
 
     @GetMapping("/waiting")
     ModelAndView waiting() {
-        return new ModelAndView("repatriation/tosign", Map.of("waiting", handovers.waitingForMe()));
+        return new ModelAndView("repatriation/tosign", Map.of("waiting", records.waitingForMe()));
     }
 
     @PostMapping

@@ -6,9 +6,9 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.identity.endpoints.Open;
-import id.pulang.repatriation.HandoverId;
-import id.pulang.repatriation.Handovers;
-import id.pulang.repatriation.PrintedRecord;
+import id.pulang.repatriation.handovers.HandoverId;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.PrintedRecord;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
@@ -29,11 +29,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class RecordController {
 
-    private final Handovers handovers;
+    private final HandoverRecords records;
     private final RepatriationSettings settings;
 
-    RecordController(Handovers handovers, RepatriationSettings settings) {
-        this.handovers = handovers;
+    RecordController(HandoverRecords records, RepatriationSettings settings) {
+        this.records = records;
         this.settings = settings;
     }
 
@@ -41,7 +41,7 @@ class RecordController {
     @GetMapping({"/desk/handovers/{id}/bast", "/partner/handovers/{id}/bast"})
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ModelAndView ask(@PathVariable UUID id, HttpServletRequest request) {
-        String number = handovers.number(new HandoverId(id));
+        String number = records.number(new HandoverId(id));
         return new ModelAndView("repatriation/bast", Map.of("number", number, "address", request.getRequestURI()));
     }
 
@@ -50,7 +50,7 @@ class RecordController {
     @Fresh
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam ExportReason reason) {
-        PrintedRecord printed = handovers.pdf(new HandoverId(id), reason, site());
+        PrintedRecord printed = records.pdf(new HandoverId(id), reason, site());
         ContentDisposition name =
                 ContentDisposition.inline().filename(printed.fileName()).build();
         return ResponseEntity.ok()
@@ -70,6 +70,6 @@ class RecordController {
     @Open
     @GetMapping("/verify/{code}")
     ModelAndView verify(@PathVariable String code) {
-        return new ModelAndView("repatriation/verify", Map.of("verification", handovers.verify(code)));
+        return new ModelAndView("repatriation/verify", Map.of("verification", records.verify(code)));
     }
 }

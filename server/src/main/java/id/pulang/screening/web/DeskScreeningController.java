@@ -4,8 +4,8 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.screening.ConclusionOutcome;
 import id.pulang.screening.Instruments;
-import id.pulang.screening.Outcome;
 import id.pulang.screening.ScreeningFile;
 import id.pulang.screening.Screenings;
 import java.util.Map;
@@ -43,13 +43,18 @@ class DeskScreeningController {
     }
 
     @PostMapping("/desk/screening/cases/{id}")
-    ModelAndView conclude(@PathVariable UUID id, @ModelAttribute ScreeningForm form, RedirectAttributes next) {
+    ModelAndView conclude(
+            @PathVariable UUID id,
+            @ModelAttribute TalkForm talk,
+            @ModelAttribute FoundForm found,
+            RedirectAttributes next) {
+        var form = new ScreeningForm(talk, found);
         return switch (screenings.conclude(new CaseId(id), form.conclusion(instruments))) {
-            case Outcome.First() -> done(id, "screening.taken.first", next);
-            case Outcome.Second() -> done(id, "screening.taken.second", next);
-            case Outcome.Further() -> done(id, "screening.taken.further", next);
-            case Outcome.Unfinished() -> done(id, "screening.taken.unfinished", next);
-            case Outcome.Refused(Outcome.Reason reason) -> again(id, form, reason);
+            case ConclusionOutcome.First() -> done(id, "screening.taken.first", next);
+            case ConclusionOutcome.Second() -> done(id, "screening.taken.second", next);
+            case ConclusionOutcome.Further() -> done(id, "screening.taken.further", next);
+            case ConclusionOutcome.Unfinished() -> done(id, "screening.taken.unfinished", next);
+            case ConclusionOutcome.Refused(ConclusionOutcome.Reason reason) -> again(id, form, reason);
         };
     }
 
@@ -58,7 +63,7 @@ class DeskScreeningController {
         return new ModelAndView("redirect:/desk/cases/" + id);
     }
 
-    private ModelAndView again(UUID id, ScreeningForm form, Outcome.Reason reason) {
+    private ModelAndView again(UUID id, ScreeningForm form, ConclusionOutcome.Reason reason) {
         return new ModelAndView(
                 "screening/again",
                 Map.of(

@@ -105,15 +105,15 @@ class GlassTests {
     void opensToTheOwnerToWhomItWasGivenAndToWhoExaminedAndToNobodyElse(@Autowired Access access) {
         Actor consular = colleague(access, SomeActors.consular());
 
-        assertThat(sealFor(SomeActors.medical())).isInstanceOf(Seal.Open.class);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(SomeActors.medical())).isInstanceOf(SectionSeal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Shut.class);
         given(SomeActors.head(), consular);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Open.class);
         given(consular, consular);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
-        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
-        assertThat(sealFor(SomeActors.clearance())).isInstanceOf(Seal.Hidden.class);
-        assertThat(sealFor(SomeActors.head())).isInstanceOf(Seal.Hidden.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Open.class);
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(SectionSeal.Shut.class);
+        assertThat(sealFor(SomeActors.clearance())).isInstanceOf(SectionSeal.Hidden.class);
+        assertThat(sealFor(SomeActors.head())).isInstanceOf(SectionSeal.Hidden.class);
     }
 
     /** The attack: take a case that nobody carries, read what is sealed, and give it back. */
@@ -139,7 +139,7 @@ class GlassTests {
         IntStream.range(0, 24).forEach(place -> many.add(new CaseId(new UUID(85, place))));
 
         var page = Acting.as(consular, () -> cases.assign(many, consular.id()));
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Shut.class);
         many.add(new CaseId(new UUID(85, 24)));
         var more = Acting.as(consular, () -> cases.assign(many, consular.id()));
 
@@ -154,12 +154,12 @@ class GlassTests {
         given(consular, consular);
 
         assertThat(broken(consular, REASON)).isEqualTo(Breaking.BROKEN);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Broken.class);
         reviewed(SomeActors.head(), latest(), true, "");
 
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Open.class);
         given(consular, colleague);
-        assertThat(sealFor(colleague)).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(colleague)).isInstanceOf(SectionSeal.Open.class);
     }
 
     @Test
@@ -174,18 +174,18 @@ class GlassTests {
 
         assertThat(broken(consular, REASON)).isEqualTo(Breaking.BROKEN);
 
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Broken.class);
         assertThat(openIn(consular, Duration.ofMinutes(59))).isTrue();
         assertThat(openIn(consular, Duration.ofMinutes(61))).isFalse();
         assertThat(Acting.as(consular, () -> sections.seal(about, SealedSection.SCREENING)))
-                .isInstanceOf(Seal.Shut.class);
-        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
+                .isInstanceOf(SectionSeal.Shut.class);
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(SectionSeal.Shut.class);
     }
 
     @Test
     void breaksForNoShortReasonAndForNoRoleThatHasNothingToDoWithIt() {
         assertThat(broken(SomeActors.consular(), "penting   ")).isEqualTo(Breaking.REASON_TOO_SHORT);
-        assertThat(sealFor(SomeActors.consular())).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(SomeActors.consular())).isInstanceOf(SectionSeal.Shut.class);
         assertThatThrownBy(() -> broken(SomeActors.reviewer(), REASON)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> broken(SomeActors.administrator(), REASON)).isInstanceOf(NotFound.class);
     }
@@ -222,13 +222,13 @@ class GlassTests {
         Actor consular = SomeActors.consular();
         broken(consular, REASON);
         reviewed(SomeActors.head(), latest(), true, "");
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Broken.class);
         broken(SomeActors.consularTwo(), REASON);
 
         reviewed(SomeActors.head(), latestOf(SomeActors.consularTwo()), false, "bukan urusannya");
 
-        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(Seal.Shut.class);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Broken.class);
+        assertThat(sealFor(SomeActors.consularTwo())).isInstanceOf(SectionSeal.Shut.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Broken.class);
     }
 
     @Test
@@ -237,19 +237,19 @@ class GlassTests {
         Acting.as(consular, () -> events.publishEvent(SomeMilestone.of(about, "SCREENED_ONCE", clock.instant(), "")));
 
         assertThat(Acting.as(consular, () -> sections.seal(about, SealedSection.SCREENING)))
-                .isInstanceOf(Seal.Open.class);
-        assertThat(sealFor(consular)).isInstanceOf(Seal.Shut.class);
+                .isInstanceOf(SectionSeal.Open.class);
+        assertThat(sealFor(consular)).isInstanceOf(SectionSeal.Shut.class);
     }
 
     @Test
     void whoLeadsAJourneySeesAsLongAsThePersonIsOnIt() {
         Actor lead = SomeActors.lead();
-        assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(lead)).isInstanceOf(SectionSeal.Shut.class);
 
         noted("ON_MANIFEST");
-        assertThat(sealFor(lead)).isInstanceOf(Seal.Open.class);
+        assertThat(sealFor(lead)).isInstanceOf(SectionSeal.Open.class);
         noted("HANDED_OVER");
-        assertThat(sealFor(lead)).isInstanceOf(Seal.Shut.class);
+        assertThat(sealFor(lead)).isInstanceOf(SectionSeal.Shut.class);
     }
 
     @Test
@@ -300,7 +300,7 @@ class GlassTests {
         assertThat(Acting.as(by, () -> cases.assign(List.of(about), to.id()))).isEqualTo(Giving.GIVEN);
     }
 
-    private Seal sealFor(Actor officer) {
+    private SectionSeal sealFor(Actor officer) {
         return Acting.as(officer, () -> sections.seal(about, HEALTH));
     }
 

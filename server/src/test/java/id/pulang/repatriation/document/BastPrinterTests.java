@@ -18,16 +18,16 @@ class BastPrinterTests {
 
     private static final String ADDRESS = "https://pulang.example/verify/0123456789abcdefghjkmnpqrs";
     private static final Paper PAPER = new Paper()
-            .with(Line.NUMBER, "BAST/PNH/2025/000067")
-            .with(Line.DAY, "Rabu, 22 Oktober 2025")
-            .with(Line.TIME, "21.40 WIB")
-            .with(Line.POST, "KBRI Phnom Penh")
-            .with(Line.HANDED_BY, "Damar Wicaksono")
-            .with(Line.HANDED_BY_ROLE, "koordinator pemulangan")
-            .with(Line.AGENCY, "KEMENSOS")
-            .with(Line.AGENCY_NAME, "Kementerian Sosial")
-            .with(Line.NAME, "Siti <Nurhaliza> & Ćandra")
-            .with(Line.TRAVEL_DOCUMENT, "SPLP-XD0000067");
+            .with(BastLine.NUMBER, "BAST/PNH/2025/000067")
+            .with(BastLine.DAY, "Rabu, 22 Oktober 2025")
+            .with(BastLine.TIME, "21.40 WIB")
+            .with(BastLine.POST, "KBRI Phnom Penh")
+            .with(BastLine.HANDED_BY, "Damar Wicaksono")
+            .with(BastLine.HANDED_BY_ROLE, "koordinator pemulangan")
+            .with(BastLine.AGENCY, "KEMENSOS")
+            .with(BastLine.AGENCY_NAME, "Kementerian Sosial")
+            .with(BastLine.NAME, "Siti <Nurhaliza> & Ćandra")
+            .with(BastLine.TRAVEL_DOCUMENT, "SPLP-XD0000067");
     private static final String MARK = "EX-0000ABCD, Sekar Arum (KEMENSOS), 22 Oktober 2025 21.55 WIB";
     private static final Signatures BOTH =
             new Signatures("Damar Wicaksono", "22 Oktober 2025 21.40 WIB", "Sekar Arum", "22 Oktober 2025 21.52 WIB");
@@ -67,7 +67,7 @@ class BastPrinterTests {
 
     @Test
     void hasAFingerprintThatAnyOtherWordChanges() {
-        var other = PAPER.with(Line.NAME, "Siti Nurhaliza");
+        var other = PAPER.with(BastLine.NAME, "Siti Nurhaliza");
 
         assertThat(Paper.read(PAPER.text()).print()).isEqualTo(PAPER.print()).hasSize(64);
         assertThat(other.print()).isNotEqualTo(PAPER.print());

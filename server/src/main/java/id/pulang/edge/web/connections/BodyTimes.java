@@ -1,6 +1,6 @@
 package id.pulang.edge.web.connections;
 
-import id.pulang.identity.transactions.Enduring;
+import id.pulang.jobs.Enduring;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Set;

@@ -1,0 +1,54 @@
+package id.pulang.clearances.decision;
+
+import id.pulang.assistance.FitnessFinding;
+import id.pulang.people.IdentityStanding;
+import id.pulang.screening.ScreeningStanding;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest that is held on one gate of one case, whoever keeps it.
+ *
+ * @param word what was said, in the words of the gate
+ * @param on the day of the evidence, or on which it was said
+ * @param validUntil the last good day when the evidence itself names one
+ * @param confirmed whether a second person has agreed where one is needed
+ * @param bound whether it is about who the person is held to be today
+ */
+public record CurrentFact(
+        String gate,
+        String word,
+        @Nullable LocalDate on,
+        @Nullable LocalDate validUntil,
+        boolean confirmed,
+        boolean bound) {
+
+    /** Puts what is known about an identity into the words of its gate. */
+    public static CurrentFact of(IdentityStanding identity) {
+        return new CurrentFact(
+                "identity",
+                identity.grade().name().toLowerCase(Locale.ROOT),
+                identity.on(),
+                null,
+                true,
+                identity.bound());
+    }
+
+    /** Puts a finding of a medical officer into the words of its gate. */
+    public static CurrentFact of(FitnessFinding finding, boolean bound) {
+        String word = finding.fitness().name().toLowerCase(Locale.ROOT);
+        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), true, bound);
+    }
+
+    /** Puts how often a screening was concluded into the words of its gate; what was found plays no part. */
+    public static Optional<CurrentFact> of(ScreeningStanding standing, boolean bound) {
+        return switch (standing.reviewed()) {
+            case NOT_YET -> Optional.empty();
+            case ONCE -> Optional.of(new CurrentFact("screening", "first_only", standing.on(), null, false, bound));
+            case TWICE ->
+                Optional.of(new CurrentFact("screening", "second_review_done", standing.on(), null, true, bound));
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package id.pulang.clearances.decision;
+
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Word;
+import id.pulang.clearances.gates.Meaning;
+import id.pulang.decisions.Decision;
+import id.pulang.people.identity.IdentityBinding;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decides from what is held whether a person may pass; asks nobody and knows no clock but the given day. */
+public final class Evaluation {
+
+    private static final String OPEN_DOUBT_GATE = "open_doubt";
+
+    private final List<Gate> gates;
+    private final LocalDate today;
+
+    /** Decides by these gates on a day. */
+    public Evaluation(List<Gate> gates, LocalDate today) {
+        this.gates = List.copyOf(gates);
+        this.today = today;
+    }
+
+    /** Decides over all gates of one person. */
+    public Clearance decide(CaseFacts facts) {
+        List<GateStanding> standings =
+                gates.stream().map(gate -> standing(gate, facts)).toList();
+        Decision travel = new Decision.AllOf(
+                "travel", standings.stream().map(GateStanding::decision).toList());
+        if (!travel.met()) {
+            return new Clearance.Withheld(standings);
+        }
+        return new Clearance.Granted(
+                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings), binding(facts)),
+                standings);
+    }
+
+    private static IdentityBinding binding(CaseFacts facts) {
+        return facts.binding().orElse(IdentityBinding.UNKNOWN);
+    }
+
+    /** Nobody passes on facts that no server wrote, whatever they say. */
+    public Clearance distrust() {
+        return new Clearance.Withheld(gates.stream()
+                .map(gate -> plain(gate, GateState.NOT_KNOWN, GateStanding.CHANGED_ROWS))
+                .toList());
+    }
+
+    private static Optional<LocalDate> firstToExpire(List<GateStanding> standings) {
+        return standings.stream()
+                .map(GateStanding::validUntil)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    private GateStanding standing(Gate gate, CaseFacts facts) {
+        GateStanding found = unaided(gate, facts);
+        LocalDate until = facts.overrides().get(gate.code());
+        if (found.opens() || !gate.overridable() || until == null || until.isBefore(today)) {
+            return found;
+        }
+        return new GateStanding(gate.code(), GateState.OVERRIDDEN, GateStanding.TWO_SECTIONS, found.since(), until);
+    }
+
+    private GateStanding unaided(Gate gate, CaseFacts facts) {
+        CurrentFact held = facts.held().get(gate.code());
+        return switch (gate.keptBy()) {
+            case AGE -> escort(gate, facts.minor(), held);
+            case PEOPLE -> gate.code().equals(OPEN_DOUBT_GATE) ? doubt(gate, facts) : said(gate, held);
+            case SCREENING, ASSISTANCE, CLEARANCES -> said(gate, held);
+        };
+    }
+
+    private static GateStanding doubt(Gate gate, CaseFacts facts) {
+        if (facts.openDoubts().isEmpty()) {
+            return plain(gate, GateState.NOT_KNOWN, GateStanding.NOBODY_SAID);
+        }
+        return facts.openDoubts().getAsInt() == 0
+                ? plain(gate, GateState.MET, GateStanding.NO_DOUBT)
+                : plain(gate, GateState.WAITING, GateStanding.DOUBT);
+    }
+
+    private GateStanding escort(Gate gate, Optional<Boolean> minor, @Nullable CurrentFact held) {
+        if (minor.isEmpty()) {
+            return plain(gate, GateState.NOT_KNOWN, GateStanding.AGE_UNKNOWN);
+        }
+        return minor.get() ? said(gate, held) : plain(gate, GateState.MET, GateStanding.ADULT);
+    }
+
+    private GateStanding said(Gate gate, @Nullable CurrentFact held) {
+        if (held == null) {
+            return plain(gate, GateState.NOT_KNOWN, GateStanding.NOBODY_SAID);
+        }
+        Optional<Word> word = gate.word(held.word());
+        if (word.isEmpty()) {
+            return plain(gate, GateState.NOT_KNOWN, GateStanding.UNKNOWN_WORD);
+        }
+        if (!held.bound()) {
+            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.IDENTITY_CHANGED, held.on(), null);
+        }
+        Meaning meaning = word.get().means();
+        return switch (meaning) {
+            case MET -> met(gate, held);
+            case WAITING -> closed(gate, GateState.WAITING, held);
+            case REFUSED -> closed(gate, GateState.REFUSED, held);
+            case NOT_KNOWN -> closed(gate, GateState.NOT_KNOWN, held);
+        };
+    }
+
+    private GateStanding met(Gate gate, CurrentFact held) {
+        if (gate.recordedHere() && gate.fourEyes() && !held.confirmed()) {
+            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.SECOND_PERSON, held.on(), null);
+        }
+        LocalDate until = lastDay(gate, held);
+        if (until != null && until.isBefore(today)) {
+            return new GateStanding(gate.code(), GateState.EXPIRED, GateStanding.PASSED, until.plusDays(1), until);
+        }
+        return new GateStanding(gate.code(), GateState.MET, held.word(), held.on(), until);
+    }
+
+    /** The day that the evidence itself names, or else the one that follows from the rule. */
+    private static @Nullable LocalDate lastDay(Gate gate, CurrentFact held) {
+        LocalDate on = held.on();
+        Optional<Integer> days = gate.evidence().validDays();
+        if (held.validUntil() != null || on == null || days.isEmpty()) {
+            return held.validUntil();
+        }
+        return on.plusDays(days.get());
+    }
+
+    private static GateStanding closed(Gate gate, GateState state, CurrentFact held) {
+        return new GateStanding(gate.code(), state, held.word(), held.on(), null);
+    }
+
+    private static GateStanding plain(Gate gate, GateState state, String because) {
+        return new GateStanding(gate.code(), state, because, null, null);
+    }
+}

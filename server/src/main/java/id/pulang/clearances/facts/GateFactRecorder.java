@@ -1,0 +1,132 @@
+package id.pulang.clearances.facts;
+
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.changes.GateChanges;
+import id.pulang.clearances.changes.IdentityPins;
+import id.pulang.clearances.changes.IdentityPins.PinnedCase;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.facts.FactRows.Told;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Need;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.Meaning;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records facts on gates: from a page by the right role with the evidence that the gate asks for, or from a list. */
+@Component
+public class GateFactRecorder {
+
+    private static final String CHOICE = "return_choice";
+
+    private final Gates gates;
+    private final FactRows rows;
+    private final IdentityPins pins;
+    private final GateChanges changes;
+    private final Clock clock;
+
+    GateFactRecorder(Gates gates, FactRows rows, IdentityPins pins, GateChanges changes, Clock clock) {
+        this.gates = gates;
+        this.rows = rows;
+        this.pins = pins;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Records what an officer says on a page, if it stands with the evidence that its gate asks for. */
+    public Recording record(CaseId caseId, GateFact fact, Actor actor, LocalDate today) {
+        Gate gate = gates.gate(fact.gate());
+        requireOpener(gate, actor);
+        Optional<NotRecorded> problem = problem(gate, fact, today);
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        rows.add(List.of(new Told(pins.pin(caseId), fact, StoredFact.BY_PAGE)), actor.id(), clock.instant());
+        changes.wrote("gate " + gate.code() + " " + fact.word(), caseId, "by page");
+        return new Recording.Recorded();
+    }
+
+    /** Confirms a fact of a gate that needs four eyes; one of another case is not there. */
+    public Recording confirm(CaseId caseId, FactId id, Actor actor) {
+        StoredFact fact =
+                rows.find(id).filter(found -> found.caseId().equals(caseId)).orElseThrow(() -> new NotFound("fact"));
+        Gate gate = gates.gate(fact.said().gate());
+        requireOpener(gate, actor);
+        if (!rows.confirm(id, actor.id(), clock.instant())) {
+            return new NotRecorded("confirm", "same_person");
+        }
+        changes.wrote("gate " + gate.code() + " confirmed", fact.caseId(), "");
+        return new Recording.Recorded();
+    }
+
+    /** Records what lists say on the gates of cases, with the evidence that they give. */
+    void recordReported(List<ReportedOn> reported, Actor actor) {
+        Map<CaseId, PinnedCase> pinned =
+                pins.pinAll(reported.stream().map(ReportedOn::caseId).distinct().toList()).stream()
+                        .collect(Collectors.toMap(each -> each.summary().id(), each -> each));
+        List<Told> told = reported.stream()
+                .flatMap(each -> Optional.ofNullable(pinned.get(each.caseId()))
+                        .map(bound -> new Told(bound, each.said(), each.source()))
+                        .stream())
+                .toList();
+        rows.add(told, actor.id(), clock.instant());
+        changes.wroteAll("gates by list", pinned.keySet(), told.size() + " facts");
+    }
+
+    /** What a list says on a gate of a case. */
+    record ReportedOn(CaseId caseId, GateFact said, String source) {}
+
+    private static void requireOpener(Gate gate, Actor actor) {
+        if (!gate.openedBy().contains(actor.role())) {
+            throw new Forbidden(actor.role() + " may not open " + gate.code() + "; it is for " + gate.openedBy());
+        }
+    }
+
+    private static Optional<NotRecorded> problem(Gate gate, GateFact fact, LocalDate today) {
+        if (!gate.recordedHere()) {
+            return wrong("gate", "kept_elsewhere");
+        }
+        Optional<Gate.Word> word = gate.word(fact.word());
+        if (word.isEmpty()) {
+            return wrong("word", "unknown_state");
+        }
+        if (fact.on() != null && fact.on().isAfter(today)) {
+            return wrong("on", "future_date");
+        }
+        if (gate.code().equals(CHOICE) && !fact.optionsExplained()) {
+            return wrong("explained", "options_not_explained");
+        }
+        return word.get().means() == Meaning.MET ? evidence(gate, fact, today) : Optional.empty();
+    }
+
+    private static Optional<NotRecorded> evidence(Gate gate, GateFact fact, LocalDate today) {
+        if (gate.evidence().number() == Need.REQUIRED && blank(fact.document())) {
+            return wrong("document", "without_document");
+        }
+        if (gate.evidence().date() == Need.REQUIRED && fact.on() == null) {
+            return wrong("on", "without_date");
+        }
+        if (fact.validUntil() != null && fact.validUntil().isBefore(today)) {
+            return wrong("validUntil", "already_expired");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Optional<NotRecorded> wrong(String field, String problem) {
+        return Optional.of(new NotRecorded(field, problem));
+    }
+}

@@ -1,0 +1,40 @@
+package id.pulang.clearances.facts;
+
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.gates.Gate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that was said on one gate of one person, the newest first.
+ *
+ * @param name how the person is called
+ */
+public record GateHistory(
+        CaseSummary summary, String name, Gate gate, GateStanding now, LocalDate today, List<Entry> entries) {
+
+    public GateHistory {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One thing that was said.
+     *
+     * @param fact the fact that is kept here; empty when a list said it and another module keeps it
+     * @param said what was said
+     * @param toldBy the file and row, or empty when an officer recorded it on a page
+     * @param by who recorded it
+     * @param mayConfirm whether the acting person could agree to it as the second
+     */
+    public record Entry(
+            Optional<FactId> fact,
+            GateFact said,
+            String toldBy,
+            String by,
+            Instant at,
+            Optional<String> confirmedBy,
+            boolean mayConfirm) {}
+}

@@ -1,0 +1,112 @@
+package id.pulang.clearances.passes;
+
+import id.pulang.assistance.Assistance;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.decision.CurrentFact;
+import id.pulang.clearances.facts.GateDocuments;
+import id.pulang.clearances.overrides.LiveOverrides;
+import id.pulang.people.IdentityStanding;
+import id.pulang.people.PersonId;
+import id.pulang.people.identity.Identities;
+import id.pulang.people.identity.IdentityBinding;
+import id.pulang.people.identity.IdentityPrint;
+import id.pulang.screening.Screenings;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The latest that is held on every gate of cases, from every module that keeps some of it, and whether it is still
+ * about who the person is held to be (docs/decisions/0031).
+ */
+@Component
+class CurrentFacts {
+
+    private final Identities identities;
+    private final Assistance assistance;
+    private final Screenings screenings;
+    private final GateDocuments facts;
+    private final LiveOverrides overrides;
+
+    CurrentFacts(
+            Identities identities,
+            Assistance assistance,
+            Screenings screenings,
+            GateDocuments facts,
+            LiveOverrides overrides) {
+        this.identities = identities;
+        this.assistance = assistance;
+        this.screenings = screenings;
+        this.facts = facts;
+        this.overrides = overrides;
+    }
+
+    /** What is held on the gates of one case, until when overrides hold, and to which identities all is bound. */
+    record Of(Map<String, CurrentFact> held, Map<String, LocalDate> overrides, Optional<IdentityBinding> binding) {
+
+        private void put(CurrentFact fact) {
+            held.put(fact.gate(), fact);
+        }
+
+        private boolean bound(Optional<IdentityPrint> print) {
+            return binding.filter(each -> each.holds(print)).isPresent();
+        }
+
+        private boolean boundSince(@Nullable LocalDate day) {
+            Instant recorded =
+                    day == null ? Instant.MIN : day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            return boundSince(recorded);
+        }
+
+        private boolean boundSince(Instant recorded) {
+            return binding.filter(each -> each.holdsSince(recorded)).isPresent();
+        }
+    }
+
+    /** Asks every module once, however many cases there are. */
+    Map<CaseId, Of> of(Collection<CaseSummary> cases) {
+        List<CaseId> ids = cases.stream().map(CaseSummary::id).toList();
+        List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();
+        Map<PersonId, IdentityBinding> bindings = identities.bindings(persons);
+        var all = new HashMap<CaseId, Of>();
+        cases.forEach(each -> all.put(
+                each.id(), new Of(new HashMap<>(), new HashMap<>(), Optional.ofNullable(bindings.get(each.person())))));
+        facts.latest(ids)
+                .forEach(kept -> find(all, kept.fact().caseId())
+                        .ifPresent(of -> of.put(kept.fact().current(of.bound(kept.print())))));
+        Map<PersonId, IdentityStanding> standings = identities.standings(persons);
+        cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
+                .ifPresent(standing -> find(all, each.id()).ifPresent(of -> of.put(CurrentFact.of(standing)))));
+        assistance
+                .fitness(ids)
+                .forEach((id, finding) -> find(all, id)
+                        .ifPresent(of -> of.put(CurrentFact.of(finding, of.boundSince(finding.recordedAt())))));
+        screenings
+                .standings(ids)
+                .forEach((id, standing) -> find(all, id)
+                        .ifPresent(of -> CurrentFact.of(standing, of.boundSince(standing.on()))
+                                .ifPresent(of::put)));
+        overrides
+                .of(ids)
+                .forEach(live -> find(all, live.caseId())
+                        .filter(of -> of.bound(live.print()))
+                        .ifPresent(of -> of.overrides().merge(live.gate(), live.until(), CurrentFacts::later)));
+        return all;
+    }
+
+    private static Optional<Of> find(Map<CaseId, Of> all, CaseId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,35 @@
+package id.pulang.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Repository;
+
+/** The table {@code jobs.scheduled_task}, whose SQL is that of db-scheduler. */
+@Repository
+class ScheduledTaskRows {
+
+    private static final String TABLE = "jobs.scheduled_task";
+    private static final int THREADS = 2;
+    private static final Duration POLLING = Duration.ofSeconds(1);
+    private static final Duration END = Duration.ofSeconds(10);
+
+    private final DataSource dataSource;
+
+    ScheduledTaskRows(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Makes a scheduler of this server over the table; it does not run yet. */
+    Scheduler scheduler(List<RecurringTask<Void>> tasks) {
+        return Scheduler.create(dataSource)
+                .startTasks(tasks)
+                .tableName(TABLE)
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .shutdownMaxWait(END)
+                .build();
+    }
+}

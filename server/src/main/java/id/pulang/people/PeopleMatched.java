@@ -1,0 +1,7 @@
+package id.pulang.people;
+
+import id.pulang.incidents.IncidentId;
+import java.time.Instant;
+
+/** The statements of an incident were matched: who is who, how old, and what is in doubt may have changed. */
+public record PeopleMatched(IncidentId incident, Instant at) {}

@@ -1,0 +1,6 @@
+package id.pulang.people;
+
+import java.time.Instant;
+
+/** A split of a person was proposed, confirmed or declined: a doubt about who they are was raised or laid. */
+public record SplitDecided(PersonId person, Instant at) {}

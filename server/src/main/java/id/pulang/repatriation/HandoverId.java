@@ -1,6 +1,0 @@
-package id.pulang.repatriation;
-
-import java.util.UUID;
-
-/** Names the handover of one person. */
-public record HandoverId(UUID value) {}

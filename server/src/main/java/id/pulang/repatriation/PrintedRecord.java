@@ -1,4 +1,0 @@
-package id.pulang.repatriation;
-
-/** A record of handover as a PDF, and the name of its file, which names nobody. */
-public record PrintedRecord(String fileName, byte[] pdf) {}

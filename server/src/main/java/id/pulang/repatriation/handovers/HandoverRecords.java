@@ -1,0 +1,131 @@
+package id.pulang.repatriation.handovers;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.audit.Export;
+import id.pulang.audit.ExportReason;
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
+import id.pulang.incidents.IncidentId;
+import id.pulang.protection.Sealed;
+import id.pulang.repatriation.JourneyRoles;
+import id.pulang.repatriation.document.BastPrinter;
+import id.pulang.repatriation.document.Signatures;
+import id.pulang.repatriation.manifest.ManifestId;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of records of handover: who may read and print them, and what anyone may learn from their code. */
+@Service
+@Transactional
+public class HandoverRecords {
+
+    private static final DateTimeFormatter SIGNED =
+            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm zzz", Locale.of("id"));
+
+    private final Access access;
+    private final HandoverRows rows;
+    private final AuditTrail trail;
+
+    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail) {
+        this.access = access;
+        this.rows = rows;
+        this.trail = trail;
+    }
+
+    /** Returns the handovers of a manifest, by agency and number. */
+    public List<HandoverView> on(ManifestId manifest) {
+        access.require(JourneyRoles.readers());
+        return opened(rows.on(manifest));
+    }
+
+    /** Returns who was handed over to the acting person's agency, those that wait for a signature first. */
+    public List<HandoverView> received() {
+        Actor by = access.require(Role.RECEIVING_AGENCY);
+        return opened(rows.toAgency(by.post()));
+    }
+
+    /** Counts the records that wait for a signature of the acting person's agency. */
+    public int waitingForMe() {
+        return rows.waitingAt(access.require(Role.RECEIVING_AGENCY).post());
+    }
+
+    /** Returns the handovers of one person. */
+    public List<HandoverView> of(CaseId who) {
+        access.require(JourneyRoles.readers());
+        return opened(rows.of(who));
+    }
+
+    private List<HandoverView> opened(List<Handover> handovers) {
+        return Sealed.openAll(
+                handovers.stream()
+                        .map(each -> Sealed.of(new Subject("case", each.caseId().value()), each.opened()))
+                        .toList(),
+                Purpose.HANDOVER,
+                trail);
+    }
+
+    /** Counts who of an incident is in the care of an agency at home. */
+    public long count(IncidentId incident) {
+        return rows.count(incident);
+    }
+
+    /**
+     * Prints the record of handover of one person, for those who give or receive them.
+     *
+     * @param reason why it leaves the system
+     * @param site where the public page that verifies lies, such as {@code https://pulang.example}
+     */
+    public PrintedRecord pdf(HandoverId id, ExportReason reason, String site) {
+        Handover handover = printable(id);
+        Export export = trail.exported(
+                reason, Purpose.HANDOVER, "case", List.of(handover.caseId().value()), handover.number());
+        String address = site + "/verify/" + handover.code();
+        byte[] pdf = BastPrinter.pdf(handover.paper(), signatures(handover), address, mark(export));
+        return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
+    }
+
+    /** Returns the number of a record that the acting person may print. */
+    public String number(HandoverId id) {
+        return printable(id).number();
+    }
+
+    private Handover found(HandoverId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("handover"));
+    }
+
+    private Handover printable(HandoverId id) {
+        access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
+        return found(id);
+    }
+
+    private String mark(Export export) {
+        String when = export.at().atZone(access.zone()).format(SIGNED);
+        return export.number() + ", " + export.by().name() + " ("
+                + export.by().post().value() + "), " + when;
+    }
+
+    private Signatures signatures(Handover handover) {
+        ZoneId zone = access.post(handover.agency()).orElseThrow().zone();
+        Handover.@Nullable Received received = handover.received();
+        return new Signatures(
+                handover.given().by(),
+                handover.given().at().atZone(zone).format(SIGNED),
+                received == null ? null : received.by(),
+                received == null ? null : received.at().atZone(zone).format(SIGNED));
+    }
+
+    /** Says whether a record of handover is genuine; open to anyone, names nobody. */
+    public Verification verify(String code) {
+        return rows.genuine(code).map(Verification.class::cast).orElseGet(Verification.Unknown::new);
+    }
+}

@@ -1,0 +1,249 @@
+package id.pulang.repatriation.handovers;
+
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
+import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.manifest.ManifestId;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables {@code repatriation.handover}, {@code bast_counter} and {@code verification}. */
+@Component
+class HandoverRows {
+
+    private static final String SELECT = "select * from repatriation.handover ";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batch;
+    private final IdSource ids;
+    private final SealedColumn codes;
+    private final SealedColumn papers;
+    private final SealedColumn givers;
+    private final SealedColumn takers;
+
+    HandoverRows(JdbcClient jdbc, JdbcTemplate batch, IdSource ids, Vault vault) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+        this.ids = ids;
+        codes = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.code");
+        papers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.paper");
+        givers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.handed_by_name");
+        takers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.received_by_name");
+    }
+
+    HandoverId nextId() {
+        return new HandoverId(ids.next());
+    }
+
+    /** Takes so many numbers of the year and returns the last one. */
+    int takeNumbers(PostCode post, int year, int howMany) {
+        return jdbc.sql("""
+                insert into repatriation.bast_counter (post, year, last) values (:post, :year, :howMany)
+                on conflict (post, year) do update set last = bast_counter.last + excluded.last
+                returning last
+                """)
+                .param("post", post.value())
+                .param("year", year)
+                .param("howMany", howMany)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(List<Handover> handovers, Actor by) {
+        papers.prepare(handovers.stream().map(each -> each.caseId().value()).toList());
+        batch.batchUpdate("""
+                insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
+                    person_id, number, code, paper, print, handed_by, handed_by_name, handed_at,
+                    handed_on)
+                values (?, (select id from repatriation.seat
+                        where manifest_id = ? and case_id = ? and state = 'BOARDED'),
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, handovers, 100, (row, handover) -> fill(row, handover, by));
+        batch.batchUpdate("""
+                insert into repatriation.verification (code_print, number, agency, handed_on, print)
+                values (?, ?, ?, ?, ?)
+                """, handovers, 100, HandoverRows::fillVerification);
+    }
+
+    private void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
+        UUID subject = handover.caseId().value();
+        UUID id = handover.id().value();
+        row.setObject(1, handover.id().value());
+        row.setObject(2, handover.about().manifest().value());
+        row.setObject(3, handover.caseId().value());
+        row.setObject(4, handover.about().manifest().value());
+        row.setString(5, handover.about().post().value());
+        row.setString(6, handover.agency().value());
+        row.setObject(7, handover.caseId().value());
+        row.setObject(8, handover.caseId().value());
+        row.setObject(9, handover.about().person().value());
+        row.setString(10, handover.number());
+        row.setBytes(11, codes.close(subject, id, handover.code()));
+        row.setBytes(12, papers.close(subject, id, handover.paper().text()));
+        row.setString(13, handover.paper().print());
+        row.setObject(14, by.id().value());
+        row.setBytes(15, givers.close(subject, id, by.name()));
+        row.setTimestamp(16, Timestamp.from(handover.given().at()));
+        row.setDate(17, Date.valueOf(handover.given().on()));
+    }
+
+    private static void fillVerification(PreparedStatement row, Handover handover) throws SQLException {
+        row.setBytes(1, Paper.sha256(handover.code()));
+        row.setString(2, handover.number());
+        row.setString(3, handover.agency().value());
+        row.setDate(4, Date.valueOf(handover.given().on()));
+        row.setString(5, handover.paper().print());
+    }
+
+    Optional<Handover> find(HandoverId id) {
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(this::handover)
+                .optional();
+    }
+
+    List<Handover> on(ManifestId manifest) {
+        return jdbc.sql(SELECT + "where manifest_id = :manifest order by agency, number")
+                .param("manifest", manifest.value())
+                .query(this::handover)
+                .list();
+    }
+
+    List<Handover> toAgency(PostCode agency) {
+        return jdbc.sql(SELECT
+                        + "where agency = :agency order by received_at is not null, handed_at desc, number limit 500")
+                .param("agency", agency.value())
+                .query(this::handover)
+                .list();
+    }
+
+    List<Handover> of(CaseId who) {
+        return jdbc.sql(SELECT + "where case_id = :who order by handed_at")
+                .param("who", who.value())
+                .query(this::handover)
+                .list();
+    }
+
+    int waitingAt(PostCode agency) {
+        return jdbc.sql("select count(*) from repatriation.handover where agency = :agency and received_at is null")
+                .param("agency", agency.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    long count(IncidentId incident) {
+        return jdbc.sql("""
+                select count(*) from repatriation.handover
+                join repatriation.manifest on manifest.id = handover.manifest_id
+                where manifest.incident_id = :incident and handover.received_at is not null
+                """)
+                .param("incident", incident.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Writes the countersignature once; returns whether it was the first. */
+    boolean countersign(HandoverId id, Actor by, Instant at) {
+        UUID subject = jdbc.sql("select recorded_for from repatriation.handover where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+        return jdbc.sql("""
+                        update repatriation.handover
+                        set received_by = :by, received_by_name = :name, received_at = :at
+                        where id = :id and received_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("by", by.id().value())
+                        .param("name", takers.close(subject, id.value(), by.name()))
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
+    void verifiedBy(String code, LocalDate day) {
+        jdbc.sql("update repatriation.verification set countersigned_on = :day where code_print = :print")
+                .param("day", Date.valueOf(day))
+                .param("print", Paper.sha256(code))
+                .update();
+    }
+
+    /** Looks a code up by its fingerprint, so that the time of the answer says nothing about the code. */
+    Optional<Verification.Genuine> genuine(String code) {
+        return jdbc.sql("""
+                select verification.*, post.name_id, post.name_en
+                from repatriation.verification join access.post on post.code = verification.agency
+                where code_print = :print
+                """)
+                .param("print", Paper.sha256(code))
+                .query((row, _) -> new Verification.Genuine(
+                        row.getString("number"),
+                        row.getString("name_id"),
+                        row.getString("name_en"),
+                        row.getObject("handed_on", LocalDate.class),
+                        row.getObject("countersigned_on", LocalDate.class),
+                        row.getString("print")))
+                .optional();
+    }
+
+    /** Points the handovers of a case to the one in which it rests; the signed record stays as it is. */
+    void join(CaseId from, CaseId into) {
+        jdbc.sql("update repatriation.handover set case_id = :into where case_id = :from")
+                .param("from", from.value())
+                .param("into", into.value())
+                .update();
+    }
+
+    void part(CaseId revived, CaseId from) {
+        jdbc.sql("update repatriation.handover set case_id = :id where recorded_for = :id and case_id = :from")
+                .param("id", revived.value())
+                .param("from", from.value())
+                .update();
+    }
+
+    private Handover handover(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID subject = row.getObject("recorded_for", UUID.class);
+        return new Handover(
+                new HandoverId(id),
+                new Handover.About(
+                        new ManifestId(row.getObject("manifest_id", UUID.class)),
+                        new PostCode(row.getString("post")),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new PersonId(row.getObject("person_id", UUID.class))),
+                new PostCode(row.getString("agency")),
+                row.getString("number"),
+                codes.open(subject, id, row.getBytes("code")),
+                Paper.read(papers.open(subject, id, row.getBytes("paper"))),
+                new Handover.Given(
+                        row.getObject("handed_on", LocalDate.class),
+                        givers.open(subject, id, row.getBytes("handed_by_name")),
+                        row.getTimestamp("handed_at").toInstant()),
+                received(row, subject, id));
+    }
+
+    private Handover.@Nullable Received received(ResultSet row, UUID subject, UUID id) throws SQLException {
+        @Nullable Timestamp at = row.getTimestamp("received_at");
+        @Nullable String by = takers.openIfAny(subject, id, row.getBytes("received_by_name"));
+        return at == null || by == null ? null : new Handover.Received(by, at.toInstant());
+    }
+}

@@ -1,0 +1,176 @@
+package id.pulang.repatriation.handovers;
+
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.people.identity.Bound;
+import id.pulang.people.sight.ReceivedByAgency;
+import id.pulang.repatriation.JourneyEvents;
+import id.pulang.repatriation.JourneyRoles;
+import id.pulang.repatriation.ManifestStore;
+import id.pulang.repatriation.document.Agencies;
+import id.pulang.repatriation.document.BastLine;
+import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.Sheet;
+import id.pulang.repatriation.document.VerifyCode;
+import id.pulang.repatriation.manifest.Manifest;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.ManifestRefusal;
+import id.pulang.repatriation.manifest.Seat;
+import id.pulang.repatriation.manifest.SeatState;
+import id.pulang.repatriation.milestones.Countersigned;
+import id.pulang.repatriation.milestones.PeopleHandedOver;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of handovers: each person into the care of one agency, with a record that both sides sign.
+ *
+ * <p>Source: Berita Acara Serah Terima per receiving agency at arrival; PP 9/2008 Art. 17.
+ */
+@Service
+@Transactional
+public class Handovers {
+
+    private final Access access;
+    private final ManifestStore store;
+    private final HandoverRows rows;
+    private final Papers papers;
+    private final JourneyEvents events;
+    private final Clock clock;
+
+    Handovers(Access access, ManifestStore store, HandoverRows rows, Papers papers, JourneyEvents events, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.rows = rows;
+        this.papers = papers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Hands people who came aboard and landed to an agency, each with their own numbered record. */
+    public HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, String belongings) {
+        Actor by = access.require(JourneyRoles.escorts());
+        Optional<Post> receiver = agency(agency);
+        ManifestStore.Open open = store.open(id);
+        if (receiver.isEmpty()) {
+            return HandingOver.none(people, ManifestRefusal.NOT_AN_AGENCY);
+        }
+        Map<CaseId, ManifestRefusal> refused = changed(open.manifest(), people);
+        List<Seat> given = new ArrayList<>();
+        for (CaseId who : new LinkedHashSet<>(people)) {
+            if (refused.containsKey(who)) {
+                continue;
+            }
+            open.manifest().handOver(who).ifPresentOrElse(no -> refused.put(who, no), () -> given.add(open.seat(who)));
+        }
+        return new HandingOver(
+                given.isEmpty() ? List.of() : give(open, given, receiver.get(), belongings, by), refused);
+    }
+
+    /** Those who are held to be somebody else than was cleared: two officers decide before they go into other hands. */
+    private Map<CaseId, ManifestRefusal> changed(Manifest manifest, Collection<CaseId> people) {
+        List<Seat> seats = new LinkedHashSet<>(people)
+                .stream()
+                        .flatMap(who -> manifest.seats().find(who).stream())
+                        .filter(seat -> seat.state() == SeatState.BOARDED && !seat.handedOver())
+                        .toList();
+        Set<Bound> changed = papers.changed(seats);
+        Map<CaseId, ManifestRefusal> refused = new LinkedHashMap<>();
+        seats.stream()
+                .filter(seat -> changed.contains(seat.bound()))
+                .forEach(seat -> refused.put(seat.caseId(), ManifestRefusal.IDENTITY_CHANGED));
+        return refused;
+    }
+
+    private Optional<Post> agency(PostCode code) {
+        return access.agencies().stream()
+                .filter(agency -> agency.code().equals(code))
+                .findFirst();
+    }
+
+    private List<HandoverId> give(ManifestStore.Open open, List<Seat> seats, Post agency, String belongings, Actor by) {
+        Instant at = clock.instant();
+        Post post = access.post(by.post()).orElseThrow();
+        ZonedDateTime there = at.atZone(agency.zone());
+        Papers.Act act = new Papers.Act(by, post, agency, open.before(), there, belongings);
+        Map<CaseId, Paper> written = papers.write(seats, act);
+        int last = rows.takeNumbers(open.post(), there.getYear(), seats.size());
+        List<Handover> made = new ArrayList<>();
+        for (Seat seat : seats) {
+            int number = last - seats.size() + made.size() + 1;
+            made.add(handover(open, seat, act, Objects.requireNonNull(written.get(seat.caseId())), number));
+        }
+        rows.insert(made, by);
+        store.save(open, at);
+        told(made, agency.code(), by, at);
+        return made.stream().map(Handover::id).toList();
+    }
+
+    private Handover handover(ManifestStore.Open open, Seat seat, Papers.Act act, Paper paper, int counted) {
+        String number =
+                "BAST/%s/%d/%06d".formatted(open.post().value(), act.at().getYear(), counted);
+        return new Handover(
+                rows.nextId(),
+                new Handover.About(open.manifest().id(), open.post(), seat.caseId(), seat.person()),
+                act.agency().code(),
+                number,
+                VerifyCode.next(),
+                paper.with(BastLine.NUMBER, number),
+                new Handover.Given(
+                        act.at().toLocalDate(), act.by().name(), act.at().toInstant()),
+                null);
+    }
+
+    /**
+     * Tells whoever must know. An agency that cares for people sees them from now on; the police sees the record alone,
+     * never what other modules keep about welfare.
+     */
+    private void told(List<Handover> made, PostCode agency, Actor by, Instant at) {
+        List<CaseId> who = made.stream().map(Handover::caseId).toList();
+        if (Agencies.sheet(agency.value()) == Sheet.CARE) {
+            events.published(new ReceivedByAgency(
+                    made.stream().map(each -> each.about().person().value()).toList(), agency));
+        }
+        events.happened(new PeopleHandedOver(who, agency, at, by.id()));
+        events.wrote("handed over to " + agency.value(), Purpose.HANDOVER, who, "");
+    }
+
+    /** Takes the countersignature of an officer of the receiving agency. */
+    public Countersigning countersign(HandoverId id) {
+        Actor by = access.require(Role.RECEIVING_AGENCY);
+        Handover handover = found(id);
+        if (!handover.agency().equals(by.post())) {
+            return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
+        }
+        Instant at = clock.instant();
+        if (!rows.countersign(id, by, at)) {
+            return new Countersigning.Refused(id, ManifestRefusal.ALREADY_COUNTERSIGNED);
+        }
+        rows.verifiedBy(handover.code(), access.today());
+        events.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+        events.published(new Countersigned(handover.caseId(), handover.agency(), by.id(), at));
+        return new Countersigning.Countersigned(id, at);
+    }
+
+    private Handover found(HandoverId id) {
+        return rows.find(id).orElseThrow(() -> new NotFound("handover"));
+    }
+}

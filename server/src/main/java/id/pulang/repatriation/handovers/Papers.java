@@ -1,0 +1,170 @@
+package id.pulang.repatriation.handovers;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.decision.Clearance;
+import id.pulang.clearances.decision.GateState;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Post;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
+import id.pulang.incidents.Sex;
+import id.pulang.people.PersonCard;
+import id.pulang.people.identity.Bound;
+import id.pulang.people.identity.PinnedCards;
+import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.ManifestSummary;
+import id.pulang.repatriation.document.Agencies;
+import id.pulang.repatriation.document.BastLine;
+import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.Sheet;
+import id.pulang.repatriation.manifest.Seat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what the records of handover say: from the people's cards, their cases and their papers. */
+@Component
+class Papers {
+
+    private static final Locale INDONESIAN = Locale.of("id");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
+    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", INDONESIAN);
+    private static final String TRAVEL_DOCUMENT = "travel_document";
+    private static final String FIT_TO_TRAVEL = "fit_to_travel";
+    private static final String NOT_PUNISHED =
+            "Siapa yang melakukan tindak pidana karena dipaksa dalam perdagangan orang tidak dipidana"
+                    + " (UU 21/2007 Pasal 18; ACTIP Pasal 14 ayat 7).";
+
+    private final PinnedCards people;
+    private final Cases cases;
+    private final Clearances clearances;
+
+    Papers(PinnedCards people, Cases cases, Clearances clearances) {
+        this.people = people;
+        this.cases = cases;
+        this.clearances = clearances;
+    }
+
+    /** What all papers of one act share. */
+    record Act(Actor by, Post post, Post agency, ManifestSummary manifest, ZonedDateTime at, String belongings) {}
+
+    /** Writes a paper for each seat, without its number. */
+    Map<CaseId, Paper> write(Collection<Seat> seats, Act act) {
+        List<CaseId> who = seats.stream().map(Seat::caseId).toList();
+        Map<Bound, PersonCard> cards =
+                people.open(seats.stream().map(Seat::bound).toList(), Purpose.HANDOVER);
+        Map<CaseId, String> numbers = cases.summaries(who).stream()
+                .collect(Collectors.toMap(
+                        CaseSummary::id, summary -> summary.number().value()));
+        Map<CaseId, Paper> known = evidence(who, act);
+        Paper common = common(act);
+        return seats.stream()
+                .collect(Collectors.toMap(
+                        Seat::caseId,
+                        seat -> identity(
+                                Objects.requireNonNull(known.getOrDefault(seat.caseId(), new Paper()))
+                                        .and(common)
+                                        .with(BastLine.CASE_NUMBER, numbers.getOrDefault(seat.caseId(), "")),
+                                Objects.requireNonNull(cards.get(seat.bound()), "card"))));
+    }
+
+    /** Finds those whose identity has changed since they were cleared. */
+    Set<Bound> changed(Collection<Seat> seats) {
+        return people.changed(seats.stream().map(Seat::bound).toList());
+    }
+
+    private static Paper common(Act act) {
+        Flight flight = act.manifest().flight();
+        boolean police = Agencies.sheet(act.agency().code().value()) == Sheet.POLICE;
+        return new Paper()
+                .with(BastLine.DAY, act.at().format(WEEKDAY))
+                .with(BastLine.TIME, act.at().format(TIME) + " " + act.at().format(ZONE))
+                .with(BastLine.PLACE, flight.to())
+                .with(BastLine.POST, act.post().nameIndonesian())
+                .with(BastLine.HANDED_BY, act.by().name())
+                .with(BastLine.HANDED_BY_ROLE, role(act.by()))
+                .with(BastLine.AGENCY, act.agency().code().value())
+                .with(BastLine.AGENCY_NAME, act.agency().nameIndonesian())
+                .with(BastLine.WAVE, "Kloter " + act.manifest().wave())
+                .with(BastLine.FLIGHT, flight.number())
+                .with(BastLine.ROUTE, route(flight))
+                .with(BastLine.BELONGINGS, act.belongings())
+                .with(
+                        BastLine.OPEN_RIGHTS,
+                        Agencies.openRights(act.agency().code().value()))
+                .with(BastLine.NOT_PUNISHED, police ? NOT_PUNISHED : "");
+    }
+
+    private static String role(Actor by) {
+        return by.role() == Role.REPATRIATION_LEAD ? "koordinator pemulangan" : "petugas konsuler";
+    }
+
+    private static String route(Flight flight) {
+        return flight.from().isEmpty() || flight.to().isEmpty() ? "" : flight.from() + " – " + flight.to();
+    }
+
+    private static Paper identity(Paper paper, PersonCard card) {
+        LocalDate born = card.born();
+        return paper.with(BastLine.NAME, card.name())
+                .with(BastLine.BIRTH_PLACE, known(card.birthPlace()))
+                .with(BastLine.BORN, born == null ? "" : born.format(DAY))
+                .with(BastLine.AGE, born != null || card.age() == null ? "" : "sekitar " + card.age() + " tahun")
+                .with(BastLine.SEX, card.sex() == null ? "" : sex(card.sex()))
+                .with(BastLine.NIK, known(card.nik()))
+                .with(BastLine.PASSPORT, known(card.passport()));
+    }
+
+    private static String sex(Sex sex) {
+        return switch (sex) {
+            case FEMALE -> "Perempuan";
+            case MALE -> "Laki-laki";
+        };
+    }
+
+    private static String known(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "");
+    }
+
+    /** What the gates know: the travel document, and for those who care for people how long they are fit to travel. */
+    private Map<CaseId, Paper> evidence(List<CaseId> who, Act act) {
+        Map<CaseId, String> documents = clearances.documents(who, TRAVEL_DOCUMENT);
+        boolean care = Agencies.sheet(act.agency().code().value()) == Sheet.CARE;
+        Map<CaseId, Clearance> answers = care ? clearances.decide(who) : Map.of();
+        return who.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        each -> each,
+                        each -> new Paper()
+                                .with(BastLine.TRAVEL_DOCUMENT, documents.getOrDefault(each, ""))
+                                .with(
+                                        BastLine.FIT_TO_TRAVEL,
+                                        Optional.ofNullable(answers.get(each))
+                                                .map(Papers::fitness)
+                                                .orElse(""))));
+    }
+
+    private static String fitness(Clearance answer) {
+        return answer.standings().stream()
+                .filter(standing -> standing.gate().equals(FIT_TO_TRAVEL) && standing.state() == GateState.MET)
+                .map(standing -> standing.lastDay()
+                        .map(day -> "Dinyatakan layak terbang, berlaku sampai " + day.format(DAY))
+                        .orElse("Dinyatakan layak terbang"))
+                .findFirst()
+                .orElse("");
+    }
+}

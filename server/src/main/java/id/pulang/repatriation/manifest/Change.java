@@ -1,0 +1,29 @@
+package id.pulang.repatriation.manifest;
+
+import id.pulang.identity.UserId;
+import java.time.Instant;
+
+/**
+ * One line of a manifest's history.
+ *
+ * @param version the version that the change made, or in which it happened
+ * @param detail a number, codes or an officer's words, never a name
+ */
+public record Change(long version, Kind kind, UserId by, Instant at, String detail) {
+
+    /** What happened. */
+    public enum Kind {
+        DRAFTED,
+        ADDED,
+        MOVED_OFF,
+        RESCHEDULED,
+        APPROVED,
+        APPROVALS_VOID,
+        FROZEN,
+        UNDONE,
+        JOINED,
+        DEPARTED,
+        LANDED,
+        CANCELLED
+    }
+}

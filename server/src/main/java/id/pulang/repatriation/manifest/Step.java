@@ -1,0 +1,73 @@
+package id.pulang.repatriation.manifest;
+
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import java.util.Optional;
+
+/** A step that a manifest takes as a whole, and what must hold before. */
+public enum Step {
+    /** Another flight, before departure. */
+    RESCHEDULE,
+    /** On its way; everyone on it is marked. */
+    DEPART,
+    /** At home. */
+    LAND,
+    /** Given up before anyone boarded; a frozen one only by the head of mission. */
+    CANCEL;
+
+    Optional<ManifestRefusal> refusal(ManifestState state, Tally tally, Actor by) {
+        return switch (this) {
+            case RESCHEDULE -> unless(beforeDeparture(state), ManifestRefusal.ALREADY_LEFT);
+            case DEPART -> notReadyToLeave(state, tally);
+            case LAND -> unless(state == ManifestState.DEPARTED, ManifestRefusal.NOT_DEPARTED);
+            case CANCEL -> notToCancel(state, tally, by);
+        };
+    }
+
+    private static Optional<ManifestRefusal> notReadyToLeave(ManifestState state, Tally tally) {
+        if (state != ManifestState.FROZEN) {
+            return Optional.of(beforeDeparture(state) ? ManifestRefusal.NOT_FROZEN : ManifestRefusal.ALREADY_LEFT);
+        }
+        if (tally.waiting() > 0) {
+            return Optional.of(ManifestRefusal.SOMEONE_WAITING);
+        }
+        return unless(tally.boarded() > 0, ManifestRefusal.NOBODY_BOARDED);
+    }
+
+    private static Optional<ManifestRefusal> notToCancel(ManifestState state, Tally tally, Actor by) {
+        if (!beforeDeparture(state)) {
+            return Optional.of(ManifestRefusal.ALREADY_LEFT);
+        }
+        if (tally.boarded() > 0) {
+            return Optional.of(ManifestRefusal.SOMEONE_BOARDED);
+        }
+        boolean mayDecide = state == ManifestState.DRAFT || by.role() == Role.HEAD_OF_MISSION;
+        return unless(mayDecide, ManifestRefusal.NEEDS_HEAD_OF_MISSION);
+    }
+
+    private static boolean beforeDeparture(ManifestState state) {
+        return state == ManifestState.DRAFT || state == ManifestState.FROZEN;
+    }
+
+    private static Optional<ManifestRefusal> unless(boolean holds, ManifestRefusal otherwise) {
+        return holds ? Optional.empty() : Optional.of(otherwise);
+    }
+
+    ManifestState leadsTo(ManifestState from) {
+        return switch (this) {
+            case RESCHEDULE -> from;
+            case DEPART -> ManifestState.DEPARTED;
+            case LAND -> ManifestState.LANDED;
+            case CANCEL -> ManifestState.CANCELLED;
+        };
+    }
+
+    Change.Kind kind() {
+        return switch (this) {
+            case RESCHEDULE -> Change.Kind.RESCHEDULED;
+            case DEPART -> Change.Kind.DEPARTED;
+            case LAND -> Change.Kind.LANDED;
+            case CANCEL -> Change.Kind.CANCELLED;
+        };
+    }
+}

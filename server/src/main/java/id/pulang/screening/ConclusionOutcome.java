@@ -1,0 +1,32 @@
+package id.pulang.screening;
+
+/** What became of a conclusion. */
+public sealed interface ConclusionOutcome {
+
+    /** It is the first; a reviewer has to look a second time. */
+    record First() implements ConclusionOutcome {}
+
+    /** It is the second, by another officer. */
+    record Second() implements ConclusionOutcome {}
+
+    /** It was added to a screening that two officers have concluded. */
+    record Further() implements ConclusionOutcome {}
+
+    /** It was kept, and says that more time is needed. */
+    record Unfinished() implements ConclusionOutcome {}
+
+    /** It was not taken. */
+    record Refused(Reason reason) implements ConclusionOutcome {}
+
+    /** Why a conclusion was not taken. */
+    enum Reason {
+        /** The second look must be by another officer. */
+        SAME_OFFICER,
+        /** The second look must be by a reviewer. */
+        NOT_A_REVIEWER,
+        /** An indication was found, but no element says which. */
+        NO_ELEMENT,
+        /** A finding of no indication needs all three elements asked. */
+        NOT_ALL_ASKED
+    }
+}

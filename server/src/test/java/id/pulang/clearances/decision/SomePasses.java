@@ -1,0 +1,26 @@
+package id.pulang.clearances.decision;
+
+import id.pulang.cases.CaseId;
+import id.pulang.people.PersonId;
+import id.pulang.people.identity.IdentityBinding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers of the gates for invented people, which only this package can make. */
+public final class SomePasses {
+
+    private SomePasses() {}
+
+    public static ClearedToTravel pass(CaseId caseId, PersonId person, LocalDate on) {
+        return new ClearedToTravel(caseId, person, on, Optional.of(on.plusDays(7)), IdentityBinding.UNKNOWN);
+    }
+
+    public static Clearance granted(ClearedToTravel pass) {
+        return new Clearance.Granted(pass, List.of());
+    }
+
+    public static Clearance withheld(String gate) {
+        return new Clearance.Withheld(List.of(new GateStanding(gate, GateState.WAITING, "pending", null, null)));
+    }
+}

@@ -1,0 +1,149 @@
+package id.pulang.clearances.overrides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.GateHistories;
+import id.pulang.clearances.SomeCases;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.changes.Recording.Recorded;
+import id.pulang.clearances.decision.GateState;
+import id.pulang.clearances.overrides.GateOverride.Standing;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.UserId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@Tag("security")
+@PulangTest
+class OverridesTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
+    private static final String REASON = "Imigrasi mengizinkan lewat telepon; surat menyusul besok pagi.";
+
+    @Autowired
+    SomeCases some;
+
+    @Autowired
+    Overrides overrides;
+
+    @Autowired
+    OverrideReport report;
+
+    @Autowired
+    GateHistories histories;
+
+    @Test
+    void opensAGateWhenTwoSectionsAgreeAndClosesItWhenTakenBack() {
+        var siti = someone();
+        asked(siti, "exit_permit", SomeActors.clearance());
+        var id = latest(siti).override().id();
+        var whileAsked = state(siti, "exit_permit");
+
+        var approved = Acting.as(SomeActors.head(), () -> overrides.approve(id));
+        var whileApproved = state(siti, "exit_permit");
+        Acting.as(SomeActors.clearance(), () -> overrides.withdraw(id));
+
+        assertThat(whileAsked).isEqualTo(GateState.NOT_KNOWN);
+        assertThat(approved).isEqualTo(new Recorded());
+        assertThat(whileApproved).isEqualTo(GateState.OVERRIDDEN);
+        assertThat(state(siti, "exit_permit")).isEqualTo(GateState.NOT_KNOWN);
+        assertThat(latest(siti).standing()).isEqualTo(Standing.WITHDRAWN);
+    }
+
+    @Test
+    void needsSomebodyOfAnotherSection() {
+        var siti = someone();
+        asked(siti, "overstay_fine", SomeActors.lead());
+        var id = latest(siti).override().id();
+        var secondLead = new Actor(
+                new UserId(new UUID(7, 7)),
+                "Gita",
+                SomeActors.lead().role(),
+                SomeActors.lead().post(),
+                SomeActors.lead().section());
+
+        var byOneself = Acting.as(SomeActors.lead(), () -> overrides.approve(id));
+        var bySameSection = Acting.as(secondLead, () -> overrides.approve(id));
+
+        assertThat(byOneself).isEqualTo(new NotRecorded("override", "same_section"));
+        assertThat(bySameSection).isEqualTo(new NotRecorded("override", "same_section"));
+        assertThat(state(siti, "overstay_fine")).isEqualTo(GateState.NOT_KNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"return_choice", "minor_escort", "open_doubt"})
+    void neverPassesOverTheChoiceTheChildOrTheDoubt(String gate) {
+        var siti = someone();
+
+        assertThat(asked(siti, gate, SomeActors.clearance())).isEqualTo(new NotRecorded("gate", "never_overridden"));
+    }
+
+    @Test
+    void letsNoAdministratorAskOrApprove() {
+        var siti = someone();
+        asked(siti, "exit_permit", SomeActors.clearance());
+        var id = latest(siti).override().id();
+
+        assertThatThrownBy(() -> asked(siti, "exit_permit", SomeActors.administrator()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> Acting.as(SomeActors.administrator(), () -> overrides.approve(id)))
+                .isInstanceOfAny(Forbidden.class, NotFound.class);
+    }
+
+    @Test
+    void asksForAReasonAndAnEnd() {
+        var siti = someone();
+
+        assertThat(asked(siti, SomeActors.clearance(), new OverrideRequest("exit_permit", "karena", TODAY)))
+                .isEqualTo(new NotRecorded("reason", "reason_length"));
+        assertThat(asked(siti, SomeActors.clearance(), new OverrideRequest("exit_permit", REASON, TODAY.plusDays(30))))
+                .isEqualTo(new NotRecorded("validUntil", "override_days"));
+    }
+
+    @Test
+    void standsInTheReportOfTheMonth() {
+        var siti = someone();
+        asked(siti, "police_release", SomeActors.clearance());
+
+        var month = Acting.as(SomeActors.reviewer(), () -> report.month(YearMonth.of(2025, 10)));
+
+        assertThat(month)
+                .filteredOn(each -> each.override().caseId().equals(siti))
+                .extracting(OverrideView::reason)
+                .containsExactly(REASON);
+    }
+
+    private CaseId someone() {
+        return some.at(some.open(), 1).id();
+    }
+
+    private Recording asked(CaseId id, String gate, Actor actor) {
+        return asked(id, actor, new OverrideRequest(gate, REASON, TODAY.plusDays(2)));
+    }
+
+    private Recording asked(CaseId id, Actor actor, OverrideRequest request) {
+        return Acting.as(actor, () -> overrides.request(id, request));
+    }
+
+    private OverrideView latest(CaseId id) {
+        return Acting.as(SomeActors.head(), () -> report.of(id)).getFirst();
+    }
+
+    private GateState state(CaseId id, String gate) {
+        return Acting.as(SomeActors.head(), () -> histories.of(id, gate)).now().state();
+    }
+}
