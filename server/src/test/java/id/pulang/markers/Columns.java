@@ -67,6 +67,7 @@ final class Columns {
                 clearances.gate_override.post
                 clearances.list_import.post
                 clearances.list_line.post
+                clearances.decided_day.post
                 clearances.pass.post
                 incidents.import.actor_post
                 incidents.incident.post
@@ -166,6 +167,10 @@ final class Columns {
         clear("ids and times only, as decision 6 asks", """
                 events.event_publication.event_type events.event_publication.listener_id
                 events.event_publication.serialized_event events.event_publication.status
+                """);
+        clear("which job runs when and on which server, as db-scheduler keeps it (decision 38)", """
+                jobs.scheduled_task.picked_by jobs.scheduled_task.task_data
+                jobs.scheduled_task.task_instance jobs.scheduled_task.task_name
                 """);
         clear("the event and its place as officers call them, known to all above; not the people in it", """
                 incidents.incident.place_code incidents.incident.place_name incidents.incident.place_spoken

@@ -63,7 +63,8 @@ enum PersonalData {
             "no personal data: posts, events without the people in them, columns of lists",
             "policies by row where they belong to a post",
             """
-            access.erasing access.post events.event_publication incidents.incident incidents.remembered_mapping
+            access.erasing access.post clearances.decided_day events.event_publication incidents.incident
+            incidents.remembered_mapping jobs.scheduled_task
             """);
 
     private final String what;
