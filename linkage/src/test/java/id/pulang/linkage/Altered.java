@@ -1,15 +1,34 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import id.pulang.linkage.model.Sex;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Records that say the same as others in all but one thing. */
 final class Altered {
+
+    private static final List<String> NULLABLE = List.of(
+            "name",
+            "born",
+            "age",
+            "ageOn",
+            "sex",
+            "nationalNumber",
+            "passport",
+            "phone",
+            "birthPlace",
+            "motherName",
+            "familyName",
+            "bornAsWritten");
 
     private Altered() {}
 
@@ -32,37 +51,44 @@ final class Altered {
 
     /** What can be null in a record, and is not null in this one. */
     static List<String> stated(PersonRecord record) {
-        return Arrays.stream(PersonRecord.class.getRecordComponents())
-                .filter(said(record))
-                .map(RecordComponent::getName)
-                .filter(name ->
-                        !List.of("id", "source", "otherNames", "details").contains(name))
+        return NULLABLE.stream()
+                .filter(component -> value(record, component) != null)
                 .toList();
     }
 
-    private static Predicate<RecordComponent> said(PersonRecord record) {
-        return component -> value(record, component) != null;
-    }
-
-    /** The same record with another value of one component. */
+    /** The same record with another value of one thing that it says. */
     static PersonRecord with(PersonRecord record, String changed, @Nullable Object value) {
-        var components = PersonRecord.class.getRecordComponents();
-        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        var values = Arrays.stream(components)
-                .map(component -> component.getName().equals(changed) ? value : value(record, component))
-                .toArray();
+        Said said = component -> component.equals(changed) ? value : value(record, component);
+        return new PersonRecord(
+                Objects.requireNonNull((String) said.of("id")),
+                Objects.requireNonNull((String) said.of("source")),
+                new Name((String) said.of("name"), list(said.of("otherNames")), (String) said.of("familyName")),
+                new Birth(
+                        (LocalDate) said.of("born"),
+                        (String) said.of("bornAsWritten"),
+                        (Integer) said.of("age"),
+                        (LocalDate) said.of("ageOn"),
+                        (Sex) said.of("sex")),
+                new Documents((String) said.of("nationalNumber"), (String) said.of("passport")),
+                new Contact((String) said.of("phone")),
+                new Origin((String) said.of("birthPlace"), (String) said.of("motherName")),
+                list(said.of("details")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> list(@Nullable Object value) {
+        return (List<T>) Objects.requireNonNull(value);
+    }
+
+    private static @Nullable Object value(PersonRecord record, String component) {
         try {
-            return PersonRecord.class.getDeclaredConstructor(types).newInstance(values);
+            return PersonRecord.class.getMethod(component).invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static @Nullable Object value(PersonRecord record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+    private interface Said {
+        @Nullable Object of(String component);
     }
 }

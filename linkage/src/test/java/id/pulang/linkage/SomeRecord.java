@@ -1,5 +1,10 @@
 package id.pulang.linkage;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
@@ -13,7 +18,14 @@ public record SomeRecord(PersonRecord record) {
 
     public static SomeRecord of(String id, String source, @Nullable String name) {
         return new SomeRecord(new PersonRecord(
-                id, source, name, List.of(), null, null, null, Sex.MALE, null, null, null, null, null));
+                id,
+                source,
+                new Name(name, List.of(), null),
+                new Birth(null, null, null, null, Sex.MALE),
+                new Documents(null, null),
+                new Contact(null),
+                new Origin(null, null),
+                List.of()));
     }
 
     public SomeRecord born(String date) {
@@ -21,17 +33,12 @@ public record SomeRecord(PersonRecord record) {
         return new SomeRecord(new PersonRecord(
                 r.id(),
                 r.source(),
-                r.name(),
-                r.otherNames(),
-                LocalDate.parse(date),
-                r.age(),
-                r.ageOn(),
-                r.sex(),
-                r.nationalNumber(),
-                r.passport(),
-                r.phone(),
-                r.birthPlace(),
-                r.motherName()));
+                new Name(r.name(), r.otherNames(), null),
+                new Birth(LocalDate.parse(date), null, r.age(), r.ageOn(), r.sex()),
+                new Documents(r.nationalNumber(), r.passport()),
+                new Contact(r.phone()),
+                new Origin(r.birthPlace(), r.motherName()),
+                List.of()));
     }
 
     public SomeRecord aged(int age) {
@@ -39,17 +46,12 @@ public record SomeRecord(PersonRecord record) {
         return new SomeRecord(new PersonRecord(
                 r.id(),
                 r.source(),
-                r.name(),
-                r.otherNames(),
-                r.born(),
-                age,
-                LocalDate.of(2025, 10, 17),
-                r.sex(),
-                r.nationalNumber(),
-                r.passport(),
-                r.phone(),
-                r.birthPlace(),
-                r.motherName()));
+                new Name(r.name(), r.otherNames(), null),
+                new Birth(r.born(), null, age, LocalDate.of(2025, 10, 17), r.sex()),
+                new Documents(r.nationalNumber(), r.passport()),
+                new Contact(r.phone()),
+                new Origin(r.birthPlace(), r.motherName()),
+                List.of()));
     }
 
     public SomeRecord numbered(String nationalNumber) {
@@ -57,17 +59,12 @@ public record SomeRecord(PersonRecord record) {
         return new SomeRecord(new PersonRecord(
                 r.id(),
                 r.source(),
-                r.name(),
-                r.otherNames(),
-                r.born(),
-                r.age(),
-                r.ageOn(),
-                r.sex(),
-                nationalNumber,
-                r.passport(),
-                r.phone(),
-                r.birthPlace(),
-                r.motherName()));
+                new Name(r.name(), r.otherNames(), null),
+                new Birth(r.born(), null, r.age(), r.ageOn(), r.sex()),
+                new Documents(nationalNumber, r.passport()),
+                new Contact(r.phone()),
+                new Origin(r.birthPlace(), r.motherName()),
+                List.of()));
     }
 
     public SomeRecord fromPlaceAndMother(String place, String mother) {
@@ -75,17 +72,12 @@ public record SomeRecord(PersonRecord record) {
         return new SomeRecord(new PersonRecord(
                 r.id(),
                 r.source(),
-                r.name(),
-                r.otherNames(),
-                r.born(),
-                r.age(),
-                r.ageOn(),
-                r.sex(),
-                r.nationalNumber(),
-                r.passport(),
-                r.phone(),
-                place,
-                mother));
+                new Name(r.name(), r.otherNames(), null),
+                new Birth(r.born(), null, r.age(), r.ageOn(), r.sex()),
+                new Documents(r.nationalNumber(), r.passport()),
+                new Contact(r.phone()),
+                new Origin(place, mother),
+                List.of()));
     }
 
     /** The same, with another value of one component. */

@@ -1,5 +1,10 @@
 package id.pulang.incidents;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellValue;
 import id.pulang.lists.cells.PersonCells;
@@ -92,19 +97,11 @@ public record StatedFacts(
         return new PersonRecord(
                 id,
                 list,
-                name,
-                otherNames,
-                born,
-                age,
-                ageOn,
-                compared(sex),
-                nik == null ? further.nik() : nik,
-                passport == null ? further.passport() : passport,
-                phone == null ? further.phone() : phone,
-                birthPlace,
-                motherName,
-                further.familyName(),
-                further.born(),
+                new Name(name, otherNames, further.familyName()),
+                new Birth(born, further.born(), age, ageOn, compared(sex)),
+                new Documents(nik == null ? further.nik() : nik, passport == null ? further.passport() : passport),
+                new Contact(phone == null ? further.phone() : phone),
+                new Origin(birthPlace, motherName),
                 further.details());
     }
 

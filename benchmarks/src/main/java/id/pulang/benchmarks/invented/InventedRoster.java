@@ -1,5 +1,10 @@
 package id.pulang.benchmarks.invented;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.model.Sex;
@@ -72,17 +77,12 @@ public final class InventedRoster {
         return new PersonRecord(
                 id,
                 "list " + list,
-                written(name),
-                List.of(),
-                date(born),
-                null,
-                null,
-                sex,
-                list == 0 ? null : number(number),
-                null,
-                null,
-                list == 1 ? place : null,
-                list == 0 ? null : mother);
+                new Name(written(name), List.of(), null),
+                new Birth(date(born), null, null, null, sex),
+                new Documents(list == 0 ? null : number(number), null),
+                new Contact(null),
+                new Origin(list == 1 ? place : null, list == 0 ? null : mother),
+                List.of());
     }
 
     private String written(String name) {

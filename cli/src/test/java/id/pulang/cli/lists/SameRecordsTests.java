@@ -1,5 +1,10 @@
 package id.pulang.cli.lists;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.StatedFacts;
@@ -120,19 +125,11 @@ class SameRecordsTests {
         return new PersonRecord(
                 "",
                 "",
-                record.name(),
-                record.otherNames(),
-                record.born(),
-                record.age(),
-                record.ageOn(),
-                record.sex(),
-                record.nationalNumber(),
-                record.passport(),
-                record.phone(),
-                record.birthPlace(),
-                record.motherName(),
-                record.familyName(),
-                record.bornAsWritten(),
+                new Name(record.name(), record.otherNames(), record.familyName()),
+                new Birth(record.born(), record.bornAsWritten(), record.age(), record.ageOn(), record.sex()),
+                new Documents(record.nationalNumber(), record.passport()),
+                new Contact(record.phone()),
+                new Origin(record.birthPlace(), record.motherName()),
                 record.details());
     }
 

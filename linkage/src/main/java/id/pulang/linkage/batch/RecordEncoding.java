@@ -1,5 +1,10 @@
 package id.pulang.linkage.batch;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
@@ -142,19 +147,11 @@ public final class RecordEncoding {
         return new PersonRecord(
                 id,
                 source,
-                name,
-                otherNames,
-                born,
-                age == NO_NUMBER ? null : age,
-                ageOn,
-                sex == NOTHING ? null : Sex.values()[sex],
-                nationalNumber,
-                passport,
-                phone,
-                birthPlace,
-                motherName,
-                familyName,
-                bornAsWritten,
+                new Name(name, otherNames, familyName),
+                new Birth(born, bornAsWritten, age == NO_NUMBER ? null : age, ageOn, sex == NOTHING ? null : Sex.values()[sex]),
+                new Documents(nationalNumber, passport),
+                new Contact(phone),
+                new Origin(birthPlace, motherName),
                 chosen(details, in));
     }
 

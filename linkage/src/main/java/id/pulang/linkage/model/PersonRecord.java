@@ -5,71 +5,91 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one row of one list says about one person; whatever it does not say is null.
+ * What one row of one list says about one person; whatever it does not say is null. Immutable.
  *
  * @param id unique among the records that are compared
  * @param source the list that the row stands in
- * @param otherNames nicknames, names used at work, former names
- * @param ageOn the day on which {@code age} was noted
- * @param nationalNumber the Indonesian NIK, sixteen digits
- * @param familyName the part of the name that is known to be the family name
- * @param bornAsWritten the date of birth as eight digits, yyyymmdd, where they are no day of the calendar
  * @param details what the list says beyond all this
  */
 public record PersonRecord(
         String id,
         String source,
-        @Nullable String name,
-        List<String> otherNames,
-        @Nullable LocalDate born,
-        @Nullable Integer age,
-        @Nullable LocalDate ageOn,
-        @Nullable Sex sex,
-        @Nullable String nationalNumber,
-        @Nullable String passport,
-        @Nullable String phone,
-        @Nullable String birthPlace,
-        @Nullable String motherName,
-        @Nullable String familyName,
-        @Nullable String bornAsWritten,
+        Name names,
+        Birth birth,
+        Documents documents,
+        Contact contact,
+        Origin origin,
         List<Detail> details) {
 
     public PersonRecord {
-        otherNames = List.copyOf(otherNames);
         details = List.copyOf(details);
+        documents = documents.equals(Documents.NONE) ? Documents.NONE : documents;
+        contact = contact.equals(Contact.NONE) ? Contact.NONE : contact;
+        origin = origin.equals(Origin.NONE) ? Origin.NONE : origin;
     }
 
-    /** A record of a list that says nothing beyond the usual fields. */
-    public PersonRecord(
-            String id,
-            String source,
-            @Nullable String name,
-            List<String> otherNames,
-            @Nullable LocalDate born,
-            @Nullable Integer age,
-            @Nullable LocalDate ageOn,
-            @Nullable Sex sex,
-            @Nullable String nationalNumber,
-            @Nullable String passport,
-            @Nullable String phone,
-            @Nullable String birthPlace,
-            @Nullable String motherName) {
-        this(
-                id,
-                source,
-                name,
-                otherNames,
-                born,
-                age,
-                ageOn,
-                sex,
-                nationalNumber,
-                passport,
-                phone,
-                birthPlace,
-                motherName,
-                null,
-                null,
-                List.of());
+    /** Nicknames, names used at work, former names. */
+    public List<String> otherNames() {
+        return names.others();
+    }
+
+    /** The name as written. */
+    public @Nullable String name() {
+        return names.full();
+    }
+
+    /** The part of the name that is known to be the family name. */
+    public @Nullable String familyName() {
+        return names.family();
+    }
+
+    /** The date of birth. */
+    public @Nullable LocalDate born() {
+        return birth.date();
+    }
+
+    /** The date of birth as eight digits, where they are no day of the calendar. */
+    public @Nullable String bornAsWritten() {
+        return birth.asWritten();
+    }
+
+    /** The age in years. */
+    public @Nullable Integer age() {
+        return birth.age();
+    }
+
+    /** The day on which the age was noted. */
+    public @Nullable LocalDate ageOn() {
+        return birth.ageOn();
+    }
+
+    /** The stated sex. */
+    public @Nullable Sex sex() {
+        return birth.sex();
+    }
+
+    /** The Indonesian NIK. */
+    public @Nullable String nationalNumber() {
+        return documents.nationalNumber();
+    }
+
+    /** The number of the passport. */
+    public @Nullable String passport() {
+        return documents.passport();
+    }
+
+    /** The number of the telephone. */
+    public @Nullable String phone() {
+        return contact.phone();
+    }
+
+    /** The place of birth. */
+    public @Nullable String birthPlace() {
+        return origin.birthPlace();
+    }
+
+    /** The name of the mother. */
+    public @Nullable String motherName() {
+        return origin.motherName();
     }
 }

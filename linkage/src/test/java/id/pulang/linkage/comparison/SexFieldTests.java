@@ -1,5 +1,10 @@
 package id.pulang.linkage.comparison;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import static id.pulang.linkage.comparison.SomeColumn.compared;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommon;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,7 +64,15 @@ class SexFieldTests {
     }
 
     private static PersonRecord record(@Nullable Sex sex) {
-        return new PersonRecord("1", "list", null, List.of(), null, null, null, sex, null, null, null, null, null);
+        return new PersonRecord(
+                "1",
+                "list",
+                new Name(null, List.of(), null),
+                new Birth(null, null, null, null, sex),
+                new Documents(null, null),
+                new Contact(null),
+                new Origin(null, null),
+                List.of());
     }
 
     private static double log2(double number) {

@@ -1,5 +1,10 @@
 package id.pulang.linkage.fellegisunter;
 
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Birth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -114,19 +119,11 @@ class ExpectationMaximizationTests {
         records.add(new PersonRecord(
                 "record " + records.size(),
                 list,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                Sex.MALE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                born,
+                new Name(null, List.of(), null),
+                new Birth(null, born, null, null, Sex.MALE),
+                new Documents(null, null),
+                new Contact(null),
+                new Origin(null, null),
                 details));
     }
 
