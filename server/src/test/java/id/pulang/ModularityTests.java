@@ -25,7 +25,7 @@ class ModularityTests {
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.+?\\.)(?=\\s)", Pattern.DOTALL);
 
-    private static final List<String> LIBRARIES = List.of("linkage", "lists");
+    private static final List<String> LIBRARIES = List.of("linkage", "linkage :: *", "lists");
 
     private static final List<String> GROUND =
             List.of("identity", "protection", "audit", "authentication", "edge", "pages");

@@ -8,7 +8,7 @@
             "protection :: keys",
             "audit :: verification",
             "audit :: watch",
-            "authentication :: first-passwords"
+            "authentication :: login"
         })
 package id.pulang.installation;
 

@@ -14,7 +14,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Reads text with one row a line and a separator between cells, whichever separator and character set it is in. */
 final class DelimitedText {
@@ -47,12 +47,12 @@ final class DelimitedText {
         char separator = Separator.of(text.beginning(ENOUGH_TO_TELL), headings);
         var whole = new Lines(limits);
         try (Reader letters = text.open()) {
-            Problem broken = read(letters, separator, whole, false);
-            if (broken == null) {
+            Optional<Problem> broken = read(letters, separator, whole, false);
+            if (broken.isEmpty()) {
                 return whole.table;
             }
-            if (!mends && !broken.code().equals("open_quote")) {
-                throw new UnreadableList(broken);
+            if (!mends && !broken.get().code().equals("open_quote")) {
+                throw new UnreadableList(broken.get());
             }
         }
         return again(text, separator, whole.next);
@@ -61,17 +61,17 @@ final class DelimitedText {
     private TableBuilder again(TextSource text, char separator, int line) throws IOException {
         var mended = new Lines(limits);
         try (var ended = new QuotesEnded(text.open(), separator)) {
-            Problem broken = read(ended, separator, mended, true);
-            if (broken == null && (mends || ended.lastEnded() < line)) {
+            Optional<Problem> broken = read(ended, separator, mended, true);
+            if (broken.isEmpty() && (mends || ended.lastEnded() < line)) {
                 return mended.table;
             }
-            throw new UnreadableList(
-                    broken == null || broken.code().equals("open_quote") ? Problem.ofFile("open_quote", line) : broken);
+            throw new UnreadableList(broken.filter(problem -> !problem.code().equals("open_quote"))
+                    .orElseGet(() -> Problem.ofFile("open_quote", line)));
         }
     }
 
-    /** Answers where the text cannot be read on; null when it was read to its end. */
-    private @Nullable Problem read(Reader text, char separator, Lines lines, boolean lenient) throws IOException {
+    /** Answers where the text cannot be read on; nothing when it was read to its end. */
+    private Optional<Problem> read(Reader text, char separator, Lines lines, boolean lenient) throws IOException {
         try (var reader = CsvReader.builder()
                 .fieldSeparator(separator)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -83,11 +83,11 @@ final class DelimitedText {
             for (var line = reader.iterator(); line.hasNext(); ) {
                 line.next();
             }
-            return null;
+            return Optional.empty();
         } catch (UncheckedIOException unreadable) {
             throw Objects.requireNonNull(unreadable.getCause());
         } catch (CsvParseException broken) {
-            return problem(broken, lines.next);
+            return Optional.of(problem(broken, lines.next));
         }
     }
 

@@ -88,6 +88,7 @@ public final class BackupCommand implements Callable<Integer> {
         return kept;
     }
 
+    /** The owner of a running database, who may read all rows. */
     public static DatabaseOwner owner(RunningDatabase database) {
         return new DatabaseOwner(database.url(), database.owner(), database.password());
     }

@@ -96,6 +96,7 @@ public class DatabaseConfiguration {
         ways.setTcpKeepAlive(true);
     }
 
+    /** Ways into a database as this user, each with limits of waiting. */
     public static PGSimpleDataSource connections(String url, String user, String password) {
         var connections = new PGSimpleDataSource();
         connections.setUrl(url);

@@ -49,6 +49,7 @@ public record DatabaseSettings(
         }
     }
 
+    /** The data folder: the one that is set, or the usual one in the home folder. */
     public Path folder() {
         return data != null ? data : Path.of(System.getProperty("user.home"), ".pulang", "data");
     }
