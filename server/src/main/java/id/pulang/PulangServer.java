@@ -1,7 +1,6 @@
 package id.pulang;
 
 import id.pulang.demo.DemoCommand;
-import id.pulang.jobs.Enduring;
 import id.pulang.installation.commands.AuditCommand;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.commands.KeysCommand;
@@ -9,6 +8,7 @@ import id.pulang.installation.commands.RestoreCommand;
 import id.pulang.installation.commands.ServeCommand;
 import id.pulang.installation.commands.ServerApplication;
 import id.pulang.installation.commands.ServerStart.NotStarted;
+import id.pulang.jobs.Enduring;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,6 +1,5 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
@@ -11,6 +10,7 @@ import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package id.pulang.cli;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.batch.UnreadableState;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Files;

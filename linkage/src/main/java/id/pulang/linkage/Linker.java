@@ -1,6 +1,5 @@
 package id.pulang.linkage;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.decision.LinkConstraints;
@@ -8,6 +7,7 @@ import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;

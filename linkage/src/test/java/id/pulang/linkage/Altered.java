@@ -89,6 +89,7 @@ final class Altered {
     }
 
     private interface Said {
-        @Nullable Object of(String component);
+        @Nullable
+        Object of(String component);
     }
 }

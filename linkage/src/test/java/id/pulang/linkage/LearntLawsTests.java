@@ -1,12 +1,12 @@
 package id.pulang.linkage;
 
-import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.linkage.batch.PairScoring;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.clustering.WeightedPairs;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.io.ByteArrayInputStream;

@@ -1,11 +1,11 @@
 package id.pulang.linkage;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package id.pulang.benchmarks.invented;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.model.Sex;

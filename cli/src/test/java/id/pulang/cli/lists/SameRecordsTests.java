@@ -1,10 +1,5 @@
 package id.pulang.cli.lists;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
-import id.pulang.linkage.model.Birth;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.StatedFacts;
@@ -13,6 +8,11 @@ import id.pulang.incidents.lists.ListReader;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposer;
 import id.pulang.incidents.lists.StatementReader;
+import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnOverrides;

@@ -1,8 +1,7 @@
 package id.pulang.linkage.spark;
 
-import id.pulang.linkage.model.Parameters;
-import id.pulang.linkage.Linker;
 import id.pulang.linkage.batch.TrainedModel;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.spark.rows.Refusal;
 
 /**

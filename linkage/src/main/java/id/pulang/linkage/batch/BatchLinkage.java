@@ -1,6 +1,5 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockSizeLimit;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.clustering.AverageLinkage;
@@ -16,6 +15,7 @@ import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.clustering.WeightedEdges;
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 
 /** What the other pairs of two records tell about their own: rivals that fit better, and friends that both fit. */

@@ -1,6 +1,5 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.blocking.IncrementalBlocks;
@@ -9,6 +8,7 @@ import id.pulang.linkage.comparison.CanonicalOrder;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.stream.IntStream;

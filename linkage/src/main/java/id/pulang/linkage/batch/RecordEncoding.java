@@ -1,11 +1,11 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import java.io.DataInput;
@@ -148,7 +148,12 @@ public final class RecordEncoding {
                 id,
                 source,
                 new Name(name, otherNames, familyName),
-                new Birth(born, bornAsWritten, age == NO_NUMBER ? null : age, ageOn, sex == NOTHING ? null : Sex.values()[sex]),
+                new Birth(
+                        born,
+                        bornAsWritten,
+                        age == NO_NUMBER ? null : age,
+                        ageOn,
+                        sex == NOTHING ? null : Sex.values()[sex]),
                 new Documents(nationalNumber, passport),
                 new Contact(phone),
                 new Origin(birthPlace, motherName),

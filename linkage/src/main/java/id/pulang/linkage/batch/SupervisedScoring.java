@@ -1,11 +1,11 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.clustering.LabelledPairs;
 import id.pulang.linkage.clustering.WeightedEdges;
 import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.trees.BoostedTrees;
 import id.pulang.linkage.trees.Calibration;
 import id.pulang.linkage.trees.Folds;

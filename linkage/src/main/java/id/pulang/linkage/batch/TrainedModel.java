@@ -1,11 +1,11 @@
 package id.pulang.linkage.batch;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.clustering.ConnectedComponents;
 import id.pulang.linkage.clustering.Reclustering;
 import id.pulang.linkage.clustering.WeightedEdges;
 import id.pulang.linkage.clustering.WeightedPairs;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,11 +1,11 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.dates.BirthClaim;
 import id.pulang.linkage.dates.BirthComparison;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

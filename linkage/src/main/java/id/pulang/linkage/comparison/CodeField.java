@@ -1,10 +1,10 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,9 +63,27 @@ public final class CodeField extends ExactValueField {
 
     private double shipped(ComparisonLevel level, double rarity) {
         return switch (field()) {
-            case NATIONAL_NUMBER -> weight(level, Parameters.NATIONAL_NUMBER_SAME, Parameters.NATIONAL_NUMBER_ONE_SLIP, Parameters.NATIONAL_NUMBER_TWO_SLIPS, Parameters.NATIONAL_NUMBER_DIFFERENT);
-            case PASSPORT -> weight(level, Parameters.PASSPORT_SAME, Parameters.PASSPORT_ONE_SLIP, Parameters.PASSPORT_TWO_SLIPS, Parameters.PASSPORT_DIFFERENT);
-            case PHONE -> weight(level, Parameters.PHONE_SAME, Parameters.PHONE_ONE_SLIP, Parameters.PHONE_TWO_SLIPS, Parameters.PHONE_DIFFERENT);
+            case NATIONAL_NUMBER ->
+                weight(
+                        level,
+                        Parameters.NATIONAL_NUMBER_SAME,
+                        Parameters.NATIONAL_NUMBER_ONE_SLIP,
+                        Parameters.NATIONAL_NUMBER_TWO_SLIPS,
+                        Parameters.NATIONAL_NUMBER_DIFFERENT);
+            case PASSPORT ->
+                weight(
+                        level,
+                        Parameters.PASSPORT_SAME,
+                        Parameters.PASSPORT_ONE_SLIP,
+                        Parameters.PASSPORT_TWO_SLIPS,
+                        Parameters.PASSPORT_DIFFERENT);
+            case PHONE ->
+                weight(
+                        level,
+                        Parameters.PHONE_SAME,
+                        Parameters.PHONE_ONE_SLIP,
+                        Parameters.PHONE_TWO_SLIPS,
+                        Parameters.PHONE_DIFFERENT);
             default -> {
                 double same = Math.min(Parameters.CODE_MOST, rarity);
                 yield weight(level, same, Math.max(0, same - Parameters.CODE_SLIP_LOSS), 0, -2);

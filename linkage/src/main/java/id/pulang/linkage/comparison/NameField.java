@@ -1,9 +1,9 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.linkage.names.NameComparison;

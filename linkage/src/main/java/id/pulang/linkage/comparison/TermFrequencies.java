@@ -40,7 +40,8 @@ public final class TermFrequencies {
             int known = number == DictionaryEncoding.NOTHING ? 0 : Math.max(1, counts[number]);
             double share = known / (double) Math.max(1, stated);
             rarity[number] = (float) -log2(share);
-            rarer[number] = (float) (Parameters.TERM_FREQUENCY_TRUST * Math.clamp(log2(usual / share), -Parameters.TERM_FREQUENCY_MOST, Parameters.TERM_FREQUENCY_MOST));
+            rarer[number] = (float) (Parameters.TERM_FREQUENCY_TRUST
+                    * Math.clamp(log2(usual / share), -Parameters.TERM_FREQUENCY_MOST, Parameters.TERM_FREQUENCY_MOST));
         }
     }
 

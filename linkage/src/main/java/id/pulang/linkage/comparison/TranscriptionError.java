@@ -1,8 +1,8 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 
 /**
  * Tells a national number that was copied wrongly from the number of somebody else. One digit that differs is an error

@@ -1,9 +1,9 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.BlockingKeys;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.linkage.names.NameComparison;
 import id.pulang.linkage.names.PersonName;
@@ -97,7 +97,8 @@ public final class WordsField implements FieldComparison {
         } else {
             double sum = comparison.bits();
             boolean mother = field == Field.MOTHER;
-            double shipped = mother ? Math.clamp(sum, Parameters.MOTHER_LEAST, Parameters.MOTHER_MOST) : place(level, sum);
+            double shipped =
+                    mother ? Math.clamp(sum, Parameters.MOTHER_LEAST, Parameters.MOTHER_MOST) : place(level, sum);
             finding.weighed(
                     mother || level != ComparisonLevel.ASSUMED_NAME ? level : ComparisonLevel.DIFFERENT, sum, shipped);
         }

@@ -1,10 +1,10 @@
 package id.pulang.linkage.decision;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

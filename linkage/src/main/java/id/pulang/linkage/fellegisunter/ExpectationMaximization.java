@@ -1,8 +1,8 @@
 package id.pulang.linkage.fellegisunter;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.comparison.WeightBins;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.regression.IsotonicRegression;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,7 +165,12 @@ public final class ExpectationMaximization {
     }
 
     private double listBits(int kind) {
-        return listShares[kind] == 0 ? 0 : Math.clamp(log2(listsOfOne[kind] / listShares[kind]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
+        return listShares[kind] == 0
+                ? 0
+                : Math.clamp(
+                        log2(listsOfOne[kind] / listShares[kind]),
+                        Parameters.LEAST_MATCH_WEIGHT,
+                        Parameters.MOST_MATCH_WEIGHT);
     }
 
     private double[][] worth() {
@@ -179,7 +184,10 @@ public final class ExpectationMaximization {
     private double[] worth(int field) {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
-            table[step] = Math.clamp(log2(ofOne[field][step] / ofTwo[field][step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
+            table[step] = Math.clamp(
+                    log2(ofOne[field][step] / ofTwo[field][step]),
+                    Parameters.LEAST_MATCH_WEIGHT,
+                    Parameters.MOST_MATCH_WEIGHT);
         }
         table[0] = Math.min(0, table[0]);
         IsotonicRegression.fit(table, order(field), ofOne[field]);

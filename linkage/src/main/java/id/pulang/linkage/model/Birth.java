@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param age in years
  * @param ageOn the day on which {@code age} was noted
  */
-public record Birth(@Nullable LocalDate date, @Nullable String asWritten, @Nullable Integer age, @Nullable LocalDate ageOn, @Nullable Sex sex) {}
+public record Birth(
+        @Nullable LocalDate date,
+        @Nullable String asWritten,
+        @Nullable Integer age,
+        @Nullable LocalDate ageOn,
+        @Nullable Sex sex) {}

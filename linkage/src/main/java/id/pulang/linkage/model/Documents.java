@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nationalNumber the Indonesian NIK, sixteen digits
  */
-public record Documents(@Nullable String nationalNumber, @Nullable String passport) {
+public record Documents(
+        @Nullable String nationalNumber, @Nullable String passport) {
 
     static final Documents NONE = new Documents(null, null);
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param others nicknames, names used at work, former names
  * @param family the part of the name that is known to be the family name
  */
-public record Name(@Nullable String full, List<String> others, @Nullable String family) {
+public record Name(
+        @Nullable String full,
+        List<String> others,
+        @Nullable String family) {
 
     public Name {
         others = List.copyOf(others);

@@ -1,7 +1,7 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package id.pulang.linkage.names;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.TokenAlignment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,7 +146,9 @@ final class WordAlignment {
         if (conflict) {
             return Parameters.WORD_CONFLICT;
         }
-        return NameVariants.oftenLeftOut(vocabulary.wordOf(word)) ? Parameters.COMMON_WORD_LEFT_OUT : Parameters.WORD_LEFT_OUT;
+        return NameVariants.oftenLeftOut(vocabulary.wordOf(word))
+                ? Parameters.COMMON_WORD_LEFT_OUT
+                : Parameters.WORD_LEFT_OUT;
     }
 
     private static int loose(int[] partners, int words) {
@@ -220,7 +222,8 @@ final class WordAlignment {
     private double bits(int one, int other, ComparisonLevel level) {
         double rarity = vocabulary.rarity(one, other);
         return switch (level) {
-            case SAME -> word(one).length() == 1 ? Parameters.INITIAL_WEIGHT : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
+            case SAME ->
+                word(one).length() == 1 ? Parameters.INITIAL_WEIGHT : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
             case INITIAL -> Parameters.INITIAL_WEIGHT;
             case FORM_OF_SAME_NAME -> Math.max(Parameters.WORD_LEAST, rarity - 0.5);
             case OLD_SPELLING -> Math.max(Parameters.WORD_LEAST, rarity - 0.7);

@@ -1,10 +1,10 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import java.util.List;
 
 /** Where the line runs between joining, asking and keeping apart. */
@@ -203,11 +203,13 @@ final class AutoMatchRules {
     /** A date that is not quite the same needs more than a name: a brother may be a year younger. */
     private static boolean aBrotherIsUnlikely(ComparisonVector evidence) {
         double name = evidence.bits(Field.NAME);
-        boolean fromThere = name >= Parameters.VERY_RARE_NAME_WEIGHT && evidence.bits(Field.BIRTH_PLACE) >= Parameters.TELLING_PLACE_WEIGHT;
+        boolean fromThere = name >= Parameters.VERY_RARE_NAME_WEIGHT
+                && evidence.bits(Field.BIRTH_PLACE) >= Parameters.TELLING_PLACE_WEIGHT;
         return name >= Parameters.SCARCE_NAME_WEIGHT && sameFamily(evidence) || fromThere;
     }
 
     private static boolean sameFamily(ComparisonVector evidence) {
-        return evidence.bits(Field.MOTHER) >= Parameters.TELLING_WEIGHT || evidence.bits(Field.PHONE) >= Parameters.TELLING_WEIGHT;
+        return evidence.bits(Field.MOTHER) >= Parameters.TELLING_WEIGHT
+                || evidence.bits(Field.PHONE) >= Parameters.TELLING_WEIGHT;
     }
 }

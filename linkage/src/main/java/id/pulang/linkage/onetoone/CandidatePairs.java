@@ -1,8 +1,8 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.names.PersonName;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
@@ -9,6 +8,7 @@ import id.pulang.linkage.decision.ExpectedErrors;
 import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Verdict;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.RecordPair;
 import java.util.ArrayList;
 import java.util.Comparator;

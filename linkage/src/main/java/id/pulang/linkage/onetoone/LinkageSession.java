@@ -1,6 +1,5 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.CanonicalOrder;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.LinkConstraints;
@@ -11,6 +10,7 @@ import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.util.ArrayList;
@@ -48,7 +48,9 @@ public final class LinkageSession {
         int longest = Arrays.stream(perList).max().orElse(1);
         certainty = new AutoMatchRules(
                 thresholds,
-                Arrays.stream(perList).filter(rows -> rows >= Parameters.FULL_LIST_SHARE * longest).count());
+                Arrays.stream(perList)
+                        .filter(rows -> rows >= Parameters.FULL_LIST_SHARE * longest)
+                        .count());
         weights = FellegiSunterModel.shipped(-Math.log(Math.max(2, longest)) / Math.log(2));
         compareCandidates(new CandidatePairs(rows, readings));
     }

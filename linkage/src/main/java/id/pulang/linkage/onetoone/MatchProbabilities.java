@@ -19,7 +19,9 @@ final class MatchProbabilities {
     /** Concludes how likely the two clusters of each tie are one person, by what all others are. */
     void concludeAll(List<CandidateEdge> ties, Collection<WorkingCluster> clusters) {
         ties.forEach(tie -> tie.conclude(0));
-        var contested = ties.stream().filter(tie -> tie.weight() > Parameters.NEGLIGIBLE_ODDS).toList();
+        var contested = ties.stream()
+                .filter(tie -> tie.weight() > Parameters.NEGLIGIBLE_ODDS)
+                .toList();
         new OneToOneBeliefPropagation(contested, new SourcePatterns(clusters)).conclude();
     }
 

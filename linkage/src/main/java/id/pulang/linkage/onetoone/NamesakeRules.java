@@ -1,9 +1,9 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -130,8 +130,8 @@ final class NamesakeRules {
 
     private static boolean different(WorkingCluster one, WorkingCluster other) {
         CandidateEdge tie = one.ties().get(other);
-        boolean hardlyOne =
-                tie != null && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < Parameters.NAMESAKE_PROBABLY_DIFFERENT);
+        boolean hardlyOne = tie != null
+                && (AutoMatchRules.oneListNamesBoth(tie) || tie.probability() < Parameters.NAMESAKE_PROBABLY_DIFFERENT);
         return hardlyOne && !one.equals(other) || surelyDifferent(one, other);
     }
 

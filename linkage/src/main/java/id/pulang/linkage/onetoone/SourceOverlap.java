@@ -110,7 +110,8 @@ final class SourceOverlap {
         }
         double[] bits = new double[lists];
         for (int list = 0; list < lists; list++) {
-            double repeated = (rows[list] - people[list] + Parameters.TWICE_ON_A_LIST_PRIOR) / (rows[list] + Parameters.ROWS_OF_A_LIST_PRIOR);
+            double repeated = (rows[list] - people[list] + Parameters.TWICE_ON_A_LIST_PRIOR)
+                    / (rows[list] + Parameters.ROWS_OF_A_LIST_PRIOR);
             bits[list] = Math.log(repeated) / Math.log(2);
         }
         return bits;
@@ -146,7 +147,9 @@ final class SourceOverlap {
         boolean[][] apart = new boolean[bits.length][bits.length];
         for (int list = 0; list < apart.length; list++) {
             for (int other = 0; other < apart.length; other++) {
-                apart[list][other] = list != other && together[list][other] == 0 && bits[list][other] < Parameters.DISJOINT_LISTS_WEIGHT;
+                apart[list][other] = list != other
+                        && together[list][other] == 0
+                        && bits[list][other] < Parameters.DISJOINT_LISTS_WEIGHT;
             }
         }
         return apart;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.dictionary.Similarity;
 import id.pulang.linkage.kernels.JaroWinkler;
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +67,9 @@ final class NameAlignment {
         }
         int left = Integer.bitCount(openWanted);
         int right = Integer.bitCount(openWords);
-        return bits + Math.min(left, right) * Parameters.SEARCH_WORD_CONFLICT + Math.abs(left - right) * Parameters.SEARCH_WORD_LEFT_OUT;
+        return bits
+                + Math.min(left, right) * Parameters.SEARCH_WORD_CONFLICT
+                + Math.abs(left - right) * Parameters.SEARCH_WORD_LEFT_OUT;
     }
 
     private double strongestPairs() {

@@ -1,7 +1,7 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.model.Parameters;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.search;
 
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.dictionary.SimilarWords;
 import id.pulang.linkage.dictionary.Similarity;
+import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.names.NameTokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +111,9 @@ final class QueryName {
         for (int level = 0; level < bits.length; level++) {
             atLarge += bearers[level];
             double lost = LOST[level] + (joined ? Parameters.SEARCH_JOINED_LOSS : 0);
-            lost += level >= Similarity.ONE_SLIP.ordinal() && text.length() <= SHORT ? Parameters.SEARCH_SHORT_WORD_LOSS : 0;
+            lost += level >= Similarity.ONE_SLIP.ordinal() && text.length() <= SHORT
+                    ? Parameters.SEARCH_SHORT_WORD_LOSS
+                    : 0;
             bits[level] = Math.max(LEAST, log2((people + Parameters.SEARCH_POPULATION_PRIOR) / atLarge) - lost);
         }
         return bits;

@@ -1,8 +1,8 @@
 package id.pulang.linkage.clustering;
 
-import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.linkage.model.Parameters;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,17 +1,17 @@
 package id.pulang.linkage.comparison;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
-import id.pulang.linkage.model.Birth;
 import static id.pulang.linkage.comparison.SomeColumn.compared;
 import static id.pulang.linkage.comparison.SomeColumn.keysInCommon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Documents;
 import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import java.util.List;

@@ -1,17 +1,17 @@
 package id.pulang.linkage.fellegisunter;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
-import id.pulang.linkage.model.Birth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pulang.linkage.blocking.Blocks;
+import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
 import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package id.pulang.linkage.incident;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import java.nio.file.Path;
@@ -102,9 +102,19 @@ public record IncidentFolder(List<PersonRecord> records, Map<String, String> tru
         return new PersonRecord(
                 id(list, row),
                 list,
-                new Name(any(cells, "NAME", "Patient name", "Nama", "name", "Nama Lengkap", "nama_yang_dicari"), others(any(cells, "name used at work", "panggilan")), null),
-                new Birth(born(cells), null, age(any(cells, "AGE", "Age")), any(cells, "AGE", "Age") == null ? null : RECEIVED, sex(any(cells, "SEX", "Gender", "L/P", "sex", "Jenis Kelamin", "jk"))),
-                new Documents(any(cells, "NIK", "nik"), any(cells, "PASSPORT NO", "No Paspor", "passport", "Paspor", "paspor")),
+                new Name(
+                        any(cells, "NAME", "Patient name", "Nama", "name", "Nama Lengkap", "nama_yang_dicari"),
+                        others(any(cells, "name used at work", "panggilan")),
+                        null),
+                new Birth(
+                        born(cells),
+                        null,
+                        age(any(cells, "AGE", "Age")),
+                        any(cells, "AGE", "Age") == null ? null : RECEIVED,
+                        sex(any(cells, "SEX", "Gender", "L/P", "sex", "Jenis Kelamin", "jk"))),
+                new Documents(
+                        any(cells, "NIK", "nik"),
+                        any(cells, "PASSPORT NO", "No Paspor", "passport", "Paspor", "paspor")),
                 new Contact(any(cells, "No HP", "Telepon")),
                 new Origin(place(cells), any(cells, "Nama Ibu", "Ibu Kandung", "nama_ibu")),
                 List.of());

@@ -45,17 +45,13 @@ class ParametersTests {
     private static String page() {
         return Parameters.all().stream()
                 .map(row -> "| `%s` | %s | `%s` | %s |".formatted(row.name(), row.value(), row.in(), row.meaning()))
-                .collect(Collectors.joining(
-                        "\n",
-                        """
+                .collect(Collectors.joining("\n", """
                         # Parameters of the linkage
 
                         Version %d. All numbers of the model that were set by hand, from `parameters.tsv`; match weights are in bits.
 
                         | Name | Value | Package | Meaning |
                         |---|--:|---|---|
-                        """
-                                .formatted(Parameters.VERSION),
-                        "\n"));
+                        """.formatted(Parameters.VERSION), "\n"));
     }
 }

@@ -1,11 +1,11 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.model.Parameters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import id.pulang.linkage.comparison.SomeVector;
 import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -11,7 +11,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTreesTests {
 
-    private static final TrainingSettings SETTINGS = new TrainingSettings(6, 3, 0.4, new TrainingSettings.Regularization(1.5, 0.7, 1e-6), 64, new TrainingSettings.Subsampling(1, 1, 1), List.of(Direction.FREE, Direction.RISING, Direction.FALLING));
+    private static final TrainingSettings SETTINGS = new TrainingSettings(
+            6,
+            3,
+            0.4,
+            new TrainingSettings.Regularization(1.5, 0.7, 1e-6),
+            64,
+            new TrainingSettings.Subsampling(1, 1, 1),
+            List.of(Direction.FREE, Direction.RISING, Direction.FALLING));
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

@@ -38,13 +38,27 @@ class TrainingSettingsTests {
             double rows,
             double columns) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TrainingSettings(trees, depth, rate, new TrainingSettings.Regularization(hessian, ridge, gain), bins, new TrainingSettings.Subsampling(rows, columns, 1), List.of()));
+                .isThrownBy(() -> new TrainingSettings(
+                        trees,
+                        depth,
+                        rate,
+                        new TrainingSettings.Regularization(hessian, ridge, gain),
+                        bins,
+                        new TrainingSettings.Subsampling(rows, columns, 1),
+                        List.of()));
     }
 
     @ParameterizedTest
     @CsvSource({"1, 1, 0, 0, 0, 2", "1, 8, 0, 0, 0, 200"})
     void takesTheLeastAndTheMost(int trees, int depth, double hessian, double ridge, double gain, int bins) {
-        var settings = new TrainingSettings(trees, depth, 1, new TrainingSettings.Regularization(hessian, ridge, gain), bins, new TrainingSettings.Subsampling(1, 1, 1), List.of());
+        var settings = new TrainingSettings(
+                trees,
+                depth,
+                1,
+                new TrainingSettings.Regularization(hessian, ridge, gain),
+                bins,
+                new TrainingSettings.Subsampling(1, 1, 1),
+                List.of());
         var rows = Rows.of(200, 2, 1, values -> values[0] > 0.5 ? 0.9 : 0.1);
 
         var learnt = BoostedTrees.train(rows.columns(), rows.labels(), settings);

@@ -1,11 +1,11 @@
 package id.pulang.lists.rows;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import id.pulang.lists.cells.CellProblem;
@@ -130,7 +130,12 @@ public final class RowReader {
                 id,
                 source,
                 new Name(name, otherNames(line, row, name), family),
-                new Birth(born == null ? null : born.day(), born == null ? null : born.digits(), year == null ? age : Integer.valueOf(endOfYear.getYear() - year), year == null ? ageOn(age, line, row) : endOfYear, sexes.first(line, row, problems)),
+                new Birth(
+                        born == null ? null : born.day(),
+                        born == null ? null : born.digits(),
+                        year == null ? age : Integer.valueOf(endOfYear.getYear() - year),
+                        year == null ? ageOn(age, line, row) : endOfYear,
+                        sexes.first(line, row, problems)),
                 new Documents(nationalNumbers.first(line, row, problems), passports.first(line, row, problems)),
                 new Contact(phones.first(line, row, problems)),
                 new Origin(birthPlace(line, row, born), mothers.first(line, row, problems)),

@@ -1,11 +1,11 @@
 package id.pulang.linkage.spark.rows;
 
-import id.pulang.linkage.model.Origin;
-import id.pulang.linkage.model.Name;
-import id.pulang.linkage.model.Documents;
-import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.CellValue;
@@ -56,11 +56,18 @@ public final class RecordRow implements Serializable {
                 row.getString(at),
                 said(row, ColumnKind.LIST).orElse(ONE_LIST),
                 new Name(name(row), all(row, ColumnKind.OTHER_NAME), first(row, ColumnKind.FAMILY_NAME)),
-                new Birth(day.orElse(null), day.isPresent() ? null : born.map(WrittenDate::digits).orElse(null), taken(row, ColumnKind.AGE, PersonCells::age), said(row, ColumnKind.LISTED_ON)
-                        .flatMap(this::date)
-                        .flatMap(WrittenDate::calendarDay)
-                        .orElse(null), taken(row, ColumnKind.SEX, PersonCells::sex)),
-                new Documents(taken(row, ColumnKind.NIK, PersonCells::nik), taken(row, ColumnKind.PASSPORT, PersonCells::passport)),
+                new Birth(
+                        day.orElse(null),
+                        day.isPresent() ? null : born.map(WrittenDate::digits).orElse(null),
+                        taken(row, ColumnKind.AGE, PersonCells::age),
+                        said(row, ColumnKind.LISTED_ON)
+                                .flatMap(this::date)
+                                .flatMap(WrittenDate::calendarDay)
+                                .orElse(null),
+                        taken(row, ColumnKind.SEX, PersonCells::sex)),
+                new Documents(
+                        taken(row, ColumnKind.NIK, PersonCells::nik),
+                        taken(row, ColumnKind.PASSPORT, PersonCells::passport)),
                 new Contact(taken(row, ColumnKind.PHONE, PersonCells::phone)),
                 new Origin(first(row, ColumnKind.BIRTH_PLACE), first(row, ColumnKind.MOTHER_NAME)),
                 details(row));
