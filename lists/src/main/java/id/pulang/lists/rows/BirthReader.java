@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates of birth, with or without a place before them. Whether the month stands first is asked of the whole
- * column: it does where more dates can only be read so than the other way round.
+ * column: it does where more dates can only be read so than the other way round. So is whether the list is about people of
+ * earlier centuries: where most dates are older than a human life, none is taken for a slip of the hand.
  */
 final class BirthReader {
 
@@ -20,11 +21,13 @@ final class BirthReader {
     private final boolean monthFirst;
     private final boolean withPlace;
     private final LocalDate asOf;
+    private final LocalDate earliest;
 
-    private BirthReader(boolean monthFirst, boolean withPlace, LocalDate asOf) {
+    private BirthReader(boolean monthFirst, boolean withPlace, LocalDate asOf, boolean historical) {
         this.monthFirst = monthFirst;
         this.withPlace = withPlace;
         this.asOf = asOf;
+        this.earliest = historical ? LocalDate.MIN : asOf.minusYears(OLDEST);
     }
 
     /**
@@ -37,19 +40,24 @@ final class BirthReader {
         int[] counts = table.counts(column);
         long dayFirst = 0;
         long monthFirst = 0;
+        long dates = 0;
+        long historical = 0;
         for (int number = 0; number < counts.length; number++) {
-            int order = counts[number] == 0
-                    ? 0
-                    : WrittenDate.order(table.column(column).value(number));
+            String text = counts[number] == 0 ? "" : table.column(column).value(number);
+            int order = text.isEmpty() ? 0 : WrittenDate.order(text);
+            Optional<LocalDate> day =
+                    text.isEmpty() ? Optional.empty() : WrittenDate.read(text, false, asOf).flatMap(WrittenDate::calendarDay);
+            dates += day.isPresent() ? counts[number] : 0;
+            historical += day.filter(asOf.minusYears(OLDEST)::isAfter).isPresent() ? counts[number] : 0;
             dayFirst += order < 0 ? counts[number] : 0;
             monthFirst += order > 0 ? counts[number] : 0;
         }
-        return new BirthReader(monthFirst > dayFirst, withPlace, asOf);
+        return new BirthReader(monthFirst > dayFirst, withPlace, asOf, 2 * historical > dates);
     }
 
     /** Reads dates in three parts, the day first. */
     static BirthReader ofParts(LocalDate asOf) {
-        return new BirthReader(false, false, asOf);
+        return new BirthReader(false, false, asOf, false);
     }
 
     CellValue<StatedBirth> read(String text) {
@@ -84,7 +92,7 @@ final class BirthReader {
         if (day.isAfter(asOf)) {
             return of(new StatedBirth(null, written.digits(), null, place), CellProblem.BORN_AHEAD);
         }
-        if (day.isBefore(asOf.minusYears(OLDEST))) {
+        if (day.isBefore(earliest)) {
             return of(new StatedBirth(null, written.digits(), null, place), CellProblem.BORN_TOO_EARLY);
         }
         int order = WrittenDate.order(text);

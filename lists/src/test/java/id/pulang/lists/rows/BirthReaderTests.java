@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.lists.cells.CellProblem;
 import id.pulang.lists.cells.CellValue;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.tables.TableBuilder;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -54,6 +60,29 @@ class BirthReaderTests {
     @CsvSource({"kemarin, NOT_A_DATE", "03022001x, NOT_A_DATE", "2001, ONLY_A_YEAR", "03/25/2001, MONTH_FIRST"})
     void saysWhatIsWrongWithADate(String text, CellProblem problem) {
         assertThat(dates.read(text).problem()).isEqualTo(problem);
+    }
+
+    /** A register of people of earlier centuries is no list of slips. */
+    @Test
+    void takesDatesForBirthsWhereMostAreOlderThanALife() {
+        assertThat(day("3/2/1844", "3/2/1844", "17/10/1851", "1/1/1990")).isEqualTo(LocalDate.of(1844, 2, 3));
+        assertThat(day("3/2/1844", "3/2/1984", "17/10/1991", "1/1/1844")).isNull();
+    }
+
+    /** Reads the first cell of a column. */
+    private static @Nullable LocalDate day(String... cells) {
+        var builder = new TableBuilder(ReadLimits.WIDE);
+        int number = 0;
+        for (String cell : Stream.concat(Stream.of("Lahir"), Stream.of(cells)).toList()) {
+            builder.beginLine(++number);
+            builder.add(cell);
+            builder.endLine(number);
+        }
+        Table table = builder.table("a.csv", 0, true);
+        return Objects.requireNonNull(BirthReader.of(table, 0, false, LocalDate.of(2025, 10, 22))
+                        .read(cells[0])
+                        .value())
+                .day();
     }
 
     private StatedBirth read(String text) {
