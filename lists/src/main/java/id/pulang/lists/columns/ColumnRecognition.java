@@ -17,6 +17,7 @@ public final class ColumnRecognition {
     private static final double HALF = 0.5;
     private static final double NEARLY_ALL = 0.9;
     private static final double FEW = 0.3;
+    private static final int ENOUGH_CODES = 20;
     private static final int VALUES_OF_A_CATEGORY = 25;
 
     private final Table table;
@@ -76,7 +77,7 @@ public final class ColumnRecognition {
     private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
         return switch (meaning.kind()) {
             case NIK ->
-                content.share(ValueShape.NATIONAL_NUMBER) < FEW
+                content.share(ValueShape.NATIONAL_NUMBER) < FEW && manyCodes(content)
                         ? ColumnMeaning.of(ColumnKind.CODE, "national number")
                         : meaning;
             case NUMBER, ROW_ID ->
@@ -96,6 +97,16 @@ public final class ColumnRecognition {
             case CATEGORY -> content.nearlySameEverywhere() ? meaning.constant() : meaning;
             default -> meaning;
         };
+    }
+
+    /**
+     * Many different codes are numbers of another kind; a few, or the same again and again, are national numbers ill
+     * written.
+     */
+    private static boolean manyCodes(ColumnProfile content) {
+        return content.filled() >= ENOUGH_CODES
+                && content.distinct() * 4 > content.filled()
+                && content.share(ValueShape.WITH_DIGITS) > MOST;
     }
 
     private static ColumnMeaning phone(ColumnMeaning meaning, ColumnProfile content) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates of birth, with or without a place before them. Whether the month stands first is asked of the whole
- * column: it does where more dates can only be read so than the other way round. So is whether the list is about people of
- * earlier centuries: where most dates are older than a human life, none is taken for a slip of the hand.
+ * column: it does where more dates can only be read so than the other way round. So is whether the list is about people
+ * of earlier centuries: where most dates are older than a human life, none is taken for a slip of the hand.
  */
 final class BirthReader {
 
@@ -45,8 +45,9 @@ final class BirthReader {
         for (int number = 0; number < counts.length; number++) {
             String text = counts[number] == 0 ? "" : table.column(column).value(number);
             int order = text.isEmpty() ? 0 : WrittenDate.order(text);
-            Optional<LocalDate> day =
-                    text.isEmpty() ? Optional.empty() : WrittenDate.read(text, false, asOf).flatMap(WrittenDate::calendarDay);
+            Optional<LocalDate> day = text.isEmpty()
+                    ? Optional.empty()
+                    : WrittenDate.read(text, false, asOf).flatMap(WrittenDate::calendarDay);
             dates += day.isPresent() ? counts[number] : 0;
             historical += day.filter(asOf.minusYears(OLDEST)::isAfter).isPresent() ? counts[number] : 0;
             dayFirst += order < 0 ? counts[number] : 0;

@@ -21,11 +21,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is kept sealed of an imported list is what the reader of lists makes of it, as the command compares it. */
 @PulangTest
@@ -42,6 +44,9 @@ class ImportedRecordsTests {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(
@@ -60,10 +65,10 @@ class ImportedRecordsTests {
 
         List<PersonRecord> kept = Acting.as(
                 SomeActors.consular(),
-                () -> incidents.statements(incident).stream()
+                () -> Objects.requireNonNull(transaction.execute(_ -> incidents.statements(incident).stream()
                         .map(statement ->
                                 statement.facts().open(Purpose.MATCHING, trail).record("", ""))
-                        .toList());
+                        .toList())));
 
         assertThat(kept).isNotEmpty().isEqualTo(read(file));
     }
