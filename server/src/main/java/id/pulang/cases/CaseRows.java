@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,13 +61,16 @@ class CaseRows {
         });
     }
 
-    /** Writes down how cases stand now. */
+    /** Writes down how cases stand now, in the order of their ids, so that two transactions never wait for each other. */
     void stand(Map<CaseId, Course> courses, Map<CaseId, CaseClock> first) {
+        var inOrder = courses.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .toList();
         batches.batchUpdate("""
                 update cases.protection_case
                 set stage = ?, stage_since = coalesce(?, stage_since), next_task = ?, due_at = ?, due_clock = ?, near_from = ?
                 where id = ?
-                """, courses.entrySet(), BATCH, (row, entry) -> {
+                """, inOrder, BATCH, (row, entry) -> {
             @Nullable CaseClock clock = first.get(entry.getKey());
             Course course = entry.getValue();
             row.setString(1, course.stage().name());
