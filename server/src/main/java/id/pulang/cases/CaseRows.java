@@ -61,7 +61,9 @@ class CaseRows {
         });
     }
 
-    /** Writes down how cases stand now, in the order of their ids, so that two transactions never wait for each other. */
+    /**
+     * Writes down how cases stand now, in the order of their ids, so that two transactions never wait for each other.
+     */
     void stand(Map<CaseId, Course> courses, Map<CaseId, CaseClock> first) {
         var inOrder = courses.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().value()))
