@@ -11,21 +11,25 @@ import org.jspecify.annotations.Nullable;
  * have no place of their own.
  *
  * @param familyName the part of the name that is known to be the family name
+ * @param otherNames the other names as they stand, where the name stands among them; else null
  * @param born the date of birth as eight digits, where nobody can have been born on it
+ * @param bornYear the year of birth, where nothing but the year is told
  * @param nik the national number, where it is none
  * @param passport the number of the travel document, where it is none
  * @param phone the telephone number, where it is none
  */
 public record FurtherFacts(
         @Nullable String familyName,
+        @Nullable List<String> otherNames,
         @Nullable String born,
+        @Nullable Integer bornYear,
         @Nullable String nik,
         @Nullable String passport,
         @Nullable String phone,
         List<Detail> details) {
 
     /** Nothing. */
-    public static final FurtherFacts NONE = new FurtherFacts(null, null, null, null, null, List.of());
+    public static final FurtherFacts NONE = new FurtherFacts(null, null, null, null, null, null, null, List.of());
 
     public FurtherFacts {
         details = List.copyOf(details);

@@ -8,6 +8,7 @@ import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellValue;
 import id.pulang.lists.cells.PersonCells;
+import id.pulang.lists.rows.ReadRow;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -56,34 +57,46 @@ public record StatedFacts(
     }
 
     /**
-     * Takes what the reader of lists made of a row.
+     * Takes what the reader of lists made of a row. What follows from a year of birth or from where someone comes from is
+     * no statement of an age or a place of birth, and is kept for the comparison only.
      *
      * @param other what is kept beside what is compared
      */
-    public static StatedFacts of(PersonRecord record, Map<String, String> other) {
+    public static StatedFacts of(ReadRow row, Map<String, String> other) {
+        PersonRecord record = row.record();
         String nik = sure(record.nationalNumber(), PersonCells::nik);
         String passport = sure(record.passport(), PersonCells::passport);
         String phone = sure(record.phone(), PersonCells::phone);
         return new StatedFacts(
                 record.name(),
-                record.otherNames(),
+                record.otherNames().stream()
+                        .filter(each -> !each.equals(record.name()))
+                        .toList(),
                 record.born(),
-                record.age(),
+                row.ageOfYear() ? null : record.age(),
                 record.ageOn(),
                 record.sex() == null ? null : Sex.valueOf(record.sex().name()),
                 nik,
                 passport,
                 phone,
-                record.birthPlace(),
+                row.placeOfOrigin() ? null : record.birthPlace(),
                 record.motherName(),
                 other,
                 new FurtherFacts(
                         record.familyName(),
+                        record.name() != null && record.otherNames().contains(record.name()) ? record.otherNames() : null,
                         record.bornAsWritten(),
+                        row.ageOfYear() ? bornYear(record) : null,
                         nik == null ? record.nationalNumber() : null,
                         passport == null ? record.passport() : null,
                         phone == null ? record.phone() : null,
                         record.details()));
+    }
+
+    private static @Nullable Integer bornYear(PersonRecord record) {
+        return record.age() == null || record.ageOn() == null
+                ? null
+                : Integer.valueOf(record.ageOn().getYear() - record.age());
     }
 
     /** What was read without a doubt. */
@@ -97,12 +110,28 @@ public record StatedFacts(
         return new PersonRecord(
                 id,
                 list,
-                new Name(name, otherNames, further.familyName()),
-                new Birth(born, further.born(), age, ageOn, compared(sex)),
+                new Name(name, comparedNames(), further.familyName()),
+                new Birth(born, further.born(), comparedAge(), ageOn, compared(sex)),
                 new Documents(nik == null ? further.nik() : nik, passport == null ? further.passport() : passport),
                 new Contact(phone == null ? further.phone() : phone),
-                new Origin(birthPlace, motherName),
+                new Origin(comparedPlace(), motherName),
                 further.details());
+    }
+
+    private List<String> comparedNames() {
+        List<String> asTheyStand = further.otherNames();
+        return asTheyStand == null ? otherNames : asTheyStand;
+    }
+
+    private @Nullable Integer comparedAge() {
+        Integer year = further.bornYear();
+        return year == null || ageOn == null ? age : Integer.valueOf(ageOn.getYear() - year);
+    }
+
+    private @Nullable String comparedPlace() {
+        return birthPlace == null && other.containsKey(ORIGIN)
+                ? PersonCells.words(other.get(ORIGIN)).value()
+                : birthPlace;
     }
 
     private static id.pulang.linkage.model.@Nullable Sex compared(@Nullable Sex sex) {

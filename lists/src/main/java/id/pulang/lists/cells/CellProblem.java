@@ -16,19 +16,19 @@ public enum CellProblem {
     NOT_A_SEX,
     /** No age can be read in it. */
     NOT_AN_AGE,
-    /** A national number with letters; compared as it is written. */
+    /** A national number with letters; compared as it is written, unless it has too few figures. */
     NIK_LETTERS,
-    /** A national number of another length; compared as it is written. */
+    /** A national number of another length; compared as it is written, unless it has too few figures. */
     NIK_LENGTH,
-    /** No number that a travel document bears; compared as it is written. */
+    /** No number that a travel document bears; compared as it is written, unless it has too few figures. */
     NOT_A_PASSPORT,
-    /** Too few or too many figures for a telephone; compared as it is written. */
+    /** Too few figures for a telephone, and not taken, or too many, and compared as it is written. */
     NOT_A_PHONE,
     /** No date can be read in it. */
     NOT_A_DATE,
     /** A date that no calendar has; it is compared digit by digit. */
     NO_SUCH_DAY,
-    /** Only a year; it is taken for an age. */
+    /** Only a year; it is compared, and is no age that somebody stated. */
     ONLY_A_YEAR,
     /** A date of birth that lies ahead; it is compared digit by digit. */
     BORN_AHEAD,

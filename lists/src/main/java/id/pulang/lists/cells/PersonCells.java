@@ -50,10 +50,20 @@ public final class PersonCells {
             "lki",
             "laki-laki dewasa");
 
+    private static final int FEWEST_DIGITS_OF_A_COPIED_NIK = 10;
+    private static final int FEWEST_DIGITS_OF_A_PASSPORT = 5;
+    private static final int FEWEST_DIGITS_OF_A_PHONE = 6;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private static final String MONTHS = "\\s*(?:bl\\.?|bln\\.?|bulan|m\\.?|months?)";
+
+    /** Months only stand behind years that are called so: "27 M" is no child of two years and seven months. */
     private static final Pattern AGE = Pattern.compile(
-            "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3})(?:[.,]\\d+)?\\s*"
-                    + "(?:\\+|\\?|th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)?"
-                    + "(?:\\s*\\d{1,2}\\s*(?:bl\\.?|bln\\.?|bulan|m\\.?|months?))?");
+            "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3}+)(?:[.,]\\d+)?\\s*"
+                    + "(?:\\+|\\?|(?:th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)(?:\\s*\\d{1,2}" + MONTHS
+                    + ")?)?");
+
+    private static final Pattern AGE_IN_MONTHS = Pattern.compile("(\\d{1,2}+)\\s*(?:bln\\.?|bulan|months?)");
 
     private static final Pattern PASSPORT = Pattern.compile("[A-Z]*\\d[A-Z0-9]*");
 
@@ -104,27 +114,37 @@ public final class PersonCells {
         }
         Matcher found = AGE.matcher(cell.toLowerCase(Locale.ROOT));
         if (!found.matches()) {
-            return CellValue.unusable(CellProblem.NOT_AN_AGE);
+            return ageInMonths(cell);
         }
         int years = Integer.parseInt(found.group(1));
         return years > OLDEST ? CellValue.unusable(CellProblem.NOT_AN_AGE) : CellValue.of(years);
     }
 
-    /** Reads an identity number of 16 figures; one that was copied wrongly as it stands. Source: Perpres 67/2011. */
+    private static CellValue<Integer> ageInMonths(String cell) {
+        Matcher found = AGE_IN_MONTHS.matcher(cell.toLowerCase(Locale.ROOT));
+        return found.matches()
+                ? CellValue.of(Integer.parseInt(found.group(1)) / MONTHS_OF_A_YEAR)
+                : CellValue.unusable(CellProblem.NOT_AN_AGE);
+    }
+
+    /**
+     * Reads an identity number of 16 figures; one that was copied wrongly as it stands, and a word in its place, such as
+     * "hilang", not at all. Source: Perpres 67/2011.
+     */
     public static CellValue<String> nik(String cell) {
         String plain = unpunctuated(cell);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();
         }
         if (any(plain, letter -> letter < '0' || letter > '9')) {
-            return CellValue.doubtful(cell, CellProblem.NIK_LETTERS);
+            return doubtful(cell, CellProblem.NIK_LETTERS, FEWEST_DIGITS_OF_A_COPIED_NIK);
         }
         return plain.length() == DIGITS_OF_A_NIK
                 ? CellValue.of(plain)
-                : CellValue.doubtful(cell, CellProblem.NIK_LENGTH);
+                : doubtful(cell, CellProblem.NIK_LENGTH, FEWEST_DIGITS_OF_A_PASSPORT);
     }
 
-    /** Reads the number of a passport or travel document; what is none as it stands. */
+    /** Reads the number of a passport or travel document; what is none as it stands, and a word in its place not at all. */
     public static CellValue<String> passport(String cell) {
         String plain = unpunctuated(cell).toUpperCase(Locale.ROOT);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
@@ -133,18 +153,30 @@ public final class PersonCells {
         boolean one = plain.length() >= 5
                 && plain.length() <= 14
                 && PASSPORT.matcher(plain).matches();
-        return one ? CellValue.of(plain) : CellValue.doubtful(cell, CellProblem.NOT_A_PASSPORT);
+        return one
+                ? CellValue.of(plain)
+                : doubtful(cell, CellProblem.NOT_A_PASSPORT, FEWEST_DIGITS_OF_A_PASSPORT);
     }
 
-    /** Reads a telephone number as it stands. */
+    /** Reads a telephone number as it stands; a word in its place not at all. */
     public static CellValue<String> phone(String cell) {
         String plain = cell.startsWith("'") || cell.startsWith("’") ? cell.substring(1) : cell;
         if (CellTexts.missing(plain) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();
         }
-        long figures =
-                plain.chars().filter(letter -> letter >= '0' && letter <= '9').count();
-        return figures >= 6 && figures <= 20 ? CellValue.of(plain) : CellValue.doubtful(plain, CellProblem.NOT_A_PHONE);
+        long figures = digits(plain);
+        return figures >= FEWEST_DIGITS_OF_A_PHONE && figures <= 20
+                ? CellValue.of(plain)
+                : doubtful(plain, CellProblem.NOT_A_PHONE, FEWEST_DIGITS_OF_A_PHONE);
+    }
+
+    /** What has enough digits to be compared as it stands, else nothing that two people could share by chance. */
+    private static CellValue<String> doubtful(String cell, CellProblem problem, int fewestDigits) {
+        return digits(cell) >= fewestDigits ? CellValue.doubtful(cell, problem) : CellValue.unusable(problem);
+    }
+
+    private static long digits(String text) {
+        return text.chars().filter(letter -> letter >= '0' && letter <= '9').count();
     }
 
     private static String unpunctuated(String cell) {

@@ -94,7 +94,7 @@ public final class ColumnRecognition {
                                 && content.share(ValueShape.YEAR) < FEW
                         ? ColumnMeaning.of(ColumnKind.AGE, "age")
                         : meaning;
-            case CATEGORY -> content.nearlySameEverywhere() ? meaning.constant() : meaning;
+            case CATEGORY, NATIONALITY -> content.nearlySameEverywhere() ? meaning.constant() : meaning;
             default -> meaning;
         };
     }

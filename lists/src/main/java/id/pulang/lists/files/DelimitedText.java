@@ -41,7 +41,8 @@ final class DelimitedText {
 
     /**
      * Reads all lines. Where a quotation mark seems to have swallowed some, it is read again as if each ended with its
-     * line: a mark that nobody closed makes one cell wrong, and must not make the rows after it vanish.
+     * line: a mark that nobody closed makes one cell wrong, and must not make the rows after it vanish. Where that would
+     * break a cell of several lines in two, the file is refused, if somebody is there to mend it.
      */
     TableBuilder read(TextSource text) throws IOException {
         char separator = Separator.of(text.beginning(ENOUGH_TO_TELL), headings);
@@ -62,7 +63,7 @@ final class DelimitedText {
         var mended = new Lines(limits);
         try (var ended = new QuotesEnded(text.open(), separator)) {
             Optional<Problem> broken = read(ended, separator, mended, true);
-            if (broken.isEmpty() && (mends || ended.lastEnded() < line)) {
+            if (broken.isEmpty() && (mends || ended.lastEnded() == 0)) {
                 return mended.table;
             }
             throw new UnreadableList(broken.filter(problem -> !problem.code().equals("open_quote"))

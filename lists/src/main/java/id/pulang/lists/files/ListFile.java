@@ -92,7 +92,7 @@ public final class ListFile {
         }
         if (startsWith(start, ZIP)) {
             try (InputStream all = bytes.open()) {
-                return table(fileName, new Workbook(limits, headings).read(all.readAllBytes()), false);
+                return table(fileName, new Workbook(limits, headings, mends).read(all.readAllBytes()), false);
             }
         }
         if (startsWith(start, PDF)) {

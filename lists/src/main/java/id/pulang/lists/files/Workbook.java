@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,10 +34,18 @@ final class Workbook {
 
     private final ReadLimits limits;
     private final HeadingFinder headings;
+    private final boolean results;
 
-    Workbook(ReadLimits limits, HeadingFinder headings) {
+    /**
+     * Prepares to read.
+     *
+     * @param results whether a formula gives the result that was saved beside it, where there is one, and not its text:
+     *     a result is nobody's statement, and on one's own machine it is what one sees
+     */
+    Workbook(ReadLimits limits, HeadingFinder headings, boolean results) {
         this.limits = limits;
         this.headings = headings;
+        this.results = results;
     }
 
     /**
@@ -71,7 +77,7 @@ final class Workbook {
     }
 
     private TableBuilder read(byte[] bytes, boolean formatted) throws IOException {
-        var sheets = new ArrayList<TableBuilder>();
+        var longest = new TableBuilder(limits);
         try (var workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formatted, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
@@ -80,12 +86,10 @@ final class Workbook {
                 if (heading >= 0 && heading + 1 < lines.lines() && headings.known(lines.line(heading)) > 0) {
                     return lines;
                 }
-                sheets.add(lines);
+                longest = lines.lines() > longest.lines() ? lines : longest;
             }
         }
-        return sheets.stream()
-                .reduce((one, other) -> other.lines() > one.lines() ? other : one)
-                .orElseGet(() -> new TableBuilder(limits));
+        return longest;
     }
 
     private TableBuilder lines(Sheet sheet) throws IOException {
@@ -93,24 +97,18 @@ final class Workbook {
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
                 lines.beginLine(row.getRowNum());
-                cells(row).forEach(lines::add);
+                for (int column = 0; column < row.getCellCount(); column++) {
+                    lines.add(row.getOptionalCell(column).map(this::text).orElse(""));
+                }
                 lines.endLine(row.getRowNum());
             });
         }
         return lines;
     }
 
-    private static List<String> cells(Row row) {
-        var cells = new ArrayList<String>();
-        for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(row.getOptionalCell(column).map(Workbook::text).orElse(""));
-        }
-        return cells;
-    }
-
-    private static String text(Cell cell) {
+    private String text(Cell cell) {
         if (cell.getFormula() != null && cell.getType() == CellType.FORMULA) {
-            return formula(cell);
+            return results && cell.getValue() != null ? result(cell.getValue()) : formula(cell);
         }
         if (cell.getType() == CellType.NUMBER) {
             return number(cell);
@@ -118,7 +116,12 @@ final class Workbook {
         return Optional.ofNullable(cell.getText()).orElse("");
     }
 
-    /** Keeps a formula as the text that it is; its result is nobody's statement. */
+    /** The saved result of a formula; a date among them as the number of its day. */
+    private static String result(Object value) {
+        return value instanceof BigDecimal number ? plain(number) : value.toString();
+    }
+
+    /** Keeps a formula as the text that it is. */
     private static String formula(Cell cell) {
         String formula = cell.getFormula();
         return formula.startsWith("=") ? formula : "=" + formula;
@@ -130,7 +133,11 @@ final class Workbook {
         if (DATE_FORMAT.matcher(NOT_FORMAT.matcher(format).replaceAll("")).find()) {
             return date(cell.asDate());
         }
-        BigDecimal number = cell.asNumber().stripTrailingZeros();
+        return plain(cell.asNumber());
+    }
+
+    private static String plain(BigDecimal written) {
+        BigDecimal number = written.stripTrailingZeros();
         return Math.abs(number.scale()) > MOST_DIGITS ? number.toString() : number.toPlainString();
     }
 

@@ -6,7 +6,6 @@ import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.tables.Table;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,18 @@ final class BirthColumns {
     private final ParsedColumns<String> days;
     private final BirthReader ofParts;
 
-    BirthColumns(Table table, List<ColumnMeaning> meanings, LocalDate asOf) {
+    BirthColumns(Table table, List<ColumnMeaning> meanings, ListDate date) {
         dates = ParsedColumns.each(
-                ColumnKind.BORN, table, meanings, column -> BirthReader.of(table, column, false, asOf)::read);
+                ColumnKind.BORN, table, meanings, column -> BirthReader.of(table, column, false, date)::read);
         places = ParsedColumns.each(
                 ColumnKind.BIRTH_PLACE_AND_DATE,
                 table,
                 meanings,
-                column -> BirthReader.of(table, column, true, asOf)::read);
+                column -> BirthReader.of(table, column, true, date)::read);
         years = ParsedColumns.of(ColumnKind.BIRTH_YEAR, table, meanings, PersonCells::words);
         months = ParsedColumns.of(ColumnKind.BIRTH_MONTH, table, meanings, PersonCells::words);
         days = ParsedColumns.of(ColumnKind.BIRTH_DAY, table, meanings, PersonCells::words);
-        ofParts = BirthReader.ofParts(asOf);
+        ofParts = BirthReader.ofParts(date.asOf());
     }
 
     /** What a line says; null when it says nothing that can be read. */

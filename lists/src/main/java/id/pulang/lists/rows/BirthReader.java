@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads dates of birth, with or without a place before them. Whether the month stands first is asked of the whole
  * column: it does where more dates can only be read so than the other way round. So is whether the list is about people
- * of earlier centuries: where most dates are older than a human life, none is taken for a slip of the hand.
+ * of earlier centuries, where it may be: where most dates are older than a human life, none is taken for a slip of the
+ * hand. Words before a date are a place where the column holds places too, and are passed over elsewhere.
  */
 final class BirthReader {
 
@@ -33,10 +34,10 @@ final class BirthReader {
     /**
      * Reads a column.
      *
-     * @param withPlace whether a cell without a date may still name a place
-     * @param asOf nobody on the list was born after it
+     * @param withPlace whether the column holds places of birth, too
      */
-    static BirthReader of(Table table, int column, boolean withPlace, LocalDate asOf) {
+    static BirthReader of(Table table, int column, boolean withPlace, ListDate date) {
+        LocalDate asOf = date.asOf();
         int[] counts = table.counts(column);
         long dayFirst = 0;
         long monthFirst = 0;
@@ -44,16 +45,15 @@ final class BirthReader {
         long historical = 0;
         for (int number = 0; number < counts.length; number++) {
             String text = counts[number] == 0 ? "" : table.column(column).value(number);
-            int order = text.isEmpty() ? 0 : WrittenDate.order(text);
-            Optional<LocalDate> day = text.isEmpty()
-                    ? Optional.empty()
-                    : WrittenDate.read(text, false, asOf).flatMap(WrittenDate::calendarDay);
+            String written = text.substring(start(text, asOf));
+            int order = WrittenDate.order(written);
+            Optional<LocalDate> day = WrittenDate.read(written, false, asOf).flatMap(WrittenDate::calendarDay);
             dates += day.isPresent() ? counts[number] : 0;
             historical += day.filter(asOf.minusYears(OLDEST)::isAfter).isPresent() ? counts[number] : 0;
             dayFirst += order < 0 ? counts[number] : 0;
             monthFirst += order > 0 ? counts[number] : 0;
         }
-        return new BirthReader(monthFirst > dayFirst, withPlace, asOf, 2 * historical > dates);
+        return new BirthReader(monthFirst > dayFirst, withPlace, asOf, date.ofAnyCentury() && 2 * historical > dates);
     }
 
     /** Reads dates in three parts, the day first. */
@@ -65,26 +65,44 @@ final class BirthReader {
         if (CellTexts.missing(text)) {
             return CellValue.nothing();
         }
-        int digit = firstDigit(text);
-        Optional<WrittenDate> date = WrittenDate.read(text, monthFirst, asOf);
-        String place = null;
-        if (date.isEmpty() && digit > 2) {
-            date = WrittenDate.read(text.substring(digit), monthFirst, asOf);
-            place = place(text.substring(0, digit));
-        } else if (date.isEmpty() && digit < 0 && withPlace) {
-            place = place(text);
-        }
+        int start = start(text, asOf);
+        String written = text.substring(start);
+        String place = withPlace ? place(text.substring(0, start)) : null;
+        Optional<WrittenDate> date = WrittenDate.read(written, monthFirst, asOf);
         if (date.isEmpty() || date.get().year() == 0 && date.get().month() == 0) {
-            return place == null
-                    ? CellValue.unusable(CellProblem.NOT_A_DATE)
-                    : of(new StatedBirth(null, null, null, place), digit > 0 ? CellProblem.NOT_A_DATE : null);
+            return withoutDate(place, start < text.length());
         }
-        return of(date.get(), place, text.substring(place == null ? 0 : digit));
+        return of(date.get(), place, written);
+    }
+
+    private static CellValue<StatedBirth> withoutDate(@Nullable String place, boolean expected) {
+        return place == null
+                ? CellValue.unusable(CellProblem.NOT_A_DATE)
+                : of(new StatedBirth(null, null, null, place), expected ? CellProblem.NOT_A_DATE : null);
+    }
+
+    /**
+     * Where the date begins in a cell: at its first digit if a whole day stands there, so that Maros is no March, or if
+     * the whole cell is no date; the length of the cell where it has no digit and is no date.
+     */
+    private static int start(String text, LocalDate asOf) {
+        int digit = firstDigit(text);
+        if (digit == 0) {
+            return 0;
+        }
+        boolean whole = digit > 0
+                && WrittenDate.read(text.substring(digit), false, asOf)
+                        .flatMap(WrittenDate::calendarDay)
+                        .isPresent();
+        if (!whole && WrittenDate.read(text, false, asOf).isPresent()) {
+            return 0;
+        }
+        return digit < 0 ? text.length() : digit;
     }
 
     private CellValue<StatedBirth> of(WrittenDate written, @Nullable String place, String text) {
         if (written.yearOnly()) {
-            return of(new StatedBirth(null, null, written.year(), place), CellProblem.ONLY_A_YEAR);
+            return ofYear(written.year(), place);
         }
         LocalDate day = written.calendarDay().orElse(null);
         if (day == null) {
@@ -99,6 +117,14 @@ final class BirthReader {
         int order = WrittenDate.order(text);
         boolean monthStoodFirst = order > 0 || order == 0 && monthFirst && WrittenDate.inNumbers(text);
         return of(new StatedBirth(day, null, null, place), monthStoodFirst ? CellProblem.MONTH_FIRST : null);
+    }
+
+    private CellValue<StatedBirth> ofYear(int year, @Nullable String place) {
+        boolean lived = year >= earliest.getYear() && year <= asOf.getYear();
+        CellProblem problem = year > asOf.getYear() ? CellProblem.BORN_AHEAD : CellProblem.BORN_TOO_EARLY;
+        return of(
+                new StatedBirth(null, null, lived ? Integer.valueOf(year) : null, place),
+                lived ? CellProblem.ONLY_A_YEAR : problem);
     }
 
     private static CellValue<StatedBirth> of(StatedBirth birth, @Nullable CellProblem problem) {

@@ -63,7 +63,7 @@ public final class RowReader {
         givenNames = columns(ColumnKind.GIVEN_NAME, PersonCells::name);
         familyNames = columns(ColumnKind.FAMILY_NAME, PersonCells::name);
         otherNames = columns(ColumnKind.OTHER_NAME, PersonCells::name);
-        births = new BirthColumns(table, meanings, date.asOf());
+        births = new BirthColumns(table, meanings, date);
         ages = columns(ColumnKind.AGE, PersonCells::age);
         listedOn = columns(ColumnKind.LISTED_ON, this::day);
         sexes = columns(ColumnKind.SEX, PersonCells::sex);
@@ -118,18 +118,24 @@ public final class RowReader {
 
     /** The record of a row; the first row is 1. */
     public PersonRecord record(int row, String id, String source) {
+        return read(row, id, source).record();
+    }
+
+    /** The record of a row, and what of it the row does not state; the first row is 1. */
+    public ReadRow read(int row, String id, String source) {
         int line = table.at(row);
         StatedBirth born = births.birth(line, row, problems);
         Integer age = ages.first(line, row, problems);
         Integer year = born == null || age != null ? null : born.year();
+        String place = birthPlaces.first(line, row, problems);
+        String stated = place == null && born != null ? born.place() : place;
         String family = joined(familyNames, line, row, problems);
-        String name = name(line, row, family);
         // whoever was born in a year has, on its last day of any later year, lived the years in between
         LocalDate endOfYear = LocalDate.of(date.asOf().getYear(), 12, 31);
-        return new PersonRecord(
+        var read = new PersonRecord(
                 id,
                 source,
-                new Name(name, otherNames(line, row, name), family),
+                new Name(name(line, row, family), otherNames.all(line, row, problems), family),
                 new Birth(
                         born == null ? null : born.day(),
                         born == null ? null : born.digits(),
@@ -138,15 +144,9 @@ public final class RowReader {
                         sexes.first(line, row, problems)),
                 new Documents(nationalNumbers.first(line, row, problems), passports.first(line, row, problems)),
                 new Contact(phones.first(line, row, problems)),
-                new Origin(birthPlace(line, row, born), mothers.first(line, row, problems)),
+                new Origin(stated == null ? origins.first(line, row, problems) : stated, mothers.first(line, row, problems)),
                 details(line));
-    }
-
-    private List<String> otherNames(int line, int row, @Nullable String name) {
-        List<String> others = otherNames.all(line, row, problems);
-        return name == null || !others.contains(name)
-                ? others
-                : others.stream().filter(other -> !other.equals(name)).toList();
+        return new ReadRow(read, year != null, stated == null && read.birthPlace() != null);
     }
 
     private @Nullable String name(int line, int row, @Nullable String family) {
@@ -169,12 +169,6 @@ public final class RowReader {
     private @Nullable LocalDate ageOn(@Nullable Integer age, int line, int row) {
         LocalDate listed = age == null ? null : listedOn.first(line, row, problems);
         return listed == null && age != null ? date.ageOn() : listed;
-    }
-
-    private @Nullable String birthPlace(int line, int row, @Nullable StatedBirth born) {
-        String place = birthPlaces.first(line, row, problems);
-        String beside = place == null && born != null ? born.place() : place;
-        return beside == null ? origins.first(line, row, problems) : beside;
     }
 
     private List<Detail> details(int line) {

@@ -1,7 +1,9 @@
 package id.pulang.lists.tables;
 
 import id.pulang.lists.cells.VisibleText;
+import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * One column of a list, cell by cell: each value is kept once and has a number, so that it is also read once, however
@@ -15,6 +17,13 @@ public final class Column {
     /** The soft hyphen, the first of the letters that only shape others. */
     private static final char FIRST_UNSEEN = 0xAD;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    /** Odd, and its bits are spread evenly. */
+    private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
+
+    private static final long SEED = new SecureRandom().nextLong();
+
     private int[] numbers = new int[16];
     private int size;
     private String[] values = new String[16];
@@ -27,14 +36,37 @@ public final class Column {
         number("".toCharArray(), 0, 0);
     }
 
-    /** Appends a cell as it lies in a buffer, without what cannot be seen. */
-    void add(char[] buffer, int offset, int length) {
+    /**
+     * Appends a cell as it lies in a buffer, without what cannot be seen.
+     *
+     * @return whether anything can be seen in it
+     */
+    boolean add(char[] buffer, int offset, int length) {
         if (plain(buffer, offset, length)) {
             append(number(buffer, offset, length));
-            return;
+            return length > 0;
         }
-        char[] seen = VisibleText.of(new String(buffer, offset, length)).strip().toCharArray();
+        char[] seen = seen(buffer, offset, length).toCharArray();
         append(number(seen, 0, seen.length));
+        return seen.length > 0;
+    }
+
+    /** What can be seen of a cell. */
+    static String seen(char[] buffer, int offset, int length) {
+        return VisibleText.of(new String(buffer, offset, length)).strip();
+    }
+
+    /** Whether two cells say the same, however wide the blanks between their words are. */
+    boolean sameWords(int one, int other) {
+        if (numberAt(one) == numberAt(other)) {
+            return true;
+        }
+        String left = textAt(one);
+        String right = textAt(other);
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.charAt(0) == right.charAt(0)
+                && BLANKS.matcher(left).replaceAll(" ").equals(BLANKS.matcher(right).replaceAll(" "));
     }
 
     /** Most cells hold no letter that could be one that is not seen. */
@@ -95,10 +127,7 @@ public final class Column {
     }
 
     private int number(char[] buffer, int offset, int length) {
-        int hash = length;
-        for (int i = offset; i < offset + length; i++) {
-            hash = hash * 31 + buffer[i];
-        }
+        int hash = hash(buffer, offset, length);
         int mask = slots.length - 1;
         int slot = (hash ^ hash >>> 15) & mask;
         while (slots[slot] != 0) {
@@ -110,6 +139,16 @@ public final class Column {
         }
         slots[slot] = distinct + 1;
         return keep(new String(buffer, offset, length), hash);
+    }
+
+    /** Seeded and mixed, so that nobody can write a list all of whose cells fall into one slot. */
+    private static int hash(char[] buffer, int offset, int length) {
+        long hash = SEED + length;
+        for (int i = offset; i < offset + length; i++) {
+            hash = (hash ^ buffer[i]) * GOLDEN_RATIO;
+            hash ^= hash >>> 32;
+        }
+        return (int) hash;
     }
 
     private static boolean same(String value, char[] buffer, int offset, int length) {

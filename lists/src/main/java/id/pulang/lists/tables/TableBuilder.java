@@ -16,6 +16,9 @@ public final class TableBuilder {
     /** Above the rows of a list stand its heading and some lines of its maker. */
     private static final int ABOVE = 100;
 
+    /** As many as the widest sheet of a workbook has. */
+    private static final int MOST_CELLS_OF_A_LINE = 16_384;
+
     private final ReadLimits limits;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Integer, List<String>> farRight = new HashMap<>();
@@ -63,26 +66,34 @@ public final class TableBuilder {
         if (to - from > limits.longestCell()) {
             throw tooLong(line, Integer.toString(width + 1));
         }
-        if (to > from) {
-            put(buffer, from, to - from);
+        if (to > from && put(buffer, from, to - from)) {
             filled++;
             lastFilled = width + 1;
         }
         width++;
+        notMore(width, MOST_CELLS_OF_A_LINE, "too_many_columns", limits.columns());
     }
 
-    private void put(char[] buffer, int offset, int length) {
+    /** Answers whether anything can be seen in the cell. */
+    private boolean put(char[] buffer, int offset, int length) {
         if (width < limits.columns()) {
             Column column = column(width);
             column.padTo(lines);
-            column.add(buffer, offset, length);
-            return;
+            return column.add(buffer, offset, length);
         }
+        String seen = Column.seen(buffer, offset, length);
+        if (!seen.isEmpty()) {
+            putFarRight(seen);
+        }
+        return !seen.isEmpty();
+    }
+
+    private void putFarRight(String seen) {
         List<String> right = farRight.computeIfAbsent(lines, number -> new ArrayList<>());
         while (limits.columns() + right.size() < width && cells + right.size() <= limits.cells()) {
             right.add("");
         }
-        right.add(new String(buffer, offset, length));
+        right.add(seen);
     }
 
     private Column column(int number) {

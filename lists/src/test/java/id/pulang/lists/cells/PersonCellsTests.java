@@ -28,6 +28,35 @@ class PersonCellsTests {
         assertThat(PersonCells.age(text).value()).isEqualTo(25);
     }
 
+    /** A sex written behind an age must not make a child of a man of 27. */
+    @ParameterizedTest
+    @ValueSource(strings = {"27 M", "27M", "27/P", "25/10/1999", "121", "1999", "muda", "27 5 bln", "1234"})
+    void readsNoAgeWhereNoneStands(String text) {
+        assertThat(PersonCells.age(text)).isEqualTo(CellValue.unusable(CellProblem.NOT_AN_AGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6 bln, 0", "18 bulan, 1", "2 th 6 bln, 2"})
+    void readsAgesOfSmallChildren(String text, int age) {
+        assertThat(PersonCells.age(text)).isEqualTo(CellValue.of(age));
+    }
+
+    /** Two people whose papers are lost do not share a document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"HILANG", "lupa", "na", "disita bos", "belum", "ada 2", "12"})
+    void comparesNoWordsForNumbers(String text) {
+        assertThat(PersonCells.nik(text).value()).isNull();
+        assertThat(PersonCells.passport(text).value()).isNull();
+        assertThat(PersonCells.phone(text).value()).isNull();
+        assertThat(PersonCells.nik(text).problem()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"32730143O4990012, NIK_LETTERS", "327301430499001, NIK_LENGTH"})
+    void comparesANumberCopiedWronglyAsItStands(String text, CellProblem problem) {
+        assertThat(PersonCells.nik(text)).isEqualTo(CellValue.doubtful(text, problem));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "L, MALE",

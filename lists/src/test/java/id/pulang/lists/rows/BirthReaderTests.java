@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BirthReaderTests {
 
-    private final BirthReader dates = BirthReader.ofParts(LocalDate.of(2025, 10, 22));
+    private static final LocalDate AS_OF = LocalDate.of(2025, 10, 22);
+
+    private final BirthReader dates = BirthReader.ofParts(AS_OF);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -39,6 +41,11 @@ class BirthReaderTests {
             36941               | 2001-02-19
             36941.0             | 2001-02-19
             Solo / 17-08-1990   | 1990-08-17
+            Maros, 12-03-1990   | 1990-03-12
+            Magelang, 12-03-1990 | 1990-03-12
+            Marabahan 03/02/2001 | 2001-02-03
+            Mar 12, 1990        | 1990-03-12
+            Senin, 12-03-1990   | 1990-03-12
             """)
     void readsDatesAsPeopleWriteThem(String text, LocalDate date) {
         assertThat(read(text).day()).isEqualTo(date);
@@ -57,7 +64,8 @@ class BirthReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"kemarin, NOT_A_DATE", "03022001x, NOT_A_DATE", "2001, ONLY_A_YEAR", "03/25/2001, MONTH_FIRST"})
+    @CsvSource({"kemarin, NOT_A_DATE", "03022001x, NOT_A_DATE", "2001, ONLY_A_YEAR", "03/25/2001, MONTH_FIRST",
+        "1850, BORN_TOO_EARLY", "2031, BORN_AHEAD", "Maros, NOT_A_DATE"})
     void saysWhatIsWrongWithADate(String text, CellProblem problem) {
         assertThat(dates.read(text).problem()).isEqualTo(problem);
     }
@@ -69,8 +77,33 @@ class BirthReaderTests {
         assertThat(day("3/2/1844", "3/2/1984", "17/10/1991", "1/1/1844")).isNull();
     }
 
-    /** Reads the first cell of a column. */
+    @Test
+    void takesOldDatesForSlipsInAListOfLivingPeople() {
+        assertThat(first(false, new ListDate(AS_OF, null), "3/2/1844", "17/10/1851").day()).isNull();
+    }
+
+    @Test
+    void takesWordsBeforeADateForAPlaceOnlyWhereTheColumnHoldsPlaces() {
+        var date = new ListDate(AS_OF, null);
+
+        assertThat(first(true, date, "Maros, 12-03-1990").place()).isEqualTo("Maros");
+        assertThat(first(true, date, "Kab. Maros").place()).isEqualTo("Kab. Maros");
+        assertThat(first(false, date, "Senin, 12-03-1990").place()).isNull();
+    }
+
+    @Test
+    void asksTheDatesBehindPlacesTooWhetherTheMonthStandsFirst() {
+        assertThat(first(true, new ListDate(AS_OF, null), "Solo, 03/02/2001", "Medan, 12/25/1999", "Maros, 07/31/1998")
+                        .day())
+                .isEqualTo(LocalDate.of(2001, 3, 2));
+    }
+
+    /** Reads the first cell of a column of a list of any century. */
     private static @Nullable LocalDate day(String... cells) {
+        return first(false, ListDate.of(AS_OF, AS_OF), cells).day();
+    }
+
+    private static StatedBirth first(boolean withPlace, ListDate date, String... cells) {
         var builder = new TableBuilder(ReadLimits.WIDE);
         int number = 0;
         for (String cell : Stream.concat(Stream.of("Lahir"), Stream.of(cells)).toList()) {
@@ -79,10 +112,8 @@ class BirthReaderTests {
             builder.endLine(number);
         }
         Table table = builder.table("a.csv", 0, true);
-        return Objects.requireNonNull(BirthReader.of(table, 0, false, LocalDate.of(2025, 10, 22))
-                        .read(cells[0])
-                        .value())
-                .day();
+        return Objects.requireNonNull(
+                BirthReader.of(table, 0, withPlace, date).read(cells[0]).value());
     }
 
     private StatedBirth read(String text) {

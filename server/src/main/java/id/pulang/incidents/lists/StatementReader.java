@@ -7,6 +7,7 @@ import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnRecognition;
 import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.rows.ReadRow;
 import id.pulang.lists.rows.RowReader;
 import id.pulang.lists.tables.Table;
 import id.pulang.lists.tables.TableRow;
@@ -65,8 +66,9 @@ public final class StatementReader {
         problems.clear();
         row = table.row(number);
         checkLength();
-        PersonRecord record = reader.record(number, "", "");
-        StatedFacts facts = StatedFacts.of(record, other());
+        ReadRow read = reader.read(number, "", "");
+        PersonRecord record = read.record();
+        StatedFacts facts = StatedFacts.of(read, other());
         if (facts.name() == null
                 && facts.otherNames().isEmpty()
                 && record.nationalNumber() == null

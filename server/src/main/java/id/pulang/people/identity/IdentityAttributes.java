@@ -68,6 +68,9 @@ public record IdentityAttributes(
     }
 
     private static @Nullable Integer yearOfBirth(StatedFacts facts) {
+        if (facts.born() == null && facts.further().bornYear() != null) {
+            return facts.further().bornYear();
+        }
         return facts.born() != null || facts.age() == null || facts.ageOn() == null
                 ? null
                 : Integer.valueOf(facts.ageOn().getYear() - facts.age());

@@ -5,13 +5,14 @@ import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
 import id.pulang.linkage.model.TokenAlignment;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One field of two records: what each says, how they agree, and how much that weighs.
  *
- * @param left what the left record says; a date or a text
+ * @param left what the left record says; a date, a year or a text
  */
 public record FieldRow(
         Field field,
@@ -57,6 +58,11 @@ public record FieldRow(
     /** Returns a side as a date, if it is one. */
     public @Nullable LocalDate date(@Nullable Object side) {
         return side instanceof LocalDate date ? date : null;
+    }
+
+    /** Says whether a side tells nothing but the year of birth. */
+    public boolean onlyYear(@Nullable Object side) {
+        return side instanceof Year;
     }
 
     /** Returns a side as text. */

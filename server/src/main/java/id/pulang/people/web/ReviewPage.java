@@ -7,6 +7,7 @@ import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.people.review.QuestionView;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +95,7 @@ public record ReviewPage(
     private static @Nullable Object value(StatedFacts facts, Field field) {
         return switch (field) {
             case NAME -> names(facts);
-            case BORN -> facts.born() != null ? facts.born() : facts.age();
+            case BORN -> born(facts);
             case SEX -> facts.sex();
             case NATIONAL_NUMBER -> facts.nik();
             case PASSPORT -> facts.passport();
@@ -103,6 +104,13 @@ public record ReviewPage(
             case MOTHER -> facts.motherName();
             case DETAIL -> null;
         };
+    }
+
+    /** The date, else the age, else the year. */
+    private static @Nullable Object born(StatedFacts facts) {
+        Integer year = facts.further().bornYear();
+        Object otherwise = year == null ? facts.age() : Year.of(year);
+        return facts.born() == null ? otherwise : facts.born();
     }
 
     private static String names(StatedFacts facts) {
