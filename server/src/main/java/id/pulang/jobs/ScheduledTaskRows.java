@@ -16,6 +16,11 @@ class ScheduledTaskRows {
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration END = Duration.ofSeconds(10);
 
+    /** Whose server was killed in the middle of a job is taken for dead after a minute without a sign of life. */
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(10);
+
+    private static final int MISSED_SIGNS_OF_LIFE = 6;
+
     private final DataSource dataSource;
 
     ScheduledTaskRows(DataSource dataSource) {
@@ -29,6 +34,8 @@ class ScheduledTaskRows {
                 .tableName(TABLE)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(SIGN_OF_LIFE)
+                .missedHeartbeatsLimit(MISSED_SIGNS_OF_LIFE)
                 .shutdownMaxWait(END)
                 .build();
     }

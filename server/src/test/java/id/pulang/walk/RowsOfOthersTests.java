@@ -42,7 +42,7 @@ class RowsOfOthersTests {
             "access.audit_waiting", "only added to",
             "access.data_key", "wrapped keys; whose data may be read is said where the data is",
             "access.audit_link", "read by its owner only",
-            "access.command", "of one officer each, see ClaimTests",
+            "access.command", "of one officer each, see IdempotencyKeyTests",
             "access.alarm_seen", "of one officer each, a time only",
             "access.shown", "has tests of its own below");
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How strict the log-in is.
  *
  * @param hashesAtOnce how many passwords are hashed at a time, each with 19 MiB; 0 for one fewer than there are
- *     processors, so that pages are answered meanwhile
+ *     processors, so that pages are answered meanwhile, and for an eighth of the memory at most
  * @param hashPatience how long someone waits for their turn
  * @param sessionLasts after which time everyone logs in again, however busy they are. Source: NIST SP 800-63B-4, AAL2
  * @param secondFactor required of every role, since administrators can open an account of any; off for a demonstration
@@ -24,11 +24,22 @@ record LogInSettings(
         @DefaultValue("7d") Duration firstPasswordLasts,
         @DefaultValue("5m") Duration freshFor) {
 
+    private static final long BYTES_OF_A_HASH = 19L << 20;
+    private static final int SHARE_OF_MEMORY = 8;
+
     /** How many passwords are hashed at a time on this machine. */
     int hashesAtOnceHere() {
         return hashesAtOnce > 0
                 ? hashesAtOnce
-                : Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+                : hashesAtOnce(
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.getRuntime().maxMemory());
+    }
+
+    /** How many passwords are hashed at a time with these processors and bytes of memory. */
+    static int hashesAtOnce(int processors, long memory) {
+        long fitting = memory / SHARE_OF_MEMORY / BYTES_OF_A_HASH;
+        return (int) Math.max(1, Math.min(processors - 1, fitting));
     }
 
     /** Whether the second factor is asked for. */
