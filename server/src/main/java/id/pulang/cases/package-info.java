@@ -12,6 +12,7 @@
             "incidents",
             "people",
             "people :: identity",
+            "people :: search",
             "people :: sight"
         })
 package id.pulang.cases;

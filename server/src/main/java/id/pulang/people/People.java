@@ -1,5 +1,6 @@
 package id.pulang.people;
 
+
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
@@ -25,15 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class People {
 
-    private static final int ON_A_PAGE = 50;
-
     private final PersonRows rows;
-    private final SearchRows searches;
     private final AuditTrail trail;
 
-    People(PersonRows rows, SearchRows searches, AuditTrail trail) {
+    People(PersonRows rows, AuditTrail trail) {
         this.rows = rows;
-        this.searches = searches;
         this.trail = trail;
     }
 
@@ -85,27 +82,6 @@ public class People {
             rows.cards(people).forEach((person, card) -> card.minorOn(day).ifPresent(is -> minors.put(person, is)));
         }
         return minors;
-    }
-
-    /** Finds people by any spelling of a name or any number, best first. */
-    public List<PersonSummary> search(String query, int limit) {
-        if (query.isBlank()) {
-            return List.of();
-        }
-        var asked = new PeopleQuery(query, null, PeopleQuery.Presence.ANY, false, 1);
-        List<UUID> found = searches.find(asked, searches.recognise(asked));
-        return rows.byIds(found.subList(0, Math.min(limit, found.size())));
-    }
-
-    /** Lists people page by page, best match first, then by name. */
-    public PeoplePage page(PeopleQuery query) {
-        var found = searches.recognise(query);
-        List<UUID> all = searches.find(query, found);
-        int total = all.size();
-        int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
-        int page = Math.clamp(query.page(), 1, pages);
-        var ids = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
-        return PeoplePage.of(rows.byIds(ids), total, page, pages, found);
     }
 
     /** Opens the cards of people with one line in the audit trail. */

@@ -1,5 +1,7 @@
 package id.pulang.markers;
 
+import id.pulang.people.search.PeopleSearch;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,6 +56,9 @@ class ErasureTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PeopleSearch search;
 
     @Autowired
     private Vault vault;
@@ -113,7 +118,7 @@ class ErasureTests {
                         .formatted(person.value())))
                 .containsExactly("person erased");
         assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isEmpty();
-        assertThat(Acting.as(SomeActors.consular(), () -> people.search(ToldOfSomebody.NIK, 500)))
+        assertThat(Acting.as(SomeActors.consular(), () -> search.search(ToldOfSomebody.NIK, 500)))
                 .noneMatch(found -> found.id().equals(person));
     }
 

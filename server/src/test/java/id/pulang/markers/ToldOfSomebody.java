@@ -1,5 +1,7 @@
 package id.pulang.markers;
 
+import id.pulang.people.search.PeopleSearch;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +96,9 @@ final class ToldOfSomebody {
     private People people;
 
     @Autowired
+    private PeopleSearch search;
+
+    @Autowired
     private Identities identities;
 
     @Autowired
@@ -173,7 +178,7 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.consular(), () -> {
             identities.record(
                     List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
-            people.search(WORD, 5);
+            search.search(WORD, 5);
             views.save(WORD, "stage=" + WORD);
             reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));
             List<StatementId> all = people.statements(person);

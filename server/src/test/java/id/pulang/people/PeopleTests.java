@@ -1,5 +1,10 @@
 package id.pulang.people;
 
+import id.pulang.people.search.PeopleSearch;
+
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,7 +17,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.Sex;
-import id.pulang.people.PeopleQuery.Presence;
+import id.pulang.people.search.PeopleQuery.Presence;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
@@ -39,6 +44,9 @@ class PeopleTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleSearch search;
 
     @Autowired
     Identities identities;
@@ -93,7 +101,7 @@ class PeopleTests {
         assertThat(found).filteredOn(PersonSummary::present).hasSize(2);
         assertThat(Acting.as(
                         SomeActors.consular(),
-                        () -> people.page(new PeopleQuery("", incident, Presence.SOUGHT, false, 1))
+                        () -> search.page(new PeopleQuery("", incident, Presence.SOUGHT, false, 1))
                                 .people()))
                 .extracting(PersonSummary::id)
                 .containsExactly(person("6-family-reports", "ADU-2"));
@@ -112,6 +120,7 @@ class PeopleTests {
                 "3273014304990012",
                 "32730143",
                 "990012",
+                "43049",
                 "x1234567",
                 "0812-0000-1234",
                 "KH-0001",
@@ -160,13 +169,13 @@ class PeopleTests {
     }
 
     private PeoplePage page(PeopleQuery query) {
-        return Acting.as(SomeActors.consular(), () -> people.page(query));
+        return Acting.as(SomeActors.consular(), () -> search.page(query));
     }
 
     private Set<PersonId> found(String asked) {
         return Set.copyOf(Acting.as(
                         SomeActors.consular(),
-                        () -> people.page(new PeopleQuery(asked, incident, Presence.ANY, false, 1))
+                        () -> search.page(new PeopleQuery(asked, incident, Presence.ANY, false, 1))
                                 .people())
                 .stream()
                 .filter(person -> person.incident().equals(incident))

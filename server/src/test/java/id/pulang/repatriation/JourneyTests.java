@@ -1,5 +1,7 @@
 package id.pulang.repatriation;
 
+import id.pulang.people.search.PeopleSearch;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -93,6 +95,9 @@ class JourneyTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PeopleSearch search;
 
     @Autowired
     private Cases cases;
@@ -237,7 +242,7 @@ class JourneyTests {
                     .contains(record.name(), "UU 21/2007 Pasal 18")
                     .doesNotContain("layak terbang", "Kelayakan terbang");
         }
-        assertThat(Acting.as(POLICE, () -> people.search(record.name(), 5))).isEmpty();
+        assertThat(Acting.as(POLICE, () -> search.search(record.name(), 5))).isEmpty();
     }
 
     @Test

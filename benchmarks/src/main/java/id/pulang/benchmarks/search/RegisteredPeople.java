@@ -7,7 +7,7 @@ import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
-import id.pulang.people.search.IndexedTerms;
+import id.pulang.people.index.IndexedTerms;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

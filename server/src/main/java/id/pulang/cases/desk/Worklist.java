@@ -10,6 +10,7 @@ import id.pulang.identity.UserId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.search.PeopleSearch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,13 +31,16 @@ public class Worklist {
     private final WorklistRows rows;
     private final Cases cases;
     private final People people;
+    private final PeopleSearch search;
     private final Access access;
     private final Clock clock;
 
-    Worklist(WorklistRows rows, Cases cases, People people, Access access, Clock clock) {
+    Worklist(
+            WorklistRows rows, Cases cases, People people, PeopleSearch search, Access access, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.people = people;
+        this.search = search;
         this.access = access;
         this.clock = clock;
     }
@@ -59,7 +63,7 @@ public class Worklist {
     private Collection<PersonId> named(String query) {
         return query.isEmpty()
                 ? List.of()
-                : people.search(query, NAMES_FOUND).stream()
+                : search.search(query, NAMES_FOUND).stream()
                         .map(PersonSummary::id)
                         .toList();
     }

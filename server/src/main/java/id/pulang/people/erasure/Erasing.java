@@ -4,7 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
-import id.pulang.people.search.PeopleKnown;
+import id.pulang.people.index.PeopleKnown;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
 import java.util.HexFormat;

@@ -6,7 +6,7 @@ import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.StatedIdentity;
-import id.pulang.people.search.IndexedPerson;
+import id.pulang.people.index.IndexedPerson;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

@@ -2,7 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.people.PersonCard;
 import id.pulang.people.SearchWords;
-import id.pulang.people.search.IndexedTerms;
+import id.pulang.people.index.IndexedTerms;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,8 @@
 package id.pulang.people.search;
 
+import id.pulang.people.index.PersonSearchIndex;
+import id.pulang.people.index.VisibilityFilter;
+
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;

@@ -1,5 +1,7 @@
 package id.pulang.people.search;
 
+import id.pulang.people.index.IndexedPerson;
+
 import id.pulang.linkage.search.Description;
 import java.time.DateTimeException;
 import java.time.LocalDate;

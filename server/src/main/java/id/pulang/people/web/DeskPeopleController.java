@@ -1,5 +1,8 @@
 package id.pulang.people.web;
 
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleSearch;
+
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.OnlyAsks;
@@ -34,10 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskPeopleController {
 
     private final PeopleViews views;
+    private final PeopleSearch search;
     private final Clock clock;
 
-    DeskPeopleController(PeopleViews views, Clock clock) {
+    DeskPeopleController(PeopleViews views, PeopleSearch search, Clock clock) {
         this.views = views;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -46,11 +51,12 @@ class DeskPeopleController {
         var typed = Lookups.of(session).find(question.search(), clock.instant());
         String words = typed.map(List::getFirst).orElse("");
         String key = typed.isPresent() ? Objects.requireNonNullElse(question.search(), "") : "";
+        PeopleQuery query = question.query(words);
         return new ModelAndView(
                 "people/people",
                 Map.of(
                         "people",
-                        views.list(question.query(words), key),
+                        views.list(query, key, search.page(query)),
                         "forgotten",
                         question.searches() && typed.isEmpty()));
     }

@@ -1,7 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentId;
-import id.pulang.people.PeopleQuery;
+import id.pulang.people.search.PeopleQuery;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentSummary;
-import id.pulang.people.PeoplePage;
-import id.pulang.people.PeopleQuery;
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
 import java.util.List;
 
 /**

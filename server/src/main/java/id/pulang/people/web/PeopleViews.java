@@ -6,8 +6,8 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
-import id.pulang.people.PeoplePage;
-import id.pulang.people.PeopleQuery;
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.IdentityChange;
@@ -40,8 +40,7 @@ class PeopleViews {
         this.access = access;
     }
 
-    PeopleView list(PeopleQuery query, String search) {
-        PeoplePage found = people.page(query);
+    PeopleView list(PeopleQuery query, String search, PeoplePage found) {
         List<PersonId> ids = found.people().stream().map(PersonSummary::id).toList();
         var cards = people.cards(ids, Purpose.SEARCH);
         var standings = identities.standings(ids);

@@ -1,5 +1,7 @@
 package id.pulang.people.review;
 
+import id.pulang.people.search.PeopleSearch;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +74,9 @@ class ReviewsTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleSearch search;
 
     @Autowired
     PersonFiles files;
@@ -252,7 +257,7 @@ class ReviewsTests {
         for (Actor stranger : List.of(SomeActors.elsewhere(), SomeActors.kemensos())) {
             assertThat(Acting.as(stranger, () -> people.in(incident))).isEmpty();
             assertThat(Acting.as(stranger, () -> people.find(wulan))).isEmpty();
-            assertThat(Acting.as(stranger, () -> people.search("Wulan", 100)))
+            assertThat(Acting.as(stranger, () -> search.search("Wulan", 100)))
                     .noneMatch(found -> found.incident().equals(incident));
         }
         assertThat(Acting.as(SomeActors.headquarters(), () -> people.in(incident)))

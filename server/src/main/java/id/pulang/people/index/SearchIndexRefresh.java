@@ -1,4 +1,4 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Acting;

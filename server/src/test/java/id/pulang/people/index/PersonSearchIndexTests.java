@@ -1,4 +1,6 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
+
+import id.pulang.people.search.SearchTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +12,10 @@ import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -19,6 +25,11 @@ class PersonSearchIndexTests {
 
     private static final LocalDate BORN = LocalDate.of(1999, 4, 3);
     private static final IncidentId INCIDENT = new IncidentId(new UUID(7, 7));
+
+    private static final VisiblePeople EVERYBODY = new VisiblePeople(Optional.empty(), Set.of());
+    private static final VisiblePeople PNH = new VisiblePeople(Optional.of(new PostCode("PNH")), Set.of());
+    private static final VisiblePeople SHOWN =
+            new VisiblePeople(Optional.of(new PostCode("BP3MI")), Set.of(id(1).value()));
 
     private final PersonSearchIndex searchIndex = new PersonSearchIndex();
 
@@ -78,11 +89,66 @@ class PersonSearchIndexTests {
         searchIndex.expectEverybody();
 
         assertThatThrownBy(() -> found("Galuh Sembiring")).isInstanceOf(Busy.class);
-        assertThatThrownBy(() -> searchIndex.numbered("3273014304990012", _ -> true))
+        assertThatThrownBy(() -> searchIndex.numbered("3273014304990012", EVERYBODY, _ -> true))
                 .isInstanceOf(Busy.class);
 
         searchIndex.everybodyIsIn();
         assertThat(found("Galuh Sembiring")).isEmpty();
+    }
+
+    /** Others who may not be seen fill no place of an answer, and no answer tells of them. */
+    @Test
+    void findsSomebodyOfAPostAmongThousandsOfAnotherByAPartOfANumber() {
+        var others = IntStream.range(10, 3_010)
+                .mapToObj(number -> numbered(number, "MNL", "orang lain", "3273%012d".formatted(number)))
+                .toList();
+        var own = numbered(1, "PNH", "galuh sembiring", "3273999999999999");
+        searchIndex.fill(Stream.concat(others.stream(), Stream.of(own)).toList());
+
+        for (String part : List.of("3273", "9999", "739999", "3273999999999999")) {
+            NumberHits hits = searchIndex.numbered(part, PNH, _ -> true);
+            assertThat(hits.people()).as(part).containsOnlyKeys(id(1));
+            assertThat(hits.more()).as(part).isFalse();
+        }
+        assertThat(searchIndex.numbered("3273", EVERYBODY, _ -> true).more()).isTrue();
+        assertThat(searchIndex.numbered("9999", new VisiblePeople(Optional.of(new PostCode("BP3MI")), Set.of()), _ -> true))
+                .isEqualTo(new NumberHits(Map.of(), false));
+        assertThat(searchIndex.numbered("9999", SHOWN, _ -> true).people()).containsOnlyKeys(id(1));
+    }
+
+    @Test
+    void completesAWordFromTheNamesOfThoseWhoMayBeSeen() {
+        searchIndex.fill(List.of(
+                numbered(1, "PNH", "sitorus galuh", "A1"),
+                numbered(2, "PNH", "siti aminah", "A2"),
+                numbered(3, "PNH", "siti nurhaliza", "A3"),
+                numbered(4, "MNL", "sitanggang", "A4")));
+
+        assertThat(searchIndex.beginningWith("sit", PNH)).isEqualTo(new Completions(List.of("siti", "sitorus"), false));
+        assertThat(searchIndex.beginningWith("sit", EVERYBODY).words()).contains("sitanggang");
+        assertThat(searchIndex.beginningWith("sit", SHOWN).words()).containsExactly("sitorus");
+        assertThat(searchIndex.beginningWith("siti", PNH).words()).isEmpty();
+        assertThat(searchIndex.beginningWith("s", PNH).words()).isEmpty();
+    }
+
+    /** A list that leaves words off says so. */
+    @Test
+    void saysWhenMoreWordsBeginSo() {
+        searchIndex.fill(IntStream.range(0, 30)
+                .mapToObj(number -> numbered(number, "PNH", "sita" + (char) ('a' + number % 26) + "x", "A" + number))
+                .toList());
+
+        assertThat(searchIndex.beginningWith("sita", PNH))
+                .satisfies(found -> assertThat(found.words()).hasSize(12))
+                .satisfies(found -> assertThat(found.more()).isTrue());
+    }
+
+    private static IndexedPerson numbered(int number, String post, String name, String document) {
+        return new IndexedPerson(
+                id(number),
+                INCIDENT,
+                new PostCode(post),
+                new IndexedTerms(name, List.of(name), List.of(document), BORN, null));
     }
 
     private List<PersonId> found(String words) {

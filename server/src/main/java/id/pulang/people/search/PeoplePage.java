@@ -1,4 +1,7 @@
-package id.pulang.people;
+package id.pulang.people.search;
+
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,8 @@ public record PeoplePage(
     }
 
     /** Puts a page together; whoever is proven is said to be so only where they stand first. */
-    static PeoplePage of(List<PersonSummary> people, int total, int page, int pages, SearchRows.Found found) {
-        boolean first = !people.isEmpty() && people.getFirst().id().equals(found.proven());
-        return new PeoplePage(people, total, page, pages, first ? found.proven() : null, found.more());
+    static PeoplePage of(List<PersonSummary> people, int total, int page, int pages, Ranked ranked) {
+        boolean first = !people.isEmpty() && people.getFirst().id().equals(ranked.proven());
+        return new PeoplePage(people, total, page, pages, first ? ranked.proven() : null, ranked.more());
     }
 }

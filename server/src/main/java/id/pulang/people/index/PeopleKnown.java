@@ -1,4 +1,4 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import id.pulang.people.PersonId;
 import java.util.List;

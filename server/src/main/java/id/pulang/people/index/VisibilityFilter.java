@@ -1,12 +1,11 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.people.sight.AgencyVisibility;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,13 +24,10 @@ public class VisibilityFilter {
     }
 
     /** Returns whom the acting person may find: people of their post, those shown to it, or everybody. */
-    public Predicate<IndexedPerson> now() {
+    public VisiblePeople now() {
         Actor actor = Acting.actor();
-        if (actor.post().equals(PostCode.HEADQUARTERS)) {
-            return _ -> true;
-        }
-        Set<UUID> shown = agencies.shown();
-        return known ->
-                known.post().equals(actor.post()) || shown.contains(known.id().value());
+        return actor.post().equals(PostCode.HEADQUARTERS)
+                ? new VisiblePeople(Optional.empty(), Set.of())
+                : new VisiblePeople(Optional.of(actor.post()), agencies.shown());
     }
 }

@@ -1,4 +1,6 @@
-package id.pulang.people;
+package id.pulang.people.search;
+
+import id.pulang.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,8 +22,9 @@ class SearchOrderTests {
     void isTheBestMatchThenTheName() {
         Map<PersonId, String> names = Map.of(ANI, "ani", BUDI, "budi", CITRA, "citra");
 
-        assertThat(SearchRows.inOrder(List.of(BUDI, CITRA, ANI), Map.of(CITRA, 2.0), names::get))
-                .containsExactly(CITRA.value(), ANI.value(), BUDI.value());
+        assertThat(PeopleRanking.inOrder(
+                        List.of(BUDI, CITRA, ANI), person -> person.equals(CITRA) ? 2.0 : 0.0, names::get))
+                .containsExactly(CITRA, ANI, BUDI);
     }
 
     /** A list is being matched while somebody opens the page: what is asked for twice may change between. */
@@ -31,7 +34,7 @@ class SearchOrderTests {
                 IntStream.range(0, 100).mapToObj(SearchOrderTests::person).toList();
         List<PersonId> asked = new ArrayList<>();
 
-        SearchRows.inOrder(people, Map.of(), person -> {
+        PeopleRanking.inOrder(people, _ -> 0.0, person -> {
             asked.add(person);
             return "siti";
         });

@@ -1,6 +1,7 @@
-package id.pulang.people;
+package id.pulang.people.search;
 
-import id.pulang.people.search.SearchTerms;
+import id.pulang.people.SearchWords;
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,4 +1,4 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import java.time.LocalDate;
 import java.util.List;

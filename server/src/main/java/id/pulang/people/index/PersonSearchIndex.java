@@ -1,15 +1,19 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import id.pulang.identity.transactions.Busy;
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.linkage.search.Description;
 import id.pulang.linkage.search.PeopleIndex;
 import id.pulang.people.PersonId;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,12 +36,13 @@ public class PersonSearchIndex {
     private static final int MADE_ANEW_AFTER = 2_000;
     private static final int SHARE_MADE_ANEW = 10;
     private static final int MOST_NUMBERS = 500;
+    private static final int MOST_COMPLETIONS = 12;
+    private static final int SHORTEST_BEGINNING = 2;
 
     private final Map<Long, IndexedPerson> byNumber = new ConcurrentHashMap<>();
     private final Map<PersonId, Long> numbers = new ConcurrentHashMap<>();
     private final Map<IncidentId, Set<Long>> byIncident = new ConcurrentHashMap<>();
-    private final WordBeginnings beginnings = new WordBeginnings();
-    private volatile DocumentNumbers documents = DocumentNumbers.of(List.of());
+    private volatile Map<PostCode, PostTerms> byPost = new ConcurrentHashMap<>();
     private volatile PeopleIndex index = PeopleIndex.of(Stream.of());
     private volatile boolean complete = true;
     private long lastNumber;
@@ -88,26 +93,76 @@ public class PersonSearchIndex {
         });
     }
 
-    /** Finds those among whom the condition admits who have a number like this, and whether it is the whole of it. */
-    public Map<PersonId, Boolean> numbered(String number, Predicate<IndexedPerson> among) {
+    /**
+     * Finds those who have a number like this.
+     *
+     * @param visible whom the asking person may see
+     * @param among further asks something of them
+     */
+    public NumberHits numbered(String number, VisiblePeople visible, Predicate<IndexedPerson> among) {
         mustBeComplete();
         var found = new HashMap<PersonId, Boolean>();
-        documents.like(number, MOST_NUMBERS).forEach((entry, whole) -> {
-            IndexedPerson known = byNumber.get(entry);
-            if (known != null && among.test(known)) {
-                found.merge(known.id(), whole, Boolean::logicalOr);
+        Iterator<IndexedPerson> mayHave = Stream.concat(
+                        terms(visible)
+                                .flatMapToLong(terms ->
+                                        Arrays.stream(terms.numbers().mayHave(number)))
+                                .mapToObj(byNumber::get)
+                                .filter(Objects::nonNull),
+                        shown(visible))
+                .filter(among.and(visible))
+                .iterator();
+        while (mayHave.hasNext() && found.size() < MOST_NUMBERS) {
+            IndexedPerson known = mayHave.next();
+            NumberNGrams.Match match = NumberNGrams.match(known.by().numbers(), number);
+            if (match != NumberNGrams.Match.NONE) {
+                found.put(known.id(), match == NumberNGrams.Match.WHOLE);
             }
-        });
-        return found;
+        }
+        return new NumberHits(found, mayHave.hasNext());
     }
 
     /** Lists the commonest words of names that begin with these letters, none if they are a word themselves. */
-    public List<String> beginningWith(String letters) {
-        return beginnings.of(letters);
+    public Completions beginningWith(String letters, VisiblePeople visible) {
+        mustBeComplete();
+        var words = new HashMap<String, Integer>();
+        if (letters.length() >= SHORTEST_BEGINNING) {
+            terms(visible).forEach(terms ->
+                    terms.words().of(letters).forEach((word, count) -> words.merge(word, count, Integer::sum)));
+            shown(visible)
+                    .flatMap(known -> known.by().names().stream())
+                    .flatMap(name -> Arrays.stream(name.split(" ")))
+                    .filter(word -> word.startsWith(letters))
+                    .forEach(word -> words.merge(word, 1, Integer::sum));
+        }
+        return words.containsKey(letters) ? Completions.NONE : commonest(words);
+    }
+
+    private static Completions commonest(Map<String, Integer> words) {
+        List<String> first = words.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPLETIONS)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Completions(first, words.size() > first.size());
+    }
+
+    private Stream<PostTerms> terms(VisiblePeople visible) {
+        return visible.post().isEmpty()
+                ? byPost.values().stream()
+                : Stream.ofNullable(byPost.get(visible.post().get()));
+    }
+
+    /** Those of other posts who were shown, one by one: they are few. */
+    private Stream<IndexedPerson> shown(VisiblePeople visible) {
+        return visible.shown().stream()
+                .flatMap(id -> Stream.ofNullable(numbers.get(new PersonId(id))))
+                .flatMap(number -> Stream.ofNullable(byNumber.get(number)));
     }
 
     /** Counts those of an incident among whom the condition admits in one of whose names the word stands. */
     public int bearers(IncidentId incident, String word, Predicate<IndexedPerson> among) {
+        mustBeComplete();
         String whole = " " + word + " ";
         return (int) byIncident.getOrDefault(incident, Set.of()).stream()
                 .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
@@ -145,7 +200,7 @@ public class PersonSearchIndex {
         }
         strike(known.id());
         long number = number(known);
-        documents.add(new NumberedPerson(number, known.by().numbers()));
+        addTerms(byPost, number, known);
         known.entries(number).forEach(entry -> {
             index.add(entry);
             addedSince++;
@@ -164,7 +219,6 @@ public class PersonSearchIndex {
         byIncident
                 .computeIfAbsent(known.incident(), _ -> ConcurrentHashMap.newKeySet())
                 .add(number);
-        known.by().names().forEach(beginnings::add);
         return number;
     }
 
@@ -180,10 +234,13 @@ public class PersonSearchIndex {
         index = PeopleIndex.of(byNumber.keySet().stream()
                 .sorted()
                 .flatMap(number -> Objects.requireNonNull(byNumber.get(number)).entries(number)));
-        documents = DocumentNumbers.of(byNumber.entrySet().stream()
-                .map(each ->
-                        new NumberedPerson(each.getKey(), each.getValue().by().numbers()))
-                .toList());
+        var terms = new ConcurrentHashMap<PostCode, PostTerms>();
+        byNumber.forEach((number, known) -> addTerms(terms, number, known));
+        byPost = terms;
         addedSince = 0;
+    }
+
+    private static void addTerms(Map<PostCode, PostTerms> terms, long number, IndexedPerson known) {
+        terms.computeIfAbsent(known.post(), _ -> new PostTerms()).add(number, known.by());
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.people;
+package id.pulang.people.search;
 
 import id.pulang.incidents.IncidentId;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
 
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
@@ -37,7 +37,7 @@ public record IndexedPerson(PersonId id, IncidentId incident, PostCode post, Ind
     }
 
     /** Writes a date as the index reads it: yyyymmdd, 0 when unknown. */
-    static int day(@Nullable LocalDate date) {
+    public static int day(@Nullable LocalDate date) {
         return date == null ? 0 : date.getYear() * YEAR + date.getMonthValue() * MONTH + date.getDayOfMonth();
     }
 

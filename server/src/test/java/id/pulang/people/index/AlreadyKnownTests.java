@@ -1,4 +1,10 @@
-package id.pulang.people.search;
+package id.pulang.people.index;
+
+import id.pulang.people.search.PeopleSearch;
+
+import id.pulang.people.search.AlreadyKnown;
+import id.pulang.people.search.Recognised;
+import id.pulang.people.search.SearchTerms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +18,8 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.People;
-import id.pulang.people.PeoplePage;
-import id.pulang.people.PeopleQuery;
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.SomeLists;
@@ -57,6 +63,9 @@ class AlreadyKnownTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    PeopleSearch search;
 
     @Autowired
     AlreadyKnown known;
@@ -198,7 +207,7 @@ class AlreadyKnownTests {
     void servesTheListOfPeopleAsWell() {
         var page = Acting.as(
                 SomeActors.consular(),
-                () -> people.page(new PeopleQuery(
+                () -> search.page(new PeopleQuery(
                         "jatmiko wirasudibyo " + born.format(DAY), incident, PeopleQuery.Presence.ANY, false, 1)));
 
         assertThat(page.people()).extracting(PersonSummary::id).containsExactly(djatmiko());
@@ -255,7 +264,7 @@ class AlreadyKnownTests {
     }
 
     private PeoplePage page(Actor officer, String words) {
-        return Acting.as(officer, () -> people.page(new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1)));
+        return Acting.as(officer, () -> search.page(new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1)));
     }
 
     private long lines(String act) {

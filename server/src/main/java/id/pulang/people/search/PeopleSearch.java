@@ -1,0 +1,48 @@
+package id.pulang.people.search;
+
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the search: people by any spelling of a name or any number, best match first. */
+@Service
+@Transactional
+public class PeopleSearch {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final PeopleRanking ranking;
+    private final SearchRows rows;
+    private final People people;
+
+    PeopleSearch(PeopleRanking ranking, SearchRows rows, People people) {
+        this.ranking = ranking;
+        this.rows = rows;
+        this.people = people;
+    }
+
+    /** Finds people by any spelling of a name or any number, best first. */
+    public List<PersonSummary> search(String words, int limit) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        var query = new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1);
+        Ranked ranked = ranking.rank(query);
+        List<PersonId> found = ranking.inOrder(rows.find(query, ranked.people().keySet()), ranked);
+        return people.summaries(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /** Lists people page by page, best match first, then by name. */
+    public PeoplePage page(PeopleQuery query) {
+        Ranked ranked = ranking.rank(query);
+        List<PersonId> all = ranking.inOrder(rows.find(query, ranked.people().keySet()), ranked);
+        int total = all.size();
+        int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(query.page(), 1, pages);
+        var shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
+        return PeoplePage.of(people.summaries(shown), total, page, pages, ranked);
+    }
+}
