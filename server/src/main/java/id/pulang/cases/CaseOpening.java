@@ -11,6 +11,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ class CaseOpening {
     /** Lists the people whose presence a list attests and who have no case. */
     List<PersonSummary> waiting(IncidentId incident) {
         return people.waiting(incident);
+    }
+
+    Map<PersonId, PersonId> today(Collection<PersonId> ids) {
+        return people.today(ids);
     }
 
     PersonSummary person(PersonId id) {

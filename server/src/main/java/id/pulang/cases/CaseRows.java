@@ -61,12 +61,20 @@ class CaseRows {
         });
     }
 
+    /** Holds cases until the transaction ends. */
+    void hold(Collection<CaseId> ids) {
+        jdbc.sql("select id from cases.protection_case where id = any(:ids) order by id for update")
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
     /**
      * Writes down how cases stand now, in the order of their ids, so that two transactions never wait for each other.
      */
     void stand(Map<CaseId, Course> courses, Map<CaseId, CaseClock> first) {
         var inOrder = courses.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().value()))
+                .sorted(Comparator.comparing(entry -> entry.getKey().value().toString()))
                 .toList();
         batches.batchUpdate("""
                 update cases.protection_case

@@ -1,5 +1,7 @@
 package id.pulang.cases;
 
+import static java.util.Objects.requireNonNull;
+
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
@@ -11,6 +13,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,9 +73,15 @@ public class Cases {
         return Optional.ofNullable(casesOf(List.of(person)).get(person));
     }
 
-    /** Returns the live cases of several people; who has none is left out. */
+    /** Returns the live cases of several people, of merged ones that of whom they live on in; who has none is left out. */
     public Map<PersonId, CaseId> casesOf(Collection<PersonId> people) {
-        return rows.liveOf(people).stream().collect(Collectors.toMap(OneCase::person, OneCase::id));
+        Map<PersonId, PersonId> today = new HashMap<>(opening.today(people));
+        people.forEach(person -> today.putIfAbsent(person, person));
+        Map<PersonId, CaseId> live =
+                rows.liveOf(today.values()).stream().collect(Collectors.toMap(OneCase::person, OneCase::id));
+        today.values().retainAll(live.keySet());
+        return today.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> requireNonNull(live.get(entry.getValue()))));
     }
 
     /** Lists the live cases of an incident by number. */
@@ -93,6 +102,14 @@ public class Cases {
     /** Summarises several cases by number; what is not open to the acting person is left out. */
     public List<CaseSummary> summaries(Collection<CaseId> ids) {
         return rows.find(ids).stream().map(OneCase::summary).toList();
+    }
+
+    /**
+     * Holds cases until the transaction ends, in the order of their ids, so that what follows from what stands on them is
+     * decided by one transaction after the other.
+     */
+    public void hold(Collection<CaseId> ids) {
+        rows.hold(ids);
     }
 
     /** Returns the case in which a case rests, or the case itself while it lives. */

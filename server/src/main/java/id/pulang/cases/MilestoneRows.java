@@ -79,7 +79,7 @@ class MilestoneRows {
         if (!cases.isEmpty()) {
             jdbc.sql("""
                     select case_id, fact, at, effect, stage from cases.case_fact
-                    where case_id in (:cases) order by at, noted_at
+                    where case_id in (:cases) order by at, noted_at, id
                     """)
                     .param("cases", cases.stream().map(CaseId::value).toList())
                     .query(row -> {

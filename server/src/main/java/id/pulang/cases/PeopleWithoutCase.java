@@ -35,6 +35,10 @@ class PeopleWithoutCase {
                 .toList();
     }
 
+    Map<PersonId, PersonId> today(Collection<PersonId> ids) {
+        return people.today(ids);
+    }
+
     PersonSummary person(PersonId id) {
         return people.find(id).orElseThrow(() -> new NotFound("person"));
     }

@@ -50,6 +50,11 @@ public class People {
                 .flatMap(now -> rows.byIds(List.of(now.value())).stream().findFirst());
     }
 
+    /** Finds who people are today: themselves, or in whom they live on. */
+    public Map<PersonId, PersonId> today(Collection<PersonId> people) {
+        return people.isEmpty() ? Map.of() : rows.today(people);
+    }
+
     /** Finds people by their ids, in this order; whom the acting person may not see is left out. */
     public List<PersonSummary> summaries(List<PersonId> people) {
         return people.isEmpty()

@@ -208,7 +208,14 @@ public class Manifests {
 
     /** Gives a journey up before anyone boards; its people are free for another. */
     public Amendment cancel(ManifestId id, long seen) {
-        return move(id, Step.CANCEL, seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        Manifest before = store.open(id).manifest();
+        List<CaseId> seated = before.state() == ManifestState.FROZEN ? on(before) : List.of();
+        Amendment outcome = move(id, Step.CANCEL, seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
+        if (outcome instanceof Amendment.Done) {
+            seated.forEach(each -> events.happened(new MovedOffManifest(
+                    each, clock.instant(), Acting.actor().id(), "")));
+        }
+        return outcome;
     }
 
     private Amendment move(ManifestId id, Step step, long seen, String act, Role... roles) {

@@ -11,6 +11,8 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
+import id.pulang.cases.Cases;
+import id.pulang.cases.course.Stage;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.decision.Clearance;
@@ -26,6 +28,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.PeopleMerged;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +52,9 @@ class ClearancesTests {
 
     @Autowired
     SomeCases some;
+
+    @Autowired
+    Cases cases;
 
     @Autowired
     Clearances clearances;
@@ -217,6 +223,74 @@ class ClearancesTests {
         assertThat(joined).isEqualTo(GateState.WAITING);
         assertThat(state(siti, "exit_permit")).isEqualTo(GateState.NOT_KNOWN);
         assertThat(state(bambang, "exit_permit")).isEqualTo(GateState.WAITING);
+    }
+
+    @Test
+    void losesClearanceAtOnceWhenAGateShuts() {
+        var incident = some.open();
+        var siti = some.at(incident, 1).id();
+        handedIn(incident, allBut(1, ""));
+        var cleared = stage(siti);
+
+        handedIn(incident, row(1, "exit_permit", "pending", "", ""));
+
+        assertThat(cleared).isEqualTo(Stage.CLEARED);
+        assertThat(stage(siti)).isEqualTo(Stage.SCREENED);
+        assertThat(passIsOpen(siti)).isFalse();
+    }
+
+    /** Whoever still has the page of the other case open records for the person, not for nobody. */
+    @Test
+    void recordsOnTheCaseInWhichAnotherRests() {
+        var incident = some.open();
+        var merged = merged(incident);
+
+        var outcome = recorded(
+                merged.resting(), SomeActors.clearance(), GateFact.of("exit_permit", "granted", "EP-1", DAY));
+
+        assertThat(outcome).isInstanceOf(Recording.Recorded.class);
+        assertThat(state(merged.living(), "exit_permit")).isEqualTo(GateState.MET);
+    }
+
+    @Test
+    void leavesOnePassWhenTwoWhoAreClearedAreOne() {
+        var incident = some.open();
+        handedIn(incident, allBut(1, "") + allBut(2, ""));
+        var before = passIsOpen(some.at(incident, 1).id())
+                && passIsOpen(some.at(incident, 2).id());
+
+        var merged = merged(incident);
+
+        assertThat(before).isTrue();
+        assertThat(passIsOpen(merged.resting())).isFalse();
+        assertThat(passIsOpen(merged.living()))
+                .isEqualTo(decided(merged.living()) instanceof Granted)
+                .isEqualTo(stage(merged.living()) == Stage.CLEARED);
+    }
+
+    private record Merged(CaseId living, CaseId resting) {}
+
+    /** Makes one person of the first two. */
+    private Merged merged(IncidentId incident) {
+        var from = some.at(incident, 2);
+        var into = some.at(incident, 1);
+        published(new PeopleMerged(from.person(), into.person(), incident, AT));
+        CaseId living = Acting.as(SomeActors.consular(), () -> cases.living(from.id()));
+        return new Merged(living, living.equals(from.id()) ? into.id() : from.id());
+    }
+
+    private boolean passIsOpen(CaseId id) {
+        return Acting.as(
+                SomeActors.clearance(),
+                () -> Objects.requireNonNull(transactions.execute(
+                        _ -> jdbc.sql("select exists (select 1 from clearances.pass where case_id = :id and open)")
+                                .param("id", id.value())
+                                .query(Boolean.class)
+                                .single())));
+    }
+
+    private Stage stage(CaseId id) {
+        return Acting.as(SomeActors.consular(), () -> cases.summary(id).stage());
     }
 
     @Test

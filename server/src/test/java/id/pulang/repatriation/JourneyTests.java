@@ -13,6 +13,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
 import id.pulang.cases.Cases;
+import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
@@ -193,6 +194,41 @@ class JourneyTests {
 
         assertThat(boarding)
                 .isEqualTo(new Boarding.Refused(ferdinand, ManifestRefusal.GATE_SHUT, List.of("police_release")));
+    }
+
+    /** What an authority took back while somebody was held to be on the way counts as soon as they are not. */
+    @Test
+    void decidesAgainAboutWhoDoesNotTravelAfterAll() {
+        var manifest = frozen();
+        var ferdinand = travellers.byName(incident).get("Ferdinand Manurung");
+        lead(() -> gate.board(manifest, ferdinand));
+        travellers.closes(incident, "Ferdinand Manurung", "police_release");
+        var aboard = stage(ferdinand);
+
+        lead(() -> gate.undo(manifest, ferdinand, "Salah orang"));
+
+        assertThat(aboard).isEqualTo(Stage.TRAVELLING);
+        assertThat(lead(() -> cases.history(ferdinand)))
+                .extracting(TimelineEntry::code)
+                .contains("CLEARANCE_LOST");
+    }
+
+    @Test
+    void freesThePeopleOfAFrozenManifestThatIsCancelled() {
+        var manifest = frozen();
+        var ferdinand = travellers.byName(incident).get("Ferdinand Manurung");
+        var onTheList = stage(ferdinand);
+
+        var outcome = Acting.as(SomeActors.head(), () -> manifests.cancel(manifest, version(manifest)));
+
+        assertThat(outcome).isInstanceOf(Amendment.Done.class);
+        assertThat(onTheList).isGreaterThan(Stage.CLEARED);
+        assertThat(stage(ferdinand)).isEqualTo(Stage.CLEARED);
+        assertThat(lead(() -> manifests.summary(draft())).tally().listed()).isEqualTo(5);
+    }
+
+    private Stage stage(CaseId id) {
+        return lead(() -> cases.summary(id).stage());
     }
 
     @Test

@@ -95,7 +95,7 @@ class LapsesAtMidnightTests {
         var changed =
                 new FollowedLinks(database, links, new Walkers("lapses", accounts, verified, port), "PNH").changes();
         var seenBefore = codes(siti);
-        DatabaseDoors.tell(database.asOwner(), "delete from clearances.decided_day where day > '2025-11-30'");
+        DatabaseDoors.tell(database.asOwner(), theClockWasSetBack());
         days.look();
 
         assertThat(before).isEqualTo(Stage.CLEARED);
@@ -106,12 +106,17 @@ class LapsesAtMidnightTests {
         assertThat(stage(siti)).isEqualTo(Stage.SCREENED);
     }
 
-    /** As if another server had the coming days in hand, so that what changes meanwhile is the work of a link. */
+    /** As if another server had the day in hand, so that what changes meanwhile is the work of a link. */
     private static String theJobWaits() {
         return """
-                insert into clearances.decided_day (post, day) values ('PNH', '2025-12-31'), ('HQ', '2025-12-31')
+                insert into clearances.decided_day (post, day) values ('PNH', '2025-11-04'), ('HQ', '2025-11-04')
                 on conflict (post) do update set day = excluded.day
                 """;
+    }
+
+    /** A day that lies ahead was decided; today is none the less. */
+    private static String theClockWasSetBack() {
+        return "update clearances.decided_day set day = '2025-12-31'";
     }
 
     private IncidentId cleared(IncidentId incident) {

@@ -27,9 +27,9 @@ public class IdentityPins {
     /** A case with the print of who its person is held to be; empty when nothing is known of them. */
     public record PinnedCase(CaseSummary summary, Optional<IdentityPrint> print) {}
 
-    /** Keeps who the person of a case is held to be. */
+    /** Keeps who the person of a case is held to be; of a case that rests in another, the one that lives. */
     public PinnedCase pin(CaseId caseId) {
-        return pin(List.of(cases.summary(caseId))).getFirst();
+        return pin(List.of(cases.summary(cases.living(caseId)))).getFirst();
     }
 
     /** Keeps who the people of cases are held to be, in the order of the cases. */

@@ -51,8 +51,10 @@ public class GateFactRecorder {
         if (problem.isPresent()) {
             return problem.get();
         }
-        rows.add(List.of(new Told(pins.pin(caseId), fact, StoredFact.BY_PAGE)), actor.id(), clock.instant());
-        changes.wrote("gate " + gate.code() + " " + fact.word(), caseId, "by page");
+        PinnedCase pinned = pins.pin(caseId);
+        rows.add(List.of(new Told(pinned, fact, StoredFact.BY_PAGE)), actor.id(), clock.instant());
+        changes.wrote(
+                "gate " + gate.code() + " " + fact.word(), pinned.summary().id(), "by page");
         return new Recording.Recorded();
     }
 

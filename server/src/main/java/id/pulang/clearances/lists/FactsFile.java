@@ -63,12 +63,15 @@ final class FactsFile {
     record Line(int row, String list, String number, String gate, String state, String document, String on) {}
 
     /**
-     * Reads the date of a line; empty when nothing is written or it is no date.
+     * Reads the date of a line, day first; empty when nothing is written, it is no date, or it can only be read month
+     * first, since then the other dates of the list may be written so, too.
      *
      * @param asOf the day on which the list came
      */
     static Optional<LocalDate> date(String written, LocalDate asOf) {
-        return WrittenDate.read(written, false, asOf).flatMap(WrittenDate::calendarDay);
+        return WrittenDate.order(written) > 0
+                ? Optional.empty()
+                : WrittenDate.read(written, false, asOf).flatMap(WrittenDate::calendarDay);
     }
 
     static Reading read(byte[] bytes) {

@@ -3,6 +3,7 @@ package id.pulang.clearances.overrides;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.GateChanges;
 import id.pulang.clearances.changes.IdentityPins;
+import id.pulang.clearances.changes.IdentityPins.PinnedCase;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
@@ -54,8 +55,10 @@ public class Overrides {
         if (problem.isPresent()) {
             return problem.get();
         }
-        rows.add(request, pins.pin(caseId), actor, clock.instant());
-        changes.wrote("override asked " + gate.code(), caseId, "until " + request.validUntil());
+        PinnedCase pinned = pins.pin(caseId);
+        rows.add(request, pinned, actor, clock.instant());
+        changes.wrote(
+                "override asked " + gate.code(), pinned.summary().id(), "until " + request.validUntil());
         return new Recording.Recorded();
     }
 

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code clearances.decided_day}: up to which day passes were decided at each post. */
+/** The table {@code clearances.decided_day}: on which day passes were decided last at each post. */
 @Component
 class DayRows {
 
@@ -16,9 +16,9 @@ class DayRows {
         this.jdbc = jdbc;
     }
 
-    /** Whether a day was decided at a post, or a later one. */
+    /** Whether this day was decided at a post last; a clock that ran ahead may have been set back. */
     boolean isDecided(PostCode post, LocalDate day) {
-        return jdbc.sql("select exists (select 1 from clearances.decided_day where post = :post and day >= :day)")
+        return jdbc.sql("select exists (select 1 from clearances.decided_day where post = :post and day = :day)")
                 .param("post", post.value())
                 .param("day", Date.valueOf(day))
                 .query(Boolean.class)
@@ -29,7 +29,7 @@ class DayRows {
     boolean take(PostCode post, LocalDate day) {
         return jdbc.sql("""
                 insert into clearances.decided_day as known (post, day) values (:post, :day)
-                on conflict (post) do update set day = excluded.day where known.day < excluded.day
+                on conflict (post) do update set day = excluded.day where known.day <> excluded.day
                 """)
                         .param("post", post.value())
                         .param("day", Date.valueOf(day))

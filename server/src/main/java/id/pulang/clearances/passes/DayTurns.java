@@ -1,5 +1,6 @@
 package id.pulang.clearances.passes;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
@@ -8,11 +9,11 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
-import id.pulang.identity.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,6 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class DayTurns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DayTurns.class);
 
     private final Access access;
     private final Cases cases;
@@ -50,20 +53,25 @@ public class DayTurns {
     public void look() {
         for (Post post : access.offices()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), post.zone());
-            Acting.as(server(post.code()), () -> transactions.executeWithoutResult(_ -> turn(post.code(), today)));
+            try {
+                Acting.as(server(post.code()), () -> transactions.executeWithoutResult(_ -> turn(post.code(), today)));
+            } catch (RuntimeException wrong) {
+                LOG.error("The day of post {} was not turned and is tried again", post.code().value(), wrong);
+            }
         }
     }
 
     private void turn(PostCode post, LocalDate today) {
         if (!rows.isDecided(post, today) && rows.take(post, today)) {
-            List<CaseSummary> own = cases.living().stream()
+            List<CaseId> own = cases.living().stream()
                     .filter(each -> each.post().equals(post))
+                    .map(CaseSummary::id)
                     .toList();
             keeper.settle(own);
         }
     }
 
     private static Actor server(PostCode post) {
-        return new Actor(new UserId(new UUID(0, 0)), "gates", Role.REVIEWER, post, "server");
+        return new Actor(PassKeeper.SERVER, "gates", Role.REVIEWER, post, "server");
     }
 }

@@ -7,10 +7,13 @@ import static java.util.stream.Collectors.toMap;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.cases.course.Stage;
 import id.pulang.clearances.changes.IdentityPins;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Acting;
+import id.pulang.identity.UserId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +34,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PassKeeper {
 
+    /** Who takes a pass that lapsed: nobody does, the day does. */
+    static final UserId SERVER = new UserId(new UUID(0, 0));
+
+    private final Cases cases;
     private final PassDecisions decisions;
     private final PassRows rows;
     private final IdentityPins pins;
@@ -36,7 +45,13 @@ class PassKeeper {
     private final Clock clock;
 
     PassKeeper(
-            PassDecisions decisions, PassRows rows, IdentityPins pins, ApplicationEventPublisher events, Clock clock) {
+            Cases cases,
+            PassDecisions decisions,
+            PassRows rows,
+            IdentityPins pins,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
         this.decisions = decisions;
         this.rows = rows;
         this.pins = pins;
@@ -44,20 +59,24 @@ class PassKeeper {
         this.clock = clock;
     }
 
-    /** Decides for cases and writes down what changed, within the transaction of whoever calls. */
-    void settle(Collection<CaseSummary> cases) {
-        List<Decided> decided = decisions.decide(cases).stream()
-                .filter(each -> !each.departed())
-                .toList();
+    /**
+     * Decides for cases and writes down what changed, within the transaction of whoever calls. The cases are held first:
+     * of two transactions that change something of one case, the later one decides by what both wrote.
+     */
+    void settle(Collection<CaseId> ids) {
+        cases.hold(ids);
+        List<Decided> decided = decisions.decide(cases.summaries(ids).stream()
+                .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
+                .toList());
         Map<CaseId, PassRows.Open> open =
                 rows.open(decided.stream().map(each -> each.summary().id()).toList());
         grant(decided.stream().filter(Decided::granted).toList(), open);
-        lose(
-                decided.stream()
-                        .filter(each -> !each.granted()
-                                && open.containsKey(each.summary().id()))
-                        .toList(),
-                open);
+        lose(decided.stream().filter(each -> !each.granted()).toList(), open);
+    }
+
+    /** Closes the pass of a case that rests in another from now on; what is granted there is decided there. */
+    void rest(CaseId from) {
+        rows.close(List.of(from), clock.instant());
     }
 
     private void grant(List<Decided> granted, Map<CaseId, PassRows.Open> open) {
@@ -73,31 +92,37 @@ class PassKeeper {
                 .filter(each -> !open.containsKey(each.id()))
                 .toList();
         Instant now = clock.instant();
-        List<CaseId> won = pins.pin(fresh).stream()
-                .filter(each -> rows.grant(each, of(until, each.summary().id()), now))
-                .map(each -> each.summary().id())
+        pins.pin(fresh).forEach(each -> rows.grant(each, of(until, each.summary().id()), now));
+        List<CaseId> won = granted.stream()
+                .map(Decided::summary)
+                .filter(each -> each.stage().compareTo(Stage.CLEARED) < 0 || !open.containsKey(each.id()))
+                .map(CaseSummary::id)
                 .toList();
         if (!won.isEmpty()) {
             events.publishEvent(new PassGranted(won, now, Acting.actor().id()));
         }
     }
 
+    /** Whose pass was open loses it, and who stands as cleared without one, as after a join, does so no longer. */
     private void lose(List<Decided> withheld, Map<CaseId, PassRows.Open> open) {
+        Instant now = clock.instant();
         withheld.stream()
+                .filter(each -> open.containsKey(each.summary().id())
+                        || each.summary().stage() == Stage.CLEARED)
                 .collect(groupingBy(
-                        each -> lostAt(each, of(open, each.summary().id()).until()),
+                        each -> lostAt(each, Optional.ofNullable(open.get(each.summary().id()))),
+                        TreeMap::new,
                         mapping(each -> each.summary().id(), toList())))
                 .forEach((at, ids) -> {
-                    List<CaseId> lost = rows.close(ids, at);
-                    if (!lost.isEmpty()) {
-                        events.publishEvent(
-                                new PassLost(lost, at, Acting.actor().id()));
-                    }
+                    rows.close(ids, at);
+                    UserId by = at.isBefore(now) ? SERVER : Acting.actor().id();
+                    events.publishEvent(new PassLost(ids, at, by));
                 });
     }
 
-    private Instant lostAt(Decided withheld, Optional<LocalDate> until) {
-        return until.filter(withheld.today()::isAfter)
+    private Instant lostAt(Decided withheld, Optional<PassRows.Open> open) {
+        return open.flatMap(PassRows.Open::until)
+                .filter(withheld.today()::isAfter)
                 .map(last -> last.plusDays(1).atStartOfDay(withheld.zone()).toInstant())
                 .orElseGet(clock::instant);
     }

@@ -6,6 +6,9 @@ import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.Milestone;
+import id.pulang.cases.course.Stage;
+import id.pulang.cases.course.StageEffect;
 import id.pulang.clearances.changes.GatesChanged;
 import id.pulang.people.IdentityAsserted;
 import id.pulang.people.IdentityChanged;
@@ -83,12 +86,27 @@ class PassTriggers {
 
     @EventListener
     void on(CaseMerged merged) {
+        keeper.rest(merged.from());
         due(List.of(merged.into()));
     }
 
     @EventListener
     void on(CaseRevived revived) {
         due(List.of(revived.id(), revived.from()));
+    }
+
+    /** Whoever does not travel after all is decided about again: nothing was while they were on the way. */
+    @EventListener
+    @Transactional
+    void on(Milestone happened) {
+        if (happened.effect().filter(PassTriggers::takesBackTheJourney).isPresent()) {
+            due(happened.cases());
+        }
+    }
+
+    private static boolean takesBackTheJourney(StageEffect effect) {
+        return effect.kind() == StageEffect.Kind.RETURNS
+                || effect.kind() == StageEffect.Kind.REFUSES && effect.stage() == Stage.TRAVELLING;
     }
 
     private void dueOf(Collection<PersonId> people) {
@@ -119,7 +137,7 @@ class PassTriggers {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            keeper.settle(cases.summaries(ids));
+            keeper.settle(ids);
         }
 
         @Override

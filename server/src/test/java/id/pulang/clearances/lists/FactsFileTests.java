@@ -7,6 +7,7 @@ import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsFile.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,18 @@ class FactsFileTests {
         assertThat(read(file.getBytes(StandardCharsets.UTF_8)))
                 .extracting(Line::row, Line::number, Line::document)
                 .containsExactly(tuple(1, "PP-1", ""), tuple(2, "PP-2", ""));
+    }
+
+    /** If one date of a list has the month first, the others may, too, and a permit would hold on a wrong day. */
+    @Test
+    void readsDatesWithTheDayFirstAndNoOthers() {
+        var asOf = LocalDate.of(2025, 12, 31);
+
+        assertThat(FactsFile.date("25/10/2025", asOf)).hasValue(LocalDate.of(2025, 10, 25));
+        assertThat(FactsFile.date("10/12/2025", asOf)).hasValue(LocalDate.of(2025, 12, 10));
+        assertThat(FactsFile.date("2025-10-25", asOf)).hasValue(LocalDate.of(2025, 10, 25));
+        assertThat(FactsFile.date("10/25/2025", asOf)).isEmpty();
+        assertThat(FactsFile.date("", asOf)).isEmpty();
     }
 
     @Test

@@ -20,7 +20,7 @@ class NumberNGramsTests {
         assertThat(numbers.mayHave("3273014304990012")).contains(1);
         assertThat(numbers.mayHave("327301")).containsExactly(1, 2);
         assertThat(numbers.mayHave("0012")).containsExactly(1);
-        assertThat(numbers.mayHave("0430499")).containsExactly(1, 2);
+        assertThat(numbers.mayHave("1430499")).containsExactly(1, 2);
         assertThat(numbers.mayHave("7")).containsExactly(2);
     }
 
@@ -34,7 +34,7 @@ class NumberNGramsTests {
     @Test
     void tellsAWholeNumberFromAPart() {
         assertThat(NumberNGrams.match(List.of("3273014304990012"), "3273014304990012")).isEqualTo(Match.WHOLE);
-        assertThat(NumberNGrams.match(List.of("3273014304990012"), "0430")).isEqualTo(Match.PART);
+        assertThat(NumberNGrams.match(List.of("3273014304990012"), "1430")).isEqualTo(Match.PART);
         assertThat(NumberNGrams.match(List.of("3273014304990012"), "327")).isEqualTo(Match.NONE);
         assertThat(NumberNGrams.match(List.of(), "3273")).isEqualTo(Match.NONE);
         assertThat(NumberNGrams.match(List.of(""), "")).isEqualTo(Match.NONE);
