@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param word what was said, in the words of the gate
  * @param on the day of the evidence, or on which it was said
  * @param validUntil the last good day when the evidence itself names one
+ * @param documented whether a document with its number was named
  * @param confirmed whether a second person has agreed where one is needed
  * @param bound whether it is about who the person is held to be today
  */
@@ -22,6 +23,7 @@ public record CurrentFact(
         String word,
         @Nullable LocalDate on,
         @Nullable LocalDate validUntil,
+        boolean documented,
         boolean confirmed,
         boolean bound) {
 
@@ -32,6 +34,7 @@ public record CurrentFact(
                 identity.grade().name().toLowerCase(Locale.ROOT),
                 identity.on(),
                 null,
+                identity.document() != null,
                 true,
                 identity.bound());
     }
@@ -39,16 +42,18 @@ public record CurrentFact(
     /** Puts a finding of a medical officer into the words of its gate. */
     public static CurrentFact of(FitnessFinding finding, boolean bound) {
         String word = finding.fitness().name().toLowerCase(Locale.ROOT);
-        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), true, bound);
+        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), false, true, bound);
     }
 
     /** Puts how often a screening was concluded into the words of its gate; what was found plays no part. */
     public static Optional<CurrentFact> of(ScreeningStanding standing, boolean bound) {
         return switch (standing.reviewed()) {
             case NOT_YET -> Optional.empty();
-            case ONCE -> Optional.of(new CurrentFact("screening", "first_only", standing.on(), null, false, bound));
+            case ONCE ->
+                Optional.of(new CurrentFact("screening", "first_only", standing.on(), null, false, false, bound));
             case TWICE ->
-                Optional.of(new CurrentFact("screening", "second_review_done", standing.on(), null, true, bound));
+                Optional.of(
+                        new CurrentFact("screening", "second_review_done", standing.on(), null, false, true, bound));
         };
     }
 }

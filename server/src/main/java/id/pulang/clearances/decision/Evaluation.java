@@ -1,6 +1,7 @@
 package id.pulang.clearances.decision;
 
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gate.Word;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.decisions.Decision;
@@ -112,7 +113,12 @@ public final class Evaluation {
         };
     }
 
+    /** A word that would open the gate: it does with the evidence that the gate asks for, whoever said it and when. */
     private GateStanding met(Gate gate, CurrentFact held) {
+        Optional<String> lacking = lacking(gate, held);
+        if (lacking.isPresent()) {
+            return new GateStanding(gate.code(), GateState.WAITING, lacking.get(), held.on(), null);
+        }
         if (gate.recordedHere() && gate.fourEyes() && !held.confirmed()) {
             return new GateStanding(gate.code(), GateState.WAITING, GateStanding.SECOND_PERSON, held.on(), null);
         }
@@ -121,6 +127,16 @@ public final class Evaluation {
             return new GateStanding(gate.code(), GateState.EXPIRED, GateStanding.PASSED, until.plusDays(1), until);
         }
         return new GateStanding(gate.code(), GateState.MET, held.word(), held.on(), until);
+    }
+
+    /** Says which piece of evidence is missing that the gate asks for. */
+    private static Optional<String> lacking(Gate gate, CurrentFact held) {
+        if (gate.evidence().number() == Need.REQUIRED && !held.documented()) {
+            return Optional.of(GateStanding.WITHOUT_DOCUMENT);
+        }
+        return gate.evidence().date() == Need.REQUIRED && held.on() == null
+                ? Optional.of(GateStanding.WITHOUT_DATE)
+                : Optional.empty();
     }
 
     /** The day that the evidence itself names, or else the one that follows from the rule. */

@@ -44,6 +44,12 @@ public record GateStanding(
     /** It was recorded of somebody who is held to be somebody else now; two officers have to decide. */
     public static final String IDENTITY_CHANGED = "identity_changed";
 
+    /** Said to be granted without the number of the document that the gate asks for. */
+    public static final String WITHOUT_DOCUMENT = "without_document";
+
+    /** Said to be granted without the date that the gate asks for. */
+    public static final String WITHOUT_DATE = "without_date";
+
     /** Two people of different sections let it pass. */
     public static final String TWO_SECTIONS = "overridden";
 

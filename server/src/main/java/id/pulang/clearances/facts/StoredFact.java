@@ -28,7 +28,14 @@ public record StoredFact(
 
     /** Returns it as what is held on its gate today. */
     public CurrentFact current(boolean bound) {
-        return new CurrentFact(said.gate(), said.word(), said.on(), said.validUntil(), confirmedBy.isPresent(), bound);
+        return new CurrentFact(
+                said.gate(),
+                said.word(),
+                said.on(),
+                said.validUntil(),
+                said.hasDocument(),
+                confirmedBy.isPresent(),
+                bound);
     }
 
     /** Returns it as a line of the history of its gate. */

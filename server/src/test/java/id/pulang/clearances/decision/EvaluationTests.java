@@ -101,6 +101,22 @@ class EvaluationTests {
         assertThat(pass.validOn(TODAY.plusDays(4))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"travel_document", "overstay_fine", "exit_permit", "police_release", "minor_escort"})
+    void staysShutWithoutTheNumberOrTheDateThatTheGateAsksFor(String gate) {
+        var child = allInOrder().confirmed("minor_escort", "granted").minor(Optional.of(true));
+        var open = on(TODAY).decide(child.about());
+        var withoutNumber =
+                on(TODAY).decide(child.withoutNumber(gate, "granted").about());
+        var withoutDate = on(TODAY)
+                .decide(child.with(gate, "granted", null, TODAY.plusDays(3)).about());
+
+        assertThat(open).isInstanceOf(Granted.class);
+        assertThat(at(withoutNumber, gate).because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
+        assertThat(at(withoutDate, gate).because()).isEqualTo(GateStanding.WITHOUT_DATE);
+        assertThat(List.of(withoutNumber, withoutDate)).allMatch(Withheld.class::isInstance);
+    }
+
     @Test
     void asksForAnEscortOfChildrenOnly() {
         var adult = allInOrder().minor(Optional.of(false));

@@ -42,12 +42,17 @@ final class SomeFacts {
     }
 
     SomeFacts with(String gate, String word, @Nullable LocalDate on, @Nullable LocalDate until) {
-        held.put(gate, new CurrentFact(gate, word, on, until, false, true));
+        held.put(gate, new CurrentFact(gate, word, on, until, true, false, true));
         return this;
     }
 
     SomeFacts confirmed(String gate, String word) {
-        held.put(gate, new CurrentFact(gate, word, TODAY, null, true, true));
+        held.put(gate, new CurrentFact(gate, word, TODAY, null, true, true, true));
+        return this;
+    }
+
+    SomeFacts withoutNumber(String gate, String word) {
+        held.put(gate, new CurrentFact(gate, word, TODAY, null, false, true, true));
         return this;
     }
 
