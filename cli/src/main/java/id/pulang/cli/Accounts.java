@@ -2,6 +2,8 @@ package id.pulang.cli;
 
 import id.pulang.cli.explained.Waterfall;
 import id.pulang.cli.lists.Lists;
+import id.pulang.cli.places.ListPlaces;
+import id.pulang.cli.places.Places;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.model.Field;

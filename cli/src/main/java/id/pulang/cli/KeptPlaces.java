@@ -1,6 +1,7 @@
 package id.pulang.cli;
 
 import id.pulang.cli.measures.References;
+import id.pulang.cli.places.Places;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.files.ListFile;
 import java.util.List;

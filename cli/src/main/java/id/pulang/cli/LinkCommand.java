@@ -4,6 +4,8 @@ import id.pulang.cli.lists.KindNames;
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.measures.Answers;
 import id.pulang.cli.measures.People;
+import id.pulang.cli.terminal.Progress;
+import id.pulang.cli.terminal.Stopwatch;
 import id.pulang.cli.words.Json;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;

@@ -119,13 +119,11 @@ public class AuditTrail implements AuditSink {
         log.add(new AuditEntry(
                 ids.next(),
                 clock.instant(),
-                actor.id().value(),
-                actor.role().name(),
-                actor.post().value(),
+                new AuditEntry.By(
+                        actor.id().value(), actor.role().name(), actor.post().value()),
                 act,
                 purpose.name(),
-                kind,
-                List.copyOf(subjects),
+                new AuditEntry.About(kind, List.copyOf(subjects)),
                 detail));
     }
 }

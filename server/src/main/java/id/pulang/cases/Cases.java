@@ -73,7 +73,9 @@ public class Cases {
         return Optional.ofNullable(casesOf(List.of(person)).get(person));
     }
 
-    /** Returns the live cases of several people, of merged ones that of whom they live on in; who has none is left out. */
+    /**
+     * Returns the live cases of several people, of merged ones that of whom they live on in; who has none is left out.
+     */
     public Map<PersonId, CaseId> casesOf(Collection<PersonId> people) {
         Map<PersonId, PersonId> today = new HashMap<>(opening.today(people));
         people.forEach(person -> today.putIfAbsent(person, person));
@@ -105,8 +107,8 @@ public class Cases {
     }
 
     /**
-     * Holds cases until the transaction ends, in the order of their ids, so that what follows from what stands on them is
-     * decided by one transaction after the other.
+     * Holds cases until the transaction ends, in the order of their ids, so that what follows from what stands on them
+     * is decided by one transaction after the other.
      */
     public void hold(Collection<CaseId> ids) {
         rows.hold(ids);

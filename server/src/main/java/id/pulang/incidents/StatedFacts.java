@@ -57,8 +57,8 @@ public record StatedFacts(
     }
 
     /**
-     * Takes what the reader of lists made of a row. What follows from a year of birth or from where someone comes from is
-     * no statement of an age or a place of birth, and is kept for the comparison only.
+     * Takes what the reader of lists made of a row. What follows from a year of birth or from where someone comes from
+     * is no statement of an age or a place of birth, and is kept for the comparison only.
      *
      * @param other what is kept beside what is compared
      */
@@ -84,7 +84,9 @@ public record StatedFacts(
                 other,
                 new FurtherFacts(
                         record.familyName(),
-                        record.name() != null && record.otherNames().contains(record.name()) ? record.otherNames() : null,
+                        record.name() != null && record.otherNames().contains(record.name())
+                                ? record.otherNames()
+                                : null,
                         record.bornAsWritten(),
                         row.ageOfYear() ? bornYear(record) : null,
                         nik == null ? record.nationalNumber() : null,

@@ -1,5 +1,6 @@
 package id.pulang.people;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pulang.incidents.Sex;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +14,25 @@ public record PersonCard(
         @Nullable LocalDate born,
         @Nullable Integer age,
         @Nullable Sex sex,
-        @Nullable String nik,
-        @Nullable String passport,
+        @JsonUnwrapped Numbers numbers,
         @Nullable String phone,
         @Nullable String birthPlace) {
 
     public PersonCard {
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** The numbers of the person's documents. */
+    public record Numbers(@Nullable String nik, @Nullable String passport) {}
+
+    /** The national number. */
+    public @Nullable String nik() {
+        return numbers.nik();
+    }
+
+    /** The number of the travel document. */
+    public @Nullable String passport() {
+        return numbers.passport();
     }
 
     /** Says whether the person was under eighteen on the day; empty when neither birth date nor age is known. */

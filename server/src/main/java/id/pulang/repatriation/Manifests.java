@@ -212,8 +212,8 @@ public class Manifests {
         List<CaseId> seated = before.state() == ManifestState.FROZEN ? on(before) : List.of();
         Amendment outcome = move(id, Step.CANCEL, seen, "cancelled", Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         if (outcome instanceof Amendment.Done) {
-            seated.forEach(each -> events.happened(new MovedOffManifest(
-                    each, clock.instant(), Acting.actor().id(), "")));
+            seated.forEach(each -> events.happened(
+                    new MovedOffManifest(each, clock.instant(), Acting.actor().id(), "")));
         }
         return outcome;
     }

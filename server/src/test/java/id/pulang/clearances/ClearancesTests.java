@@ -245,8 +245,8 @@ class ClearancesTests {
         var incident = some.open();
         var merged = merged(incident);
 
-        var outcome = recorded(
-                merged.resting(), SomeActors.clearance(), GateFact.of("exit_permit", "granted", "EP-1", DAY));
+        var outcome =
+                recorded(merged.resting(), SomeActors.clearance(), GateFact.of("exit_permit", "granted", "EP-1", DAY));
 
         assertThat(outcome).isInstanceOf(Recording.Recorded.class);
         assertThat(state(merged.living(), "exit_permit")).isEqualTo(GateState.MET);

@@ -1,7 +1,5 @@
 package id.pulang.markers;
 
-import id.pulang.people.search.PeopleSearch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,6 +19,7 @@ import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
+import id.pulang.people.search.PeopleSearch;
 import id.pulang.protection.Vault;
 import java.sql.SQLException;
 import java.util.List;

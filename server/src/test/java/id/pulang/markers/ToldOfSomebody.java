@@ -1,7 +1,5 @@
 package id.pulang.markers;
 
-import id.pulang.people.search.PeopleSearch;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,10 +31,11 @@ import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
-import id.pulang.people.review.Answer;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
+import id.pulang.people.review.questions.Answer;
+import id.pulang.people.search.PeopleSearch;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;

@@ -1,10 +1,5 @@
 package id.pulang.people;
 
-import id.pulang.people.search.PeopleSearch;
-
-import id.pulang.people.search.PeoplePage;
-import id.pulang.people.search.PeopleQuery;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,9 +12,12 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.Sex;
-import id.pulang.people.search.PeopleQuery.Presence;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleQuery.Presence;
+import id.pulang.people.search.PeopleSearch;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

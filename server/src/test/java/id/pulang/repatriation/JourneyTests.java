@@ -1,7 +1,5 @@
 package id.pulang.repatriation;
 
-import id.pulang.people.search.PeopleSearch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -30,6 +28,7 @@ import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.search.PeopleSearch;
 import id.pulang.repatriation.handovers.Countersigning;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;

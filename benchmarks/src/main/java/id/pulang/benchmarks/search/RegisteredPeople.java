@@ -106,8 +106,7 @@ final class RegisteredPeople {
                 person.born(),
                 null,
                 Sex.MALE,
-                null,
-                passport(person),
+                new PersonCard.Numbers(null, passport(person)),
                 null,
                 "Bandung");
     }

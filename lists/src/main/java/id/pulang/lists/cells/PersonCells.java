@@ -60,7 +60,8 @@ public final class PersonCells {
     /** Months only stand behind years that are called so: "27 M" is no child of two years and seven months. */
     private static final Pattern AGE = Pattern.compile(
             "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3}+)(?:[.,]\\d+)?\\s*"
-                    + "(?:\\+|\\?|(?:th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)(?:\\s*\\d{1,2}" + MONTHS
+                    + "(?:\\+|\\?|(?:th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)(?:\\s*\\d{1,2}"
+                    + MONTHS
                     + ")?)?");
 
     private static final Pattern AGE_IN_MONTHS = Pattern.compile("(\\d{1,2}+)\\s*(?:bln\\.?|bulan|months?)");
@@ -128,8 +129,8 @@ public final class PersonCells {
     }
 
     /**
-     * Reads an identity number of 16 figures; one that was copied wrongly as it stands, and a word in its place, such as
-     * "hilang", not at all. Source: Perpres 67/2011.
+     * Reads an identity number of 16 figures; one that was copied wrongly as it stands, and a word in its place, such
+     * as "hilang", not at all. Source: Perpres 67/2011.
      */
     public static CellValue<String> nik(String cell) {
         String plain = unpunctuated(cell);
@@ -144,7 +145,9 @@ public final class PersonCells {
                 : doubtful(cell, CellProblem.NIK_LENGTH, FEWEST_DIGITS_OF_A_PASSPORT);
     }
 
-    /** Reads the number of a passport or travel document; what is none as it stands, and a word in its place not at all. */
+    /**
+     * Reads the number of a passport or travel document; what is none as it stands, and a word in its place not at all.
+     */
     public static CellValue<String> passport(String cell) {
         String plain = unpunctuated(cell).toUpperCase(Locale.ROOT);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
@@ -153,9 +156,7 @@ public final class PersonCells {
         boolean one = plain.length() >= 5
                 && plain.length() <= 14
                 && PASSPORT.matcher(plain).matches();
-        return one
-                ? CellValue.of(plain)
-                : doubtful(cell, CellProblem.NOT_A_PASSPORT, FEWEST_DIGITS_OF_A_PASSPORT);
+        return one ? CellValue.of(plain) : doubtful(cell, CellProblem.NOT_A_PASSPORT, FEWEST_DIGITS_OF_A_PASSPORT);
     }
 
     /** Reads a telephone number as it stands; a word in its place not at all. */

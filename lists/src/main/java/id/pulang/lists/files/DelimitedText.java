@@ -41,8 +41,8 @@ final class DelimitedText {
 
     /**
      * Reads all lines. Where a quotation mark seems to have swallowed some, it is read again as if each ended with its
-     * line: a mark that nobody closed makes one cell wrong, and must not make the rows after it vanish. Where that would
-     * break a cell of several lines in two, the file is refused, if somebody is there to mend it.
+     * line: a mark that nobody closed makes one cell wrong, and must not make the rows after it vanish. Where that
+     * would break a cell of several lines in two, the file is refused, if somebody is there to mend it.
      */
     TableBuilder read(TextSource text) throws IOException {
         char separator = Separator.of(text.beginning(ENOUGH_TO_TELL), headings);

@@ -144,7 +144,9 @@ public final class RowReader {
                         sexes.first(line, row, problems)),
                 new Documents(nationalNumbers.first(line, row, problems), passports.first(line, row, problems)),
                 new Contact(phones.first(line, row, problems)),
-                new Origin(stated == null ? origins.first(line, row, problems) : stated, mothers.first(line, row, problems)),
+                new Origin(
+                        stated == null ? origins.first(line, row, problems) : stated,
+                        mothers.first(line, row, problems)),
                 details(line));
         return new ReadRow(read, year != null, stated == null && read.birthPlace() != null);
     }

@@ -66,7 +66,9 @@ public final class Column {
         return !left.isEmpty()
                 && !right.isEmpty()
                 && left.charAt(0) == right.charAt(0)
-                && BLANKS.matcher(left).replaceAll(" ").equals(BLANKS.matcher(right).replaceAll(" "));
+                && BLANKS.matcher(left)
+                        .replaceAll(" ")
+                        .equals(BLANKS.matcher(right).replaceAll(" "));
     }
 
     /** Most cells hold no letter that could be one that is not seen. */

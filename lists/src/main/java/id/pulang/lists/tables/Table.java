@@ -30,8 +30,7 @@ public final class Table {
     }
 
     private boolean isHeadingAgain(int line) {
-        boolean again = heading >= 0
-                && lines.columns().stream().allMatch(column -> column.sameWords(line, heading));
+        boolean again = heading >= 0 && lines.columns().stream().allMatch(column -> column.sameWords(line, heading));
         if (again) {
             headingsAgain.add(lines.lineNumber(line));
         }

@@ -24,7 +24,13 @@ class ListFileTests {
 
     private static final HeadingVocabulary WORDS = HeadingVocabulary.with();
     private static final ReadLimits LIMITS = new ReadLimits(
-            8 << 20, 20_000, 200, 400_000, 5_000_000, 1_000, new ReadLimits.OfWorkbook(1_000, 64L << 20, 100, 2_500_000, 16 << 20));
+            8 << 20,
+            20_000,
+            200,
+            400_000,
+            5_000_000,
+            1_000,
+            new ReadLimits.OfWorkbook(1_000, 64L << 20, 100, 2_500_000, 16 << 20));
     private static final ListFile ATTENDED = ListFile.attended(LIMITS, HeadingLine.needed(WORDS));
     private static final ListFile UNATTENDED = ListFile.unattended(HeadingLine.ifAny(WORDS, Set.of()));
 
@@ -96,9 +102,10 @@ class ListFileTests {
 
     @Test
     void givesTheTextOfAFormulaToTheServerAndItsSavedResultToTheCommand() throws IOException {
-        byte[] workbook = workbook("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nama</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Umur</t></is></c></row>"
-                + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B2&amp;C2</f><v>Budi Santoso</v></c></row>"
-                + "<row r=\"3\"><c r=\"A3\"><f>B3</f></c></row>");
+        byte[] workbook = workbook(
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Nama</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>Umur</t></is></c></row>"
+                        + "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>B2&amp;C2</f><v>Budi Santoso</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\"><f>B3</f></c></row>");
 
         Reading attended = ATTENDED.read("a.xlsx", workbook);
         assertThat(attended).isInstanceOf(Readable.class);
@@ -135,8 +142,7 @@ class ListFileTests {
                     <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" \
                     Target="worksheets/sheet1.xml"/></Relationships>""");
             part(zip, "xl/worksheets/sheet1.xml", """
-                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>"""
-                    + rows + "</sheetData></worksheet>");
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>""" + rows + "</sheetData></worksheet>");
         }
         return bytes.toByteArray();
     }

@@ -64,8 +64,15 @@ class BirthReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"kemarin, NOT_A_DATE", "03022001x, NOT_A_DATE", "2001, ONLY_A_YEAR", "03/25/2001, MONTH_FIRST",
-        "1850, BORN_TOO_EARLY", "2031, BORN_AHEAD", "Maros, NOT_A_DATE"})
+    @CsvSource({
+        "kemarin, NOT_A_DATE",
+        "03022001x, NOT_A_DATE",
+        "2001, ONLY_A_YEAR",
+        "03/25/2001, MONTH_FIRST",
+        "1850, BORN_TOO_EARLY",
+        "2031, BORN_AHEAD",
+        "Maros, NOT_A_DATE"
+    })
     void saysWhatIsWrongWithADate(String text, CellProblem problem) {
         assertThat(dates.read(text).problem()).isEqualTo(problem);
     }
@@ -79,7 +86,9 @@ class BirthReaderTests {
 
     @Test
     void takesOldDatesForSlipsInAListOfLivingPeople() {
-        assertThat(first(false, new ListDate(AS_OF, null), "3/2/1844", "17/10/1851").day()).isNull();
+        assertThat(first(false, new ListDate(AS_OF, null), "3/2/1844", "17/10/1851")
+                        .day())
+                .isNull();
     }
 
     @Test

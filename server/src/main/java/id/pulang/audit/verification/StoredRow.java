@@ -52,13 +52,10 @@ final class StoredRow {
         return new AuditEntry(
                 id(bytes),
                 moment(bytes),
-                id(bytes),
+                new AuditEntry.By(id(bytes), word(bytes), word(bytes)),
                 word(bytes),
                 word(bytes),
-                word(bytes),
-                word(bytes),
-                word(bytes),
-                ids(bytes),
+                new AuditEntry.About(word(bytes), ids(bytes)),
                 word(bytes));
     }
 

@@ -35,8 +35,7 @@ public class Worklist {
     private final Access access;
     private final Clock clock;
 
-    Worklist(
-            WorklistRows rows, Cases cases, People people, PeopleSearch search, Access access, Clock clock) {
+    Worklist(WorklistRows rows, Cases cases, People people, PeopleSearch search, Access access, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.people = people;

@@ -57,8 +57,7 @@ public class Overrides {
         }
         PinnedCase pinned = pins.pin(caseId);
         rows.add(request, pinned, actor, clock.instant());
-        changes.wrote(
-                "override asked " + gate.code(), pinned.summary().id(), "until " + request.validUntil());
+        changes.wrote("override asked " + gate.code(), pinned.summary().id(), "until " + request.validUntil());
         return new Recording.Recorded();
     }
 

@@ -56,7 +56,10 @@ public class DayTurns {
             try {
                 Acting.as(server(post.code()), () -> transactions.executeWithoutResult(_ -> turn(post.code(), today)));
             } catch (RuntimeException wrong) {
-                LOG.error("The day of post {} was not turned and is tried again", post.code().value(), wrong);
+                LOG.error(
+                        "The day of post {} was not turned and is tried again",
+                        post.code().value(),
+                        wrong);
             }
         }
     }

@@ -60,8 +60,8 @@ class PassKeeper {
     }
 
     /**
-     * Decides for cases and writes down what changed, within the transaction of whoever calls. The cases are held first:
-     * of two transactions that change something of one case, the later one decides by what both wrote.
+     * Decides for cases and writes down what changed, within the transaction of whoever calls. The cases are held
+     * first: of two transactions that change something of one case, the later one decides by what both wrote.
      */
     void settle(Collection<CaseId> ids) {
         cases.hold(ids);
@@ -92,7 +92,8 @@ class PassKeeper {
                 .filter(each -> !open.containsKey(each.id()))
                 .toList();
         Instant now = clock.instant();
-        pins.pin(fresh).forEach(each -> rows.grant(each, of(until, each.summary().id()), now));
+        pins.pin(fresh)
+                .forEach(each -> rows.grant(each, of(until, each.summary().id()), now));
         List<CaseId> won = granted.stream()
                 .map(Decided::summary)
                 .filter(each -> each.stage().compareTo(Stage.CLEARED) < 0 || !open.containsKey(each.id()))
@@ -107,10 +108,12 @@ class PassKeeper {
     private void lose(List<Decided> withheld, Map<CaseId, PassRows.Open> open) {
         Instant now = clock.instant();
         withheld.stream()
-                .filter(each -> open.containsKey(each.summary().id())
-                        || each.summary().stage() == Stage.CLEARED)
+                .filter(each ->
+                        open.containsKey(each.summary().id()) || each.summary().stage() == Stage.CLEARED)
                 .collect(groupingBy(
-                        each -> lostAt(each, Optional.ofNullable(open.get(each.summary().id()))),
+                        each -> lostAt(
+                                each,
+                                Optional.ofNullable(open.get(each.summary().id()))),
                         TreeMap::new,
                         mapping(each -> each.summary().id(), toList())))
                 .forEach((at, ids) -> {

@@ -41,7 +41,7 @@ public final class Backup {
     }
 
     /** Writes it to a folder that does not exist yet, or is empty; nothing is left of one that did not succeed. */
-    public Manifest into(Path place) throws IOException {
+    public BackupManifest into(Path place) throws IOException {
         try (BackupFolder folder = BackupFolder.begun(place)) {
             PartWriter parts = new PartWriter(folder.path(), newId(), key);
             SortedMap<String, Path> signed = files.all();
@@ -49,7 +49,7 @@ public final class Backup {
             write(signed, parts);
             try (SnapshotRows rows = SnapshotRows.of(database)) {
                 FreeSpace.mustHold(folder.path(), rows.databaseBytes());
-                Manifest manifest = write(rows, parts);
+                BackupManifest manifest = write(rows, parts);
                 new ManifestFile(folder.path()).write(manifest, key);
                 folder.finish();
                 return manifest;
@@ -57,7 +57,7 @@ public final class Backup {
         }
     }
 
-    private Manifest write(SnapshotRows rows, PartWriter parts) throws IOException {
+    private BackupManifest write(SnapshotRows rows, PartWriter parts) throws IOException {
         List<String> scripts = rows.migrations();
         if (scripts.isEmpty()) {
             throw new BackupRefused("The database holds nothing yet; start the server once.");
@@ -73,16 +73,13 @@ public final class Backup {
         SortedMap<String, Path> others = files.all();
         others.remove(KeptFiles.CHECKPOINTS);
         write(others, parts);
-        return new Manifest(
-                Manifest.FORM,
+        return new BackupManifest(
+                BackupManifest.FORM,
                 parts.backup(),
                 key.name(),
                 takenAt,
-                rows.version(),
-                migrations,
-                rows.databaseBytes(),
+                new BackupManifest.Database(rows.version(), migrations, rows.databaseBytes(), rows.sequences()),
                 rows.auditEnd(),
-                rows.sequences(),
                 parts.written());
     }
 

@@ -23,7 +23,7 @@ final class ManifestFile {
         this.folder = folder;
     }
 
-    void write(Manifest manifest, BackupKey key) throws IOException {
+    void write(BackupManifest manifest, BackupKey key) throws IOException {
         byte[] json =
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
         write(MANIFEST, json);
@@ -41,12 +41,12 @@ final class ManifestFile {
     }
 
     /** Reads the manifest; refuses another key, another form, and one that was changed. */
-    Manifest read(BackupKey key) throws IOException {
+    BackupManifest read(BackupKey key) throws IOException {
         if (!Files.exists(folder.resolve(MANIFEST)) || !Files.exists(folder.resolve(MARK))) {
             throw new BackupRefused("There is no backup in %s.".formatted(folder));
         }
         byte[] json = Files.readAllBytes(folder.resolve(MANIFEST));
-        Manifest manifest = parsed(json);
+        BackupManifest manifest = parsed(json);
         if (!manifest.key().equals(key.name())) {
             throw new BackupRefused(
                     "The backup was sealed with the key %s, and the given one is %s. Name it with --key."
@@ -58,12 +58,12 @@ final class ManifestFile {
         return manifest;
     }
 
-    private Manifest parsed(byte[] json) {
+    private BackupManifest parsed(byte[] json) {
         try {
-            Manifest manifest = JsonMapper.shared().readValue(json, Manifest.class);
-            if (manifest.form() != Manifest.FORM) {
+            BackupManifest manifest = JsonMapper.shared().readValue(json, BackupManifest.class);
+            if (manifest.form() != BackupManifest.FORM) {
                 throw new BackupRefused("The backup in %s has the form %d, and this version of Pulang reads %d."
-                        .formatted(folder, manifest.form(), Manifest.FORM));
+                        .formatted(folder, manifest.form(), BackupManifest.FORM));
             }
             return manifest;
         } catch (JacksonException noManifest) {

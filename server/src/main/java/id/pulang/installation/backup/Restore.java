@@ -22,11 +22,11 @@ import java.util.stream.Stream;
 /** Puts a backup back: looks at all of it first, and writes only where nothing is. */
 public final class Restore {
 
-    private final Manifest manifest;
+    private final BackupManifest manifest;
     private final PartReader parts;
     private final Consumer<String> progress;
 
-    private Restore(Manifest manifest, PartReader parts, Consumer<String> progress) {
+    private Restore(BackupManifest manifest, PartReader parts, Consumer<String> progress) {
         this.manifest = manifest;
         this.parts = parts;
         this.progress = progress;
@@ -34,8 +34,8 @@ public final class Restore {
 
     /** Opens a backup and reads each part of it; refuses what is not as it was written. */
     public static Restore of(Path folder, BackupKey key, Consumer<String> progress) throws IOException {
-        Manifest manifest = new ManifestFile(folder).read(key);
-        Migrations.mustBeKnown(manifest.migrations());
+        BackupManifest manifest = new ManifestFile(folder).read(key);
+        Migrations.mustBeKnown(manifest.database().migrations());
         PartReader parts = new PartReader(folder, manifest.id(), key);
         progress.accept("Looking at %d parts".formatted(manifest.parts().size()));
         for (Part part : manifest.parts()) {
@@ -52,13 +52,13 @@ public final class Restore {
     }
 
     /** Returns what the backup says of itself. */
-    public Manifest manifest() {
+    public BackupManifest manifest() {
         return manifest;
     }
 
     /** Refuses places that hold something else, or have no room. */
     public void mustFit(KeptFiles files) throws IOException {
-        FreeSpace.mustHold(files.folder(), 2 * manifest.databaseBytes());
+        FreeSpace.mustHold(files.folder(), 2 * manifest.database().databaseBytes());
         for (Part part : manifest.files().toList()) {
             Path place = files.place(part.name());
             boolean mayBeNewer = part.name().equals(KeptFiles.ERASED);
@@ -153,10 +153,10 @@ public final class Restore {
         try (RefilledRows rows = RefilledRows.of(owner)) {
             try {
                 progress.accept("Making the tables");
-                Migrations.run(owner, manifest.migrations().keySet());
+                Migrations.run(owner, manifest.database().migrations().keySet());
                 List<Table> tables = rows.tables();
                 mustEqual(tables);
-                rows.refill(tables, manifest.sequences(), this::fill);
+                rows.refill(tables, manifest.database().sequences(), this::fill);
             } catch (IOException | RuntimeException failed) {
                 rows.forget();
                 throw failed;

@@ -52,14 +52,14 @@ final class SnapshotRows implements AutoCloseable {
                 database.words("select pg_database_size(current_database())").getFirst()));
     }
 
-    Manifest.ChainEnd auditEnd() throws IOException {
+    BackupManifest.ChainEnd auditEnd() throws IOException {
         return DatabaseRows.asked(() -> database
                 .list(
                         "select seq, encode(hash, 'hex') from access.audit_link order by seq desc limit 1",
-                        row -> new Manifest.ChainEnd(row.getLong(1), row.getString(2)))
+                        row -> new BackupManifest.ChainEnd(row.getLong(1), row.getString(2)))
                 .stream()
                 .findFirst()
-                .orElse(new Manifest.ChainEnd(0, "")));
+                .orElse(new BackupManifest.ChainEnd(0, "")));
     }
 
     /** Writes all rows of a table in PostgreSQL's binary form and returns how many there are. */

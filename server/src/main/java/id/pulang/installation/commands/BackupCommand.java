@@ -2,9 +2,9 @@ package id.pulang.installation.commands;
 
 import id.pulang.installation.backup.Backup;
 import id.pulang.installation.backup.BackupKey;
+import id.pulang.installation.backup.BackupManifest;
 import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.backup.DatabaseOwner;
-import id.pulang.installation.backup.Manifest;
 import id.pulang.installation.database.FoundDatabase;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.installation.database.TimeConfiguration;
@@ -48,14 +48,14 @@ public final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         long began = System.nanoTime();
         return Results.printing("The backup failed, and nothing of it was kept", results -> {
-            Manifest manifest = taken();
+            BackupManifest manifest = taken();
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             results.println(json ? json(manifest, took) : text(manifest, took));
             return 0;
         });
     }
 
-    private Manifest taken() throws IOException {
+    private BackupManifest taken() throws IOException {
         Installation here = Installation.named(data);
         if (here.isOutside()) {
             try (var _ = owner(here.outside()).together()) {
@@ -67,7 +67,7 @@ public final class BackupCommand implements Callable<Integer> {
         }
     }
 
-    private Manifest taken(Installation here, RunningDatabase database) throws IOException {
+    private BackupManifest taken(Installation here, RunningDatabase database) throws IOException {
         return new Backup(owner(database), here.kept(), key(here), clock, System.err::println).into(folder);
     }
 
@@ -93,7 +93,7 @@ public final class BackupCommand implements Callable<Integer> {
         return new DatabaseOwner(database.url(), database.owner(), database.password());
     }
 
-    private String json(Manifest manifest, Duration took) {
+    private String json(BackupManifest manifest, Duration took) {
         return JsonMapper.shared()
                 .writeValueAsString(Map.of(
                         "backup", folder.toAbsolutePath().normalize().toString(),
@@ -107,7 +107,7 @@ public final class BackupCommand implements Callable<Integer> {
                         "seconds", took.toMillis() / 1e3));
     }
 
-    private String text(Manifest manifest, Duration took) {
+    private String text(BackupManifest manifest, Duration took) {
         return String.format(
                 Locale.ROOT,
                 "Kept %,d rows of %d tables as of %s in %s: %,.1f MB in %.1f s. The key %s opens it.",

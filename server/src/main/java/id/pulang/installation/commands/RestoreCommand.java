@@ -4,7 +4,7 @@ import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
 import id.pulang.installation.backup.BackupKey;
-import id.pulang.installation.backup.Manifest;
+import id.pulang.installation.backup.BackupManifest;
 import id.pulang.installation.backup.Restore;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.DatabaseConfiguration;
@@ -73,7 +73,7 @@ public final class RestoreCommand implements Callable<Integer> {
     private int run(PrintStream results, long began) throws IOException {
         Installation here = Installation.named(data);
         Restore restore = Restore.of(folder, BackupKey.read(Installation.backupKey(key)), System.err::println);
-        Manifest manifest = restore.manifest();
+        BackupManifest manifest = restore.manifest();
         if (check) {
             results.println(json ? JsonMapper.shared().writeValueAsString(kept(manifest)) : text(manifest));
             return 0;
@@ -162,7 +162,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 erased);
     }
 
-    private static Map<String, Object> kept(Manifest manifest) {
+    private static Map<String, Object> kept(BackupManifest manifest) {
         return Map.of(
                 "id", manifest.id(),
                 "takenAt", manifest.takenAt(),
@@ -170,7 +170,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 "rows", manifest.rows());
     }
 
-    private String json(Manifest manifest, Looked looked, Duration took) {
+    private String json(BackupManifest manifest, Looked looked, Duration took) {
         Map<String, Object> found = new TreeMap<>(kept(manifest));
         found.put("erasedInBackup", looked.erased.inBackup());
         found.put("erasedKnown", looked.erased.known());
@@ -186,11 +186,11 @@ public final class RestoreCommand implements Callable<Integer> {
         return JsonMapper.shared().writeValueAsString(found);
     }
 
-    private Duration lost(Manifest manifest) {
+    private Duration lost(BackupManifest manifest) {
         return Duration.between(manifest.takenAt(), clock.instant());
     }
 
-    private static String text(Manifest manifest) {
+    private static String text(BackupManifest manifest) {
         return String.format(
                 Locale.ROOT,
                 "The backup is whole: %,d rows of %d tables as of %s.",
@@ -199,7 +199,7 @@ public final class RestoreCommand implements Callable<Integer> {
                 manifest.takenAt());
     }
 
-    private String text(Manifest manifest, Looked looked, Duration took) {
+    private String text(BackupManifest manifest, Looked looked, Duration took) {
         StringBuilder text = new StringBuilder();
         manifest.counts().forEach((table, rows) -> text.append(String.format(Locale.ROOT, "%,12d  %s%n", rows, table)));
         return text.append(String.format(

@@ -61,8 +61,7 @@ public record IdentityAttributes(
                 born,
                 card.age(),
                 sex,
-                nik == null ? card.nik() : nik,
-                passport,
+                new PersonCard.Numbers(nik == null ? card.nik() : nik, passport),
                 card.phone(),
                 card.birthPlace());
     }

@@ -32,7 +32,8 @@ final class NumberNGrams {
         numbers.stream()
                 .flatMap(NumberNGrams::grams)
                 .distinct()
-                .forEach(gram -> postings.computeIfAbsent(gram, _ -> new Postings()).add(entry));
+                .forEach(gram ->
+                        postings.computeIfAbsent(gram, _ -> new Postings()).add(entry));
     }
 
     /** The entries that may have a number like this, the rarest gram of which they have; {@link #match} decides. */
@@ -61,8 +62,7 @@ final class NumberNGrams {
     private static Stream<String> grams(String number) {
         return number.length() < LENGTH
                 ? Stream.of(number).filter(whole -> !whole.isEmpty())
-                : IntStream.rangeClosed(0, number.length() - LENGTH)
-                        .mapToObj(at -> number.substring(at, at + LENGTH));
+                : IntStream.rangeClosed(0, number.length() - LENGTH).mapToObj(at -> number.substring(at, at + LENGTH));
     }
 
     /** The entries of one gram, in the order in which they came. */

@@ -1,7 +1,7 @@
 package id.pulang.people.index;
 
-import id.pulang.identity.transactions.Busy;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
@@ -104,8 +104,8 @@ public class PersonSearchIndex {
         var found = new HashMap<PersonId, Boolean>();
         Iterator<IndexedPerson> mayHave = Stream.concat(
                         terms(visible)
-                                .flatMapToLong(terms ->
-                                        Arrays.stream(terms.numbers().mayHave(number)))
+                                .flatMapToLong(
+                                        terms -> Arrays.stream(terms.numbers().mayHave(number)))
                                 .mapToObj(byNumber::get)
                                 .filter(Objects::nonNull),
                         shown(visible))
@@ -126,8 +126,9 @@ public class PersonSearchIndex {
         mustBeComplete();
         var words = new HashMap<String, Integer>();
         if (letters.length() >= SHORTEST_BEGINNING) {
-            terms(visible).forEach(terms ->
-                    terms.words().of(letters).forEach((word, count) -> words.merge(word, count, Integer::sum)));
+            terms(visible)
+                    .forEach(terms ->
+                            terms.words().of(letters).forEach((word, count) -> words.merge(word, count, Integer::sum)));
             shown(visible)
                     .flatMap(known -> known.by().names().stream())
                     .flatMap(name -> Arrays.stream(name.split(" ")))

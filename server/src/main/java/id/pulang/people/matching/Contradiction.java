@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.StatedFacts;
+import id.pulang.people.matching.cards.Told;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.model.RecordPair;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -36,15 +37,18 @@ class DoubtRows {
             UUID id,
             IncidentId incident,
             String post,
-            String left,
-            String right,
+            RecordPair pair,
             int place,
             double bits,
             double probability,
             String explanation) {
 
-        String pair() {
-            return left + right;
+        private UUID left() {
+            return UUID.fromString(pair.left());
+        }
+
+        private UUID right() {
+            return UUID.fromString(pair.right());
         }
     }
 
@@ -68,8 +72,8 @@ class DoubtRows {
             row.setObject(1, question.id());
             row.setObject(2, question.incident().value());
             row.setString(3, question.post());
-            row.setObject(4, UUID.fromString(question.left()));
-            row.setObject(5, UUID.fromString(question.right()));
+            row.setObject(4, question.left());
+            row.setObject(5, question.right());
             row.setInt(6, question.place());
             row.setDouble(7, question.bits());
             row.setDouble(8, question.probability());
@@ -98,11 +102,7 @@ class DoubtRows {
     }
 
     private byte[] sealed(Asked question) {
-        return explanations.closeAboutBoth(
-                UUID.fromString(question.left()),
-                UUID.fromString(question.right()),
-                question.id(),
-                question.explanation());
+        return explanations.closeAboutBoth(question.left(), question.right(), question.id(), question.explanation());
     }
 
     void lapse(Collection<UUID> questions, Instant at) {

@@ -7,6 +7,8 @@ import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.index.IndexedPerson;
+import id.pulang.people.matching.grouping.Known;
+import id.pulang.people.matching.grouping.Moved;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

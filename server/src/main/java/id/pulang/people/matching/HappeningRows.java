@@ -2,6 +2,9 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
+import id.pulang.people.matching.results.MatchResult;
+import id.pulang.people.matching.results.MatchRun;
+import id.pulang.people.matching.results.Outlook;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;

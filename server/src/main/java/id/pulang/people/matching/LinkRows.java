@@ -2,6 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.model.RecordPair;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -44,15 +45,19 @@ class LinkRows {
             UUID id,
             IncidentId incident,
             String post,
-            String left,
-            String right,
+            RecordPair pair,
             boolean same,
-            Join.Maker maker,
-            @Nullable Double bits,
-            @Nullable String explanation,
-            String reason,
+            Grounds grounds,
             @Nullable UUID first,
-            @Nullable UUID second) {}
+            @Nullable UUID second) {
+
+        Join.Maker maker() {
+            return first == null ? Join.Maker.AUTOMATIC : Join.Maker.OFFICERS;
+        }
+    }
+
+    /** Why a link is made: what speaks for it, weighed by the matcher, or the reason that officers gave. */
+    record Grounds(@Nullable Double bits, @Nullable String explanation, String reason) {}
 
     List<Live> live(IncidentId incident) {
         return jdbc.sql("""
@@ -79,17 +84,20 @@ class LinkRows {
             row.setObject(1, link.id());
             row.setObject(2, link.incident().value());
             row.setString(3, link.post());
-            UUID left = UUID.fromString(link.left());
-            UUID right = UUID.fromString(link.right());
-            String explanation = link.explanation();
+            UUID left = UUID.fromString(link.pair().left());
+            UUID right = UUID.fromString(link.pair().right());
+            String explanation = link.grounds().explanation();
             row.setObject(4, left);
             row.setObject(5, right);
             row.setString(6, link.same() ? "SAME" : "DIFFERENT");
             row.setString(7, link.maker().name());
-            row.setObject(8, link.bits(), Types.DOUBLE);
+            row.setObject(8, link.grounds().bits(), Types.DOUBLE);
             row.setBytes(
                     9, explanation == null ? null : explanations.closeAboutBoth(left, right, link.id(), explanation));
-            row.setBytes(10, reasons.closeAboutBoth(left, right, link.id(), link.reason()));
+            row.setBytes(
+                    10,
+                    reasons.closeAboutBoth(
+                            left, right, link.id(), link.grounds().reason()));
             row.setObject(11, link.first(), Types.OTHER);
             row.setObject(12, link.second(), Types.OTHER);
             row.setObject(13, at.atOffset(ZoneOffset.UTC));

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
+import id.pulang.people.matching.cards.Components;
+import id.pulang.people.matching.cards.Told;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.pulang.people.matching;
 
 import id.pulang.incidents.StatementId;
 import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.people.matching.cards.Components;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

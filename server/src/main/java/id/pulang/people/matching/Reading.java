@@ -7,6 +7,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.people.matching.cards.Told;
 import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.stream.IntStream;

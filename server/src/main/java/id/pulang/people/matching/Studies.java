@@ -5,6 +5,7 @@ import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.onetoone.LinkageSession;
+import id.pulang.people.matching.cards.Told;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

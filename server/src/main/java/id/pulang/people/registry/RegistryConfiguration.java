@@ -10,19 +10,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The line to the civil registry, as the settings want it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RegistrySettings.class)
+@EnableConfigurationProperties({RegistrySettings.class, RegistrySettings.Rests.class})
 class RegistryConfiguration {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final Duration IDLE = Duration.ofDays(1);
 
     @Bean
-    RegistryLine registryLine(RegistrySettings settings, JsonMapper json, Clock clock) {
+    RegistryLine registryLine(RegistrySettings settings, RegistrySettings.Rests rests, JsonMapper json, Clock clock) {
         if (!settings.connected()) {
-            return new RegistryLine(settings, null);
+            return new RegistryLine(settings, rests, null);
         }
         var osia = new OsiaRegistry(settings, new OsiaMessages(json, settings.asked()));
-        return new RegistryLine(settings, new RestingRegistry(osia, settings, clock));
+        return new RegistryLine(settings, rests, new RestingRegistry(osia, rests, clock));
     }
 
     @Bean

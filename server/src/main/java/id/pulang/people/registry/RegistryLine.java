@@ -12,10 +12,12 @@ final class RegistryLine implements AutoCloseable {
     private static final int MOST_DOUBLINGS = 20;
 
     private final RegistrySettings settings;
+    private final RegistrySettings.Rests rests;
     private final @Nullable RestingRegistry registry;
 
-    RegistryLine(RegistrySettings settings, @Nullable RestingRegistry registry) {
+    RegistryLine(RegistrySettings settings, RegistrySettings.Rests rests, @Nullable RestingRegistry registry) {
         this.settings = settings;
+        this.rests = rests;
         this.registry = registry;
     }
 
@@ -41,11 +43,11 @@ final class RegistryLine implements AutoCloseable {
 
     /** Returns when a question is asked again that was left unanswered so many times. */
     Instant askAgain(Instant now, int failures) {
-        Duration wait = settings.askAgainAfter();
+        Duration wait = rests.askAgainAfter();
         for (int doubled = 1; doubled < Math.min(failures, MOST_DOUBLINGS); doubled++) {
-            wait = wait.compareTo(settings.askAgainAtMost()) < 0 ? wait.multipliedBy(2) : wait;
+            wait = wait.compareTo(rests.askAgainAtMost()) < 0 ? wait.multipliedBy(2) : wait;
         }
-        Instant next = now.plus(wait.compareTo(settings.askAgainAtMost()) < 0 ? wait : settings.askAgainAtMost());
+        Instant next = now.plus(wait.compareTo(rests.askAgainAtMost()) < 0 ? wait : rests.askAgainAtMost());
         return registry()
                 .flatMap(RestingRegistry::restsUntil)
                 .filter(next::isBefore)

@@ -21,10 +21,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param totalTimeout how long a question may take, repeats included
  * @param attempts how often a question is put before it is left for later
  * @param backOff how long the first pause between attempts is; each is twice as long as the last
- * @param failuresBeforeRest how many unanswered questions in a row make the registry be left alone
- * @param rest how long it is left alone then
- * @param askAgainAfter when an unanswered question is asked again; each time twice as late as the last
- * @param askAgainAtMost the longest such wait
  * @param attributes what is compared, and what the registry calls it
  */
 @ConfigurationProperties("pulang.registry")
@@ -36,13 +32,24 @@ record RegistrySettings(
         @DefaultValue("10s") Duration totalTimeout,
         @DefaultValue("3") int attempts,
         @DefaultValue("250ms") Duration backOff,
-        @DefaultValue("5") int failuresBeforeRest,
-        @DefaultValue("1m") Duration rest,
-        @DefaultValue("1m") Duration askAgainAfter,
-        @DefaultValue("1h") Duration askAgainAtMost,
         @Nullable Map<Attribute, String> attributes) {
 
     private static final Map<Attribute, String> USUAL = Map.of(Attribute.NAME, "name", Attribute.BORN, "dateOfBirth");
+
+    /**
+     * When a registry that does not answer is left alone, and when it is asked again.
+     *
+     * @param failuresBeforeRest how many unanswered questions in a row make the registry be left alone
+     * @param rest how long it is left alone then
+     * @param askAgainAfter when an unanswered question is asked again; each time twice as late as the last
+     * @param askAgainAtMost the longest such wait
+     */
+    @ConfigurationProperties("pulang.registry")
+    record Rests(
+            @DefaultValue("5") int failuresBeforeRest,
+            @DefaultValue("1m") Duration rest,
+            @DefaultValue("1m") Duration askAgainAfter,
+            @DefaultValue("1h") Duration askAgainAtMost) {}
 
     RegistrySettings {
         attributes = attributes == null || attributes.isEmpty() ? USUAL : new EnumMap<>(attributes);

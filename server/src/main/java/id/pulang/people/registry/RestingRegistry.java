@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class RestingRegistry implements Registry, AutoCloseable {
 
     private final Registry registry;
-    private final RegistrySettings settings;
+    private final RegistrySettings.Rests rests;
     private final Clock clock;
     private int failures;
     private @Nullable Instant restsUntil;
 
-    RestingRegistry(Registry registry, RegistrySettings settings, Clock clock) {
+    RestingRegistry(Registry registry, RegistrySettings.Rests rests, Clock clock) {
         this.registry = registry;
-        this.settings = settings;
+        this.rests = rests;
         this.clock = clock;
     }
 
@@ -45,6 +45,6 @@ final class RestingRegistry implements Registry, AutoCloseable {
     /** One failure after a rest is enough to begin the next one; one answer ends the count. */
     private synchronized void note(boolean failed) {
         failures = failed ? failures + 1 : 0;
-        restsUntil = failures >= settings.failuresBeforeRest() ? clock.instant().plus(settings.rest()) : null;
+        restsUntil = failures >= rests.failuresBeforeRest() ? clock.instant().plus(rests.rest()) : null;
     }
 }

@@ -8,6 +8,7 @@ import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
+import id.pulang.people.review.questions.StatementView;
 import id.pulang.protection.Sealed;
 import java.util.Collection;
 import java.util.LinkedHashMap;

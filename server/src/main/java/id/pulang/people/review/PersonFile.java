@@ -2,6 +2,8 @@ package id.pulang.people.review;
 
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.review.questions.QuestionSummary;
+import id.pulang.people.review.questions.StatementView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

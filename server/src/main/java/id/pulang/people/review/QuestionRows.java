@@ -9,6 +9,10 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.index.PersonSearchIndex;
 import id.pulang.people.index.VisibilityFilter;
+import id.pulang.people.review.questions.Answer;
+import id.pulang.people.review.questions.GivenAnswer;
+import id.pulang.people.review.questions.QuestionId;
+import id.pulang.people.review.questions.Standing;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -52,12 +56,23 @@ class QuestionRows {
             QuestionId id,
             IncidentId incident,
             String post,
-            StatementId left,
-            StatementId right,
+            Sides sides,
             double probability,
             String explanation,
             Instant openedAt,
-            @Nullable String outcome) {}
+            @Nullable String outcome) {
+
+        StatementId left() {
+            return sides.left();
+        }
+
+        StatementId right() {
+            return sides.right();
+        }
+    }
+
+    /** The two statements that a question is about. */
+    record Sides(StatementId left, StatementId right) {}
 
     /** A question in the queue, unopened, and whether the acting officer has answered it. */
     record Queued(QuestionId id, Standing standing, boolean mine) {}
@@ -234,8 +249,7 @@ class QuestionRows {
                 new QuestionId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 row.getString("post"),
-                new StatementId(left),
-                new StatementId(right),
+                new Sides(new StatementId(left), new StatementId(right)),
                 row.getDouble("probability"),
                 explanations.openAboutBoth(left, right, id, row.getBytes("explanation")),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -9,6 +9,14 @@ import id.pulang.incidents.StatementId;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.people.matching.Evidence;
+import id.pulang.people.review.questions.GivenAnswer;
+import id.pulang.people.review.questions.QuestionCounts;
+import id.pulang.people.review.questions.QuestionId;
+import id.pulang.people.review.questions.QuestionPage;
+import id.pulang.people.review.questions.QuestionSummary;
+import id.pulang.people.review.questions.QuestionView;
+import id.pulang.people.review.questions.Standing;
+import id.pulang.people.review.questions.StatementView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -74,7 +82,7 @@ public class Questions {
     }
 
     /** Counts what waits for the acting officer. */
-    public Waiting waiting() {
+    public QuestionCounts waiting() {
         UserId officer = access.require(Reviews.OFFICERS).id();
         int first = 0;
         int second = 0;
@@ -86,7 +94,7 @@ public class Questions {
                 case UNANSWERED, UNSURE -> first += question.mine() ? 0 : 1;
             }
         }
-        return new Waiting(first, second, disagreed, splits.waitingFor(officer));
+        return new QuestionCounts(first, second, disagreed, splits.waitingFor(officer));
     }
 
     /** Opens a question with both records, what speaks for and against, and what else is said of either. */
@@ -115,13 +123,13 @@ public class Questions {
                 view(opened, asked.right()),
                 explanation,
                 rows.bearers(asked.incident(), words(explanation)),
-                views(opened, left),
-                views(opened, right),
-                standing,
-                asked.outcome(),
-                mine.orElse(null),
-                mine.isPresent() || asked.outcome() != null ? answers : List.of(),
-                mine.isEmpty() && standing == Standing.WAITS_FOR_SECOND);
+                new QuestionView.Others(views(opened, left), views(opened, right)),
+                new QuestionView.Answers(
+                        standing,
+                        asked.outcome(),
+                        mine.orElse(null),
+                        mine.isPresent() || asked.outcome() != null ? answers : List.of(),
+                        mine.isEmpty() && standing == Standing.WAITS_FOR_SECOND));
     }
 
     /** Lists the open questions that touch any of the statements. */

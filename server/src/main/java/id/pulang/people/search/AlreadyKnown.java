@@ -1,8 +1,5 @@
 package id.pulang.people.search;
 
-import id.pulang.people.index.PersonSearchIndex;
-import id.pulang.people.index.VisibilityFilter;
-
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
@@ -15,6 +12,8 @@ import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.index.PersonSearchIndex;
+import id.pulang.people.index.VisibilityFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package id.pulang.people.search;
 
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,7 @@
 package id.pulang.people.search;
 
-import id.pulang.people.index.IndexedPerson;
-
 import id.pulang.linkage.search.Description;
+import id.pulang.people.index.IndexedPerson;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,11 @@
 package id.pulang.people.web;
 
-import id.pulang.people.search.PeopleQuery;
-import id.pulang.people.search.PeopleSearch;
-
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleSearch;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pulang.people.web;
 
 import id.pulang.linkage.decision.Thresholds;
-import id.pulang.people.matching.MatchRun;
+import id.pulang.people.matching.results.MatchRun;
 import java.util.List;
 
 /** How sure matching has to be, and what errors are to be expected in each incident. */

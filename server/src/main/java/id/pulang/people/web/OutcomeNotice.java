@@ -1,12 +1,13 @@
 package id.pulang.people.web;
 
-import id.pulang.people.review.Outcome;
+import id.pulang.people.review.questions.Outcome;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the next page says about what became of an officer's word. */
-record OutcomeNotice(String kind, String key) {
+public record OutcomeNotice(String kind, String key) {
 
-    static OutcomeNotice of(Outcome outcome) {
+    /** The key of the message that tells an outcome. */
+    public static OutcomeNotice of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Noted() -> new OutcomeNotice("notice", "people.outcome.noted");
             case Outcome.Settled(var answer) -> new OutcomeNotice("notice", "people.outcome.settled." + answer);
@@ -15,11 +16,13 @@ record OutcomeNotice(String kind, String key) {
         };
     }
 
-    static OutcomeNotice undone(Outcome outcome) {
+    /** The key of the message that tells whether an answer was taken back. */
+    public static OutcomeNotice undone(Outcome outcome) {
         return outcome instanceof Outcome.Noted ? new OutcomeNotice("notice", "people.outcome.undone") : of(outcome);
     }
 
-    void tell(RedirectAttributes after) {
+    /** Tells an outcome on the page that follows. */
+    public void tell(RedirectAttributes after) {
         after.addFlashAttribute(kind, key);
     }
 }

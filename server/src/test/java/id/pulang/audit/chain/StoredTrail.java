@@ -74,13 +74,10 @@ public final class StoredTrail implements AutoCloseable {
         return new AuditEntry(
                 UUID.randomUUID(),
                 at,
-                UUID.randomUUID(),
-                "CONSULAR_OFFICER",
-                "PNH",
+                new AuditEntry.By(UUID.randomUUID(), "CONSULAR_OFFICER", "PNH"),
                 "opened",
                 "CASE_WORK",
-                "person",
-                List.of(UUID.randomUUID(), UUID.randomUUID()),
+                new AuditEntry.About("person", List.of(UUID.randomUUID(), UUID.randomUUID())),
                 "rincian: kamar 7");
     }
 
@@ -145,13 +142,11 @@ public final class StoredTrail implements AutoCloseable {
                 .query((row, _) -> new AuditEntry(
                         row.getObject(1, UUID.class),
                         row.getTimestamp(2).toInstant(),
-                        row.getObject(3, UUID.class),
-                        "CONSULAR_OFFICER",
-                        "PNH",
+                        new AuditEntry.By(row.getObject(3, UUID.class), "CONSULAR_OFFICER", "PNH"),
                         act,
                         "CASE_WORK",
-                        "person",
-                        List.of((UUID[]) row.getArray(4).getArray()),
+                        new AuditEntry.About(
+                                "person", List.of((UUID[]) row.getArray(4).getArray())),
                         "rincian: kamar 7"))
                 .single();
     }

@@ -1,11 +1,5 @@
 package id.pulang.people.index;
 
-import id.pulang.people.search.PeopleSearch;
-
-import id.pulang.people.search.AlreadyKnown;
-import id.pulang.people.search.Recognised;
-import id.pulang.people.search.SearchTerms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.PulangTest;
@@ -18,13 +12,17 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.People;
-import id.pulang.people.search.PeoplePage;
-import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.search.AlreadyKnown;
+import id.pulang.people.search.PeoplePage;
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleSearch;
+import id.pulang.people.search.Recognised;
+import id.pulang.people.search.SearchTerms;
 import id.pulang.people.sight.AgencyVisibility;
 import id.pulang.people.sight.ReceivedByAgency;
 import id.pulang.protection.Vault;

@@ -33,7 +33,8 @@ class NumberNGramsTests {
 
     @Test
     void tellsAWholeNumberFromAPart() {
-        assertThat(NumberNGrams.match(List.of("3273014304990012"), "3273014304990012")).isEqualTo(Match.WHOLE);
+        assertThat(NumberNGrams.match(List.of("3273014304990012"), "3273014304990012"))
+                .isEqualTo(Match.WHOLE);
         assertThat(NumberNGrams.match(List.of("3273014304990012"), "1430")).isEqualTo(Match.PART);
         assertThat(NumberNGrams.match(List.of("3273014304990012"), "327")).isEqualTo(Match.NONE);
         assertThat(NumberNGrams.match(List.of(), "3273")).isEqualTo(Match.NONE);

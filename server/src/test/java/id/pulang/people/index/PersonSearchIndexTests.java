@@ -1,7 +1,5 @@
 package id.pulang.people.index;
 
-import id.pulang.people.search.SearchTerms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,15 +8,16 @@ import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.linkage.search.Answer;
 import id.pulang.people.PersonId;
+import id.pulang.people.search.SearchTerms;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.Set;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PersonSearchIndexTests {
@@ -111,7 +110,8 @@ class PersonSearchIndexTests {
             assertThat(hits.more()).as(part).isFalse();
         }
         assertThat(searchIndex.numbered("3273", EVERYBODY, _ -> true).more()).isTrue();
-        assertThat(searchIndex.numbered("9999", new VisiblePeople(Optional.of(new PostCode("BP3MI")), Set.of()), _ -> true))
+        assertThat(searchIndex.numbered(
+                        "9999", new VisiblePeople(Optional.of(new PostCode("BP3MI")), Set.of()), _ -> true))
                 .isEqualTo(new NumberHits(Map.of(), false));
         assertThat(searchIndex.numbered("9999", SHOWN, _ -> true).people()).containsOnlyKeys(id(1));
     }

@@ -12,6 +12,7 @@ import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
+import id.pulang.people.matching.cards.Told;
 import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;

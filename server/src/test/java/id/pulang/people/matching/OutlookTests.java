@@ -11,6 +11,7 @@ import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.RecordPair;
+import id.pulang.people.matching.results.Outlook;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;

@@ -72,8 +72,8 @@ class InquiriesTests {
     private final SomeRegistryServer server = new SomeRegistryServer();
     private final OsiaRegistry registry = server.registry();
     private final MovingClock clock = MovingClock.standing();
-    private final RestingRegistry resting = new RestingRegistry(registry, server.settings(), clock);
-    private final RegistryLine line = new RegistryLine(server.settings(), resting);
+    private final RestingRegistry resting = new RestingRegistry(registry, server.rests(), clock);
+    private final RegistryLine line = new RegistryLine(server.settings(), server.rests(), resting);
 
     private SomeLists lists;
     private IncidentId incident;

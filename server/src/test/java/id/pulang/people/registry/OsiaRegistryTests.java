@@ -138,7 +138,7 @@ class OsiaRegistryTests {
     @Test
     void leavesARegistryAloneThatKeepsFailingAndTriesOnceAfterTheRest() {
         var clock = MovingClock.standing();
-        var resting = new RestingRegistry(registry, server.settings(), clock);
+        var resting = new RestingRegistry(registry, server.rests(), clock);
         server.answers(400, "");
         for (int time = 0; time < 5; time++) {
             resting.match(SomeRegistryServer.claim());
@@ -178,6 +178,6 @@ class OsiaRegistryTests {
 
     private static RegistrySettings at(String url) {
         var second = Duration.ofSeconds(1);
-        return new RegistrySettings(url, "Dukcapil", "", second, second, 1, second, 1, second, second, second, null);
+        return new RegistrySettings(url, "Dukcapil", "", second, second, 1, second, null);
     }
 }

@@ -68,11 +68,11 @@ final class SomeRegistryServer implements AutoCloseable {
                 Duration.ofMillis(800),
                 3,
                 Duration.ofMillis(20),
-                3,
-                Duration.ofMinutes(1),
-                Duration.ofMinutes(1),
-                Duration.ofHours(1),
                 null);
+    }
+
+    RegistrySettings.Rests rests() {
+        return new RegistrySettings.Rests(3, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofHours(1));
     }
 
     OsiaRegistry registry() {

@@ -1,7 +1,5 @@
 package id.pulang.people.review;
 
-import id.pulang.people.search.PeopleSearch;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -21,11 +19,17 @@ import id.pulang.people.PersonSummary;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Join;
 import id.pulang.people.matching.Matching;
-import id.pulang.people.review.Outcome.Disagreed;
-import id.pulang.people.review.Outcome.Noted;
-import id.pulang.people.review.Outcome.Refusal;
-import id.pulang.people.review.Outcome.Refused;
-import id.pulang.people.review.Outcome.Settled;
+import id.pulang.people.review.questions.Answer;
+import id.pulang.people.review.questions.Outcome;
+import id.pulang.people.review.questions.Outcome.Disagreed;
+import id.pulang.people.review.questions.Outcome.Noted;
+import id.pulang.people.review.questions.Outcome.Refusal;
+import id.pulang.people.review.questions.Outcome.Refused;
+import id.pulang.people.review.questions.Outcome.Settled;
+import id.pulang.people.review.questions.QuestionId;
+import id.pulang.people.review.questions.QuestionSummary;
+import id.pulang.people.review.questions.Standing;
+import id.pulang.people.search.PeopleSearch;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,8 +168,8 @@ class ReviewsTests {
 
         var asked = Acting.as(SomeActors.reviewer(), () -> questions.question(question));
 
-        assertThat(asked.waitsForMe()).isTrue();
-        assertThat(asked.shown()).isEmpty();
+        assertThat(asked.answers().waitsForMe()).isTrue();
+        assertThat(asked.answers().shown()).isEmpty();
     }
 
     @Test
@@ -177,9 +181,9 @@ class ReviewsTests {
 
         var asked = Acting.as(SomeActors.consular(), () -> questions.question(question));
         assertThat(second).isEqualTo(new Disagreed());
-        assertThat(asked.closed()).isNull();
-        assertThat(asked.standing()).isEqualTo(Standing.DISAGREED);
-        assertThat(asked.shown()).hasSize(2);
+        assertThat(asked.answers().closed()).isNull();
+        assertThat(asked.answers().standing()).isEqualTo(Standing.DISAGREED);
+        assertThat(asked.answers().shown()).hasSize(2);
         assertThat(doubts("satu", "A-3")).isPositive();
         assertThat(doubts("dua", "B-2")).isPositive();
     }

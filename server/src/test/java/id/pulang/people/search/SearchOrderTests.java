@@ -1,9 +1,8 @@
 package id.pulang.people.search;
 
-import id.pulang.people.PersonId;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.people.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

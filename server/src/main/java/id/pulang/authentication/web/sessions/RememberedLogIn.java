@@ -6,32 +6,42 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who has logged in, as it lies in the session. */
 record RememberedLogIn(
-        UUID account,
-        String name,
-        Role role,
-        String post,
-        String section,
+        Officer officer,
         String login,
         int version,
         Instant since,
         @Nullable Instant secondAt,
-        boolean firstPassword)
-        implements Serializable {
+        boolean firstPassword) implements Serializable {
+
+    /** A session that an earlier version wrote has no officer here; it is over, and they log in again. */
+    RememberedLogIn {
+        Objects.requireNonNull(officer);
+    }
+
+    /** Who acts. */
+    record Officer(UUID account, String name, Role role, String post, String section) implements Serializable {
+
+        private Actor actor() {
+            return new Actor(new UserId(account), name, role, new PostCode(post), section);
+        }
+    }
 
     static RememberedLogIn of(LoggedIn person) {
         Actor actor = person.actor();
         return new RememberedLogIn(
-                actor.id().value(),
-                actor.name(),
-                actor.role(),
-                actor.post().value(),
-                actor.section(),
+                new Officer(
+                        actor.id().value(),
+                        actor.name(),
+                        actor.role(),
+                        actor.post().value(),
+                        actor.section()),
                 person.login(),
                 person.version(),
                 person.since(),
@@ -40,7 +50,6 @@ record RememberedLogIn(
     }
 
     LoggedIn person() {
-        var actor = new Actor(new UserId(account), name, role, new PostCode(post), section);
-        return new LoggedIn(actor, login, version, since, Optional.ofNullable(secondAt), firstPassword);
+        return new LoggedIn(officer.actor(), login, version, since, Optional.ofNullable(secondAt), firstPassword);
     }
 }

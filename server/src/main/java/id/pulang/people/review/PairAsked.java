@@ -1,6 +1,0 @@
-package id.pulang.people.review;
-
-import id.pulang.incidents.StatementId;
-
-/** The two statements that a question is about. */
-public record PairAsked(StatementId left, StatementId right) {}

@@ -1,6 +1,0 @@
-package id.pulang.people.review;
-
-import java.util.UUID;
-
-/** Names one question about two statements. */
-public record QuestionId(UUID value) {}

@@ -1,0 +1,23 @@
+package id.pulang.people.review.questions;
+
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.incidents.StatementId;
+import id.pulang.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** A statement opened for officers who decide who it is about. */
+public record StatementView(
+        StatementId id,
+        String listName,
+        ListKind kind,
+        int row,
+        String number,
+        StatedFacts facts,
+        @Nullable PersonId person) {
+
+    /** Says whether the two are taken as one person today. */
+    public boolean isTakenAs(StatementView other) {
+        return person != null && person.equals(other.person);
+    }
+}

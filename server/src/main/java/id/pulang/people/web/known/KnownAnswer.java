@@ -1,0 +1,36 @@
+package id.pulang.people.web.known;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.search.Candidate;
+import id.pulang.people.search.KnownPerson;
+import id.pulang.people.search.Recognised;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Whether somebody is known already, with the titles of the incidents in which they are. */
+public record KnownAnswer(Recognised recognised, Map<IncidentId, String> titles) {
+
+    /** Returns those who could be meant. */
+    public List<KnownPerson> people() {
+        return switch (recognised) {
+            case Recognised.OnePerson(var person) -> List.of(person);
+            case Recognised.CouldBe(var several, var more) -> several;
+            case Recognised.NotAsked _, Recognised.Nobody _ -> List.of();
+        };
+    }
+
+    /** Returns the title of the incident in which somebody is known. */
+    public String title(KnownPerson person) {
+        return titles.getOrDefault(person.summary().incident(), "");
+    }
+
+    /** Returns the keys of what agrees and what does not, the weightiest first. */
+    public List<String> agreements(KnownPerson person) {
+        Candidate candidate = person.agreement();
+        var keys = new ArrayList<String>();
+        keys.add("people.known.number." + candidate.number());
+        keys.add("people.known.birth." + candidate.birth());
+        return keys.stream().filter(key -> !key.endsWith(".MISSING")).toList();
+    }
+}

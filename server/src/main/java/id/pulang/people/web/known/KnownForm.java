@@ -1,0 +1,50 @@
+package id.pulang.people.web.known;
+
+import id.pulang.people.search.SearchTerms;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What an officer has typed of somebody who may be known already; an unfinished date counts as none. */
+public record KnownForm(
+        @Nullable String name,
+        @Nullable String born,
+        @Nullable String nik) {
+
+    private static final int LONGEST = 100;
+
+    /** Returns a form into which nothing was typed yet. */
+    public static KnownForm empty() {
+        return new KnownForm("", "", "");
+    }
+
+    /** Returns the form as it was filled in before. */
+    public static KnownForm again(List<String> fields) {
+        return new KnownForm(fields.get(0), fields.get(1), fields.get(2));
+    }
+
+    List<String> fields() {
+        return List.of(said(name), said(born), said(nik));
+    }
+
+    SearchTerms sought() {
+        return new SearchTerms(said(name), day().orElse(null), said(nik));
+    }
+
+    /** Returns a field as it was typed. */
+    public String said(@Nullable String field) {
+        String text = Objects.requireNonNullElse(field, "").strip();
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(said(born)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

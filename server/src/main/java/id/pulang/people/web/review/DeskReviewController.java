@@ -1,0 +1,89 @@
+package id.pulang.people.web.review;
+
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.review.Questions;
+import id.pulang.people.review.Reviews;
+import id.pulang.people.review.questions.Answer;
+import id.pulang.people.review.questions.Outcome;
+import id.pulang.people.review.questions.QuestionId;
+import id.pulang.people.review.questions.Standing;
+import id.pulang.people.web.OutcomeNotice;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Doubts at the desk: the queue, the two records, and what an officer says about them. */
+@Controller
+@RequestMapping("/desk/people/review")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER})
+class DeskReviewController {
+
+    private final ReviewViews views;
+    private final Reviews reviews;
+    private final Questions questions;
+
+    public DeskReviewController(ReviewViews views, Reviews reviews, Questions questions) {
+        this.views = views;
+        this.reviews = reviews;
+        this.questions = questions;
+    }
+
+    @GetMapping
+    ModelAndView queue(
+            @RequestParam(required = false) @Nullable UUID incident,
+            @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, page)));
+    }
+
+    @GetMapping("/waiting")
+    ModelAndView waiting() {
+        return new ModelAndView("people/waiting", Map.of("waiting", questions.waiting()));
+    }
+
+    @GetMapping("/next")
+    String next(@RequestParam(required = false) @Nullable UUID incident, RedirectAttributes after) {
+        var next = incident == null ? reviews.next() : reviews.next(new IncidentId(incident));
+        if (next.isEmpty()) {
+            after.addFlashAttribute("notice", "people.review.nothing");
+            return "redirect:/desk/people/review" + (incident == null ? "" : "?incident=" + incident);
+        }
+        return "redirect:/desk/people/review/" + next.get().value();
+    }
+
+    @GetMapping("/{question}")
+    ModelAndView question(@PathVariable UUID question) {
+        return new ModelAndView("people/review", Map.of("review", views.question(question)));
+    }
+
+    @PostMapping("/{question}/answer")
+    @Fresh
+    String answer(
+            @PathVariable UUID question,
+            @RequestParam Answer answer,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam UUID incident,
+            RedirectAttributes after) {
+        Outcome outcome = reviews.answer(new QuestionId(question), answer, reason);
+        OutcomeNotice.of(outcome).tell(after);
+        after.addFlashAttribute("undoable", outcome instanceof Outcome.Settled ? "" : question.toString());
+        return "redirect:/desk/people/review/next?incident=" + incident;
+    }
+
+    @PostMapping("/{question}/undo")
+    String undo(@PathVariable UUID question, RedirectAttributes after) {
+        OutcomeNotice.undone(reviews.undo(new QuestionId(question))).tell(after);
+        return "redirect:/desk/people/review/" + question;
+    }
+}

@@ -1,0 +1,30 @@
+package id.pulang.people.web.review;
+
+import id.pulang.linkage.names.NameFrequency;
+import java.util.OptionalInt;
+
+/**
+ * A word of a name and how many people bear it.
+ *
+ * @param here the people of the incident in whose names it stands
+ */
+public record NameWord(String word, int here) {
+
+    private static final int RARELY_COUNTED = 300;
+
+    /** Returns about how many of a million Indonesians bear it, to two digits; nothing when it is too rare to say. */
+    public OptionalInt inAMillion() {
+        OptionalInt bearers = NameFrequency.inAMillion(word);
+        return bearers.isPresent() && bearers.getAsInt() >= RARELY_COUNTED
+                ? OptionalInt.of(rounded(bearers.getAsInt()))
+                : OptionalInt.empty();
+    }
+
+    private static int rounded(int number) {
+        int step = 1;
+        while (number / step >= 100) {
+            step *= 10;
+        }
+        return Math.round((float) number / step) * step;
+    }
+}

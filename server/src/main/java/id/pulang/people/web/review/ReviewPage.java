@@ -1,0 +1,122 @@
+package id.pulang.people.web.review;
+
+import id.pulang.identity.UserId;
+import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.decision.Objection;
+import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.TokenAlignment;
+import id.pulang.people.review.questions.QuestionView;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The page of two records. */
+public record ReviewPage(
+        QuestionView question, List<FieldRow> fields, Map<UserId, String> names, int remaining, Thresholds thresholds) {
+
+    private static final double[] STEPS = {0.99, 0.9, 0.6, 0.4, 0.1, 0.01};
+
+    static List<FieldRow> fields(QuestionView question) {
+        return question.explanation().fields().stream()
+                .map(evidence -> FieldRow.of(
+                        evidence,
+                        value(question.left().facts(), evidence.field()),
+                        value(question.right().facts(), evidence.field())))
+                .toList();
+    }
+
+    /** Returns the fields about which at least one record says something. */
+    public List<FieldRow> spoken() {
+        return fields.stream().filter(field -> !field.silent()).toList();
+    }
+
+    /** Returns the fields about which neither record says anything. */
+    public List<FieldRow> silent() {
+        return fields.stream().filter(FieldRow::silent).toList();
+    }
+
+    /** Returns the name of a colleague. */
+    public String name(UserId officer) {
+        return names.getOrDefault(officer, "–");
+    }
+
+    /** Returns the address of the question. */
+    public String path() {
+        return "/desk/people/review/" + question.id().value();
+    }
+
+    /** Returns the step of probability in which the question lies, from 0, almost certainly one person, to 6. */
+    public int step() {
+        double probability = question.explanation().probability();
+        int step = 0;
+        while (step < STEPS.length && probability < STEPS[step]) {
+            step++;
+        }
+        return step;
+    }
+
+    /** Returns the probability in per cent, never quite nothing and never quite everything. */
+    public int percent() {
+        return (int) Math.clamp(Math.round(question.explanation().probability() * 100), 1, 99);
+    }
+
+    /** Returns why the two were not joined without asking. */
+    public List<Objection> objections() {
+        return Objection.against(question.explanation());
+    }
+
+    /** Says whether the chance lies below the line from which rows are joined without asking. */
+    public boolean belowTheLine() {
+        return question.explanation().probability() < thresholds.joinAt();
+    }
+
+    /** Returns the words of a pair of words, each once, with how many people bear them. */
+    public List<NameWord> words(TokenAlignment token) {
+        return Stream.of(token.left(), token.right())
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(word -> new NameWord(word, question.bearers().getOrDefault(word, 0)))
+                .toList();
+    }
+
+    /** Returns the keys of all that the two lists say beyond the fields that are compared. */
+    public List<String> further() {
+        return Stream.of(question.left(), question.right())
+                .flatMap(side -> side.facts().other().keySet().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable Object value(StatedFacts facts, Field field) {
+        return switch (field) {
+            case NAME -> names(facts);
+            case BORN -> born(facts);
+            case SEX -> facts.sex();
+            case NATIONAL_NUMBER -> facts.nik();
+            case PASSPORT -> facts.passport();
+            case PHONE -> facts.phone();
+            case BIRTH_PLACE -> facts.birthPlace();
+            case MOTHER -> facts.motherName();
+            case DETAIL -> null;
+        };
+    }
+
+    /** The date, else the age, else the year. */
+    private static @Nullable Object born(StatedFacts facts) {
+        Integer year = facts.further().bornYear();
+        Object otherwise = year == null ? facts.age() : Year.of(year);
+        return facts.born() == null ? otherwise : facts.born();
+    }
+
+    private static String names(StatedFacts facts) {
+        return Stream.concat(Stream.ofNullable(facts.name()), facts.otherNames().stream())
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(" / "));
+    }
+}
