@@ -49,7 +49,9 @@ class CaseOpening {
         return people.person(id);
     }
 
-    List<OneCase> open(List<PersonSummary> waiting, IncidentId incident, Instant at) {
+    /** Opens cases for those who still stand on a list. */
+    List<OneCase> open(List<PersonSummary> found, IncidentId incident, Instant at) {
+        List<PersonSummary> waiting = people.listed(found);
         if (waiting.isEmpty()) {
             return List.of();
         }

@@ -51,9 +51,10 @@ public class Cases {
         access.require(CARRIERS);
         PersonSummary today = opening.person(person);
         return caseOf(today.id())
-                .orElseGet(() -> opening.open(List.of(today), incident, clock.instant())
-                        .getFirst()
-                        .id());
+                .orElseGet(() -> opening.open(List.of(today), incident, clock.instant()).stream()
+                        .map(OneCase::id)
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("person")));
     }
 
     /** Opens a case for everyone whose presence a list attests and who has none; returns how many. */

@@ -10,6 +10,7 @@ import id.pulang.people.identity.Identities;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,12 @@ class PeopleWithoutCase {
 
     PersonSummary person(PersonId id) {
         return people.find(id).orElseThrow(() -> new NotFound("person"));
+    }
+
+    /** Keeps those who stand on a list on it until the transaction ends; a case is opened for nobody else. */
+    List<PersonSummary> listed(List<PersonSummary> found) {
+        Set<PersonId> held = people.hold(found.stream().map(PersonSummary::id).toList());
+        return found.stream().filter(person -> held.contains(person.id())).toList();
     }
 
     Map<PersonId, IdentityStanding> identities(Collection<PersonId> people) {

@@ -3,15 +3,21 @@ package id.pulang.cases;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import id.pulang.incidents.CaseStandsAlone;
+import id.pulang.incidents.ListedPeople;
+import id.pulang.incidents.ListedPeople.CaseOnList;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.StatementsRelied;
 import id.pulang.people.People;
+import id.pulang.people.PeopleOnList;
+import id.pulang.people.PeopleUnlisted;
 import id.pulang.people.PersonId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** The statements on which cases rest, and the cases that statements are about. */
@@ -34,6 +40,27 @@ public class StatementsOfCases implements StatementsRelied {
         return persons.entrySet().stream()
                 .filter(each -> served.containsKey(each.getValue()))
                 .collect(toMap(Map.Entry::getKey, each -> Objects.requireNonNull(served.get(each.getValue()))));
+    }
+
+    @Override
+    public ListedPeople behind(Collection<StatementId> statements) {
+        PeopleOnList on = people.on(statements);
+        return new ListedPeople(
+                on.elsewhere().size(),
+                on.onlyHere().size(),
+                on.beyond().size(),
+                rows.liveOf(on.onlyHere()).stream()
+                        .map(each -> new CaseOnList(each.key(), each.number().value()))
+                        .toList());
+    }
+
+    /** Lets nobody with a case stand on no list: what would have it so does not happen. */
+    @EventListener
+    void keep(PeopleUnlisted unlisted) {
+        int cases = rows.liveOf(unlisted.people()).size();
+        if (cases > 0) {
+            throw new CaseStandsAlone(cases);
+        }
     }
 
     @Override

@@ -23,8 +23,9 @@ class IncidentRows {
 
     private static final String SUMMARY = """
             select i.id, i.post, i.title, i.place_spoken, i.place_code, i.place_name, i.happened_at, i.hazard, i.opened_at,
-                   (select count(*) from incidents.roster r where r.incident_id = i.id) as lists,
-                   (select count(*) from incidents.statement s where s.incident_id = i.id) as statements
+                   (select count(*) from incidents.roster r where r.incident_id = i.id and r.withdrawn_at is null) as lists,
+                   (select count(*) from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                    where s.incident_id = i.id and r.withdrawn_at is null) as statements
             from incidents.incident i
             """;
 

@@ -89,22 +89,22 @@ public class Incidents {
         return rows.all();
     }
 
-    /** Lists every statement of an incident, list by list. */
+    /** Lists every statement of an incident, list by list, without those of withdrawn lists. */
     public List<Statement> statements(IncidentId incident) {
         return statements.in(incident);
     }
 
-    /** Finds statements by their ids. */
+    /** Finds statements by their ids, those of withdrawn lists too. */
     public List<Statement> statements(Collection<StatementId> ids) {
         return ids.isEmpty() ? List.of() : statements.of(ids);
     }
 
-    /** Counts the statements of an incident. */
+    /** Counts the statements of an incident, without those of withdrawn lists. */
     public long statementCount(IncidentId incident) {
         return statements.count(incident);
     }
 
-    /** Finds statements by the numbers that lists gave to people; what is not found is left out. */
+    /** Finds statements by the numbers that lists gave to people; what is not found, or withdrawn, is left out. */
     public Map<ListNumber, StatementId> numbered(IncidentId incident, Collection<ListNumber> numbers) {
         return numbers.isEmpty() ? Map.of() : statements.numbered(incident, numbers);
     }

@@ -1,8 +1,13 @@
 package id.pulang.incidents;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** One list of an incident with its counts and how far its newest file has come. */
+/**
+ * One list of an incident with its counts and how far its newest file has come.
+ *
+ * @param withdrawal that it is withdrawn, or that a second officer is to agree to it; null for most
+ */
 public record RosterSummary(
         RosterId id,
         IncidentId incident,
@@ -14,4 +19,11 @@ public record RosterSummary(
         long problems,
         Instant acceptedAt,
         String acceptedBy,
-        Progress progress) {}
+        Progress progress,
+        @Nullable Withdrawal withdrawal) {
+
+    /** Says whether its rows are read no more as what is said of anybody. */
+    public boolean isWithdrawn() {
+        return withdrawal != null && withdrawal.agreed();
+    }
+}

@@ -152,7 +152,7 @@ public class Rosters {
         return imports.acceptedBy(roster);
     }
 
-    /** Lists the lists of an incident. */
+    /** Lists the lists of an incident, withdrawn ones last. */
     public List<RosterSummary> of(IncidentId incident) {
         return pages.of(incident);
     }
@@ -160,6 +160,11 @@ public class Rosters {
     /** Summarises one list. */
     public RosterSummary summary(RosterId roster) {
         return pages.summary(roster);
+    }
+
+    /** Lists the rows of a list by their ids, as it stands or stood when it was withdrawn. */
+    public List<StatementId> statements(RosterId roster) {
+        return pages.statements(roster);
     }
 
     /** Opens some rows of a list as they came; page 1 is the first. */

@@ -40,7 +40,7 @@ class StatementRows {
     private static final String NUMBERED = """
             select s.mark, s.id
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
-            where s.incident_id = :incident and s.mark = any(:marks)
+            where s.incident_id = :incident and s.mark = any(:marks) and r.withdrawn_at is null
             order by r.accepted_at, s.row_number
             """;
 
@@ -75,7 +75,7 @@ class StatementRows {
         var names = new HashMap<UUID, String>();
         var letters = new AtomicInteger();
         try (Stream<Statement> read = jdbc
-                .sql(STATEMENT + "where s.incident_id = :incident")
+                .sql(STATEMENT + "where s.incident_id = :incident and r.withdrawn_at is null")
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("incident", incident.value())
                 .query((row, _) -> statement(row, names, compared(row, incident, letters)))
@@ -102,7 +102,10 @@ class StatementRows {
     }
 
     long count(IncidentId incident) {
-        return jdbc.sql("select count(*) from incidents.statement where incident_id = :incident")
+        return jdbc.sql("""
+                select count(*) from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                where s.incident_id = :incident and r.withdrawn_at is null
+                """)
                 .param("incident", incident.value())
                 .query(Long.class)
                 .single();

@@ -11,4 +11,7 @@ public interface StatementsRelied {
 
     /** Returns those of the statements that are about people with a case. */
     Set<StatementId> among(Collection<StatementId> statements);
+
+    /** Returns who is behind the statements of a list, and what would become of them without those. */
+    ListedPeople behind(Collection<StatementId> statements);
 }

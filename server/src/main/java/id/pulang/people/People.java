@@ -65,6 +65,19 @@ public class People {
         return statements.isEmpty() ? Map.of() : rows.of(statements);
     }
 
+    /** Finds whom statements are about, by whether other statements are about them too. */
+    public PeopleOnList on(Collection<StatementId> statements) {
+        return rows.on(statements);
+    }
+
+    /**
+     * Keeps people as they are until the transaction ends, and returns those who stand on a list; the others have gone
+     * with a list that was withdrawn.
+     */
+    public Set<PersonId> hold(Collection<PersonId> people) {
+        return people.isEmpty() ? Set.of() : rows.hold(people);
+    }
+
     /** Lists the statements that are about a person. */
     public List<StatementId> statements(PersonId person) {
         return rows.statements(person);

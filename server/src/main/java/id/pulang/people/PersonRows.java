@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +48,19 @@ class PersonRows {
             select p.*, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
             from people.person p
             left join doubts d on d.person_id = p.id left join splits s on s.person_id = p.id
+            """;
+
+    private static final String ON_LIST = """
+            with here as (
+                select m.person_id, count(*)::int as here from people.membership m
+                where m.statement_id = any(:ids) group by m.person_id
+            ), seen as (
+                select m.person_id, count(*)::int as seen from people.membership m
+                where m.person_id in (select person_id from here) group by m.person_id
+            )
+            select h.person_id, h.here, s.seen, a.statements as all_posts
+            from here h join seen s on s.person_id = h.person_id
+            join people.statements_of(array(select person_id from here)) a on a.person_id = h.person_id
             """;
 
     private final JdbcClient jdbc;
@@ -109,6 +124,30 @@ class PersonRows {
                             new PersonId(row.getObject("person_id", UUID.class)));
                 });
         return people;
+    }
+
+    /** Counts for each person the statements among the given ones, all that are seen here, and all there are. */
+    PeopleOnList on(Collection<StatementId> statements) {
+        var onlyHere = new HashSet<PersonId>();
+        var elsewhere = new HashSet<PersonId>();
+        var beyond = new HashSet<PersonId>();
+        jdbc.sql(ON_LIST)
+                .param("ids", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    var person = new PersonId(row.getObject("person_id", UUID.class));
+                    (row.getInt("seen") > row.getInt("here") ? elsewhere : onlyHere).add(person);
+                    if (row.getInt("all_posts") > row.getInt("seen")) {
+                        beyond.add(person);
+                    }
+                });
+        return new PeopleOnList(onlyHere, elsewhere, beyond);
+    }
+
+    Set<PersonId> hold(Collection<PersonId> people) {
+        return jdbc.sql("select id from people.person where id = any(:ids) and statements > 0 for share")
+                .param("ids", uuids(people))
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     List<StatementId> statements(PersonId person) {

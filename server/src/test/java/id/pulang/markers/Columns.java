@@ -35,7 +35,7 @@ final class Columns {
                 incidents.statement.number
                 incidents.statement_version.cells incidents.statement_version.facts
                 incidents.statement_version.kept incidents.statement_version.number
-                incidents.upload.bytes incidents.upload.file_name incidents.upload.headers
+                incidents.upload.bytes incidents.upload.file_name incidents.upload.headers incidents.withdrawal.reason
                 people.answer.reason
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_snapshot.identity
@@ -81,7 +81,7 @@ final class Columns {
                 people.answer.post
                 people.erasure.post
                 people.happening.post
-                incidents.correction.post
+                incidents.correction.post incidents.withdrawal.post people.former_membership.post
                 people.identity_agreement.post
                 people.identity_assertion.post
                 people.identity_change.post
@@ -209,7 +209,7 @@ final class Columns {
                 incidents.remembered_mapping.fields incidents.remembered_mapping.kind
                 incidents.roster.kind
                 people.answer.answer
-                people.erasure.decision
+                incidents.withdrawal.decision people.erasure.decision
                 people.happening.kind
                 people.identity_agreement.maker
                 people.identity_assertion.grade

@@ -20,8 +20,8 @@ enum PersonalData {
                     + " reason only; goes when two officers erase the person",
             """
             incidents.known incidents.problem incidents.roster incidents.statement
-            incidents.statement_version incidents.upload
-            people.answer people.erasure people.happening people.identity_agreement
+            incidents.statement_version incidents.upload incidents.withdrawal
+            people.answer people.erasure people.former_membership people.happening people.identity_agreement
             people.identity_assertion people.identity_change people.identity_snapshot people.link people.match_run
             people.membership people.person people.question people.registry_question people.split
             """),

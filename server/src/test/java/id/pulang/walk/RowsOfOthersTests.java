@@ -54,8 +54,10 @@ class RowsOfOthersTests {
             "incidents.problem",
             "incidents.remembered_mapping",
             "incidents.statement_version",
+            "incidents.withdrawal",
             "people.answer",
             "people.erasure",
+            "people.former_membership",
             "people.identity_agreement",
             "people.identity_change",
             "people.registry_question");

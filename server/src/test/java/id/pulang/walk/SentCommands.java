@@ -70,6 +70,9 @@ final class SentCommands {
             "POST /field/boarding/{id}/{who}/undo",
             "POST /desk/uploads/{upload}/correction/agree",
             "POST /desk/uploads/{upload}/correction/refuse",
+            "POST /desk/lists/{roster}/withdrawal",
+            "POST /desk/lists/{roster}/withdrawal/agree",
+            "POST /desk/lists/{roster}/withdrawal/refuse",
             "POST /desk/uploads/{upload}/resume"));
 
     private final Map<String, Set<UUID>> done = new TreeMap<>();

@@ -67,9 +67,9 @@ class NewImports {
                 : List.of(Problem.ofFile("incident_full", TooMuchToCompare.MOST_STATEMENTS));
     }
 
-    /** Finds the list that a file would correct. */
+    /** Finds the list that a file would correct; one that was withdrawn meanwhile is corrected by nothing. */
     Optional<RosterId> target(Upload upload, ListKind kind, @Nullable RosterId corrects) {
-        return corrects == null ? rosters.same(upload, kind) : Optional.of(corrects);
+        return corrects == null || !rosters.isCurrent(corrects) ? rosters.same(upload, kind) : Optional.of(corrects);
     }
 
     /** Reads the rows of a file as they would be taken. */

@@ -51,6 +51,11 @@ public class RosterPages {
         return rosters.find(roster).orElseThrow(() -> new NotFound("roster"));
     }
 
+    /** Lists the rows of a list, without opening them. */
+    public List<StatementId> statements(RosterId roster) {
+        return rosters.statements(roster);
+    }
+
     /** Opens some rows; the bulk read leaves one audit line. */
     public ListPage page(RosterId id, int page, boolean onlyProblems) {
         RosterSummary roster = summary(id);

@@ -3,10 +3,13 @@ package id.pulang.incidents.imports;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.RosterSummary;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.Withdrawal;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -30,16 +33,21 @@ class RosterRows {
     private static final String SUMMARY = """
             select r.id, r.list_mark, r.list_name, r.kind as roster_kind, r.accepted_at, u.file_name, i.*,
                    (select count(*) from incidents.statement s where s.roster_id = r.id) as statements,
-                   (select count(*) from incidents.problem p where p.upload_id = r.upload_id) as problems
+                   (select count(*) from incidents.problem p where p.upload_id = r.upload_id) as problems,
+                   w.id as withdrawal, w.reason, w.asked_by, w.asked_at, w.decided_at as withdrawn_at,
+                   coalesce(a.name, '') as asked_name, coalesce(b.name, '') as agreed_name
             from incidents.roster r
             join incidents.upload u on u.id = r.upload_id
             join incidents.import i on i.upload_id = r.upload_id
+            left join incidents.withdrawal w on w.roster_id = r.id and (w.decision is null or w.decision = 'AGREED')
+            left join access.account a on a.id = w.asked_by
+            left join access.account b on b.id = w.decided_by
             """;
 
     private static final String CORRECT = """
             update incidents.roster
             set edition = edition + 1, upload_id = :upload, accepted_at = :at, accepted_by = :by
-            where id = :id and incident_id = :incident
+            where id = :id and incident_id = :incident and withdrawn_at is null
             returning id, edition
             """;
 
@@ -47,7 +55,7 @@ class RosterRows {
             insert into incidents.roster
                 (id, incident_id, post, list_mark, list_name, kind, edition, upload_id, accepted_at, accepted_by)
             values (:id, :incident, :post, :mark, :name, :kind, 1, :upload, :at, :by)
-            on conflict (incident_id, post, list_mark, kind) do update
+            on conflict (incident_id, post, list_mark, kind) where withdrawn_at is null do update
             set edition = roster.edition + 1, upload_id = excluded.upload_id,
                 accepted_at = excluded.accepted_at, accepted_by = excluded.accepted_by
             returning id, edition
@@ -56,7 +64,8 @@ class RosterRows {
     /** What rows from before the limits keep beside what is compared does not count. */
     private static final String HELD = """
             select count(*) as statements, coalesce(sum(least(octet_length(facts), 4000)), 0) as letters
-            from incidents.statement where incident_id = :incident
+            from incidents.statement s join incidents.roster r on r.id = s.roster_id
+            where s.incident_id = :incident and r.withdrawn_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -65,6 +74,7 @@ class RosterRows {
     private final Vault vault;
     private final SealedColumn names;
     private final SealedColumn lists;
+    private final SealedColumn reasons;
 
     RosterRows(JdbcClient jdbc, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
@@ -73,6 +83,7 @@ class RosterRows {
         this.vault = vault;
         names = vault.column(KeyPurpose.FILES, "incidents.upload.file_name");
         lists = vault.column(KeyPurpose.FILES, "incidents.roster.list_name");
+        reasons = vault.column(KeyPurpose.NARRATIVE, "incidents.withdrawal.reason");
     }
 
     /** How much an incident holds: its statements, and about how many letters of them are compared. */
@@ -106,12 +117,13 @@ class RosterRows {
                 .single();
     }
 
-    /** Finds the list of the same name and kind in the incident. */
+    /** Finds the list of the same name and kind in the incident; a withdrawn one is no longer known by its name. */
     Optional<RosterId> same(Upload upload, ListKind kind) {
         UUID incident = upload.incident().value();
         return jdbc.sql("""
                 select id from incidents.roster
                 where incident_id = :incident and post = :post and list_mark = :mark and kind = :kind
+                    and withdrawn_at is null
                 """)
                 .param("incident", incident)
                 .param("post", upload.post().value())
@@ -121,7 +133,7 @@ class RosterRows {
                 .optional();
     }
 
-    /** Begins the next edition of a list, whatever the name of the new file. */
+    /** Begins the next edition of a list, whatever the name of the new file; empty for one that is withdrawn. */
     Optional<Edition> correct(RosterId roster, Upload upload, Actor actor) {
         return jdbc.sql(CORRECT)
                 .param("id", roster.value())
@@ -131,6 +143,22 @@ class RosterRows {
                 .param("by", actor.id().value())
                 .query((row, _) -> edition(row))
                 .optional();
+    }
+
+    /** Says whether a list can still be corrected. */
+    boolean isCurrent(RosterId roster) {
+        return jdbc.sql("select exists (select from incidents.roster where id = :roster and withdrawn_at is null)")
+                .param("roster", roster.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lists the rows of a list. */
+    List<StatementId> statements(RosterId roster) {
+        return jdbc.sql("select id from incidents.statement where roster_id = :roster order by row_number")
+                .param("roster", roster.value())
+                .query((row, _) -> new StatementId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Finds the name of a list. */
@@ -156,7 +184,7 @@ class RosterRows {
                 .query((row, _) -> summary(row))
                 .list()
                 .stream()
-                .sorted(Comparator.comparing(RosterSummary::listName))
+                .sorted(Comparator.comparing(RosterSummary::isWithdrawn).thenComparing(RosterSummary::listName))
                 .toList();
     }
 
@@ -165,6 +193,21 @@ class RosterRows {
                 .param("roster", roster.value())
                 .query((row, _) -> summary(row))
                 .optional();
+    }
+
+    private Optional<Withdrawal> withdrawal(ResultSet row) throws SQLException {
+        UUID id = row.getObject("withdrawal", UUID.class);
+        if (id == null) {
+            return Optional.empty();
+        }
+        OffsetDateTime agreed = row.getObject("withdrawn_at", OffsetDateTime.class);
+        return Optional.of(new Withdrawal(
+                new UserId(row.getObject("asked_by", UUID.class)),
+                row.getString("asked_name"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                reasons.open(row.getObject("incident_id", UUID.class), id, row.getBytes("reason")),
+                agreed == null ? null : row.getString("agreed_name"),
+                agreed == null ? null : agreed.toInstant()));
     }
 
     private static Edition edition(ResultSet row) throws SQLException {
@@ -193,6 +236,7 @@ class RosterRows {
                 row.getLong("problems"),
                 row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor_name"),
-                ImportRows.progress(row));
+                ImportRows.progress(row),
+                withdrawal(row).orElse(null));
     }
 }

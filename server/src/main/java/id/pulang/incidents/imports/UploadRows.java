@@ -48,7 +48,7 @@ class UploadRows {
                 (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
             values
                 (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, :headers, :rows, :at, :by)
-            on conflict (incident_id, post, sha256) do nothing
+            on conflict (incident_id, post, sha256) where withdrawn_at is null do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -70,8 +70,8 @@ class UploadRows {
     }
 
     /**
-     * Keeps a file; the same bytes in the same incident are kept once. What headquarters adds belongs to the post whose
-     * incident it is, so that one post can answer for all of it.
+     * Keeps a file; the same bytes in the same incident are kept once, and again after their list was withdrawn. What
+     * headquarters adds belongs to the post whose incident it is, so that one post can answer for all of it.
      */
     UploadId keep(IncidentId incident, String name, byte[] bytes, Table table, Actor actor) {
         String hash = hash(bytes);
@@ -152,6 +152,7 @@ class UploadRows {
     private UploadId same(IncidentId incident, String hash, PostCode post) {
         return jdbc.sql("""
                 select id from incidents.upload where incident_id = :incident and post = :post and sha256 = :hash
+                    and withdrawn_at is null
                 """)
                 .param("incident", incident.value())
                 .param("post", post.value())

@@ -6,10 +6,12 @@ import id.pulang.identity.endpoints.Fresh;
 import id.pulang.incidents.Acceptance;
 import id.pulang.incidents.CorrectionView;
 import id.pulang.incidents.FilesAtOnce;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.Progress;
 import id.pulang.incidents.RosterId;
+import id.pulang.incidents.RosterSummary;
 import id.pulang.incidents.Rosters;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.WaitingUpload;
@@ -171,8 +173,14 @@ class DeskUploadController {
                         "upload", upload,
                         "proposal", proposal,
                         "open", open,
-                        "rosters", rosters.of(upload.incident()),
+                        "rosters", correctable(upload.incident()),
                         "incident", incidents.summary(upload.incident())));
+    }
+
+    private List<RosterSummary> correctable(IncidentId incident) {
+        return rosters.of(incident).stream()
+                .filter(roster -> !roster.isWithdrawn())
+                .toList();
     }
 
     private static String lists(Progress progress) {

@@ -83,6 +83,20 @@ class Census {
         return groups.size();
     }
 
+    /** Draws people anew from the statements that are left to them, and looks whether they are held to be others. */
+    void redraw(IncidentId incident, Map<StatementId, PersonId> left, List<Told> told) {
+        Map<PersonId, List<Told>> byPerson = told.stream()
+                .collect(groupingBy(
+                        each -> Objects.requireNonNull(left.get(each.statement().id()))));
+        List<GroupRows.Drawn> drawn = rows.known(byPerson.keySet()).stream()
+                .map(person -> drawn(person, byPerson.getOrDefault(person.id(), List.of())))
+                .toList();
+        Map<PersonId, IndexedPerson> found = found(incident, drawn, byPerson);
+        rows.store(incident, drawn, found, clock.instant());
+        watch.look(found.keySet());
+        events.publishEvent(new PeopleKnown(List.copyOf(found.values()), List.of()));
+    }
+
     List<IncidentId> unbound() {
         return rows.unbound();
     }

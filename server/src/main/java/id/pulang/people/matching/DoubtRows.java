@@ -1,6 +1,7 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
@@ -103,6 +104,14 @@ class DoubtRows {
 
     private byte[] sealed(Asked question) {
         return explanations.closeAboutBoth(question.left(), question.right(), question.id(), question.explanation());
+    }
+
+    /** Closes what is asked about statements of a withdrawn list, at whatever post. */
+    void lapseFormer(Collection<StatementId> statements, Instant at) {
+        jdbc.sql("select people.lapse_former(:statements, :at)")
+                .param("statements", statements.stream().map(StatementId::value).toArray(UUID[]::new))
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(row -> {});
     }
 
     void lapse(Collection<UUID> questions, Instant at) {

@@ -92,6 +92,17 @@ class GroupRows {
                 .list();
     }
 
+    /** Finds on what people are founded who live on in nobody else. */
+    List<Known> known(Collection<PersonId> people) {
+        return jdbc.sql("select id, founded_on from people.person where id = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query((row, _) -> new Known(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        new StatementId(row.getObject("founded_on", UUID.class)),
+                        null))
+                .list();
+    }
+
     Map<StatementId, PersonId> membership(IncidentId incident) {
         var membership = new HashMap<StatementId, PersonId>();
         jdbc.sql("select statement_id, person_id from people.membership where incident_id = :incident")

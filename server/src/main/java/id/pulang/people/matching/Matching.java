@@ -12,6 +12,7 @@ import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
+import id.pulang.people.PersonId;
 import id.pulang.people.matching.cards.Components;
 import id.pulang.people.matching.cards.Told;
 import id.pulang.people.matching.results.MatchProgress;
@@ -88,6 +89,16 @@ public class Matching {
     /** Holds an incident until the transaction ends: no run begins meanwhile, and one under way is waited for. */
     public void hold(IncidentId incident) {
         census.lock(incident);
+    }
+
+    /**
+     * Withdraws what is said of statements that are about nobody any more, and draws those people anew to whom others
+     * are left; {@link #match} finds out afterwards who is one person without them. The caller holds the incident.
+     */
+    public void forget(IncidentId incident, Set<StatementId> former, Map<StatementId, PersonId> left) {
+        access.require(MATCHERS);
+        verdicts.withdrawAbout(incident, former);
+        census.redraw(incident, left, studies.read(left.keySet()));
     }
 
     /** Lists the incidents with people of whom an earlier version has not written who they are held to be. */

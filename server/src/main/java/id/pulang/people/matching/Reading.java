@@ -6,9 +6,11 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
+import id.pulang.incidents.StatementId;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.people.matching.cards.Told;
 import id.pulang.protection.Sealed;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -27,13 +29,20 @@ class Reading {
 
     List<Told> of(IncidentId incident) {
         List<Statement> statements = incidents.statements(incident);
-        if (statements.isEmpty()) {
-            return List.of();
-        }
+        return statements.isEmpty() ? List.of() : opened(statements);
+    }
+
+    /** Opens some statements, whatever list they stand on. */
+    List<Told> of(Collection<StatementId> ids) {
+        List<Statement> statements = incidents.statements(ids);
+        return statements.isEmpty() ? List.of() : opened(statements);
+    }
+
+    private List<Told> opened(List<Statement> statements) {
         List<StatedFacts> facts =
                 Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.MATCHING, trail);
         return IntStream.range(0, statements.size())
-                .mapToObj(at -> new Told(statements.get(at), facts.get(at)))
+                .mapToObj(at -> new Told(statements.get(at), facts.get(at).withoutKept()))
                 .toList();
     }
 

@@ -1,21 +1,27 @@
 package id.pulang.people.matching;
 
+import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.RosterAccepted;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.RosterWithdrawn;
 import id.pulang.incidents.Rosters;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.modulith.events.EventPublication.Status;
+import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Matches the statements of an incident whenever a list is complete.
+ * Matches the statements of an incident whenever a list is complete or withdrawn.
  *
  * <p>It opens no transaction itself: the match opens its own in the name of the officer who confirmed the list, and the
  * event is delivered again until that has succeeded once.
@@ -28,21 +34,54 @@ class RosterListener {
     private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
+    private final Access access;
+    private final IncompleteEventPublications unheard;
 
-    RosterListener(Rosters rosters, Matching matching) {
+    RosterListener(Rosters rosters, Matching matching, Access access, IncompleteEventPublications unheard) {
         this.rosters = rosters;
         this.matching = matching;
+        this.access = access;
+        this.unheard = unheard;
     }
 
     @Async
     @TransactionalEventListener
     void matchAgain(RosterAccepted accepted) {
         rosters.acceptedBy(accepted.roster())
-                .ifPresent(officer -> turns.computeIfAbsent(
-                                new Place(accepted.incident(), officer.post()), _ -> new Turns())
-                        .take(() -> Acting.as(officer, () -> {
-                            matchWhenFree(accepted.incident());
-                        })));
+                .filter(officer -> Acting.as(
+                        officer, () -> !rosters.summary(accepted.roster()).isWithdrawn()))
+                .ifPresent(officer -> matchInTurn(officer, accepted.incident()));
+    }
+
+    /**
+     * Matches what is left after a list was withdrawn, in the name of the officer who agreed, or of the one who had
+     * confirmed the list where that account is gone.
+     */
+    @Async
+    @TransactionalEventListener
+    void matchWithout(RosterWithdrawn withdrawn) {
+        access.find(withdrawn.by())
+                .or(() -> rosters.acceptedBy(withdrawn.roster()))
+                .ifPresent(officer -> matchInTurn(officer, withdrawn.incident()));
+    }
+
+    /** Gives out once more what of a withdrawn list could not be matched; it ends, since it is passed over. */
+    @Async
+    @TransactionalEventListener
+    void endParked(RosterWithdrawn withdrawn) {
+        unheard.resubmitIncompletePublications(
+                event -> event.getStatus() == Status.FAILED && isAbout(event.getEvent(), withdrawn.roster()));
+    }
+
+    private static boolean isAbout(Object event, RosterId roster) {
+        return event instanceof RosterAccepted accepted && accepted.roster().equals(roster);
+    }
+
+    private void matchInTurn(Actor officer, IncidentId incident) {
+        turns.computeIfAbsent(new Place(incident, officer.post()), _ -> new Turns())
+                .take(() -> Acting.as(officer, () -> {
+                    matchWhenFree(incident);
+                }));
     }
 
     /** Waits without a way into the database until no other run is under way. */

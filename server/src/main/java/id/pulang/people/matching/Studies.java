@@ -1,11 +1,13 @@
 package id.pulang.people.matching;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.onetoone.LinkageSession;
 import id.pulang.people.matching.cards.Told;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,11 @@ class Studies {
     /** Opens the statements of an incident. */
     List<Told> read(IncidentId incident) {
         return reading.of(incident);
+    }
+
+    /** Opens some statements. */
+    List<Told> read(Collection<StatementId> statements) {
+        return reading.of(statements);
     }
 
     /** Returns where the line runs between joining, asking and keeping apart. */

@@ -33,6 +33,9 @@ class Verdicts {
     /** Why the matcher takes a link back. */
     static final String NO_LONGER_HOLDS = "NO_LONGER_HOLDS";
 
+    /** Why two officers take a link back together with a list. */
+    static final String LIST_WITHDRAWN = "LIST_WITHDRAWN";
+
     private final LinkRows links;
     private final DoubtRows doubts;
     private final Evidence evidence;
@@ -134,6 +137,17 @@ class Verdicts {
                         .filter(link -> crosses(link, one, other))
                         .toList(),
                 why);
+    }
+
+    /** Withdraws what is said of statements that are about nobody any more, and closes what is asked about them. */
+    void withdrawAbout(IncidentId incident, Set<StatementId> former) {
+        doubts.lapseFormer(former, clock.instant());
+        List<LinkRows.Live> gone = links.live(incident).stream()
+                .filter(link -> former.contains(link.left()) || former.contains(link.right()))
+                .toList();
+        if (!gone.isEmpty()) {
+            withdraw(gone, LIST_WITHDRAWN);
+        }
     }
 
     private void withdraw(Collection<LinkRows.Live> gone, String why) {

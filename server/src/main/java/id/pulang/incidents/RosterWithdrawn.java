@@ -1,0 +1,13 @@
+package id.pulang.incidents;
+
+import id.pulang.identity.UserId;
+import java.time.Instant;
+
+/**
+ * A list was withdrawn: its rows stay as they are and are read no more as what is said of anybody.
+ *
+ * <p>Published within the transaction in which the second officer agrees.
+ *
+ * @param by the officer who agreed
+ */
+public record RosterWithdrawn(RosterId roster, IncidentId incident, UserId by, Instant at) {}

@@ -1,0 +1,29 @@
+package id.pulang.incidents;
+
+import id.pulang.identity.UserId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a list is to be withdrawn, or was.
+ *
+ * @param decidedBy the name of the officer who agreed; null while a second one is waited for
+ */
+public record Withdrawal(
+        UserId by,
+        String askedBy,
+        Instant askedAt,
+        String reason,
+        @Nullable String decidedBy,
+        @Nullable Instant decidedAt) {
+
+    /** Says whether a second officer has agreed, so that the list is withdrawn. */
+    public boolean agreed() {
+        return decidedAt != null;
+    }
+
+    @Override
+    public String toString() {
+        return "Withdrawal[by " + by.value() + ", sealed]";
+    }
+}
