@@ -10,6 +10,7 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -120,12 +121,15 @@ class WithdrawnListTests {
     private TransactionTemplate transactions;
 
     private SomeLists lists;
+    @Autowired
+    private GateOwners owners;
+
     private SomeTravellers travellers;
 
     @BeforeEach
     void listsCome() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports);
+        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
     }
 
     @Test

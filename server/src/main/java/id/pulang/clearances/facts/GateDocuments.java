@@ -48,10 +48,14 @@ public class GateDocuments {
         return kept;
     }
 
-    /** Opens what lists claim on those gates of cases at which an owner with this role confirms the papers. */
+    /**
+     * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers,
+     * in the order of the cases.
+     */
     public List<StoredFact> claims(Collection<CaseId> cases, Role owner) {
-        List<Sealed<StoredFact>> claims = kept(cases).values().stream()
-                .flatMap(List::stream)
+        Map<CaseId, List<FactsOnGate>> kept = kept(cases);
+        List<Sealed<StoredFact>> claims = cases.stream()
+                .flatMap(id -> kept.getOrDefault(id, List.of()).stream())
                 .filter(each -> each.gate().confirmedByPaper()
                         && each.gate().openedBy().contains(owner))
                 .flatMap(each -> each.claim().stream())
