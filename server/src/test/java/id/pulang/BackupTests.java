@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -141,6 +142,7 @@ class BackupTests {
         Faults.note(
                 "F11 data gone, backup put back",
                 new FaultResult(1, rows, rows - result.get("rows").asLong(), ran.exitCode()));
+        assertThat(Instant.parse(Files.readString(place.resolve("put-back")))).isBefore(Instant.now());
         try (var restored = EmbeddedDatabase.start(place)) {
             assertThat(WholeDatabase.rules(restored)).isEqualTo(WholeDatabase.rules(database));
             assertEqualWhereNothingChanged(WholeDatabase.contents(restored));

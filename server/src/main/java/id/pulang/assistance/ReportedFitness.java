@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Takes in whom lists report as not fit to travel. */
+/** Takes in what lists say about who is fit to travel. */
 @Component
 class ReportedFitness implements FactOwner {
 
@@ -32,7 +32,7 @@ class ReportedFitness implements FactOwner {
     public void take(List<ReportedFact> facts) {
         Map<StatementId, CaseId> about = statements.casesAbout(
                 facts.stream().map(ReportedFact::statement).toList());
-        assistance.reportUnfit(facts.stream()
+        assistance.recordFitness(facts.stream()
                 .flatMap(fact -> Optional.ofNullable(about.get(fact.statement())).map(id -> fitness(id, fact)).stream())
                 .toList());
     }

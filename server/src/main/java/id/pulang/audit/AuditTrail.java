@@ -111,6 +111,12 @@ public class AuditTrail implements AuditSink {
         }
     }
 
+    /** Tells the supervisors of a post, in the name of the server, of something that is about nobody. */
+    public void warn(PostCode post, String act, String detail) {
+        Actor server = new Actor(SERVER.id(), SERVER.name(), SERVER.role(), post, SERVER.section());
+        Acting.as(server, () -> add(act, Purpose.OVERSIGHT, "server", List.of(), detail));
+    }
+
     private void add(String act, Purpose purpose, String kind, Collection<UUID> subjects, String detail) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Personal data is read and written in a transaction only");

@@ -63,11 +63,15 @@ public class GateBoard {
                 clock.instant());
     }
 
-    /** Returns the gates of an incident at which somebody is stopped and that the acting person may open. */
+    /**
+     * Returns the gates of an incident at which somebody is stopped and that the acting person may open; opens no name.
+     */
     public List<Column> stoppedForMe(IncidentId incident) {
         Actor actor = access.require(Gates.READERS);
-        List<Row> rows = rows(passes.decide(passes.in(incident)));
-        return columns(rows, access.today()).stream()
+        List<Row> nameless = passes.decide(passes.in(incident)).stream()
+                .map(each -> row(each, Optional.empty()))
+                .toList();
+        return columns(nameless, access.today()).stream()
                 .filter(column ->
                         column.closed() > 0 && column.gate().openedBy().contains(actor.role()))
                 .toList();
@@ -125,10 +129,7 @@ public class GateBoard {
         List<GateStanding> waiting = closed.stream()
                 .filter(each -> each.state() == GateState.WAITING)
                 .toList();
-        int claimed = (int) waiting.stream()
-                .filter(each -> each.because().equals(GateStanding.CLAIMED))
-                .count();
-        return new Column(gate, waiting.size(), closed.size(), claimed, longest(waiting, today));
+        return new Column(gate, waiting.size(), closed.size(), longest(waiting, today));
     }
 
     private static Optional<Long> longest(List<GateStanding> standings, LocalDate today) {

@@ -99,6 +99,11 @@ public class Incidents {
         return ids.isEmpty() ? List.of() : statements.of(ids);
     }
 
+    /** Tells how often each statement has been corrected: its edition, 1 being as it came first. */
+    public Map<StatementId, Integer> editions(Collection<StatementId> ids) {
+        return ids.isEmpty() ? Map.of() : statements.editions(ids);
+    }
+
     /** Counts the statements of an incident, without those of withdrawn lists. */
     public long statementCount(IncidentId incident) {
         return statements.count(incident);

@@ -16,6 +16,7 @@ import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
 import id.pulang.lists.Problem;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -110,11 +111,16 @@ public class Rosters {
                                 choice.by().equals(actor.id()))));
     }
 
-    /** Agrees to a corrected list as the second officer; empty when nothing waits or it is one's own. */
-    public Optional<RosterId> agree(UploadId upload) {
+    /**
+     * Agrees to a corrected list as the second officer; empty when nothing waits, it is one's own, or it was chosen
+     * anew since it was looked at.
+     *
+     * @param asked when the choice was made that they have looked at
+     */
+    public Optional<RosterId> agree(UploadId upload, Instant asked) {
         Actor actor = access.require(IMPORTERS);
         requireSeen(upload);
-        return imports.agree(actor, upload);
+        return imports.agree(actor, upload, asked);
     }
 
     /** Refuses a corrected list, or takes one's own back; its file waits for a mapping again. */

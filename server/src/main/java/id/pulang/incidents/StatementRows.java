@@ -101,6 +101,16 @@ class StatementRows {
                 .toList();
     }
 
+    Map<StatementId, Integer> editions(Collection<StatementId> ids) {
+        var editions = new HashMap<StatementId, Integer>();
+        jdbc.sql("select id, edition from incidents.statement where id = any(:ids)")
+                .param("ids", ids.stream().map(StatementId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    editions.put(new StatementId(row.getObject("id", UUID.class)), row.getInt("edition"));
+                });
+        return editions;
+    }
+
     long count(IncidentId incident) {
         return jdbc.sql("""
                 select count(*) from incidents.statement s join incidents.roster r on r.id = s.roster_id

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonCard(
         String name,
         List<String> otherNames,
-        @Nullable LocalDate born,
-        @Nullable Integer age,
+        @JsonUnwrapped Dates dates,
         @Nullable Sex sex,
         @JsonUnwrapped Numbers numbers,
         @Nullable String phone,
@@ -21,6 +20,19 @@ public record PersonCard(
     public PersonCard {
         otherNames = List.copyOf(otherNames);
     }
+
+    /**
+     * When the person was born, and how old they are, as far as it is stated.
+     *
+     * @param born the date that most speaks for
+     * @param age in years, as a list noted it
+     * @param youngest the latest day on which they can have been born by anything that any list says; null when none
+     *     says anything, and on cards that were drawn before this was kept
+     */
+    public record Dates(
+            @Nullable LocalDate born,
+            @Nullable Integer age,
+            @Nullable LocalDate youngest) {}
 
     /** The numbers of the person's documents. */
     public record Numbers(@Nullable String nik, @Nullable String passport) {}
@@ -35,11 +47,27 @@ public record PersonCard(
         return numbers.passport();
     }
 
-    /** Says whether the person was under eighteen on the day; empty when neither birth date nor age is known. */
+    /** The date of birth that most speaks for. */
+    public @Nullable LocalDate born() {
+        return dates.born();
+    }
+
+    /** The age that a list noted. */
+    public @Nullable Integer age() {
+        return dates.age();
+    }
+
+    /**
+     * Says whether the person may be under eighteen on the day: a child is who any list says is one, until two officers
+     * have settled the age. Empty when neither birth date nor age is known.
+     *
+     * <p>Source: Committee on the Rights of the Child, General Comment 6 (2005), 31: the benefit of the doubt.
+     */
     public Optional<Boolean> minorOn(LocalDate day) {
+        LocalDate born = dates.youngest() == null ? dates.born() : dates.youngest();
         if (born != null) {
             return Optional.of(born.plusYears(18).isAfter(day));
         }
-        return Optional.ofNullable(age).map(years -> years < 18);
+        return Optional.ofNullable(dates.age()).map(years -> years < 18);
     }
 }

@@ -24,6 +24,15 @@ public record Flight(
         return new Flight("", "", "", null);
     }
 
+    /** Whether it begins or ends at another place than a flight of before; a place that was open is none. */
+    public boolean isElsewhere(Flight before) {
+        return isAnother(before.from, from) || isAnother(before.to, to);
+    }
+
+    private static boolean isAnother(String before, String now) {
+        return !before.isEmpty() && !before.equalsIgnoreCase(now);
+    }
+
     private static String fitting(String text) {
         String stripped = text.strip();
         return stripped.length() > LONGEST ? stripped.substring(0, LONGEST) : stripped;

@@ -125,9 +125,10 @@ public class Manifests {
 
     /** Changes the flight, until departure. */
     public Amendment reschedule(ManifestId id, Flight flight, long seen) {
-        Actor by = access.require(Role.REPATRIATION_LEAD);
+        Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         ManifestStore.Open open = store.open(id);
-        Amendment outcome = open.manifest().move(Step.RESCHEDULE, seen, by, clock.instant());
+        boolean elsewhere = flight.isElsewhere(store.summary(id).flight());
+        Amendment outcome = open.manifest().reschedule(elsewhere, seen, by, clock.instant());
         if (outcome instanceof Amendment.Done) {
             store.reschedule(id, flight);
         }

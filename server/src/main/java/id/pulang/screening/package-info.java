@@ -9,6 +9,7 @@
             "identity :: transactions",
             "protection",
             "incidents",
+            "incidents :: facts",
             "cases",
             "cases :: course",
             "cases :: following",

@@ -1,9 +1,11 @@
 package id.pulang.clearances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.pulang.CodedRows;
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
@@ -132,6 +134,26 @@ class ChangedRowsTests {
         assertThat(rows.found()).isEmpty();
     }
 
+    /**
+     * Whoever may send SQL as the application puts a table of the same name there first, whose trigger would be the
+     * owner's.
+     */
+    @Test
+    void keepsItsNotesInNoTableThatSomebodyElsePutThere() throws Exception {
+        try (var connection = DatabaseDoors.of(application).acting("PNH", "POST");
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "create temp table rows_noted (number bigint generated always as identity, kind text, key text,"
+                            + " about uuid, post text, before text, after text)");
+            statement.execute("grant all on pg_temp.rows_noted to public");
+
+            assertThatThrownBy(() -> statement.execute("update clearances.gate_override set withdrawn_at = now()"))
+                    .hasMessageContaining("belongs to somebody else");
+            connection.rollback();
+        }
+    }
+
     static Stream<List<String>> changes() {
         return Stream.of(
                 List.of("clearances.gate_fact", "update clearances.gate_fact set word = 'granted' where %s", FACT),
@@ -245,7 +267,7 @@ class ChangedRowsTests {
                         tuple(BreakKind.ROW_PUT_BACK, "clearances.gate_override"),
                         tuple(BreakKind.ROW_PUT_BACK, "access.account"),
                         tuple(BreakKind.ROW_PUT_BACK, "access.shown"));
-        codes.distrust(look.changed());
+        codes.distrust(look.look().changed());
         assertThat(because(siti.id())).containsOnly(GateStanding.CHANGED_ROWS);
         assertThat(verified.account(login)).isEmpty();
         codes.distrust(Set.of());

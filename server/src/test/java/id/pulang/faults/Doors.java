@@ -3,7 +3,6 @@ package id.pulang.faults;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
@@ -65,12 +64,7 @@ record Doors(ApplicationContext server) {
 
     SomeTravellers travellers() {
         return new SomeTravellers(
-                lists(),
-                matching(),
-                people(),
-                server.getBean(Cases.class),
-                server.getBean(FactImports.class),
-                GateOwners.at(server));
+                lists(), matching(), people(), server.getBean(Cases.class), server.getBean(FactImports.class));
     }
 
     List<CaseId> cases(IncidentId incident) {

@@ -24,7 +24,7 @@ final class Columns {
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
                 cases.saved_view.name cases.saved_view.query
-                clearances.gate_fact.told clearances.gate_fact.withdrawn_because
+                clearances.gate_fact.told
                 clearances.gate_override.reason
                 clearances.list_import.file_name clearances.list_import.problem
                 clearances.list_line.cells
@@ -118,6 +118,7 @@ final class Columns {
                 incidents.statement.mark
                 clearances.gate_fact.identity_print clearances.gate_override.identity_print
                 clearances.pass.identity_print
+                people.erasure.about
                 people.identity_agreement.after_print people.identity_agreement.before_print
                 people.identity_assertion.identity_print people.identity_assertion.mark
                 people.identity_change.after_print

@@ -19,12 +19,17 @@ import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
+import id.pulang.people.matching.Matching;
 import id.pulang.people.search.PeopleSearch;
 import id.pulang.protection.Vault;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +66,9 @@ class ErasureTests {
 
     @Autowired
     private Vault vault;
+
+    @Autowired
+    private Matching matching;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -162,6 +170,51 @@ class ErasureTests {
         assertThat(vault.erased()).doesNotContain(person.value());
         assertThat(Acting.as(SomeActors.consular(), () -> people.cards(List.of(person), Purpose.CASE_WORK)))
                 .isNotEmpty();
+    }
+
+    /** A stray row is asked to be erased; joined into somebody in the meantime, it takes nobody with it. */
+    @Test
+    void erasesNobodyOfWhomSomethingElseIsStatedThanWhenItWasAsked() throws SQLException {
+        UUID asked = asked();
+        change("delete from people.membership where statement_id = '%s'"
+                .formatted(told.statement("A-1").value()));
+
+        assertThat(Acting.as(SomeActors.head(), () -> erasures.confirm(asked))).isEqualTo(ErasureOutcome.ANOTHER);
+
+        assertThat(Acting.as(SomeActors.consular(), () -> people.find(person))).isPresent();
+    }
+
+    /** A match that has read somebody would register them again. */
+    @Test
+    void waitsForAMatchThatIsUnderWay() throws Exception {
+        UUID asked = asked();
+        var incident = Acting.as(
+                SomeActors.consular(), () -> people.find(person).orElseThrow().incident());
+        var held = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            workers.submit(() -> Acting.as(
+                    SomeActors.consular(),
+                    () -> transactions.executeWithoutResult(_ -> {
+                        matching.hold(incident);
+                        held.countDown();
+                        await(over);
+                    })));
+            assertThat(held.await(20, TimeUnit.SECONDS)).isTrue();
+            var erased = workers.submit(() -> Acting.as(SomeActors.head(), () -> erasures.confirm(asked)));
+
+            assertThatThrownBy(() -> erased.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+            over.countDown();
+            assertThat(erased.get(20, TimeUnit.SECONDS)).isEqualTo(ErasureOutcome.ERASED);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -68,7 +68,11 @@ public final class SomeLists {
 
     private void agreedByAnother(UploadId upload, Acceptance acceptance) {
         if (acceptance instanceof Acceptance.Waits) {
-            assertThat(Acting.as(SomeActors.consularTwo(), () -> rosters.agree(upload)))
+            assertThat(Acting.as(
+                            SomeActors.consularTwo(),
+                            () -> rosters.agree(
+                                    upload,
+                                    rosters.correction(upload).orElseThrow().askedAt())))
                     .isPresent();
         } else {
             assertThat(acceptance).isInstanceOf(Acceptance.Started.class);

@@ -8,7 +8,6 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -102,9 +101,6 @@ class IdentitySwapTests {
     private TransactionTemplate transactions;
 
     private SomeLists lists;
-    @Autowired
-    private GateOwners owners;
-
     private SomeTravellers travellers;
     private IncidentId incident;
     private CaseId victim;
@@ -112,7 +108,7 @@ class IdentitySwapTests {
     @BeforeEach
     void fivePeopleAreReady() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
+        travellers = new SomeTravellers(lists, matching, people, cases, factImports);
         incident = travellers.ready();
         victim = travellers.byName(incident).get(VICTIM);
     }
@@ -148,14 +144,37 @@ class IdentitySwapTests {
             assertThat(row.before().name()).isEqualTo(VICTIM);
             assertThat(row.after().name()).isEqualTo(STRANGER);
         });
-        assertThat(Acting.as(SomeActors.registration(), () -> rosters.agree(upload)))
+        assertThat(Acting.as(SomeActors.registration(), () -> rosters.agree(upload, shown.askedAt())))
                 .isEmpty();
         match();
         assertThat(travellers.byName(incident)).containsKey(VICTIM).doesNotContainKey(STRANGER);
-        assertThat(Acting.as(SomeActors.consular(), () -> rosters.agree(upload)))
+        assertThat(Acting.as(SomeActors.consular(), () -> rosters.agree(upload, shown.askedAt())))
                 .isPresent();
-        assertThat(Acting.as(SomeActors.consularTwo(), () -> rosters.agree(upload)))
+        assertThat(Acting.as(SomeActors.consularTwo(), () -> rosters.agree(upload, shown.askedAt())))
                 .isEmpty();
+    }
+
+    /** What the second officer agrees to is what they looked at, not what was put in its place meanwhile. */
+    @Test
+    void aChoiceThatWasMadeAnewMustBeLookedAtAnew() {
+        var upload = Acting.as(SomeActors.registration(), () -> {
+            var received = (Received.Readable) rosters.receive(
+                    incident,
+                    "3-embassy-registration.csv",
+                    new ByteArrayInputStream(swapped().getBytes(UTF_8)));
+            rosters.accept(received.upload());
+            return received.upload();
+        });
+        var shown = Acting.as(SomeActors.consular(), () -> rosters.correction(upload))
+                .orElseThrow();
+        Acting.as(SomeActors.registration(), () -> rosters.accept(upload));
+
+        assertThat(Acting.as(SomeActors.consular(), () -> rosters.agree(upload, shown.askedAt())))
+                .isEmpty();
+        var again = Acting.as(SomeActors.consular(), () -> rosters.correction(upload))
+                .orElseThrow();
+        assertThat(Acting.as(SomeActors.consular(), () -> rosters.agree(upload, again.askedAt())))
+                .isPresent();
     }
 
     @Test

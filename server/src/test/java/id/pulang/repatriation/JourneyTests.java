@@ -13,7 +13,9 @@ import id.pulang.cases.CaseRevived;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
-import id.pulang.clearances.GateOwners;
+import id.pulang.cases.sections.SealedSection;
+import id.pulang.cases.sections.SealedSections;
+import id.pulang.cases.sections.SectionSeal;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -115,15 +117,12 @@ class JourneyTests {
     @LocalServerPort
     private int port;
 
-    @Autowired
-    private GateOwners owners;
-
     private SomeTravellers travellers;
     private IncidentId incident;
 
     @BeforeEach
     void fivePeopleAreReady() {
-        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
+        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports);
         incident = travellers.ready();
     }
 
@@ -216,6 +215,21 @@ class JourneyTests {
                 .contains("CLEARANCE_LOST");
     }
 
+    /** The attack: tick everybody aboard, read why they are unwell, and take the ticks back within ten seconds. */
+    @Test
+    void aTickThatIsTakenBackOpensNoHealth(@Autowired SealedSections sections) {
+        var manifest = frozen();
+        var ferdinand = travellers.byName(incident).get("Ferdinand Manurung");
+        Acting.as(SomeActors.consular(), () -> gate.board(manifest, ferdinand));
+        var aboard = Acting.as(SomeActors.consular(), () -> sections.seal(ferdinand, SealedSection.HEALTH));
+
+        Acting.as(SomeActors.consular(), () -> gate.undo(manifest, ferdinand, "Salah orang"));
+
+        assertThat(aboard).isInstanceOf(SectionSeal.Open.class);
+        assertThat(Acting.as(SomeActors.consular(), () -> sections.seal(ferdinand, SealedSection.HEALTH)))
+                .isInstanceOf(SectionSeal.Shut.class);
+    }
+
     @Test
     void freesThePeopleOfAFrozenManifestThatIsCancelled() {
         var manifest = frozen();
@@ -232,6 +246,33 @@ class JourneyTests {
 
     private Stage stage(CaseId id) {
         return lead(() -> cases.summary(id).stage());
+    }
+
+    /** Two approved a journey to one place: one alone sends nobody to another. */
+    @Test
+    void letsOnlyTheHeadOfMissionRerouteAFrozenManifest() {
+        var manifest = frozen();
+        long seen = version(manifest);
+        lead(() -> manifests.reschedule(manifest, new Flight("GA 857", "Phnom Penh", "Jakarta", null), seen));
+        long routed = version(manifest);
+        var elsewhere = new Flight("GA 857", "Phnom Penh", "Yangon", null);
+
+        var byLead = lead(() -> manifests.reschedule(manifest, elsewhere, routed));
+        var byHead = Acting.as(SomeActors.head(), () -> manifests.reschedule(manifest, elsewhere, routed));
+
+        assertThat(byLead).isEqualTo(new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION));
+        assertThat(byHead).isInstanceOf(Amendment.Done.class);
+    }
+
+    @Test
+    void voidsTheApprovalOfADraftWhoseFlightChanges() {
+        var manifest = draft();
+        lead(() -> manifests.approve(manifest, version(manifest)));
+        lead(() -> manifests.reschedule(manifest, new Flight("GA 859", "", "", null), version(manifest)));
+
+        var second = Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
+
+        assertThat(second).isInstanceOf(Approval.First.class);
     }
 
     @Test

@@ -103,8 +103,7 @@ final class RegisteredPeople {
         return new PersonCard(
                 capitalised(person.name()),
                 List.of(),
-                person.born(),
-                null,
+                new PersonCard.Dates(person.born(), null, null),
                 Sex.MALE,
                 new PersonCard.Numbers(null, passport(person)),
                 null,

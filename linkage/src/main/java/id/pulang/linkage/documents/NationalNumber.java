@@ -1,5 +1,6 @@
 package id.pulang.linkage.documents;
 
+import id.pulang.linkage.model.PersonRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -38,6 +39,14 @@ public record NationalNumber(String digits, LocalDate born) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The number of a record, if what is written can be one and was given to somebody born on the stated day. */
+    public static Optional<NationalNumber> of(PersonRecord record) {
+        LocalDate born = record.born();
+        return Optional.ofNullable(record.nationalNumber())
+                .flatMap(NationalNumber::read)
+                .filter(number -> born == null || number.carries(born));
     }
 
     /** Whether it was given to somebody born on this day; if not, the number or the day was copied wrongly. */

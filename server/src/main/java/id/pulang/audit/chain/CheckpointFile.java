@@ -1,6 +1,7 @@
 package id.pulang.audit.chain;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,15 @@ public final class CheckpointFile {
                 file.write(rest);
             }
             file.force(false);
+        }
+    }
+
+    /** The last place that is signed in the file; 0 where there is none. */
+    long last() {
+        try {
+            return all().stream().mapToLong(Checkpoint::seq).max().orElse(0);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("The checkpoints of the audit trail cannot be read", unreadable);
         }
     }
 

@@ -53,9 +53,10 @@ class Checkpoints {
         signedAt = System.nanoTime();
     }
 
+    /** By the file, too: a database that was set back has lost the checkpoints that would tell so. */
     private long lastSigned() {
         if (signed < 0) {
-            signed = rows.lastCheckpoint();
+            signed = Math.max(rows.lastCheckpoint(), file.last());
         }
         return signed;
     }

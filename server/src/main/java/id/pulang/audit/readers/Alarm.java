@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param hour in which it began
  * @param people how many different people were opened, by whatever of theirs; for cases, how many; for a passkey, how
  *     often it was refused; for both steps, of how many accounts
- * @param about the log-in of the account about which it is; empty where it is about no account
+ * @param about the log-ins of the accounts about which it is; how the trail is broken, or of when a backup was; else
+ *     empty
  */
 public record Alarm(Kind kind, String name, String login, PostCode post, Instant hour, int people, String about) {
 
@@ -35,6 +36,14 @@ public record Alarm(Kind kind, String name, String login, PostCode post, Instant
         /** A row that decides about a case, an account or who sees whom was changed by somebody else than a server. */
         CHANGED_ROWS,
         /** The second step of the officer's account failed so often that it is closed. */
-        CLOSED_STEP
+        CLOSED_STEP,
+        /** Accounts were opened: with two of them, one person could be both officers. */
+        OPENED_ACCOUNT,
+        /** Accounts were moved to another post or role. */
+        MOVED_ACCOUNT,
+        /** The audit trail is not as it was written. */
+        BROKEN_TRAIL,
+        /** The database was put back from a backup: accounts, roles and second steps are as they were then. */
+        PUT_BACK
     }
 }

@@ -62,6 +62,18 @@ class AlarmRows {
                 from access.audit_entry where act = 'second step closed' and at >= :from
                 group by user_id, post, date_trunc('hour', at)
                 union all
+                select case act when 'found broken trail' then 'BROKEN_TRAIL' else 'PUT_BACK' end, user_id, post,
+                    date_trunc('hour', at), 1, max(at), min(detail)
+                from access.audit_entry where act in ('found broken trail', 'put back from a backup') and at >= :from
+                group by act, user_id, post, date_trunc('hour', at)
+                union all
+                select case e.act when 'opened account' then 'OPENED_ACCOUNT' else 'MOVED_ACCOUNT' end, e.user_id, a.post,
+                    date_trunc('hour', e.at), count(distinct a.id), max(e.at), string_agg(distinct a.login, ', ')
+                from access.audit_entry e cross join lateral unnest(e.subjects) as s(id)
+                    join access.account a on a.id = s.id
+                where e.act in ('opened account', 'moved account') and e.at >= :from
+                group by e.act, e.user_id, a.post, date_trunc('hour', e.at)
+                union all
                 select 'BOTH_STEPS', later.user_id, a.post, date_trunc('hour', later.at), 1, max(later.at), a.login
                 from steps later join steps other on other.account = later.account and other.act <> later.act
                     and other.at <= later.at

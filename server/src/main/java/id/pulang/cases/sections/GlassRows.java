@@ -40,11 +40,18 @@ class GlassRows implements FollowsItsCase {
         remarks = vault.column(KeyPurpose.NARRATIVE, "cases.broken_glass.remark");
     }
 
-    /** Whether somebody noted a step of a section themself; opening many cases at once is no step of one of them. */
+    /**
+     * Whether somebody noted a step of a section themself; opening many cases at once is no step of one of them. A tick
+     * at the door counts as long as it stands: one that was taken back opens nothing.
+     */
     boolean wroteOn(CaseId id, SealedSection section, UserId officer) {
         return jdbc.sql("""
-                select exists (select 1 from cases.case_fact
-                    where case_id = :case and noted_by = :officer and stage = any(:stages))
+                select exists (select 1 from cases.case_fact f
+                    where f.case_id = :case and f.noted_by = :officer and f.stage = any(:stages)
+                    and (f.stage <> 'TRAVELLING' or f.effect = 'REACHES' and not exists (
+                        select 1 from cases.case_fact later where later.case_id = f.case_id
+                        and (later.noted_at, later.id) > (f.noted_at, f.id)
+                        and (later.effect = 'RETURNS' or later.effect in ('LOSES', 'REFUSES') and later.stage = 'TRAVELLING'))))
                 """)
                 .param("case", id.value())
                 .param("officer", officer.value())

@@ -11,10 +11,9 @@ import id.pulang.incidents.facts.ReportedFact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Hands what a list newly said that shuts gates to the modules that keep it, all rows of a kind at once. */
+/** Hands what a list newly said to the modules that keep it, all rows of a kind at once. */
 @Component
 class FactDispatcher {
 
@@ -22,7 +21,9 @@ class FactDispatcher {
 
     FactDispatcher(List<FactOwner> owners) {
         this.owners = owners.stream().collect(toUnmodifiableMap(FactOwner::name, Function.identity()));
-        Stream.of(KeptBy.values()).filter(KeptBy::takesReports).forEach(this::owner);
+        for (KeptBy keeper : KeptBy.values()) {
+            owner(keeper);
+        }
     }
 
     void dispatch(List<TakenList.News> news) {

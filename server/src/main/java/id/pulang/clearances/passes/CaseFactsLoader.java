@@ -66,7 +66,6 @@ class CaseFactsLoader {
                                     each.id(),
                                     each.person(),
                                     of.held(),
-                                    of.claims(),
                                     of.overrides(),
                                     Optional.ofNullable(minors.get(each.person())),
                                     doubts(doubts.get(each.person()), of.binding()),

@@ -94,14 +94,15 @@ class CorrectionRows {
                 .optional();
     }
 
-    /** Writes down that a second officer agrees; says whether it still waited and was asked for by somebody else. */
-    boolean agree(UploadId upload, UserId by, Instant at) {
+    /** Writes down that a second officer agrees; says whether just this choice still waited and was somebody else's. */
+    boolean agree(UploadId upload, Instant asked, UserId by, Instant at) {
         return jdbc.sql("""
                 update incidents.correction set decided_by = :by, decided_at = :at
-                where upload_id = :upload and decided_at is null and asked_by <> :by
+                where upload_id = :upload and decided_at is null and asked_by <> :by and asked_at = :asked
                 """)
                         .param("by", by.value())
                         .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("asked", asked.atOffset(ZoneOffset.UTC))
                         .param("upload", upload.value())
                         .update()
                 == 1;

@@ -10,6 +10,7 @@ import id.pulang.incidents.StatementsRelied;
 import id.pulang.incidents.UploadId;
 import id.pulang.incidents.lists.StatedRow;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,9 +87,13 @@ public class Corrections {
         return rows.waiting(upload);
     }
 
-    /** Agrees as the second officer; says whether it still waited and was asked for by somebody else. */
-    public boolean agree(UploadId upload, UserId by) {
-        boolean agreed = rows.agree(upload, by, clock.instant());
+    /**
+     * Agrees as the second officer; says whether it still waited and was asked for by somebody else.
+     *
+     * @param asked when the choice was made whose difference they have seen; another one must be looked at anew
+     */
+    public boolean agree(UploadId upload, Instant asked, UserId by) {
+        boolean agreed = rows.agree(upload, asked, by, clock.instant());
         if (agreed) {
             wrote("correction agreed", upload);
         }

@@ -13,6 +13,7 @@ import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
 import id.pulang.lists.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -89,11 +90,14 @@ public class Imports {
         return changed;
     }
 
-    /** Takes what a first officer has chosen, as the second one; empty when nothing waits or it is one's own. */
-    public Optional<RosterId> agree(Actor actor, UploadId upload) {
+    /**
+     * Takes what a first officer has chosen, as the second one; empty when nothing waits, it is one's own, or it was
+     * chosen at another moment than the one that was looked at.
+     */
+    public Optional<RosterId> agree(Actor actor, UploadId upload, Instant asked) {
         return corrections
                 .waiting(upload)
-                .filter(_ -> corrections.agree(upload, actor.id()))
+                .filter(choice -> choice.at().equals(asked) && corrections.agree(upload, asked, actor.id()))
                 .flatMap(choice -> begun.opened(upload)
                         .map(file -> begin(actor, file, choice.kind(), choice.mapping(), choice.corrects())))
                 .map(Acceptance.Started::roster);

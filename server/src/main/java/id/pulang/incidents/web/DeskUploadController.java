@@ -20,6 +20,7 @@ import id.pulang.incidents.lists.Proposal;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,9 +100,9 @@ class DeskUploadController {
     /** Agrees, as the second officer, to what a corrected list changes. */
     @PostMapping("/{upload}/correction/agree")
     @Fresh
-    String agree(@PathVariable UUID upload, RedirectAttributes after) {
+    String agree(@PathVariable UUID upload, @RequestParam Instant asked, RedirectAttributes after) {
         var id = new UploadId(upload);
-        boolean agreed = files.soon(() -> rosters.agree(id)).isPresent();
+        boolean agreed = files.soon(() -> rosters.agree(id, asked)).isPresent();
         after.addFlashAttribute(
                 agreed ? "notice" : "problem", agreed ? "incidents.import.begun" : "incidents.correction.second");
         return agreed ? "redirect:" + lists(rosters.progress(id)) : "redirect:/desk/uploads/" + upload;

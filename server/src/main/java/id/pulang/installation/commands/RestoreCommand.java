@@ -3,6 +3,7 @@ package id.pulang.installation.commands;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.audit.watch.RestoreNote;
 import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.backup.BackupManifest;
 import id.pulang.installation.backup.Restore;
@@ -149,6 +150,7 @@ public final class RestoreCommand implements Callable<Integer> {
         ApplicationRole.under(database.password())
                 .prepare(DatabaseConfiguration.connections(database.url(), database.owner(), database.password()));
         restore.fill(BackupCommand.owner(database));
+        RestoreNote.in(here.folder()).write(restore.manifest().takenAt());
         System.err.println("Looking at the audit trail and at sealed values");
         return new Looked(
                 AuditVerification.of(

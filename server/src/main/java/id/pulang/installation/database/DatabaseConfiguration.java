@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.audit.watch.RestoreNote;
 import id.pulang.audit.watch.TablesLook;
 import id.pulang.protection.keys.AuditFiles;
 import javax.sql.DataSource;
@@ -47,9 +48,15 @@ public class DatabaseConfiguration {
     TablesLook tablesLook(RunningDatabase database, AuditFiles files) {
         return () -> {
             var tables = CodedTables.of(database.url(), database.owner(), database.password(), files);
-            AuditVerification.of(database.url(), database.owner(), database.password(), files, false, tables);
-            return tables.about();
+            var trail =
+                    AuditVerification.of(database.url(), database.owner(), database.password(), files, false, tables);
+            return new TablesLook.Found(tables.about(), trail.tampered());
         };
+    }
+
+    @Bean
+    RestoreNote restoreNote(DatabaseSettings settings) {
+        return RestoreNote.in(settings.folder());
     }
 
     @Bean

@@ -3,14 +3,19 @@ package id.pulang.people.erasure;
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
 import id.pulang.people.PersonId;
 import id.pulang.people.index.PeopleKnown;
+import id.pulang.people.matching.Matching;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.Vault;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +25,29 @@ class Erasing {
 
     private final Vault vault;
     private final AuditTrail trail;
+    private final Matching matching;
     private final ApplicationEventPublisher events;
 
-    Erasing(Vault vault, AuditTrail trail, ApplicationEventPublisher events) {
+    Erasing(Vault vault, AuditTrail trail, Matching matching, ApplicationEventPublisher events) {
         this.vault = vault;
         this.trail = trail;
+        this.matching = matching;
         this.events = events;
+    }
+
+    /** Waits until nobody compares the people of an incident, and lets nobody begin until the transaction ends. */
+    void hold(IncidentId incident) {
+        matching.hold(incident);
+    }
+
+    /** A mark of all the statements about somebody. */
+    byte[] stated(PersonId person, Collection<StatementId> statements) {
+        return vault.blindIndex(
+                "people.erasure.about " + person.value(),
+                statements.stream()
+                        .map(each -> each.value().toString())
+                        .sorted()
+                        .collect(Collectors.joining(" ")));
     }
 
     /** Opens a request to whoever may decide it, which leaves a trace. */

@@ -12,6 +12,8 @@ public enum ErasureOutcome {
     NO_REASON,
     /** A second officer must decide, not the one who asked. */
     SAME_OFFICER,
+    /** Something else is stated of the person than when erasure was asked; it must be asked anew. */
+    ANOTHER,
     /** It was asked already, or decided already. */
     TOO_LATE
 }

@@ -29,10 +29,10 @@ class ErasureRows {
     }
 
     /** Writes a request; answers whether none waited yet. */
-    boolean insert(Erasure asked, PostCode post) {
+    boolean insert(Erasure asked, PostCode post, byte[] about) {
         return jdbc.sql("""
-                insert into people.erasure (id, person_id, post, reason, asked_by, asked_at)
-                values (:id, :person, :post, :reason, :by, :at)
+                insert into people.erasure (id, person_id, post, reason, asked_by, asked_at, about)
+                values (:id, :person, :post, :reason, :by, :at, :about)
                 on conflict (person_id) where decided_at is null do nothing
                 """)
                         .param("id", asked.id())
@@ -41,6 +41,7 @@ class ErasureRows {
                         .param("reason", reasons.close(asked.person().value(), asked.id(), asked.reason()))
                         .param("by", asked.by().value())
                         .param("at", asked.at().atOffset(ZoneOffset.UTC))
+                        .param("about", about)
                         .update()
                 == 1;
     }
@@ -58,6 +59,17 @@ class ErasureRows {
                 .param("id", id)
                 .query((row, _) -> erasure(row))
                 .optional();
+    }
+
+    /**
+     * Whether a request was asked about somebody of whom just this is stated; one of before is about whoever it names.
+     */
+    boolean isAbout(UUID id, byte[] about) {
+        return jdbc.sql("select about is null or about = :about from people.erasure where id = :id")
+                .param("about", about)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Decides a request and empties its reason. */

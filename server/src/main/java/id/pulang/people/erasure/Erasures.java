@@ -59,7 +59,7 @@ public class Erasures {
             return ErasureOutcome.NO_REASON;
         }
         var asked = new Erasure(ids.next(), found.id(), why, actor.id(), clock.instant());
-        boolean isNew = rows.insert(asked, found.post());
+        boolean isNew = rows.insert(asked, found.post(), erasing.stated(found.id(), people.statements(found.id())));
         if (isNew) {
             erasing.asked(asked);
         }
@@ -80,6 +80,14 @@ public class Erasures {
         return people.find(asked).map(PersonSummary::id).filter(person::equals).isPresent();
     }
 
+    /**
+     * No run of the matcher, which would register them again, is under way; and nothing else is stated of them by now.
+     */
+    private boolean isAsAsked(Erasure asked) {
+        people.find(asked.person()).ifPresent(found -> erasing.hold(found.incident()));
+        return rows.isAbout(asked.id(), erasing.stated(asked.person(), people.statements(asked.person())));
+    }
+
     /** Erases somebody, as a second officer, after another has asked for it. */
     public ErasureOutcome confirm(UUID id) {
         return decide(id, true);
@@ -98,6 +106,9 @@ public class Erasures {
         }
         if (confirmed && held.get().by().equals(actor.id())) {
             return ErasureOutcome.SAME_OFFICER;
+        }
+        if (confirmed && !isAsAsked(held.get())) {
+            return ErasureOutcome.ANOTHER;
         }
         rows.decide(id, confirmed, actor.id(), clock.instant());
         if (confirmed) {

@@ -58,8 +58,7 @@ public record IdentityAttributes(
         return new PersonCard(
                 names.isEmpty() ? card.name() : names.getFirst(),
                 card.otherNames(),
-                born,
-                card.age(),
+                new PersonCard.Dates(born, card.age(), card.dates().youngest()),
                 sex,
                 new PersonCard.Numbers(nik == null ? card.nik() : nik, passport),
                 card.phone(),

@@ -7,13 +7,15 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.clustering.ClusterReview;
+import id.pulang.linkage.clustering.ConstrainedClustering;
+import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
 import id.pulang.people.PersonId;
-import id.pulang.people.matching.cards.Components;
 import id.pulang.people.matching.cards.Told;
 import id.pulang.people.matching.results.MatchProgress;
 import id.pulang.people.matching.results.MatchProgress.Stage;
@@ -91,6 +93,11 @@ public class Matching {
         census.lock(incident);
     }
 
+    /** Tells in which edition each statement stands now; a correction makes the next. */
+    public Map<StatementId, Integer> editions(Collection<StatementId> statements) {
+        return studies.editions(statements);
+    }
+
     /**
      * Withdraws what is said of statements that are about nobody any more, and draws those people anew to whom others
      * are left; {@link #match} finds out afterwards who is one person without them. The caller holds the incident.
@@ -166,41 +173,56 @@ public class Matching {
         List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
         LinkageSession study = studies.of(incident, told);
         LinkageResult found = study.group(Verdicts.settled(live));
-        var guarded = NumberGuard.group(
-                new Components(told.stream().map(each -> each.statement().id()).toList()),
-                joins(live, found),
+        var clustering = ConstrainedClustering.of(
+                ids(told),
+                confirmed(live),
+                found.joins().stream().map(AutoMatch::pair).toList(),
                 numbers(told));
         runs.at(incident, Stage.STORING, told.size());
-        List<Verdicts.Reasoned> sure = sure(found, guarded);
+        List<Verdicts.Reasoned> sure = sure(found, clustering.refused());
         List<Verdicts.Reasoned> doubtful =
-                first(again(study, LookAgain.among(told, guarded.groups(), live)), doubtful(found, guarded));
+                first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused()));
         verdicts.keepJoins(incident, live, sure, posts);
         verdicts.keepDoubts(incident, doubtful, posts);
-        int people = census.take(incident, told, guarded.groups());
+        int people = census.take(incident, told, groups(clustering));
         var result = new MatchResult(
                 told.size(), people, sure.size(), doubtful.size(), (System.nanoTime() - began) / 1_000_000);
         return runs.run(incident, result, Outlook.of(studies.thresholds(), found));
     }
 
-    private static List<Join> joins(List<LinkRows.Live> live, LinkageResult found) {
-        return Stream.concat(
-                        live.stream()
-                                .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same())
-                                .map(link -> new Join(link.left(), link.right(), link.maker())),
-                        found.joins().stream().map(join -> automatic(join.pair())))
+    private static List<String> ids(List<Told> told) {
+        return told.stream().map(each -> id(each.statement().id())).toList();
+    }
+
+    private static List<RecordPair> confirmed(List<LinkRows.Live> live) {
+        return live.stream()
+                .filter(link -> link.maker() == Join.Maker.OFFICERS && link.same())
+                .map(Verdicts::pair)
                 .toList();
     }
 
-    private static List<Verdicts.Reasoned> sure(LinkageResult found, NumberGuard.Guarded guarded) {
+    private static List<List<StatementId>> groups(ConstrainedClustering clustering) {
+        return clustering.clusters().stream()
+                .map(cluster -> cluster.stream()
+                        .map(id -> new StatementId(UUID.fromString(id)))
+                        .toList())
+                .toList();
+    }
+
+    private static List<RecordPair> lookAgain(
+            List<Told> told, ConstrainedClustering clustering, List<LinkRows.Live> live) {
+        return ClusterReview.among(told.stream().map(Reading::ofList).toList(), clustering.clusters(), confirmed(live));
+    }
+
+    private static List<Verdicts.Reasoned> sure(LinkageResult found, Set<RecordPair> refused) {
         return found.joins().stream()
-                .filter(join -> !guarded.refused().contains(automatic(join.pair())))
+                .filter(join -> !refused.contains(join.pair()))
                 .map(join -> new Verdicts.Reasoned(join.pair(), join.explanation()))
                 .toList();
     }
 
-    private static List<Verdicts.Reasoned> again(LinkageSession study, List<LookAgain> looks) {
+    private static List<Verdicts.Reasoned> again(LinkageSession study, List<RecordPair> looks) {
         return looks.stream()
-                .map(look -> pair(look.left(), look.right()))
                 .map(pair -> new Verdicts.Reasoned(pair, study.compare(pair).explanation()))
                 .toList();
     }
@@ -213,27 +235,24 @@ public class Matching {
     }
 
     /** What the matcher is in doubt about, after what it was sure of and may not join. */
-    private static List<Verdicts.Reasoned> doubtful(LinkageResult found, NumberGuard.Guarded guarded) {
+    private static List<Verdicts.Reasoned> doubtful(LinkageResult found, Set<RecordPair> refused) {
         var doubtful = new ArrayList<Verdicts.Reasoned>();
         found.joins().stream()
-                .filter(join -> guarded.refused().contains(automatic(join.pair())))
+                .filter(join -> refused.contains(join.pair()))
                 .forEach(join -> doubtful.add(new Verdicts.Reasoned(join.pair(), join.explanation())));
         found.doubts().forEach(doubt -> doubtful.add(new Verdicts.Reasoned(doubt.pair(), doubt.explanation())));
         return doubtful;
     }
 
-    private static Map<StatementId, NationalNumber> numbers(List<Told> told) {
-        var numbers = new HashMap<StatementId, NationalNumber>();
+    private static Map<String, NationalNumber> numbers(List<Told> told) {
+        var numbers = new HashMap<String, NationalNumber>();
         told.forEach(each ->
-                each.number().ifPresent(nik -> numbers.put(each.statement().id(), nik)));
+                each.number().ifPresent(nik -> numbers.put(id(each.statement().id()), nik)));
         return numbers;
     }
 
-    private static Join automatic(RecordPair pair) {
-        return new Join(
-                new StatementId(UUID.fromString(pair.left())),
-                new StatementId(UUID.fromString(pair.right())),
-                Join.Maker.AUTOMATIC);
+    private static String id(StatementId statement) {
+        return statement.value().toString();
     }
 
     private static RecordPair pair(StatementId left, StatementId right) {

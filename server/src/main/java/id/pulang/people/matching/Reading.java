@@ -12,6 +12,7 @@ import id.pulang.people.matching.cards.Told;
 import id.pulang.protection.Sealed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +45,18 @@ class Reading {
         return IntStream.range(0, statements.size())
                 .mapToObj(at -> new Told(statements.get(at), facts.get(at).withoutKept()))
                 .toList();
+    }
+
+    Map<StatementId, Integer> editions(Collection<StatementId> statements) {
+        return incidents.editions(statements);
+    }
+
+    /** A statement with the list on which it stands by its id, since lists of two posts may have one name. */
+    static PersonRecord ofList(Told told) {
+        return told.facts()
+                .record(
+                        told.statement().id().value().toString(),
+                        told.statement().roster().value().toString());
     }
 
     static PersonRecord record(Told told) {

@@ -84,4 +84,8 @@ class Studies {
     }
 
     private record Kept(List<PersonRecord> records, LinkageSession study) {}
+
+    Map<StatementId, Integer> editions(Collection<StatementId> statements) {
+        return reading.editions(statements);
+    }
 }

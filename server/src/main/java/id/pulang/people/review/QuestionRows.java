@@ -203,10 +203,11 @@ class QuestionRows {
         return bearers;
     }
 
-    void insert(UUID id, Stored question, GivenAnswer answer) {
+    void insert(UUID id, Stored question, GivenAnswer answer, Map<StatementId, Integer> editions) {
         jdbc.sql("""
-                insert into people.answer (id, question_id, post, officer, answer, reason, answered_at)
-                values (:id, :question, :post, :officer, :answer, :reason, :at)
+                insert into people.answer (id, question_id, post, officer, answer, reason, answered_at,
+                    left_edition, right_edition)
+                values (:id, :question, :post, :officer, :answer, :reason, :at, :left, :right)
                 """)
                 .param("id", id)
                 .param("question", question.id().value())
@@ -218,6 +219,22 @@ class QuestionRows {
                         reasons.closeAboutBoth(
                                 question.left().value(), question.right().value(), id, answer.reason()))
                 .param("at", answer.at().atOffset(ZoneOffset.UTC))
+                .param("left", editions.get(question.left()), Types.INTEGER)
+                .param("right", editions.get(question.right()), Types.INTEGER)
+                .update();
+    }
+
+    /** Takes answers back that were given before one of the two rows was corrected. */
+    void withdrawOutdated(Stored question, Map<StatementId, Integer> editions, Instant at) {
+        jdbc.sql("""
+                update people.answer set withdrawn_at = :at
+                where question_id = :question and withdrawn_at is null
+                    and (left_edition <> :left or right_edition <> :right)
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("question", question.id().value())
+                .param("left", editions.get(question.left()), Types.INTEGER)
+                .param("right", editions.get(question.right()), Types.INTEGER)
                 .update();
     }
 

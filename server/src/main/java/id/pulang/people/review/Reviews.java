@@ -9,6 +9,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.StatementId;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.questions.Answer;
@@ -23,6 +24,7 @@ import id.pulang.people.review.questions.PairAsked;
 import id.pulang.people.review.questions.QuestionId;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +74,10 @@ public class Reviews {
         return new PairAsked(asked.left(), asked.right());
     }
 
-    /** Notes the acting officer's answer in place of an earlier one of theirs; settles the question if two agree. */
+    /**
+     * Notes the acting officer's answer in place of an earlier one of theirs; settles the question if two agree. An
+     * answer to rows that were corrected since is none: both officers answer about the same two rows.
+     */
     public Outcome answer(QuestionId question, Answer answer, String reason) {
         Actor officer = access.require(OFFICERS);
         var asked = hold(question);
@@ -80,8 +85,10 @@ public class Reviews {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
         var mine = new GivenAnswer(officer.id(), answer, new Reason(reason).words(), clock.instant());
+        Map<StatementId, Integer> editions = matching.editions(List.of(asked.left(), asked.right()));
         rows.withdraw(question, officer.id(), clock.instant());
-        rows.insert(ids.next(), asked, mine);
+        rows.withdrawOutdated(asked, editions, clock.instant());
+        rows.insert(ids.next(), asked, mine, editions);
         wrote("doubt answered", asked, answer + " to " + question.value());
         return judge(asked, mine, others(question, officer.id()));
     }

@@ -91,6 +91,7 @@ public class Splits {
             return new Refused(Refusal.NO_LONGER_OPEN);
         }
         SplitProposal proposal = waiting.get();
+        matching.hold(proposal.incident());
         if (proposal.by().equals(officer.id())) {
             return new Refused(Refusal.SAME_OFFICER);
         }

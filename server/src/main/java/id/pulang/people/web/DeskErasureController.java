@@ -81,7 +81,7 @@ class DeskErasureController {
     private static String told(ErasureOutcome outcome, UUID person, RedirectAttributes next) {
         boolean isDone = switch (outcome) {
             case ASKED, ERASED, REFUSED -> true;
-            case NO_REASON, SAME_OFFICER, TOO_LATE -> false;
+            case NO_REASON, SAME_OFFICER, ANOTHER, TOO_LATE -> false;
         };
         next.addFlashAttribute(isDone ? "notice" : "problem", "people.erasure." + outcome);
         return outcome == ErasureOutcome.ERASED

@@ -37,16 +37,34 @@ public enum Coded {
             "people.identity_agreement",
             "r.person_id || '/' || encode(r.before_print, 'hex') || '/' || encode(r.after_print, 'hex')",
             "r.person_id",
-            "");
+            ""),
+    /** Who somebody is, by whose word. */
+    IDENTITY_ASSERTION("people.identity_assertion", "r.id::text", "r.person_id", ""),
+    /** What an officer concluded of a screening. */
+    CONCLUSION("screening.conclusion", "r.id::text", "r.case_id", ""),
+    /** Whether somebody is fit to travel, and until when. */
+    FITNESS_FINDING("assistance.fitness_finding", "r.id::text", "r.case_id", ""),
+    /** Whether two records may be one person, and how that ended. */
+    QUESTION("people.question", "r.id::text", "r.left_id", "place,bits,probability,explanation"),
+    /** What an officer answered to it. */
+    ANSWER("people.answer", "r.id::text", "r.question_id", ""),
+    /** Who proposed to part what was joined, and who decided. */
+    SPLIT("people.split", "r.id::text", "r.person_id", ""),
+    /** Who asked to erase a person, and who decided. */
+    ERASURE("people.erasure", "r.id::text", "r.person_id", ""),
+    /** Who asked to correct a list, and who agreed. */
+    CORRECTION("incidents.correction", "r.upload_id::text", "r.upload_id", ""),
+    /** Who opened a sealed section, and what the head said of it. */
+    BROKEN_GLASS("cases.broken_glass", "r.id::text", "r.case_id", "");
 
     /** What a log-in is decided by. */
     public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
 
     /** What opens or closes the gates of a case. */
-    public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE);
+    public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE, CONCLUSION, FITNESS_FINDING);
 
     /** Whether a case holds for the person as they are known today. */
-    public static final Set<Coded> OF_PEOPLE = Set.of(IDENTITY_CHANGE, IDENTITY_AGREEMENT);
+    public static final Set<Coded> OF_PEOPLE = Set.of(IDENTITY_CHANGE, IDENTITY_AGREEMENT, IDENTITY_ASSERTION);
 
     private final String table;
     private final String key;

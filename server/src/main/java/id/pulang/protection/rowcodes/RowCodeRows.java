@@ -142,7 +142,10 @@ class RowCodeRows {
 
     /** Keeps all others from writing to a table until the transaction ends. */
     void hold(Coded kind) {
-        jdbc.sql("lock table %s in share mode".formatted(kind.table())).update();
+        jdbc.sql("select access.hold_coded_rows(cast(:table as regclass))")
+                .param("table", kind.table())
+                .query((row, _) -> kind)
+                .single();
     }
 
     boolean hasBegun(Coded kind) {

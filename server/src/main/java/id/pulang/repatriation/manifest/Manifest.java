@@ -96,11 +96,27 @@ public final class Manifest {
     /** Whoever approved, approved another list: their approval is void. */
     private Amendment amended(Change.Kind kind, int people, Actor by, Instant at) {
         history.changed(kind, by, at, String.valueOf(people));
+        voidApprovals(by, at);
+        return new Amendment.Done(version(), people);
+    }
+
+    private void voidApprovals(Actor by, Instant at) {
         if (!approvals.isEmpty()) {
             approvals.clear();
             history.noted(Change.Kind.APPROVALS_VOID, by, at, "");
         }
-        return new Amendment.Done(version(), people);
+    }
+
+    /** Changes the flight: of a draft, approvals are void; to elsewhere than two have approved, only by the head. */
+    public Amendment reschedule(boolean elsewhere, long seen, Actor by, Instant at) {
+        if (elsewhere && state == ManifestState.FROZEN && seen == version() && by.role() != Role.HEAD_OF_MISSION) {
+            return new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION);
+        }
+        Amendment outcome = move(Step.RESCHEDULE, seen, by, at);
+        if (outcome instanceof Amendment.Done && state == ManifestState.DRAFT) {
+            voidApprovals(by, at);
+        }
+        return outcome;
     }
 
     /** Takes the approval of one of the two; with the second, everyone's answer of the gates is looked at again. */
@@ -241,20 +257,7 @@ public final class Manifest {
 
     /** Gives someone who came aboard into other hands; empty when that was done. */
     public Optional<ManifestRefusal> handOver(CaseId who) {
-        if (state != ManifestState.LANDED) {
-            return Optional.of(ManifestRefusal.NOT_LANDED);
-        }
-        if (!seats.has(who)) {
-            return Optional.of(seats.whyNot(who));
-        }
-        if (seat(who).handedOver()) {
-            return Optional.of(ManifestRefusal.ALREADY_HANDED_OVER);
-        }
-        if (seat(who).state() != SeatState.BOARDED) {
-            return Optional.of(ManifestRefusal.NOT_BOARDED);
-        }
-        seats.put(seat(who).inOtherHands());
-        return Optional.empty();
+        return state == ManifestState.LANDED ? seats.handOver(who) : Optional.of(ManifestRefusal.NOT_LANDED);
     }
 
     private Seat seat(CaseId who) {

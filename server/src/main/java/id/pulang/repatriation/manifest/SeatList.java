@@ -46,6 +46,22 @@ public final class SeatList {
         touched.put(seat.id(), seat);
     }
 
+    /** Gives someone who came aboard into other hands; empty when that was done. */
+    Optional<ManifestRefusal> handOver(CaseId who) {
+        Seat seat = onTheList.get(who);
+        if (seat == null) {
+            return Optional.of(whyNot(who));
+        }
+        if (seat.handedOver()) {
+            return Optional.of(ManifestRefusal.ALREADY_HANDED_OVER);
+        }
+        if (seat.state() != SeatState.BOARDED) {
+            return Optional.of(ManifestRefusal.NOT_BOARDED);
+        }
+        put(seat.inOtherHands());
+        return Optional.empty();
+    }
+
     Seat moveOff(Seat seat, Mark mark) {
         Seat off = seat.as(SeatState.MOVED_OFF, mark);
         onTheList.remove(seat.caseId());

@@ -117,7 +117,7 @@ class DeskManifestController {
     }
 
     @PostMapping("/{id}/flight")
-    @For(Role.REPATRIATION_LEAD)
+    @For({Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView reschedule(
             @PathVariable UUID id,
             @RequestParam long version,

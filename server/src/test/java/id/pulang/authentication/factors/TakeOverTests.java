@@ -76,6 +76,23 @@ class TakeOverTests extends SecondStepAsked {
         assertThat(takenOverSeenBy(SomeActors.head())).contains("taken.shared", "taken.slowly");
     }
 
+    /** With a second account one person could be both officers: its post hears of each that is opened or moved. */
+    @Test
+    void anAccountThatIsOpenedOrMovedIsToldAtItsPost() {
+        open("both.eyes", Role.CONSULAR_OFFICER);
+        Acting.as(
+                ADMINISTRATOR,
+                () -> accounts.move(
+                        id("both.eyes"), Role.REVIEWER, SomeActors.head().post(), "second"));
+
+        assertThat(Acting.as(SomeActors.head(), alarms::latest))
+                .filteredOn(alarm -> alarm.about().contains("both.eyes"))
+                .extracting(Alarm::kind)
+                .contains(Alarm.Kind.OPENED_ACCOUNT, Alarm.Kind.MOVED_ACCOUNT);
+        assertThat(Acting.as(HEAD_ELSEWHERE, alarms::latest))
+                .noneMatch(alarm -> alarm.about().contains("both.eyes"));
+    }
+
     @Test
     void guessingTheSecondStepEndsAfterAHundredAndIsTold() {
         String password = open("guessed.long", Role.CONSULAR_OFFICER);

@@ -68,7 +68,6 @@ class GatesPageTests {
                 | --- | --- |
                 | waits for | %s |
                 | opened by | %s%s |
-                | a list's word is confirmed by | %s |
                 | evidence | number %s, date %s%s |
                 | words | %s |
                 | override | %s |
@@ -81,7 +80,6 @@ class GatesPageTests {
                         gate.waitingFor().en(),
                         roles(gate.openedBy()),
                         gate.fourEyes() ? "; two people must agree" : "",
-                        gate.confirmedBy().name().toLowerCase(Locale.ROOT),
                         gate.evidence().number().name().toLowerCase(Locale.ROOT),
                         gate.evidence().date().name().toLowerCase(Locale.ROOT),
                         gate.evidence()

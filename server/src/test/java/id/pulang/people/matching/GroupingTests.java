@@ -3,20 +3,19 @@ package id.pulang.people.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.StatementId;
-import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.clustering.DisjointSets;
 import id.pulang.people.PersonId;
-import id.pulang.people.matching.cards.Components;
 import id.pulang.people.matching.grouping.Grouping;
 import id.pulang.people.matching.grouping.Known;
 import id.pulang.people.matching.grouping.Moved;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -101,26 +100,6 @@ class GroupingTests {
     }
 
     @RepeatedTest(50)
-    void theOrderOfJoinsDoesNotMatter(RepetitionInfo repetition) {
-        var random = new Random(repetition.getCurrentRepetition());
-        var statements = new ArrayList<StatementId>();
-        for (int i = 0; i < 30; i++) {
-            statements.add(said(i));
-        }
-        var joins = new ArrayList<Join>();
-        for (int i = 0; i < 20; i++) {
-            joins.add(new Join(said(random.nextInt(30)), said(random.nextInt(30)), Join.Maker.AUTOMATIC));
-        }
-        var one = NumberGuard.group(new Components(statements), joins, Map.of());
-
-        Collections.shuffle(joins, random);
-        Collections.shuffle(statements, random);
-        var two = NumberGuard.group(new Components(statements), joins, Map.of());
-
-        assertThat(two.groups()).isEqualTo(one.groups());
-    }
-
-    @RepeatedTest(50)
     void anyWayBackToTheFirstGroupsRestoresTheFirstPeople(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
         var first = randomGroups(random);
@@ -135,35 +114,18 @@ class GroupingTests {
         assertThat(membership).isEqualTo(before);
     }
 
-    @Test
-    void twoValidNumbersAreNeverJoinedThroughAThirdStatement() {
-        var valid = Map.of(said(1), nik("3210204202920031"), said(3), nik("7105162009920008"));
-        var joins = List.of(automatic(1, 2), automatic(2, 3));
-
-        var guarded = NumberGuard.group(new Components(List.of(said(1), said(2), said(3))), joins, valid);
-
-        assertThat(guarded.groups()).containsExactly(List.of(said(1), said(2)), List.of(said(3)));
-        assertThat(guarded.refused()).containsExactly(automatic(2, 3));
-    }
-
-    @Test
-    void officersMayJoinTwoNumbersAndTheRestFollows() {
-        var valid = Map.of(said(1), nik("3210204202920031"), said(3), nik("7105162009920008"));
-        var joins = List.of(automatic(1, 2), automatic(2, 3), new Join(said(1), said(3), Join.Maker.OFFICERS));
-
-        var guarded = NumberGuard.group(new Components(List.of(said(1), said(2), said(3))), joins, valid);
-
-        assertThat(guarded.groups()).containsExactly(List.of(said(1), said(2), said(3)));
-        assertThat(guarded.refused()).isEmpty();
-    }
-
     private static List<List<StatementId>> randomGroups(Random random) {
-        var components = new Components(
-                IntStream.range(0, 12).mapToObj(GroupingTests::said).toList());
+        var sets = new DisjointSets(12);
         for (int i = 0; i < 6; i++) {
-            components.unite(said(random.nextInt(12)), said(random.nextInt(12)));
+            sets.union(random.nextInt(12), random.nextInt(12));
         }
-        return components.groups();
+        return IntStream.range(0, 12)
+                .boxed()
+                .collect(Collectors.groupingBy(
+                        sets::find, TreeMap::new, Collectors.mapping(GroupingTests::said, Collectors.toList())))
+                .values()
+                .stream()
+                .toList();
     }
 
     @SafeVarargs
@@ -187,13 +149,5 @@ class GroupingTests {
 
     private static StatementId said(int number) {
         return new StatementId(new UUID(0, number));
-    }
-
-    private static Join automatic(int left, int right) {
-        return new Join(said(left), said(right), Join.Maker.AUTOMATIC);
-    }
-
-    private static NationalNumber nik(String digits) {
-        return NationalNumber.read(digits).orElseThrow();
     }
 }

@@ -172,6 +172,26 @@ class ReviewsTests {
         assertThat(asked.answers().shown()).isEmpty();
     }
 
+    /** Two officers say the same about the same two rows: an answer to a row that was corrected since is none. */
+    @Test
+    void anAnswerToARowThatWasCorrectedSinceDoesNotCount() {
+        var question = rangga();
+        answer(SomeActors.consular(), question, Answer.SAME);
+        var roster = Acting.as(
+                SomeActors.registration(),
+                () -> rosters.of(incident).stream()
+                        .filter(each -> each.listName().equals("dua"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        lists.correct(incident, "dua.csv", AGAIN.replace("B-2;Rangga Mahameru;L", "B-2;Rangga Mahamera;L"), roster);
+
+        var second = answer(SomeActors.reviewer(), question, Answer.SAME);
+
+        assertThat(second).isEqualTo(new Noted());
+        assertThat(answer(SomeActors.consular(), question, Answer.SAME)).isInstanceOf(Settled.class);
+    }
+
     @Test
     void whenOfficersDisagreeItStaysOpenAndBothSeeIt() {
         var question = rangga();

@@ -4,10 +4,12 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.people.PersonCard;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a card from all statements about one person. */
@@ -31,24 +34,50 @@ public final class Cards {
     public static PersonCard of(Collection<Told> told) {
         List<Told> best = told.stream()
                 .sorted(comparingInt(Told::rank)
-                        .thenComparing(each -> each.statement().id(), Components.ORDER))
+                        .thenComparing(each -> each.statement().id().value().toString()))
                 .toList();
         BestName name = BestName.of(best);
         return new PersonCard(
                 name.name(),
                 name.others(),
-                born(best),
-                best.stream()
-                        .map(each -> each.facts().age())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                new PersonCard.Dates(born(best), age(best), youngest(best)),
                 most(best, StatedFacts::sex, sex -> sex).orElse(null),
                 new PersonCard.Numbers(
                         nik(best),
                         most(best, StatedFacts::passport, Cards::squeezed).orElse(null)),
                 most(best, StatedFacts::phone, Cards::squeezed).orElse(null),
                 most(best, StatedFacts::birthPlace, Cards::squeezed).orElse(null));
+    }
+
+    private static @Nullable Integer age(List<Told> told) {
+        return told.stream()
+                .map(each -> each.facts().age())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The latest day of birth that any statement allows; an age and a year leave the latest day open. */
+    private static @Nullable LocalDate youngest(List<Told> told) {
+        return told.stream()
+                .flatMap(Cards::latestBirth)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Stream<LocalDate> latestBirth(Told told) {
+        StatedFacts facts = told.facts();
+        LocalDate on = facts.ageOn();
+        Integer age = facts.age();
+        Integer year = facts.further().bornYear();
+        Stream<LocalDate> ofNumber =
+                facts.born() == null ? told.number().stream().map(NationalNumber::born) : Stream.of();
+        return Stream.of(
+                        Stream.ofNullable(facts.born()),
+                        on == null || age == null ? Stream.<LocalDate>of() : Stream.of(on.minusYears(age)),
+                        year == null ? Stream.<LocalDate>of() : Stream.of(LocalDate.of(year, 12, 31)),
+                        ofNumber)
+                .flatMap(each -> each);
     }
 
     private static @Nullable String nik(List<Told> told) {

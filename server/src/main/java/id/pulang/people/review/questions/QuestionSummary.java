@@ -1,7 +1,7 @@
 package id.pulang.people.review.questions;
 
 import id.pulang.incidents.IncidentId;
-import id.pulang.people.matching.Contradiction;
+import id.pulang.linkage.decision.Contradiction;
 import java.time.Instant;
 
 /** A question as the queue shows it. */
@@ -22,6 +22,6 @@ public record QuestionSummary(
 
     /** Says why a join has to be looked at again. */
     public Contradiction why() {
-        return Contradiction.why(left.facts(), right.facts());
+        return Contradiction.why(left.record(), right.record());
     }
 }

@@ -1,8 +1,8 @@
 package id.pulang.people.review.questions;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.decision.Contradiction;
 import id.pulang.linkage.model.Explanation;
-import id.pulang.people.matching.Contradiction;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +63,6 @@ public record QuestionView(
 
     /** Says why a join has to be looked at again. */
     public Contradiction why() {
-        return Contradiction.why(left.facts(), right.facts());
+        return Contradiction.why(left.record(), right.record());
     }
 }

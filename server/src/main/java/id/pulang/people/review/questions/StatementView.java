@@ -3,6 +3,7 @@ package id.pulang.people.review.questions;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
+import id.pulang.linkage.model.PersonRecord;
 import id.pulang.people.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,11 @@ public record StatementView(
         String number,
         StatedFacts facts,
         @Nullable PersonId person) {
+
+    /** As the comparison reads it. */
+    public PersonRecord record() {
+        return facts.record(id.value().toString(), listName);
+    }
 
     /** Says whether the two are taken as one person today. */
     public boolean isTakenAs(StatementView other) {

@@ -1,13 +1,16 @@
-package id.pulang.people.matching;
+package id.pulang.linkage.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.incidents.FurtherFacts;
-import id.pulang.incidents.Sex;
-import id.pulang.incidents.StatedFacts;
+import id.pulang.linkage.model.Birth;
+import id.pulang.linkage.model.Contact;
+import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Name;
+import id.pulang.linkage.model.Origin;
+import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Sex;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -54,8 +57,15 @@ class ContradictionTests {
         assertThat(Contradiction.why(one, one)).isEqualTo(Contradiction.ROWS_OF_ONE_LIST);
     }
 
-    private static StatedFacts said(@Nullable LocalDate born, @Nullable Sex sex, @Nullable String nik) {
-        return new StatedFacts(
-                "Pradipta", List.of(), born, null, null, sex, nik, null, null, null, null, Map.of(), FurtherFacts.NONE);
+    private static PersonRecord said(@Nullable LocalDate born, @Nullable Sex sex, @Nullable String nik) {
+        return new PersonRecord(
+                "",
+                "",
+                new Name("Pradipta", List.of(), null),
+                new Birth(born, null, null, null, sex),
+                new Documents(nik, null),
+                new Contact(null),
+                new Origin(null, null),
+                List.of());
     }
 }
