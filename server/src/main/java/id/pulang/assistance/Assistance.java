@@ -46,9 +46,16 @@ public class Assistance {
         this.clock = clock;
     }
 
-    /** Records what medical officers found about many people, as a list reports it. */
-    public void recordFitness(List<FitnessFact> facts) {
-        record(access.require(Role.MEDICAL_OFFICER, Role.CLEARANCE_OWNER), facts);
+    /**
+     * Keeps of many people that they are not fit, as a list reports it: that only makes a journey safer, so it counts at
+     * once. That somebody is fit is the finding of a medical officer alone; a list cannot say it.
+     */
+    public void reportUnfit(List<FitnessFact> facts) {
+        Actor officer = access.require(Role.MEDICAL_OFFICER, Role.CLEARANCE_OWNER);
+        if (facts.stream().anyMatch(fact -> fact.fitness() != Fitness.NOT_FIT)) {
+            throw new IllegalArgumentException("No list says that somebody is fit to travel");
+        }
+        record(officer, facts);
     }
 
     /** Records what the acting medical officer found on examining a person. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Takes in what lists say about who is fit to travel. */
+/** Takes in whom lists report as not fit to travel. */
 @Component
 class ReportedFitness implements FactOwner {
 
@@ -32,7 +32,7 @@ class ReportedFitness implements FactOwner {
     public void take(List<ReportedFact> facts) {
         Map<StatementId, CaseId> about = statements.casesAbout(
                 facts.stream().map(ReportedFact::statement).toList());
-        assistance.recordFitness(facts.stream()
+        assistance.reportUnfit(facts.stream()
                 .flatMap(fact -> Optional.ofNullable(about.get(fact.statement())).map(id -> fitness(id, fact)).stream())
                 .toList());
     }

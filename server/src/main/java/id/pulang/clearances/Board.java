@@ -34,9 +34,10 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
      *
      * @param waiting how many wait for the authority
      * @param closed how many cannot pass, for whatever reason
+     * @param claimed of how many a list says that they pass, which no owner of the gate has confirmed
      * @param longestWait the most days that somebody has been waiting here
      */
-    public record Column(Gate gate, int waiting, int closed, Optional<Long> longestWait) {}
+    public record Column(Gate gate, int waiting, int closed, int claimed, Optional<Long> longestWait) {}
 
     /**
      * One person over all gates, in the order of the columns.

@@ -129,7 +129,10 @@ public class GateBoard {
         List<GateStanding> waiting = closed.stream()
                 .filter(each -> each.state() == GateState.WAITING)
                 .toList();
-        return new Column(gate, waiting.size(), closed.size(), longest(waiting, today));
+        int claimed = (int) waiting.stream()
+                .filter(each -> each.because().equals(GateStanding.CLAIMED))
+                .count();
+        return new Column(gate, waiting.size(), closed.size(), claimed, longest(waiting, today));
     }
 
     private static Optional<Long> longest(List<GateStanding> standings, LocalDate today) {

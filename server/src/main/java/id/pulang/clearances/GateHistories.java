@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,12 +57,12 @@ public class GateHistories {
         Actor actor = access.actor();
         List<StoredFact> recorded = documents.history(caseId, gate);
         Map<UserId, String> names = access.names(recorded.stream()
-                .flatMap(each -> Stream.concat(Stream.of(each.by()), each.confirmedBy().stream()))
+                .flatMap(StoredFact::officers)
                 .distinct()
                 .toList());
         return IntStream.range(0, recorded.size())
                 .mapToObj(place ->
-                        recorded.get(place).entry(names, place == 0 && mayConfirm(gate, recorded.get(0), actor)))
+                        recorded.get(place).entry(gate, names, place == 0 && mayConfirm(gate, recorded.get(0), actor)))
                 .toList();
     }
 
@@ -84,13 +83,16 @@ public class GateHistories {
                 names.getOrDefault(mention.by(), ""),
                 mention.at(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static boolean mayConfirm(Gate gate, StoredFact latest, Actor actor) {
         return gate.fourEyes()
                 && latest.confirmedBy().isEmpty()
-                && !latest.by().equals(actor.id())
+                && !latest.recorded().by().equals(actor.id())
+                && latest.answer().isEmpty() == !latest.byList()
+                && latest.answer().filter(given -> given.by().equals(actor.id())).isEmpty()
                 && gate.openedBy().contains(actor.role());
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.incidents.IncidentId;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +51,7 @@ public class Demo {
                 () -> reconciliation.review(incident, truth),
                 asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
-        steps.step("cases", () -> care.openCases(incident), cases -> cases + " cases opened");
-        steps.step("facts", () -> care.takeFacts(incident, folder.facts()), rows -> rows + " facts of authorities");
-        var gates = steps.step(
-                "gates",
-                () -> care.decide(incident),
-                decided -> decided.ready() + " ready, " + decided.withheld() + " withheld");
+        var gates = gates(steps, incident, folder);
         var manifest =
                 steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
@@ -69,9 +65,24 @@ public class Demo {
                 found.wrong(),
                 gates.ready(),
                 new DemoResult.Withheld(gates.withheld(), gates.byGate()),
+                gates.confirmed(),
                 manifest.people(),
                 boarded,
                 home,
                 steps.finished());
+    }
+
+    /** What opens the gates: the facts of authorities are claims, and count once their owners have said their word. */
+    private DemoCare.Decided gates(DemoSteps steps, IncidentId incident, DemoFolder folder) {
+        steps.step("cases", () -> care.openCases(incident), cases -> cases + " cases opened");
+        steps.step(
+                "facts",
+                () -> care.takeFacts(incident, folder.facts()),
+                taken -> taken.rows() + " facts of authorities, " + taken.ready() + " people ready by them alone");
+        steps.step("owners", () -> care.confirm(incident), claims -> claims + " claims confirmed by their owners");
+        return steps.step(
+                "gates",
+                () -> care.decide(incident),
+                decided -> decided.ready() + " ready, " + decided.withheld() + " withheld");
     }
 }

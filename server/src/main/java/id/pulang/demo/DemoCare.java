@@ -4,6 +4,7 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,24 +26,43 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoCare {
 
+    /** Met without anybody's word: of age, and no doubt who it is. */
+    private static final Set<String> FOLLOWS = Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT);
+
     private final DemoOfficers officers;
     private final Cases cases;
     private final FactImports imports;
     private final Clearances clearances;
+    private final DemoOwners owners;
 
-    DemoCare(DemoOfficers officers, Cases cases, FactImports imports, Clearances clearances) {
+    DemoCare(
+            DemoOfficers officers, Cases cases, FactImports imports, Clearances clearances, DemoOwners owners) {
         this.officers = officers;
         this.cases = cases;
         this.imports = imports;
         this.clearances = clearances;
+        this.owners = owners;
     }
 
     int openCases(IncidentId incident) {
         return Acting.as(officers.officer("kartika"), () -> cases.openForAllPresent(incident));
     }
 
-    /** Takes the authorities' facts and returns how many rows said something new; a problem is told, not hidden. */
-    long takeFacts(IncidentId incident, Path file) {
+    /** Takes the authorities' facts, which open nothing yet, and says who is ready then: nobody. */
+    Taken takeFacts(IncidentId incident, Path file) {
+        return new Taken(receive(incident, file), decide(incident).ready());
+    }
+
+    /** How many rows said something new, and how many people are ready by the list alone. */
+    record Taken(long rows, int ready) {}
+
+    /** Has the owners of all gates say their word on what the list claims; returns to how many claims. */
+    int confirm(IncidentId incident) {
+        return owners.confirm(incident);
+    }
+
+    /** Returns how many rows said something new; a problem is told, not hidden. */
+    private long receive(IncidentId incident, Path file) {
         FactsReceipt receipt = Acting.as(officers.officer("surya"), () -> receipt(incident, file));
         receipt.problem().ifPresent(problem -> {
             throw new IllegalArgumentException("The facts in " + file + " cannot be used: " + problem);
@@ -67,9 +88,22 @@ class DemoCare {
                 .flatMap(clearance -> clearance.standings().stream())
                 .filter(standing -> !standing.opens())
                 .collect(Collectors.groupingBy(GateStanding::gate, TreeMap::new, Collectors.summingInt(_ -> 1)));
-        return new Decided((int) ready, decided.size() - (int) ready, byGate);
+        return new Decided((int) ready, decided.size() - (int) ready, byGate, confirmed(decided));
     }
 
-    /** How many may travel, how many may not yet, and how many of these each gate holds back. */
-    record Decided(int ready, int withheld, Map<String, Integer> byGate) {}
+    /** Counts at each gate for how many its owners have confirmed the fact; where none is needed, nobody did. */
+    private static Map<String, Integer> confirmed(Collection<Clearance> decided) {
+        return decided.stream()
+                .flatMap(clearance -> clearance.standings().stream())
+                .filter(standing -> standing.state() == GateState.MET && !FOLLOWS.contains(standing.because()))
+                .collect(Collectors.groupingBy(GateStanding::gate, TreeMap::new, Collectors.summingInt(_ -> 1)));
+    }
+
+    /**
+     * Who may travel.
+     *
+     * @param byGate how many each gate holds back
+     * @param confirmed for how many the owners of each gate have confirmed the fact
+     */
+    record Decided(int ready, int withheld, Map<String, Integer> byGate, Map<String, Integer> confirmed) {}
 }

@@ -31,6 +31,7 @@ public final class DemoReport {
         line(table, "Ready to go home", result.ready());
         line(table, "Withheld", result.withheld().people());
         result.withheld().byGate().forEach((gate, people) -> line(table, "  by " + gate, people));
+        result.confirmed().forEach((gate, people) -> line(table, "Confirmed by owners of " + gate, people));
         line(table, "On the manifest", result.manifest());
         line(table, "Boarded", result.boarded());
         line(table, "Handed over at home", result.handedOver());

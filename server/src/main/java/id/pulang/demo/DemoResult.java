@@ -11,6 +11,7 @@ import java.util.Map;
  * @param joinedAutomatically joins between statements that needed no officer
  * @param reviewQuestions pairs that two officers answered
  * @param wrongAutomaticJoins automatic joins of statements that the truth gives to different people
+ * @param confirmed for how many people the owners of each gate have confirmed the fact
  * @param seconds how long each step took
  */
 public record DemoResult(
@@ -22,6 +23,7 @@ public record DemoResult(
         int wrongAutomaticJoins,
         int ready,
         Withheld withheld,
+        Map<String, Integer> confirmed,
         int manifest,
         int boarded,
         int handedOver,

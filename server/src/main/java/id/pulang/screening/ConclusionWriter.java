@@ -54,26 +54,4 @@ class ConclusionWriter {
         write(about, officer, on, conclusion, counts);
         events.publishEvent(new ScreeningConcluded(List.of(about.id()), counts, clock.instant(), officer.id(), ""));
     }
-
-    /** Writes what a list reports about the screening of cases of these posts, and publishes what was concluded. */
-    void report(List<ReportedScreening> reported, Map<CaseId, PostCode> posts, Actor officer, ZoneId zone) {
-        rows.insert(reported, posts, clock.instant(), officer.id().value());
-        trail.wroteAll(
-                "screenings reported",
-                Purpose.SCREENING,
-                "case",
-                reported.stream().map(each -> each.caseId().value()).toList(),
-                "");
-        reported.stream()
-                .filter(each -> each.reviewed() != Reviewed.NOT_YET)
-                .collect(Collectors.groupingBy(each -> Map.entry(each.reviewed(), each.on())))
-                .forEach((said, about) -> publish(
-                        about, said.getKey(), said.getValue().atStartOfDay(zone).toInstant(), officer));
-    }
-
-    private void publish(List<ReportedScreening> about, Reviewed reviewed, Instant at, Actor officer) {
-        List<CaseId> cases = about.stream().map(ReportedScreening::caseId).toList();
-        String source = about.getFirst().source();
-        events.publishEvent(new ScreeningConcluded(cases, reviewed, at, officer.id(), source));
-    }
 }

@@ -78,26 +78,6 @@ class ScreeningRows implements FollowsItsCase {
                 .update();
     }
 
-    void insert(List<ReportedScreening> reported, Map<CaseId, PostCode> posts, Instant at, UUID by) {
-        sources.prepare(reported.stream().map(each -> each.caseId().value()).toList());
-        batches.batchUpdate("""
-                insert into screening.conclusion
-                    (id, case_id, recorded_for, post, counts, on_date, source, recorded_at, recorded_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """, reported, BATCH, (row, each) -> {
-            UUID id = ids.next();
-            row.setObject(1, id);
-            row.setObject(2, each.caseId().value());
-            row.setObject(3, each.caseId().value());
-            row.setString(4, Objects.requireNonNull(posts.get(each.caseId())).value());
-            row.setString(5, each.reviewed().name());
-            row.setObject(6, each.on());
-            row.setBytes(7, sources.close(each.caseId().value(), id, each.source()));
-            row.setObject(8, at.atOffset(ZoneOffset.UTC));
-            row.setObject(9, by);
-        });
-    }
-
     /** Lists all that is kept about cases, in the order in which it was recorded. */
     List<HeldScreening> of(Collection<CaseId> cases) {
         return cases.isEmpty()

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Where the screening of a person stands, without anything about what was found.
  *
  * @param on the day of the latest conclusion; empty while there is none
- * @param firstBy the officer of the first conclusion; empty when a list reported it
- * @param source who said the latest: an officer's name or a list
+ * @param firstBy the officer of the first conclusion; empty while there is none
+ * @param source who said the latest: an officer's name
  */
 public record ScreeningStanding(
         CaseId caseId,

@@ -5,7 +5,6 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
-import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.transactions.Locks;
 import java.time.LocalDate;
@@ -61,18 +60,6 @@ public class Screenings {
     /** Waits until nobody else concludes on the case, so that two officers are never both the first. */
     private void holdScreening(CaseId id) {
         locks.take("screening " + id.value());
-    }
-
-    /** Takes what a list reports about many people: done once or twice, by whom and with which result is not said. */
-    public void acceptFromList(List<ReportedScreening> reported) {
-        Actor officer = access.require(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER);
-        Map<CaseId, PostCode> posts =
-                cases.summaries(reported.stream().map(ReportedScreening::caseId).toList()).stream()
-                        .collect(Collectors.toMap(CaseSummary::id, CaseSummary::post));
-        List<ReportedScreening> known = reported.stream()
-                .filter(each -> posts.containsKey(each.caseId()))
-                .toList();
-        writer.report(known, posts, officer, access.zone());
     }
 
     /** Returns where the screening of each case stands; every case has a standing. */

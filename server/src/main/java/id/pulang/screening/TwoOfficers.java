@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rule of the two officers, over all that is kept about one case. Source: case life cycle, gate G5. */
+/**
+ * The rule of the two officers, over all that is kept about one case. What a list reported in an earlier version
+ * concludes nothing (docs/decisions/0040). Source: case life cycle, gate G5.
+ */
 final class TwoOfficers {
 
     private final CaseId id;
@@ -18,8 +21,9 @@ final class TwoOfficers {
 
     TwoOfficers(CaseId id, List<HeldScreening> kept) {
         this.id = id;
-        this.concluded =
-                kept.stream().filter(held -> held.counts() != Reviewed.NOT_YET).toList();
+        this.concluded = kept.stream()
+                .filter(held -> held.officer() != null && held.counts() != Reviewed.NOT_YET)
+                .toList();
     }
 
     /** Says what a conclusion by an officer would be. */

@@ -9,7 +9,6 @@
             "identity :: transactions",
             "protection",
             "incidents",
-            "incidents :: facts",
             "cases",
             "cases :: course",
             "cases :: following",

@@ -6,19 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.Rosters;
 import id.pulang.people.matching.Matching;
+import id.pulang.protection.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,20 +123,39 @@ class AssistanceTests {
     }
 
     @Test
-    void takesWhatAListReportsAboutMany() {
+    void takesFromAListWhoIsNotFitAndFromNobodyButADoctorWhoIs() {
         var opened = some.opened(3);
 
-        Acting.as(
-                SomeActors.clearance(),
-                () -> assistance.recordFitness(opened.stream()
-                        .map(each -> new FitnessFact(each.id(), Fitness.FIT, "", TODAY, "7-clearance-facts"))
-                        .toList()));
+        Acting.as(SomeActors.clearance(), () -> assistance.reportUnfit(reported(opened, Fitness.NOT_FIT)));
 
-        Acting.as(
-                SomeActors.clearance(),
-                () -> assertThat(assistance.fitness(
-                                opened.stream().map(each -> each.id()).toList()))
-                        .hasSize(3));
+        Acting.as(SomeActors.clearance(), () -> {
+            assertThat(assistance.fitness(opened.stream().map(CaseSummary::id).toList()))
+                    .hasSize(3);
+            assertThatThrownBy(() -> assistance.reportUnfit(reported(opened, Fitness.FIT)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        });
+    }
+
+    @Test
+    void whatAListReportedInAnEarlierVersionIsNoFinding() {
+        var reported = new FitnessFinding(
+                some.opened(1).getFirst().id(),
+                Fitness.FIT,
+                TODAY,
+                TODAY.plusDays(14),
+                SomeActors.clearance().id(),
+                "7-clearance-facts.csv #12",
+                NOON,
+                Sealed.of(new Subject("case", UUID.randomUUID()), ""));
+
+        assertThat(reported.onlyReported()).isTrue();
+        assertThat(reported.fitOn(TODAY)).isFalse();
+    }
+
+    private static List<FitnessFact> reported(List<CaseSummary> cases, Fitness fitness) {
+        return cases.stream()
+                .map(each -> new FitnessFact(each.id(), fitness, "", TODAY, "7-clearance-facts.csv #1"))
+                .toList();
     }
 
     @Test

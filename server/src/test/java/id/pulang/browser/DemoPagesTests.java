@@ -85,6 +85,21 @@ class DemoPagesTests {
     }
 
     @Test
+    void countsAtEachGateForHowManyItsOwnersHaveConfirmedTheFact() {
+        assertThat(told).anyMatch(line -> line.contains("0 people ready by them alone"));
+        assertThat(result.confirmed())
+                .isEqualTo(Map.of(
+                        "exit_permit", 103,
+                        "fit_to_travel", 98,
+                        "identity", 103,
+                        "overstay_fine", 103,
+                        "police_release", 105,
+                        "return_choice", 104,
+                        "screening", 107,
+                        "travel_document", 102));
+    }
+
+    @Test
     void tellsEachStepAsItEnds() {
         assertThat(told).hasSize(result.seconds().size() - 1);
     }

@@ -11,15 +11,19 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import id.pulang.SomeActors;
+import id.pulang.clearances.GateOwners;
+import id.pulang.incidents.IncidentId;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The whole way home by hand in a browser: each step by the officer whose step it is, some of them on a phone. */
 class WayHomeTests extends InABrowser {
@@ -47,6 +51,9 @@ class WayHomeTests extends InABrowser {
             "police_release,granted,PR-701",
             "return_choice,wants_to_return,");
 
+    @Autowired
+    private GateOwners owners;
+
     @Test
     void bringsTwoOfThreeHomeAndSaysWhyTheThirdStays() throws IOException {
         String incident = opensAnIncident();
@@ -54,6 +61,7 @@ class WayHomeTests extends InABrowser {
         settlesEveryDoubtWithTwoOfficersAndKeys(incident);
         opensCases(incident);
         handsInFacts(incident);
+        confirmsWhatTheListClaims(incident);
         String manifest = draftsAndFreezes(incident);
         boardsOnAPhone(manifest);
         handsOverAndCountersigns(manifest);
@@ -161,6 +169,21 @@ class WayHomeTests extends InABrowser {
             window.open("/desk/clearances?incident=" + incident).mustBeClean();
             assertThat(window.page().locator(".gate-board tbody tr")).hasCount(3);
         }
+    }
+
+    /** The papers by hand in the browser; the doctor, the screeners and the consular officer at their own doors. */
+    private void confirmsWhatTheListClaims(String incident) {
+        try (var window = window(Width.DESK, SomeActors.clearance())) {
+            String address = "/desk/clearances/claims?incident=" + incident;
+            window.open(address).mustBeClean().picture("claims");
+            for (int left = window.page().locator("main form").count(); left > 0; left--) {
+                assertThat(window.page().locator("main form")).hasCount(left);
+                window.page().locator("main [data-all]").first().check();
+                press(window, "main form button.btn-primary");
+            }
+            assertThat(window.page().locator("main form")).hasCount(0);
+        }
+        owners.confirm(new IncidentId(UUID.fromString(incident)));
     }
 
     private String draftsAndFreezes(String incident) {

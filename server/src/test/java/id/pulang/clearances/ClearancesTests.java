@@ -63,6 +63,9 @@ class ClearancesTests {
     FactImports factImports;
 
     @Autowired
+    GateOwners owners;
+
+    @Autowired
     GateHistories histories;
 
     @Autowired
@@ -82,9 +85,9 @@ class ClearancesTests {
         var incident = some.open();
         var siti = some.at(incident, 1).id();
 
-        var before = handedIn(incident, allBut(1, "exit_permit"));
+        var before = opened(incident, allBut(1, "exit_permit"));
         var withheld = decided(siti);
-        handedIn(incident, row(1, "exit_permit", "granted", "EP-1", "2025-10-21"));
+        opened(incident, row(1, "exit_permit", "granted", "EP-1", "2025-10-21"));
 
         assertThat(before.problems()).isEmpty();
         assertThat(withheld.standings().stream().filter(each -> !each.opens()))
@@ -97,7 +100,7 @@ class ClearancesTests {
     void holdsAChildBackUntilTwoHaveApprovedAnEscort() {
         var incident = some.open();
         var yohana = some.at(incident, 3).id();
-        handedIn(incident, allBut(3, ""));
+        opened(incident, allBut(3, ""));
 
         Acting.as(
                 SomeActors.consular(),
@@ -138,7 +141,7 @@ class ClearancesTests {
         assertThat(receipt.lines())
                 .extracting(FactsReceipt.Line::row, FactsReceipt.Line::outcome, FactsReceipt.Line::reason)
                 .containsExactly(
-                        tuple(1, Outcome.APPLIED, ""),
+                        tuple(1, Outcome.APPLIED, FactsReceipt.CLAIMED),
                         tuple(2, Outcome.PROBLEM, "unknown_number"),
                         tuple(3, Outcome.PROBLEM, "unknown_gate"),
                         tuple(4, Outcome.PROBLEM, "unknown_state"),
@@ -150,6 +153,9 @@ class ClearancesTests {
                         tuple(10, Outcome.APPLIED, ""));
         var kept = Acting.as(SomeActors.clearance(), () -> factImports.receipt(receipt.id()));
         assertThat(kept.lines()).isEqualTo(receipt.lines());
+        owners.confirm(incident);
+        assertThat(state(some.at(incident, 1).id(), "exit_permit")).isEqualTo(GateState.MET);
+        assertThat(because(some.at(incident, 2).id(), "overstay_fine")).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
     }
 
     @Test
@@ -229,7 +235,7 @@ class ClearancesTests {
     void losesClearanceAtOnceWhenAGateShuts() {
         var incident = some.open();
         var siti = some.at(incident, 1).id();
-        handedIn(incident, allBut(1, ""));
+        opened(incident, allBut(1, ""));
         var cleared = stage(siti);
 
         handedIn(incident, row(1, "exit_permit", "pending", "", ""));
@@ -255,7 +261,7 @@ class ClearancesTests {
     @Test
     void leavesOnePassWhenTwoWhoAreClearedAreOne() {
         var incident = some.open();
-        handedIn(incident, allBut(1, "") + allBut(2, ""));
+        opened(incident, allBut(1, "") + allBut(2, ""));
         var before = passIsOpen(some.at(incident, 1).id())
                 && passIsOpen(some.at(incident, 2).id());
 
@@ -313,7 +319,7 @@ class ClearancesTests {
     @Test
     void sortsTheBoardByWhoIsNearestToReady() {
         var incident = some.open();
-        handedIn(incident, allBut(1, "exit_permit") + allBut(2, "") + row(4, "identity", "verified", "", "2025-10-20"));
+        opened(incident, allBut(1, "exit_permit") + allBut(2, "") + row(4, "identity", "verified", "", "2025-10-20"));
 
         var board = Acting.as(SomeActors.reviewer(), () -> boards.board(incident, everything()));
 
@@ -347,6 +353,17 @@ class ClearancesTests {
 
     private Clearance decided(CaseId id) {
         return Acting.as(SomeActors.lead(), () -> clearances.decide(id));
+    }
+
+    private String because(CaseId id, String gate) {
+        return Acting.as(SomeActors.lead(), () -> histories.of(id, gate)).now().because();
+    }
+
+    /** Hands in rows and has the owners of all gates confirm what they claim. */
+    private FactsReceipt opened(IncidentId incident, String rows) {
+        FactsReceipt receipt = handedIn(incident, rows);
+        owners.confirm(incident);
+        return receipt;
     }
 
     private GateState state(CaseId id, String gate) {

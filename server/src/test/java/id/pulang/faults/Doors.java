@@ -3,6 +3,7 @@ package id.pulang.faults;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
@@ -64,7 +65,12 @@ record Doors(ApplicationContext server) {
 
     SomeTravellers travellers() {
         return new SomeTravellers(
-                lists(), matching(), people(), server.getBean(Cases.class), server.getBean(FactImports.class));
+                lists(),
+                matching(),
+                people(),
+                server.getBean(Cases.class),
+                server.getBean(FactImports.class),
+                GateOwners.at(server));
     }
 
     List<CaseId> cases(IncidentId incident) {

@@ -48,6 +48,9 @@ class PlainJourneyTests {
         String incident = incidentWithList();
         openCases(incident);
         handInFacts(incident);
+        assertThat(as(SomeActors.lead()).open("/desk/clearances?incident=" + incident).select(".board-of").text())
+                .contains("0 dari 2");
+        saysEveryOwnerTheirWord(incident);
         String manifest = frozenManifest(incident);
         printTheNames(manifest);
         board(manifest);
@@ -140,6 +143,59 @@ class PlainJourneyTests {
                 "fakta.csv",
                 facts.toString().getBytes(UTF_8));
         assertThat(receipt.statusCode()).isEqualTo(200);
+    }
+
+    /** Each owner of a gate at their own form: papers, the doctor, two screeners, the choice, the identity. */
+    private void saysEveryOwnerTheirWord(String incident) {
+        String id = as(SomeActors.consular())
+                .open("/desk/cases?incident=" + incident)
+                .select("main tbody a:contains(Bayu)")
+                .attr("href")
+                .replaceAll(".*/cases/([0-9a-f-]{36}).*", "$1");
+        confirmPapers(incident);
+        sendTo(SomeActors.medical(), "/desk/assistance/cases/" + id, Map.of("fitness", "FIT", "on", "2025-10-21"));
+        var talk = Map.of(
+                "privateRoom", "true",
+                "rested", "true",
+                "minutes", "45",
+                "act", "NOT_INDICATED",
+                "means", "NOT_INDICATED",
+                "purpose", "NOT_INDICATED",
+                "finding", "NO_INDICATION_YET");
+        sendTo(SomeActors.consular(), "/desk/screening/cases/" + id, talk);
+        sendTo(SomeActors.reviewer(), "/desk/screening/cases/" + id, talk);
+        HttpOfficer officer = as(SomeActors.consular());
+        Document gates = officer.open("/desk/clearances/case/" + id);
+        officer.submit(
+                form(gates, "/desk/clearances/case/" + id + "/return_choice"),
+                Map.of("word", "wants_to_return", "explained", "yes", "on", "2025-10-21"));
+        identify(id);
+    }
+
+    private void confirmPapers(String incident) {
+        HttpOfficer owner = as(SomeActors.clearance());
+        String address = "/desk/clearances/claims?incident=" + incident;
+        for (Document page = owner.open(address);
+                !page.select("[name=fact]").isEmpty();
+                page = owner.open(address)) {
+            String fact = page.select("[name=fact]").first().attr("value");
+            owner.submit(form(page, "/desk/clearances/claims/confirm"), Map.of("fact", fact));
+        }
+    }
+
+    private void identify(String caseId) {
+        HttpOfficer officer = as(SomeActors.consular());
+        String person = officer.open("/desk/cases/" + caseId)
+                .select("main a[href^=/desk/people/]")
+                .attr("href");
+        officer.submit(
+                form(officer.open(person), person + "/identity"),
+                Map.of("grade", "VERIFIED", "source", "Dukcapil", "on", "2025-10-21"));
+    }
+
+    private void sendTo(Actor actor, String address, Map<String, String> fields) {
+        HttpOfficer officer = as(actor);
+        officer.submit(form(officer.open(address), address), fields);
     }
 
     private String frozenManifest(String incident) {

@@ -24,7 +24,7 @@ final class Columns {
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
                 cases.saved_view.name cases.saved_view.query
-                clearances.gate_fact.told
+                clearances.gate_fact.told clearances.gate_fact.withdrawn_because
                 clearances.gate_override.reason
                 clearances.list_import.file_name clearances.list_import.problem
                 clearances.list_line.cells

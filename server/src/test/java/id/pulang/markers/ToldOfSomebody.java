@@ -10,7 +10,9 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
+import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.OverrideRequest;
@@ -123,6 +125,12 @@ final class ToldOfSomebody {
 
     @Autowired
     private FactImports factImports;
+
+    @Autowired
+    private GateOwners owners;
+
+    @Autowired
+    private ClaimsToConfirm claims;
 
     @Autowired
     private Clearances clearances;
@@ -239,9 +247,28 @@ final class ToldOfSomebody {
             } catch (IOException exception) {
                 throw new UncheckedIOException(exception);
             }
+        });
+        owners.confirm(incident);
+        Acting.as(SomeActors.clearance(), () -> {
+            refuseAnotherFine(number);
             clearances.record(id, new GateFact("exit_permit", "granted", DOCUMENT, DAY, null, "catatan " + WORD, true));
             overrides.request(id, new OverrideRequest("police_release", "karena " + WORD + " sakit", DAY.plusDays(4)));
         });
+    }
+
+    private void refuseAnotherFine(String number) {
+        String row = "list,number,gate,state,document,on\n%s,%s,overstay_fine,settled,WV-9,2025-10-21\n"
+                .formatted(LIST, number);
+        try {
+            factImports.importFacts(incident, "8-denda.csv", new ByteArrayInputStream(row.getBytes(UTF_8)));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        var waiting = claims.waiting(incident).lists().stream()
+                .flatMap(list -> list.rows().stream())
+                .map(each -> each.claim().id())
+                .toList();
+        claims.refuse(waiting, "bukan milik " + WORD);
     }
 
     private void journey(CaseId id, CaseId other) {

@@ -8,6 +8,7 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -101,6 +102,9 @@ class IdentitySwapTests {
     private TransactionTemplate transactions;
 
     private SomeLists lists;
+    @Autowired
+    private GateOwners owners;
+
     private SomeTravellers travellers;
     private IncidentId incident;
     private CaseId victim;
@@ -108,7 +112,7 @@ class IdentitySwapTests {
     @BeforeEach
     void fivePeopleAreReady() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports);
+        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
         incident = travellers.ready();
         victim = travellers.byName(incident).get(VICTIM);
     }

@@ -16,6 +16,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.cases.sections.SealedSections;
 import id.pulang.cases.sections.SectionSeal;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -117,12 +118,15 @@ class JourneyTests {
     @LocalServerPort
     private int port;
 
+    @Autowired
+    private GateOwners owners;
+
     private SomeTravellers travellers;
     private IncidentId incident;
 
     @BeforeEach
     void fivePeopleAreReady() {
-        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports);
+        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
         incident = travellers.ready();
     }
 

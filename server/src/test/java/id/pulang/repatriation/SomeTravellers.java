@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Purpose;
@@ -42,17 +43,27 @@ public final class SomeTravellers {
     private final People people;
     private final Cases cases;
     private final FactImports imports;
+    private final GateOwners owners;
 
-    public SomeTravellers(SomeLists lists, Matching matching, People people, Cases cases, FactImports imports) {
+    public SomeTravellers(
+            SomeLists lists, Matching matching, People people, Cases cases, FactImports imports, GateOwners owners) {
         this.lists = lists;
         this.matching = matching;
         this.people = people;
         this.cases = cases;
         this.imports = imports;
+        this.owners = owners;
     }
 
-    /** Five people of a fresh incident, ready to go home. */
+    /** Five people of a fresh incident, ready to go home: the owners of all gates have confirmed what a list claims. */
     public IncidentId ready() {
+        IncidentId incident = claimed();
+        owners.confirm(incident);
+        return incident;
+    }
+
+    /** Five people of a fresh incident, of whom a list claims that every gate is met, and no owner has said so. */
+    public IncidentId claimed() {
         IncidentId incident = lists.incident();
         lists.add(incident, "3-embassy-registration.csv", registration());
         Acting.as(SomeActors.consular(), () -> {

@@ -10,6 +10,7 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -38,12 +39,14 @@ import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.search.PeopleSearch;
+import id.pulang.protection.Vault;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -109,18 +112,24 @@ class WithdrawnListTests {
     private Clearances clearances;
 
     @Autowired
+    private Vault vault;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
     private TransactionTemplate transactions;
 
     private SomeLists lists;
+    @Autowired
+    private GateOwners owners;
+
     private SomeTravellers travellers;
 
     @BeforeEach
     void listsCome() {
         lists = new SomeLists(incidents, rosters);
-        travellers = new SomeTravellers(lists, matching, people, cases, factImports);
+        travellers = new SomeTravellers(lists, matching, people, cases, factImports, owners);
     }
 
     @Test
@@ -188,6 +197,18 @@ class WithdrawnListTests {
         assertThat(officer(() -> rosters.of(incident)))
                 .extracting(RosterSummary::listName)
                 .containsExactly("1-real", "2-harm");
+    }
+
+    @Test
+    void itsRowsAreErasedWithThePersonTheyWereAbout() {
+        IncidentId incident = twoLists();
+        PersonId stays = byName(incident, "Bambang Sutrisno").id();
+        StatementId row = lists.statement(incident, "2-harm", "H-1");
+
+        withdraw(roster(incident, "2-harm"));
+
+        Set<UUID> erased = officer(() -> transactions.execute(_ -> vault.allAbout(stays.value())));
+        assertThat(erased).contains(row.value());
     }
 
     @Test
@@ -326,19 +347,18 @@ class WithdrawnListTests {
     @Test
     void whatIsAskedAboutItsRowsIsAskedNoMore() {
         IncidentId incident = lists.incident();
-        lists.add(incident, "1-real.csv", HEADER + "R-1;Bambang Sutrisno;L;Bekasi;11/01/1990;\n");
-        lists.add(incident, "2-harm.csv", HEADER + "H-1;Bambang Sutrisno;L;Bekasi;1990;\n");
+        lists.add(incident, "1-real.csv", HEADER + STANDS + "R-3;Rangga Mahameru;L;Medan;;\n");
+        lists.add(incident, "2-harm.csv", harm() + "H-3;Rangga Mahameru;L;;;\n");
         match(incident);
-        StatementId row = lists.statement(incident, "2-harm", "H-1");
-        ask(incident, row);
+        StatementId row = lists.statement(incident, "2-harm", "H-3");
         assertThat(open(row)).isEqualTo(1);
 
         withdraw(roster(incident, "2-harm"));
 
         assertThat(open(row)).isZero();
         assertThat(officer(() -> people.in(incident)))
-                .singleElement()
-                .satisfies(person -> assertThat(person.openDoubts()).isZero());
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(person.openDoubts()).isZero());
     }
 
     @Test
@@ -542,21 +562,6 @@ class WithdrawnListTests {
 
     private long version(ManifestId manifest) {
         return lead(() -> manifests.summary(manifest)).version();
-    }
-
-    private void ask(IncidentId incident, StatementId row) {
-        var other = lists.statement(incident, "1-real", "R-1");
-        StatementId left = row.value().toString().compareTo(other.value().toString()) < 0 ? row : other;
-        StatementId right = left.equals(row) ? other : row;
-        officer(() -> transactions.execute(_ -> jdbc.sql("""
-                insert into people.question (id, incident_id, post, left_id, right_id, place, bits, probability, explanation, opened_at)
-                values (gen_random_uuid(), :incident, 'PNH', :left, :right, 0, 0, 0.5, '', now())
-                on conflict do nothing
-                """)
-                .param("incident", incident.value())
-                .param("left", left.value())
-                .param("right", right.value())
-                .update()));
     }
 
     private long open(StatementId row) {

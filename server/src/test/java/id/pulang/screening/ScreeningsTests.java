@@ -16,12 +16,17 @@ import id.pulang.incidents.Rosters;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.matching.Matching;
+import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.Vault;
 import id.pulang.screening.ConclusionOutcome.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -164,20 +169,37 @@ class ScreeningsTests {
                 .isInstanceOf(Forbidden.class);
     }
 
+    /** As an earlier version kept it: a list says that two officers have concluded, and no officer has. */
     @Test
-    void takesWhatAListReportsWithoutAFinding() {
-        var opened = some.opened(2);
-        var on = LocalDate.parse("2025-10-20");
-
-        Acting.as(
+    @Tag("security")
+    void concludesNothingFromWhatAListReported(@Autowired ApplicationContext application, @Autowired Vault vault)
+            throws SQLException {
+        var about = some.opened(1).getFirst();
+        var row = UUID.randomUUID();
+        var sources = vault.column(KeyPurpose.HEALTH, "screening.conclusion.source");
+        String source = HexFormat.of().formatHex(Acting.as(
                 SomeActors.clearance(),
-                () -> screenings.acceptFromList(List.of(
-                        new ReportedScreening(opened.getFirst().id(), Reviewed.ONCE, on, "7-clearance-facts"),
-                        new ReportedScreening(opened.getLast().id(), Reviewed.TWICE, on, "7-clearance-facts"))));
+                () -> Objects.requireNonNull(transactions.execute(
+                        _ -> sources.close(about.id().value(), row, "7-clearance-facts.csv #3")))));
+        DatabaseDoors.tell(DatabaseDoors.of(application).asOwner(), """
+                insert into screening.conclusion
+                    (id, case_id, recorded_for, post, counts, on_date, source, recorded_at, recorded_by)
+                values ('%1$s', '%2$s', '%2$s', '%3$s', 'TWICE', '2025-10-20', decode('%4$s', 'hex'),
+                        '2025-10-21T01:00:00Z', '%5$s')
+                """.formatted(
+                        row,
+                        about.id().value(),
+                        about.post().value(),
+                        source,
+                        SomeActors.clearance().id().value()));
 
-        assertThat(standing(opened.getFirst().id()).reviewed()).isEqualTo(Reviewed.ONCE);
-        assertThat(standing(opened.getLast().id()).twice()).isTrue();
-        assertThat(standing(opened.getLast().id()).on()).isEqualTo(on);
+        var reported = standing(about.id());
+        Acting.as(SomeActors.reviewer(), () -> screenings.conclude(about.id(), indication(false)));
+
+        assertThat(reported.reviewed()).isEqualTo(Reviewed.NOT_YET);
+        assertThat(standing(about.id()).reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.history(about.id())))
+                .hasSize(2);
     }
 
     @Test

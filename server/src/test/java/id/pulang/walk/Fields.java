@@ -139,6 +139,7 @@ final class Fields {
             case "incident" -> List.of(records.id(Kind.INCIDENT));
             case "ids", "who" -> List.of(records.id(Kind.CASE));
             case "owner" -> List.of(records.id(Kind.ACCOUNT));
+            case "fact" -> List.of(records.id(Kind.FACT));
             case "change" -> List.of("00000000-0000-7000-8000-000000000006");
             case "handover" -> List.of(records.id(Kind.HANDOVER));
             case "corrects" -> List.of(records.id(Kind.ROSTER));

@@ -9,6 +9,8 @@ final class FinerRules {
     static final Map<String, String> AT = Map.ofEntries(
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}", "those who open the gate, see gates.md"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/confirm/{fact}", "those who open the gate"),
+            Map.entry("POST /desk/clearances/claims/confirm", "those who open the gate"),
+            Map.entry("POST /desk/clearances/claims/refuse", "those who open the gate"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),
             Map.entry("POST /desk/cases/{id}/glass/{section}", "those whose role the section is for"),
             Map.entry("POST /desk/clearances/overrides/{id}/approve", "approvers of the gate, of another section"),

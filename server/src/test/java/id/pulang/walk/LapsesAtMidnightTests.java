@@ -13,6 +13,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.SomeCases;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.passes.DayTurns;
@@ -58,6 +59,9 @@ class LapsesAtMidnightTests {
 
     @Autowired
     private FactImports imports;
+
+    @Autowired
+    private GateOwners owners;
 
     @Autowired
     private DayTurns days;
@@ -131,7 +135,7 @@ class LapsesAtMidnightTests {
                         "return_choice,wants_to_return,")
                 .map(fact -> "%s,1,%s,2025-10-20\n".formatted(SomeCases.LIST, fact))
                 .collect(Collectors.joining("", "list,number,gate,state,document,on\n", ""));
-        return Acting.as(SomeActors.clearance(), () -> {
+        Acting.as(SomeActors.clearance(), () -> {
             try {
                 var receipt =
                         imports.importFacts(incident, "fakta.csv", new ByteArrayInputStream(facts.getBytes(UTF_8)));
@@ -139,8 +143,9 @@ class LapsesAtMidnightTests {
             } catch (IOException unread) {
                 throw new UncheckedIOException(unread);
             }
-            return incident;
         });
+        owners.confirm(incident);
+        return incident;
     }
 
     private Stage stage(CaseId id) {

@@ -3,6 +3,7 @@ package id.pulang.walk;
 import id.pulang.cases.Cases;
 import id.pulang.cases.sections.Glass;
 import id.pulang.clearances.Clearances;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.IdSource;
@@ -28,6 +29,7 @@ record PostDoors(
         Glass glass,
         Clearances clearances,
         FactImports factImports,
+        GateOwners owners,
         Overrides overrides,
         Manifests manifests,
         BoardingGate gate,

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.SealedSection;
+import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.identity.Acting;
@@ -85,6 +86,11 @@ final class SeededPost {
         return officer(post, role);
     }
 
+    private Actor secondConsular() {
+        var id = UUID.nameUUIDFromBytes((post + "second").getBytes(UTF_8));
+        return new Actor(new UserId(id), "Walk second", Role.CONSULAR_OFFICER, new PostCode(post), "consular");
+    }
+
     private void peopleOnTwoLists() {
         String born = "%02d/04/1999".formatted(day);
         String same = "%s Astari;P;Bandung;%s;3273014%d04990012;X%d234567".formatted(word, born, day, day);
@@ -140,6 +146,15 @@ final class SeededPost {
             }
         });
         assertThat(receipt.problems()).isEmpty();
+        doors.owners()
+                .confirm(
+                        incident,
+                        new GateOwners.Officers(
+                                officer(Role.CLEARANCE_OWNER),
+                                officer(Role.CONSULAR_OFFICER),
+                                secondConsular(),
+                                officer(Role.MEDICAL_OFFICER),
+                                officer(Role.REVIEWER)));
     }
 
     private void home(CaseId traveller) {

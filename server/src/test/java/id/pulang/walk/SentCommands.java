@@ -45,6 +45,8 @@ final class SentCommands {
             "POST /desk/account/sessions/{session}/end",
             "POST /desk/cases/open",
             "POST /desk/cases/views/forget",
+            "POST /desk/clearances/claims/confirm",
+            "POST /desk/clearances/claims/refuse",
             "POST /desk/clearances/overrides/{id}/decline",
             "POST /desk/people/{person}/erasure/{erasure}/confirm",
             "POST /desk/people/{person}/erasure/{erasure}/refuse",

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
  * Everything that decides whether one person may travel, gathered before anything is decided.
  *
  * @param held the latest on each gate, by its code
+ * @param claims what lists say on gates beside that, which no owner has confirmed and which opens nothing
  * @param overrides until when an approved override holds, by gate
  * @param minor whether the person is under eighteen; empty when neither birth date nor age is known
  * @param openDoubts how many questions about who this is are open; empty when nobody could say
@@ -21,6 +22,7 @@ public record CaseFacts(
         CaseId caseId,
         PersonId person,
         Map<String, CurrentFact> held,
+        Map<String, CurrentFact> claims,
         Map<String, LocalDate> overrides,
         Optional<Boolean> minor,
         OptionalInt openDoubts,

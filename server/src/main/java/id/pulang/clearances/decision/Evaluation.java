@@ -60,12 +60,33 @@ public final class Evaluation {
     }
 
     private GateStanding standing(Gate gate, CaseFacts facts) {
-        GateStanding found = unaided(gate, facts);
+        GateStanding found = beside(gate, unaided(gate, facts), facts.claims().get(gate.code()));
         LocalDate until = facts.overrides().get(gate.code());
         if (found.opens() || !gate.overridable() || until == null || until.isBefore(today)) {
             return found;
         }
         return new GateStanding(gate.code(), GateState.OVERRIDDEN, GateStanding.TWO_SECTIONS, found.since(), until);
+    }
+
+    /** What a list claims opens nothing; where the gate is closed, it says for whose word it waits. */
+    private static GateStanding beside(Gate gate, GateStanding found, @Nullable CurrentFact claim) {
+        if (found.opens() || claim == null || found.because().equals(GateStanding.AGE_UNKNOWN)) {
+            return found;
+        }
+        if (!claim.bound()) {
+            return new GateStanding(gate.code(), GateState.WAITING, GateStanding.IDENTITY_CHANGED, claim.on(), null);
+        }
+        Optional<Meaning> meaning = gate.word(claim.word()).map(Word::means);
+        if (meaning.filter(means -> means == Meaning.MET).isPresent()) {
+            String because = Optional.of(GateStanding.CLAIMED)
+                    .filter(_ -> !gate.confirmedByPaper())
+                    .or(() -> lacking(gate, claim))
+                    .orElse(GateStanding.CLAIMED);
+            return new GateStanding(gate.code(), GateState.WAITING, because, claim.on(), null);
+        }
+        return meaning.isPresent() && found.because().equals(GateStanding.NOBODY_SAID)
+                ? closed(gate, GateState.WAITING, claim)
+                : found;
     }
 
     private GateStanding unaided(Gate gate, CaseFacts facts) {

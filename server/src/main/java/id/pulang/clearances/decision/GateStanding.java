@@ -44,6 +44,9 @@ public record GateStanding(
     /** It was recorded of somebody who is held to be somebody else now; two officers have to decide. */
     public static final String IDENTITY_CHANGED = "identity_changed";
 
+    /** A list says that it is met; an owner of the gate has not confirmed it. */
+    public static final String CLAIMED = "claimed";
+
     /** Said to be granted without the number of the document that the gate asks for. */
     public static final String WITHOUT_DOCUMENT = "without_document";
 

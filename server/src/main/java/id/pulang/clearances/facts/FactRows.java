@@ -4,6 +4,8 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.clearances.changes.IdentityPins.PinnedCase;
+import id.pulang.clearances.facts.StoredFact.ClaimAnswer;
+import id.pulang.clearances.facts.StoredFact.Recorded;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ class FactRows implements FollowsItsCase {
     private final IdSource ids;
     private final JsonMapper json;
     private final SealedColumn told;
+    private final SealedColumn reasons;
 
     FactRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
@@ -43,6 +47,7 @@ class FactRows implements FollowsItsCase {
         this.ids = ids;
         this.json = json;
         told = vault.column(KeyPurpose.TRAVEL, "clearances.gate_fact.told");
+        reasons = vault.column(KeyPurpose.TRAVEL, "clearances.gate_fact.withdrawn_because");
     }
 
     /** What a fact tells in words, as it is sealed. */
@@ -88,11 +93,11 @@ class FactRows implements FollowsItsCase {
         return Optional.ofNullable(day).map(Date::valueOf).orElse(null);
     }
 
-    /** Returns the latest fact of every gate of several cases. */
-    List<BoundFact> latest(Collection<CaseId> cases) {
+    /** Returns all that was said on every gate of several cases and not withdrawn, the newest first. */
+    List<BoundFact> standing(Collection<CaseId> cases) {
         return jdbc.sql("""
-                select distinct on (case_id, gate) * from clearances.gate_fact
-                where case_id = any(:cases)
+                select * from clearances.gate_fact
+                where case_id = any(:cases) and withdrawn_by is null
                 order by case_id, gate, seq desc
                 """)
                 .param("cases", keys(cases))
@@ -112,17 +117,64 @@ class FactRows implements FollowsItsCase {
     }
 
     Optional<StoredFact> find(FactId id) {
-        return jdbc.sql("select * from clearances.gate_fact where id = :id")
-                .param("id", id.value())
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** Finds facts by their ids; those of other posts are left out. */
+    List<StoredFact> find(Collection<FactId> facts) {
+        return jdbc.sql("select * from clearances.gate_fact where id = any(:ids) order by seq")
+                .param("ids", facts.stream().map(FactId::value).toArray(UUID[]::new))
                 .query((row, _) -> stored(row))
-                .optional();
+                .list();
+    }
+
+    /**
+     * Writes that an owner of the gate confirms claims; one that was answered before, or after which something else was
+     * said on its gate, is left out. Returns the cases of the others.
+     */
+    List<CaseId> vouch(Collection<FactId> claims, UserId by, Instant at) {
+        return jdbc.sql("""
+                update clearances.gate_fact claim set vouched_by = :by, vouched_at = :at
+                where id = any(:ids) and vouched_by is null and withdrawn_by is null
+                    and not exists (select from clearances.gate_fact later
+                                    where later.case_id = claim.case_id and later.gate = claim.gate
+                                        and later.seq > claim.seq and later.withdrawn_by is null)
+                returning case_id
+                """)
+                .param("ids", claims.stream().map(FactId::value).toArray(UUID[]::new))
+                .param("by", by.value())
+                .param("at", Timestamp.from(at))
+                .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
+    }
+
+    /** Writes that an owner of the gate refuses a claim; says whether nobody had answered it. */
+    boolean withdraw(StoredFact claim, String because, UserId by, Instant at) {
+        return jdbc.sql("""
+                update clearances.gate_fact set withdrawn_by = :by, withdrawn_at = :at, withdrawn_because = :because
+                where id = :id and vouched_by is null and withdrawn_by is null
+                """)
+                        .param("id", claim.id().value())
+                        .param("by", by.value())
+                        .param("at", Timestamp.from(at))
+                        .param("because", reasons.close(subject(claim.id()), claim.id().value(), because))
+                        .update()
+                == 1;
+    }
+
+    /** The case for which a fact was written, with whose key it is sealed wherever it lies today. */
+    private UUID subject(FactId id) {
+        return jdbc.sql("select recorded_for from clearances.gate_fact where id = :id")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
     }
 
     /** Confirms a fact once, by somebody else than who recorded it; says whether that was so. */
     boolean confirm(FactId id, UserId by, Instant at) {
         return jdbc.sql("""
                 update clearances.gate_fact set confirmed_by = :by, confirmed_at = :at
-                where id = :id and confirmed_by is null and recorded_by <> :by
+                where id = :id and confirmed_by is null and recorded_by <> :by and vouched_by is distinct from :by
                 """)
                         .param("id", id.value())
                         .param("by", by.value())
@@ -167,8 +219,23 @@ class FactRows implements FollowsItsCase {
                         words.note(),
                         true),
                 words.toldBy(),
-                new UserId(row.getObject("recorded_by", UUID.class)),
-                row.getTimestamp("recorded_at").toInstant(),
-                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(UserId::new));
+                new Recorded(
+                        new UserId(row.getObject("recorded_by", UUID.class)),
+                        row.getTimestamp("recorded_at").toInstant()),
+                officer(row, "confirmed_by"),
+                answer(subject, id, row));
+    }
+
+    private Optional<ClaimAnswer> answer(UUID subject, UUID id, ResultSet row) throws SQLException {
+        String because = reasons.openIfAny(subject, id, row.getBytes("withdrawn_because"));
+        Optional<ClaimAnswer> withdrawn = officer(row, "withdrawn_by")
+                .map(by -> new ClaimAnswer(false, by, Objects.requireNonNullElse(because, "")));
+        return officer(row, "vouched_by")
+                .map(by -> new ClaimAnswer(true, by, ""))
+                .or(() -> withdrawn);
+    }
+
+    private static Optional<UserId> officer(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class)).map(UserId::new);
     }
 }

@@ -1,14 +1,17 @@
 package id.pulang.clearances.facts;
 
+import static java.util.stream.Collectors.groupingBy;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.protection.Sealed;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +32,37 @@ public class GateDocuments {
         this.trail = trail;
     }
 
-    /** Returns the latest fact of every gate of several cases; the words in it are for deciding and not shown. */
-    public List<BoundFact> latest(Collection<CaseId> cases) {
-        return rows.latest(cases);
+    /** Returns what is kept on every gate of several cases; the words in it are for deciding and not shown. */
+    public Map<CaseId, List<FactsOnGate>> kept(Collection<CaseId> cases) {
+        Map<CaseId, Map<String, List<BoundFact>>> said = rows.standing(cases).stream()
+                .collect(groupingBy(
+                        each -> each.fact().caseId(),
+                        groupingBy(each -> each.fact().said().gate())));
+        Map<CaseId, List<FactsOnGate>> kept = new HashMap<>();
+        said.forEach((id, byGate) -> kept.put(
+                id,
+                gates.all().stream()
+                        .filter(gate -> byGate.containsKey(gate.code()))
+                        .map(gate -> FactsOnGate.of(gate, byGate.getOrDefault(gate.code(), List.of())))
+                        .toList()));
+        return kept;
+    }
+
+    /**
+     * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers,
+     * in the order of the cases.
+     */
+    public List<StoredFact> claims(Collection<CaseId> cases, Role owner) {
+        Map<CaseId, List<FactsOnGate>> kept = kept(cases);
+        List<Sealed<StoredFact>> claims = cases.stream()
+                .flatMap(id -> kept.getOrDefault(id, List.of()).stream())
+                .filter(each -> each.gate().confirmedByPaper()
+                        && each.gate().openedBy().contains(owner))
+                .flatMap(each -> each.claim().stream())
+                .map(BoundFact::fact)
+                .map(each -> Sealed.of(new Subject("case", each.caseId().value()), each))
+                .toList();
+        return claims.isEmpty() ? List.of() : Sealed.openAll(claims, Purpose.CLEARANCE, trail);
     }
 
     /** Returns all that was recorded here on one gate of a case, the newest first. */
@@ -47,9 +78,12 @@ public class GateDocuments {
     /** Returns the number of the document that opens a gate now, for each case that has one there. */
     public Map<CaseId, String> of(Collection<CaseId> ids, String code) {
         Gate gate = gates.gate(code);
-        return rows.latest(ids).stream()
+        return kept(ids).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.gate().equals(gate))
+                .flatMap(each -> each.counts().stream())
                 .map(BoundFact::fact)
-                .filter(fact -> fact.said().gate().equals(code) && fact.said().hasDocument())
+                .filter(fact -> fact.said().hasDocument())
                 .filter(fact -> gate.word(fact.said().word())
                         .filter(word -> word.means() == Meaning.MET)
                         .isPresent())

@@ -64,6 +64,9 @@ public class GateFactRecorder {
                 rows.find(id).filter(found -> found.caseId().equals(caseId)).orElseThrow(() -> new NotFound("fact"));
         Gate gate = gates.gate(fact.said().gate());
         requireOpener(gate, actor);
+        if (!gate.recordedHere() || fact.claims(gate)) {
+            return new NotRecorded("confirm", "only_claimed");
+        }
         if (!rows.confirm(id, actor.id(), clock.instant())) {
             return new NotRecorded("confirm", "same_person");
         }
@@ -71,8 +74,11 @@ public class GateFactRecorder {
         return new Recording.Recorded();
     }
 
-    /** Records what lists say on the gates of cases, with the evidence that they give. */
-    void recordReported(List<ReportedOn> reported, Actor actor) {
+    /**
+     * Records what lists say on the gates of cases, with the evidence that they give. What would open a gate is a claim:
+     * it waits for the word of an owner of the gate. On gates that another module keeps, nothing of it ever counts.
+     */
+    public void recordReported(List<ReportedOn> reported, Actor actor) {
         Map<CaseId, PinnedCase> pinned =
                 pins.pinAll(reported.stream().map(ReportedOn::caseId).distinct().toList()).stream()
                         .collect(Collectors.toMap(each -> each.summary().id(), each -> each));
@@ -86,9 +92,9 @@ public class GateFactRecorder {
     }
 
     /** What a list says on a gate of a case. */
-    record ReportedOn(CaseId caseId, GateFact said, String source) {}
+    public record ReportedOn(CaseId caseId, GateFact said, String source) {}
 
-    private static void requireOpener(Gate gate, Actor actor) {
+    static void requireOpener(Gate gate, Actor actor) {
         if (!gate.openedBy().contains(actor.role())) {
             throw new Forbidden(actor.role() + " may not open " + gate.code() + "; it is for " + gate.openedBy());
         }

@@ -28,6 +28,7 @@ public record GateHistory(
      * @param toldBy the file and row, or empty when an officer recorded it on a page
      * @param by who recorded it
      * @param mayConfirm whether the acting person could agree to it as the second
+     * @param claim what became of it, where a list said what would open the gate
      */
     public record Entry(
             Optional<FactId> fact,
@@ -36,5 +37,25 @@ public record GateHistory(
             String by,
             Instant at,
             Optional<String> confirmedBy,
-            boolean mayConfirm) {}
+            boolean mayConfirm,
+            Optional<Claim> claim) {}
+
+    /**
+     * What became of what a list claims.
+     *
+     * @param state where it stands
+     * @param by which owner of the gate answered it; empty while nobody has
+     * @param because why it was withdrawn; empty when it was not
+     */
+    public record Claim(ClaimState state, String by, String because) {}
+
+    /** Where a claim stands. */
+    public enum ClaimState {
+        /** It waits for the word of an owner of the gate. */
+        OPEN,
+        /** An owner of the gate confirmed it; it counts. */
+        CONFIRMED,
+        /** An owner of the gate refused it; it counts for nothing. */
+        WITHDRAWN
+    }
 }

@@ -25,10 +25,11 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
      * Who may do what at a gate.
      *
      * @param openedBy the only roles that may record a fact here
+     * @param confirmedBy by what they confirm a list's word that would open it
      * @param fourEyes whether a second person must confirm
      * @param approvers who may approve an override; empty: it can never be overridden
      */
-    public record Powers(Set<Role> openedBy, boolean fourEyes, Set<Role> approvers) {
+    public record Powers(Set<Role> openedBy, ConfirmedBy confirmedBy, boolean fourEyes, Set<Role> approvers) {
 
         public Powers {
             openedBy = Set.copyOf(openedBy);
@@ -66,6 +67,16 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
         return powers.openedBy();
     }
 
+    /** Returns by what an owner confirms a list's word that would open the gate. */
+    public ConfirmedBy confirmedBy() {
+        return powers.confirmedBy();
+    }
+
+    /** Whether what a list claims is confirmed by the paper that its rows name, many at once. */
+    public boolean confirmedByPaper() {
+        return confirmedBy() == ConfirmedBy.PAPER;
+    }
+
     /** Whether a second person must confirm. */
     public boolean fourEyes() {
         return powers.fourEyes();
@@ -100,10 +111,31 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
         AGE,
         CLEARANCES;
 
+        /** Whether what a list says that shuts the gate is kept by another module, which takes it at once. */
+        public boolean takesReports() {
+            return this == PEOPLE || this == ASSISTANCE;
+        }
+
         /** Returns the name of the module that keeps the facts. */
         public String owner() {
             return this == AGE ? CLEARANCES.owner() : name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** By what an owner of a gate confirms a list's word that would open it; before, it opens nothing. */
+    public enum ConfirmedBy {
+        /** The document with its number and date. */
+        PAPER,
+        /** The person's own word. */
+        PERSON,
+        /** The finding of a medical officer. */
+        DOCTOR,
+        /** The conclusions of two officers from two talks. */
+        SCREENERS,
+        /** The answer of a registry, or two officers with an interview. */
+        REGISTRY,
+        /** Two officers, one by one. */
+        OFFICERS
     }
 
     /** Whether a piece of evidence must be there. */
@@ -114,7 +146,13 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
     }
 
     /** What must be shown for a gate to be met, and for how many days it is good. */
-    public record Evidence(Need number, Need date, Optional<Integer> validDays) {}
+    public record Evidence(Need number, Need date, Optional<Integer> validDays) {
+
+        /** Whether nothing is missing that must be there. */
+        public boolean isGiven(boolean documented, boolean dated) {
+            return (number != Need.REQUIRED || documented) && (date != Need.REQUIRED || dated);
+        }
+    }
 
     /** A word that authorities use, what it means, and how the pages say it. */
     public record Word(Meaning means, Said said) {}

@@ -1,5 +1,6 @@
 package id.pulang.clearances.gates;
 
+import id.pulang.clearances.gates.Gate.ConfirmedBy;
 import id.pulang.clearances.gates.Gate.Evidence;
 import id.pulang.clearances.gates.Gate.KeptBy;
 import id.pulang.clearances.gates.Gate.Need;
@@ -43,7 +44,11 @@ final class GatesFile {
                 gate.text("code"),
                 texts(gate),
                 KeptBy.valueOf(gate.text("keptBy").toUpperCase(Locale.ROOT)),
-                new Powers(gate.roles("openedBy"), Boolean.parseBoolean(gate.text("fourEyes")), gate.roles("override")),
+                new Powers(
+                        gate.roles("openedBy"),
+                        ConfirmedBy.valueOf(gate.text("confirmedBy")),
+                        Boolean.parseBoolean(gate.text("fourEyes")),
+                        gate.roles("override")),
                 evidence(gate.entry("evidence")),
                 words(gate.entry("words")));
     }

@@ -11,9 +11,10 @@ import id.pulang.incidents.facts.ReportedFact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Hands what a list newly said to the modules that keep it, all rows of a kind at once. */
+/** Hands what a list newly said that shuts gates to the modules that keep it, all rows of a kind at once. */
 @Component
 class FactDispatcher {
 
@@ -21,9 +22,7 @@ class FactDispatcher {
 
     FactDispatcher(List<FactOwner> owners) {
         this.owners = owners.stream().collect(toUnmodifiableMap(FactOwner::name, Function.identity()));
-        for (KeptBy keeper : KeptBy.values()) {
-            owner(keeper);
-        }
+        Stream.of(KeptBy.values()).filter(KeptBy::takesReports).forEach(this::owner);
     }
 
     void dispatch(List<TakenList.News> news) {

@@ -67,9 +67,9 @@ public class FactLists {
     }
 
     /** Returns the receipt of a list that was taken in. */
-    public Sealed<FactsReceipt> receipt(ImportId id) {
+    FactsReceipt receipt(ImportId id) {
         FactsReceipt receipt = rows.find(id).orElseThrow(() -> new NotFound("list of facts"));
-        return Sealed.of(new Subject("clearance list", id.value()), receipt);
+        return Sealed.of(new Subject("clearance list", id.value()), receipt).open(Purpose.CLEARANCE, trail);
     }
 
     /** Returns the latest lists of an incident without their lines. */
@@ -85,7 +85,9 @@ public class FactLists {
     private TakenList refuse(Import taken) {
         add(taken, taken.problem().orElse(""));
         return new TakenList(
-                new FactsReceipt(taken.id(), taken.fileName(), taken.at(), taken.problem(), List.of()), List.of());
+                new FactsReceipt(taken.id(), taken.fileName(), taken.at(), taken.problem(), List.of()),
+                List.of(),
+                List.of());
     }
 
     private TakenList judge(Import taken, List<Line> lines) {
@@ -102,7 +104,8 @@ public class FactLists {
         rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());
         return new TakenList(
                 new FactsReceipt(taken.id(), taken.fileName(), taken.at(), Optional.empty(), judge.lines()),
-                judge.news());
+                judge.news(),
+                judge.claims());
     }
 
     private void add(Import taken, String detail) {

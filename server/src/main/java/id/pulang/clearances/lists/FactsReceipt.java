@@ -18,6 +18,9 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
         lines = List.copyOf(lines);
     }
 
+    /** The remark on a row that would open a gate and waits for the word of an owner of it. */
+    public static final String CLAIMED = "claimed";
+
     /** What became of a row. */
     public enum Outcome {
         APPLIED,
@@ -54,11 +57,18 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
         return lines.stream().filter(line -> line.outcome() == Outcome.PROBLEM).toList();
     }
 
-    /** Returns the rows that were applied although something was missing. */
+    /** Returns the rows that would open a gate and wait for the word of an owner of it. */
+    public List<Line> claims() {
+        return lines.stream().filter(line -> line.reason().equals(CLAIMED)).toList();
+    }
+
+    /** Returns the rows that were taken although something is missing, and open nothing. */
     public List<Line> remarks() {
         return lines.stream()
                 .filter(line ->
-                        line.outcome() == Outcome.APPLIED && !line.reason().isEmpty())
+                        line.outcome() == Outcome.APPLIED
+                        && !line.reason().isEmpty()
+                        && !line.reason().equals(CLAIMED))
                 .toList();
     }
 }

@@ -2,8 +2,9 @@ package id.pulang.clearances.lists;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.clearances.facts.GateFactRecorder.ReportedOn;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.clearances.lists.Addresses.Whose;
@@ -31,6 +32,7 @@ final class LineJudge {
     private final Map<CaseId, Map<String, LastSaid>> told;
     private final List<FactsReceipt.Line> lines = new ArrayList<>();
     private final List<TakenList.News> news = new ArrayList<>();
+    private final List<ReportedOn> claims = new ArrayList<>();
     private final Map<Integer, CaseId> cases = new HashMap<>();
 
     LineJudge(
@@ -54,6 +56,10 @@ final class LineJudge {
 
     List<TakenList.News> news() {
         return news;
+    }
+
+    List<ReportedOn> claims() {
+        return claims;
     }
 
     Map<Integer, CaseId> cases() {
@@ -101,27 +107,42 @@ final class LineJudge {
             return;
         }
         before.put(gate.code(), said);
-        String source = fileName + " #" + line.row();
-        news.add(new TakenList.News(
-                gate.keptBy(),
-                new ReportedFact(
-                        known.statement(), gate.code(), line.state(), line.document(), on.orElse(today), source)));
-        remark(line, gate, on);
-    }
-
-    /** Applies the row with the evidence that it gave, and says what is missing. */
-    private void remark(Line line, Gate gate, Optional<LocalDate> on) {
         boolean opens = gate.word(line.state())
                 .filter(word -> word.means() == Meaning.MET)
                 .isPresent();
-        if (opens
-                && gate.evidence().number() == Need.REQUIRED
-                && line.document().isEmpty()) {
-            answer(line, Outcome.APPLIED, "document", "without_document");
-        } else if (opens && gate.evidence().date() == Need.REQUIRED && on.isEmpty()) {
-            answer(line, Outcome.APPLIED, "on", "without_date");
+        tell(line, gate, on, known, opens);
+        if (opens) {
+            claim(line, gate, on);
         } else {
             answer(line, Outcome.APPLIED, "", "");
+        }
+    }
+
+    /** What only shuts a gate of another module goes there at once; all else is kept here beside what counts. */
+    private void tell(Line line, Gate gate, Optional<LocalDate> on, Whose.Known known, boolean opens) {
+        String source = fileName + " #" + line.row();
+        if (!opens && gate.keptBy().takesReports()) {
+            news.add(new TakenList.News(
+                    gate.keptBy(),
+                    new ReportedFact(
+                            known.statement(), gate.code(), line.state(), line.document(), on.orElse(today), source)));
+            return;
+        }
+        String document = line.document().isEmpty() ? null : line.document();
+        LocalDate day = opens ? on.orElse(null) : on.orElse(today);
+        var said = new GateFact(gate.code(), line.state(), document, day, null, "", false);
+        claims.add(new ReportedOn(known.summary().id(), said, source));
+    }
+
+    /** Takes the row as a claim that waits for an owner of the gate, or says what it lacks to be one. */
+    private void claim(Line line, Gate gate, Optional<LocalDate> on) {
+        boolean documented = !line.document().isEmpty();
+        if (!gate.confirmedByPaper() || gate.evidence().isGiven(documented, on.isPresent())) {
+            answer(line, Outcome.APPLIED, "", FactsReceipt.CLAIMED);
+        } else if (gate.evidence().isGiven(documented, true)) {
+            answer(line, Outcome.APPLIED, "on", "without_date");
+        } else {
+            answer(line, Outcome.APPLIED, "document", "without_document");
         }
     }
 

@@ -66,6 +66,7 @@ class CaseFactsLoader {
                                     each.id(),
                                     each.person(),
                                     of.held(),
+                                    of.claims(),
                                     of.overrides(),
                                     Optional.ofNullable(minors.get(each.person())),
                                     doubts(doubts.get(each.person()), of.binding()),

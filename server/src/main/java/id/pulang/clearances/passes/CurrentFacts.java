@@ -1,9 +1,12 @@
 package id.pulang.clearances.passes;
 
 import id.pulang.assistance.Assistance;
+import id.pulang.assistance.FitnessFinding;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.decision.CurrentFact;
+import id.pulang.clearances.facts.BoundFact;
+import id.pulang.clearances.facts.FactsOnGate;
 import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.overrides.LiveOverrides;
 import id.pulang.people.IdentityStanding;
@@ -50,10 +53,58 @@ class CurrentFacts {
     }
 
     /** What is held on the gates of one case, until when overrides hold, and to which identities all is bound. */
-    record Of(Map<String, CurrentFact> held, Map<String, LocalDate> overrides, Optional<IdentityBinding> binding) {
+    record Of(
+            Map<String, CurrentFact> held,
+            Map<String, CurrentFact> claims,
+            Map<String, Instant> claimedAt,
+            Map<String, LocalDate> overrides,
+            Optional<IdentityBinding> binding) {
+
+        private static Of boundTo(Optional<IdentityBinding> binding) {
+            return new Of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), binding);
+        }
+
+        private void put(FactsOnGate kept) {
+            kept.counts().ifPresent(each -> put(current(each)));
+            kept.claim().ifPresent(each -> claim(current(each), each.fact().recorded().at()));
+        }
+
+        private CurrentFact current(BoundFact kept) {
+            return kept.fact().current(bound(kept.print()));
+        }
+
+        private void claim(CurrentFact fact, Instant at) {
+            claims.put(fact.gate(), fact);
+            claimedAt.put(fact.gate(), at);
+        }
+
+        /** Puts in what an owner of the gate said; what a list claimed before that is answered by it. */
+        private void answer(CurrentFact fact, Instant at) {
+            put(fact);
+            if (!at.isBefore(claimedAt.getOrDefault(fact.gate(), Instant.MAX))) {
+                claims.remove(fact.gate());
+            }
+        }
+
 
         private void put(CurrentFact fact) {
             held.put(fact.gate(), fact);
+        }
+
+        /** What a list said of somebody's fitness in an earlier version is a claim, too. */
+        private void put(FitnessFinding finding) {
+            CurrentFact fact = CurrentFact.of(finding, boundSince(finding.recordedAt()));
+            if (finding.onlyReported()) {
+                claim(fact, finding.recordedAt());
+            } else {
+                answer(fact, finding.recordedAt());
+            }
+        }
+
+        /** Once an officer has concluded, the talks of officers decide what the gate says. */
+        private void concluded(CurrentFact screening) {
+            put(screening);
+            claims.remove(screening.gate());
         }
 
         private boolean bound(Optional<IdentityPrint> print) {
@@ -77,23 +128,19 @@ class CurrentFacts {
         List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();
         Map<PersonId, IdentityBinding> bindings = identities.bindings(persons);
         var all = new HashMap<CaseId, Of>();
-        cases.forEach(each -> all.put(
-                each.id(), new Of(new HashMap<>(), new HashMap<>(), Optional.ofNullable(bindings.get(each.person())))));
-        facts.latest(ids)
-                .forEach(kept -> find(all, kept.fact().caseId())
-                        .ifPresent(of -> of.put(kept.fact().current(of.bound(kept.print())))));
+        cases.forEach(each -> all.put(each.id(), Of.boundTo(Optional.ofNullable(bindings.get(each.person())))));
+        facts.kept(ids)
+                .forEach((id, gates) -> find(all, id).ifPresent(of -> gates.forEach(of::put)));
         Map<PersonId, IdentityStanding> standings = identities.standings(persons);
         cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
-                .ifPresent(standing -> find(all, each.id()).ifPresent(of -> of.put(CurrentFact.of(standing)))));
-        assistance
-                .fitness(ids)
-                .forEach((id, finding) -> find(all, id)
-                        .ifPresent(of -> of.put(CurrentFact.of(finding, of.boundSince(finding.recordedAt())))));
+                .ifPresent(standing -> find(all, each.id())
+                        .ifPresent(of -> of.answer(CurrentFact.of(standing), standing.recordedAt()))));
+        assistance.fitness(ids).forEach((id, finding) -> find(all, id).ifPresent(of -> of.put(finding)));
         screenings
                 .standings(ids)
                 .forEach((id, standing) -> find(all, id)
                         .ifPresent(of -> CurrentFact.of(standing, of.boundSince(standing.on()))
-                                .ifPresent(of::put)));
+                                .ifPresent(of::concluded)));
         overrides
                 .of(ids)
                 .forEach(live -> find(all, live.caseId())

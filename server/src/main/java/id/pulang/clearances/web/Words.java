@@ -3,8 +3,11 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.pages.Frame;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 
 /** Says how a gate stands: a sign for the eye, a word for everyone, and why. */
 public final class Words {
@@ -42,9 +45,29 @@ public final class Words {
 
     /** Returns why a gate stands as it does, in the words of the authority where it used any. */
     public static String because(Frame frame, Gate gate, GateStanding standing) {
+        if (standing.because().equals(GateStanding.CLAIMED)) {
+            return frame.say("clearances.because.claimed", owners(frame, gate));
+        }
         return gate.word(standing.because())
                 .map(word -> word.said().in(frame.indonesian()))
                 .orElseGet(() -> frame.say("clearances.because." + standing.because()));
+    }
+
+    /** Names the roles whose word opens a gate. */
+    public static String owners(Frame frame, Gate gate) {
+        return gate.openedBy().stream()
+                .sorted()
+                .map(role -> frame.say("pages.role." + role))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Says what is to be said about a row of a list: what is wrong with it, or whose word it waits for. */
+    public static String line(Frame frame, Gates gates, FactsReceipt.Line line) {
+        String text = "clearances.line." + line.reason();
+        return gates.find(line.gate())
+                .filter(_ -> line.reason().equals(FactsReceipt.CLAIMED))
+                .map(gate -> frame.say(text, owners(frame, gate), frame.say("clearances.by." + gate.confirmedBy())))
+                .orElseGet(() -> frame.say(text));
     }
 
     /** Returns what a word of an authority means, in the language of the page. */

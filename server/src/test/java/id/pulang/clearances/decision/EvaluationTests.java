@@ -9,6 +9,7 @@ import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.Clearance.Withheld;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.Meaning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +116,32 @@ class EvaluationTests {
         assertThat(at(withoutNumber, gate).because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
         assertThat(at(withoutDate, gate).because()).isEqualTo(GateStanding.WITHOUT_DATE);
         assertThat(List.of(withoutNumber, withoutDate)).allMatch(Withheld.class::isInstance);
+    }
+
+    @Test
+    void whatAListClaimsOpensNoGateAndSaysForWhoseWordItWaits() {
+        GATES.forEach(gate -> gate.words().forEach((word, told) -> {
+            if (told.means() == Meaning.MET) {
+                var child = allInOrder().confirmed("minor_escort", "granted").minor(Optional.of(true));
+                var clearance = on(TODAY)
+                        .decide(child.without(gate.code())
+                                .claimed(gate.code(), word, true)
+                                .about());
+
+                assertThat(at(clearance, gate.code()).because()).isEqualTo(GateStanding.CLAIMED);
+                assertThat(clearance).as("%s %s", gate.code(), word).isInstanceOf(Withheld.class);
+            }
+        }));
+    }
+
+    @Test
+    void aClaimNeitherShutsWhatAnOwnerOpenedNorHidesThatItsNumberIsMissing() {
+        var beside = allInOrder().claimed("exit_permit", "granted", false);
+        var alone = allInOrder().without("exit_permit").claimed("exit_permit", "granted", false);
+
+        assertThat(on(TODAY).decide(beside.about())).isInstanceOf(Granted.class);
+        assertThat(at(on(TODAY).decide(alone.about()), "exit_permit").because())
+                .isEqualTo(GateStanding.WITHOUT_DOCUMENT);
     }
 
     @Test

@@ -17,6 +17,7 @@ final class SomeFacts {
     static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
     private final Map<String, CurrentFact> held = new HashMap<>();
+    private final Map<String, CurrentFact> claims = new HashMap<>();
     private final Map<String, LocalDate> overrides = new HashMap<>();
     private Optional<Boolean> minor = Optional.of(false);
     private OptionalInt doubts = OptionalInt.of(0);
@@ -56,6 +57,11 @@ final class SomeFacts {
         return this;
     }
 
+    SomeFacts claimed(String gate, String word, boolean documented) {
+        claims.put(gate, new CurrentFact(gate, word, TODAY, null, documented, false, true));
+        return this;
+    }
+
     SomeFacts without(String gate) {
         held.remove(gate);
         return this;
@@ -81,6 +87,7 @@ final class SomeFacts {
                 new CaseId(new UUID(0, 1)),
                 new PersonId(new UUID(0, 2)),
                 held,
+                claims,
                 overrides,
                 minor,
                 doubts,

@@ -68,6 +68,7 @@ class GatesPageTests {
                 | --- | --- |
                 | waits for | %s |
                 | opened by | %s%s |
+                | a list's word is confirmed by | %s |
                 | evidence | number %s, date %s%s |
                 | words | %s |
                 | override | %s |
@@ -80,6 +81,7 @@ class GatesPageTests {
                         gate.waitingFor().en(),
                         roles(gate.openedBy()),
                         gate.fourEyes() ? "; two people must agree" : "",
+                        gate.confirmedBy().name().toLowerCase(Locale.ROOT),
                         gate.evidence().number().name().toLowerCase(Locale.ROOT),
                         gate.evidence().date().name().toLowerCase(Locale.ROOT),
                         gate.evidence()

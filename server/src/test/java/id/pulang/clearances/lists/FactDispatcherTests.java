@@ -18,52 +18,45 @@ class FactDispatcherTests {
 
     private final Owner people = new Owner("people");
     private final Owner assistance = new Owner("assistance");
-    private final Owner screening = new Owner("screening");
-    private final Owner clearances = new Owner("clearances");
 
     @Test
     void handsEachFactToTheModuleThatKeepsIt() {
-        var dispatcher = new FactDispatcher(List.of(people, assistance, screening, clearances));
+        var dispatcher = new FactDispatcher(List.of(people, assistance));
 
         dispatcher.dispatch(List.of(
                 news(KeptBy.PEOPLE, "identity"),
-                news(KeptBy.SCREENING, "screening"),
-                news(KeptBy.ASSISTANCE, "fit_to_travel"),
-                news(KeptBy.CLEARANCES, "exit_permit"),
-                news(KeptBy.AGE, "minor_escort")));
+                news(KeptBy.ASSISTANCE, "fit_to_travel")));
 
         assertThat(people.gates()).containsExactly("identity");
-        assertThat(screening.gates()).containsExactly("screening");
         assertThat(assistance.gates()).containsExactly("fit_to_travel");
-        assertThat(clearances.gates()).containsExactlyInAnyOrder("exit_permit", "minor_escort");
     }
 
     @Test
     void handsAllFactsOfAModuleOverAtOnceAndInTheirOrder() {
-        var dispatcher = new FactDispatcher(List.of(people, assistance, screening, clearances));
+        var dispatcher = new FactDispatcher(List.of(people, assistance));
 
         dispatcher.dispatch(List.of(
-                news(KeptBy.CLEARANCES, "exit_permit"),
+                news(KeptBy.ASSISTANCE, "first"),
                 news(KeptBy.PEOPLE, "identity"),
-                news(KeptBy.CLEARANCES, "police_release")));
+                news(KeptBy.ASSISTANCE, "second")));
 
-        assertThat(clearances.handed).hasSize(1);
-        assertThat(clearances.gates()).containsExactly("exit_permit", "police_release");
+        assertThat(assistance.handed).hasSize(1);
+        assertThat(assistance.gates()).containsExactly("first", "second");
     }
 
     @Test
     void troublesNobodyWhenAListSaysNothingNew() {
-        new FactDispatcher(List.of(people, assistance, screening, clearances)).dispatch(List.of());
+        new FactDispatcher(List.of(people, assistance)).dispatch(List.of());
 
         assertThat(people.handed).isEmpty();
-        assertThat(clearances.handed).isEmpty();
+        assertThat(assistance.handed).isEmpty();
     }
 
     @Test
     void doesNotStartWhereAKindOfFactHasNoOwner() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> new FactDispatcher(List.of(people, assistance, clearances)))
-                .withMessageContaining("screening");
+                .isThrownBy(() -> new FactDispatcher(List.of(people)))
+                .withMessageContaining("assistance");
     }
 
     private static TakenList.News news(KeptBy keeper, String gate) {

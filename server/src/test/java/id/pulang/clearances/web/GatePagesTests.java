@@ -108,8 +108,45 @@ class GatePagesTests extends InABrowser {
                     .setInputFiles(new FilePayload("fakta.csv", "text/csv", file.getBytes(UTF_8)));
             window.page().locator("main form button.btn-primary").click();
 
+            var rows = window.settle().page().locator("tr[data-row]");
+            assertThat(rows).hasCount(2);
+            assertThat(rows.first()).containsText("Nomor ini tidak ada");
+            assertThat(rows.last()).containsText("menunggu pernyataan Penanggung jawab klirens");
+            window.mustBeClean();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOwnerConfirmsAndRefusesWhatAListClaims(Width width) {
+        var incident = some.open();
+        var file = """
+                list,number,gate,state,document,on
+                pendataan,1,exit_permit,granted,EP-1,2025-10-21
+                pendataan,2,exit_permit,granted,EP-2,2025-10-21
+                pendataan,4,exit_permit,granted,,2025-10-21
+                """;
+        try (var window = window(width, SomeActors.clearance())) {
+            window.open("/desk/clearances/lists?incident=" + incident.value());
+            window.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("fakta.csv", "text/csv", file.getBytes(UTF_8)));
+            window.page().locator("main form button.btn-primary").click();
+            window.settle();
+            window.open("/desk/clearances/claims?incident=" + incident.value()).mustBeClean();
+            assertThat(window.page().locator("tr[data-row]")).hasCount(3);
+            window.page().locator("[name=fact]").first().check();
+            window.page().locator("main form button.btn-primary").click();
+
+            assertThat(window.settle().page().locator("tr[data-row]")).hasCount(2);
+            window.mustBeClean();
+            window.page().locator("[name=fact]").first().check();
+            window.page().locator("main details summary").click();
+            window.page().locator("main [name=reason]").fill("Surat itu milik orang lain");
+            window.page().locator("main details button").click();
+
             assertThat(window.settle().page().locator("tr[data-row]")).hasCount(1);
-            assertThat(window.page().locator("tr[data-row]")).containsText("Nomor ini tidak ada");
+            assertThat(window.page().locator("tr[data-row]")).containsText("tanpa nomor dokumen");
             window.mustBeClean();
         }
     }

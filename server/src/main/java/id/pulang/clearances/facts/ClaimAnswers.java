@@ -1,0 +1,92 @@
+package id.pulang.clearances.facts;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import id.pulang.cases.CaseId;
+import id.pulang.clearances.changes.GateChanges;
+import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gates;
+import id.pulang.identity.Actor;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The word of the owners of gates on what lists claim: only then does it count (docs/decisions/0040). */
+@Component
+public class ClaimAnswers {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 500;
+
+    private final Gates gates;
+    private final FactRows rows;
+    private final GateChanges changes;
+    private final Clock clock;
+
+    ClaimAnswers(Gates gates, FactRows rows, GateChanges changes, Clock clock) {
+        this.gates = gates;
+        this.rows = rows;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /**
+     * Confirms claims whose evidence is a paper, one statement a gate; every one must be of a gate that the officer may
+     * open. Left out is what was answered meanwhile, what something else was said after, and what lacks its number or
+     * date. Returns how many count from now on.
+     */
+    public int confirm(Collection<FactId> claims, Actor owner) {
+        Map<String, List<StoredFact>> byGate = rows.find(claims).stream()
+                .collect(groupingBy(claim -> claim.said().gate()));
+        byGate.keySet().forEach(code -> GateFactRecorder.requireOpener(gates.gate(code), owner));
+        return byGate.entrySet().stream()
+                .mapToInt(each -> confirm(gates.gate(each.getKey()), each.getValue(), owner))
+                .sum();
+    }
+
+    private int confirm(Gate gate, List<StoredFact> claims, Actor owner) {
+        List<FactId> good = claims.stream()
+                .filter(claim -> gate.confirmedByPaper() && claim.claims(gate) && complete(gate, claim))
+                .map(StoredFact::id)
+                .toList();
+        List<CaseId> opened = good.isEmpty() ? List.of() : rows.vouch(good, owner.id(), clock.instant());
+        if (!opened.isEmpty()) {
+            changes.wroteAll("gate " + gate.code() + " claims confirmed", opened, opened.size() + " rows of lists");
+        }
+        return opened.size();
+    }
+
+    private static boolean complete(Gate gate, StoredFact claim) {
+        return gate.evidence()
+                .isGiven(claim.said().hasDocument(), claim.said().on() != null);
+    }
+
+    /** Refuses claims with a reason: they count for nothing, and their gates stand as they did before. */
+    public Recording refuse(Collection<FactId> ids, String reason, Actor owner) {
+        List<StoredFact> claims = rows.find(ids);
+        claims.forEach(claim -> GateFactRecorder.requireOpener(gate(claim), owner));
+        int length = reason.strip().length();
+        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
+            return new NotRecorded("reason", "refusal_length");
+        }
+        List<CaseId> refused = claims.stream()
+                .filter(claim -> claim.claims(gate(claim))
+                        && rows.withdraw(claim, reason.strip(), owner.id(), clock.instant()))
+                .map(StoredFact::caseId)
+                .distinct()
+                .toList();
+        if (refused.isEmpty()) {
+            return new NotRecorded("claim", "already_answered");
+        }
+        changes.wroteAll("claims refused", refused, refused.size() + " cases");
+        return new Recording.Recorded();
+    }
+
+    private Gate gate(StoredFact claim) {
+        return gates.gate(claim.said().gate());
+    }
+}

@@ -1,0 +1,81 @@
+package id.pulang.demo;
+
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
+import id.pulang.clearances.Clearances;
+import id.pulang.clearances.facts.GateFact;
+import id.pulang.demo.DemoOwners.Claimed;
+import id.pulang.identity.Acting;
+import id.pulang.screening.Conclusion;
+import id.pulang.screening.Conditions;
+import id.pulang.screening.Element;
+import id.pulang.screening.Finding;
+import id.pulang.screening.Indicated;
+import id.pulang.screening.Screenings;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The part of those who talk with each person: the doctor, two screeners, and who explains every option. */
+@Component
+class DemoTalks {
+
+    private static final Conclusion TALK = new Conclusion(
+            "PULANG-UNSUR",
+            "1",
+            new Conditions(true, "", false, 45, true),
+            Map.of(
+                    Element.ACT, Indicated.INDICATED,
+                    Element.MEANS, Indicated.INDICATED,
+                    Element.PURPOSE, Indicated.INDICATED),
+            Finding.INDICATION_FOUND,
+            "");
+
+    private final DemoOfficers officers;
+    private final Assistance assistance;
+    private final Screenings screenings;
+    private final Clearances clearances;
+    private final TransactionOperations transactions;
+
+    DemoTalks(
+            DemoOfficers officers,
+            Assistance assistance,
+            Screenings screenings,
+            Clearances clearances,
+            TransactionOperations transactions) {
+        this.officers = officers;
+        this.assistance = assistance;
+        this.screenings = screenings;
+        this.clearances = clearances;
+        this.transactions = transactions;
+    }
+
+    /** The doctor examines each person whom the list calls fit. */
+    int examine(List<Claimed> fit) {
+        return each("melati", fit, claimed -> assistance.examine(claimed.caseId(), Fitness.FIT, "", claimed.on()));
+    }
+
+    /** Two officers talk with each person, one after the other. */
+    int screen(List<Claimed> screened) {
+        each("bagas", screened, claimed -> screenings.conclude(claimed.caseId(), TALK));
+        return each("wira", screened, claimed -> screenings.conclude(claimed.caseId(), TALK));
+    }
+
+    /** Each person hears every option and says their own word. */
+    int choose(List<Claimed> chosen) {
+        return each("kartika", chosen, claimed -> clearances.record(claimed.caseId(), returning(claimed)));
+    }
+
+    private static GateFact returning(Claimed claimed) {
+        return new GateFact("return_choice", "wants_to_return", null, claimed.on(), null, "", true);
+    }
+
+    /** Everybody at the form of one officer, in one transaction, so that passes are decided once. */
+    private int each(String officer, List<Claimed> people, Consumer<Claimed> form) {
+        Acting.as(
+                officers.officer(officer), () -> transactions.executeWithoutResult(_ -> people.forEach(form)));
+        return people.size();
+    }
+}
