@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.faults.FaultResult;
 import id.pulang.faults.Faults;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.commands.RestoreCommand;

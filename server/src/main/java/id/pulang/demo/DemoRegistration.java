@@ -1,15 +1,15 @@
 package id.pulang.demo;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.NewIncident;
-import id.pulang.incidents.Received;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.lists.Received;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.Statement;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

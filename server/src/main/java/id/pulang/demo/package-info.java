@@ -3,11 +3,14 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "incidents",
+            "incidents :: lists",
+            "incidents :: registration",
+            "incidents :: rosters",
             "authentication :: accounts",
             "identity",
             "installation :: database",
             "installation :: commands",
-            "incidents",
             "people",
             "people :: identity",
             "people :: matching",

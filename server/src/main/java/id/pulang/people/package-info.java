@@ -3,7 +3,11 @@
 @ApplicationModule(
         displayName = "People",
         allowedDependencies = {
+            "incidents",
             "incidents :: facts",
+            "incidents :: registration",
+            "incidents :: rosters",
+            "incidents :: stations",
             "jobs",
             "audit",
             "identity",
@@ -11,7 +15,6 @@
             "identity :: transactions",
             "protection",
             "pages",
-            "incidents",
             "linkage",
             "linkage :: *"
         })

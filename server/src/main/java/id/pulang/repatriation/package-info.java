@@ -3,6 +3,8 @@
 @ApplicationModule(
         displayName = "Repatriation",
         allowedDependencies = {
+            "incidents",
+            "incidents :: stations",
             "people :: sight",
             "audit",
             "identity",
@@ -10,7 +12,6 @@
             "identity :: transactions",
             "protection",
             "pages",
-            "incidents",
             "people",
             "people :: identity",
             "cases",

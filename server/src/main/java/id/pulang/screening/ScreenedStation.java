@@ -1,9 +1,9 @@
 package id.pulang.screening;
 
 import id.pulang.cases.Cases;
-import id.pulang.incidents.Count;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Station;
+import id.pulang.incidents.stations.Station;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which two officers have concluded the screening. */

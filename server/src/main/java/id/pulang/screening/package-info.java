@@ -3,12 +3,13 @@
 @ApplicationModule(
         displayName = "Screening",
         allowedDependencies = {
+            "incidents",
+            "incidents :: stations",
             "audit",
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
-            "incidents",
             "cases",
             "cases :: course",
             "cases :: following",

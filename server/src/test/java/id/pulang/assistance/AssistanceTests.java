@@ -15,7 +15,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.matching.Matching;
 import id.pulang.protection.Sealed;
 import java.time.Instant;

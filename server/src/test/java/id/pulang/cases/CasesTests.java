@@ -13,7 +13,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;

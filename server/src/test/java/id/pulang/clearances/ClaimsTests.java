@@ -24,7 +24,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;

@@ -6,7 +6,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import org.junit.jupiter.api.BeforeEach;

@@ -24,7 +24,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListNumber;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;

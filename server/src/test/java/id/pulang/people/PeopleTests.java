@@ -10,7 +10,7 @@ import id.pulang.identity.Forbidden;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.Sex;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;

@@ -27,7 +27,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;

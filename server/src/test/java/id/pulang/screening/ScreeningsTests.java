@@ -12,7 +12,7 @@ import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.matching.Matching;

@@ -8,7 +8,7 @@ import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Splits;

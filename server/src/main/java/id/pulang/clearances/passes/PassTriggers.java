@@ -15,7 +15,7 @@ import id.pulang.people.IdentityChanged;
 import id.pulang.people.IdentitySettled;
 import id.pulang.people.PeopleMatched;
 import id.pulang.people.PersonId;
-import id.pulang.people.SplitDecided;
+import id.pulang.people.review.SplitDecided;
 import id.pulang.screening.ScreeningConcluded;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -7,7 +7,7 @@ import id.pulang.clearances.lists.ImportId;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
-import id.pulang.incidents.FilesAtOnce;
+import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.KeyPurpose;

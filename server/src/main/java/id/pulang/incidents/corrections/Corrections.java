@@ -7,7 +7,7 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.StatementsRelied;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.lists.StatedRow;
 import java.time.Clock;
 import java.time.Instant;

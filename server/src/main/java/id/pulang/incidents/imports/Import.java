@@ -2,7 +2,7 @@ package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.Progress;
+import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.lists.Mapping;
 import java.time.LocalDate;
 

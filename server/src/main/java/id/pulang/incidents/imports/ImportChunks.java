@@ -2,8 +2,8 @@ package id.pulang.incidents.imports;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
-import id.pulang.incidents.Progress;
-import id.pulang.incidents.RosterAccepted;
+import id.pulang.incidents.rosters.Progress;
+import id.pulang.incidents.rosters.RosterAccepted;
 import id.pulang.incidents.lists.StatedRow;
 import java.time.Clock;
 import java.time.Instant;

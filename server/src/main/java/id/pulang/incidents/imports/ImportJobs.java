@@ -1,8 +1,8 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.FilesAtOnce;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.FilesAtOnce;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.lists.StatedRow;
 import id.pulang.jobs.Enduring;
 import java.util.List;

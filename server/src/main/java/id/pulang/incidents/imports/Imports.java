@@ -1,11 +1,11 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
-import id.pulang.incidents.Acceptance;
+import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.Progress;
+import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.corrections.Choice;
 import id.pulang.incidents.corrections.CorrectedRow;
 import id.pulang.incidents.corrections.Corrections;

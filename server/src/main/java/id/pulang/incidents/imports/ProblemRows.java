@@ -3,7 +3,7 @@ package id.pulang.incidents.imports;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;

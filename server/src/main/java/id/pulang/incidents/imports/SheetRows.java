@@ -3,7 +3,7 @@ package id.pulang.incidents.imports;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;

@@ -2,7 +2,7 @@ package id.pulang.incidents.imports;
 
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.rosters.UploadId;
 import java.time.Instant;
 
 /** A file as it was handed over, without its bytes. */

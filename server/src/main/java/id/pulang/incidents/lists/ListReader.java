@@ -1,6 +1,6 @@
 package id.pulang.incidents.lists;
 
-import id.pulang.incidents.FilesAtOnce;
+import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.HeadingLine;
 import id.pulang.lists.columns.HeadingVocabulary;

@@ -1,7 +1,7 @@
 package id.pulang.incidents.web;
 
-import id.pulang.incidents.Received;
-import id.pulang.incidents.UploadId;
+import id.pulang.incidents.lists.Received;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 import java.io.Serializable;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.pulang.incidents.web;
 
-import id.pulang.incidents.Stations.Narrowing;
-import id.pulang.incidents.Stations.River;
+import id.pulang.incidents.stations.Stations.Narrowing;
+import id.pulang.incidents.stations.Stations.River;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

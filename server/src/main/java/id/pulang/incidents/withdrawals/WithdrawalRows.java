@@ -3,7 +3,7 @@ package id.pulang.incidents.withdrawals;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.RosterSummary;
+import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

@@ -1,8 +1,8 @@
 package id.pulang.people.identity;
 
-import id.pulang.incidents.Count;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Station;
+import id.pulang.incidents.stations.Station;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which a registry has confirmed who people are. */

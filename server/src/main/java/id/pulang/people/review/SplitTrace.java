@@ -4,7 +4,6 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
-import id.pulang.people.SplitDecided;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

@@ -1,8 +1,8 @@
 package id.pulang.people.withdrawals;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.RosterWithdrawn;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.rosters.RosterWithdrawn;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.PeopleUnlisted;
 import id.pulang.people.PersonId;

@@ -2,9 +2,9 @@ package id.pulang.repatriation.web;
 
 import id.pulang.cases.CaseSection;
 import id.pulang.identity.Role;
-import id.pulang.incidents.Count;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Station;
+import id.pulang.incidents.stations.Station;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import id.pulang.repatriation.Manifests;

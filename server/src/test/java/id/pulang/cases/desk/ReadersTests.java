@@ -28,7 +28,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.SomeLists;

@@ -20,7 +20,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.matching.Matching;

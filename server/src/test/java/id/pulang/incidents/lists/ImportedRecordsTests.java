@@ -9,7 +9,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnRecognition;

@@ -9,7 +9,7 @@ import id.pulang.cases.Cases;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.util.regex.Pattern;

@@ -10,7 +10,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;

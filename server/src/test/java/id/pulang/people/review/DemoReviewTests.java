@@ -9,7 +9,7 @@ import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.lists.SomeFile;

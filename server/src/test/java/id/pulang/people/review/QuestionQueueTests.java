@@ -9,7 +9,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.linkage.decision.Objection;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;

@@ -9,7 +9,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.Rosters;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.matching.Matching;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
-package id.pulang.incidents;
+package id.pulang.incidents.stations;
 
+import id.pulang.incidents.IncidentId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,7 +16,7 @@ public class Stations {
     private final List<Station> stations;
     private final Clock clock;
 
-    Stations(List<Station> stations, Clock clock) {
+    public Stations(List<Station> stations, Clock clock) {
         this.stations = stations.stream()
                 .sorted(Comparator.comparingInt(Station::order))
                 .toList();

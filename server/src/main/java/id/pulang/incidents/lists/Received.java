@@ -1,6 +1,6 @@
-package id.pulang.incidents;
+package id.pulang.incidents.lists;
 
-import id.pulang.incidents.lists.Proposal;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 
 /** What became of a file that was handed over. */

@@ -1,4 +1,4 @@
-package id.pulang.incidents;
+package id.pulang.incidents.stations;
 
 import org.jspecify.annotations.Nullable;
 

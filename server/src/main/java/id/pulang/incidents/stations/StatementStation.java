@@ -1,15 +1,17 @@
-package id.pulang.incidents;
+package id.pulang.incidents.stations;
 
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.IncidentId;
 import org.springframework.stereotype.Component;
 
 /** The first station of the river: what has been stated, before anyone knows about whom. */
 @Component
 class StatementStation implements Station {
 
-    private final StatementRows rows;
+    private final Incidents incidents;
 
-    StatementStation(StatementRows rows) {
-        this.rows = rows;
+    StatementStation(Incidents incidents) {
+        this.incidents = incidents;
     }
 
     @Override
@@ -24,6 +26,6 @@ class StatementStation implements Station {
 
     @Override
     public Count count(IncidentId incident) {
-        return new Count(rows.count(incident), "/desk/incidents/" + incident.value() + "/lists");
+        return new Count(incidents.statementCount(incident), "/desk/incidents/" + incident.value() + "/lists");
     }
 }

@@ -1,4 +1,7 @@
-package id.pulang.incidents;
+package id.pulang.incidents.registration;
+
+import id.pulang.incidents.ListedPeople;
+import id.pulang.incidents.rosters.RosterSummary;
 
 /**
  * What would follow if a list were withdrawn, and whether it waits for a second officer.

@@ -1,5 +1,12 @@
-package id.pulang.incidents;
+package id.pulang.incidents.registration;
 
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementsRelied;
+import id.pulang.incidents.ListedPeople;
+import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.WithdrawalOutcome;
+import id.pulang.incidents.rosters.Withdrawal;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
@@ -40,7 +47,7 @@ public class Withdrawals {
     private final ObjectProvider<StatementsRelied> relied;
     private final Access access;
 
-    Withdrawals(RosterPages pages, WithdrawalBook book, ObjectProvider<StatementsRelied> relied, Access access) {
+    public Withdrawals(RosterPages pages, WithdrawalBook book, ObjectProvider<StatementsRelied> relied, Access access) {
         this.pages = pages;
         this.book = book;
         this.relied = relied;

@@ -1,4 +1,4 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
 /** What became of asking that a list be withdrawn, or of deciding it. */
 public enum WithdrawalOutcome {

@@ -1,5 +1,16 @@
-package id.pulang.incidents;
+package id.pulang.incidents.registration;
 
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.lists.Received;
+import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.WaitingUpload;
+import id.pulang.incidents.rosters.Progress;
+import id.pulang.incidents.rosters.UploadId;
+import id.pulang.incidents.rosters.Acceptance;
+import id.pulang.incidents.rosters.ListPage;
 import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
@@ -40,7 +51,7 @@ public class Rosters {
     private final Access access;
     private final AuditTrail trail;
 
-    Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access, AuditTrail trail) {
+    public Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access, AuditTrail trail) {
         this.uploads = uploads;
         this.imports = imports;
         this.pages = pages;

@@ -1,5 +1,6 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
+import id.pulang.incidents.RosterId;
 import id.pulang.lists.Problem;
 import java.util.List;
 

@@ -1,4 +1,6 @@
-package id.pulang.incidents;
+package id.pulang.incidents.stations;
+
+import id.pulang.incidents.IncidentId;
 
 /**
  * One station of the river, contributed by the module that can count it.

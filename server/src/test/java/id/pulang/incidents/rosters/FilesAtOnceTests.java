@@ -1,4 +1,4 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

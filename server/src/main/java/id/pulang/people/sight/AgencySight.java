@@ -1,6 +1,7 @@
-package id.pulang.people;
+package id.pulang.people.sight;
 
-import id.pulang.people.sight.AgencyVisibility;
+import id.pulang.people.PeopleSplit;
+import id.pulang.people.PeopleMerged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
 import id.pulang.identity.UserId;
 import java.time.Instant;

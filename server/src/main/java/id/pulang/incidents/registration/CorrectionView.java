@@ -1,5 +1,6 @@
-package id.pulang.incidents;
+package id.pulang.incidents.registration;
 
+import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.incidents.corrections.CorrectedRow;
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,7 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.IncidentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package id.pulang.incidents;
+package id.pulang.incidents.rosters;
 
 import id.pulang.identity.transactions.Busy;
 import java.time.Duration;
