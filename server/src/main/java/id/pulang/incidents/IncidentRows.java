@@ -127,14 +127,11 @@ class IncidentRows {
                 new IncidentId(row.getObject("id", UUID.class)),
                 new PostCode(row.getString("post")),
                 row.getString("title"),
-                row.getString("place_spoken"),
-                row.getString("place_code"),
-                row.getString("place_name"),
-                moment(row, "happened_at"),
-                Hazard.valueOf(row.getString("hazard")),
+                new IncidentSummary.Site(
+                        row.getString("place_spoken"), row.getString("place_code"), row.getString("place_name")),
+                new IncidentSummary.Happening(moment(row, "happened_at"), Hazard.valueOf(row.getString("hazard"))),
                 moment(row, "opened_at"),
-                row.getLong("lists"),
-                row.getLong("statements"),
+                new IncidentSummary.Counts(row.getLong("lists"), row.getLong("statements")),
                 List.of());
     }
 

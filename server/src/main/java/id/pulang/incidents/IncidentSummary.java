@@ -10,15 +10,29 @@ public record IncidentSummary(
         IncidentId id,
         PostCode post,
         String title,
-        String placeSpoken,
-        @Nullable String placeCode,
-        String placeName,
-        Instant happenedAt,
-        Hazard hazard,
+        Site site,
+        Happening happening,
         Instant openedAt,
-        long lists,
-        long statements,
+        Counts counts,
         List<Known> known) {
+
+    /**
+     * Where an incident happened.
+     *
+     * @param spoken as it was told
+     * @param code of the gazetteer, where the place is known there
+     */
+    public record Site(String spoken, @Nullable String code, String name) {}
+
+    /** When an incident happened, and how people came free. */
+    public record Happening(Instant at, Hazard hazard) {}
+
+    /** How much has been said about an incident. */
+    public record Counts(long lists, long statements) {
+
+        /** Nothing yet. */
+        static final Counts NONE = new Counts(0, 0);
+    }
 
     /** What was known as of a moment, and who said it; never changed, only followed by a newer one. */
     public record Known(Instant asOf, String source, String text, Instant recordedAt, String recordedBy) {}
@@ -30,18 +44,41 @@ public record IncidentSummary(
 
     /** Adds what is known. */
     IncidentSummary knowing(List<Known> notes) {
-        return new IncidentSummary(
-                id,
-                post,
-                title,
-                placeSpoken,
-                placeCode,
-                placeName,
-                happenedAt,
-                hazard,
-                openedAt,
-                lists,
-                statements,
-                notes);
+        return new IncidentSummary(id, post, title, site, happening, openedAt, counts, notes);
+    }
+
+    /** The place as it was told. */
+    public String placeSpoken() {
+        return site.spoken();
+    }
+
+    /** The code of the place in the gazetteer. */
+    public @Nullable String placeCode() {
+        return site.code();
+    }
+
+    /** The name of the place. */
+    public String placeName() {
+        return site.name();
+    }
+
+    /** When it happened. */
+    public Instant happenedAt() {
+        return happening.at();
+    }
+
+    /** How people came free. */
+    public Hazard hazard() {
+        return happening.hazard();
+    }
+
+    /** How many lists there are. */
+    public long lists() {
+        return counts.lists();
+    }
+
+    /** How many statements they make. */
+    public long statements() {
+        return counts.statements();
     }
 }

@@ -51,14 +51,13 @@ public class Incidents {
                 rows.nextId(),
                 actor.post(),
                 VisibleText.of(incident.title()),
-                VisibleText.of(incident.place()),
-                place.map(Place::code).orElse(null),
-                place.map(Place::name).orElse(VisibleText.of(incident.place())),
-                incident.happenedAt(),
-                incident.hazard(),
+                new IncidentSummary.Site(
+                        VisibleText.of(incident.place()),
+                        place.map(Place::code).orElse(null),
+                        place.map(Place::name).orElse(VisibleText.of(incident.place()))),
+                new IncidentSummary.Happening(incident.happenedAt(), incident.hazard()),
                 clock.instant(),
-                0,
-                0,
+                IncidentSummary.Counts.NONE,
                 List.of());
         rows.insert(opened, actor.id().value());
         wrote("incident opened", opened.id());

@@ -1,6 +1,6 @@
 package id.pulang.incidents;
 
-import id.pulang.linkage.model.Birth;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Documents;
 import id.pulang.linkage.model.Name;
@@ -25,17 +25,30 @@ import org.jspecify.annotations.Nullable;
 public record StatedFacts(
         @Nullable String name,
         List<String> otherNames,
-        @Nullable LocalDate born,
-        @Nullable Integer age,
-        @Nullable LocalDate ageOn,
-        @Nullable Sex sex,
-        @Nullable String nik,
-        @Nullable String passport,
-        @Nullable String phone,
+        @JsonUnwrapped Birth birth,
+        @JsonUnwrapped Numbers numbers,
         @Nullable String birthPlace,
         @Nullable String motherName,
         Map<String, String> other,
         FurtherFacts further) {
+
+    /**
+     * When the person was born, and as a woman or a man.
+     *
+     * @param age in years
+     * @param ageOn the day on which the age was noted
+     */
+    public record Birth(
+            @Nullable LocalDate born,
+            @Nullable Integer age,
+            @Nullable LocalDate ageOn,
+            @Nullable Sex sex) {}
+
+    /** The numbers of the person's documents and telephone, as far as they can be such. */
+    public record Numbers(
+            @Nullable String nik,
+            @Nullable String passport,
+            @Nullable String phone) {}
 
     /** The key in {@link #other} under which the region of origin stands. */
     public static final String ORIGIN = "origin";
@@ -72,13 +85,12 @@ public record StatedFacts(
                 record.otherNames().stream()
                         .filter(each -> !each.equals(record.name()))
                         .toList(),
-                record.born(),
-                row.ageOfYear() ? null : record.age(),
-                record.ageOn(),
-                record.sex() == null ? null : Sex.valueOf(record.sex().name()),
-                nik,
-                passport,
-                phone,
+                new Birth(
+                        record.born(),
+                        row.ageOfYear() ? null : record.age(),
+                        record.ageOn(),
+                        record.sex() == null ? null : Sex.valueOf(record.sex().name())),
+                new Numbers(nik, passport, phone),
                 row.placeOfOrigin() ? null : record.birthPlace(),
                 record.motherName(),
                 other,
@@ -101,6 +113,41 @@ public record StatedFacts(
                 : Integer.valueOf(record.ageOn().getYear() - record.age());
     }
 
+    /** The date of birth. */
+    public @Nullable LocalDate born() {
+        return birth.born();
+    }
+
+    /** The age in years. */
+    public @Nullable Integer age() {
+        return birth.age();
+    }
+
+    /** The day on which the age was noted. */
+    public @Nullable LocalDate ageOn() {
+        return birth.ageOn();
+    }
+
+    /** The stated sex. */
+    public @Nullable Sex sex() {
+        return birth.sex();
+    }
+
+    /** The national number. */
+    public @Nullable String nik() {
+        return numbers.nik();
+    }
+
+    /** The number of the travel document. */
+    public @Nullable String passport() {
+        return numbers.passport();
+    }
+
+    /** The number of the telephone. */
+    public @Nullable String phone() {
+        return numbers.phone();
+    }
+
     /** What was read without a doubt. */
     private static @Nullable String sure(@Nullable String text, Function<String, CellValue<String>> reader) {
         CellValue<String> read = text == null ? CellValue.nothing() : reader.apply(text);
@@ -113,9 +160,9 @@ public record StatedFacts(
                 id,
                 list,
                 new Name(name, comparedNames(), further.familyName()),
-                new Birth(born, further.born(), comparedAge(), ageOn, compared(sex)),
-                new Documents(nik == null ? further.nik() : nik, passport == null ? further.passport() : passport),
-                new Contact(phone == null ? further.phone() : phone),
+                new id.pulang.linkage.model.Birth(born(), further.born(), comparedAge(), ageOn(), compared(sex())),
+                new Documents(nik() == null ? further.nik() : nik(), passport() == null ? further.passport() : passport()),
+                new Contact(phone() == null ? further.phone() : phone()),
                 new Origin(comparedPlace(), motherName),
                 further.details());
     }
@@ -127,7 +174,8 @@ public record StatedFacts(
 
     private @Nullable Integer comparedAge() {
         Integer year = further.bornYear();
-        return year == null || ageOn == null ? age : Integer.valueOf(ageOn.getYear() - year);
+        LocalDate on = ageOn();
+        return year == null || on == null ? age() : Integer.valueOf(on.getYear() - year);
     }
 
     private @Nullable String comparedPlace() {
@@ -165,7 +213,7 @@ public record StatedFacts(
         }
         return letters
                 + further.letters()
-                + Stream.of(name, nik, passport, phone, birthPlace, motherName)
+                + Stream.of(name, nik(), passport(), phone(), birthPlace, motherName)
                         .filter(Objects::nonNull)
                         .mapToInt(String::length)
                         .sum();
@@ -179,6 +227,6 @@ public record StatedFacts(
 
     private StatedFacts withOther(Map<String, String> others) {
         return new StatedFacts(
-                name, otherNames, born, age, ageOn, sex, nik, passport, phone, birthPlace, motherName, others, further);
+                name, otherNames, birth, numbers, birthPlace, motherName, others, further);
     }
 }

@@ -181,11 +181,12 @@ class StatementRows {
         return new Statement(
                 new StatementId(id),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
-                new RosterId(roster),
-                names.getOrDefault(roster, ""),
-                ListKind.valueOf(row.getString("kind")),
-                row.getInt("row_number"),
-                json.readValue(numbers.open(id, edition, row.getBytes("number")), String.class),
+                new Statement.Place(
+                        new RosterId(roster),
+                        names.getOrDefault(roster, ""),
+                        ListKind.valueOf(row.getString("kind")),
+                        row.getInt("row_number"),
+                        json.readValue(numbers.open(id, edition, row.getBytes("number")), String.class)),
                 new PostCode(row.getString("post")),
                 Sealed.of(new Subject("statement", id), told));
     }

@@ -227,15 +227,15 @@ class RosterRows {
                 new IncidentId(row.getObject("incident_id", UUID.class)),
                 name(row),
                 ListKind.valueOf(row.getString("roster_kind")),
-                row.getInt("edition"),
-                names.open(
-                        row.getObject("incident_id", UUID.class),
-                        row.getObject("upload_id", UUID.class),
-                        row.getBytes("file_name")),
-                row.getLong("statements"),
-                row.getLong("problems"),
-                row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor_name"),
+                new RosterSummary.Edition(
+                        row.getInt("edition"),
+                        names.open(
+                                row.getObject("incident_id", UUID.class),
+                                row.getObject("upload_id", UUID.class),
+                                row.getBytes("file_name")),
+                        row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor_name")),
+                new RosterSummary.Counts(row.getLong("statements"), row.getLong("problems")),
                 ImportRows.progress(row),
                 withdrawal(row).orElse(null));
     }

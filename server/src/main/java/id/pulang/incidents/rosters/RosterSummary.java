@@ -16,14 +16,46 @@ public record RosterSummary(
         IncidentId incident,
         String listName,
         ListKind kind,
-        int edition,
-        String fileName,
-        long statements,
-        long problems,
-        Instant acceptedAt,
-        String acceptedBy,
+        Edition newest,
+        Counts counts,
         Progress progress,
         @Nullable Withdrawal withdrawal) {
+
+    /** The newest file of a list, 1 being the first, and who confirmed it. */
+    public record Edition(int edition, String fileName, Instant acceptedAt, String acceptedBy) {}
+
+    /** How many statements a list makes, and with how many of them something is odd. */
+    public record Counts(long statements, long problems) {}
+
+    /** How many files the list has had. */
+    public int edition() {
+        return newest.edition();
+    }
+
+    /** The name of the newest file. */
+    public String fileName() {
+        return newest.fileName();
+    }
+
+    /** When the newest file was confirmed. */
+    public Instant acceptedAt() {
+        return newest.acceptedAt();
+    }
+
+    /** Who confirmed it. */
+    public String acceptedBy() {
+        return newest.acceptedBy();
+    }
+
+    /** How many statements it makes. */
+    public long statements() {
+        return counts.statements();
+    }
+
+    /** How many oddities its rows have. */
+    public long problems() {
+        return counts.problems();
+    }
 
     /** Says whether its rows are read no more as what is said of anybody. */
     public boolean isWithdrawn() {

@@ -74,13 +74,9 @@ class CardsTests {
         var facts = new StatedFacts(
                 "Pradipta",
                 List.of(),
-                born,
-                age,
-                Stream.of(age, year).allMatch(each -> each == null) ? null : DAY,
-                null,
-                null,
-                null,
-                null,
+                new StatedFacts.Birth(
+                        born, age, Stream.of(age, year).allMatch(each -> each == null) ? null : DAY, null),
+                new StatedFacts.Numbers(null, null, null),
                 null,
                 null,
                 Map.of(),
@@ -89,11 +85,8 @@ class CardsTests {
                 new Statement(
                         id,
                         new IncidentId(new UUID(2, 1)),
-                        new RosterId(new UUID(3, rows.get())),
-                        "daftar",
-                        ListKind.CUSTODY,
-                        1,
-                        "",
+                        new Statement.Place(
+                                new RosterId(new UUID(3, rows.get())), "daftar", ListKind.CUSTODY, 1, ""),
                         new PostCode("PNH"),
                         Sealed.of(new Subject("statement", id.value()), facts)),
                 facts);
