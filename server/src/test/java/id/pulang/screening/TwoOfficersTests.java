@@ -59,6 +59,16 @@ class TwoOfficersTests {
         assertThat(rule.standing().firstBy()).isNull();
     }
 
+    /** Joined, looked at by a reviewer, and parted again: the first talk went with the other case. */
+    @Test
+    void aSecondLookWithoutItsFirstIsAFirst() {
+        var parted = kept(talk(SECOND.id(), Reviewed.TWICE, false));
+
+        assertThat(parted.reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThat(parted.standing().twice()).isFalse();
+        assertThat(parted.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.Refused(Reason.SAME_OFFICER));
+    }
+
     @Test
     void twoFirstConclusionsOnOneCaseAreStillNoSecondLook() {
         var joined = kept(
