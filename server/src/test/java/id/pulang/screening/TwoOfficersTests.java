@@ -51,11 +51,11 @@ class TwoOfficersTests {
     }
 
     @Test
-    void whatAListReportsOnceNeedsAReviewerToo() {
-        var rule = kept(talk(null, Reviewed.ONCE, false));
+    void whatAListReportedConcludesNothing() {
+        var rule = kept(talk(null, Reviewed.ONCE, false), talk(null, Reviewed.TWICE, false));
 
-        assertThat(rule.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.Second());
-        assertThat(rule.next(FIRST, nothingYet())).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_A_REVIEWER));
+        assertThat(rule.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.First());
+        assertThat(rule.standing().twice()).isFalse();
         assertThat(rule.standing().firstBy()).isNull();
     }
 
