@@ -57,18 +57,17 @@ public class Demo {
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
         int home = steps.step("handover", () -> journey.handOver(manifest), people -> people + " handed over at home");
         return new DemoResult(
-                statements.size(),
-                found.people(),
-                found.present(),
-                found.joined(),
-                questions,
-                found.wrong(),
+                new DemoResult.Matched(
+                        statements.size(),
+                        found.people(),
+                        found.present(),
+                        found.joined(),
+                        questions,
+                        found.wrong()),
                 gates.ready(),
                 new DemoResult.Withheld(gates.withheld(), gates.byGate()),
                 gates.confirmed(),
-                manifest.people(),
-                boarded,
-                home,
+                new DemoResult.Journey(manifest.people(), boarded, home),
                 steps.finished());
     }
 

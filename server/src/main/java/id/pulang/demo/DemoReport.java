@@ -22,19 +22,19 @@ public final class DemoReport {
     /** Returns the result as a table. */
     public static String table(DemoResult result) {
         StringBuilder table = new StringBuilder();
-        line(table, "Statements in the lists", result.statements());
-        line(table, "People that they are about", result.people());
-        line(table, "  present in the incident", result.incidentPeople());
-        line(table, "Joined automatically", result.joinedAutomatically());
-        line(table, "  of them wrong", result.wrongAutomaticJoins());
-        line(table, "Questions settled by two officers", result.reviewQuestions());
+        line(table, "Statements in the lists", result.matched().statements());
+        line(table, "People that they are about", result.matched().people());
+        line(table, "  present in the incident", result.matched().incidentPeople());
+        line(table, "Joined automatically", result.matched().joinedAutomatically());
+        line(table, "  of them wrong", result.matched().wrongAutomaticJoins());
+        line(table, "Questions settled by two officers", result.matched().reviewQuestions());
         line(table, "Ready to go home", result.ready());
         line(table, "Withheld", result.withheld().people());
         result.withheld().byGate().forEach((gate, people) -> line(table, "  by " + gate, people));
         result.confirmed().forEach((gate, people) -> line(table, "Confirmed by owners of " + gate, people));
-        line(table, "On the manifest", result.manifest());
-        line(table, "Boarded", result.boarded());
-        line(table, "Handed over at home", result.handedOver());
+        line(table, "On the manifest", result.journey().manifest());
+        line(table, "Boarded", result.journey().boarded());
+        line(table, "Handed over at home", result.journey().handedOver());
         return table + "Seconds: " + seconds(result.seconds());
     }
 

@@ -59,13 +59,17 @@ final class TwoOfficers {
      * Counts how often the screening was concluded.
      *
      * <p>After a join, two first conclusions by different officers lie on one case; a second look by a reviewer is
-     * needed all the same.
+     * needed all the same. After the two are parted again, a second look whose first lies on the other case is a first.
      */
     Reviewed reviewed() {
-        if (concluded.stream().anyMatch(held -> held.counts() == Reviewed.TWICE)) {
+        if (concluded.stream().filter(held -> held.counts() == Reviewed.TWICE).anyMatch(this::followsAnother)) {
             return Reviewed.TWICE;
         }
         return concluded.isEmpty() ? Reviewed.NOT_YET : Reviewed.ONCE;
+    }
+
+    private boolean followsAnother(HeldScreening second) {
+        return concluded.stream().anyMatch(first -> !Objects.equals(first.officer(), second.officer()));
     }
 
     ScreeningStanding standing() {

@@ -59,14 +59,14 @@ class DemoPagesTests {
 
     @Test
     void bringsHomeWhomTheTruthSaysMayGo() {
-        assertThat(result.statements()).isEqualTo(399);
-        assertThat(result.people()).isEqualTo(122);
-        assertThat(result.incidentPeople()).isEqualTo(110);
-        assertThat(result.wrongAutomaticJoins()).isZero();
+        assertThat(result.matched().statements()).isEqualTo(399);
+        assertThat(result.matched().people()).isEqualTo(122);
+        assertThat(result.matched().incidentPeople()).isEqualTo(110);
+        assertThat(result.matched().wrongAutomaticJoins()).isZero();
         assertThat(result.ready()).isEqualTo(67);
-        assertThat(result.manifest()).isEqualTo(67);
-        assertThat(result.boarded()).isEqualTo(67);
-        assertThat(result.handedOver()).isEqualTo(67);
+        assertThat(result.journey().manifest()).isEqualTo(67);
+        assertThat(result.journey().boarded()).isEqualTo(67);
+        assertThat(result.journey().handedOver()).isEqualTo(67);
     }
 
     @Test

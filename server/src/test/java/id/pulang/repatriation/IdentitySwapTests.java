@@ -3,6 +3,9 @@ package id.pulang.repatriation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.clearances.decision.GateStanding;
+import id.pulang.assistance.Fitness;
+import id.pulang.assistance.Assistance;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
@@ -94,6 +97,9 @@ class IdentitySwapTests {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private Assistance assistance;
 
     @Autowired
     private JdbcClient jdbc;
@@ -314,6 +320,37 @@ class IdentitySwapTests {
         match();
 
         assertThat(lead(() -> gate.board(manifest, victim))).isInstanceOf(Boarding.Boarded.class);
+    }
+
+    /** Nothing else was recorded yet that would be bound to who was examined. */
+    @Test
+    void aFindingOfADoctorHoldsForNobodyElse() {
+        IncidentId another = lists.incident();
+        lists.add(another, "3-embassy-registration.csv", SomeTravellers.registration());
+        Acting.as(SomeActors.consular(), () -> {
+            matching.match(another);
+            return cases.openForAllPresent(another);
+        });
+        CaseId examined = travellers.byName(another).get(VICTIM);
+        Acting.as(
+                SomeActors.medical(),
+                () -> assistance.examine(examined, Fitness.FIT, "", LocalDate.of(2025, 10, 21)));
+        var before = fitness(examined);
+        var roster = Acting.as(
+                SomeActors.registration(), () -> rosters.of(another).getFirst().id());
+
+        lists.correct(another, "3-embassy-registration.csv", swapped(), roster);
+        Acting.as(SomeActors.consular(), () -> matching.match(another));
+
+        assertThat(before.opens()).isTrue();
+        assertThat(fitness(examined).opens()).isFalse();
+    }
+
+    private GateStanding fitness(CaseId id) {
+        return Acting.as(SomeActors.lead(), () -> clearances.decide(id)).standings().stream()
+                .filter(each -> each.gate().equals("fit_to_travel"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -51,12 +51,22 @@ class TwoOfficersTests {
     }
 
     @Test
-    void whatAListReportsOnceNeedsAReviewerToo() {
-        var rule = kept(talk(null, Reviewed.ONCE, false));
+    void whatAListReportedConcludesNothing() {
+        var rule = kept(talk(null, Reviewed.ONCE, false), talk(null, Reviewed.TWICE, false));
 
-        assertThat(rule.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.Second());
-        assertThat(rule.next(FIRST, nothingYet())).isEqualTo(new ConclusionOutcome.Refused(Reason.NOT_A_REVIEWER));
+        assertThat(rule.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.First());
+        assertThat(rule.standing().twice()).isFalse();
         assertThat(rule.standing().firstBy()).isNull();
+    }
+
+    /** Joined, looked at by a reviewer, and parted again: the first talk went with the other case. */
+    @Test
+    void aSecondLookWithoutItsFirstIsAFirst() {
+        var parted = kept(talk(SECOND.id(), Reviewed.TWICE, false));
+
+        assertThat(parted.reviewed()).isEqualTo(Reviewed.ONCE);
+        assertThat(parted.standing().twice()).isFalse();
+        assertThat(parted.next(SECOND, nothingYet())).isEqualTo(new ConclusionOutcome.Refused(Reason.SAME_OFFICER));
     }
 
     @Test

@@ -4,7 +4,6 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.Addresses.Whose;
-import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsFile.Reading;
 import id.pulang.clearances.lists.ListRows.Import;
 import id.pulang.identity.Access;
@@ -62,7 +61,7 @@ public class FactLists {
                 clock.instant());
         return switch (FactsFile.read(bytes)) {
             case Reading.Unusable(String problem) -> refuse(taken.because(problem));
-            case Reading.Lines(List<Line> lines) -> judge(taken, lines);
+            case Reading.Lines(List<FactLine> lines) -> judge(taken, lines);
         };
     }
 
@@ -90,7 +89,7 @@ public class FactLists {
                 List.of());
     }
 
-    private TakenList judge(Import taken, List<Line> lines) {
+    private TakenList judge(Import taken, List<FactLine> lines) {
         Map<ListNumber, Whose> whose = addresses.of(
                 taken.incident(),
                 lines.stream()

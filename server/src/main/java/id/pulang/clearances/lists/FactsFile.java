@@ -53,14 +53,11 @@ final class FactsFile {
     /** What came of reading. */
     sealed interface Reading {
         /** Raw lines, row 1 the first below the header. */
-        record Lines(List<Line> lines) implements Reading {}
+        record Lines(List<FactLine> lines) implements Reading {}
 
         /** Nothing in the file can be used. */
         record Unusable(String problem) implements Reading {}
     }
-
-    /** One line as it came. */
-    record Line(int row, String list, String number, String gate, String state, String document, String on) {}
 
     /**
      * Reads the date of a line, day first; empty when nothing is written, it is no date, or it can only be read month
@@ -92,7 +89,7 @@ final class FactsFile {
         };
     }
 
-    private static List<Line> lines(Table table) {
+    private static List<FactLine> lines(Table table) {
         Map<String, Integer> places = new HashMap<>();
         for (int column = 0; column < table.headings().size(); column++) {
             places.putIfAbsent(named(table.headings().get(column)), column);
@@ -106,8 +103,8 @@ final class FactsFile {
         return COLUMNS.getOrDefault(heading.toLowerCase(Locale.ROOT), "");
     }
 
-    private static Line line(Table table, int row, Map<String, Integer> places) {
-        return new Line(
+    private static FactLine line(Table table, int row, Map<String, Integer> places) {
+        return new FactLine(
                 row,
                 cell(table, row, places, "list"),
                 cell(table, row, places, "number"),

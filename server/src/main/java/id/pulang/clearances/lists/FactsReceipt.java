@@ -1,5 +1,6 @@
 package id.pulang.clearances.lists;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +32,47 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
     /**
      * One row.
      *
-     * @param row 1 is the first below the header
      * @param column where the problem or remark lies; empty when there is none
      * @param reason a code; an applied row can bear a remark
      */
     public record Line(
-            int row,
-            String list,
-            String number,
-            String gate,
-            String state,
-            String document,
-            String on,
-            Outcome outcome,
-            String column,
-            String reason) {}
+            @JsonUnwrapped FactLine said, Outcome outcome, String column, String reason) {
+
+        /** Its number; 1 is the first below the header. */
+        public int row() {
+            return said.row();
+        }
+
+        /** On which list the person has the number. */
+        public String list() {
+            return said.list();
+        }
+
+        /** The number of the person on that list. */
+        public String number() {
+            return said.number();
+        }
+
+        /** The code of the gate. */
+        public String gate() {
+            return said.gate();
+        }
+
+        /** The word for how the gate stands. */
+        public String state() {
+            return said.state();
+        }
+
+        /** The number of the document. */
+        public String document() {
+            return said.document();
+        }
+
+        /** The day of the document, as it came. */
+        public String on() {
+            return said.on();
+        }
+    }
 
     /** Counts the rows with an outcome. */
     public long count(Outcome outcome) {

@@ -8,7 +8,6 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.clearances.lists.Addresses.Whose;
-import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.clearances.lists.ListRows.LastSaid;
 import id.pulang.incidents.ListNumber;
@@ -66,7 +65,7 @@ final class LineJudge {
         return cases;
     }
 
-    void judge(Line line) {
+    void judge(FactLine line) {
         Optional<Gate> gate = gates.find(line.gate());
         Optional<LocalDate> on = FactsFile.date(line.on(), today);
         if (gate.isEmpty()) {
@@ -84,7 +83,7 @@ final class LineJudge {
         }
     }
 
-    private void judge(Line line, Gate gate, Optional<LocalDate> on) {
+    private void judge(FactLine line, Gate gate, Optional<LocalDate> on) {
         if (line.number().isEmpty() || line.list().isEmpty()) {
             answer(line, Outcome.PROBLEM, line.number().isEmpty() ? "number" : "list", "no_number");
             return;
@@ -97,7 +96,7 @@ final class LineJudge {
         }
     }
 
-    private void compare(Line line, Gate gate, Optional<LocalDate> on, Whose.Known known) {
+    private void compare(FactLine line, Gate gate, Optional<LocalDate> on, Whose.Known known) {
         CaseSummary summary = known.summary();
         cases.put(line.row(), summary.id());
         LastSaid said = new LastSaid(summary.id(), gate.code(), line.state(), line.document(), line.on());
@@ -119,7 +118,7 @@ final class LineJudge {
     }
 
     /** What only shuts a gate of another module goes there at once; all else is kept here beside what counts. */
-    private void tell(Line line, Gate gate, Optional<LocalDate> on, Whose.Known known, boolean opens) {
+    private void tell(FactLine line, Gate gate, Optional<LocalDate> on, Whose.Known known, boolean opens) {
         String source = fileName + " #" + line.row();
         if (!opens && gate.keptBy().takesReports()) {
             news.add(new TakenList.News(
@@ -135,7 +134,7 @@ final class LineJudge {
     }
 
     /** Takes the row as a claim that waits for an owner of the gate, or says what it lacks to be one. */
-    private void claim(Line line, Gate gate, Optional<LocalDate> on) {
+    private void claim(FactLine line, Gate gate, Optional<LocalDate> on) {
         boolean documented = !line.document().isEmpty();
         if (!gate.confirmedByPaper() || gate.evidence().isGiven(documented, on.isPresent())) {
             answer(line, Outcome.APPLIED, "", FactsReceipt.CLAIMED);
@@ -146,17 +145,7 @@ final class LineJudge {
         }
     }
 
-    private void answer(Line line, Outcome outcome, String column, String reason) {
-        lines.add(new FactsReceipt.Line(
-                line.row(),
-                line.list(),
-                line.number(),
-                line.gate(),
-                line.state(),
-                line.document(),
-                line.on(),
-                outcome,
-                column,
-                reason));
+    private void answer(FactLine line, Outcome outcome, String column, String reason) {
+        lines.add(new FactsReceipt.Line(line, outcome, column, reason));
     }
 }

@@ -74,6 +74,14 @@ class PassKeeper {
         lose(decided.stream().filter(each -> !each.granted()).toList(), open);
     }
 
+    /**
+     * Keeps who the people of cases are held to be, at the moment when a doctor or an officer finds something about them:
+     * if they turn out to be somebody else, it was not about them.
+     */
+    void bind(Collection<CaseId> ids) {
+        pins.pinAll(ids);
+    }
+
     /** Closes the pass of a case that rests in another from now on; what is granted there is decided there. */
     void rest(CaseId from) {
         rows.close(List.of(from), clock.instant());

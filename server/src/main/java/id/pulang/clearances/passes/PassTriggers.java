@@ -51,11 +51,13 @@ class PassTriggers {
 
     @EventListener
     void on(FitnessFound found) {
+        keeper.bind(found.cases());
         due(found.cases());
     }
 
     @EventListener
     void on(ScreeningConcluded concluded) {
+        keeper.bind(concluded.cases());
         due(concluded.cases());
     }
 

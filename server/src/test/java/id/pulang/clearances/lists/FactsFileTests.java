@@ -3,7 +3,6 @@ package id.pulang.clearances.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import id.pulang.clearances.lists.FactsFile.Line;
 import id.pulang.clearances.lists.FactsFile.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsFileTests {
 
-    private static final Line ROW = new Line(1, "5-list", "PP-062", "exit_permit", "granted", "EP-1", "2025-10-22");
+    private static final FactLine ROW = new FactLine(1, "5-list", "PP-062", "exit_permit", "granted", "EP-1", "2025-10-22");
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
@@ -43,7 +42,7 @@ class FactsFileTests {
                 "list,number,gate,state,document,on\n5-list,PP-1,exit_permit,pending\n\n5-list,PP-2,exit_permit,pending,,,,,\n";
 
         assertThat(read(file.getBytes(StandardCharsets.UTF_8)))
-                .extracting(Line::row, Line::number, Line::document)
+                .extracting(FactLine::row, FactLine::number, FactLine::document)
                 .containsExactly(tuple(1, "PP-1", ""), tuple(2, "PP-2", ""));
     }
 
@@ -79,7 +78,7 @@ class FactsFileTests {
                 .isEqualTo("broken");
     }
 
-    private static List<Line> read(byte[] bytes) {
+    private static List<FactLine> read(byte[] bytes) {
         return ((Reading.Lines) FactsFile.read(bytes)).lines();
     }
 
