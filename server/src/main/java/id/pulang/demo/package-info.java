@@ -9,7 +9,7 @@
             "installation :: commands",
             "incidents",
             "people",
-            "people :: identity",
+            "people :: interviews",
             "people :: matching",
             "people :: review",
             "cases",
