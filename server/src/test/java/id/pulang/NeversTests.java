@@ -9,6 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.pulang.people.IdentityAssertion;
+import id.pulang.people.Voucher;
+import id.pulang.people.identity.Identities;
 import java.nio.channels.SocketChannel;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +73,14 @@ class NeversTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("id.pulang.screening..", "id.pulang.clearances..", "id.pulang.repatriation..");
+
+    /** Nobody else in the house says that an identity is verified: no form, no list, no officer alone. */
+    @ArchTest
+    static final ArchRule verifiesAnIdentityByTheRegistryOrAnInterviewOnly = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.pulang.people.registry", "id.pulang.people.interviews")
+            .should()
+            .callMethod(Identities.class, "vouch", IdentityAssertion.class, Voucher.class);
 
     @Test
     void namesEveryRuleAndOnlyTestsThatExist() {

@@ -3,33 +3,57 @@ package id.pulang.demo;
 import id.pulang.cases.Cases;
 import id.pulang.demo.DemoOwners.Claimed;
 import id.pulang.identity.Acting;
-import id.pulang.people.IdentityAssertion;
-import id.pulang.people.IdentityGrade;
-import id.pulang.people.identity.Identities;
+import id.pulang.people.PersonId;
+import id.pulang.people.interviews.Interview;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.interviews.SwornIdentifiers;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
-/** The part of the consular officer who vouches for identities. */
+/** The part of the two consular officers who verify identities: no registry is connected in a demonstration. */
 @Component
 class DemoIdentities {
 
+    private static final SwornIdentifiers SWORN = new SwornIdentifiers(
+            "Menyebut nama lengkap ibu dan kampung halamannya tanpa ragu", "Mengenali foto sekolahnya dan gurunya");
+
     private final DemoOfficers officers;
     private final Cases cases;
-    private final Identities identities;
+    private final Interviews interviews;
+    private final TransactionOperations transactions;
 
-    DemoIdentities(DemoOfficers officers, Cases cases, Identities identities) {
+    DemoIdentities(
+            DemoOfficers officers, Cases cases, Interviews interviews, TransactionOperations transactions) {
         this.officers = officers;
         this.cases = cases;
-        this.identities = identities;
+        this.interviews = interviews;
+        this.transactions = transactions;
     }
 
+    /** One officer holds an interview with each person whose identity the list calls verified, another one confirms. */
     int confirm(List<Claimed> claimed) {
-        return Acting.as(officers.officer("kartika"), () -> {
-            identities.record(claimed.stream()
-                    .map(each -> new IdentityAssertion(
-                            cases.summary(each.caseId()).person(), IdentityGrade.VERIFIED, "SIMKIM", null, each.on()))
-                    .toList());
-            return claimed.size();
+        Map<PersonId, LocalDate> people = Acting.as(officers.officer("kartika"), () -> {
+            var held = new LinkedHashMap<PersonId, LocalDate>();
+            claimed.forEach(each -> held.put(cases.summary(each.caseId()).person(), each.on()));
+            return held;
         });
+        as("kartika", () -> people.forEach((person, on) -> interviews.record(person, SWORN, on)));
+        as("bagas", () -> people.keySet().forEach(this::confirm));
+        return people.size();
+    }
+
+    private void confirm(PersonId person) {
+        interviews.of(person).stream()
+                .filter(Interview::waits)
+                .forEach(interview -> interviews.confirm(person, interview.id()));
+    }
+
+    /** Everybody at the desk of one officer, in one transaction, so that passes are decided once. */
+    private void as(String officer, Runnable work) {
+        Acting.as(officers.officer(officer), () -> transactions.executeWithoutResult(_ -> work.run()));
     }
 }

@@ -12,7 +12,7 @@
             "installation :: database",
             "installation :: commands",
             "people",
-            "people :: identity",
+            "people :: interviews",
             "people :: matching",
             "people :: review",
             "cases",

@@ -6,7 +6,7 @@ public enum IdentityGrade {
     CLAIMED,
     /** An officer has seen a document. */
     SEEN,
-    /** A registry has confirmed it. */
+    /** A registry or two officers with an interview have confirmed it. */
     VERIFIED,
     /** A registry was asked and did not confirm it. */
     UNVERIFIED

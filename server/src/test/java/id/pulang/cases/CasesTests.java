@@ -20,6 +20,7 @@ import id.pulang.people.People;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonId;
+import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import java.time.Instant;
@@ -107,8 +108,10 @@ class CasesTests {
         var one = some.opened(1).getFirst();
 
         Acting.as(SomeActors.consular(), () -> {
-            identities.record(List.of(new IdentityAssertion(
-                    one.person(), IdentityGrade.VERIFIED, "SIMKIM", null, LocalDate.parse("2025-10-21"))));
+            identities.vouch(
+                    new IdentityAssertion(
+                            one.person(), IdentityGrade.VERIFIED, "SIMKIM", null, LocalDate.parse("2025-10-21")),
+                    Voucher.REGISTRY);
             events.publishEvent(SomeMilestone.of(one.id(), "FIT_TO_TRAVEL", NOW, ""));
 
             assertThat(cases.summary(one.id()).stage()).isEqualTo(Stage.FIT);

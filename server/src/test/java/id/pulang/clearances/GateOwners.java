@@ -15,9 +15,10 @@ import id.pulang.clearances.facts.GateFact;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
-import id.pulang.people.IdentityAssertion;
-import id.pulang.people.IdentityGrade;
-import id.pulang.people.identity.Identities;
+import id.pulang.people.PersonId;
+import id.pulang.people.interviews.InterviewOutcome;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.interviews.SwornIdentifiers;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
@@ -42,7 +43,7 @@ public final class GateOwners {
     private final ClaimsToConfirm claims;
     private final Assistance assistance;
     private final Screenings screenings;
-    private final Identities identities;
+    private final Interviews interviews;
     private final Cases cases;
 
     GateOwners(
@@ -50,13 +51,13 @@ public final class GateOwners {
             ClaimsToConfirm claims,
             Assistance assistance,
             Screenings screenings,
-            Identities identities,
+            Interviews interviews,
             Cases cases) {
         this.clearances = clearances;
         this.claims = claims;
         this.assistance = assistance;
         this.screenings = screenings;
-        this.identities = identities;
+        this.interviews = interviews;
         this.cases = cases;
     }
 
@@ -67,7 +68,7 @@ public final class GateOwners {
                 server.getBean(ClaimsToConfirm.class),
                 server.getBean(Assistance.class),
                 server.getBean(Screenings.class),
-                server.getBean(Identities.class),
+                server.getBean(Interviews.class),
                 server.getBean(Cases.class));
     }
 
@@ -130,10 +131,16 @@ public final class GateOwners {
     }
 
     private void identity(CaseId id, LocalDate on, Officers officers) {
-        Acting.as(
-                officers.consular(),
-                () -> identities.record(List.of(new IdentityAssertion(
-                        cases.summary(id).person(), IdentityGrade.VERIFIED, "Dukcapil", null, on))));
+        PersonId person = Acting.as(
+                officers.consular(), () -> cases.summary(id).person());
+        var sworn = new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
+        assertThat(Acting.as(officers.consular(), () -> interviews.record(person, sworn, on)))
+                .isEqualTo(InterviewOutcome.RECORDED);
+        assertThat(Acting.as(
+                        officers.secondConsular(),
+                        () -> interviews.confirm(
+                                person, interviews.of(person).getFirst().id())))
+                .isEqualTo(InterviewOutcome.CONFIRMED);
     }
 
     private void screen(CaseId id, Officers officers) {

@@ -188,9 +188,20 @@ class PlainJourneyTests {
         String person = officer.open("/desk/cases/" + caseId)
                 .select("main a[href^=/desk/people/]")
                 .attr("href");
-        officer.submit(
+        Document typed = officer.submit(
                 form(officer.open(person), person + "/identity"),
                 Map.of("grade", "VERIFIED", "source", "Dukcapil", "on", "2025-10-21"));
+        assertThat(typed.select("[role=alert]").text()).contains("dua petugas");
+        officer.submit(
+                form(officer.open(person), person + "/interviews"),
+                Map.of(
+                        "firstIdentifier", "Nama gadis ibunya Nurhayati, dari desa Girian",
+                        "secondIdentifier", "Sekolah dasar Girian Atas, guru kelas enam",
+                        "on", "2025-10-21"));
+        HttpOfficer second = as(SomeActors.consularTwo());
+        Document confirmed =
+                second.submit(form(second.open(person), person + "/interviews/"), Map.of());
+        assertThat(confirmed.select("[role=status]").text()).contains("Dua petugas sepakat");
     }
 
     private void sendTo(Actor actor, String address, Map<String, String> fields) {

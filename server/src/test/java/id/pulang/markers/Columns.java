@@ -38,7 +38,7 @@ final class Columns {
                 incidents.upload.bytes incidents.upload.file_name incidents.upload.headers incidents.withdrawal.reason
                 people.answer.reason
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
-                people.identity_change.reason people.identity_snapshot.identity
+                people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
                 people.link.explanation people.link.reason people.link.withdrawn_for
                 people.person.card people.person.found_by people.person.stated
                 people.question.explanation
@@ -83,7 +83,7 @@ final class Columns {
                 people.happening.post
                 incidents.correction.post incidents.withdrawal.post people.former_membership.post
                 people.identity_agreement.post
-                people.identity_assertion.post
+                people.identity_assertion.post people.identity_interview.post
                 people.identity_change.post
                 people.identity_snapshot.post
                 people.link.post
@@ -120,7 +120,7 @@ final class Columns {
                 clearances.pass.identity_print
                 people.erasure.about
                 people.identity_agreement.after_print people.identity_agreement.before_print
-                people.identity_assertion.identity_print people.identity_assertion.mark
+                people.identity_assertion.identity_print people.identity_interview.identity_print people.identity_assertion.mark
                 people.identity_change.after_print
                 people.identity_snapshot.print
                 people.person.baseline_print people.person.stated_print
@@ -213,7 +213,7 @@ final class Columns {
                 incidents.withdrawal.decision people.erasure.decision
                 people.happening.kind
                 people.identity_agreement.maker
-                people.identity_assertion.grade
+                people.identity_assertion.grade people.identity_assertion.voucher
                 people.identity_change.answer people.identity_change.decision people.identity_change.differing
                 people.link.maker people.link.verdict
                 people.question.outcome

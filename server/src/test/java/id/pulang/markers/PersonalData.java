@@ -22,7 +22,7 @@ enum PersonalData {
             incidents.known incidents.problem incidents.roster incidents.statement
             incidents.statement_version incidents.upload incidents.withdrawal
             people.answer people.erasure people.former_membership people.happening people.identity_agreement
-            people.identity_assertion people.identity_change people.identity_snapshot people.link people.match_run
+            people.identity_assertion people.identity_change people.identity_interview people.identity_snapshot people.link people.match_run
             people.membership people.person people.question people.registry_question people.split
             """),
     WORK(

@@ -32,6 +32,8 @@ import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.identity.Identities;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.interviews.SwornIdentifiers;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
@@ -101,6 +103,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private Interviews interviews;
 
     @Autowired
     private Reviews reviews;
@@ -185,6 +190,7 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.consular(), () -> {
             identities.record(
                     List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
+            interviews.record(person, new SwornIdentifiers("ibunya " + WORD, "gurunya Pak " + WORD), DAY);
             search.search(WORD, 5);
             views.save(WORD, "stage=" + WORD);
             reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));

@@ -12,6 +12,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.Sex;
+import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.search.PeoplePage;
@@ -146,7 +147,11 @@ class PeopleTests {
         var seen = new IdentityAssertion(tini, IdentityGrade.SEEN, "Paspor", "X1234567", DAY.minusDays(1));
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        Acting.as(SomeActors.consular(), () -> identities.record(List.of(verified, seen, verified)));
+        Acting.as(SomeActors.consular(), () -> {
+            identities.vouch(verified, Voucher.REGISTRY);
+            identities.record(List.of(seen, seen));
+            identities.vouch(verified, Voucher.REGISTRY);
+        });
 
         var standing = Acting.as(
                 SomeActors.consular(), () -> identities.standings(List.of(tini)).get(tini));
@@ -162,8 +167,11 @@ class PeopleTests {
         PersonId tini = person("3-embassy-registration", "KH-0001");
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> identities.record(List.of(verified))))
+        assertThatThrownBy(() ->
+                        Acting.as(SomeActors.reviewer(), () -> identities.vouch(verified, Voucher.INTERVIEW)))
                 .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> Acting.as(SomeActors.consular(), () -> identities.record(List.of(verified))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private PeoplePage page(PeopleQuery query) {

@@ -26,6 +26,7 @@ import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.Voucher;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.identity.IdentityChanges;
@@ -228,8 +229,14 @@ class IdentitySwapTests {
 
         Acting.as(
                 SomeActors.consular(),
-                () -> identities.record(List.of(new IdentityAssertion(
-                        person(), IdentityGrade.VERIFIED, "Dukcapil", "3210294511050", LocalDate.of(2025, 10, 21)))));
+                () -> identities.vouch(
+                        new IdentityAssertion(
+                                person(),
+                                IdentityGrade.VERIFIED,
+                                "Dukcapil",
+                                "3210294511050",
+                                LocalDate.of(2025, 10, 21)),
+                        Voucher.REGISTRY));
 
         assertNotAboard(manifest);
     }

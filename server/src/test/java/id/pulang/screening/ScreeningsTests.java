@@ -22,10 +22,8 @@ import id.pulang.screening.ConclusionOutcome.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -172,26 +170,24 @@ class ScreeningsTests {
     /** As an earlier version kept it: a list says that two officers have concluded, and no officer has. */
     @Test
     @Tag("security")
-    void concludesNothingFromWhatAListReported(@Autowired ApplicationContext application, @Autowired Vault vault)
-            throws SQLException {
+    void concludesNothingFromWhatAListReported(@Autowired Vault vault) {
         var about = some.opened(1).getFirst();
         var row = UUID.randomUUID();
         var sources = vault.column(KeyPurpose.HEALTH, "screening.conclusion.source");
-        String source = HexFormat.of().formatHex(Acting.as(
+        Acting.as(
                 SomeActors.clearance(),
-                () -> Objects.requireNonNull(transactions.execute(
-                        _ -> sources.close(about.id().value(), row, "7-clearance-facts.csv #3")))));
-        DatabaseDoors.tell(DatabaseDoors.of(application).asOwner(), """
-                insert into screening.conclusion
-                    (id, case_id, recorded_for, post, counts, on_date, source, recorded_at, recorded_by)
-                values ('%1$s', '%2$s', '%2$s', '%3$s', 'TWICE', '2025-10-20', decode('%4$s', 'hex'),
-                        '2025-10-21T01:00:00Z', '%5$s')
-                """.formatted(
-                        row,
-                        about.id().value(),
-                        about.post().value(),
-                        source,
-                        SomeActors.clearance().id().value()));
+                () -> transactions.executeWithoutResult(_ -> jdbc.sql("""
+                                insert into screening.conclusion (id, case_id, recorded_for, post, counts, on_date,
+                                    source, recorded_at, recorded_by)
+                                values (:id, :case, :case, :post, 'TWICE', '2025-10-20', :source,
+                                    '2025-10-21T01:00:00Z', :by)
+                                """)
+                        .param("id", row)
+                        .param("case", about.id().value())
+                        .param("post", about.post().value())
+                        .param("source", sources.close(about.id().value(), row, "7-clearance-facts.csv #3"))
+                        .param("by", SomeActors.clearance().id().value())
+                        .update()));
 
         var reported = standing(about.id());
         Acting.as(SomeActors.reviewer(), () -> screenings.conclude(about.id(), indication(false)));

@@ -36,6 +36,8 @@ final class Fields {
             one("post", "PNH"),
             one("section", "consular"),
             one("fitness", "FIT"),
+            one("firstIdentifier", "Nama gadis ibunya"),
+            one("secondIdentifier", "Sekolah dasarnya"),
             one("on", DAY),
             one("reason", REASON),
             one("agency", "KEMENSOS"),

@@ -19,6 +19,9 @@ enum Kind {
     QUESTION,
     SPLIT,
     GLASS,
+    INTERVIEW,
+    /** With whom an interview was held. */
+    INTERVIEW_PERSON,
     /** Of whom a split is proposed. */
     SPLIT_PERSON,
     /** Of whom somebody asks whether they are two. */
@@ -54,6 +57,7 @@ enum Kind {
             Map.entry("fact", FACT),
             Map.entry("question", QUESTION),
             Map.entry("split", SPLIT),
+            Map.entry("interview", INTERVIEW),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),
@@ -76,6 +80,7 @@ enum Kind {
     /** Where what follows in the address belongs to it, by the variable and what follows. */
     private static final Map<String, Kind> OWNERS = Map.of(
             "{person}/splits/", SPLIT_PERSON,
+            "{person}/interviews/", INTERVIEW_PERSON,
             "{person}/again/", DOUBTED_PERSON,
             "{caseId}/{gate}/confirm/", FACT_CASE);
 

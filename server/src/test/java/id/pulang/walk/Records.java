@@ -39,6 +39,10 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
             Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
+            Map.entry(Kind.INTERVIEW, "select id from people.identity_interview where post = '%s' order by id desc"),
+            Map.entry(
+                    Kind.INTERVIEW_PERSON,
+                    "select person_id from people.identity_interview where post = '%s' order by id desc"),
             Map.entry(Kind.SPLIT_PERSON, "select person_id from people.split where post = '%s' order by id desc"),
             Map.entry(Kind.FACT_CASE, "select case_id from clearances.gate_fact where post = '%s' order by id desc"),
             Map.entry(Kind.DOUBTED_PERSON, """

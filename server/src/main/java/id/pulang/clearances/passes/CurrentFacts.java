@@ -91,6 +91,15 @@ class CurrentFacts {
             held.put(fact.gate(), fact);
         }
 
+        /** What was called verified in an earlier version by a list or by one officer is a claim, too. */
+        private void put(IdentityStanding standing) {
+            if (standing.onlyReported()) {
+                claim(CurrentFact.of(standing), standing.recordedAt());
+            } else {
+                answer(CurrentFact.of(standing), standing.recordedAt());
+            }
+        }
+
         /** What a list said of somebody's fitness in an earlier version is a claim, too. */
         private void put(FitnessFinding finding) {
             CurrentFact fact = CurrentFact.of(finding, boundSince(finding.recordedAt()));
@@ -134,7 +143,7 @@ class CurrentFacts {
         Map<PersonId, IdentityStanding> standings = identities.standings(persons);
         cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
                 .ifPresent(standing -> find(all, each.id())
-                        .ifPresent(of -> of.answer(CurrentFact.of(standing), standing.recordedAt()))));
+                        .ifPresent(of -> of.put(standing))));
         assistance.fitness(ids).forEach((id, finding) -> find(all, id).ifPresent(of -> of.put(finding)));
         screenings
                 .standings(ids)

@@ -8,10 +8,12 @@ import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityAsserted;
 import id.pulang.people.IdentityAssertion;
+import id.pulang.people.IdentityGrade;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.IdentityVerified;
 import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
+import id.pulang.people.Voucher;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -56,14 +58,29 @@ public class Identities {
         this.clock = clock;
     }
 
-    /** Records what somebody asserts about who people are; what is known already changes nothing. */
+    /**
+     * Records what somebody asserts about who people are; what is known already changes nothing. That somebody is
+     * verified is not one officer's to say: see {@link #vouch}.
+     */
     public void record(List<IdentityAssertion> assertions) {
         Actor actor = access.require(Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER);
+        if (assertions.stream().anyMatch(each -> each.grade() == IdentityGrade.VERIFIED)) {
+            throw new IllegalArgumentException("Only a registry or two officers with an interview verify an identity");
+        }
+        record(assertions, null, actor);
+    }
+
+    /** Records that a registry has answered, or that two officers have held an interview, and who somebody is thereby. */
+    public void vouch(IdentityAssertion assertion, Voucher voucher) {
+        record(List.of(assertion), voucher, access.require(Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER));
+    }
+
+    private void record(List<IdentityAssertion> assertions, @Nullable Voucher voucher, Actor actor) {
         List<PersonId> people =
                 assertions.stream().map(IdentityAssertion::person).distinct().toList();
         Map<PersonId, IdentityStanding> before = rows.standings(people);
         Instant at = clock.instant();
-        rows.insert(assertions, bindings.pin(people), at, actor.id());
+        rows.insert(assertions, voucher, bindings.pin(people), at, actor.id());
         List<UUID> subjects = people.stream().map(PersonId::value).toList();
         trail.wroteAll("identity asserted", Purpose.CASE_WORK, "person", subjects, "");
         events.publishEvent(new IdentityAsserted(people, at));

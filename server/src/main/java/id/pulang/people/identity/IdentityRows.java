@@ -8,6 +8,7 @@ import id.pulang.people.IdentityGrade;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
 import id.pulang.people.RecordedAssertion;
+import id.pulang.people.Voucher;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -70,15 +72,20 @@ class IdentityRows {
     }
 
     /** Writes assertions, each bound to who the person is held to be; one that is known already changes nothing. */
-    void insert(List<IdentityAssertion> told, Map<PersonId, IdentityPrint> prints, Instant at, UserId by) {
+    void insert(
+            List<IdentityAssertion> told,
+            @Nullable Voucher voucher,
+            Map<PersonId, IdentityPrint> prints,
+            Instant at,
+            UserId by) {
         List<NewAssertion> assertions =
                 told.stream().map(each -> new NewAssertion(ids.next(), each)).toList();
         sources.prepare(assertions.stream().map(NewAssertion::subject).toList());
         batches.batchUpdate("""
                 insert into people.identity_assertion
                     (id, person_id, post, grade, source, document, mark, on_day, recorded_at, recorded_by,
-                     identity_print)
-                select ?, p.id, p.post, ?, ?, ?, ?, ?, ?, ?, ? from people.person p where p.id = ?
+                     identity_print, voucher)
+                select ?, p.id, p.post, ?, ?, ?, ?, ?, ?, ?, ?, ? from people.person p where p.id = ?
                 on conflict do nothing
                 """, assertions, BATCH, (row, each) -> {
             IdentityAssertion assertion = each.assertion();
@@ -87,19 +94,21 @@ class IdentityRows {
             row.setBytes(3, sources.close(each.subject(), each.id(), assertion.source()));
             row.setBytes(4, documents.closeIfAny(each.subject(), each.id(), assertion.document()));
             IdentityPrint print = prints.get(assertion.person());
-            row.setBytes(5, mark(assertion, print));
+            row.setBytes(5, mark(assertion, voucher, print));
             row.setObject(6, assertion.on());
             row.setObject(7, at.atOffset(ZoneOffset.UTC));
             row.setObject(8, by.value());
             row.setBytes(9, print == null ? null : print.bytes());
-            row.setObject(10, each.subject());
+            row.setString(10, voucher == null ? null : voucher.name());
+            row.setObject(11, each.subject());
         });
     }
 
     /** The same word on the same identity is known again; on another identity it is news. */
-    private byte[] mark(IdentityAssertion assertion, @Nullable IdentityPrint print) {
+    private byte[] mark(IdentityAssertion assertion, @Nullable Voucher voucher, @Nullable IdentityPrint print) {
         String of = print == null ? "" : print.hex();
-        return vault.blindIndex("people.identity_assertion", assertion + of);
+        String by = voucher == null ? "" : voucher.name();
+        return vault.blindIndex("people.identity_assertion", assertion + of + by);
     }
 
     /** Lists the people of an incident who were seen there. */
@@ -113,19 +122,22 @@ class IdentityRows {
                 .list();
     }
 
-    /** Finds the latest assertion about each person, those about people who live on in them included. */
+    /**
+     * Finds the latest assertion about each person, those about people who live on in them included. What was called
+     * verified without a registry or two officers comes last: it changes nothing where anything else was said.
+     */
     Map<PersonId, IdentityStanding> standings(Collection<PersonId> people) {
         var standings = new HashMap<PersonId, IdentityStanding>();
         jdbc.sql("""
                 select distinct on (asked.id) asked.id as asked, a.id, a.person_id, a.grade, a.source, a.document,
-                       a.on_day, a.recorded_at,
+                       a.on_day, a.recorded_at, a.voucher,
                 """ + BOUND + """
                 from unnest(cast(:ids as uuid[])) as asked (id)
                 join people.person p on p.id = asked.id
                 join people.person now on now.id = coalesce(p.merged_into, p.id)
                 join people.person every on coalesce(every.merged_into, every.id) = now.id
                 join people.identity_assertion a on a.person_id = every.id
-                order by asked.id, a.on_day desc, a.recorded_at desc, a.id desc
+                order by asked.id, (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
                 """)
                 .param("ids", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
@@ -163,6 +175,7 @@ class IdentityRows {
                 documents.openIfAny(subject, id, row.getBytes("document")),
                 row.getObject("on_day", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getString("voucher")).map(Voucher::valueOf),
                 row.getBoolean("bound"));
     }
 }

@@ -6,6 +6,7 @@ import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
+import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,9 @@ class RegistryVerification {
         Optional.ofNullable(people.cards(List.of(person), Purpose.CASE_WORK).get(person))
                 .flatMap(card -> Claim.of(card, claim.said().keySet()))
                 .filter(claim::equals)
-                .ifPresent(_ -> identities.record(List.of(new IdentityAssertion(
-                        person, IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()))));
+                .ifPresent(_ -> identities.vouch(
+                        new IdentityAssertion(
+                                person, IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()),
+                        Voucher.REGISTRY));
     }
 }

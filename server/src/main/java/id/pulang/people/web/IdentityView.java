@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before who the person was held to be when what no longer holds was recorded; empty without a change
  * @param mine whether the acting officer has answered first
+ * @param interviews opened for those who may hold them; empty for others
  */
 public record IdentityView(
         @Nullable IdentityStanding standing,
         List<RecordedAssertion> assertions,
         @Nullable IdentityChange change,
         List<IdentityAttributes> before,
-        boolean mine) {
+        boolean mine,
+        List<InterviewView> interviews) {
 
     public IdentityView {
         assertions = List.copyOf(assertions);
         before = List.copyOf(before);
+        interviews = List.copyOf(interviews);
     }
 }

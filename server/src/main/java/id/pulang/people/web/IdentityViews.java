@@ -8,12 +8,16 @@ import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.identity.IdentityChange;
 import id.pulang.people.identity.IdentityChanges;
+import id.pulang.people.interviews.Interview;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.interviews.SwornIdentifiers;
 import id.pulang.people.registry.Inquiries;
 import id.pulang.people.registry.RegistryStanding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +28,19 @@ class IdentityViews {
     private final Identities identities;
     private final IdentityChanges changes;
     private final Inquiries inquiries;
+    private final Interviews interviews;
     private final Access access;
 
-    IdentityViews(Identities identities, IdentityChanges changes, Inquiries inquiries, Access access) {
+    IdentityViews(
+            Identities identities,
+            IdentityChanges changes,
+            Inquiries inquiries,
+            Interviews interviews,
+            Access access) {
         this.identities = identities;
         this.changes = changes;
         this.inquiries = inquiries;
+        this.interviews = interviews;
         this.access = access;
     }
 
@@ -43,7 +54,21 @@ class IdentityViews {
                 change.map(changes::before).orElse(List.of()),
                 change.flatMap(IdentityChange::answer)
                         .filter(answer -> answer.by().equals(me))
-                        .isPresent());
+                        .isPresent(),
+                interviews(person));
+    }
+
+    private List<InterviewView> interviews(PersonId person) {
+        if (access.actor().role() != Role.CONSULAR_OFFICER) {
+            return List.of();
+        }
+        UserId me = access.actor().id();
+        List<Interview> held = interviews.of(person);
+        List<SwornIdentifiers> sworn = interviews.open(held);
+        return IntStream.range(0, held.size())
+                .mapToObj(at -> new InterviewView(
+                        held.get(at), sworn.get(at), held.get(at).by().equals(me)))
+                .toList();
     }
 
     /** An agency that cares for somebody hears nothing of what officers at home and abroad still have to decide. */
@@ -72,7 +97,11 @@ class IdentityViews {
     /** The officers who are named beside an identity. */
     static Stream<UserId> officers(IdentityView identity) {
         return Stream.concat(
-                identity.assertions().stream().map(assertion -> assertion.by()),
+                Stream.concat(
+                        identity.assertions().stream().map(assertion -> assertion.by()),
+                        identity.interviews().stream()
+                                .map(InterviewView::interview)
+                                .flatMap(held -> Stream.concat(Stream.of(held.by()), held.confirmedBy().stream()))),
                 Optional.ofNullable(identity.change()).flatMap(IdentityChange::answer).stream()
                         .map(IdentityChange.Answered::by));
     }

@@ -40,6 +40,11 @@ class PeoplePlaces {
     }
 
     @Bean
+    HomeSection interviewsThatWait() {
+        return new HomeSection(6, "/desk/people/interviews/waiting", Set.of(Role.CONSULAR_OFFICER));
+    }
+
+    @Bean
     HomeSection doubtsThatWait() {
         return new HomeSection(
                 20,

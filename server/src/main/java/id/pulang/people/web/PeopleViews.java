@@ -9,12 +9,15 @@ import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.IdentityChange;
+import id.pulang.people.interviews.Interview;
 import id.pulang.people.review.PersonFile;
 import id.pulang.people.review.PersonFiles;
 import id.pulang.people.review.questions.PairAsked;
 import id.pulang.people.search.PeoplePage;
 import id.pulang.people.search.PeopleQuery;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -80,6 +83,15 @@ class PeopleViews {
                         change,
                         Objects.requireNonNull(cards.get(change.person())).name()))
                 .toList();
+    }
+
+    /** Names those whose interview waits for a second officer, by the address of their page. */
+    Map<String, String> interviewed(List<Interview> interviews) {
+        var cards = people.cards(
+                interviews.stream().map(Interview::person).distinct().toList(), Purpose.CASE_WORK);
+        var named = new LinkedHashMap<String, String>();
+        cards.forEach((person, card) -> named.put("/desk/people/" + person.value() + "#interviews", card.name()));
+        return named;
     }
 
     RegistryView registry(UUID person) {

@@ -60,7 +60,7 @@ public record PersonPage(
     public String grade() {
         return Optional.ofNullable(identity.standing())
                 .filter(IdentityStanding::bound)
-                .map(IdentityStanding::grade)
+                .map(IdentityStanding::held)
                 .map(Enum::name)
                 .orElse("CLAIMED");
     }

@@ -13,7 +13,7 @@ public record PersonRow(PersonSummary summary, PersonCard card, IdentityGrade gr
     static PersonRow of(PersonSummary summary, PersonCard card, @Nullable IdentityStanding standing) {
         IdentityGrade grade = Optional.ofNullable(standing)
                 .filter(IdentityStanding::bound)
-                .map(IdentityStanding::grade)
+                .map(IdentityStanding::held)
                 .orElse(IdentityGrade.CLAIMED);
         return new PersonRow(summary, card, grade);
     }
