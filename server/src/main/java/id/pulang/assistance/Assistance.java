@@ -47,8 +47,8 @@ public class Assistance {
     }
 
     /**
-     * Keeps of many people that they are not fit, as a list reports it: that only makes a journey safer, so it counts at
-     * once. That somebody is fit is the finding of a medical officer alone; a list cannot say it.
+     * Keeps of many people that they are not fit, as a list reports it: that only makes a journey safer, so it counts
+     * at once. That somebody is fit is the finding of a medical officer alone; a list cannot say it.
      */
     public void reportUnfit(List<FitnessFact> facts) {
         Actor officer = access.require(Role.MEDICAL_OFFICER, Role.CLEARANCE_OWNER);

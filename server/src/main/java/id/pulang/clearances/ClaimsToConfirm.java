@@ -46,8 +46,7 @@ public class ClaimsToConfirm {
     private final People people;
     private final ClaimAnswers answers;
 
-    ClaimsToConfirm(
-            Access access, PassDecisions passes, GateDocuments documents, People people, ClaimAnswers answers) {
+    ClaimsToConfirm(Access access, PassDecisions passes, GateDocuments documents, People people, ClaimAnswers answers) {
         this.access = access;
         this.passes = passes;
         this.documents = documents;
@@ -93,10 +92,8 @@ public class ClaimsToConfirm {
                         .distinct()
                         .toList(),
                 Purpose.CLEARANCE);
-        Map<UserId, String> officers = access.names(claims.stream()
-                .map(claim -> claim.recorded().by())
-                .distinct()
-                .toList());
+        Map<UserId, String> officers = access.names(
+                claims.stream().map(claim -> claim.recorded().by()).distinct().toList());
         Map<List<Object>, List<StoredFact>> grouped = claims.stream()
                 .collect(groupingBy(
                         claim -> List.of(

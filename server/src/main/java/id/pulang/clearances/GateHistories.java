@@ -56,10 +56,8 @@ public class GateHistories {
     private List<Entry> recordedHere(CaseId caseId, Gate gate) {
         Actor actor = access.actor();
         List<StoredFact> recorded = documents.history(caseId, gate);
-        Map<UserId, String> names = access.names(recorded.stream()
-                .flatMap(StoredFact::officers)
-                .distinct()
-                .toList());
+        Map<UserId, String> names = access.names(
+                recorded.stream().flatMap(StoredFact::officers).distinct().toList());
         return IntStream.range(0, recorded.size())
                 .mapToObj(place ->
                         recorded.get(place).entry(gate, names, place == 0 && mayConfirm(gate, recorded.get(0), actor)))
@@ -92,7 +90,9 @@ public class GateHistories {
                 && latest.confirmedBy().isEmpty()
                 && !latest.recorded().by().equals(actor.id())
                 && latest.answer().isEmpty() == !latest.byList()
-                && latest.answer().filter(given -> given.by().equals(actor.id())).isEmpty()
+                && latest.answer()
+                        .filter(given -> given.by().equals(actor.id()))
+                        .isEmpty()
                 && gate.openedBy().contains(actor.role());
     }
 }

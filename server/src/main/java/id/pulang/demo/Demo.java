@@ -58,12 +58,7 @@ public class Demo {
         int home = steps.step("handover", () -> journey.handOver(manifest), people -> people + " handed over at home");
         return new DemoResult(
                 new DemoResult.Matched(
-                        statements.size(),
-                        found.people(),
-                        found.present(),
-                        found.joined(),
-                        questions,
-                        found.wrong()),
+                        statements.size(), found.people(), found.present(), found.joined(), questions, found.wrong()),
                 gates.ready(),
                 new DemoResult.Withheld(gates.withheld(), gates.byGate()),
                 gates.confirmed(),

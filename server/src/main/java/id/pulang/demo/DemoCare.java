@@ -35,8 +35,7 @@ class DemoCare {
     private final Clearances clearances;
     private final DemoOwners owners;
 
-    DemoCare(
-            DemoOfficers officers, Cases cases, FactImports imports, Clearances clearances, DemoOwners owners) {
+    DemoCare(DemoOfficers officers, Cases cases, FactImports imports, Clearances clearances, DemoOwners owners) {
         this.officers = officers;
         this.cases = cases;
         this.imports = imports;

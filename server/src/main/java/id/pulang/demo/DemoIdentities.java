@@ -26,8 +26,7 @@ class DemoIdentities {
     private final Interviews interviews;
     private final TransactionOperations transactions;
 
-    DemoIdentities(
-            DemoOfficers officers, Cases cases, Interviews interviews, TransactionOperations transactions) {
+    DemoIdentities(DemoOfficers officers, Cases cases, Interviews interviews, TransactionOperations transactions) {
         this.officers = officers;
         this.cases = cases;
         this.interviews = interviews;

@@ -1,14 +1,14 @@
 package id.pulang.demo;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.NewIncident;
+import id.pulang.incidents.Statement;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
-import id.pulang.incidents.Statement;
+import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.rosters.UploadId;
 import java.io.IOException;
 import java.io.InputStream;

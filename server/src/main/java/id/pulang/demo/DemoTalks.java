@@ -74,8 +74,7 @@ class DemoTalks {
 
     /** Everybody at the form of one officer, in one transaction, so that passes are decided once. */
     private int each(String officer, List<Claimed> people, Consumer<Claimed> form) {
-        Acting.as(
-                officers.officer(officer), () -> transactions.executeWithoutResult(_ -> people.forEach(form)));
+        Acting.as(officers.officer(officer), () -> transactions.executeWithoutResult(_ -> people.forEach(form)));
         return people.size();
     }
 }

@@ -161,7 +161,8 @@ public record StatedFacts(
                 list,
                 new Name(name, comparedNames(), further.familyName()),
                 new id.pulang.linkage.model.Birth(born(), further.born(), comparedAge(), ageOn(), compared(sex())),
-                new Documents(nik() == null ? further.nik() : nik(), passport() == null ? further.passport() : passport()),
+                new Documents(
+                        nik() == null ? further.nik() : nik(), passport() == null ? further.passport() : passport()),
                 new Contact(phone() == null ? further.phone() : phone()),
                 new Origin(comparedPlace(), motherName),
                 further.details());
@@ -226,7 +227,6 @@ public record StatedFacts(
     }
 
     private StatedFacts withOther(Map<String, String> others) {
-        return new StatedFacts(
-                name, otherNames, birth, numbers, birthPlace, motherName, others, further);
+        return new StatedFacts(name, otherNames, birth, numbers, birthPlace, motherName, others, further);
     }
 }

@@ -4,12 +4,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.protection.Sealed;
 
 /** One row of a list: what someone once said about a person, kept for ever as it came. */
-public record Statement(
-        StatementId id,
-        IncidentId incident,
-        Place place,
-        PostCode post,
-        Sealed<StatedFacts> facts) {
+public record Statement(StatementId id, IncidentId incident, Place place, PostCode post, Sealed<StatedFacts> facts) {
 
     /**
      * Where a statement stands.

@@ -1,19 +1,13 @@
 package id.pulang.screening;
 
 import id.pulang.audit.AuditTrail;
-import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Actor;
-import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package id.pulang.screening;
 
 import id.pulang.cases.Cases;
-import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import org.springframework.stereotype.Component;
 

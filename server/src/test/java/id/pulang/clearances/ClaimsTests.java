@@ -101,8 +101,7 @@ class ClaimsTests {
 
     @BeforeEach
     void prepare() {
-        travellers =
-                new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, imports, owners);
+        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, imports, owners);
     }
 
     @Test
@@ -113,11 +112,12 @@ class ClaimsTests {
         owners.confirm(incident);
 
         assertThat(ready(before)).isEmpty();
-        assertThat(before.values()).allSatisfy(clearance -> assertThat(clearance.standings())
-                .filteredOn(standing -> !standing.opens())
-                .hasSize(8)
-                .extracting(GateStanding::because)
-                .containsOnly(GateStanding.CLAIMED));
+        assertThat(before.values())
+                .allSatisfy(clearance -> assertThat(clearance.standings())
+                        .filteredOn(standing -> !standing.opens())
+                        .hasSize(8)
+                        .extracting(GateStanding::because)
+                        .containsOnly(GateStanding.CLAIMED));
         assertThat(ready(decided(incident))).hasSize(PEOPLE);
     }
 
@@ -125,8 +125,10 @@ class ClaimsTests {
     void answersEachRowWithTheGateWhoseOwnersItWaitsFor() {
         IncidentId incident = travellers.claimed();
 
-        var receipt = Acting.as(SomeActors.clearance(), () -> imports.receipts(incident).getFirst());
-        var lines = Acting.as(SomeActors.clearance(), () -> imports.receipt(receipt.id())).lines();
+        var receipt = Acting.as(
+                SomeActors.clearance(), () -> imports.receipts(incident).getFirst());
+        var lines = Acting.as(SomeActors.clearance(), () -> imports.receipt(receipt.id()))
+                .lines();
 
         assertThat(lines)
                 .hasSize(8 * PEOPLE)
@@ -167,12 +169,17 @@ class ClaimsTests {
         List<FactId> papers = claimed(incident, SomeActors.clearance());
 
         for (Actor actor : List.of(
-                SomeActors.consular(), SomeActors.medical(), SomeActors.reviewer(), SomeActors.head(), SomeActors.lead())) {
+                SomeActors.consular(),
+                SomeActors.medical(),
+                SomeActors.reviewer(),
+                SomeActors.head(),
+                SomeActors.lead())) {
             assertThatThrownBy(() -> Acting.as(actor, () -> claims.confirm(papers)))
                     .as(actor.role().name())
                     .isInstanceOf(Forbidden.class);
         }
-        assertThat(Acting.as(SomeActors.elsewhere(), () -> claims.waiting(incident)).total())
+        assertThat(Acting.as(SomeActors.elsewhere(), () -> claims.waiting(incident))
+                        .total())
                 .isZero();
         assertThat(ready(decided(incident))).isEmpty();
         assertThat(Acting.as(SomeActors.clearance(), () -> claims.confirm(papers)))
@@ -190,16 +197,18 @@ class ClaimsTests {
             refusedOrNone(actor, others);
         }
 
-        assertThat(decided(incident).values()).allSatisfy(clearance -> assertThat(clearance.standings())
-                .filteredOn(standing -> !standing.opens())
-                .extracting(GateStanding::gate)
-                .containsExactlyInAnyOrder("identity", "screening", "fit_to_travel", "return_choice"));
+        assertThat(decided(incident).values())
+                .allSatisfy(clearance -> assertThat(clearance.standings())
+                        .filteredOn(standing -> !standing.opens())
+                        .extracting(GateStanding::gate)
+                        .containsExactlyInAnyOrder("identity", "screening", "fit_to_travel", "return_choice"));
     }
 
     private void refusedOrNone(Actor actor, Collection<FactId> facts) {
         for (FactId fact : facts) {
             try {
-                assertThat(Acting.as(actor, () -> claims.confirm(List.of(fact)))).isZero();
+                assertThat(Acting.as(actor, () -> claims.confirm(List.of(fact))))
+                        .isZero();
             } catch (Forbidden notTheirs) {
                 assertThat(notTheirs).isNotNull();
             }
@@ -281,9 +290,8 @@ class ClaimsTests {
 
     /** Every fact that lists told of the people of an incident, whatever the gate. */
     private List<FactId> everyClaim(IncidentId incident) {
-        var ids = travellers.byName(incident).values().stream()
-                .map(CaseId::value)
-                .toArray(UUID[]::new);
+        var ids =
+                travellers.byName(incident).values().stream().map(CaseId::value).toArray(UUID[]::new);
         return Acting.as(
                 SomeActors.clearance(),
                 () -> transactions.execute(
@@ -304,8 +312,8 @@ class ClaimsTests {
     private List<String> acts(CaseId id) {
         return Acting.as(
                 SomeActors.head(),
-                () -> transactions.execute(_ ->
-                        jdbc.sql("select act from access.audit_entry where :case = any(subjects)")
+                () -> transactions.execute(
+                        _ -> jdbc.sql("select act from access.audit_entry where :case = any(subjects)")
                                 .param("case", id.value())
                                 .query(String.class)
                                 .list()));

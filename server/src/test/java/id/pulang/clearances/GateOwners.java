@@ -131,8 +131,7 @@ public final class GateOwners {
     }
 
     private void identity(CaseId id, LocalDate on, Officers officers) {
-        PersonId person = Acting.as(
-                officers.consular(), () -> cases.summary(id).person());
+        PersonId person = Acting.as(officers.consular(), () -> cases.summary(id).person());
         var sworn = new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
         assertThat(Acting.as(officers.consular(), () -> interviews.record(person, sworn, on)))
                 .isEqualTo(InterviewOutcome.RECORDED);

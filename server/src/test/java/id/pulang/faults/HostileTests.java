@@ -86,9 +86,9 @@ class HostileTests {
     }
 
     /**
-     * The bytes in use after a collection, once they no longer change much: lists that were taken are still compared for a
-     * while, and the index is filled after a start. What the server uses for the same people after a start is what it must
-     * use; only more than that was left behind.
+     * The bytes in use after a collection, once they no longer change much: lists that were taken are still compared
+     * for a while, and the index is filled after a start. What the server uses for the same people after a start is
+     * what it must use; only more than that was left behind.
      */
     private static long usedAtLast(HostileProcess server) throws Exception {
         long used = server.used();

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
-import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.incidents.rosters.RosterSummary;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

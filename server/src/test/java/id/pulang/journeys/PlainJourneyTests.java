@@ -48,7 +48,10 @@ class PlainJourneyTests {
         String incident = incidentWithList();
         openCases(incident);
         handInFacts(incident);
-        assertThat(as(SomeActors.lead()).open("/desk/clearances?incident=" + incident).select(".board-of").text())
+        assertThat(as(SomeActors.lead())
+                        .open("/desk/clearances?incident=" + incident)
+                        .select(".board-of")
+                        .text())
                 .contains("0 dari 2");
         saysEveryOwnerTheirWord(incident);
         String manifest = frozenManifest(incident);
@@ -175,9 +178,7 @@ class PlainJourneyTests {
     private void confirmPapers(String incident) {
         HttpOfficer owner = as(SomeActors.clearance());
         String address = "/desk/clearances/claims?incident=" + incident;
-        for (Document page = owner.open(address);
-                !page.select("[name=fact]").isEmpty();
-                page = owner.open(address)) {
+        for (Document page = owner.open(address); !page.select("[name=fact]").isEmpty(); page = owner.open(address)) {
             String fact = page.select("[name=fact]").first().attr("value");
             owner.submit(form(page, "/desk/clearances/claims/confirm"), Map.of("fact", fact));
         }
@@ -199,8 +200,7 @@ class PlainJourneyTests {
                         "secondIdentifier", "Sekolah dasar Girian Atas, guru kelas enam",
                         "on", "2025-10-21"));
         HttpOfficer second = as(SomeActors.consularTwo());
-        Document confirmed =
-                second.submit(form(second.open(person), person + "/interviews/"), Map.of());
+        Document confirmed = second.submit(form(second.open(person), person + "/interviews/"), Map.of());
         assertThat(confirmed.select("[role=status]").text()).contains("Dua petugas sepakat");
     }
 

@@ -10,9 +10,8 @@ import id.pulang.identity.Forbidden;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.Sex;
-import id.pulang.people.Voucher;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.search.PeoplePage;
@@ -167,8 +166,7 @@ class PeopleTests {
         PersonId tini = person("3-embassy-registration", "KH-0001");
         var verified = new IdentityAssertion(tini, IdentityGrade.VERIFIED, "Dukcapil", null, DAY);
 
-        assertThatThrownBy(() ->
-                        Acting.as(SomeActors.reviewer(), () -> identities.vouch(verified, Voucher.INTERVIEW)))
+        assertThatThrownBy(() -> Acting.as(SomeActors.reviewer(), () -> identities.vouch(verified, Voucher.INTERVIEW)))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> Acting.as(SomeActors.consular(), () -> identities.record(List.of(verified))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -3,24 +3,24 @@ package id.pulang.repatriation;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.clearances.decision.GateStanding;
-import id.pulang.assistance.Fitness;
-import id.pulang.assistance.Assistance;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
+import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
-import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
@@ -109,6 +109,7 @@ class IdentitySwapTests {
     private TransactionTemplate transactions;
 
     private SomeLists lists;
+
     @Autowired
     private GateOwners owners;
 
@@ -340,8 +341,7 @@ class IdentitySwapTests {
         });
         CaseId examined = travellers.byName(another).get(VICTIM);
         Acting.as(
-                SomeActors.medical(),
-                () -> assistance.examine(examined, Fitness.FIT, "", LocalDate.of(2025, 10, 21)));
+                SomeActors.medical(), () -> assistance.examine(examined, Fitness.FIT, "", LocalDate.of(2025, 10, 21)));
         var before = fitness(examined);
         var roster = Acting.as(
                 SomeActors.registration(), () -> rosters.of(another).getFirst().id());

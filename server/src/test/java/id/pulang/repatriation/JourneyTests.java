@@ -126,7 +126,8 @@ class JourneyTests {
 
     @BeforeEach
     void fivePeopleAreReady() {
-        travellers = new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
+        travellers =
+                new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
         incident = travellers.ready();
     }
 

@@ -22,14 +22,14 @@ import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListNumber;
-import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.rosters.RosterSummary;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
-import id.pulang.incidents.rosters.WithdrawalOutcome;
+import id.pulang.incidents.lists.Received;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.registration.WithdrawalView;
 import id.pulang.incidents.registration.Withdrawals;
+import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.WithdrawalOutcome;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
@@ -121,6 +121,7 @@ class WithdrawnListTests {
     private TransactionTemplate transactions;
 
     private SomeLists lists;
+
     @Autowired
     private GateOwners owners;
 

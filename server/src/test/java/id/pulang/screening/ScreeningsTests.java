@@ -21,7 +21,6 @@ import id.pulang.protection.Vault;
 import id.pulang.screening.ConclusionOutcome.Reason;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -61,8 +61,7 @@ public class ClaimAnswers {
     }
 
     private static boolean complete(Gate gate, StoredFact claim) {
-        return gate.evidence()
-                .isGiven(claim.said().hasDocument(), claim.said().on() != null);
+        return gate.evidence().isGiven(claim.said().hasDocument(), claim.said().on() != null);
     }
 
     /** Refuses claims with a reason: they count for nothing, and their gates stand as they did before. */
@@ -74,8 +73,8 @@ public class ClaimAnswers {
             return new NotRecorded("reason", "refusal_length");
         }
         List<CaseId> refused = claims.stream()
-                .filter(claim -> claim.claims(gate(claim))
-                        && rows.withdraw(claim, reason.strip(), owner.id(), clock.instant()))
+                .filter(claim ->
+                        claim.claims(gate(claim)) && rows.withdraw(claim, reason.strip(), owner.id(), clock.instant()))
                 .map(StoredFact::caseId)
                 .distinct()
                 .toList();

@@ -157,7 +157,9 @@ class FactRows implements FollowsItsCase {
                         .param("id", claim.id().value())
                         .param("by", by.value())
                         .param("at", Timestamp.from(at))
-                        .param("because", reasons.close(subject(claim.id()), claim.id().value(), because))
+                        .param(
+                                "because",
+                                reasons.close(subject(claim.id()), claim.id().value(), because))
                         .update()
                 == 1;
     }

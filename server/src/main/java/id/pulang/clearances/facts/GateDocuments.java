@@ -1,6 +1,7 @@
 package id.pulang.clearances.facts;
 
 import static java.util.stream.Collectors.groupingBy;
+
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gate;
@@ -49,15 +50,15 @@ public class GateDocuments {
     }
 
     /**
-     * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers,
-     * in the order of the cases.
+     * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers, in the order
+     * of the cases.
      */
     public List<StoredFact> claims(Collection<CaseId> cases, Role owner) {
         Map<CaseId, List<FactsOnGate>> kept = kept(cases);
         List<Sealed<StoredFact>> claims = cases.stream()
                 .flatMap(id -> kept.getOrDefault(id, List.of()).stream())
-                .filter(each -> each.gate().confirmedByPaper()
-                        && each.gate().openedBy().contains(owner))
+                .filter(each ->
+                        each.gate().confirmedByPaper() && each.gate().openedBy().contains(owner))
                 .flatMap(each -> each.claim().stream())
                 .map(BoundFact::fact)
                 .map(each -> Sealed.of(new Subject("case", each.caseId().value()), each))

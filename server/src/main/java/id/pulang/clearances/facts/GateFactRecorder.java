@@ -75,8 +75,9 @@ public class GateFactRecorder {
     }
 
     /**
-     * Records what lists say on the gates of cases, with the evidence that they give. What would open a gate is a claim:
-     * it waits for the word of an owner of the gate. On gates that another module keeps, nothing of it ever counts.
+     * Records what lists say on the gates of cases, with the evidence that they give. What would open a gate is a
+     * claim: it waits for the word of an owner of the gate. On gates that another module keeps, nothing of it ever
+     * counts.
      */
     public void recordReported(List<ReportedOn> reported, Actor actor) {
         Map<CaseId, PinnedCase> pinned =

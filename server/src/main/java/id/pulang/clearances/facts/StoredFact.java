@@ -80,10 +80,7 @@ public record StoredFact(
 
     /** Returns the officers who are named beside it. */
     public Stream<UserId> officers() {
-        return Stream.of(
-                        Stream.of(recorded.by()),
-                        confirmedBy.stream(),
-                        answer.map(ClaimAnswer::by).stream())
+        return Stream.of(Stream.of(recorded.by()), confirmedBy.stream(), answer.map(ClaimAnswer::by).stream())
                 .flatMap(each -> each);
     }
 

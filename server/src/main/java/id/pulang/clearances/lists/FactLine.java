@@ -7,5 +7,4 @@ package id.pulang.clearances.lists;
  * @param list on which list the person has the number
  * @param on the day of the document
  */
-public record FactLine(
-        int row, String list, String number, String gate, String state, String document, String on) {}
+public record FactLine(int row, String list, String number, String gate, String state, String document, String on) {}

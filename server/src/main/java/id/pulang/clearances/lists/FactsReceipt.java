@@ -35,8 +35,7 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
      * @param column where the problem or remark lies; empty when there is none
      * @param reason a code; an applied row can bear a remark
      */
-    public record Line(
-            @JsonUnwrapped FactLine said, Outcome outcome, String column, String reason) {
+    public record Line(@JsonUnwrapped FactLine said, Outcome outcome, String column, String reason) {
 
         /** Its number; 1 is the first below the header. */
         public int row() {
@@ -92,8 +91,7 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
     /** Returns the rows that were taken although something is missing, and open nothing. */
     public List<Line> remarks() {
         return lines.stream()
-                .filter(line ->
-                        line.outcome() == Outcome.APPLIED
+                .filter(line -> line.outcome() == Outcome.APPLIED
                         && !line.reason().isEmpty()
                         && !line.reason().equals(CLAIMED))
                 .toList();

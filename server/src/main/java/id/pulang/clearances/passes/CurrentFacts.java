@@ -66,7 +66,9 @@ class CurrentFacts {
 
         private void put(FactsOnGate kept) {
             kept.counts().ifPresent(each -> put(current(each)));
-            kept.claim().ifPresent(each -> claim(current(each), each.fact().recorded().at()));
+            kept.claim()
+                    .ifPresent(
+                            each -> claim(current(each), each.fact().recorded().at()));
         }
 
         private CurrentFact current(BoundFact kept) {
@@ -85,7 +87,6 @@ class CurrentFacts {
                 claims.remove(fact.gate());
             }
         }
-
 
         private void put(CurrentFact fact) {
             held.put(fact.gate(), fact);
@@ -138,12 +139,10 @@ class CurrentFacts {
         Map<PersonId, IdentityBinding> bindings = identities.bindings(persons);
         var all = new HashMap<CaseId, Of>();
         cases.forEach(each -> all.put(each.id(), Of.boundTo(Optional.ofNullable(bindings.get(each.person())))));
-        facts.kept(ids)
-                .forEach((id, gates) -> find(all, id).ifPresent(of -> gates.forEach(of::put)));
+        facts.kept(ids).forEach((id, gates) -> find(all, id).ifPresent(of -> gates.forEach(of::put)));
         Map<PersonId, IdentityStanding> standings = identities.standings(persons);
         cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
-                .ifPresent(standing -> find(all, each.id())
-                        .ifPresent(of -> of.put(standing))));
+                .ifPresent(standing -> find(all, each.id()).ifPresent(of -> of.put(standing))));
         assistance.fitness(ids).forEach((id, finding) -> find(all, id).ifPresent(of -> of.put(finding)));
         screenings
                 .standings(ids)

@@ -75,8 +75,8 @@ class PassKeeper {
     }
 
     /**
-     * Keeps who the people of cases are held to be, at the moment when a doctor or an officer finds something about them:
-     * if they turn out to be somebody else, it was not about them.
+     * Keeps who the people of cases are held to be, at the moment when a doctor or an officer finds something about
+     * them: if they turn out to be somebody else, it was not about them.
      */
     void bind(Collection<CaseId> ids) {
         pins.pinAll(ids);

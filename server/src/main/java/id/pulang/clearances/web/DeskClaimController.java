@@ -47,12 +47,11 @@ class DeskClaimController {
     @PostMapping("/confirm")
     @Fresh
     String confirm(
-            @RequestParam UUID incident,
-            @RequestParam(defaultValue = "") List<UUID> fact,
-            RedirectAttributes next) {
+            @RequestParam UUID incident, @RequestParam(defaultValue = "") List<UUID> fact, RedirectAttributes next) {
         int confirmed = claims.confirm(fact.stream().map(FactId::new).toList());
         boolean none = confirmed == 0;
-        next.addFlashAttribute(none ? "problem" : "notice", none ? "clearances.claims.none" : "clearances.claims.confirmed");
+        next.addFlashAttribute(
+                none ? "problem" : "notice", none ? "clearances.claims.none" : "clearances.claims.confirmed");
         return back(incident);
     }
 

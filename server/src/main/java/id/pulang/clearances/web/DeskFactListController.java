@@ -7,9 +7,9 @@ import id.pulang.clearances.lists.ImportId;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
-import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.rosters.FilesAtOnce;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +71,7 @@ class DeskFactListController {
     @GetMapping("/{id}")
     @For({Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView receipt(@PathVariable UUID id) {
-        return new ModelAndView("clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id)), "gates", gates));
+        return new ModelAndView(
+                "clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id)), "gates", gates));
     }
 }

@@ -3,8 +3,8 @@ package id.pulang.incidents.corrections;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.rosters.UploadId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

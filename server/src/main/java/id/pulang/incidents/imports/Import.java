@@ -2,8 +2,8 @@ package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.rosters.Progress;
 import java.time.LocalDate;
 
 /**

@@ -2,9 +2,9 @@ package id.pulang.incidents.imports;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Purpose;
+import id.pulang.incidents.lists.StatedRow;
 import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.rosters.RosterAccepted;
-import id.pulang.incidents.lists.StatedRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Acting;
+import id.pulang.incidents.lists.StatedRow;
 import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.incidents.rosters.UploadId;
-import id.pulang.incidents.lists.StatedRow;
 import id.pulang.jobs.Enduring;
 import java.util.List;
 import java.util.Set;

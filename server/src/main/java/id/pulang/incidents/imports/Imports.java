@@ -1,16 +1,16 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
-import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.corrections.Choice;
 import id.pulang.incidents.corrections.CorrectedRow;
 import id.pulang.incidents.corrections.Corrections;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
+import id.pulang.incidents.rosters.Acceptance;
+import id.pulang.incidents.rosters.Progress;
+import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
 import java.time.Clock;
 import java.time.Instant;

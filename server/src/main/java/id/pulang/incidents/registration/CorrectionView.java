@@ -1,7 +1,7 @@
 package id.pulang.incidents.registration;
 
-import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.incidents.corrections.CorrectedRow;
+import id.pulang.incidents.rosters.WaitingUpload;
 import java.time.Instant;
 import java.util.List;
 

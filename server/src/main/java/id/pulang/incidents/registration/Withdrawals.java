@@ -1,16 +1,16 @@
 package id.pulang.incidents.registration;
 
-import id.pulang.incidents.RosterId;
-import id.pulang.incidents.StatementId;
-import id.pulang.incidents.StatementsRelied;
-import id.pulang.incidents.ListedPeople;
-import id.pulang.incidents.rosters.RosterSummary;
-import id.pulang.incidents.rosters.WithdrawalOutcome;
-import id.pulang.incidents.rosters.Withdrawal;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
+import id.pulang.incidents.ListedPeople;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.StatementsRelied;
 import id.pulang.incidents.imports.RosterPages;
+import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.Withdrawal;
+import id.pulang.incidents.rosters.WithdrawalOutcome;
 import id.pulang.incidents.withdrawals.WithdrawalBook;
 import id.pulang.lists.cells.VisibleText;
 import java.util.List;

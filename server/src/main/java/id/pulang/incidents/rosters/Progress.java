@@ -1,7 +1,7 @@
 package id.pulang.incidents.rosters;
 
-import id.pulang.incidents.RosterId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.RosterId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

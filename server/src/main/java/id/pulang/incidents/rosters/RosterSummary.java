@@ -1,8 +1,8 @@
 package id.pulang.incidents.rosters;
 
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
-import id.pulang.incidents.IncidentId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package id.pulang.incidents.stations;
 
-import id.pulang.incidents.Incidents;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
 import org.springframework.stereotype.Component;
 
 /** The first station of the river: what has been stated, before anyone knows about whom. */

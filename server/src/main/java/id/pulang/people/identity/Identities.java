@@ -70,7 +70,9 @@ public class Identities {
         record(assertions, null, actor);
     }
 
-    /** Records that a registry has answered, or that two officers have held an interview, and who somebody is thereby. */
+    /**
+     * Records that a registry has answered, or that two officers have held an interview, and who somebody is thereby.
+     */
     public void vouch(IdentityAssertion assertion, Voucher voucher) {
         record(List.of(assertion), voucher, access.require(Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER));
     }

@@ -1,7 +1,7 @@
 package id.pulang.people.identity;
 
-import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import org.springframework.stereotype.Component;
 

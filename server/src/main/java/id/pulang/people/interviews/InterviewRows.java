@@ -86,7 +86,9 @@ class InterviewRows {
                 .list();
     }
 
-    /** Writes that a second officer confirms an interview; says whether nobody had, and they did not hold it themself. */
+    /**
+     * Writes that a second officer confirms an interview; says whether nobody had, and they did not hold it themself.
+     */
     boolean confirm(InterviewId id, UserId by, Instant at) {
         return jdbc.sql("""
                 update people.identity_interview set confirmed_by = :by, confirmed_at = :at

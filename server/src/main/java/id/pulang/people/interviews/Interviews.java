@@ -23,8 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door of interviews: the way for whoever has no papers at all. One officer holds it and writes down two things that
- * the person swore to; a second officer confirms, and only then is the identity verified.
+ * The door of interviews: the way for whoever has no papers at all. One officer holds it and writes down two things
+ * that the person swore to; a second officer confirms, and only then is the identity verified.
  */
 @Service
 @Transactional
@@ -39,13 +39,7 @@ public class Interviews {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Interviews(
-            InterviewRows rows,
-            Identities identities,
-            People people,
-            Access access,
-            AuditTrail trail,
-            Clock clock) {
+    Interviews(InterviewRows rows, Identities identities, People people, Access access, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.identities = identities;
         this.people = people;
@@ -87,7 +81,8 @@ public class Interviews {
             return InterviewOutcome.CONFIRMED_BEFORE;
         }
         trail.wrote("interview about identity confirmed", Purpose.CASE_WORK, subject(person), "");
-        String officers = access.names(List.of(interview.by())).getOrDefault(interview.by(), "–") + ", " + second.name();
+        String officers =
+                access.names(List.of(interview.by())).getOrDefault(interview.by(), "–") + ", " + second.name();
         identities.vouch(
                 new IdentityAssertion(person, IdentityGrade.VERIFIED, officers, null, interview.heldOn()),
                 Voucher.INTERVIEW);
@@ -104,8 +99,7 @@ public class Interviews {
         access.require(Role.CONSULAR_OFFICER);
         return interviews.isEmpty()
                 ? List.of()
-                : Sealed.openAll(
-                        interviews.stream().map(Interview::identifiers).toList(), Purpose.CASE_WORK, trail);
+                : Sealed.openAll(interviews.stream().map(Interview::identifiers).toList(), Purpose.CASE_WORK, trail);
     }
 
     /** Returns the interviews of other officers that wait for the acting one as the second. */

@@ -36,8 +36,7 @@ class RegistryVerification {
                 .flatMap(card -> Claim.of(card, claim.said().keySet()))
                 .filter(claim::equals)
                 .ifPresent(_ -> identities.vouch(
-                        new IdentityAssertion(
-                                person, IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()),
+                        new IdentityAssertion(person, IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()),
                         Voucher.REGISTRY));
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.people.sight;
 
-import id.pulang.people.PeopleSplit;
 import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

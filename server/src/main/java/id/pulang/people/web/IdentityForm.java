@@ -25,8 +25,8 @@ public record IdentityForm(
     }
 
     /**
-     * Takes the form as an assertion; nothing if the source is missing, a text is too
-     * long, the day lies ahead, or it says verified, which a registry or two officers with an interview alone can say.
+     * Takes the form as an assertion; nothing if the source is missing, a text is too long, the day lies ahead, or it
+     * says verified, which a registry or two officers with an interview alone can say.
      */
     Optional<IdentityAssertion> assertion(UUID person, LocalDate today) {
         if (grade == null || source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {

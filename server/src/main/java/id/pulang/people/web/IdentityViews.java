@@ -32,11 +32,7 @@ class IdentityViews {
     private final Access access;
 
     IdentityViews(
-            Identities identities,
-            IdentityChanges changes,
-            Inquiries inquiries,
-            Interviews interviews,
-            Access access) {
+            Identities identities, IdentityChanges changes, Inquiries inquiries, Interviews interviews, Access access) {
         this.identities = identities;
         this.changes = changes;
         this.inquiries = inquiries;

@@ -1,9 +1,9 @@
 package id.pulang.people.web;
 
-import id.pulang.people.People;
-import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
+import id.pulang.people.People;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which statements have become people: those whom a list attests. */

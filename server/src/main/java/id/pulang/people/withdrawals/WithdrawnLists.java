@@ -1,9 +1,9 @@
 package id.pulang.people.withdrawals;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.rosters.RosterWithdrawn;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.registration.Rosters;
+import id.pulang.incidents.rosters.RosterWithdrawn;
 import id.pulang.people.PeopleUnlisted;
 import id.pulang.people.PersonId;
 import id.pulang.people.index.PeopleKnown;

@@ -2,8 +2,8 @@ package id.pulang.repatriation.web;
 
 import id.pulang.cases.CaseSection;
 import id.pulang.identity.Role;
-import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;

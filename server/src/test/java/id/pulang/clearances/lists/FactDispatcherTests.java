@@ -23,9 +23,7 @@ class FactDispatcherTests {
     void handsEachFactToTheModuleThatKeepsIt() {
         var dispatcher = new FactDispatcher(List.of(people, assistance));
 
-        dispatcher.dispatch(List.of(
-                news(KeptBy.PEOPLE, "identity"),
-                news(KeptBy.ASSISTANCE, "fit_to_travel")));
+        dispatcher.dispatch(List.of(news(KeptBy.PEOPLE, "identity"), news(KeptBy.ASSISTANCE, "fit_to_travel")));
 
         assertThat(people.gates()).containsExactly("identity");
         assertThat(assistance.gates()).containsExactly("fit_to_travel");
@@ -36,9 +34,7 @@ class FactDispatcherTests {
         var dispatcher = new FactDispatcher(List.of(people, assistance));
 
         dispatcher.dispatch(List.of(
-                news(KeptBy.ASSISTANCE, "first"),
-                news(KeptBy.PEOPLE, "identity"),
-                news(KeptBy.ASSISTANCE, "second")));
+                news(KeptBy.ASSISTANCE, "first"), news(KeptBy.PEOPLE, "identity"), news(KeptBy.ASSISTANCE, "second")));
 
         assertThat(assistance.handed).hasSize(1);
         assertThat(assistance.gates()).containsExactly("first", "second");

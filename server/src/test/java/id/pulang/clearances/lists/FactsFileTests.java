@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FactsFileTests {
 
-    private static final FactLine ROW = new FactLine(1, "5-list", "PP-062", "exit_permit", "granted", "EP-1", "2025-10-22");
+    private static final FactLine ROW =
+            new FactLine(1, "5-list", "PP-062", "exit_permit", "granted", "EP-1", "2025-10-22");
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})

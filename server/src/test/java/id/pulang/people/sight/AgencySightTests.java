@@ -2,10 +2,6 @@ package id.pulang.people.sight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.people.People;
-import id.pulang.people.SomeLists;
-import id.pulang.people.PersonId;
-import id.pulang.people.PersonSummary;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
@@ -13,8 +9,12 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.registration.Rosters;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import java.util.List;

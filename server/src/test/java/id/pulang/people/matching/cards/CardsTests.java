@@ -85,8 +85,7 @@ class CardsTests {
                 new Statement(
                         id,
                         new IncidentId(new UUID(2, 1)),
-                        new Statement.Place(
-                                new RosterId(new UUID(3, rows.get())), "daftar", ListKind.CUSTODY, 1, ""),
+                        new Statement.Place(new RosterId(new UUID(3, rows.get())), "daftar", ListKind.CUSTODY, 1, ""),
                         new PostCode("PNH"),
                         Sealed.of(new Subject("statement", id.value()), facts)),
                 facts);
