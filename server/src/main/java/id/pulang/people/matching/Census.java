@@ -13,7 +13,6 @@ import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
-import id.pulang.people.PersonRegistered;
 import id.pulang.people.identity.IdentityWatch;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.index.IndexedPerson;
@@ -215,7 +214,6 @@ class Census {
                 .forEach(move ->
                         happened.add(new HappeningRows.Happening(ids.next(), move.person(), move.other(), "MERGED")));
         happenings.insert(happened, at, Acting.actor().id().value());
-        grouping.registered().forEach(person -> events.publishEvent(new PersonRegistered(person.id(), incident, at)));
         grouping.split()
                 .forEach(move -> events.publishEvent(new PeopleSplit(move.person(), move.other(), incident, at)));
         grouping.merged()

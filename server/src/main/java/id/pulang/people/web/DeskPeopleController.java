@@ -6,6 +6,7 @@ import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleSearch;
+import id.pulang.people.web.identity.IdentityForm;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;

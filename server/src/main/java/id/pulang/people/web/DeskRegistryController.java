@@ -4,6 +4,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.people.registry.Asked;
 import id.pulang.people.registry.Inquiries;
+import id.pulang.people.web.identity.RegistryView;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;

@@ -7,6 +7,8 @@ import id.pulang.people.review.HistoryEntry;
 import id.pulang.people.review.PersonFile;
 import id.pulang.people.review.questions.QuestionSummary;
 import id.pulang.people.review.questions.StatementView;
+import id.pulang.people.web.identity.IdentityView;
+import id.pulang.people.web.identity.RegistryView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

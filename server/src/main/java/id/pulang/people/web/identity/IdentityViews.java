@@ -1,4 +1,4 @@
-package id.pulang.people.web;
+package id.pulang.people.web.identity;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a person shows of their identity. */
 @Component
-class IdentityViews {
+public class IdentityViews {
 
     private final Identities identities;
     private final IdentityChanges changes;
@@ -40,7 +40,8 @@ class IdentityViews {
         this.access = access;
     }
 
-    IdentityView identity(PersonId person) {
+    /** How the identity of a person stands, with what was recorded. */
+    public IdentityView identity(PersonId person) {
         Optional<IdentityChange> change = changeOf(person);
         UserId me = access.actor().id();
         return new IdentityView(
@@ -72,11 +73,13 @@ class IdentityViews {
         return access.actor().role() == Role.RECEIVING_AGENCY ? Optional.empty() : changes.of(person);
     }
 
-    Map<PersonId, IdentityStanding> standings(List<PersonId> people) {
+    /** How the identities of several people stand. */
+    public Map<PersonId, IdentityStanding> standings(List<PersonId> people) {
         return identities.standings(people);
     }
 
-    RegistryView registry(PersonId person) {
+    /** What the registry was asked about a person, and answered. */
+    public RegistryView registry(PersonId person) {
         RegistryStanding standing = inquiries.of(person);
         String officer = Optional.ofNullable(standing.inquiry())
                 .map(inquiry -> access.names(List.of(inquiry.by())).getOrDefault(inquiry.by(), "–"))
@@ -84,14 +87,15 @@ class IdentityViews {
         return new RegistryView(person, standing, officer);
     }
 
-    boolean record(UUID person, IdentityForm typed) {
+    /** Records what was typed; false when something in it is missing. */
+    public boolean record(UUID person, IdentityForm typed) {
         var assertion = typed.assertion(person, access.today());
         assertion.ifPresent(told -> identities.record(List.of(told)));
         return assertion.isPresent();
     }
 
     /** The officers who are named beside an identity. */
-    static Stream<UserId> officers(IdentityView identity) {
+    public static Stream<UserId> officers(IdentityView identity) {
         return Stream.concat(
                 Stream.concat(
                         identity.assertions().stream().map(assertion -> assertion.by()),

@@ -1,4 +1,4 @@
-package id.pulang.people.web;
+package id.pulang.people.web.identity;
 
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
@@ -20,7 +20,8 @@ public record IdentityForm(
     private static final int LONGEST_SOURCE = 200;
     private static final int LONGEST_DOCUMENT = 100;
 
-    static IdentityForm empty(LocalDate today) {
+    /** The form before anything is typed. */
+    public static IdentityForm empty(LocalDate today) {
         return new IdentityForm(IdentityGrade.SEEN.name(), "", "", today.toString());
     }
 
@@ -28,7 +29,7 @@ public record IdentityForm(
      * Takes the form as an assertion; nothing if the source is missing, a text is too long, the day lies ahead, or it
      * says verified, which a registry or two officers with an interview alone can say.
      */
-    Optional<IdentityAssertion> assertion(UUID person, LocalDate today) {
+    public Optional<IdentityAssertion> assertion(UUID person, LocalDate today) {
         if (grade == null || source == null || source.isBlank() || source.length() > LONGEST_SOURCE) {
             return Optional.empty();
         }
