@@ -96,6 +96,26 @@ class ClearancesTests {
         assertThat(decided(siti)).isInstanceOf(Granted.class);
     }
 
+    /** A list that says seventeen may be wrong: two officers settle it, with the number of their minutes. */
+    @Test
+    void takesSomebodyForAnAdultOnceTwoHaveSettledTheAge() {
+        var incident = some.open();
+        var yohana = some.at(incident, 3).id();
+        Acting.as(
+                SomeActors.consular(),
+                () -> clearances.record(yohana, GateFact.of("minor_escort", "adult", "BA-12", DAY)));
+        var afterOne = state(yohana, "minor_escort");
+        var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
+                .entries()
+                .getFirst();
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> clearances.confirm(yohana, fact.fact().orElseThrow()));
+
+        assertThat(afterOne).isEqualTo(GateState.WAITING);
+        assertThat(state(yohana, "minor_escort")).isEqualTo(GateState.MET);
+    }
+
     @Test
     void holdsAChildBackUntilTwoHaveApprovedAnEscort() {
         var incident = some.open();
