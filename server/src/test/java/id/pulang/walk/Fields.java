@@ -43,6 +43,7 @@ final class Fields {
             one("agency", "KEMENSOS"),
             one("cause", "UNWELL"),
             one("answer", "DIFFERENT"),
+            one("asked", "2025-10-21T10:00:00Z"),
             one("to", "en"),
             one("accepted", "true"));
 
