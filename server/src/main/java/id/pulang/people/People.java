@@ -53,6 +53,11 @@ public class People {
         return people.isEmpty() ? Map.of() : rows.today(people);
     }
 
+    /** Finds who has gone into people and lives on in them: who they were, and who they are now. */
+    public Map<PersonId, PersonId> gone(Collection<PersonId> into) {
+        return into.isEmpty() ? Map.of() : rows.gone(into);
+    }
+
     /** Finds people by their ids, in this order; whom the acting person may not see is left out. */
     public List<PersonSummary> summaries(List<PersonId> people) {
         return people.isEmpty()

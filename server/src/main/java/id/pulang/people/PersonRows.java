@@ -101,6 +101,19 @@ class PersonRows {
                 .list();
     }
 
+    /** Finds who has gone into these people and lives on in them: who they were, and who they are now. */
+    Map<PersonId, PersonId> gone(Collection<PersonId> into) {
+        var gone = new HashMap<PersonId, PersonId>();
+        jdbc.sql("select id, merged_into from people.person where merged_into = any(:ids)")
+                .param("ids", uuids(into))
+                .query(row -> {
+                    gone.put(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            new PersonId(row.getObject("merged_into", UUID.class)));
+                });
+        return gone;
+    }
+
     /** Finds who a person is today: themselves, or in whom they live on. */
     Map<PersonId, PersonId> today(Collection<PersonId> people) {
         var today = new HashMap<PersonId, PersonId>();

@@ -16,6 +16,7 @@ import id.pulang.protection.rowcodes.Coded;
 import id.pulang.protection.rowcodes.RowCodes;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,16 +81,26 @@ class CaseFactsLoader {
     private Set<CaseId> changed(Collection<CaseSummary> cases) {
         Set<UUID> facts =
                 codes.broken(Coded.OF_CASES, ids(cases, each -> each.id().value()));
-        Set<UUID> people =
-                codes.broken(Coded.OF_PEOPLE, ids(cases, each -> each.person().value()));
+        Set<PersonId> about = brokenAbout(cases.stream().map(CaseSummary::person).collect(toSet()));
         List<CaseSummary> changed = cases.stream()
-                .filter(each -> facts.contains(each.id().value())
-                        || people.contains(each.person().value()))
+                .filter(each -> facts.contains(each.id().value()) || about.contains(each.person()))
                 .toList();
         changed.stream()
                 .collect(groupingBy(CaseSummary::post, mapping(each -> each.id().value(), toList())))
                 .forEach((post, found) -> trail.foundChanged("case", found, post));
         return changed.stream().map(CaseSummary::id).collect(toSet());
+    }
+
+    /** What was said of somebody who has gone into another decides about the other. */
+    private Set<PersonId> brokenAbout(Set<PersonId> living) {
+        Map<PersonId, PersonId> now = new HashMap<>(people.gone(living));
+        living.forEach(each -> now.put(each, each));
+        Set<UUID> broken = codes.broken(
+                Coded.OF_PEOPLE, now.keySet().stream().map(PersonId::value).collect(toSet()));
+        return now.entrySet().stream()
+                .filter(each -> broken.contains(each.getKey().value()))
+                .map(Map.Entry::getValue)
+                .collect(toSet());
     }
 
     private static Set<UUID> ids(Collection<CaseSummary> cases, Function<CaseSummary, UUID> id) {

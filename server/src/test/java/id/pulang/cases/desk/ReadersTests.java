@@ -161,12 +161,12 @@ class ReadersTests {
 
     @Test
     void theHeadSeesHowManyAlarmsAreNewAndTakesTheWatchOffAgain() {
+        HttpOfficer reader = officers.as(SomeActors.consularTwo());
         Acting.as(SomeActors.head(), () -> readers.watch(about.person()));
         Acting.as(SomeActors.head(), alarms::latest);
         assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isZero();
 
-        officers.as(SomeActors.consularTwo())
-                .open("/desk/people/" + about.person().value());
+        reader.open("/desk/people/" + about.person().value());
 
         assertThat(Acting.as(SomeActors.head(), alarms::unseen)).isEqualTo(1);
         assertThat(Acting.as(OTHER_HEAD, alarms::unseen)).isZero();
