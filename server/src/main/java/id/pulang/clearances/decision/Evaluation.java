@@ -163,11 +163,13 @@ public final class Evaluation {
     /** The day that the evidence itself names, or else the one that follows from the rule. */
     private static @Nullable LocalDate lastDay(Gate gate, CurrentFact held) {
         LocalDate on = held.on();
-        Optional<Integer> days = gate.evidence().validDays();
-        if (held.validUntil() != null || on == null || days.isEmpty()) {
-            return held.validUntil();
+        LocalDate named = held.validUntil();
+        LocalDate byRule =
+                on == null ? null : gate.evidence().validDays().map(on::plusDays).orElse(null);
+        if (named == null || byRule == null) {
+            return named == null ? byRule : named;
         }
-        return on.plusDays(days.get());
+        return gate.evidence().atMost() && byRule.isBefore(named) ? byRule : named;
     }
 
     private static GateStanding closed(Gate gate, GateState state, CurrentFact held) {

@@ -145,8 +145,12 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
         NONE
     }
 
-    /** What must be shown for a gate to be met, and for how many days it is good. */
-    public record Evidence(Need number, Need date, Optional<Integer> validDays) {
+    /**
+     * What must be shown for a gate to be met, and for how many days it is good.
+     *
+     * @param atMost whether nobody can name a later last day than these days, as on a paper that says so itself
+     */
+    public record Evidence(Need number, Need date, Optional<Integer> validDays, boolean atMost) {
 
         /** Whether nothing is missing that must be there. */
         public boolean isGiven(boolean documented, boolean dated) {

@@ -70,7 +70,8 @@ final class GatesFile {
         return new Evidence(
                 Need.valueOf(entry.text("number")),
                 Need.valueOf(entry.text("date")),
-                entry.find("validDays").map(days -> Integer.valueOf(days.toString())));
+                entry.find("validDays").map(days -> Integer.valueOf(days.toString())),
+                entry.find("atMost").map(is -> Boolean.valueOf(is.toString())).orElse(false));
     }
 
     private static Map<String, Word> words(Entry entry) {

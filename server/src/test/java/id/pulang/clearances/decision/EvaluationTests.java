@@ -90,6 +90,17 @@ class EvaluationTests {
         assertThat(at(on(TODAY).decide(paper.about()), "exit_permit").state()).isEqualTo(GateState.EXPIRED);
     }
 
+    /** What somebody wants is asked again after fourteen days, whatever last day was typed beside it. */
+    @Test
+    void lastsNoLongerThanTheRuleWhereNobodyCanNameALaterDay() {
+        var choice = allInOrder().with("return_choice", "wants_to_return", TODAY, TODAY.plusYears(70));
+
+        assertThat(at(on(TODAY.plusDays(14)).decide(choice.about()), "return_choice").state())
+                .isEqualTo(GateState.MET);
+        assertThat(at(on(TODAY.plusDays(15)).decide(choice.about()), "return_choice").state())
+                .isEqualTo(GateState.EXPIRED);
+    }
+
     @Test
     void givesAPassThatEndsWithTheFirstGateThatExpires() {
         var facts = allInOrder().with("fit_to_travel", "fit", TODAY, TODAY.plusDays(3));
