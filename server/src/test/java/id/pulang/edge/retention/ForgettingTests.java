@@ -112,7 +112,7 @@ class ForgettingTests {
         String event = """
                 insert into events.event_publication
                     (id, listener_id, event_type, serialized_event, publication_date, completion_date)
-                values (?, 'probe', 'probe', '{}', ?, cast(? as timestamptz))
+                values (?, 'probe', 'id.pulang.Probe', '{}', ?, cast(? as timestamptz))
                 """;
         write(event, heard, now(), now());
         write(event, unheard, now(), null);
