@@ -37,7 +37,7 @@ public final class TwoOfficers {
                 insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, present,
                     statements, card, found_by)
                 values (:id, :id, :post, :id, '2025-10-22T01:00:00Z', '2025-10-22T01:00:00Z', true, 0, '', '')
-                on conflict do nothing
+                on conflict (id) do nothing
                 """)
                 .param("id", subject)
                 .param("post", SomeActors.consular().post().value())

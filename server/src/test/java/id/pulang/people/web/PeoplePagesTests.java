@@ -153,11 +153,11 @@ class PeoplePagesTests extends InABrowser {
             assertThat(window.page().locator("#document")).hasValue("SPLP-1");
 
             window.page().locator("#source").fill("Dukcapil");
-            window.page().locator("#grade").selectOption("VERIFIED");
+            window.page().locator("#grade").selectOption("SEEN");
             window.page().getByText("Catat identitas").click();
             window.settle().mustBeClean();
 
-            assertThat(window.page().locator("#identity + .table-responsive")).containsText("Terverifikasi");
+            assertThat(window.page().locator("#identity + .table-responsive")).containsText("Dokumen sudah dilihat");
         }
     }
 }
