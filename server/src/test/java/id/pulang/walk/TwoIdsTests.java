@@ -51,12 +51,11 @@ class TwoIdsTests {
                     "select id from cases.protection_case where post = '%s' and merged_into is null and id not in (%s)",
             Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' and id not in (%s)");
 
-    private static final Map<Kind, Kind> LIKE =
-            Map.of(
-                    Kind.SPLIT_PERSON, Kind.PERSON,
-                    Kind.INTERVIEW_PERSON, Kind.PERSON,
-                    Kind.DOUBTED_PERSON, Kind.PERSON,
-                    Kind.FACT_CASE, Kind.CASE);
+    private static final Map<Kind, Kind> LIKE = Map.of(
+            Kind.SPLIT_PERSON, Kind.PERSON,
+            Kind.INTERVIEW_PERSON, Kind.PERSON,
+            Kind.DOUBTED_PERSON, Kind.PERSON,
+            Kind.FACT_CASE, Kind.CASE);
 
     private DatabaseDoors database;
     private List<Endpoint> twice = List.of();

@@ -164,8 +164,9 @@ public final class Evaluation {
     private static @Nullable LocalDate lastDay(Gate gate, CurrentFact held) {
         LocalDate on = held.on();
         LocalDate named = held.validUntil();
-        LocalDate byRule =
-                on == null ? null : gate.evidence().validDays().map(on::plusDays).orElse(null);
+        LocalDate byRule = on == null
+                ? null
+                : gate.evidence().validDays().map(on::plusDays).orElse(null);
         if (named == null || byRule == null) {
             return named == null ? byRule : named;
         }

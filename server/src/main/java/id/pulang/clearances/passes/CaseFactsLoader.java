@@ -81,7 +81,8 @@ class CaseFactsLoader {
     private Set<CaseId> changed(Collection<CaseSummary> cases) {
         Set<UUID> facts =
                 codes.broken(Coded.OF_CASES, ids(cases, each -> each.id().value()));
-        Set<PersonId> about = brokenAbout(cases.stream().map(CaseSummary::person).collect(toSet()));
+        Set<PersonId> about =
+                brokenAbout(cases.stream().map(CaseSummary::person).collect(toSet()));
         List<CaseSummary> changed = cases.stream()
                 .filter(each -> facts.contains(each.id().value()) || about.contains(each.person()))
                 .toList();

@@ -95,9 +95,11 @@ class EvaluationTests {
     void lastsNoLongerThanTheRuleWhereNobodyCanNameALaterDay() {
         var choice = allInOrder().with("return_choice", "wants_to_return", TODAY, TODAY.plusYears(70));
 
-        assertThat(at(on(TODAY.plusDays(14)).decide(choice.about()), "return_choice").state())
+        assertThat(at(on(TODAY.plusDays(14)).decide(choice.about()), "return_choice")
+                        .state())
                 .isEqualTo(GateState.MET);
-        assertThat(at(on(TODAY.plusDays(15)).decide(choice.about()), "return_choice").state())
+        assertThat(at(on(TODAY.plusDays(15)).decide(choice.about()), "return_choice")
+                        .state())
                 .isEqualTo(GateState.EXPIRED);
     }
 
