@@ -14,6 +14,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PulangApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pulang.clock.starts-at=2025-10-22T01:00:00Z", "pulang.access.second-factor=off"})
+        properties = {
+            "pulang.clock.starts-at=2025-10-22T01:00:00Z",
+            "pulang.access.second-factor=off",
+            // all tests come from one address, and many of them as strangers
+            "pulang.edge.strangers.common=1000000"
+        })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface PulangTest {}

@@ -1,9 +1,11 @@
 package id.pulang.edge.web;
 
 import id.pulang.identity.endpoints.Open;
+import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -30,16 +32,16 @@ class PolicyReports {
     private static final int LOOKED_AT = 500;
 
     private final JsonMapper json;
-    private final TokenBucket allowance;
+    private final Bucket allowance;
 
     PolicyReports(JsonMapper json, Clock clock) {
         this.json = json;
-        this.allowance = new TokenBucket(AN_HOUR, AN_HOUR / 3600.0, clock);
+        this.allowance = TokenBuckets.one(AN_HOUR, AN_HOUR, Duration.ofHours(1), clock);
     }
 
     @PostMapping(BrowserRules.REPORTS)
     ResponseEntity<Void> take(HttpServletRequest request) throws IOException {
-        if (!allowance.takesOne()) {
+        if (!allowance.tryConsume(1)) {
             return answer(HttpStatus.TOO_MANY_REQUESTS);
         }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);

@@ -40,7 +40,9 @@ final class Mishaps extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (InvalidParameterException tooMuch) {
-            response.sendError(tooMuch.getErrorCode());
+            if (!response.isCommitted()) {
+                response.sendError(tooMuch.getErrorCode());
+            }
         } catch (RuntimeException | ServletException | LinkageError mishap) {
             answer(mishap, request, response);
         }

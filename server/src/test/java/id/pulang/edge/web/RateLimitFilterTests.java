@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RateLimitFilterTests {
 
     private final MovingClock clock = MovingClock.standing();
-    private final RateLimitFilter pace = new RateLimitFilter(new EdgeSettings(3, 1, false), clock);
+    private final RateLimitFilter pace = new RateLimitFilter(new EdgeSettings(3, 1, false, new EdgeSettings.Strangers(1, 1, 1, 1)), clock);
 
     @Test
     void slowsDownWhoeverAsksForTooMuch() throws Exception {
@@ -53,13 +53,22 @@ class RateLimitFilterTests {
 
     @Test
     void takesNoMoreThanItHasAtOnce() {
-        var reports = new TokenBucket(60, 60 / 3600.0, clock);
+        var reports = TokenBuckets.one(60, 60, Duration.ofHours(1), clock);
 
         for (int report = 0; report < 60; report++) {
-            assertThat(reports.takesOne()).isTrue();
+            assertThat(reports.tryConsume(1)).isTrue();
         }
 
-        assertThat(reports.takesOne()).isFalse();
+        assertThat(reports.tryConsume(1)).isFalse();
+    }
+
+    @Test
+    void givesNothingBackWhenTheClockIsSetBack() throws Exception {
+        statusesFrom("192.0.2.1", 5);
+
+        clock.moveOn(Duration.ofHours(-5));
+
+        assertThat(statusesFrom("192.0.2.1", 1)).containsExactly(429);
     }
 
     private int[] statusesFrom(String address, int requests) throws Exception {
