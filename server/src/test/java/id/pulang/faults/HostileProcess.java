@@ -5,6 +5,7 @@ import id.pulang.journeys.HttpOfficer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,10 +16,19 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A {@link HostileServer} with the memory and the options that {@code ./pulang} gives it. */
+/**
+ * A server with the memory and the options that {@code ./pulang} gives it: the delivered program if {@code
+ * pulang.hostile.jar} names it, with the cache of its start that {@code pulang.hostile.cache} names, else a {@link
+ * HostileServer}, which also opens the accounts.
+ */
 final class HostileProcess implements AutoCloseable {
 
     private static final Pattern FLAGS = Pattern.compile("(?m)^server_flags=\\((.*)\\)$");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String JAR = System.getProperty("pulang.hostile.jar", "");
+    private static final Path CACHE = Path.of(System.getProperty("pulang.hostile.cache", "no-cache"));
+    private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
 
     private final Path folder;
     private final int port;
@@ -32,29 +42,50 @@ final class HostileProcess implements AutoCloseable {
 
     static HostileProcess start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
-        var started = new HostileProcess(folder, port, launch(folder, port));
-        started.awaitReady(Duration.ofMinutes(3));
+        var started = new HostileProcess(folder, port, launch(folder, words(folder, port)));
+        until(PATIENCE, () -> Files.exists(folder.resolve("ready")) && started.answers());
+        if (!JAR.isEmpty()) {
+            Files.createFile(folder.resolve("end"));
+            started.process.waitFor();
+            started.process = launch(folder, delivered(folder, port));
+            started.awaitAnswer();
+        }
         return started;
     }
 
-    /** The words after {@code java} by which it is started. */
-    static List<String> words(Path folder, int port) throws IOException {
+    private static List<String> delivered(Path folder, int port) throws IOException {
+        var words = flags();
+        if (Files.isReadable(CACHE)) {
+            words.add("-XX:AOTCache=" + CACHE);
+        }
+        words.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-jar", JAR, "serve"));
+        words.addAll(List.of(
+                "--port", Integer.toString(port), "--data", folder.resolve("data").toString()));
+        return words;
+    }
+
+    private static List<String> flags() throws IOException {
         Matcher flags = FLAGS.matcher(Files.readString(SourceTree.root().resolve("pulang")));
         if (!flags.find()) {
             throw new IllegalStateException("./pulang names no options of the server");
         }
-        var words = new ArrayList<>(List.of(flags.group(1).split(" ")));
+        return new ArrayList<>(List.of(flags.group(1).split(" ")));
+    }
+
+    /** The words after {@code java} by which it is started. */
+    static List<String> words(Path folder, int port) throws IOException {
+        var words = flags();
         words.addAll(List.of("-cp", System.getProperty("java.class.path"), HostileServer.class.getName()));
         words.addAll(List.of(Integer.toString(port), folder.toString()));
         return words;
     }
 
-    private static Process launch(Path folder, int port) throws IOException {
-        Files.deleteIfExists(folder.resolve("ready"));
-        var command = new ArrayList<>(words(folder, port));
+    private static Process launch(Path folder, List<String> words) throws IOException {
+        var command = new ArrayList<>(words);
         command.addFirst(ProcessHandle.current().info().command().orElseThrow());
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("PULANG_ACCESS_SECONDFACTOR", "off");
+        return builder.redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
@@ -81,20 +112,31 @@ final class HostileProcess implements AutoCloseable {
         }
     }
 
-    /** How many MB it uses once all that can go is gone. */
+    /** How many kB it uses once all that can go is gone. */
     long used() throws IOException, InterruptedException {
-        Files.deleteIfExists(folder.resolve("used"));
-        Files.createFile(folder.resolve("tidy"));
-        until(Duration.ofSeconds(30), () -> Files.exists(folder.resolve("used")));
-        return Long.parseLong(Files.readString(folder.resolve("used")));
+        jcmd("GC.run");
+        return USED.matcher(jcmd("GC.heap_info"))
+                .results()
+                .mapToLong(part -> Long.parseLong(part.group(1)))
+                .sum();
+    }
+
+    private String jcmd(String word) throws IOException, InterruptedException {
+        Path program = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        Process asked = new ProcessBuilder(program.toString(), Long.toString(process.pid()), word)
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        asked.waitFor();
+        return said;
     }
 
     /** Kills it, starts it again and returns how many seconds it took until it answered. */
     double secondsUntilBackAfterKill() throws IOException, InterruptedException {
         process.destroyForcibly().waitFor();
         long began = System.nanoTime();
-        process = launch(folder, port);
-        awaitReady(Duration.ofMinutes(3));
+        process = launch(folder, JAR.isEmpty() ? words(folder, port) : delivered(folder, port));
+        awaitAnswer();
         return (System.nanoTime() - began) / 1e9;
     }
 
@@ -102,8 +144,8 @@ final class HostileProcess implements AutoCloseable {
         return Files.readString(folder.resolve("log"));
     }
 
-    private void awaitReady(Duration patience) throws InterruptedException {
-        until(patience, () -> Files.exists(folder.resolve("ready")) && answers());
+    private void awaitAnswer() throws InterruptedException {
+        until(PATIENCE, this::answers);
     }
 
     static void until(Duration patience, BooleanSupplier done) throws InterruptedException {

@@ -16,7 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The server in a process of its own with two officers. A file {@code fill} in its folder makes it take all memory, and
- * a file {@code tidy} makes it write how many MB it uses into {@code used}; nothing of this is in what is delivered.
+ * a file {@code end} makes it end; nothing of this is in what is delivered.
  */
 final class HostileServer {
 
@@ -42,9 +42,9 @@ final class HostileServer {
             if (Files.deleteIfExists(folder.resolve("fill"))) {
                 Thread.ofPlatform().start(HostileServer::fill);
             }
-            if (Files.deleteIfExists(folder.resolve("tidy"))) {
-                Files.writeString(folder.resolve("used.new"), Long.toString(used()));
-                Files.move(folder.resolve("used.new"), folder.resolve("used"));
+            if (Files.deleteIfExists(folder.resolve("end"))) {
+                server.close();
+                System.exit(0);
             }
         }
     }
@@ -66,11 +66,5 @@ final class HostileServer {
         while (true) {
             all.add(new byte[MEGABYTE]);
         }
-    }
-
-    private static long used() {
-        System.gc();
-        var memory = Runtime.getRuntime();
-        return (memory.totalMemory() - memory.freeMemory()) / MEGABYTE;
     }
 }

@@ -43,6 +43,9 @@ class HostileTests {
     private static final int CONNECTIONS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    private static final Duration UNUSED = Duration.ofSeconds(150);
+    private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
     @TempDir
     Path folder;
 
@@ -74,9 +77,9 @@ class HostileTests {
                 down += server.lives() && server.answers() ? 0 : 1;
             }
             HostileProcess.until(PATIENCE, () -> quiet(sends, lists));
-            long after = RESULTS.isEmpty() ? 1 : usedAtLast(server);
+            long after = RESULTS.isEmpty() ? 1 : usedAtLast(server, UNUSED);
             double back = server.secondsUntilBackAfterKill();
-            long asStarted = RESULTS.isEmpty() ? 1 : usedAtLast(server);
+            long asStarted = RESULTS.isEmpty() ? 1 : usedAtLast(server, AT_ONCE);
 
             tell(files.size(), back, 100.0 * (after - asStarted) / asStarted);
             assertThat(down).isZero();
@@ -86,11 +89,12 @@ class HostileTests {
     }
 
     /**
-     * The bytes in use after a collection, once they no longer change much: lists that were taken are still compared
-     * for a while, and the index is filled after a start. What the server uses for the same people after a start is
+     * The kB in use after a collection, once they no longer change much: what was compared is kept for two minutes after
+     * its last use, and the index is filled after a start. What the server uses for the same people after a start is
      * what it must use; only more than that was left behind.
      */
-    private static long usedAtLast(HostileProcess server) throws Exception {
+    private static long usedAtLast(HostileProcess server, Duration first) throws Exception {
+        Thread.sleep(first);
         long used = server.used();
         for (int tries = 0; tries < 30; tries++) {
             Thread.sleep(2_000);
