@@ -1,5 +1,6 @@
 package id.pulang.edge.web.connections;
 
+import io.github.bucket4j.Bucket;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -21,6 +22,7 @@ public final class ArrivingBody implements InputBuffer {
     private final InputBuffer inner;
     private final SocketChannel connection;
     private final ConnectionSettings settings;
+    private final Bucket leftByStrangers;
 
     private long taken;
     private volatile boolean trusted;
@@ -30,10 +32,17 @@ public final class ArrivingBody implements InputBuffer {
     private volatile boolean waiting;
     private volatile boolean late;
 
-    ArrivingBody(InputBuffer inner, SocketChannel connection, ConnectionSettings settings) {
+    /**
+     * Begins with nothing.
+     *
+     * @param leftByStrangers how many bytes that nobody wanted are read of all strangers together
+     */
+    ArrivingBody(
+            InputBuffer inner, SocketChannel connection, ConnectionSettings settings, Bucket leftByStrangers) {
         this.inner = inner;
         this.connection = connection;
         this.settings = settings;
+        this.leftByStrangers = leftByStrangers;
         this.taken = settings.beforeLogIn().toBytes();
     }
 
@@ -83,7 +92,10 @@ public final class ArrivingBody implements InputBuffer {
         }
     }
 
-    /** Reads what nobody wanted, for some time, so that whoever sends it sees the answer; says whether it ended. */
+    /**
+     * Reads what nobody wanted, for some time, so that whoever sends it sees the answer; says whether it ended. Where many
+     * strangers send such, it is not read on, and the connection is closed on them.
+     */
     boolean endsAfterAll(Request request) throws IOException {
         if (late || (arrived == 0 && request.hasExpectation())) {
             return false;
@@ -91,8 +103,12 @@ public final class ArrivingBody implements InputBuffer {
         waitedNanos = 0;
         var nowhere = new Discarded();
         while (arrived <= (trusted ? MOST_LEFT_UNREAD : MOST_OF_A_STRANGER)) {
-            if (await(nowhere) < 0) {
+            int came = await(nowhere);
+            if (came < 0) {
                 return true;
+            }
+            if (!trusted && !leftByStrangers.tryConsume(Math.max(1, came))) {
+                return false;
             }
         }
         return false;

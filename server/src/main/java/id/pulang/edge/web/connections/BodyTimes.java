@@ -1,8 +1,12 @@
 package id.pulang.edge.web.connections;
 
+import id.pulang.edge.web.TokenBuckets;
 import id.pulang.jobs.Enduring;
+import io.github.bucket4j.Bucket;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -17,14 +21,18 @@ import org.apache.coyote.ActionCode;
 /** Looks each second whether a body comes in time, whoever reads it, and leaves none behind for the next request. */
 final class BodyTimes extends ValveBase {
 
+    private static final int LEFT_AT_ONCE = 32 * 1024 * 1024;
+
     private final ConnectionSettings settings;
+    private final Bucket leftByStrangers;
     private final Set<ArrivingBody> arriving = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("slow-bodies").daemon().factory());
 
-    BodyTimes(ConnectionSettings settings) {
+    BodyTimes(ConnectionSettings settings, Clock time) {
         super(true);
         this.settings = settings;
+        this.leftByStrangers = TokenBuckets.one(LEFT_AT_ONCE, LEFT_AT_ONCE / 4, Duration.ofSeconds(1), time);
     }
 
     @Override
@@ -52,7 +60,7 @@ final class BodyTimes extends ValveBase {
         }
         var plain = line.getInputBuffer();
         var channel = TimedHeads.served().getSocket().getIOChannel();
-        var body = new ArrivingBody(plain, channel, settings);
+        var body = new ArrivingBody(plain, channel, settings, leftByStrangers);
         request.setAttribute(ArrivingBody.class.getName(), body);
         line.setInputBuffer(body);
         arriving.add(body);

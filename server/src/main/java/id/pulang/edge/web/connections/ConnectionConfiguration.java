@@ -1,6 +1,7 @@
 package id.pulang.edge.web.connections;
 
 import id.pulang.edge.web.EdgeSettings;
+import java.time.Clock;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -17,12 +18,12 @@ class ConnectionConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> connections(
-            ConnectionSettings settings, EdgeSettings edge) {
+            ConnectionSettings settings, EdgeSettings edge, Clock clock) {
         Proxies proxies = Proxies.of(settings.proxies(), edge.behindTls());
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());
             factory.addEngineValves(
-                    new ForwardedFor(proxies), new FewRequests(settings.perAddress()), new BodyTimes(settings));
+                    new ForwardedFor(proxies), new FewRequests(settings.perAddress()), new BodyTimes(settings, clock));
             factory.addConnectorCustomizers(connector -> {
                 if (connector.getProtocolHandler() instanceof GuardedProtocol guarded) {
                     guarded.limit(settings, proxies::has);
