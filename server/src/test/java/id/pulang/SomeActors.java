@@ -58,6 +58,10 @@ public final class SomeActors {
         return at("Candra", Role.CONSULAR_OFFICER, PostCode.HEADQUARTERS, "consular");
     }
 
+    public static Actor headAtHeadquarters() {
+        return at("Saraswati", Role.HEAD_OF_MISSION, PostCode.HEADQUARTERS, "command");
+    }
+
     public static Actor kemensos() {
         return at("Sekar", Role.RECEIVING_AGENCY, new PostCode("KEMENSOS"), "KEMENSOS");
     }

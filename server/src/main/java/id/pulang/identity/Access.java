@@ -1,6 +1,7 @@
 package id.pulang.identity;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Access {
+
+    /** How long an account is recent. */
+    public static final Duration RECENT = Duration.ofHours(24);
 
     private final OfficerRows officers;
     private final PostRows posts;
@@ -41,6 +45,18 @@ public class Access {
         return actor;
     }
 
+    /**
+     * Requires that who acts, as the second officer, and the first one do not have an account that was opened or changed
+     * in the last day and for which no head of mission at headquarters has answered; throws {@link RecentlyChanged} if
+     * one has. Every act of two officers asks this before it counts as done. Source: docs/decisions/0041.
+     */
+    public void requireTwoOfficers(UserId first) {
+        List<UserId> both = List.of(first, Acting.actor().id());
+        if (officers.anyChanged(both, clock.instant().minus(RECENT))) {
+            throw new RecentlyChanged();
+        }
+    }
+
     /** Returns the time zone in which the acting person's post works. */
     public ZoneId zone() {
         return posts.find(Acting.actor().post()).map(Post::zone).orElse(ZoneId.of("Asia/Jakarta"));
@@ -54,6 +70,14 @@ public class Access {
     /** Returns who has the given id. */
     public Optional<Actor> find(UserId id) {
         return officers.byId(id);
+    }
+
+    /**
+     * Whether somebody who began a work may no longer go on with it: their account was closed since, or has another role
+     * or post. Work in the background asks this before it acts in their name.
+     */
+    public boolean isNoLonger(Actor actor) {
+        return officers.isOther(actor);
     }
 
     /** Returns the names of several people who log in, to be shown to colleagues. */

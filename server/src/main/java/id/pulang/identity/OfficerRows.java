@@ -2,6 +2,8 @@ package id.pulang.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,33 @@ class OfficerRows {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Actor::id, Actor::name));
+    }
+
+    /** Whether one of some accounts was opened or changed after a moment and nobody has answered for it since. */
+    boolean anyChanged(Collection<UserId> ids, Instant after) {
+        return jdbc.sql("""
+                select exists (
+                    select from access.account
+                    where id = any(:ids) and changed_at > :after and answered_at is null)
+                """)
+                .param("ids", ids.stream().map(UserId::value).distinct().toArray(UUID[]::new))
+                .param("after", Timestamp.from(after))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether there is an account of somebody that is closed, or that has another role or post than they had. */
+    boolean isOther(Actor actor) {
+        return jdbc.sql("""
+                select exists (
+                    select from access.account
+                    where id = :id and (not active or role <> :role or post <> :post))
+                """)
+                .param("id", actor.id().value())
+                .param("role", actor.role().name())
+                .param("post", actor.post().value())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

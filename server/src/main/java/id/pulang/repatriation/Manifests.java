@@ -158,6 +158,7 @@ public class Manifests {
                 yield first;
             }
             case Approval.Frozen frozen -> {
+                open.manifest().approvals().values().forEach(access::requireTwoOfficers);
                 store.save(open, at);
                 frozen(open.manifest(), frozen, at);
                 yield frozen;

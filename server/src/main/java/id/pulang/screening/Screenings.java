@@ -45,11 +45,15 @@ public class Screenings {
         Actor officer = access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
         CaseSummary about = cases.summary(cases.living(id));
         holdScreening(about.id());
-        ConclusionOutcome outcome = new TwoOfficers(about.id(), rows.of(List.of(about.id()))).next(officer, conclusion);
+        var officers = new TwoOfficers(about.id(), rows.of(List.of(about.id())));
+        ConclusionOutcome outcome = officers.next(officer, conclusion);
         LocalDate today = access.today();
         switch (outcome) {
             case ConclusionOutcome.First() -> writer.conclude(about, officer, today, conclusion, Reviewed.ONCE);
-            case ConclusionOutcome.Second() -> writer.conclude(about, officer, today, conclusion, Reviewed.TWICE);
+            case ConclusionOutcome.Second() -> {
+                officers.first().ifPresent(access::requireTwoOfficers);
+                writer.conclude(about, officer, today, conclusion, Reviewed.TWICE);
+            }
             case ConclusionOutcome.Further() -> writer.write(about, officer, today, conclusion, Reviewed.ONCE);
             case ConclusionOutcome.Unfinished() -> writer.write(about, officer, today, conclusion, Reviewed.NOT_YET);
             case ConclusionOutcome.Refused(var _) -> {}

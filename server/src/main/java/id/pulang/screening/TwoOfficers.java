@@ -8,6 +8,8 @@ import id.pulang.screening.ConclusionOutcome.Reason;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class TwoOfficers {
     }
 
     private ConclusionOutcome second(Actor officer) {
-        if (officer.id().equals(firstBy())) {
+        if (first().filter(officer.id()::equals).isPresent()) {
             return new ConclusionOutcome.Refused(Reason.SAME_OFFICER);
         }
         return officer.role() == Role.REVIEWER
@@ -82,16 +84,16 @@ final class TwoOfficers {
                 id,
                 reviewed(),
                 on,
-                firstBy(),
+                first().orElse(null),
                 last.source(),
                 concluded.stream().anyMatch(HeldScreening::lowReliability));
     }
 
-    private @Nullable UserId firstBy() {
+    /** Who concluded first. */
+    Optional<UserId> first() {
         return concluded.stream()
                 .map(HeldScreening::officer)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .flatMap(Stream::ofNullable)
+                .findFirst();
     }
 }

@@ -154,6 +154,9 @@ final class Columns {
                 incidents.import.actor_name
                 people.registry_turn.actor_name
                 """);
+        clear("how a head of mission knows an officer of the state; not people served (decision 41)", """
+                access.account.answered_reason
+                """);
         clear("the part of a post in which an officer works", """
                 access.account.section
                 clearances.gate_override.decided_section clearances.gate_override.requested_section

@@ -44,6 +44,7 @@ final class Fields {
             one("cause", "UNWELL"),
             one("answer", "DIFFERENT"),
             one("asked", "2025-10-21T10:00:00Z"),
+            one("changed", "2025-10-21T10:00:00Z"),
             one("to", "en"),
             one("accepted", "true"));
 

@@ -12,6 +12,8 @@ final class FinerRules {
             Map.entry("POST /desk/clearances/claims/confirm", "those who open the gate"),
             Map.entry("POST /desk/clearances/claims/refuse", "those who open the gate"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),
+            Map.entry("GET /desk/new-accounts", "a head at headquarters"),
+            Map.entry("POST /desk/new-accounts/{id}/answer", "a head at headquarters"),
             Map.entry("POST /desk/cases/{id}/glass/{section}", "those whose role the section is for"),
             Map.entry("POST /desk/clearances/overrides/{id}/approve", "approvers of the gate, of another section"),
             Map.entry("POST /desk/clearances/overrides/{id}/decline", "approvers of the gate"),

@@ -75,7 +75,8 @@ enum Kind {
             Map.entry("/partner/handovers/", HANDOVER),
             Map.entry("/desk/clearances/lists/", FACT_LIST),
             Map.entry("/desk/clearances/overrides/", OVERRIDE),
-            Map.entry("/desk/accounts/", ACCOUNT));
+            Map.entry("/desk/accounts/", ACCOUNT),
+            Map.entry("/desk/new-accounts/", ACCOUNT));
 
     /** Where what follows in the address belongs to it, by the variable and what follows. */
     private static final Map<String, Kind> OWNERS = Map.of(

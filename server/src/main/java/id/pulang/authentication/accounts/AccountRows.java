@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -141,6 +142,45 @@ class AccountRows {
                 .update();
     }
 
+    /** Notes that an account was opened or changed; whoever answered for it before answered for another state. */
+    void changed(UserId id, Instant at) {
+        jdbc.sql("""
+                update access.account
+                set changed_at = :at, answered_by = null, answered_at = null, answered_reason = null
+                where id = :id
+                """)
+                .param("id", id.value())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
+    /** Returns the open accounts that were opened or changed after a moment, the latest first. */
+    List<RecentAccount> changedAfter(Instant moment) {
+        return jdbc.sql("""
+                select id, login, name, password_hash, role, post, section, version, first_password, changed_at,
+                    answered_by, answered_reason
+                from access.account where active and changed_at > :moment order by changed_at desc, id
+                """)
+                .param("moment", Timestamp.from(moment))
+                .query((row, _) -> recent(row))
+                .list();
+    }
+
+    /** Notes who answers for an account that has not changed since a moment; says whether nobody had before. */
+    boolean answer(UserId id, Instant changedAt, RecentAccount.Answer answer, Instant at) {
+        return jdbc.sql("""
+                update access.account set answered_by = :by, answered_at = :at, answered_reason = :reason
+                where id = :id and active and changed_at = :changed and answered_at is null
+                """)
+                        .param("id", id.value())
+                        .param("changed", Timestamp.from(changedAt))
+                        .param("by", answer.by().value())
+                        .param("reason", answer.reason())
+                        .param("at", Timestamp.from(at))
+                        .update()
+                == 1;
+    }
+
     void close(UserId id) {
         jdbc.sql("update access.account set active = false, version = version + 1 where id = :id")
                 .param("id", id.value())
@@ -167,6 +207,18 @@ class AccountRows {
                         .param("first", account.firstPassword())
                         .update()
                 == 1;
+    }
+
+    private static RecentAccount recent(ResultSet row) throws SQLException {
+        return new RecentAccount(
+                account(row),
+                row.getTimestamp("changed_at").toInstant(),
+                Optional.ofNullable(answer(row)));
+    }
+
+    private static RecentAccount.@Nullable Answer answer(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("answered_by", UUID.class);
+        return by == null ? null : new RecentAccount.Answer(new UserId(by), row.getString("answered_reason"));
     }
 
     private static Account account(ResultSet row) throws SQLException {

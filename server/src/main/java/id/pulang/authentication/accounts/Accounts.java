@@ -17,7 +17,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final int PASSWORD_BYTES = 12;
-    private static final int LONGEST_NAME = 80;
 
     private static final NewAccount FIRST =
             new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
@@ -91,6 +89,7 @@ public class Accounts {
         if (!accounts.open(made, clock.instant())) {
             return new AccountOpening.Refused(Set.of(AccountProblem.NAME_TAKEN));
         }
+        changed(made.actor().id());
         wrote("opened account", made.actor().id(), place(made.actor()));
         return new AccountOpening.Opened(made.actor().id(), password);
     }
@@ -104,6 +103,7 @@ public class Accounts {
             return Set.of(AccountProblem.OTHER_POST);
         }
         accounts.move(id, role, post, section);
+        changed(id);
         wrote("moved account", id, place(before.actor()) + " to " + place(find(id).actor()));
         return Set.of();
     }
@@ -115,8 +115,46 @@ public class Accounts {
         if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), Optional.of(clock.instant()))) {
             throw new NotFound("account " + id.value());
         }
+        changed(id);
         wrote("gave first password", id, "");
         return password;
+    }
+
+    /**
+     * Notes that what an account logs in with, or what it may, has changed: for a day it is no second officer, unless a
+     * head of mission at headquarters answers for it.
+     */
+    public void changed(UserId id) {
+        accounts.changed(id, clock.instant());
+    }
+
+    /** Returns the accounts that are recent, the latest first, also those for which somebody has answered. */
+    public List<RecentAccount> recent() {
+        requireHeadOfHeadquarters();
+        return accounts.changedAfter(clock.instant().minus(Access.RECENT));
+    }
+
+    /**
+     * Answers for a recent account, so that its owner may be a second officer at once.
+     *
+     * @param changedAt when it was changed, as the page said; after another change it must be looked at anew
+     * @param reason how the acting person knows that it is right
+     */
+    public AccountAnswer answerFor(UserId id, Instant changedAt, String reason) {
+        Actor head = requireHeadOfHeadquarters();
+        posts.requireTwoOfficers(head.id());
+        if (id.equals(head.id())) {
+            return AccountAnswer.OWN;
+        }
+        var answer = new RecentAccount.Answer(head.id(), reason.strip());
+        if (!answer.isReasoned()) {
+            return AccountAnswer.REASON_LENGTH;
+        }
+        if (!accounts.answer(id, changedAt, answer, clock.instant())) {
+            return AccountAnswer.OUTDATED;
+        }
+        wrote("answered for account", id, "");
+        return AccountAnswer.ANSWERED;
     }
 
     /** Ends the sessions of someone else's account on every server. */
@@ -189,13 +227,7 @@ public class Accounts {
     }
 
     private Set<AccountProblem> problems(NewAccount account) {
-        Set<AccountProblem> problems = EnumSet.noneOf(AccountProblem.class);
-        if (!account.login().matches("[A-Za-z0-9.-]{3,40}")) {
-            problems.add(AccountProblem.NAME_FORM);
-        }
-        if (account.name().isBlank() || account.name().length() > LONGEST_NAME) {
-            problems.add(AccountProblem.NO_NAME);
-        }
+        Set<AccountProblem> problems = account.problems();
         if (!fit(account.role(), account.post())) {
             problems.add(AccountProblem.OTHER_POST);
         }
@@ -237,6 +269,14 @@ public class Accounts {
         byte[] bytes = new byte[PASSWORD_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private Actor requireHeadOfHeadquarters() {
+        Actor head = posts.require(Role.HEAD_OF_MISSION);
+        if (!head.post().equals(PostCode.HEADQUARTERS)) {
+            throw new Forbidden("for recent accounts the head at headquarters answers");
+        }
+        return head;
     }
 
     private static void requireForAnother(UserId id) {

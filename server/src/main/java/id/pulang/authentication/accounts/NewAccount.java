@@ -2,10 +2,27 @@ package id.pulang.authentication.accounts;
 
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Someone who shall be able to log in.
  *
  * @param login what they type, 3 to 40 letters, digits, dots or hyphens
  */
-public record NewAccount(String login, String name, Role role, PostCode post, String section) {}
+public record NewAccount(String login, String name, Role role, PostCode post, String section) {
+
+    private static final int LONGEST_NAME = 80;
+
+    /** What is wrong with the two names; the caller may add to it. */
+    Set<AccountProblem> problems() {
+        Set<AccountProblem> problems = EnumSet.noneOf(AccountProblem.class);
+        if (!login.matches("[A-Za-z0-9.-]{3,40}")) {
+            problems.add(AccountProblem.NAME_FORM);
+        }
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            problems.add(AccountProblem.NO_NAME);
+        }
+        return problems;
+    }
+}

@@ -79,7 +79,8 @@ public class SecondSteps {
                 account,
                 address,
                 "set up second factor",
-                () -> together(() -> right(
+                () -> together(() -> changed(
+                        account,
                         isSetUpForNow(account)
                                 ? List.of()
                                 : factors.confirm(account.actor().id(), code))));
@@ -91,7 +92,8 @@ public class SecondSteps {
                 account,
                 address,
                 "set up second factor by passkey",
-                () -> together(() -> right(
+                () -> together(() -> changed(
+                        account,
                         isSetUpForNow(account)
                                         || as(account, () -> passkeys.register(account, shown, name))
                                                 .isPresent()
@@ -153,7 +155,7 @@ public class SecondSteps {
                     if (!recovery.isEmpty()) {
                         accounts.endOwnSessions();
                     }
-                    return right(recovery);
+                    return changed(account, recovery);
                 }));
     }
 
@@ -168,12 +170,18 @@ public class SecondSteps {
                 return List.of();
             }
             tries.renewedCodes(account.actor());
+            accounts.changed(account.actor().id());
             return factors.renewCodes(account.actor().id());
         });
     }
 
-    private static FactorOutcome right(List<String> recovery) {
-        return recovery.isEmpty() ? new FactorOutcome.Wrong() : new FactorOutcome.Right(recovery);
+    /** Came of a change if there are recovery codes; then the account is recent. */
+    private FactorOutcome changed(Account account, List<String> recovery) {
+        if (recovery.isEmpty()) {
+            return new FactorOutcome.Wrong();
+        }
+        accounts.changed(account.actor().id());
+        return new FactorOutcome.Right(recovery);
     }
 
     private FactorOutcome underLimits(Account account, String address, String act, Supplier<FactorOutcome> look) {
@@ -213,12 +221,24 @@ public class SecondSteps {
         return factors.recoveryCodesLeft(account.actor().id());
     }
 
+    /** Keeps another passkey of the acting person under a name; or says why not. */
+    public Optional<WebAuthnRefusal> addPasskey(Account account, ShownPasskey shown, String name) {
+        return together(() -> {
+            Optional<WebAuthnRefusal> refusal = passkeys.register(account, shown, name);
+            if (refusal.isEmpty()) {
+                accounts.changed(account.actor().id());
+            }
+            return refusal;
+        });
+    }
+
     /** Takes one of the own passkeys away, unless it is the only second step; ends the own sessions if it is gone. */
     public PasskeyRemoval removePasskey(Account account, UUID passkey) {
         return together(() -> {
             PasskeyRemoval removal = passkeys.remove(account, passkey, hasApp(account));
             if (removal == PasskeyRemoval.REMOVED) {
                 accounts.endOwnSessions();
+                accounts.changed(account.actor().id());
             }
             return removal;
         });
@@ -229,6 +249,7 @@ public class SecondSteps {
         together(() -> {
             factors.remove(account);
             passkeys.removeAll(account);
+            accounts.changed(account);
             accounts.endSessions(account, "removed second factor");
             return account;
         });

@@ -3,7 +3,6 @@ package id.pulang.authentication.web;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.authentication.web.webauthn.WebAuthnCeremonySession;
-import id.pulang.authentication.webauthn.Passkeys;
 import id.pulang.authentication.webauthn.WebAuthnChallenge;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Fresh;
@@ -29,13 +28,11 @@ class OwnPasskeysController {
     private static final String PAGE = "redirect:/desk/account";
 
     private final Accounts accounts;
-    private final Passkeys passkeys;
     private final SecondSteps steps;
     private final WebAuthnCeremonySession talk;
 
-    OwnPasskeysController(Accounts accounts, Passkeys passkeys, SecondSteps steps, WebAuthnCeremonySession talk) {
+    OwnPasskeysController(Accounts accounts, SecondSteps steps, WebAuthnCeremonySession talk) {
         this.accounts = accounts;
-        this.passkeys = passkeys;
         this.steps = steps;
         this.talk = talk;
     }
@@ -60,7 +57,7 @@ class OwnPasskeysController {
             HttpServletRequest request,
             RedirectAttributes next) {
         var shown = talk.answered(WebAuthnChallenge.Kind.REGISTER, passkey, request);
-        if (passkeys.register(accounts.own(), shown, name).isPresent()) {
+        if (steps.addPasskey(accounts.own(), shown, name).isPresent()) {
             next.addFlashAttribute("problem", "access.passkeys.refused");
             return "redirect:" + NEW;
         }

@@ -91,6 +91,7 @@ public class Glass {
         if (glass.officer().equals(supervisor.id())) {
             return Breaking.OWN;
         }
+        access.requireTwoOfficers(glass.officer());
         if (!accepted && remark.strip().length() < SHORTEST_REMARK) {
             return Breaking.REMARK_MISSING;
         }

@@ -11,6 +11,7 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
@@ -33,13 +34,16 @@ public class GateFactRecorder {
     private final FactRows rows;
     private final IdentityPins pins;
     private final GateChanges changes;
+    private final Access access;
     private final Clock clock;
 
-    GateFactRecorder(Gates gates, FactRows rows, IdentityPins pins, GateChanges changes, Clock clock) {
+    GateFactRecorder(
+            Gates gates, FactRows rows, IdentityPins pins, GateChanges changes, Access access, Clock clock) {
         this.gates = gates;
         this.rows = rows;
         this.pins = pins;
         this.changes = changes;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -70,6 +74,7 @@ public class GateFactRecorder {
         if (!rows.confirm(id, actor.id(), clock.instant())) {
             return new NotRecorded("confirm", "same_person");
         }
+        access.requireTwoOfficers(fact.recorded().by());
         changes.wrote("gate " + gate.code() + " confirmed", fact.caseId(), "");
         return new Recording.Recorded();
     }

@@ -92,6 +92,9 @@ public class Overrides {
         if (sameSide(override, actor)) {
             return new NotRecorded("override", "same_section");
         }
+        if (approved) {
+            access.requireTwoOfficers(override.requested().by());
+        }
         if (override.validUntil().isBefore(access.today()) || !rows.decide(id, approved, actor, clock.instant())) {
             return new NotRecorded("override", "already_decided");
         }

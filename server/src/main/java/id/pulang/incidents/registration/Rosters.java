@@ -131,6 +131,7 @@ public class Rosters {
     public Optional<RosterId> agree(UploadId upload, Instant asked) {
         Actor actor = access.require(IMPORTERS);
         requireSeen(upload);
+        imports.waiting(upload).ifPresent(choice -> access.requireTwoOfficers(choice.by()));
         return imports.agree(actor, upload, asked);
     }
 
@@ -152,16 +153,16 @@ public class Rosters {
         return imports.progress(upload).orElseThrow(() -> new NotFound("import"));
     }
 
-    /** Goes on with an import that stopped. */
+    /** Goes on with an import that stopped, in the name of the acting officer. */
     public void resume(UploadId upload) {
-        access.require(IMPORTERS);
+        Actor actor = access.require(IMPORTERS);
         Progress held = progress(upload);
         trail.wrote(
                 "import resumed",
                 Purpose.REGISTRATION,
                 new Subject("upload", upload.value()),
                 held.state().name());
-        imports.resume(upload);
+        imports.resume(actor, upload);
     }
 
     /** Tells who confirmed the newest file of a list, and so in whose name work on it goes on. */

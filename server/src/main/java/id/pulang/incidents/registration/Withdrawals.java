@@ -91,6 +91,7 @@ public class Withdrawals {
         if (waiting.get().by().equals(actor.id())) {
             return WithdrawalOutcome.SAME_OFFICER;
         }
+        access.requireTwoOfficers(waiting.get().by());
         return hindrance(roster).orElseGet(() -> book.withdraw(waiting.get(), roster, actor));
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.pages.web;
 
 import id.pulang.identity.Role;
+import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import id.pulang.pages.Texts;
 import java.io.IOException;
@@ -57,6 +58,12 @@ class PagesConfiguration {
     @Bean
     NavigationItem accountsPlace() {
         return new NavigationItem("accounts", "/desk/accounts", 900, Set.of(Role.ADMINISTRATOR));
+    }
+
+    /** New accounts that a head at headquarters may answer for. */
+    @Bean
+    HomeSection newAccountsToAnswerFor() {
+        return new HomeSection(7, "/desk/new-accounts/waiting", Set.of(Role.HEAD_OF_MISSION));
     }
 
     /** The place of work that is stuck, which access cannot declare either. */

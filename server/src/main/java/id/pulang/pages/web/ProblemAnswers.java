@@ -3,6 +3,7 @@ package id.pulang.pages.web;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
+import id.pulang.identity.RecentlyChanged;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import org.slf4j.Logger;
@@ -23,6 +24,11 @@ class ProblemAnswers {
 
     @ExceptionHandler(Forbidden.class)
     ModelAndView forbidden(HttpServletRequest request) {
+        tell(request);
+        return ProblemPage.of(request, HttpStatus.FORBIDDEN);
+    }
+
+    private static void tell(HttpServletRequest request) {
         Acting.present()
                 .ifPresent(actor -> log.warn(
                         "Refused to {}, {} of {}: {} {}",
@@ -31,7 +37,13 @@ class ProblemAnswers {
                         actor.post().value(),
                         request.getMethod(),
                         request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
-        return ProblemPage.of(request, HttpStatus.FORBIDDEN);
+    }
+
+    /** Two officers are needed, and one of the two accounts is too new for that. */
+    @ExceptionHandler(RecentlyChanged.class)
+    ModelAndView recentlyChanged(HttpServletRequest request) {
+        tell(request);
+        return ProblemPage.of(request, HttpStatus.FORBIDDEN, "pages.problem.recent", "");
     }
 
     @ExceptionHandler(NotFound.class)

@@ -107,6 +107,9 @@ public class Erasures {
         if (confirmed && held.get().by().equals(actor.id())) {
             return ErasureOutcome.SAME_OFFICER;
         }
+        if (confirmed) {
+            access.requireTwoOfficers(held.get().by());
+        }
         if (confirmed && !isAsAsked(held.get())) {
             return ErasureOutcome.ANOTHER;
         }

@@ -130,6 +130,7 @@ public class IdentityChanges {
                 subject(change),
                 change.differing().stream().sorted().toList().toString());
         if (agree) {
+            first.map(IdentityChange.Answered::by).ifPresent(access::requireTwoOfficers);
             settle(change, answer, officer);
             return ChangeOutcome.SETTLED;
         }

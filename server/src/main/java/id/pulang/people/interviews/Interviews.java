@@ -74,6 +74,7 @@ public class Interviews {
         if (interview.by().equals(second.id())) {
             return InterviewOutcome.SAME_OFFICER;
         }
+        access.requireTwoOfficers(interview.by());
         if (!interview.print().equals(print(person))) {
             return InterviewOutcome.IDENTITY_CHANGED;
         }

@@ -127,6 +127,7 @@ public class Reviews {
                 .filter(other -> mine.answer().decides() && other.answer() == mine.answer())
                 .findFirst();
         if (agrees.isPresent()) {
+            access.requireTwoOfficers(agrees.get().officer());
             settle(asked, agrees.get(), mine);
             return new Settled(mine.answer());
         }

@@ -95,6 +95,7 @@ public class Splits {
         if (proposal.by().equals(officer.id())) {
             return new Refused(Refusal.SAME_OFFICER);
         }
+        access.requireTwoOfficers(proposal.by());
         Set<StatementId> rest = new HashSet<>(people.statements(proposal.person()));
         Set<StatementId> some = new HashSet<>(proposal.statements());
         some.retainAll(rest);

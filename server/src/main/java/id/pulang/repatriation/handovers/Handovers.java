@@ -160,6 +160,7 @@ public class Handovers {
         if (!handover.agency().equals(by.post())) {
             return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
         }
+        access.requireTwoOfficers(by.id());
         Instant at = clock.instant();
         if (!rows.countersign(id, by, at)) {
             return new Countersigning.Refused(id, ManifestRefusal.ALREADY_COUNTERSIGNED);

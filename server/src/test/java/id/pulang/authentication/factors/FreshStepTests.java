@@ -119,6 +119,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/accounts/{id}/first-password",
                         "/desk/accounts/{id}/move",
                         "/desk/accounts/{id}/second-factor/remove",
+                        "/desk/new-accounts/{id}/answer",
                         "/desk/account/outside",
                         "/desk/account/outside/remove",
                         "/desk/account/passkeys",
