@@ -78,12 +78,19 @@ public class ScreeningFile {
         if (seal instanceof SectionSeal.Hidden) {
             return new Shown(standing, List.of(), Turn.NONE, seal);
         }
-        return new Shown(standing, opened(screenings.history(id), seal, actor.id()), turn(standing, actor), seal);
+        boolean all = seal instanceof SectionSeal.Broken || sections.isGiven(id, SealedSection.SCREENING);
+        return new Shown(standing, opened(screenings.history(id), seal, all), turn(standing, actor), seal);
     }
 
-    private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, UserId reader) {
+    /**
+     * Opens what the seal opens, and what the reader wrote. A talk that was broken off opens to nobody else only because
+     * they have concluded another one themself: the two look without knowing what the other heard.
+     */
+    private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, boolean all) {
+        UserId reader = access.actor().id();
         List<Sealed<Conclusion>> seals = kept.stream()
-                .filter(held -> seal.opens() || reader.equals(held.officer()))
+                .filter(held -> reader.equals(held.officer())
+                        || seal.opens() && (all || held.counts() != Reviewed.NOT_YET))
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
                 .toList();

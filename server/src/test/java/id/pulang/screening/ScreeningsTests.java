@@ -166,6 +166,25 @@ class ScreeningsTests {
                 .isInstanceOf(Forbidden.class);
     }
 
+    /** Else a reviewer would read what somebody began to tell by concluding anything at all. */
+    @Test
+    @Tag("security")
+    void aTalkThatWasBrokenOffStaysSealedToWhoConcludesAnother() {
+        var id = some.opened(1).getFirst().id();
+        var unfinished =
+                new Conclusion("PULANG-UNSUR", "1", conditions(false), Map.of(), Finding.NEEDS_MORE_TIME, "lelah");
+        Acting.as(SomeActors.consular(), () -> screenings.conclude(id, unfinished));
+
+        Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, indication(false)));
+
+        var own = Acting.as(SomeActors.consular(), () -> file.of(id));
+        var other = Acting.as(SomeActors.reviewer(), () -> file.of(id));
+        assertThat(own.lines().getFirst().conclusion()).isNotNull();
+        assertThat(other.lines()).hasSize(2);
+        assertThat(other.lines().getFirst().isSealed()).isTrue();
+        assertThat(other.lines().getLast().conclusion()).isNotNull();
+    }
+
     /** As an earlier version kept it: a list says that two officers have concluded, and no officer has. */
     @Test
     @Tag("security")

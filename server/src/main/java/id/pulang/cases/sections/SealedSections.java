@@ -51,8 +51,17 @@ public class SealedSections {
         return isOn(about, section, actor) ? new SectionSeal.Open(section.purpose()) : glass(id, section, actor);
     }
 
+    /** Whether somebody else gave the acting person the case, or the supervisor agreed that they opened the section. */
+    public boolean isGiven(CaseId id, SealedSection section) {
+        return isGiven(cases.summary(id), section, Acting.actor());
+    }
+
+    private boolean isGiven(CaseSummary about, SealedSection section, Actor actor) {
+        return actor.id().equals(about.owner()) && rows.wasGiven(about.id(), section, actor.id());
+    }
+
     private boolean isOn(CaseSummary about, SealedSection section, Actor actor) {
-        return actor.id().equals(about.owner()) && rows.wasGiven(about.id(), section, actor.id())
+        return isGiven(about, section, actor)
                 || actor.role() == Role.REPATRIATION_LEAD && rows.travels(about.id())
                 || rows.wroteOn(about.id(), section, actor.id());
     }
