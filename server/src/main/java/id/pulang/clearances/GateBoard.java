@@ -35,29 +35,33 @@ public class GateBoard {
     private final PassDecisions passes;
     private final Gates gates;
     private final People people;
+    private final BoardsAtOnce boards;
     private final Clock clock;
 
-    GateBoard(Access access, PassDecisions passes, Gates gates, People people, Clock clock) {
+    GateBoard(
+            Access access, PassDecisions passes, Gates gates, People people, BoardsAtOnce boards, Clock clock) {
         this.access = access;
         this.passes = passes;
         this.gates = gates;
         this.people = people;
+        this.boards = boards;
         this.clock = clock;
     }
 
-    /** Returns the board of an incident; names are opened for clearance with one line in the audit trail. */
+    /**
+     * Returns the board of an incident; the names of those who are shown are opened for clearance with one line in the
+     * audit trail. Throws {@link id.pulang.identity.transactions.Busy} where three others have one decided just now.
+     */
     public Board board(IncidentId incident, Filter filter) {
         access.require(Gates.READERS);
         LocalDate today = access.today();
-        List<Decided> decided = passes.decide(passes.in(incident));
-        List<Row> rows = rows(decided);
+        List<Decided> decided = everybody(incident);
+        List<Decided> wanted =
+                decided.stream().filter(each -> filter.wants(nameless(each))).toList();
         return new Board(
-                columns(rows, today),
-                rows.stream()
-                        .filter(filter::wants)
-                        .sorted(order(filter.sort(), today))
-                        .toList(),
-                rows.size(),
+                columns(decided.stream().map(GateBoard::nameless).toList(), today),
+                rows(wanted).stream().sorted(order(filter.sort(), today)).toList(),
+                decided.size(),
                 ready(decided),
                 today,
                 clock.instant());
@@ -68,9 +72,8 @@ public class GateBoard {
      */
     public List<Column> stoppedForMe(IncidentId incident) {
         Actor actor = access.require(Gates.READERS);
-        List<Row> nameless = passes.decide(passes.in(incident)).stream()
-                .map(each -> row(each, Optional.empty()))
-                .toList();
+        List<Row> nameless =
+                everybody(incident).stream().map(GateBoard::nameless).toList();
         return columns(nameless, access.today()).stream()
                 .filter(column ->
                         column.closed() > 0 && column.gate().openedBy().contains(actor.role()))
@@ -79,7 +82,15 @@ public class GateBoard {
 
     /** Counts who could travel today. */
     public int ready(IncidentId incident) {
-        return ready(passes.decide(passes.in(incident)));
+        return ready(everybody(incident));
+    }
+
+    private List<Decided> everybody(IncidentId incident) {
+        return boards.one(() -> passes.decide(passes.in(incident)));
+    }
+
+    private static Row nameless(Decided decided) {
+        return row(decided, Optional.empty());
     }
 
     /** Returns how one person stands at every gate. */
