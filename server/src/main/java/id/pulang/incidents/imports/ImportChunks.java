@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.lists.StatedRow;
 import id.pulang.incidents.rosters.Progress;
@@ -23,26 +24,40 @@ class ImportChunks {
 
     private final ImportRows imports;
     private final StatementBook book;
+    private final Access access;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ImportChunks(
-            ImportRows imports, StatementBook book, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
+            ImportRows imports,
+            StatementBook book,
+            Access access,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.imports = imports;
+        this.access = access;
         this.book = book;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Writes the next rows, from where the database says; answers whether some are left. */
+    /**
+     * Writes the next rows, from where the database says; answers whether some are left. Stops where the account in whose
+     * name they are written was closed or moved; what is in stays, and the rest waits for another officer.
+     */
     boolean next(Import begun, List<StatedRow> rows) {
         Optional<Import> held = imports.hold(begun.progress().upload());
         if (held.isEmpty() || held.get().progress().finished()) {
             return false;
         }
         Import work = held.get();
+        if (access.isNoLonger(work.actor())) {
+            imports.stop(work.progress().upload());
+            return false;
+        }
         int from = work.progress().done();
         int to = Math.min(rows.size(), from + ROWS);
         write(work, rows.subList(from, to));

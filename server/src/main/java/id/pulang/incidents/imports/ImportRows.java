@@ -99,6 +99,22 @@ class ImportRows {
                 .update();
     }
 
+    /** Lets another officer go on with an import that stopped, in their name. */
+    void takeOver(UploadId upload, Actor actor) {
+        jdbc.sql("""
+                update incidents.import
+                set actor_id = :actor, actor_name = :name, actor_role = :role, actor_section = :section
+                where upload_id = :upload and state = 'STOPPED' and actor_post = :post
+                """)
+                .param("upload", upload.value())
+                .param("actor", actor.id().value())
+                .param("name", actor.name())
+                .param("role", actor.role().name())
+                .param("section", actor.section())
+                .param("post", actor.post().value())
+                .update();
+    }
+
     void stop(UploadId upload) {
         jdbc.sql("update incidents.import set state = 'STOPPED' where upload_id = :upload and state = 'RUNNING'")
                 .param("upload", upload.value())

@@ -120,11 +120,17 @@ public class Imports {
         return rows.find(upload).map(Import::progress);
     }
 
-    /** Goes on with an import that stopped, once the transaction has ended; one that runs or is done stays as it is. */
-    public void resume(UploadId upload) {
+    /**
+     * Goes on with an import that stopped, in the name of who asks for it, once the transaction has ended; one of another
+     * post goes on in the name of who began it. One that runs or is done stays as it is.
+     */
+    public void resume(Actor actor, UploadId upload) {
         rows.find(upload)
                 .filter(work -> work.progress().state() == Progress.State.STOPPED)
-                .ifPresent(_ -> startAfterwards(upload));
+                .ifPresent(_ -> {
+                    rows.takeOver(upload, actor);
+                    startAfterwards(upload);
+                });
     }
 
     private void startAfterwards(UploadId upload) {

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.EventPublication.Status;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.scheduling.annotation.Async;
@@ -28,6 +30,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class RosterListener {
+
+    private static final Logger log = LoggerFactory.getLogger(RosterListener.class);
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -48,6 +52,7 @@ class RosterListener {
     @TransactionalEventListener
     void matchAgain(RosterAccepted accepted) {
         rosters.acceptedBy(accepted.roster())
+                .filter(this::mayGoOn)
                 .filter(officer -> Acting.as(
                         officer, () -> !rosters.summary(accepted.roster()).isWithdrawn()))
                 .ifPresent(officer -> matchInTurn(officer, accepted.incident()));
@@ -61,8 +66,18 @@ class RosterListener {
     @TransactionalEventListener
     void matchWithout(RosterWithdrawn withdrawn) {
         access.find(withdrawn.by())
-                .or(() -> rosters.acceptedBy(withdrawn.roster()))
+                .filter(this::mayGoOn)
+                .or(() -> rosters.acceptedBy(withdrawn.roster()).filter(this::mayGoOn))
                 .ifPresent(officer -> matchInTurn(officer, withdrawn.incident()));
+    }
+
+    /** Nothing is lost where nobody may: the next match of the incident by any officer compares all of it. */
+    private boolean mayGoOn(Actor officer) {
+        boolean gone = access.isNoLonger(officer);
+        if (gone) {
+            log.warn("A list is not matched in the name of {}, whose account was closed or moved", officer.id().value());
+        }
+        return !gone;
     }
 
     /** Gives out once more what of a withdrawn list could not be matched; it ends, since it is passed over. */

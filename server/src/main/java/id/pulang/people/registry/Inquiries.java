@@ -66,6 +66,7 @@ public class Inquiries {
 
     private Asked store(PersonId person, Claim claim, Actor officer) {
         if (!rows.insert(person, claim, officer, clock.instant())) {
+            rows.takeOver(person, officer);
             return Asked.WAITS_ALREADY;
         }
         var subject = new Subject("person", person.value());

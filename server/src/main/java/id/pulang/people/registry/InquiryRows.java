@@ -82,6 +82,23 @@ class InquiryRows {
                 .update();
     }
 
+    /** Lets the question that waits about a person be asked in the name of an officer who asks it too. */
+    void takeOver(PersonId person, Actor actor) {
+        jdbc.sql("""
+                update people.registry_turn
+                set actor_id = :actor, actor_name = :name, actor_role = :role, actor_post = :post,
+                    actor_section = :section
+                where person_id = :person
+                """)
+                .param("person", person.value())
+                .param("actor", actor.id().value())
+                .param("name", actor.name())
+                .param("role", actor.role().name())
+                .param("post", actor.post().value())
+                .param("section", actor.section())
+                .update();
+    }
+
     /** Takes the question that has waited longest past its time; nobody else takes it until the lease ends. */
     Optional<Turn> take(Instant now, Instant lease) {
         return jdbc.sql("""

@@ -1,6 +1,7 @@
 package id.pulang.people.registry;
 
 import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import java.time.Clock;
@@ -17,13 +18,21 @@ class Turns {
     private final InquiryRows rows;
     private final RegistryLine line;
     private final RegistryVerification verification;
+    private final Access access;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Turns(InquiryRows rows, RegistryLine line, RegistryVerification verification, AuditTrail trail, Clock clock) {
+    Turns(
+            InquiryRows rows,
+            RegistryLine line,
+            RegistryVerification verification,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.line = line;
         this.verification = verification;
+        this.access = access;
         this.trail = trail;
         this.clock = clock;
     }
@@ -33,8 +42,14 @@ class Turns {
         return rows.take(clock.instant(), clock.instant().plus(line.lease()));
     }
 
-    /** Opens what is to be sent, in the name of the officer who asked. */
+    /**
+     * Opens what is to be sent, in the name of the officer who asked; nothing where their account was closed or moved
+     * since: the question waits until another officer asks it too.
+     */
     Optional<Claim> open(Turn turn) {
+        if (access.isNoLonger(turn.actor())) {
+            return Optional.empty();
+        }
         Optional<Claim> claim = rows.open(turn.question());
         claim.ifPresent(sent -> trail.wrote(
                 "sent to registry",

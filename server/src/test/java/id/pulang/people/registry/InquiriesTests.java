@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.MovingClock;
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.audit.AuditTrail;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
@@ -30,6 +34,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
@@ -217,6 +222,25 @@ class InquiriesTests {
                 .isEqualTo(new Reply.Differs(Set.of(Attribute.NAME), Set.of(Attribute.BIRTH_PLACE)));
     }
 
+    @Test
+    @Tag("security")
+    void asksNothingInTheNameOfAClosedAccount(@Autowired Accounts accounts, @Autowired VerifiedAccounts verified) {
+        Actor gone = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
+        server.answers(200, "[]");
+        askAs(gone, person("KH-0001"));
+        Acting.as(SomeActors.administrator(), () -> accounts.close(gone.id()));
+
+        work();
+        assertThat(standing(person("KH-0001")).standing()).isEqualTo("WAITING");
+        ask(person("KH-0001"));
+        clock.moveOn(Duration.ofMinutes(10));
+        work();
+
+        assertThat(assertions())
+                .extracting(RecordedAssertion::by)
+                .containsExactly(SomeActors.consular().id());
+    }
+
     private Asked ask(PersonId person) {
         return askAs(SomeActors.consular(), person);
     }
@@ -258,7 +282,7 @@ class InquiriesTests {
     private final class TurnsInTransactions extends Turns {
 
         TurnsInTransactions() {
-            super(rows, line, new RegistryVerification(people, identities, line, access), trail, clock);
+            super(rows, line, new RegistryVerification(people, identities, line, access), access, trail, clock);
         }
 
         @Override
