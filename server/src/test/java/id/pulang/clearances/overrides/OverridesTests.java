@@ -3,6 +3,7 @@ package id.pulang.clearances.overrides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
@@ -20,12 +21,18 @@ import id.pulang.identity.NotFound;
 import id.pulang.identity.UserId;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @Tag("security")
 @PulangTest
@@ -125,6 +132,42 @@ class OverridesTests {
                 .filteredOn(each -> each.override().caseId().equals(siti))
                 .extracting(OverrideView::reason)
                 .containsExactly(REASON);
+    }
+
+    @Test
+    void isApprovedOnceHoweverManyApproveItAtOnce(@Autowired ApplicationContext application) throws Exception {
+        var siti = someone();
+        asked(siti, "exit_permit", SomeActors.clearance());
+        var id = latest(siti).override().id();
+        var heads = IntStream.range(0, 6)
+                .mapToObj(number -> new Actor(
+                        new UserId(new UUID(43, number)),
+                        "Kepala " + number,
+                        SomeActors.head().role(),
+                        SomeActors.head().post(),
+                        "command"))
+                .toList();
+        var start = new CyclicBarrier(heads.size());
+
+        List<Future<Recording>> all;
+        try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
+            all = heads.stream()
+                    .map(head -> officers.submit(() -> {
+                        start.await();
+                        return Acting.as(head, () -> overrides.approve(id));
+                    }))
+                    .toList();
+        }
+
+        assertThat(all)
+                .extracting(Future::resultNow)
+                .containsOnlyOnce(new Recorded())
+                .contains(new NotRecorded("override", "already_decided"));
+        assertThat(DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), """
+                        select count(*) from access.audit_entry
+                        where act = 'override approved exit_permit' and '%s' = any(subjects)
+                        """.formatted(siti.value())))
+                .containsExactly("1");
     }
 
     private CaseId someone() {
