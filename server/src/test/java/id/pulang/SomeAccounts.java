@@ -29,7 +29,9 @@ public final class SomeAccounts {
     /** Opens an account for a new officer of the mission in a role, and returns its owner. */
     public static Actor officer(Accounts accounts, VerifiedAccounts verified, Role role) {
         String login = "new." + UUID.randomUUID();
-        open(accounts, new NewAccount(login, "Petugas baru", role, SomeActors.head().post(), "consular"));
+        open(
+                accounts,
+                new NewAccount(login, "Petugas baru", role, SomeActors.head().post(), "consular"));
         return verified.account(login).orElseThrow().actor();
     }
 

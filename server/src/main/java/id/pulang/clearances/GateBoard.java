@@ -38,8 +38,7 @@ public class GateBoard {
     private final BoardsAtOnce boards;
     private final Clock clock;
 
-    GateBoard(
-            Access access, PassDecisions passes, Gates gates, People people, BoardsAtOnce boards, Clock clock) {
+    GateBoard(Access access, PassDecisions passes, Gates gates, People people, BoardsAtOnce boards, Clock clock) {
         this.access = access;
         this.passes = passes;
         this.gates = gates;

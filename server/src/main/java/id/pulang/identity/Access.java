@@ -46,9 +46,10 @@ public class Access {
     }
 
     /**
-     * Requires that who acts, as the second officer, and the first one do not have an account that was opened or changed
-     * in the last day and for which no head of mission at headquarters has answered; throws {@link RecentlyChanged} if
-     * one has. Every act of two officers asks this before it counts as done. Source: docs/decisions/0041.
+     * Requires that who acts, as the second officer, and the first one do not have an account that was opened or
+     * changed in the last day and for which no head of mission at headquarters has answered; throws
+     * {@link RecentlyChanged} if one has. Every act of two officers asks this before it counts as done. Source:
+     * docs/decisions/0041.
      */
     public void requireTwoOfficers(UserId first) {
         List<UserId> both = List.of(first, Acting.actor().id());
@@ -73,8 +74,8 @@ public class Access {
     }
 
     /**
-     * Whether somebody who began a work may no longer go on with it: their account was closed since, or has another role
-     * or post. Work in the background asks this before it acts in their name.
+     * Whether somebody who began a work may no longer go on with it: their account was closed since, or has another
+     * role or post. Work in the background asks this before it acts in their name.
      */
     public boolean isNoLonger(Actor actor) {
         return officers.isOther(actor);

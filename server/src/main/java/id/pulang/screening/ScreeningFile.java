@@ -83,14 +83,14 @@ public class ScreeningFile {
     }
 
     /**
-     * Opens what the seal opens, and what the reader wrote. A talk that was broken off opens to nobody else only because
-     * they have concluded another one themself: the two look without knowing what the other heard.
+     * Opens what the seal opens, and what the reader wrote. A talk that was broken off opens to nobody else only
+     * because they have concluded another one themself: the two look without knowing what the other heard.
      */
     private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, boolean all) {
         UserId reader = access.actor().id();
         List<Sealed<Conclusion>> seals = kept.stream()
-                .filter(held -> reader.equals(held.officer())
-                        || seal.opens() && (all || held.counts() != Reviewed.NOT_YET))
+                .filter(held ->
+                        reader.equals(held.officer()) || seal.opens() && (all || held.counts() != Reviewed.NOT_YET))
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
                 .toList();

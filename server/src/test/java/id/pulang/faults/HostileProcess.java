@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server with the memory and the options that {@code ./pulang} gives it: the delivered program if {@code
- * pulang.hostile.jar} names it, with the cache of its start that {@code pulang.hostile.cache} names, else a {@link
- * HostileServer}, which also opens the accounts.
+ * A server with the memory and the options that {@code ./pulang} gives it: the delivered program if
+ * {@code pulang.hostile.jar} names it, with the cache of its start that {@code pulang.hostile.cache} names, else a
+ * {@link HostileServer}, which also opens the accounts.
  */
 final class HostileProcess implements AutoCloseable {
 
@@ -60,7 +60,10 @@ final class HostileProcess implements AutoCloseable {
         }
         words.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-jar", JAR, "serve"));
         words.addAll(List.of(
-                "--port", Integer.toString(port), "--data", folder.resolve("data").toString()));
+                "--port",
+                Integer.toString(port),
+                "--data",
+                folder.resolve("data").toString()));
         return words;
     }
 

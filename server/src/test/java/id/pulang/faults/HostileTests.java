@@ -89,9 +89,9 @@ class HostileTests {
     }
 
     /**
-     * The kB in use after a collection, once they no longer change much: what was compared is kept for two minutes after
-     * its last use, and the index is filled after a start. What the server uses for the same people after a start is
-     * what it must use; only more than that was left behind.
+     * The kB in use after a collection, once they no longer change much: what was compared is kept for two minutes
+     * after its last use, and the index is filled after a start. What the server uses for the same people after a start
+     * is what it must use; only more than that was left behind.
      */
     private static long usedAtLast(HostileProcess server, Duration first) throws Exception {
         Thread.sleep(first);

@@ -79,15 +79,22 @@ class TwoOfficerActsTests {
             @Autowired Rosters rosters,
             @Autowired Matching matching,
             @Autowired Cases cases) {
-        CaseId who = new SomeCases(incidents, rosters, matching, cases).opened(1).getFirst().id();
-        PersonId person = Acting.as(SomeActors.consular(), () -> cases.summary(who)).person();
+        CaseId who = new SomeCases(incidents, rosters, matching, cases)
+                .opened(1)
+                .getFirst()
+                .id();
+        PersonId person =
+                Acting.as(SomeActors.consular(), () -> cases.summary(who)).person();
         String login = "two.eyes" + UUID.randomUUID().toString().substring(0, 8);
         SomeAccounts.openUnanswered(
                 accounts,
-                new NewAccount(login, "Kedua", Role.REVIEWER, SomeActors.reviewer().post(), "protection"));
+                new NewAccount(
+                        login, "Kedua", Role.REVIEWER, SomeActors.reviewer().post(), "protection"));
         Actor newcomer = verified.account(login).orElseThrow().actor();
         Acting.as(SomeActors.head(), () -> erasures.ask(person, "Diminta oleh orangnya sendiri, tertulis."));
-        UUID asked = Acting.as(SomeActors.head(), () -> erasures.open(person)).orElseThrow().id();
+        UUID asked = Acting.as(SomeActors.head(), () -> erasures.open(person))
+                .orElseThrow()
+                .id();
 
         assertThatThrownBy(() -> Acting.as(newcomer, () -> erasures.confirm(asked)))
                 .isInstanceOf(RecentlyChanged.class);

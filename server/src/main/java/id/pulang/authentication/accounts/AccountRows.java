@@ -148,10 +148,7 @@ class AccountRows {
                 update access.account
                 set changed_at = :at, answered_by = null, answered_at = null, answered_reason = null
                 where id = :id
-                """)
-                .param("id", id.value())
-                .param("at", Timestamp.from(at))
-                .update();
+                """).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
     /** Returns the open accounts that were opened or changed after a moment, the latest first. */
@@ -211,9 +208,7 @@ class AccountRows {
 
     private static RecentAccount recent(ResultSet row) throws SQLException {
         return new RecentAccount(
-                account(row),
-                row.getTimestamp("changed_at").toInstant(),
-                Optional.ofNullable(answer(row)));
+                account(row), row.getTimestamp("changed_at").toInstant(), Optional.ofNullable(answer(row)));
     }
 
     private static RecentAccount.@Nullable Answer answer(ResultSet row) throws SQLException {

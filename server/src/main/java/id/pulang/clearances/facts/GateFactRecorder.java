@@ -37,8 +37,7 @@ public class GateFactRecorder {
     private final Access access;
     private final Clock clock;
 
-    GateFactRecorder(
-            Gates gates, FactRows rows, IdentityPins pins, GateChanges changes, Access access, Clock clock) {
+    GateFactRecorder(Gates gates, FactRows rows, IdentityPins pins, GateChanges changes, Access access, Clock clock) {
         this.gates = gates;
         this.rows = rows;
         this.pins = pins;

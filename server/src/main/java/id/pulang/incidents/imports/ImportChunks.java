@@ -45,8 +45,8 @@ class ImportChunks {
     }
 
     /**
-     * Writes the next rows, from where the database says; answers whether some are left. Stops where the account in whose
-     * name they are written was closed or moved; what is in stays, and the rest waits for another officer.
+     * Writes the next rows, from where the database says; answers whether some are left. Stops where the account in
+     * whose name they are written was closed or moved; what is in stays, and the rest waits for another officer.
      */
     boolean next(Import begun, List<StatedRow> rows) {
         Optional<Import> held = imports.hold(begun.progress().upload());

@@ -121,8 +121,8 @@ public class Imports {
     }
 
     /**
-     * Goes on with an import that stopped, in the name of who asks for it, once the transaction has ended; one of another
-     * post goes on in the name of who began it. One that runs or is done stays as it is.
+     * Goes on with an import that stopped, in the name of who asks for it, once the transaction has ended; one of
+     * another post goes on in the name of who began it. One that runs or is done stays as it is.
      */
     public void resume(Actor actor, UploadId upload) {
         rows.find(upload)

@@ -54,9 +54,7 @@ class KeptStudies {
     /** Lets go what nobody has used for a while; a clock that was set back makes nothing stay longer. */
     synchronized void letGo() {
         Instant now = clock.instant();
-        kept.values()
-                .removeIf(each ->
-                        Duration.between(each.used(), now).abs().compareTo(KEPT_UNUSED) >= 0);
+        kept.values().removeIf(each -> Duration.between(each.used(), now).abs().compareTo(KEPT_UNUSED) >= 0);
     }
 
     private int held() {

@@ -75,7 +75,9 @@ class RosterListener {
     private boolean mayGoOn(Actor officer) {
         boolean gone = access.isNoLonger(officer);
         if (gone) {
-            log.warn("A list is not matched in the name of {}, whose account was closed or moved", officer.id().value());
+            log.warn(
+                    "A list is not matched in the name of {}, whose account was closed or moved",
+                    officer.id().value());
         }
         return !gone;
     }

@@ -46,8 +46,7 @@ class Studies {
     /** Compares what was told, unless exactly this was compared before. */
     LinkageSession of(IncidentId incident, List<Told> told) {
         List<PersonRecord> records = told.stream().map(Reading::record).toList();
-        return kept.find(incident, records)
-                .orElseGet(() -> kept.keep(incident, records, linker.study(records)));
+        return kept.find(incident, records).orElseGet(() -> kept.keep(incident, records, linker.study(records)));
     }
 
     Map<StatementId, Integer> editions(Collection<StatementId> statements) {

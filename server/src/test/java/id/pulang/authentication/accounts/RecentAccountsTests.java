@@ -186,6 +186,7 @@ class RecentAccountsTests extends SecondStepAsked {
     private String entries(Actor about) throws SQLException {
         return String.join("\n", DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), """
                 select count(*) from access.audit_entry where act = 'answered for account' and '%s' = any(subjects)
-                """.formatted(about.id().value())));
+                """.formatted(
+                        about.id().value())));
     }
 }

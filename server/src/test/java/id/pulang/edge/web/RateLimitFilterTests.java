@@ -16,7 +16,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class RateLimitFilterTests {
 
     private final MovingClock clock = MovingClock.standing();
-    private final RateLimitFilter pace = new RateLimitFilter(new EdgeSettings(3, 1, false, new EdgeSettings.Strangers(1, 1, 1, 1)), clock);
+    private final RateLimitFilter pace =
+            new RateLimitFilter(new EdgeSettings(3, 1, false, new EdgeSettings.Strangers(1, 1, 1, 1)), clock);
 
     @Test
     void slowsDownWhoeverAsksForTooMuch() throws Exception {

@@ -110,7 +110,8 @@ class ClosedImporterTests {
         awaited(Progress.State.DONE);
         assertThat(rows()).isEqualTo(ROWS);
         assertThat(Acting.as(
-                        SomeActors.registration(), () -> rosters.acceptedBy(progress().roster())))
+                        SomeActors.registration(),
+                        () -> rosters.acceptedBy(progress().roster())))
                 .contains(SomeActors.registration());
     }
 
@@ -128,13 +129,15 @@ class ClosedImporterTests {
 
     @Test
     void isMatchedByTheNextOfficerAndNotInTheNameOfAClosedAccount() throws Exception {
-        Acting.as(officer, () -> transactions.executeWithoutResult(_ -> {
-            var rows = begun.reader(work()).rows();
-            while (chunks.next(work(), rows)) {
-                assertThat(progress().finished()).isFalse();
-            }
-            close();
-        }));
+        Acting.as(
+                officer,
+                () -> transactions.executeWithoutResult(_ -> {
+                    var rows = begun.reader(work()).rows();
+                    while (chunks.next(work(), rows)) {
+                        assertThat(progress().finished()).isFalse();
+                    }
+                    close();
+                }));
 
         Thread.sleep(TIME_FOR_A_MATCH);
         int before = people();
@@ -174,8 +177,8 @@ class ClosedImporterTests {
 
     private void begin(UploadId file) {
         var mapping = rosters.proposal(file).mapping();
-        transactions.executeWithoutResult(_ ->
-                begun.begin(Acting.actor(), begun.opened(file).orElseThrow(), ListKind.CUSTODY, mapping, null));
+        transactions.executeWithoutResult(
+                _ -> begun.begin(Acting.actor(), begun.opened(file).orElseThrow(), ListKind.CUSTODY, mapping, null));
     }
 
     private UploadId received(int rows) {

@@ -96,8 +96,7 @@ class OverlappingJoinsTests {
             for (QuestionId each : open) {
                 all.add(officers.submit(() -> {
                     start.await();
-                    return answer(
-                            SomeActors.reviewer(), each, each.equals(apart) ? Answer.DIFFERENT : Answer.SAME);
+                    return answer(SomeActors.reviewer(), each, each.equals(apart) ? Answer.DIFFERENT : Answer.SAME);
                 }));
             }
             for (Future<?> each : all) {
@@ -149,7 +148,6 @@ class OverlappingJoinsTests {
     }
 
     private List<String> ask(String sql) throws SQLException {
-        return DatabaseDoors.ask(
-                DatabaseDoors.of(application).asOwner(), sql.formatted(incident.value()));
+        return DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), sql.formatted(incident.value()));
     }
 }

@@ -37,8 +37,7 @@ public final class ArrivingBody implements InputBuffer {
      *
      * @param leftByStrangers how many bytes that nobody wanted are read of all strangers together
      */
-    ArrivingBody(
-            InputBuffer inner, SocketChannel connection, ConnectionSettings settings, Bucket leftByStrangers) {
+    ArrivingBody(InputBuffer inner, SocketChannel connection, ConnectionSettings settings, Bucket leftByStrangers) {
         this.inner = inner;
         this.connection = connection;
         this.settings = settings;
@@ -93,8 +92,8 @@ public final class ArrivingBody implements InputBuffer {
     }
 
     /**
-     * Reads what nobody wanted, for some time, so that whoever sends it sees the answer; says whether it ended. Where many
-     * strangers send such, it is not read on, and the connection is closed on them.
+     * Reads what nobody wanted, for some time, so that whoever sends it sees the answer; says whether it ended. Where
+     * many strangers send such, it is not read on, and the connection is closed on them.
      */
     boolean endsAfterAll(Request request) throws IOException {
         if (late || (arrived == 0 && request.hasExpectation())) {

@@ -28,8 +28,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Bounds what all strangers together make the server do, by token buckets: each address has its own, and beyond it all
  * draw on a common one. Whoever has logged in, with whatever step of it, is no stranger and draws on neither.
  *
- * <p>So an address that asked for little comes in however much others ask for. Beyond both the answer is one short text,
- * before any page, form or password is looked at. Thread-safe.
+ * <p>So an address that asked for little comes in however much others ask for. Beyond both the answer is one short
+ * text, before any page, form or password is looked at. Thread-safe.
  */
 @Component
 @Order(SessionContexts.FILTER_ORDER + 2)

@@ -62,7 +62,11 @@ class ArrivingBodyTests {
 
     private boolean ends(Sent sent, boolean trusted) throws IOException {
         var settings = new ConnectionSettings(
-                100, Duration.ofSeconds(10), Duration.ofSeconds(10), DataSize.ofKilobytes(8), DataSize.ofKilobytes(64),
+                100,
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(10),
+                DataSize.ofKilobytes(8),
+                DataSize.ofKilobytes(64),
                 List.of());
         try (var line = SocketChannel.open()) {
             var body = new ArrivingBody(sent, line, settings, leftByStrangers);

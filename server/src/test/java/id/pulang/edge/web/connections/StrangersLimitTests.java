@@ -62,7 +62,9 @@ class StrangersLimitTests {
 
         assertThat(refused.getStatus()).isEqualTo(429);
         assertThat(refused.getHeader("Retry-After")).isEqualTo("5");
-        assertThat(refused.getContentAsString()).contains("Tunggu beberapa detik").contains("try again");
+        assertThat(refused.getContentAsString())
+                .contains("Tunggu beberapa detik")
+                .contains("try again");
     }
 
     @Test
