@@ -25,7 +25,8 @@
             "cases :: following",
             "cases :: numbers",
             "assistance",
-            "screening"
+            "screening",
+            "screening :: offers"
         })
 package id.pulang.clearances;
 

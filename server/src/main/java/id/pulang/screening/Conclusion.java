@@ -25,6 +25,19 @@ public record Conclusion(
         elements = Map.copyOf(all);
     }
 
+    /** Whether it leaves an element as the talk before found it. */
+    boolean reliesOnTalkBefore() {
+        return elements.containsValue(Indicated.AS_BEFORE);
+    }
+
+    /** Returns it with what the talk before found about the elements that were not asked again. */
+    Conclusion after(Conclusion before) {
+        Map<Element, Indicated> told = new EnumMap<>(Element.class);
+        elements.forEach(
+                (element, found) -> told.put(element, found == Indicated.AS_BEFORE ? before.of(element) : found));
+        return new Conclusion(instrument, version, conditions, told, finding, words);
+    }
+
     /** Returns what was found about an element. */
     public Indicated of(Element element) {
         return elements.getOrDefault(element, Indicated.NOT_ASKED);

@@ -24,6 +24,10 @@ public sealed interface ConclusionOutcome {
         SAME_OFFICER,
         /** The second look must be by a reviewer. */
         NOT_A_REVIEWER,
+        /** Another officer has begun the second look. */
+        SECOND_BY_ANOTHER,
+        /** Only who has begun the second look, and so read the first talk, may leave an element as it was found. */
+        NOT_READ,
         /** An indication was found, but no element says which. */
         NO_ELEMENT,
         /** A finding of no indication needs all three elements asked. */

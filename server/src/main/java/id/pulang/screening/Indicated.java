@@ -4,5 +4,7 @@ package id.pulang.screening;
 public enum Indicated {
     INDICATED,
     NOT_INDICATED,
-    NOT_ASKED
+    NOT_ASKED,
+    /** The second officer did not ask again: what the first talk says holds. */
+    AS_BEFORE
 }

@@ -11,15 +11,18 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
+import id.pulang.screening.offers.HeardAnswer;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Opens the screening of one person for the case page: what was found only where the seal opens, or to who wrote it.
+ * Opens the screening of one person for the case page: what was found only where the seal opens, to who wrote it, or to
+ * who has begun the second look.
  */
 @Service
 @Transactional
@@ -29,9 +32,16 @@ public class ScreeningFile {
     private final SealedSections sections;
     private final Access access;
     private final AuditTrail trail;
+    private final SecondTurn secondTurn;
 
-    ScreeningFile(Screenings screenings, SealedSections sections, Access access, AuditTrail trail) {
+    ScreeningFile(
+            Screenings screenings,
+            SealedSections sections,
+            Access access,
+            AuditTrail trail,
+            SecondTurn secondTurn) {
         this.screenings = screenings;
+        this.secondTurn = secondTurn;
         this.sections = sections;
         this.access = access;
         this.trail = trail;
@@ -46,12 +56,40 @@ public class ScreeningFile {
         }
     }
 
-    /** What a page shows: the standing for everyone, the lines for those who screen. */
-    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, SectionSeal seal) {
+    /** What a page shows: the standing and the offer for everyone, the lines for those who screen. */
+    public record Shown(
+            ScreeningStanding standing,
+            List<Line> lines,
+            Turn turn,
+            SectionSeal seal,
+            Actor actor) {
 
         /** Copies the lines in. */
         public Shown {
             lines = List.copyOf(lines);
+        }
+
+        /** Returns the answer that holds at the gate, while nobody has concluded twice. */
+        public Optional<HeardAnswer> answered() {
+            return standing.twice() ? Optional.empty() : standing.offer().latest();
+        }
+
+        /** Whether the acting person may record what somebody answers to the offer. */
+        public boolean mayAnswer() {
+            return !standing.twice() && (actor.role() == Role.CONSULAR_OFFICER || actor.role() == Role.REVIEWER);
+        }
+
+        /** Whether the acting person may be the second to know of the answer. */
+        public boolean mayKnow() {
+            return mayAnswer()
+                    && answered()
+                            .filter(given -> !given.isKnown() && !given.by().equals(actor.id()))
+                            .isPresent();
+        }
+
+        /** Whether the acting person may give a second look free that another one has begun. */
+        public boolean mayRelease() {
+            return turn == Turn.SECOND_TAKEN && actor.role() == Role.HEAD_OF_MISSION;
         }
     }
 
@@ -61,8 +99,12 @@ public class ScreeningFile {
         NONE,
         /** Conclude first. */
         FIRST,
+        /** Begin the second look, and read the first talk. */
+        BEGIN_SECOND,
         /** Conclude second. */
         SECOND,
+        /** Wait for the officer who has begun the second look. */
+        SECOND_TAKEN,
         /** Wait for another officer, since they concluded first. */
         OTHER_OFFICER,
         /** Add a later talk. */
@@ -76,21 +118,26 @@ public class ScreeningFile {
         Actor actor = access.actor();
         SectionSeal seal = sections.seal(id, SealedSection.SCREENING);
         if (seal instanceof SectionSeal.Hidden) {
-            return new Shown(standing, List.of(), Turn.NONE, seal);
+            return new Shown(standing, List.of(), hidden(standing), seal, actor);
         }
-        boolean all = seal instanceof SectionSeal.Broken || sections.isGiven(id, SealedSection.SCREENING);
-        return new Shown(standing, opened(screenings.history(id), seal, all), turn(standing, actor), seal);
+        boolean second = secondTurn.isOf(standing.caseId(), actor.id());
+        boolean all = seal instanceof SectionSeal.Broken || second || sections.isGiven(id, SealedSection.SCREENING);
+        List<Line> lines = opened(screenings.history(id), seal, seal.opens() || second, all);
+        return new Shown(standing, lines, turn(standing, actor), seal, actor);
+    }
+
+    private Turn hidden(ScreeningStanding standing) {
+        return secondTurn.isBegun(standing.caseId()) ? Turn.SECOND_TAKEN : Turn.NONE;
     }
 
     /**
-     * Opens what the seal opens, and what the reader wrote. A talk that was broken off opens to nobody else only
-     * because they have concluded another one themself: the two look without knowing what the other heard.
+     * Opens what the seal opens or the second officer reads, and what the reader wrote. A talk that was broken off opens
+     * to nobody else only because they have concluded another one themself.
      */
-    private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, boolean all) {
+    private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, boolean reads, boolean all) {
         UserId reader = access.actor().id();
         List<Sealed<Conclusion>> seals = kept.stream()
-                .filter(held ->
-                        reader.equals(held.officer()) || seal.opens() && (all || held.counts() != Reviewed.NOT_YET))
+                .filter(held -> reader.equals(held.officer()) || reads && (all || held.counts() != Reviewed.NOT_YET))
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
                 .toList();
@@ -106,12 +153,22 @@ public class ScreeningFile {
         return seals.isEmpty() ? List.of() : Sealed.openAll(seals, purpose, trail);
     }
 
-    private static Turn turn(ScreeningStanding standing, Actor actor) {
-        @Nullable UserId first = standing.firstBy();
+    private Turn turn(ScreeningStanding standing, Actor actor) {
         return switch (standing.reviewed()) {
             case NOT_YET -> Turn.FIRST;
             case TWICE -> Turn.FURTHER;
-            case ONCE -> actor.role() == Role.REVIEWER && !actor.id().equals(first) ? Turn.SECOND : Turn.OTHER_OFFICER;
+            case ONCE -> second(standing, actor);
         };
+    }
+
+    private Turn second(ScreeningStanding standing, Actor actor) {
+        if (secondTurn.isOf(standing.caseId(), actor.id())) {
+            return Turn.SECOND;
+        }
+        if (secondTurn.isBegun(standing.caseId())) {
+            return Turn.SECOND_TAKEN;
+        }
+        boolean mayBegin = actor.role() == Role.REVIEWER && !actor.id().equals(standing.firstBy());
+        return mayBegin ? Turn.BEGIN_SECOND : Turn.OTHER_OFFICER;
     }
 }

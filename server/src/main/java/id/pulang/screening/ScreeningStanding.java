@@ -2,6 +2,7 @@ package id.pulang.screening;
 
 import id.pulang.cases.CaseId;
 import id.pulang.identity.UserId;
+import id.pulang.screening.offers.OfferStanding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the latest conclusion; empty while there is none
  * @param firstBy the officer of the first conclusion; empty while there is none
  * @param source who said the latest: an officer's name
+ * @param offer what the person has answered to the offer of a screening
  */
 public record ScreeningStanding(
         CaseId caseId,
@@ -18,11 +20,17 @@ public record ScreeningStanding(
         @Nullable LocalDate on,
         @Nullable UserId firstBy,
         String source,
-        boolean lowReliability) {
+        boolean lowReliability,
+        OfferStanding offer) {
 
     /** Stands for a person whose screening nobody has concluded. */
     public static ScreeningStanding none(CaseId id) {
-        return new ScreeningStanding(id, Reviewed.NOT_YET, null, null, "", false);
+        return new ScreeningStanding(id, Reviewed.NOT_YET, null, null, "", false, OfferStanding.none());
+    }
+
+    /** Returns the same with what the person has answered to the offer. */
+    ScreeningStanding with(OfferStanding answered) {
+        return new ScreeningStanding(caseId, reviewed, on, firstBy, source, lowReliability, answered);
     }
 
     /** Says whether two officers have concluded. */

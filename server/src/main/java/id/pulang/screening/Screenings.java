@@ -2,17 +2,16 @@ package id.pulang.screening;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
-import id.pulang.identity.transactions.Locks;
+import id.pulang.identity.UserId;
+import id.pulang.screening.secondlook.SecondLookOutcome;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,33 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Screenings {
 
-    private final ScreeningRows rows;
+    private final KeptTalks talks;
     private final ConclusionWriter writer;
-    private final Cases cases;
     private final Access access;
-    private final Locks locks;
+    private final SecondTurn secondTurn;
 
-    Screenings(ScreeningRows rows, ConclusionWriter writer, Cases cases, Access access, Locks locks) {
-        this.rows = rows;
+    Screenings(KeptTalks talks, ConclusionWriter writer, Access access, SecondTurn secondTurn) {
+        this.talks = talks;
         this.writer = writer;
-        this.cases = cases;
         this.access = access;
-        this.locks = locks;
+        this.secondTurn = secondTurn;
     }
 
     /** Takes the conclusion of the acting officer; the second must be by another one, who is a reviewer. */
     public ConclusionOutcome conclude(CaseId id, Conclusion conclusion) {
         Actor officer = access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
-        CaseSummary about = cases.summary(cases.living(id));
-        holdScreening(about.id());
-        var officers = new TwoOfficers(about.id(), rows.of(List.of(about.id())));
-        ConclusionOutcome outcome = officers.next(officer, conclusion);
+        CaseSummary about = talks.hold(id);
+        List<HeldScreening> kept = talks.of(about.id());
+        ConclusionOutcome outcome = secondTurn.next(about.id(), kept, officer, conclusion);
         LocalDate today = access.today();
         switch (outcome) {
             case ConclusionOutcome.First() -> writer.conclude(about, officer, today, conclusion, Reviewed.ONCE);
             case ConclusionOutcome.Second() -> {
-                officers.first().ifPresent(access::requireTwoOfficers);
+                first(about.id(), kept).ifPresent(access::requireTwoOfficers);
                 writer.conclude(about, officer, today, conclusion, Reviewed.TWICE);
+                secondTurn.end(about.id(), officer);
             }
             case ConclusionOutcome.Further() -> writer.write(about, officer, today, conclusion, Reviewed.ONCE);
             case ConclusionOutcome.Unfinished() -> writer.write(about, officer, today, conclusion, Reviewed.NOT_YET);
@@ -61,23 +58,37 @@ public class Screenings {
         return outcome;
     }
 
-    /** Waits until nobody else concludes on the case, so that two officers are never both the first. */
-    private void holdScreening(CaseId id) {
-        locks.take("screening " + id.value());
+    /**
+     * Begins the second look of the acting reviewer: from now on they read the first talk, and nobody else concludes
+     * second.
+     */
+    public SecondLookOutcome beginSecond(CaseId id) {
+        Actor officer = access.require(Role.REVIEWER);
+        CaseSummary about = talks.hold(id);
+        List<HeldScreening> kept = talks.of(about.id());
+        first(about.id(), kept).ifPresent(access::requireTwoOfficers);
+        return secondTurn.begin(about, kept, officer);
+    }
+
+    private static Optional<UserId> first(CaseId id, List<HeldScreening> kept) {
+        return new TwoOfficers(id, kept).first();
+    }
+
+    /** Gives a second look free that an officer has begun and cannot conclude, as when they fall ill. */
+    public void releaseSecond(CaseId id) {
+        Actor head = access.require(Role.HEAD_OF_MISSION);
+        CaseSummary about = talks.hold(id);
+        secondTurn.end(about.id(), head);
     }
 
     /** Returns where the screening of each case stands; every case has a standing. */
     public Map<CaseId, ScreeningStanding> standings(Collection<CaseId> ids) {
-        Map<CaseId, List<HeldScreening>> kept =
-                rows.of(ids).stream().collect(Collectors.groupingBy(HeldScreening::caseId));
-        Map<CaseId, ScreeningStanding> standings = new LinkedHashMap<>();
-        ids.forEach(id -> standings.put(id, new TwoOfficers(id, kept.getOrDefault(id, List.of())).standing()));
-        return standings;
+        return talks.standings(ids);
     }
 
     /** Returns every talk and report of a case in order; what was found stays sealed. */
     public List<HeldScreening> history(CaseId id) {
         access.require(Role.CONSULAR_OFFICER, Role.REVIEWER);
-        return rows.of(List.of(id));
+        return talks.of(id);
     }
 }

@@ -5,6 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.screening.ConclusionOutcome.Reason;
+import id.pulang.screening.offers.OfferStanding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -86,7 +87,8 @@ final class TwoOfficers {
                 on,
                 first().orElse(null),
                 last.source(),
-                concluded.stream().anyMatch(HeldScreening::lowReliability));
+                concluded.stream().anyMatch(HeldScreening::lowReliability),
+                OfferStanding.none());
     }
 
     /** Who concluded first. */

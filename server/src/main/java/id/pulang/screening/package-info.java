@@ -10,6 +10,7 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "pages",
             "cases",
             "cases :: course",
             "cases :: following",

@@ -166,13 +166,28 @@ class PlainJourneyTests {
                 "purpose", "NOT_INDICATED",
                 "finding", "NO_INDICATION_YET");
         sendTo(SomeActors.consular(), "/desk/screening/cases/" + id, talk);
-        sendTo(SomeActors.reviewer(), "/desk/screening/cases/" + id, talk);
+        lookSecond(id);
         HttpOfficer officer = as(SomeActors.consular());
         Document gates = officer.open("/desk/clearances/case/" + id);
         officer.submit(
                 form(gates, "/desk/clearances/case/" + id + "/return_choice"),
                 Map.of("word", "wants_to_return", "explained", "yes", "on", "2025-10-21"));
         identify(id);
+    }
+
+    /** The second officer begins the look, reads the first talk, and asks nothing again. */
+    private void lookSecond(String id) {
+        HttpOfficer reviewer = as(SomeActors.reviewer());
+        String address = "/desk/screening/cases/" + id;
+        Document before = reviewer.open(address);
+        reviewer.submit(form(before, address + "/second"), Map.of());
+        Document begun = reviewer.open(address);
+        Document done = reviewer.submit(
+                form(begun, address), Map.of("minutes", "10", "finding", "NO_INDICATION_YET"));
+
+        assertThat(before.text()).doesNotContain("45 menit");
+        assertThat(begun.text()).contains("45 menit");
+        assertThat(done.select("[role=status]").text()).contains("Kesimpulan kedua tersimpan");
     }
 
     private void confirmPapers(String incident) {

@@ -99,7 +99,7 @@ final class Columns {
                 repatriation.manifest_change.post
                 repatriation.seat.post
                 repatriation.verification.agency
-                screening.conclusion.post
+                screening.conclusion.post screening.offer_answer.post screening.second_look.post
                 """);
         clear("a hash that only who has a key can make, or a signature", """
                 access.account.password_hash
@@ -227,7 +227,7 @@ final class Columns {
                 repatriation.manifest.state
                 repatriation.manifest_change.kind
                 repatriation.seat.cause repatriation.seat.state
-                screening.conclusion.counts
+                screening.conclusion.counts screening.offer_answer.answer
                 """);
     }
 

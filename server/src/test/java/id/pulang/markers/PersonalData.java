@@ -11,7 +11,7 @@ enum PersonalData {
                     + " each opening stands in the trail; never in a list, a search, a log or an address; goes when two"
                     + " officers erase the person",
             """
-            assistance.fitness_finding cases.broken_glass screening.conclusion
+            assistance.fitness_finding cases.broken_glass screening.conclusion screening.offer_answer screening.second_look
             """),
     PERSON(
             "who somebody is and what others said of them; of children specific (UU 27/2022 Art. 4)",

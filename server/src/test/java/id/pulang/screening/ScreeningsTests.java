@@ -159,7 +159,7 @@ class ScreeningsTests {
         var lead = Acting.as(SomeActors.lead(), () -> file.of(id));
 
         assertThat(reviewer.lines()).hasSize(1);
-        assertThat(reviewer.turn()).isEqualTo(ScreeningFile.Turn.SECOND);
+        assertThat(reviewer.turn()).isEqualTo(ScreeningFile.Turn.BEGIN_SECOND);
         assertThat(lead.lines()).isEmpty();
         assertThat(lead.standing().reviewed()).isEqualTo(Reviewed.ONCE);
         assertThatThrownBy(() -> Acting.as(SomeActors.clearance(), () -> screenings.history(id)))

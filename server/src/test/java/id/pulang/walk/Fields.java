@@ -2,6 +2,7 @@ package id.pulang.walk;
 
 import id.pulang.audit.ExportReason;
 import id.pulang.people.identity.ChangeAnswer;
+import id.pulang.screening.offers.OfferAnswer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Fields {
             one("asked", "2025-10-21T10:00:00Z"),
             one("changed", "2025-10-21T10:00:00Z"),
             one("to", "en"),
-            one("accepted", "true"));
+            one("accepted", "true"),
+            one("explained", "true"));
 
     /** The forms, by the type that they are read into. */
     private static final Map<String, Map<String, List<String>>> FORMS = Map.of(
@@ -134,6 +136,9 @@ final class Fields {
     private static List<String> listed(MethodParameter parameter) {
         if (parameter.getParameterType() == ChangeAnswer.class) {
             return List.of(ChangeAnswer.OTHER.name());
+        }
+        if (parameter.getParameterType() == OfferAnswer.class) {
+            return List.of(OfferAnswer.NOT_NOW.name());
         }
         return parameter.getParameterType() == ExportReason.class ? List.of(ExportReason.JOURNEY.name()) : List.of();
     }

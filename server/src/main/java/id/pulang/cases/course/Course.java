@@ -22,6 +22,7 @@ public final class Course {
     private final Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
     private final Map<Stage, Instant> begun = new EnumMap<>(Stage.class);
     private final Map<Stage, Instant> refused = new EnumMap<>(Stage.class);
+    private final Set<Stage> passed = EnumSet.noneOf(Stage.class);
     private final Map<Stage, Instant> before = new EnumMap<>(Stage.class);
 
     private Course() {}
@@ -39,13 +40,17 @@ public final class Course {
 
     private void follow(StageEffect.Kind kind, Stage stage, Instant at) {
         switch (kind) {
-            case BEGINS -> begun.put(stage, at);
+            case BEGINS -> {
+                begun.put(stage, at);
+                passed.remove(stage);
+            }
             case REACHES -> reach(stage, at);
             case REFUSES -> {
                 refused.put(stage, at);
                 lose(stage);
             }
             case LOSES -> lose(stage);
+            case PASSES -> passed.add(stage);
             case RETURNS -> {
                 reached.keySet().removeIf(each -> each.compareTo(stage) > 0);
                 reach(stage, before.getOrDefault(stage, at));
@@ -55,6 +60,7 @@ public final class Course {
 
     private void reach(Stage stage, Instant at) {
         refused.remove(stage);
+        passed.remove(stage);
         reached.merge(stage, at, (first, latest) -> stage == Stage.REGISTERED ? earlier(first, latest) : latest);
         before.put(stage, at);
     }
@@ -102,7 +108,7 @@ public final class Course {
         return switch (stage()) {
             case REGISTERED -> NextTask.VERIFY_IDENTITY;
             case IDENTIFIED -> refused.containsKey(Stage.FIT) ? NextTask.EXAMINE_AGAIN : NextTask.EXAMINE_FITNESS;
-            case FIT -> begun.containsKey(Stage.SCREENED) ? NextTask.SCREEN_SECOND : NextTask.SCREEN_FIRST;
+            case FIT -> screen();
             case SCREENED -> NextTask.OPEN_GATES;
             case CLEARED -> NextTask.PUT_ON_MANIFEST;
             case ON_MANIFEST -> NextTask.BOARD;
@@ -112,12 +118,21 @@ public final class Course {
         };
     }
 
+    private NextTask screen() {
+        if (passed.contains(Stage.SCREENED)) {
+            return NextTask.OPEN_GATES;
+        }
+        return begun.containsKey(Stage.SCREENED) ? NextTask.SCREEN_SECOND : NextTask.SCREEN_FIRST;
+    }
+
     /** Returns the road: every station with whether it was reached. */
     public List<Stop> road() {
         Stage stage = stage();
-        int next = stage.ordinal() + 1;
+        Optional<Stage> next = Arrays.stream(Stage.values())
+                .filter(each -> each.compareTo(stage) > 0 && !passed.contains(each))
+                .findFirst();
         return Arrays.stream(Stage.values())
-                .map(each -> stop(each, each.ordinal() == next))
+                .map(each -> stop(each, next.filter(each::equals).isPresent()))
                 .toList();
     }
 

@@ -20,7 +20,9 @@ public record StageEffect(Kind kind, Stage stage) {
         /** It no longer holds, with what rests on it. */
         LOSES,
         /** The way goes back to it, and its first time holds again. */
-        RETURNS
+        RETURNS,
+        /** The person does not need it: the way goes on without it, and it stays open. */
+        PASSES
     }
 
     /** Half of what a stage needs is done. */
@@ -41,6 +43,11 @@ public record StageEffect(Kind kind, Stage stage) {
     /** A stage no longer holds. */
     public static StageEffect loses(Stage stage) {
         return new StageEffect(Kind.LOSES, stage);
+    }
+
+    /** The way goes on without a stage. */
+    public static StageEffect passes(Stage stage) {
+        return new StageEffect(Kind.PASSES, stage);
     }
 
     /** The way goes back to a stage. */

@@ -2,10 +2,12 @@ package id.pulang.clearances.decision;
 
 import id.pulang.assistance.FitnessFinding;
 import id.pulang.people.IdentityStanding;
+import id.pulang.screening.Reviewed;
 import id.pulang.screening.ScreeningStanding;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,15 +47,31 @@ public record CurrentFact(
         return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), false, true, bound);
     }
 
-    /** Puts how often a screening was concluded into the words of its gate; what was found plays no part. */
-    public static Optional<CurrentFact> of(ScreeningStanding standing, boolean bound) {
-        return switch (standing.reviewed()) {
-            case NOT_YET -> Optional.empty();
-            case ONCE ->
-                Optional.of(new CurrentFact("screening", "first_only", standing.on(), null, false, false, bound));
-            case TWICE ->
-                Optional.of(
-                        new CurrentFact("screening", "second_review_done", standing.on(), null, false, true, bound));
-        };
+    /**
+     * Puts how often a screening was concluded, or what the person answered to its offer, into the words of its gate;
+     * what was found plays no part. Who does not want it needs no conclusion, and who has begun it needs no second one.
+     *
+     * @param boundSince whether what was said on a day is about who the person is held to be today
+     */
+    public static Optional<CurrentFact> of(
+            ScreeningStanding standing, Predicate<@Nullable LocalDate> boundSince) {
+        if (standing.twice()) {
+            return Optional.of(screening("second_review_done", standing.on(), true, boundSince));
+        }
+        Optional<CurrentFact> answered = standing.offer()
+                .counts()
+                .map(given -> screening(
+                        given.isKnown() ? given.answer().name().toLowerCase(Locale.ROOT) : "answered_once",
+                        given.on(),
+                        given.isKnown(),
+                        boundSince));
+        return answered.or(() -> standing.reviewed() == Reviewed.ONCE
+                ? Optional.of(screening("first_only", standing.on(), false, boundSince))
+                : Optional.empty());
+    }
+
+    private static CurrentFact screening(
+            String word, @Nullable LocalDate on, boolean known, Predicate<@Nullable LocalDate> boundSince) {
+        return new CurrentFact("screening", word, on, null, false, known, boundSince.test(on));
     }
 }

@@ -111,7 +111,7 @@ class CurrentFacts {
             }
         }
 
-        /** Once an officer has concluded, the talks of officers decide what the gate says. */
+        /** Once an officer has concluded or heard an answer, that decides what the gate says. */
         private void concluded(CurrentFact screening) {
             put(screening);
             claims.remove(screening.gate());
@@ -147,8 +147,8 @@ class CurrentFacts {
         screenings
                 .standings(ids)
                 .forEach((id, standing) -> find(all, id)
-                        .ifPresent(of -> CurrentFact.of(standing, of.boundSince(standing.on()))
-                                .ifPresent(of::concluded)));
+                        .ifPresent(of ->
+                                CurrentFact.of(standing, of::boundSince).ifPresent(of::concluded)));
         overrides
                 .of(ids)
                 .forEach(live -> find(all, live.caseId())

@@ -17,6 +17,7 @@ import id.pulang.people.PeopleMatched;
 import id.pulang.people.PersonId;
 import id.pulang.people.review.SplitDecided;
 import id.pulang.screening.ScreeningConcluded;
+import id.pulang.screening.offers.OfferAnswered;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +60,12 @@ class PassTriggers {
     void on(ScreeningConcluded concluded) {
         keeper.bind(concluded.cases());
         due(concluded.cases());
+    }
+
+    @EventListener
+    void on(OfferAnswered answered) {
+        keeper.bind(answered.cases());
+        due(answered.cases());
     }
 
     @EventListener

@@ -44,6 +44,10 @@ public enum Coded {
     IDENTITY_ASSERTION("people.identity_assertion", "r.id::text", "r.person_id", ""),
     /** What an officer concluded of a screening. */
     CONCLUSION("screening.conclusion", "r.id::text", "r.case_id", ""),
+    /** What somebody answered to the offer of a screening, and who knows of it. */
+    OFFER_ANSWER("screening.offer_answer", "r.id::text", "r.case_id", ""),
+    /** Who takes the second look at a screening, and so reads the first talk. */
+    SECOND_LOOK("screening.second_look", "r.id::text", "r.case_id", ""),
     /** Whether somebody is fit to travel, and until when. */
     FITNESS_FINDING("assistance.fitness_finding", "r.id::text", "r.case_id", ""),
     /** Whether two records may be one person, and how that ended. */
@@ -63,7 +67,8 @@ public enum Coded {
     public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
 
     /** What opens or closes the gates of a case. */
-    public static final Set<Coded> OF_CASES = Set.of(GATE_FACT, GATE_OVERRIDE, CONCLUSION, FITNESS_FINDING);
+    public static final Set<Coded> OF_CASES =
+            Set.of(GATE_FACT, GATE_OVERRIDE, CONCLUSION, OFFER_ANSWER, FITNESS_FINDING);
 
     /** Whether a case holds for the person as they are known today. */
     public static final Set<Coded> OF_PEOPLE = Set.of(IDENTITY_CHANGE, IDENTITY_AGREEMENT, IDENTITY_ASSERTION);

@@ -16,6 +16,12 @@ public record ScreeningForm(TalkForm talk, FoundForm found) {
                 new TalkForm(null, null, null, null, null, null), new FoundForm(null, null, null, null, null));
     }
 
+    /** Returns the form of the second officer: nothing is asked again unless the person agrees to it. */
+    public static ScreeningForm second() {
+        var asBefore = new FoundForm(Indicated.AS_BEFORE, Indicated.AS_BEFORE, Indicated.AS_BEFORE, null, null);
+        return new ScreeningForm(empty().talk(), asBefore);
+    }
+
     Conclusion conclusion(Instruments instruments) {
         var used = instruments
                 .find(text(talk.instrument()))

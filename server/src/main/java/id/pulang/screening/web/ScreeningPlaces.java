@@ -2,6 +2,7 @@ package id.pulang.screening.web;
 
 import id.pulang.cases.CaseSection;
 import id.pulang.identity.Role;
+import id.pulang.pages.HomeSection;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +10,11 @@ import org.springframework.context.annotation.Configuration;
 /** Where screening stands on the case page. */
 @Configuration(proxyBeanMethods = false)
 class ScreeningPlaces {
+
+    @Bean
+    HomeSection answersWaiting() {
+        return new HomeSection(60, "/desk/screening/waiting", Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER));
+    }
 
     @Bean
     CaseSection screeningOfTheCase() {

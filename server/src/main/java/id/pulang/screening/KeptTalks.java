@@ -1,0 +1,56 @@
+package id.pulang.screening;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.identity.transactions.Locks;
+import id.pulang.screening.offers.OfferStanding;
+import id.pulang.screening.offers.Offers;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Reads the talks of cases and what the people answered to the offer, and where the screening stands by them. */
+@Component
+class KeptTalks {
+
+    private final ScreeningRows rows;
+    private final Offers offers;
+    private final Cases cases;
+    private final Locks locks;
+
+    KeptTalks(ScreeningRows rows, Offers offers, Cases cases, Locks locks) {
+        this.rows = rows;
+        this.offers = offers;
+        this.cases = cases;
+        this.locks = locks;
+    }
+
+    /** Waits until nobody else concludes on the case that lives on, so that two officers are never both the first. */
+    CaseSummary hold(CaseId id) {
+        CaseSummary about = cases.summary(cases.living(id));
+        locks.take("screening " + about.id().value());
+        return about;
+    }
+
+    List<HeldScreening> of(CaseId id) {
+        return rows.of(List.of(id));
+    }
+
+    /** Returns where the screening of each case stands; every case has a standing. */
+    Map<CaseId, ScreeningStanding> standings(Collection<CaseId> ids) {
+        Map<CaseId, List<HeldScreening>> kept =
+                rows.of(ids).stream().collect(Collectors.groupingBy(HeldScreening::caseId));
+        Map<CaseId, OfferStanding> answered = offers.standings(ids);
+        Map<CaseId, ScreeningStanding> standings = new LinkedHashMap<>();
+        ids.forEach(id -> standings.put(
+                id,
+                new TwoOfficers(id, kept.getOrDefault(id, List.of()))
+                        .standing()
+                        .with(answered.getOrDefault(id, OfferStanding.none()))));
+        return standings;
+    }
+}
