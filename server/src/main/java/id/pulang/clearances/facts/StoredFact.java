@@ -1,5 +1,6 @@
 package id.pulang.clearances.facts;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.decision.CurrentFact;
 import id.pulang.clearances.facts.GateHistory.Claim;
@@ -52,7 +53,7 @@ public record StoredFact(
     /** Returns the name of the list that told it. */
     public String list() {
         int row = toldBy.lastIndexOf(" #");
-        return row < 0 ? toldBy : toldBy.substring(0, row);
+        return NeutralName.of(row < 0 ? toldBy : toldBy.substring(0, row));
     }
 
     /** Whether a list told it, it would open the gate, and no owner of the gate has answered it. */
@@ -89,7 +90,7 @@ public record StoredFact(
         return new GateHistory.Entry(
                 Optional.of(id),
                 said,
-                byList() ? toldBy : "",
+                byList() ? NeutralName.of(toldBy) : "",
                 names.getOrDefault(recorded.by(), ""),
                 recorded.at(),
                 confirmedBy.map(second -> names.getOrDefault(second, "")),

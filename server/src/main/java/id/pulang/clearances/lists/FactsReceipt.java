@@ -1,5 +1,6 @@
 package id.pulang.clearances.lists;
 
+import id.pulang.incidents.rosters.NeutralName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,7 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
 
         /** On which list the person has the number. */
         public String list() {
-            return said.list();
+            return NeutralName.of(said.list());
         }
 
         /** The number of the person on that list. */
@@ -71,6 +72,12 @@ public record FactsReceipt(ImportId id, String fileName, Instant at, Optional<St
         public String on() {
             return said.on();
         }
+    }
+
+    /** The name of the file as it is shown. */
+    @Override
+    public String fileName() {
+        return NeutralName.of(fileName);
     }
 
     /** Counts the rows with an outcome. */

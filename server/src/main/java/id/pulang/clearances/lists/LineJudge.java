@@ -1,5 +1,6 @@
 package id.pulang.clearances.lists;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.facts.GateFact;
@@ -119,7 +120,7 @@ final class LineJudge {
 
     /** What only shuts a gate of another module goes there at once; all else is kept here beside what counts. */
     private void tell(FactLine line, Gate gate, Optional<LocalDate> on, Whose.Known known, boolean opens) {
-        String source = fileName + " #" + line.row();
+        String source = NeutralName.of(fileName) + " #" + line.row();
         if (!opens && gate.keptBy().takesReports()) {
             news.add(new TakenList.News(
                     gate.keptBy(),

@@ -1,5 +1,6 @@
 package id.pulang.clearances.lists;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -226,7 +227,7 @@ class ListRows implements FollowsItsCase {
                 line.state(),
                 line.document(),
                 FactsFile.date(line.on(), LocalDate.ofInstant(received, ZoneOffset.UTC)),
-                names.open(taken, row.getBytes("file_name")) + " #" + line.row(),
+                NeutralName.of(names.open(taken, row.getBytes("file_name"))) + " #" + line.row(),
                 new UserId(row.getObject("received_by", UUID.class)),
                 received);
     }

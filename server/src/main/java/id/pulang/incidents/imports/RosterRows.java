@@ -1,5 +1,6 @@
 package id.pulang.incidents.imports;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
@@ -225,14 +226,14 @@ class RosterRows {
         return new RosterSummary(
                 new RosterId(row.getObject("id", UUID.class)),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
-                name(row),
+                NeutralName.of(name(row)),
                 ListKind.valueOf(row.getString("roster_kind")),
                 new RosterSummary.Edition(
                         row.getInt("edition"),
-                        names.open(
+                        NeutralName.of(names.open(
                                 row.getObject("incident_id", UUID.class),
                                 row.getObject("upload_id", UUID.class),
-                                row.getBytes("file_name")),
+                                row.getBytes("file_name"))),
                         row.getObject("accepted_at", OffsetDateTime.class).toInstant(),
                         row.getString("actor_name")),
                 new RosterSummary.Counts(row.getLong("statements"), row.getLong("problems")),

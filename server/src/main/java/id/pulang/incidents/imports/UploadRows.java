@@ -1,5 +1,6 @@
 package id.pulang.incidents.imports;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
@@ -170,7 +171,7 @@ class UploadRows {
         return new WaitingUpload(
                 new UploadId(row.getObject("id", UUID.class)),
                 new IncidentId(row.getObject("incident_id", UUID.class)),
-                name(row),
+                NeutralName.of(name(row)),
                 row.getInt("row_count"),
                 moment(row, "received_at"));
     }

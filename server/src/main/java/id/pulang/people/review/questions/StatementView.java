@@ -1,5 +1,6 @@
 package id.pulang.people.review.questions;
 
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
@@ -16,6 +17,12 @@ public record StatementView(
         String number,
         StatedFacts facts,
         @Nullable PersonId person) {
+
+    /** The name of the list as it is shown. */
+    @Override
+    public String listName() {
+        return NeutralName.of(listName);
+    }
 
     /** As the comparison reads it. */
     public PersonRecord record() {
