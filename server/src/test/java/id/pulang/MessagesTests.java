@@ -58,15 +58,6 @@ class MessagesTests {
                         .doesNotThrowAnyException());
     }
 
-    @Test
-    void nobodyIsLabelledBeforeACompetentBodyHasDecided() {
-        var label = Pattern.compile("(?iu)\\b(korban|pelaku|scammers?|victims?|perpetrators?)\\b");
-
-        Stream.of("_id.properties", "_en.properties")
-                .flatMap(language -> texts(language).entrySet().stream())
-                .forEach(text -> assertThat(text.getValue()).as(text.getKey()).doesNotContainPattern(label));
-    }
-
     private static Stream<Path> sources() {
         return Stream.concat(
                 SourceTree.files(SourceTree.root().resolve("server/src/main/jte"), ".jte"),

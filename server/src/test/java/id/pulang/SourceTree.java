@@ -31,7 +31,7 @@ public final class SourceTree {
     }
 
     /** All files below a folder whose name ends like this; none when there is no such folder. */
-    static Stream<Path> files(Path folder, String ending) {
+    public static Stream<Path> files(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             return Stream.empty();
         }
@@ -42,7 +42,7 @@ public final class SourceTree {
         }
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -11,6 +11,8 @@ import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationContext;
 
 /** Invented people of a fresh incident, who have passed every gate through the doors that officers use. */
 public final class SomeTravellers {
@@ -53,6 +56,17 @@ public final class SomeTravellers {
         this.cases = cases;
         this.imports = imports;
         this.owners = owners;
+    }
+
+    /** Those who may come to a server. */
+    public static SomeTravellers at(ApplicationContext server) {
+        return new SomeTravellers(
+                new SomeLists(server.getBean(Incidents.class), server.getBean(Rosters.class)),
+                server.getBean(Matching.class),
+                server.getBean(People.class),
+                server.getBean(Cases.class),
+                server.getBean(FactImports.class),
+                server.getBean(GateOwners.class));
     }
 
     /** Five people of a fresh incident, ready to go home: the owners of all gates have confirmed what a list claims. */

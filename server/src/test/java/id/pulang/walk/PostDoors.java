@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The doors through which the officers of a post do their work. */
 @Component
-record PostDoors(
+public record PostDoors(
         Incidents incidents,
         Rosters rosters,
         Matching matching,

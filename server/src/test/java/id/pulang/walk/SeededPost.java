@@ -38,7 +38,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Fills a post with one of everything: an incident whose first person is in doubt and whose second has gone home. */
-final class SeededPost {
+public final class SeededPost {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
@@ -64,7 +64,7 @@ final class SeededPost {
      * Makes one of everything; everybody's name has the given word in it, and who is home was handed to the agency;
      * days keep people apart.
      */
-    static void fill(PostDoors doors, String post, String word, String agency, int day) {
+    public static void fill(PostDoors doors, String post, String word, String agency, int day) {
         var seed = new SeededPost(doors, post, word, agency, day);
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");

@@ -1,0 +1,109 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.nevers.AttackedServer.HandedOver;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Never 3: tell family, media or another agency who or where someone is, or that they are known; "unknown" and "hidden"
+ * sound the same.
+ */
+@Tag("security")
+@PulangTest
+class Never03Tests {
+
+    private static final List<String> ABOUT_SOMEBODY = List.of(
+            "people.person", "cases.protection_case", "repatriation.handover", "incidents.statement",
+            "assistance.fitness_finding", "screening.conclusion", "clearances.gate_fact", "repatriation.seat");
+
+    @Autowired
+    private AttackedServer server;
+
+    /** The attack: another agency asks for somebody under every address, and compares with somebody who does not exist. */
+    @Test
+    void whoIsHiddenAnswersLikeWhoIsUnknown() throws SQLException {
+        HandedOver hidden = server.handedOver("BP3MI");
+        HandedOver unknown = new HandedOver(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "BAST/PNH/2025/999999", "Nobody");
+        HttpOfficer agency = server.as(SomeActors.kemensos());
+
+        assertThat(answers(agency, hidden)).isEqualTo(answers(agency, unknown));
+    }
+
+    /** The attack: the same question to the page that says whether somebody is known, by the name. */
+    @Test
+    void aNameThatIsKnownAnswersLikeOneThatIsNot() throws SQLException {
+        HandedOver hidden = server.handedOver("BP3MI");
+        HttpOfficer agency = server.as(SomeActors.kemensos());
+
+        String known = known(agency, hidden.name() + " Segara");
+        String unknown = known(agency, "Sukarmawati Segara");
+
+        assertThat(known).doesNotContain("/desk/people/" + hidden.person()).isEqualTo(unknown);
+    }
+
+    /** The attack: straight to the database, as the application does while another agency works. */
+    @Test
+    void theDatabaseShowsAnotherAgencyNoRowOfThem() throws SQLException {
+        HandedOver hidden = server.handedOver("BP3MI");
+
+        for (String table : ABOUT_SOMEBODY) {
+            assertThat(DatabaseDoors.ask(
+                            server.database().acting("KEMENSOS", "AGENCY"),
+                            "select 1 from %s t where t::text like '%%%s%%' or t::text like '%%%s%%'"
+                                    .formatted(table, hidden.person(), hidden.caseId())))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    /** The attack: a stranger holds somebody's paper and asks whether it is genuine. */
+    @Test
+    void whoVerifiesAPaperLearnsNotWhoseItIs() throws SQLException {
+        HandedOver hidden = server.handedOver("BP3MI");
+
+        assertThat(server.openPages().values())
+                .noneMatch(page -> page.contains(hidden.name()) || page.contains(hidden.number()));
+    }
+
+    private static Map<String, String> answers(HttpOfficer officer, HandedOver sought) {
+        Map<String, String> answers = new TreeMap<>();
+        Map.of(
+                        "/desk/people/", sought.person(),
+                        "/desk/cases/", sought.caseId(),
+                        "/desk/assistance/cases/", sought.caseId(),
+                        "/desk/handovers/", sought.id() + "/bast",
+                        "/partner/handovers/", sought.id() + "/bast")
+                .forEach((address, id) -> answers.put(
+                        address, told(officer.get(address + id)).replace(id.toString(), "ID")));
+        return answers;
+    }
+
+    private static String known(HttpOfficer officer, String name) {
+        var form = HttpOfficer.form(officer.open("/desk/people/known"), "/desk/people/known");
+        return officer.submit(form, Map.of("name", name))
+                .select("main")
+                .text()
+                .replace(name, "NAME");
+    }
+
+    private static String told(HttpResponse<byte[]> answer) {
+        return answer.statusCode() + " " + answer.headers().map().keySet() + " "
+                + HttpOfficer.parsed(answer).select("main").text()
+                + new String(answer.body(), StandardCharsets.UTF_8).length();
+    }
+}

@@ -1,0 +1,90 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.nevers.AttackedServer.HandedOver;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 6: put allegations into the welfare record, or send welfare notes to the police. */
+@Tag("security")
+@PulangTest
+class Never06Tests {
+
+    private static final Actor POLICE =
+            new Actor(new UserId(new UUID(6, 6)), "Teguh", Role.RECEIVING_AGENCY, new PostCode("POLRI"), "POLRI");
+    private static final List<String> WELFARE = List.of(
+            "assistance.fitness_finding", "screening.conclusion", "cases.case_fact", "cases.protection_case",
+            "clearances.gate_fact", "people.person", "people.identity_interview", "incidents.statement");
+
+    @Autowired
+    private AttackedServer server;
+
+    /** The attack: the police read, of somebody who was handed to them, what those who care wrote down. */
+    @Test
+    void theDatabaseShowsThePoliceNoWelfareOfThoseHandedToThem() throws SQLException {
+        server.handedOver("POLRI");
+
+        for (String table : WELFARE) {
+            assertThat(DatabaseDoors.ask(server.database().acting("POLRI", "AGENCY"), "select 1 from " + table))
+                    .as(table)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void thePaperOfThePoliceSaysNothingOfWelfare() throws Exception {
+        HandedOver theirs = server.handedOver("POLRI");
+        HttpOfficer police = server.as(POLICE);
+        String address = "/partner/handovers/" + theirs.id() + "/bast";
+
+        var paper = police.post(HttpOfficer.form(police.open(address), address), Map.of());
+
+        try (var document = Loader.loadPDF(paper.body())) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(theirs.number())
+                    .doesNotContainPattern("(?iu)layak|sehat|medis|skrining|fit to|health|rehabilitasi|reintegrasi");
+        }
+    }
+
+    /** Every page of a case is closed to them, also of one that was handed to them. */
+    @Test
+    void noPageOfACaseOpensToThePolice() throws SQLException {
+        HandedOver theirs = server.handedOver("POLRI");
+        HttpOfficer police = server.as(POLICE);
+
+        for (String address : List.of(
+                "/desk/cases/" + theirs.caseId(),
+                "/desk/assistance/cases/" + theirs.caseId(),
+                "/desk/screening/cases/" + theirs.caseId(),
+                "/desk/clearances/case/" + theirs.caseId(),
+                "/desk/people/" + theirs.person())) {
+            assertThat(police.get(address).statusCode()).as(address).isIn(403, 404);
+        }
+    }
+
+    /** No column, field or address of care takes what somebody is accused of. */
+    @Test
+    void welfareHasNoPlaceForAllegations() throws SQLException {
+        assertThat(server.columns())
+                .noneMatch(column -> column.matches("(?i).*(allegation|accus|charge|offence|crime|suspicio|tuduhan).*"));
+        assertThat(server.addressesAndFields())
+                .noneMatch(each -> each.matches("(?i).*(allegation|accus|offence|crime|suspicio|tuduhan).*"));
+        assertThat(SomeActors.medical().role()).isNotEqualTo(POLICE.role());
+    }
+}

@@ -1,0 +1,110 @@
+package id.pulang.nevers;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.course.Stage;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.screening.Conclusion;
+import id.pulang.screening.ConclusionOutcome;
+import id.pulang.screening.Conditions;
+import id.pulang.screening.Element;
+import id.pulang.screening.Finding;
+import id.pulang.screening.Indicated;
+import id.pulang.screening.Reviewed;
+import id.pulang.screening.Screenings;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 10: take "no indication" as proof, or close a case because contact was lost. Cases have no closing at all. */
+@Tag("security")
+@PulangTest
+class Never10Tests {
+
+    @Autowired
+    private AttackedServer server;
+
+    @Autowired
+    private Screenings screenings;
+
+    /** The attack: find nothing by asking nothing. */
+    @Test
+    void whatWasNotAskedIsNoAnswer() {
+        CaseId who = somebody();
+
+        for (Element asked : Element.values()) {
+            var half = Map.of(asked, Indicated.NOT_INDICATED);
+            assertThat(conclude(SomeActors.consular(), who, half, Finding.NO_INDICATION_YET))
+                    .as("only %s was asked", asked)
+                    .isInstanceOf(ConclusionOutcome.Refused.class);
+        }
+
+        assertThat(standing(who)).isEqualTo(Reviewed.NOT_YET);
+    }
+
+    /** The attack: take two talks without an indication for the last word. */
+    @Test
+    void afterTwoTalksWithoutAnIndicationAThirdIsStillHeard() {
+        CaseId who = somebody();
+        var nothing = all(Indicated.NOT_INDICATED);
+        conclude(SomeActors.consular(), who, nothing, Finding.NO_INDICATION_YET);
+        conclude(SomeActors.reviewer(), who, nothing, Finding.NO_INDICATION_YET);
+
+        var later = conclude(SomeActors.consular(), who, all(Indicated.INDICATED), Finding.INDICATION_FOUND);
+
+        assertThat(later).isEqualTo(new ConclusionOutcome.Further());
+        assertThat(Arrays.stream(Finding.values()).map(Enum::name))
+                .noneMatch(name -> name.matches("NO_INDICATION|NOT_TRAFFICKED|CLEARED|NEGATIVE|EXCLUDED"));
+    }
+
+    /** A case that could be closed would need a stage, an address, a column or a class for it. */
+    @Test
+    void noCaseIsClosedBecauseNobodyAnswers() throws SQLException {
+        assertThat(Arrays.stream(Stage.values()).map(Enum::name))
+                .noneMatch(name -> name.matches(".*(CLOSED|LOST|DROPPED|ENDED|INACTIVE|DORMANT).*"));
+        assertThat(server.addressesAndFields())
+                .filteredOn(each -> each.startsWith("/desk/cases"))
+                .noneMatch(address -> address.matches(".*(clos|lost|drop|end|tutup).*"));
+        assertThat(server.columns())
+                .noneMatch(column -> column.matches("cases\\.\\w+\\.\\w*(closed|contact|dropped|ended|inactive)\\w*"));
+        noClasses()
+                .that()
+                .resideInAPackage("id.pulang.cases..")
+                .should()
+                .haveNameMatching(".*(Lost|Clos(ed|ing|ure)|Dropp?ed|Inactive)[A-Z]?\\w*")
+                .check(OwnCode.classes());
+    }
+
+    private CaseId somebody() {
+        var travellers = server.travellers();
+        return travellers.byName(travellers.claimed()).values().iterator().next();
+    }
+
+    private ConclusionOutcome conclude(Actor officer, CaseId who, Map<Element, Indicated> elements, Finding finding) {
+        var talk = new Conditions(true, "", false, 40, true);
+        return Acting.as(
+                officer,
+                () -> screenings.conclude(who, new Conclusion("PULANG-UNSUR", "1", talk, elements, finding, "")));
+    }
+
+    private Reviewed standing(CaseId who) {
+        return Acting.as(SomeActors.reviewer(), () -> screenings.standings(List.of(who)))
+                .values()
+                .iterator()
+                .next()
+                .reviewed();
+    }
+
+    private static Map<Element, Indicated> all(Indicated found) {
+        return Map.of(Element.ACT, found, Element.MEANS, found, Element.PURPOSE, found);
+    }
+}

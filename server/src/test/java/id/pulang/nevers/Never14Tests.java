@@ -1,0 +1,97 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.identity.Acting;
+import id.pulang.incidents.IncidentId;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.repatriation.Drafting;
+import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.manifest.ManifestId;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 14: show shelters or flights to the public or the family before arrival. */
+@Tag("security")
+@PulangTest
+class Never14Tests {
+
+    private static final String NUMBER = "ZQ 8231";
+
+    @Autowired
+    private AttackedServer server;
+
+    @Autowired
+    private Manifests manifests;
+
+    private IncidentId incident;
+    private ManifestId manifest;
+
+    @BeforeEach
+    void aFlightIsFrozen() {
+        var travellers = server.travellers();
+        incident = travellers.ready();
+        manifest = Acting.as(SomeActors.lead(), () -> {
+            var drafted = manifests.draft(incident, new Flight(NUMBER, "Phnom Penh", "Ujung Batu", null));
+            assertThat(drafted).isInstanceOf(Drafting.Drafted.class);
+            return ((Drafting.Drafted) drafted).manifest();
+        });
+        Acting.as(SomeActors.lead(), () -> manifests.approve(manifest, version()));
+        Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version()));
+    }
+
+    @Test
+    void nobodyLearnsOfAFlightWithoutLoggingIn() {
+        assertThat(server.openPages())
+                .hasSizeGreaterThan(3)
+                .allSatisfy((address, page) -> assertThat(page).as(address).doesNotContain(NUMBER, "Ujung Batu"));
+    }
+
+    /** The attack: an agency that waits for people, or somebody in it, looks for the flight before it has landed. */
+    @Test
+    void noAgencyLearnsOfAFlightBeforeItHasLanded() throws SQLException {
+        HttpOfficer agency = server.as(SomeActors.kemensos());
+
+        for (String address : List.of("/desk", "/partner/handovers", "/desk/cases", "/desk/people")) {
+            assertThat(agency.open(address).html()).as(address).doesNotContain(NUMBER, "Ujung Batu");
+        }
+        for (String address : List.of("", "/names", "/arrival")) {
+            assertThat(agency.get("/desk/repatriation/" + manifest.value() + address).statusCode())
+                    .as(address)
+                    .isEqualTo(403);
+        }
+        assertThat(DatabaseDoors.ask(
+                        server.database().acting("KEMENSOS", "AGENCY"), "select 1 from repatriation.manifest"))
+                .isEmpty();
+    }
+
+    /** Who only takes in lists or examines people needs no flight for it. */
+    @Test
+    void whoDoesNotTakePeopleHomeDoesNotSeeTheFlight() {
+        for (var other : List.of(SomeActors.registration(), SomeActors.medical(), SomeActors.reviewer())) {
+            assertThat(server.as(other).get("/desk/repatriation/" + manifest.value()).statusCode())
+                    .as(other.role().name())
+                    .isEqualTo(403);
+        }
+    }
+
+    /** A shelter would need an address of its own; there is none yet. */
+    @Test
+    void noPublicPageAndNoTableKnowsAShelter() throws SQLException {
+        assertThat(server.openPages().keySet())
+                .noneMatch(address -> address.matches("(?i).*(shelter|rumah|flight|arrival|manifest|kedatangan).*"));
+        assertThat(server.columns()).noneMatch(column -> column.matches("(?i).*shelter\\w*\\.(address|street|lat|lon)\\w*"));
+    }
+
+    private long version() {
+        return manifests.summary(manifest).version();
+    }
+}

@@ -1,0 +1,101 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.SourceTree;
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Acting;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.screening.Reviewed;
+import id.pulang.screening.Screenings;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 15: ask the same story again, or make a story a duty; allow to stop. */
+@Tag("security")
+@PulangTest
+class Never15Tests {
+
+    private static final Pattern STORY = Pattern.compile("<textarea[^>]*>");
+
+    @Autowired
+    private AttackedServer server;
+
+    @Autowired
+    private Screenings screenings;
+
+    /** Somebody who stops before the first question: the form is taken as it is, and nothing is concluded. */
+    @Test
+    void atAnyQuestionTheTalkMayStop() {
+        CaseId who = somebody();
+        HttpOfficer officer = server.as(SomeActors.consular());
+        String address = "/desk/screening/cases/" + who.value();
+
+        for (Map<String, String> told : List.of(
+                Map.of("finding", "NEEDS_MORE_TIME", "minutes", "2"),
+                Map.of("finding", "NEEDS_MORE_TIME", "minutes", "7", "act", "NOT_INDICATED"),
+                Map.of("finding", "NEEDS_MORE_TIME", "minutes", "9", "act", "INDICATED", "means", "NOT_ASKED"))) {
+            var answer = officer.post(HttpOfficer.form(officer.open(address), address), told);
+            assertThat(answer.statusCode()).as(told.toString()).isEqualTo(200);
+            assertThat(HttpOfficer.parsed(answer).select("[role=alert]").text()).isEmpty();
+        }
+
+        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.history(who))).hasSize(3);
+        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.standings(List.of(who)))
+                        .get(who)
+                        .reviewed())
+                .isEqualTo(Reviewed.NOT_YET);
+    }
+
+    /** Two officers conclude without a word of the story. */
+    @Test
+    void noStoryIsADuty() {
+        CaseId who = somebody();
+        String address = "/desk/screening/cases/" + who.value();
+        var answers = Map.of(
+                "finding", "NO_INDICATION_YET",
+                "minutes", "30",
+                "act", "NOT_INDICATED",
+                "means", "NOT_INDICATED",
+                "purpose", "NOT_INDICATED",
+                "words", "");
+
+        for (var actor : List.of(SomeActors.consular(), SomeActors.reviewer())) {
+            HttpOfficer officer = server.as(actor);
+            var answer = officer.post(HttpOfficer.form(officer.open(address), address), answers);
+            assertThat(answer.statusCode()).as(actor.name()).isEqualTo(200);
+        }
+
+        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.standings(List.of(who)))
+                        .get(who)
+                        .twice())
+                .isTrue();
+    }
+
+    /** No field in which a story could stand must be filled in, on no form of care and of screening. */
+    @Test
+    void noFormInsistsOnAStory() {
+        for (String folder : List.of("screening", "assistance")) {
+            SourceTree.files(SourceTree.root().resolve("server/src/main/jte/" + folder), ".jte")
+                    .forEach(file -> assertThat(STORY.matcher(SourceTree.read(file)).results().map(found -> found.group()))
+                            .as(file.toString())
+                            .noneMatch(field -> field.matches("(?s).*\\brequired\\b(?!=\"\\$\\{).*")));
+        }
+        HttpOfficer officer = server.as(SomeActors.consular());
+        Element form = HttpOfficer.form(
+                officer.open("/desk/screening/cases/" + somebody().value()), "/desk/screening/cases/");
+        assertThat(form.select("textarea[required], input[type=text][required]")).isEmpty();
+    }
+
+    private CaseId somebody() {
+        var travellers = server.travellers();
+        return travellers.byName(travellers.claimed()).values().iterator().next();
+    }
+}

@@ -1,0 +1,79 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.clearances.GateOwners;
+import id.pulang.identity.Acting;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Stations;
+import id.pulang.journeys.HttpOfficer;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 17: invent numbers. */
+@Tag("security")
+@PulangTest
+class Never17Tests {
+
+    @Autowired
+    private AttackedServer server;
+
+    @Autowired
+    private Stations stations;
+
+    @Autowired
+    private GateOwners owners;
+
+    /** The attack: a list says that everybody is verified and screened, and the pages repeat it. */
+    @Test
+    void whatAListClaimsIsCountedNowhereAsDone() {
+        IncidentId incident = server.travellers().claimed();
+
+        assertThat(counts(incident))
+                .containsEntry("people", 5L)
+                .containsEntry("verified", 0L)
+                .containsEntry("screened", 0L)
+                .containsEntry("home", 0L);
+
+        owners.confirm(incident);
+
+        assertThat(counts(incident))
+                .containsEntry("verified", 5L)
+                .containsEntry("screened", 5L)
+                .containsEntry("home", 0L);
+    }
+
+    /** An incident of which nobody has handed in anything has nothing to count. */
+    @Test
+    void whereNothingIsKnownNothingIsCounted() {
+        assertThat(counts(server.lists().incident()).values()).containsOnly(0L);
+    }
+
+    /** What stands on the page is what was counted, as of a moment, and each number can be followed. */
+    @Test
+    void everyNumberOfTheRiverLeadsToAPage() {
+        IncidentId incident = server.travellers().ready();
+        HttpOfficer officer = server.as(SomeActors.head());
+        var page = officer.open("/desk/incidents/" + incident.value());
+
+        Acting.as(SomeActors.head(), () -> stations.river(incident)).narrowings().forEach(station -> {
+            assertThat(page.text()).as(station.code()).contains(String.valueOf(station.count().value()));
+            String link = station.count().link();
+            assertThat(link).as(station.code()).isNotNull();
+            assertThat(officer.get(link).statusCode()).as(station.code()).isEqualTo(200);
+        });
+    }
+
+    private Map<String, Long> counts(IncidentId incident) {
+        Map<String, Long> counts = new TreeMap<>();
+        Acting.as(SomeActors.head(), () -> stations.river(incident))
+                .narrowings()
+                .forEach(station -> counts.put(station.code(), station.count().value()));
+        return counts;
+    }
+}

@@ -1,0 +1,66 @@
+package id.pulang.nevers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.journeys.HttpOfficer;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Never 18: charge anything, or show fees that do not exist. Nothing is charged, so the class guards an absence. */
+@Tag("security")
+@PulangTest
+class Never18Tests {
+
+    private static final Pattern MONEY = Pattern.compile(
+            "(?iu)\\b(biaya|tarif|bayaran?|membayar|pungutan|fees?|prices?|charges?|costs?|invoice|tagihan)\\b|\\b(Rp|IDR|USD|PHP)\\.? ?\\d");
+
+    /** What says that nothing is charged, or names the fine of the host state, which is not ours. */
+    private static final Pattern FREE = Pattern.compile(
+            "(?iu)tidak dipungut|tidak ada biaya|gratis|jangan membayar|do not pay|free of charge|meminta bayaran|asks? for money"
+                    + "|no fees?|walang bayad|overstay|denda|keringanan|relief|\\bfine\\b");
+
+    @Autowired
+    private AttackedServer server;
+
+    @Test
+    void noTextNamesAFee() {
+        assertThat(Visible.byFile().entrySet())
+                .filteredOn(each -> each.getKey().matches(".*\\.(jte|properties|yaml|html)"))
+                .allSatisfy(each -> assertThat(each.getValue()
+                                .lines()
+                                .filter(line -> MONEY.matcher(line).find()
+                                        && !FREE.matcher(line).find()))
+                        .as(each.getKey())
+                        .isEmpty());
+    }
+
+    @Test
+    void noTableAndNoFormKnowsMoney() throws SQLException {
+        String money = "(?i)(.*[._/])?(fee|fees|price|cost|costs|amount|charge|charges|paid|payment|invoice|tariff|biaya)([._/].*)?";
+        assertThat(server.columns()).hasSizeGreaterThan(300).noneMatch(column -> column.matches(money));
+        assertThat(server.addressesAndFields()).noneMatch(each -> each.matches(money));
+    }
+
+    /** The paper that a person takes along says so itself. */
+    @Test
+    void thePaperSaysThatNothingIsCharged() throws Exception {
+        var theirs = server.handedOver("KEMENSOS");
+        HttpOfficer agency = server.as(SomeActors.kemensos());
+        String address = "/partner/handovers/" + theirs.id() + "/bast";
+
+        var paper = agency.post(HttpOfficer.form(agency.open(address), address), Map.of());
+
+        try (var document = Loader.loadPDF(paper.body())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("tidak dipungut biaya");
+        }
+        assertThat(server.stranger().open("/login").text()).contains("gratis");
+    }
+}
