@@ -24,7 +24,7 @@ final class Visible {
     /** Text by the path of its file. */
     static Map<String, String> byFile() {
         Map<String, String> texts = new TreeMap<>();
-        Stream.of("server/src/main/jte", "server/src/main/resources", "server/src/main/java", "lists/src/main")
+        Stream.of("server/src/main/jte", "server/src/main/resources", "server/src/main/java", "lists/src/main", "packs")
                 .map(SourceTree.root()::resolve)
                 .flatMap(folder -> Stream.of(".jte", ".properties", ".yaml", ".csv", ".html", ".txt", ".js", ".css", ".java")
                         .flatMap(ending -> SourceTree.files(folder, ending)))
