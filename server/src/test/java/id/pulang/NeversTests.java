@@ -52,7 +52,8 @@ class NeversTests {
         assertThat(SourceTree.files(ATTACKS, "Tests.java"))
                 .allSatisfy(attack -> assertThat(SourceTree.read(attack)).contains("@Tag(\"security\")"));
         assertThat(SourceTree.files(PATCHES, ".patch"))
-                .allSatisfy(patch -> assertThat(SourceTree.read(patch)).containsPattern("(?m)^\\+\\+\\+ b/.+/src/main/"));
+                .allSatisfy(
+                        patch -> assertThat(SourceTree.read(patch)).containsPattern("(?m)^\\+\\+\\+ b/.+/src/main/"));
     }
 
     /** A patch that changes a file finds it; whether it still applies is seen by {@code ./pulang test --nevers}. */
@@ -61,7 +62,8 @@ class NeversTests {
         var changed = Pattern.compile("(?m)^--- a/(.+)$");
 
         assertThat(SourceTree.files(PATCHES, ".patch")
-                        .flatMap(patch -> changed.matcher(SourceTree.read(patch)).results())
+                        .flatMap(
+                                patch -> changed.matcher(SourceTree.read(patch)).results())
                         .map(file -> SourceTree.root().resolve(file.group(1))))
                 .isNotEmpty()
                 .allMatch(Files::exists);

@@ -57,11 +57,12 @@ final class AttackRun implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         testedClass(test).ifPresent(name -> {
-            String answer = result.getThrowable()
-                    .map(failure -> judged(name, failure))
-                    .orElse("passed");
+            String answer =
+                    result.getThrowable().map(failure -> judged(name, failure)).orElse("passed");
             answers.merge(
-                    name, answer, (before, now) -> now.equals("passed") || before.startsWith("broken") ? before : worse(before, now));
+                    name,
+                    answer,
+                    (before, now) -> now.equals("passed") || before.startsWith("broken") ? before : worse(before, now));
         });
     }
 
@@ -92,7 +93,8 @@ final class AttackRun implements TestExecutionListener {
                 .limit(3)
                 .reduce((one, other) -> one + " " + other)
                 .orElse(failure.getClass().getSimpleName());
-        String said = failure instanceof AssertionError ? words : failure.getClass().getSimpleName() + ": " + words;
+        String said =
+                failure instanceof AssertionError ? words : failure.getClass().getSimpleName() + ": " + words;
         return said.length() > LONGEST ? said.substring(0, LONGEST) + " …" : said;
     }
 }

@@ -71,7 +71,8 @@ final class AttackedServer {
         int number = FILLED.incrementAndGet();
         String name = "Kasmaran" + (char) ('a' + number);
         SeededPost.fill(server.getBean(PostDoors.class), "PNH", name, agency, number % 9 + 1);
-        String row = DatabaseDoors.ask(database().asOwner(), """
+        String row =
+                DatabaseDoors.ask(database().asOwner(), """
                         select id || ' ' || case_id || ' ' || person_id || ' ' || number from repatriation.handover
                         where agency = '%s' order by id desc limit 1
                         """.formatted(agency)).getFirst();

@@ -97,8 +97,8 @@ class Never01Tests {
                         "that measures",
                         type -> Set.of("double", "float", "long", "java.math.BigDecimal", "java.lang.Double")
                                 .contains(type.getName())))
-                .orShould(be(
-                        DescribedPredicate.<JavaField>describe("a number but the minutes of a talk", Never01Tests::isScore)))
+                .orShould(be(DescribedPredicate.<JavaField>describe(
+                        "a number but the minutes of a talk", Never01Tests::isScore)))
                 .check(OwnCode.classes());
         noClasses()
                 .that()
@@ -160,7 +160,8 @@ class Never01Tests {
 
     /** Who stands where among the cases of the incident, by the numbers of the cases. */
     private List<String> worklist(CaseId who) {
-        IncidentId incident = Acting.as(SomeActors.lead(), () -> cases.summary(who)).incident();
+        IncidentId incident =
+                Acting.as(SomeActors.lead(), () -> cases.summary(who)).incident();
         return server.as(SomeActors.lead())
                 .open("/desk/cases?incident=" + incident.value())
                 .select("main tbody tr[data-row] a[href^=/desk/cases/]")

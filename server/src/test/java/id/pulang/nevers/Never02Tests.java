@@ -29,7 +29,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PulangTest
 class Never02Tests {
 
-    private static final Pattern LABEL = Pattern.compile("(?iu)korban|pelaku|tersangka|scammers?|victim|perpetrator|suspect");
+    private static final Pattern LABEL =
+            Pattern.compile("(?iu)korban|pelaku|tersangka|scammers?|victim|perpetrator|suspect");
     private static final int MANY_PAGES = 80;
 
     @Autowired
@@ -46,15 +47,17 @@ class Never02Tests {
     void nothingThatIsWrittenForPagesOrPapersCallsAnybodyThat() {
         assertThat(Visible.byFile())
                 .hasSizeGreaterThan(400)
-                .allSatisfy((file, text) -> assertThat(LABEL.matcher(text).results().map(found -> found.group()))
-                        .as(file)
-                        .isEmpty());
+                .allSatisfy(
+                        (file, text) -> assertThat(LABEL.matcher(text).results().map(found -> found.group()))
+                                .as(file)
+                                .isEmpty());
     }
 
     @Test
     void noFileOfTheProductIsCalledThat() {
         assertThat(List.of("server/src/main", "lists/src/main", "demo-data"))
-                .flatMap(folder -> SourceTree.files(SourceTree.root().resolve(folder), "").toList())
+                .flatMap(folder ->
+                        SourceTree.files(SourceTree.root().resolve(folder), "").toList())
                 .filteredOn(Files::isRegularFile)
                 .extracting(file -> SourceTree.root().relativize(file).toString())
                 .noneMatch(name -> LABEL.matcher(name).find());
@@ -64,8 +67,16 @@ class Never02Tests {
     @Test
     void whatASenderCallsPeopleInTheNameOfAFileIsNotShown() {
         IncidentId incident = server.lists().incident();
-        server.lists().add(incident, "daftar-korban.csv", "No,Nama,Tanggal Lahir\n1,Ayu Kinasih,1997-02-03\n2,Raka Wiratama,\n");
-        server.lists().add(incident, "Victims list.csv", "No,Nama,Tanggal Lahir\n8,Ayu Kinasih,1997-02-03\n9,Raka Wirotama,\n");
+        server.lists()
+                .add(
+                        incident,
+                        "daftar-korban.csv",
+                        "No,Nama,Tanggal Lahir\n1,Ayu Kinasih,1997-02-03\n2,Raka Wiratama,\n");
+        server.lists()
+                .add(
+                        incident,
+                        "Victims list.csv",
+                        "No,Nama,Tanggal Lahir\n8,Ayu Kinasih,1997-02-03\n9,Raka Wirotama,\n");
         Acting.as(SomeActors.consular(), () -> matching.match(incident));
         Acting.as(
                 SomeActors.registration(),
@@ -77,10 +88,11 @@ class Never02Tests {
         Map<String, String> seen = seen(server.as(SomeActors.registration()), incident);
 
         assertThat(seen).hasSizeGreaterThan(8);
-        assertThat(seen).allSatisfy((address, page) -> assertThat(
-                        LABEL.matcher(page).results().map(found -> found.group()))
-                .as(address)
-                .isEmpty());
+        assertThat(seen)
+                .allSatisfy((address, page) -> assertThat(
+                                LABEL.matcher(page).results().map(found -> found.group()))
+                        .as(address)
+                        .isEmpty());
         assertThat(String.join(" ", seen.values())).contains("daftar-orang", "people list", "para orang");
     }
 

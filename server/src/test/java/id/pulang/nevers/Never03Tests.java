@@ -27,13 +27,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 class Never03Tests {
 
     private static final List<String> ABOUT_SOMEBODY = List.of(
-            "people.person", "cases.protection_case", "repatriation.handover", "incidents.statement",
-            "assistance.fitness_finding", "screening.conclusion", "clearances.gate_fact", "repatriation.seat");
+            "people.person",
+            "cases.protection_case",
+            "repatriation.handover",
+            "incidents.statement",
+            "assistance.fitness_finding",
+            "screening.conclusion",
+            "clearances.gate_fact",
+            "repatriation.seat");
 
     @Autowired
     private AttackedServer server;
 
-    /** The attack: another agency asks for somebody under every address, and compares with somebody who does not exist. */
+    /**
+     * The attack: another agency asks for somebody under every address, and compares with somebody who does not exist.
+     */
     @Test
     void whoIsHiddenAnswersLikeWhoIsUnknown() throws SQLException {
         HandedOver hidden = server.handedOver("BP3MI");
@@ -88,17 +96,14 @@ class Never03Tests {
                         "/desk/assistance/cases/", sought.caseId(),
                         "/desk/handovers/", sought.id() + "/bast",
                         "/partner/handovers/", sought.id() + "/bast")
-                .forEach((address, id) -> answers.put(
-                        address, told(officer.get(address + id)).replace(id.toString(), "ID")));
+                .forEach((address, id) ->
+                        answers.put(address, told(officer.get(address + id)).replace(id.toString(), "ID")));
         return answers;
     }
 
     private static String known(HttpOfficer officer, String name) {
         var form = HttpOfficer.form(officer.open("/desk/people/known"), "/desk/people/known");
-        return officer.submit(form, Map.of("name", name))
-                .select("main")
-                .text()
-                .replace(name, "NAME");
+        return officer.submit(form, Map.of("name", name)).select("main").text().replace(name, "NAME");
     }
 
     private static String told(HttpResponse<byte[]> answer) {

@@ -29,6 +29,7 @@ class Never04Tests {
     @Test
     void noAddressOffersFigures() {
         assertThat(server.addressesAndFields())
-                .noneMatch(each -> each.matches("(?i).*(statist|figures|open-?data|aggregate|communiqu|histogram|pivot).*"));
+                .noneMatch(each ->
+                        each.matches("(?i).*(statist|figures|open-?data|aggregate|communiqu|histogram|pivot).*"));
     }
 }

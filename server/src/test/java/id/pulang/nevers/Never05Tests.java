@@ -47,16 +47,26 @@ class Never05Tests {
     void whoSaysNoToEverythingIsHelpedAllTheSame() {
         var travellers = server.travellers();
         CaseId who = travellers.byName(travellers.claimed()).get("Zulkifli Harahap");
-        Acting.as(SomeActors.clearance(), () -> clearances.record(who, GateFact.of("police_release", "refused", null, DAY)));
-        Acting.as(SomeActors.consular(), () -> clearances.record(who, GateFact.of("return_choice", "not_now", null, DAY)));
+        Acting.as(
+                SomeActors.clearance(),
+                () -> clearances.record(who, GateFact.of("police_release", "refused", null, DAY)));
+        Acting.as(
+                SomeActors.consular(),
+                () -> clearances.record(who, GateFact.of("return_choice", "not_now", null, DAY)));
 
-        var examined = Acting.as(SomeActors.medical(), () -> assistance.examine(who, Fitness.NOT_FIT, "Demam tinggi", DAY));
+        var examined =
+                Acting.as(SomeActors.medical(), () -> assistance.examine(who, Fitness.NOT_FIT, "Demam tinggi", DAY));
 
         assertThat(examined).isEqualTo(Examination.RECORDED);
-        assertThat(Acting.as(SomeActors.medical(), () -> assistance.history(who))).hasSize(1);
-        assertThat(Acting.as(SomeActors.consular(), () -> cases.caseOf(cases.summary(who).person())))
+        assertThat(Acting.as(SomeActors.medical(), () -> assistance.history(who)))
+                .hasSize(1);
+        assertThat(Acting.as(
+                        SomeActors.consular(),
+                        () -> cases.caseOf(cases.summary(who).person())))
                 .contains(who);
-        assertThat(Acting.as(SomeActors.consular(), () -> people.summaries(List.of(cases.summary(who).person()))))
+        assertThat(Acting.as(
+                        SomeActors.consular(),
+                        () -> people.summaries(List.of(cases.summary(who).person()))))
                 .hasSize(1);
     }
 

@@ -29,8 +29,14 @@ class Never06Tests {
     private static final Actor POLICE =
             new Actor(new UserId(new UUID(6, 6)), "Teguh", Role.RECEIVING_AGENCY, new PostCode("POLRI"), "POLRI");
     private static final List<String> WELFARE = List.of(
-            "assistance.fitness_finding", "screening.conclusion", "cases.case_fact", "cases.protection_case",
-            "clearances.gate_fact", "people.person", "people.identity_interview", "incidents.statement");
+            "assistance.fitness_finding",
+            "screening.conclusion",
+            "cases.case_fact",
+            "cases.protection_case",
+            "clearances.gate_fact",
+            "people.person",
+            "people.identity_interview",
+            "incidents.statement");
 
     @Autowired
     private AttackedServer server;
@@ -82,7 +88,8 @@ class Never06Tests {
     @Test
     void welfareHasNoPlaceForAllegations() throws SQLException {
         assertThat(server.columns())
-                .noneMatch(column -> column.matches("(?i).*(allegation|accus|charge|offence|crime|suspicio|tuduhan).*"));
+                .noneMatch(
+                        column -> column.matches("(?i).*(allegation|accus|charge|offence|crime|suspicio|tuduhan).*"));
         assertThat(server.addressesAndFields())
                 .noneMatch(each -> each.matches("(?i).*(allegation|accus|offence|crime|suspicio|tuduhan).*"));
         assertThat(SomeActors.medical().role()).isNotEqualTo(POLICE.role());

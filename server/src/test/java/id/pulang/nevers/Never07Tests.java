@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Never 7: keep the place of people still inside where the internet reaches it, or send them readable messages. Nothing is
- * sent to anybody, so the second half guards an absence.
+ * Never 7: keep the place of people still inside where the internet reaches it, or send them readable messages. Nothing
+ * is sent to anybody, so the second half guards an absence.
  */
 @Tag("security")
 @PulangTest
@@ -30,7 +30,9 @@ class Never07Tests {
     @Autowired
     private Matching matching;
 
-    /** The attack: a family tells where somebody is held; whoever holds the database, a backup or a log looks for it. */
+    /**
+     * The attack: a family tells where somebody is held; whoever holds the database, a backup or a log looks for it.
+     */
     @Test
     void wherePeopleAreHeldStandsNowhereInClear() throws SQLException {
         var lists = server.lists();

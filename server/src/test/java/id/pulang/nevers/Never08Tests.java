@@ -17,7 +17,6 @@ import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Outcome;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -64,7 +63,8 @@ class Never08Tests {
     /** The attack: one officer says that they are one person, and then agrees with themself. */
     @Test
     void nobodyAgreesWithThemself() {
-        var question = Acting.as(SomeActors.consular(), () -> reviews.next(incident).orElseThrow());
+        var question =
+                Acting.as(SomeActors.consular(), () -> reviews.next(incident).orElseThrow());
 
         var said = Acting.as(SomeActors.consular(), () -> reviews.answer(question, Answer.SAME, "mirip"));
         var agreed = Acting.as(SomeActors.consular(), () -> reviews.confirm(question, Answer.SAME));
@@ -111,7 +111,8 @@ class Never08Tests {
                 "clearances.gate_fact",
                 "repatriation.seat",
                 "repatriation.handover")) {
-            assertThatThrownBy(() -> DatabaseDoors.tell(server.database().acting("PNH", "POST"), "delete from " + table))
+            assertThatThrownBy(
+                            () -> DatabaseDoors.tell(server.database().acting("PNH", "POST"), "delete from " + table))
                     .as(table)
                     .hasMessageContaining("permission denied");
         }
@@ -121,7 +122,9 @@ class Never08Tests {
     void nobodyErasesAlone() {
         PersonId who = person(left);
         Acting.as(SomeActors.consular(), () -> erasures.ask(who, "Diminta oleh orangnya sendiri"));
-        UUID asked = Acting.as(SomeActors.consular(), () -> erasures.open(who)).orElseThrow().id();
+        UUID asked = Acting.as(SomeActors.consular(), () -> erasures.open(who))
+                .orElseThrow()
+                .id();
 
         var alone = Acting.as(SomeActors.consular(), () -> erasures.confirm(asked));
 

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Never 9: let a manifest fly with a missing clearance, a child without escort, or someone who did not choose; no silent
- * skipping.
+ * Never 9: let a manifest fly with a missing clearance, a child without escort, or someone who did not choose; no
+ * silent skipping.
  */
 @Tag("security")
 @PulangTest
@@ -91,7 +91,8 @@ class Never09Tests {
         var who = travellers.byName(travellers.claimed()).values().iterator().next();
         var day = LocalDate.of(2025, 10, 21);
 
-        for (var other : List.of(SomeActors.administrator(), SomeActors.head(), SomeActors.lead(), SomeActors.reviewer())) {
+        for (var other :
+                List.of(SomeActors.administrator(), SomeActors.head(), SomeActors.lead(), SomeActors.reviewer())) {
             assertThatThrownBy(() -> Acting.as(
                             other, () -> clearances.record(who, GateFact.of("exit_permit", "granted", "EP-1", day))))
                     .as(other.role().name())
@@ -132,7 +133,8 @@ class Never09Tests {
 
     /** What the page of the receipt says about each row that waits. */
     private List<String> whoseWord(FactsReceipt receipt) {
-        return server.as(SomeActors.clearance())
+        return server
+                .as(SomeActors.clearance())
                 .open("/desk/clearances/lists/" + receipt.id().value())
                 .select("tr[data-row] td:nth-of-type(2)")
                 .stream()

@@ -52,7 +52,8 @@ class Never11Tests {
     /** Three people of whom nobody knows more than what others call them, and of one not even that. */
     @Test
     void fromANicknameToAPersonACaseAndADoctor() {
-        List<CaseSummary> all = registered("No,Panggilan,Ciri\n1,Ucok,tato naga\n2,Mbak Sri,berkacamata\n3,,rambut ikal\n");
+        List<CaseSummary> all =
+                registered("No,Panggilan,Ciri\n1,Ucok,tato naga\n2,Mbak Sri,berkacamata\n3,,rambut ikal\n");
 
         assertThat(all).hasSize(3);
         for (CaseSummary who : all) {

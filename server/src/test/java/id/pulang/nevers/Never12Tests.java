@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Never 12: search by biometrics beyond the agreed nationality check. There are none, so the class guards an absence. */
+/**
+ * Never 12: search by biometrics beyond the agreed nationality check. There are none, so the class guards an absence.
+ */
 @Tag("security")
 @PulangTest
 class Never12Tests {
@@ -30,7 +32,8 @@ class Never12Tests {
                     + "|wajah|sidik-?jari)([._/]|$)");
 
     /** Hashes of files and of their headings. */
-    private static final Set<String> OF_FILES = Set.of("incidents.upload.fingerprint", "incidents.remembered_mapping.fingerprint");
+    private static final Set<String> OF_FILES =
+            Set.of("incidents.upload.fingerprint", "incidents.remembered_mapping.fingerprint");
 
     @Autowired
     private AttackedServer server;

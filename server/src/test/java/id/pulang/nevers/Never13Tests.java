@@ -35,20 +35,23 @@ class Never13Tests {
 
         assertThat(columns).hasSizeGreaterThan(300);
         assertThat(holding)
-                .allSatisfy(table -> assertThat(MUST_SAY).allSatisfy(said -> assertThat(columns)
-                        .as("%s says %s", table, said)
-                        .anyMatch(column -> column.startsWith(table + ".")
-                                && column.substring(table.length() + 1).matches(".*(" + said + ").*"))));
+                .allSatisfy(table -> assertThat(MUST_SAY)
+                        .allSatisfy(said -> assertThat(columns)
+                                .as("%s says %s", table, said)
+                                .anyMatch(column -> column.startsWith(table + ".")
+                                        && column.substring(table.length() + 1).matches(".*(" + said + ").*"))));
     }
 
     /** No column notes in passing that something is kept from somebody. */
     @Test
     void nothingIsHeldInPassing() throws SQLException {
         assertThat(server.columns())
-                .filteredOn(column -> !column.substring(0, column.lastIndexOf('.')).matches(HOLDS))
+                .filteredOn(
+                        column -> !column.substring(0, column.lastIndexOf('.')).matches(HOLDS))
                 .noneMatch(column -> column.matches("(?i).*\\.\\w*(passport|document)_(held|kept|taken|withheld)\\w*"))
                 .noneMatch(column -> column.matches("(?i).*\\.\\w*(held|kept|taken|withheld)_(passport|document)\\w*"));
         assertThat(server.addressesAndFields())
-                .noneMatch(each -> each.matches("(?i).*(passportHeld|heldPassport|keepPassport|takePassport|paspor-?ditahan).*"));
+                .noneMatch(each ->
+                        each.matches("(?i).*(passportHeld|heldPassport|keepPassport|takePassport|paspor-?ditahan).*"));
     }
 }

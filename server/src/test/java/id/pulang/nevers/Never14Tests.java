@@ -64,7 +64,8 @@ class Never14Tests {
             assertThat(agency.open(address).html()).as(address).doesNotContain(NUMBER, "Ujung Batu");
         }
         for (String address : List.of("", "/names", "/arrival")) {
-            assertThat(agency.get("/desk/repatriation/" + manifest.value() + address).statusCode())
+            assertThat(agency.get("/desk/repatriation/" + manifest.value() + address)
+                            .statusCode())
                     .as(address)
                     .isEqualTo(403);
         }
@@ -77,7 +78,9 @@ class Never14Tests {
     @Test
     void whoDoesNotTakePeopleHomeDoesNotSeeTheFlight() {
         for (var other : List.of(SomeActors.registration(), SomeActors.medical(), SomeActors.reviewer())) {
-            assertThat(server.as(other).get("/desk/repatriation/" + manifest.value()).statusCode())
+            assertThat(server.as(other)
+                            .get("/desk/repatriation/" + manifest.value())
+                            .statusCode())
                     .as(other.role().name())
                     .isEqualTo(403);
         }
@@ -88,7 +91,8 @@ class Never14Tests {
     void noPublicPageAndNoTableKnowsAShelter() throws SQLException {
         assertThat(server.openPages().keySet())
                 .noneMatch(address -> address.matches("(?i).*(shelter|rumah|flight|arrival|manifest|kedatangan).*"));
-        assertThat(server.columns()).noneMatch(column -> column.matches("(?i).*shelter\\w*\\.(address|street|lat|lon)\\w*"));
+        assertThat(server.columns())
+                .noneMatch(column -> column.matches("(?i).*shelter\\w*\\.(address|street|lat|lon)\\w*"));
     }
 
     private long version() {

@@ -47,7 +47,8 @@ class Never15Tests {
             assertThat(HttpOfficer.parsed(answer).select("[role=alert]").text()).isEmpty();
         }
 
-        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.history(who))).hasSize(3);
+        assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.history(who)))
+                .hasSize(3);
         assertThat(Acting.as(SomeActors.reviewer(), () -> screenings.standings(List.of(who)))
                         .get(who)
                         .reviewed())
@@ -87,14 +88,17 @@ class Never15Tests {
     void noFormInsistsOnAStory() {
         for (String folder : List.of("screening", "assistance")) {
             SourceTree.files(SourceTree.root().resolve("server/src/main/jte/" + folder), ".jte")
-                    .forEach(file -> assertThat(STORY.matcher(SourceTree.read(file)).results().map(found -> found.group()))
+                    .forEach(file -> assertThat(STORY.matcher(SourceTree.read(file))
+                                    .results()
+                                    .map(found -> found.group()))
                             .as(file.toString())
                             .noneMatch(field -> field.matches("(?s).*\\brequired\\b(?!=\"\\$\\{).*")));
         }
         HttpOfficer officer = server.as(SomeActors.consular());
         Element form = HttpOfficer.form(
                 officer.open("/desk/screening/cases/" + somebody().value()), "/desk/screening/cases/");
-        assertThat(form.select("textarea[required], input[type=text][required]")).isEmpty();
+        assertThat(form.select("textarea[required], input[type=text][required]"))
+                .isEmpty();
     }
 
     private CaseId somebody() {

@@ -37,7 +37,9 @@ class Never16Tests {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "id.pulang.people.registry..", "id.pulang.authentication.oidc", "id.pulang.edge.web.connections")
+                        "id.pulang.people.registry..",
+                        "id.pulang.authentication.oidc",
+                        "id.pulang.edge.web.connections")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching(REACHING_OUT + "|java\\.nio\\.channels\\.SocketChannel")

@@ -61,12 +61,18 @@ class Never17Tests {
         HttpOfficer officer = server.as(SomeActors.head());
         var page = officer.open("/desk/incidents/" + incident.value());
 
-        Acting.as(SomeActors.head(), () -> stations.river(incident)).narrowings().forEach(station -> {
-            assertThat(page.text()).as(station.code()).contains(String.valueOf(station.count().value()));
-            String link = station.count().link();
-            assertThat(link).as(station.code()).isNotNull();
-            assertThat(officer.get(link).statusCode()).as(station.code()).isEqualTo(200);
-        });
+        Acting.as(SomeActors.head(), () -> stations.river(incident))
+                .narrowings()
+                .forEach(station -> {
+                    assertThat(page.text())
+                            .as(station.code())
+                            .contains(String.valueOf(station.count().value()));
+                    String link = station.count().link();
+                    assertThat(link).as(station.code()).isNotNull();
+                    assertThat(officer.get(link).statusCode())
+                            .as(station.code())
+                            .isEqualTo(200);
+                });
     }
 
     private Map<String, Long> counts(IncidentId incident) {

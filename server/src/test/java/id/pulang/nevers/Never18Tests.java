@@ -44,7 +44,8 @@ class Never18Tests {
 
     @Test
     void noTableAndNoFormKnowsMoney() throws SQLException {
-        String money = "(?i)(.*[._/])?(fee|fees|price|cost|costs|amount|charge|charges|paid|payment|invoice|tariff|biaya)([._/].*)?";
+        String money =
+                "(?i)(.*[._/])?(fee|fees|price|cost|costs|amount|charge|charges|paid|payment|invoice|tariff|biaya)([._/].*)?";
         assertThat(server.columns()).hasSizeGreaterThan(300).noneMatch(column -> column.matches(money));
         assertThat(server.addressesAndFields()).noneMatch(each -> each.matches(money));
     }

@@ -1,6 +1,5 @@
 package id.pulang.clearances.facts;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.decision.CurrentFact;
 import id.pulang.clearances.facts.GateHistory.Claim;
@@ -9,6 +8,7 @@ import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
+import id.pulang.incidents.rosters.NeutralName;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

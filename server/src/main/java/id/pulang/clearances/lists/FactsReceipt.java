@@ -1,7 +1,7 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.incidents.rosters.NeutralName;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.pulang.incidents.rosters.NeutralName;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

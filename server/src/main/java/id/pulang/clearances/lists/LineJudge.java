@@ -1,6 +1,5 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.facts.GateFact;
@@ -13,6 +12,7 @@ import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.clearances.lists.ListRows.LastSaid;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.facts.ReportedFact;
+import id.pulang.incidents.rosters.NeutralName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

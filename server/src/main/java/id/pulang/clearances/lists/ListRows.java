@@ -1,6 +1,5 @@
 package id.pulang.clearances.lists;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -8,6 +7,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.identity.transactions.Locks;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;

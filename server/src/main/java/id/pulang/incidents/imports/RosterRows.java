@@ -1,6 +1,5 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
@@ -9,6 +8,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.rosters.Withdrawal;
 import id.pulang.protection.KeyPurpose;

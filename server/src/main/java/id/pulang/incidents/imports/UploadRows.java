@@ -1,11 +1,11 @@
 package id.pulang.incidents.imports;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.lists.Fingerprint;
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.lists.tables.Table;

@@ -20,15 +20,16 @@ import java.util.regex.Pattern;
 public final class NeutralName {
 
     private static final Map<String, String> NEUTRAL = read();
-    private static final Pattern LABEL = Pattern.compile(
-            String.join("|", NEUTRAL.keySet()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LABEL =
+            Pattern.compile(String.join("|", NEUTRAL.keySet()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private NeutralName() {}
 
     /** Returns how a name that a sender gave is shown. */
     public static String of(String sent) {
         return LABEL.matcher(sent)
-                .replaceAll(found -> Objects.requireNonNull(NEUTRAL.get(found.group().toLowerCase(Locale.ROOT))));
+                .replaceAll(found ->
+                        Objects.requireNonNull(NEUTRAL.get(found.group().toLowerCase(Locale.ROOT))));
     }
 
     /** Longer words stand before those that they begin with. */

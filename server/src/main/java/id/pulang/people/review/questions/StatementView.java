@@ -1,9 +1,9 @@
 package id.pulang.people.review.questions;
 
-import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.StatementId;
+import id.pulang.incidents.rosters.NeutralName;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.people.PersonId;
 import org.jspecify.annotations.Nullable;
