@@ -2,10 +2,10 @@ package id.pulang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.pulang.installation.commands.AuditCommand;
 import id.pulang.installation.database.DatabaseSettings;
 import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +59,6 @@ class AuditCommandTests {
     }
 
     private static Ran run(Object... words) {
-        return Ran.of(new AuditCommand(), words);
+        return Ran.of(Stream.concat(Stream.of("audit"), Stream.of(words)).toArray());
     }
 }

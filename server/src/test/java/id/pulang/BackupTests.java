@@ -8,8 +8,6 @@ import id.pulang.faults.Faults;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.installation.backup.BackupKey;
-import id.pulang.installation.commands.BackupCommand;
-import id.pulang.installation.commands.RestoreCommand;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.installation.database.EmbeddedDatabaseTests;
@@ -181,7 +179,7 @@ class BackupTests {
         Path other = temporary.resolve("other/backup-key");
         BackupKey.kept(other);
 
-        Ran ran = Ran.of(new RestoreCommand(), backup, "--data", place, "--key", other);
+        Ran ran = Ran.of("restore", backup, "--data", place, "--key", other);
 
         assertThat(ran.exitCode()).isEqualTo(1);
         assertThat(ran.complaints())
@@ -238,7 +236,7 @@ class BackupTests {
     void letsNoKeyLieBesideWhatItOpens() {
         Path place = temporary.resolve("with-key");
 
-        Ran ran = Ran.of(new BackupCommand(), place, "--data", data, "--key", place.resolve("key"));
+        Ran ran = Ran.of("backup", place, "--data", data, "--key", place.resolve("key"));
 
         assertThat(ran.complaints()).contains("must not lie in");
         assertThat(place).doesNotExist();
@@ -306,11 +304,11 @@ class BackupTests {
     }
 
     private Ran backup(Path place) {
-        return Ran.of(new BackupCommand(), place, "--data", data, "--key", key, "--json");
+        return Ran.of("backup", place, "--data", data, "--key", key, "--json");
     }
 
     private Ran restore(Path from, Path place) {
-        return Ran.of(new RestoreCommand(), from, "--data", place, "--key", key, "--json");
+        return Ran.of("restore", from, "--data", place, "--key", key, "--json");
     }
 
     private static void killAt(Process child, String line) throws IOException, InterruptedException {

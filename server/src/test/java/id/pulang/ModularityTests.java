@@ -25,15 +25,15 @@ class ModularityTests {
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.+?\\.)(?=\\s)", Pattern.DOTALL);
 
-    private static final List<String> LIBRARIES = List.of("linkage", "linkage :: *", "lists");
+    private static final List<String> LIBRARIES = List.of("linkage", "linkage :: *", "lists", "cli");
 
     private static final List<String> GROUND =
             List.of("identity", "protection", "audit", "authentication", "edge", "pages");
 
-    /** Templates are made from pages; lists is a library, all of whose packages may be used by who may use it. */
+    /** Templates are made from pages; lists and cli are libraries, with packages that Modulith need not know. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
             PulangApplication.class,
-            JavaClass.Predicates.resideInAnyPackage("id.pulang.templates..", "id.pulang.lists.*.."));
+            JavaClass.Predicates.resideInAnyPackage("id.pulang.templates..", "id.pulang.lists.*..", "id.pulang.cli.*.."));
 
     @Test
     void modulesTouchEachOtherOnlyThroughTheirDoors() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.backup.Restore;
-import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.DatabaseConfiguration;
 import id.pulang.installation.database.DatabaseSettings;
 import id.pulang.installation.database.DatabaseUnusable;
+import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.installation.database.ServedDatabase;
@@ -60,7 +60,7 @@ class OutsideDatabaseTests {
         key = temporary.resolve("safe/backup-key");
         backup = temporary.resolve("kept");
         home = Files.createDirectories(temporary.resolve("home"));
-        Ran ran = Ran.of(new BackupCommand(), backup, "--data", data, "--key", key, "--json");
+        Ran ran = Ran.of("backup", backup, "--data", data, "--key", key, "--json");
         assertThat(ran.exitCode()).as(ran.complaints()).isZero();
         elsewhere = EmbeddedDatabase.start(temporary.resolve("elsewhere"));
         try (var connection = WholeDatabase.connect(elsewhere)) {

@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 
 /** What a command said on standard output and on standard error, and the code with which it left. */
 record Ran(int exitCode, String output, String complaints) {
 
-    /** Runs a command within this process. */
-    static Ran of(Object command, Object... words) {
+    /** Runs a verb within this process. */
+    static Ran of(Object... words) {
         PrintStream out = System.out;
         PrintStream err = System.err;
         ByteArrayOutputStream output = new ByteArrayOutputStream();
@@ -25,7 +24,7 @@ record Ran(int exitCode, String output, String complaints) {
         System.setOut(new PrintStream(output, true, UTF_8));
         System.setErr(new PrintStream(complaints, true, UTF_8));
         try {
-            int code = new CommandLine(command)
+            int code = PulangServer.commandLine()
                     .execute(Stream.of(words).map(Object::toString).toArray(String[]::new));
             return new Ran(code, output.toString(UTF_8), complaints.toString(UTF_8));
         } finally {

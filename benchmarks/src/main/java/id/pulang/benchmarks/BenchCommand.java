@@ -3,50 +3,66 @@ package id.pulang.benchmarks;
 import id.pulang.benchmarks.audit.AuditMeasurement;
 import id.pulang.benchmarks.backup.RestoreMeasurement;
 import id.pulang.benchmarks.search.SearchMeasurement;
+import id.pulang.cli.PulangCommand;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * Measures the linkage beside others, {@code linkage}, what the audit trail costs, {@code audit}, how soon everything
- * is back from a backup, {@code restore}, or how many searches by name the server answers, {@code search}; each with
- * {@code [--quick] [--json]}.
- */
-public final class BenchCommand {
+/** {@code pulang bench}: measures the linkage beside others, or what the server answers. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = "Measures the linkage beside others (linkage), what the audit trail costs (audit), how soon everything"
+                + " is back from a backup (restore), or how many searches by name the server answers (search).")
+public final class BenchCommand implements Callable<Integer> {
 
-    private static final Set<String> SUBJECTS = Set.of("linkage", "audit", "restore", "search");
-    private static final int REFUSED = 2;
-    private static final int FAILED = 3;
+    @Parameters(paramLabel = "SUBJECT", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Subject subject = Subject.LINKAGE;
 
-    private BenchCommand() {}
+    @Option(names = "--quick", description = "A part of it, in a minute.")
+    private boolean quick;
 
-    /** Runs what the first word names. */
-    public static void main(String[] args) throws InterruptedException {
-        var words = List.of(args);
-        if (words.isEmpty() || !SUBJECTS.contains(words.getFirst()) || !known(words.subList(1, words.size()))) {
-            System.err.println("./pulang bench knows: linkage, audit, restore or search, each with [--quick] [--json]");
-            System.exit(REFUSED);
-        }
+    @Option(names = "--json", description = "Print the result as one JSON object.")
+    private boolean json;
+
+    /** What can be measured. */
+    private enum Subject {
+        LINKAGE,
+        AUDIT,
+        RESTORE,
+        SEARCH
+    }
+
+    /** Measures what the first word names and leaves with the exit code of {@link PulangCommand}. */
+    public static void main(String[] arguments) {
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.addFirst("bench");
+        System.exit(PulangCommand.with(new BenchCommand()).execute(words.toArray(String[]::new)));
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
         try {
-            System.out.println(measured(words));
+            System.out.println(measured());
+            return PulangCommand.DONE;
         } catch (RunnerException | ExecutionException | IOException e) {
             System.err.println("The measurement failed: " + e.getMessage());
-            System.exit(FAILED);
+            return PulangCommand.FAILED;
         }
     }
 
-    private static String measured(List<String> words)
-            throws RunnerException, IOException, InterruptedException, ExecutionException {
-        boolean quick = words.contains("--quick");
-        boolean json = words.contains("--json");
-        return switch (words.getFirst()) {
-            case "audit" -> new AuditMeasurement(quick).run(json);
-            case "restore" -> new RestoreMeasurement(quick).run(json);
-            case "search" -> new SearchMeasurement(quick).run(json);
-            default -> linkage(quick, json);
+    private String measured() throws RunnerException, IOException, InterruptedException, ExecutionException {
+        return switch (subject) {
+            case LINKAGE -> linkage(quick, json);
+            case AUDIT -> new AuditMeasurement(quick).run(json);
+            case RESTORE -> new RestoreMeasurement(quick).run(json);
+            case SEARCH -> new SearchMeasurement(quick).run(json);
         };
     }
 
@@ -55,10 +71,6 @@ public final class BenchCommand {
         System.setProperty("jmh.ignoreLock", "true");
         var outcomes = run(new Stopwatch(quick));
         return json ? Report.json(outcomes) : Report.table(outcomes);
-    }
-
-    private static boolean known(List<String> options) {
-        return Set.of("--quick", "--json").containsAll(options);
     }
 
     private static List<Outcome> run(Stopwatch stopwatch) throws RunnerException {

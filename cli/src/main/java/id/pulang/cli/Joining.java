@@ -2,9 +2,11 @@ package id.pulang.cli;
 
 import id.pulang.cli.lists.Lists;
 import id.pulang.cli.lists.ReadList;
+import id.pulang.cli.measures.Answers;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.HeadingVocabulary;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How bold the command is. */
 enum Joining {
@@ -28,6 +30,14 @@ enum Joining {
         int rows = lists.records().size();
         boolean canBeAsked = hands >= MANY_HANDS || aboutTravellers || rows <= ROWS_THAT_ARE_READ;
         return canBeAsked && rows <= ROWS_OF_AN_INCIDENT ? CERTAIN : LIKELY;
+    }
+
+    /** Joins like this. */
+    Outcome outcome(Lists lists, @Nullable Answers known, @Nullable Double threshold) {
+        return switch (this) {
+            case CERTAIN -> new CertainOutcome(lists.records(), known, threshold);
+            case LIKELY -> new LikelyOutcome(lists.records(), known, threshold);
+        };
     }
 
     private static List<String> headings(ReadList list) {

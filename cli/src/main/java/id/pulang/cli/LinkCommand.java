@@ -18,8 +18,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -138,7 +138,15 @@ final class LinkCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Spec
-    private @Nullable CommandSpec spec;
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    private final Clock clock;
+
+    /** Reads dates and ages as of today by this clock, where nothing else is said. */
+    LinkCommand(Clock clock) {
+        this.clock = clock;
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -190,7 +198,7 @@ final class LinkCommand implements Callable<Integer> {
         }
         var watch = new Stopwatch();
         var told = new ColumnOverrides(fields, idColumns());
-        var date = ListDate.of(listedOn, LocalDate.now(ZoneId.systemDefault()));
+        var date = ListDate.of(listedOn, LocalDate.now(clock));
         Lists lists =
                 Lists.read(files, told, date, file -> progress.next(texts.say("progress.reading", file.getFileName())));
         double seconds = watch.lap("read");
@@ -203,7 +211,7 @@ final class LinkCommand implements Callable<Integer> {
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = keeping != null ? Joining.LIKELY : join == null ? Joining.fitting(lists) : join;
-        Outcome outcome = keeping != null ? keeping.link(lists, threshold, learn) : outcome(how, lists, known);
+        Outcome outcome = keeping != null ? keeping.link(lists, threshold, learn) : how.outcome(lists, known, threshold);
         int people = outcome.people();
         watch.lap("link");
         watch.total("total");
@@ -218,12 +226,6 @@ final class LinkCommand implements Callable<Integer> {
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");
         return new Summary(lists, outcome, how, doubtful, report, watch.parts());
-    }
-
-    private Outcome outcome(Joining how, Lists lists, @Nullable Answers known) {
-        return how == Joining.CERTAIN
-                ? new CertainOutcome(lists.records(), known, threshold)
-                : new LikelyOutcome(lists.records(), known, threshold);
     }
 
     private Set<String> idColumns() {
@@ -292,9 +294,6 @@ final class LinkCommand implements Callable<Integer> {
     }
 
     private CommandLine commandLine() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli sets this");
-        }
         return spec.commandLine();
     }
 }

@@ -1,6 +1,6 @@
 package id.pulang.demo;
 
-import id.pulang.installation.commands.ServerApplication;
+import id.pulang.cli.PulangCommand;
 import id.pulang.installation.commands.ServerStart;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Plays the demo incident from lists to handover, then serves the pages. */
 @Command(
@@ -17,12 +16,6 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description = "Plays an incident of invented people from six lists to the handover at home.")
 public final class DemoCommand implements Callable<Integer> {
-
-    private static final int REFUSED = 1;
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private ServerApplication pulang;
 
     @Option(names = "--once", description = "Leave after the result.")
     private boolean once;
@@ -42,19 +35,26 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", description = "The demo's data folder; it starts afresh unless --keep.")
     private @Nullable Path data;
 
+    private final Class<?> application;
+
+    /** Plays in a server of this class of Spring Boot. */
+    public DemoCommand(Class<?> application) {
+        this.application = application;
+    }
+
     @Override
     public Integer call() {
         Optional<DemoFolder> folder = folder();
         if (folder.isEmpty()) {
-            return REFUSED;
+            return PulangCommand.REFUSED;
         }
         try {
             play(folder.get());
         } catch (IllegalArgumentException wrongFolder) {
             System.err.println(wrongFolder.getMessage());
-            return REFUSED;
+            return PulangCommand.REFUSED;
         }
-        return 0;
+        return PulangCommand.DONE;
     }
 
     private Optional<DemoFolder> folder() {
@@ -88,7 +88,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (!keep) {
             DemoStore.afresh(kept);
         }
-        return new ServerStart(pulang.application())
+        return new ServerStart(application)
                 .port(once ? 0 : port)
                 .data(kept)
                 .clock(folder.toldAt())

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
+            "cli",
             "incidents",
             "incidents :: lists",
             "incidents :: registration",

@@ -3,6 +3,7 @@
 @ApplicationModule(
         displayName = "Installation",
         allowedDependencies = {
+            "cli",
             "jobs",
             "protection",
             "protection :: keys",

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Faults {
 
-    private static final boolean LONG = Boolean.getBoolean("pulang.faults.long");
+    private static final boolean LONG = "whole".equals(System.getProperty("pulang.faults.extent"));
     private static final String RESULTS = System.getProperty("pulang.faults.results", "");
     private static final Map<String, FaultResult> FOUND = new TreeMap<>();
 

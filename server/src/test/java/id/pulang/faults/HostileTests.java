@@ -37,9 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("security")
 class HostileTests {
 
-    private static final String FILES = System.getProperty("pulang.hostile.files", "few");
+    private static final String FILES = System.getProperty("pulang.hostile.extent", "few");
     private static final String RESULTS = System.getProperty("pulang.hostile.results", "");
-    private static final Map<String, Integer> EVERY = Map.of("few", 12, "quick", 5, "all", 1);
+    private static final Map<String, Integer> EVERY = Map.of("few", 12, "quick", 5, "whole", 1);
     private static final int CONNECTIONS = 60;
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -110,7 +110,7 @@ class HostileTests {
     /** Connections are open for as long as they are told; nobody waits for an end of theirs. */
     private void connect(HostileProcess server, HostileKind kind) {
         try {
-            var lasting = Duration.ofSeconds(FILES.equals("all") ? 10 : 2);
+            var lasting = Duration.ofSeconds(FILES.equals("whole") ? 10 : 2);
             var hostile = new HostileConnections(Target.ofStrangers(server.port()), CONNECTIONS, lasting);
             down += hostile.attack(kind).servesAfterwards() ? 0 : 1;
         } catch (ExecutionException failed) {

@@ -4,6 +4,7 @@ import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Break;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
+import id.pulang.cli.PulangCommand;
 import id.pulang.installation.database.DatabaseUnusable;
 import id.pulang.installation.database.FoundDatabase;
 import id.pulang.installation.database.RunningDatabase;
@@ -19,17 +20,17 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks after the audit trail: {@code audit verify}. */
-@Command(name = "audit", mixinStandardHelpOptions = true, description = "Looks after the audit trail.")
+@Command(name = "audit", mixinStandardHelpOptions = true, description = "Looks after the audit trail: audit verify.")
 public final class AuditCommand {
-
-    private static final int BROKEN = 1;
 
     @Command(
             name = "verify",
             mixinStandardHelpOptions = true,
             description =
                     "Looks for entries of the audit trail, and for rows that decide, that are not as they were written; the server may run"
-                            + " or not. Leaves with 0 all right, 1 broken, 2 wrong usage, 3 cannot run.")
+                            + " or not.",
+            exitCodeListHeading = "%nLeaves with:%n",
+            exitCodeList = {"0:all right", "1:broken", "2:wrong usage", "3:cannot run"})
     int verify(
             @Option(names = "--data", description = "The folder that keeps the database.") @Nullable Path data,
             @Option(names = "--json", description = "Print the result as one JSON object.") boolean json) {
@@ -38,7 +39,7 @@ public final class AuditCommand {
             Verified verified = verified(Installation.named(data));
             Duration took = Duration.ofNanos(System.nanoTime() - began);
             results.println(json ? json(verified, took) : text(verified, took));
-            return verified.isWhole() ? 0 : BROKEN;
+            return verified.isWhole() ? PulangCommand.DONE : PulangCommand.REFUSED;
         });
     }
 

@@ -26,8 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "backup",
         mixinStandardHelpOptions = true,
-        description = "Makes a sealed backup of everything, while the server runs or not."
-                + " Leaves with 0 done, 1 refused, 2 wrong usage, 3 failed.")
+        description = "Makes a sealed backup of everything, while the server runs or not.",
+        exitCodeListHeading = "%nLeaves with:%n",
+        exitCodeList = {"0:done", "1:refused", "2:wrong usage", "3:failed"})
 public final class BackupCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The new folder that will hold the backup.")

@@ -4,6 +4,7 @@ import id.pulang.audit.verification.AuditVerification;
 import id.pulang.audit.verification.Verified;
 import id.pulang.audit.watch.CodedTables;
 import id.pulang.audit.watch.RestoreNote;
+import id.pulang.cli.PulangCommand;
 import id.pulang.installation.backup.BackupKey;
 import id.pulang.installation.backup.BackupManifest;
 import id.pulang.installation.backup.Restore;
@@ -36,8 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "restore",
         mixinStandardHelpOptions = true,
-        description = "Puts a backup back into an empty data folder or database, and looks whether all of it is right."
-                + " Leaves with 0 done, 1 refused or not as it was, 2 wrong usage, 3 failed.")
+        description = "Puts a backup back into an empty data folder or database, and looks whether all of it is right.",
+        exitCodeListHeading = "%nLeaves with:%n",
+        exitCodeList = {"0:done", "1:refused, or not as it was", "2:wrong usage", "3:failed"})
 public final class RestoreCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "DIR", description = "The folder that holds the backup.")
@@ -83,7 +85,7 @@ public final class RestoreCommand implements Callable<Integer> {
         Looked looked = here.isOutside() ? intoDatabase(restore, here) : intoFolder(restore, here);
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         results.println(json ? json(manifest, looked, took) : text(manifest, looked, took));
-        return looked.isWhole() ? 0 : Results.REFUSED;
+        return looked.isWhole() ? PulangCommand.DONE : PulangCommand.REFUSED;
     }
 
     /** Whoever was erased after the backup comes back with it, unless a newer note is found. */

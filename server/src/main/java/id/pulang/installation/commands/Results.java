@@ -1,5 +1,6 @@
 package id.pulang.installation.commands;
 
+import id.pulang.cli.PulangCommand;
 import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
@@ -12,12 +13,6 @@ import org.springframework.boot.logging.LoggingSystem;
 /** A command whose standard output belongs to its result, so that another program can read it. */
 interface Results {
 
-    /** Not done, for a reason that was said. */
-    int REFUSED = 1;
-
-    /** Not done, because something went wrong. */
-    int FAILED = 3;
-
     /** Does the work and returns the exit code; whatever the start of a database says goes to standard error. */
     static int printing(String failure, Work work) {
         PrintStream results = System.out;
@@ -27,10 +22,10 @@ interface Results {
             return work.print(results);
         } catch (BackupRefused | DatabaseUnusable | DataFolderInUse refused) {
             System.err.println(refused.getMessage());
-            return REFUSED;
+            return PulangCommand.REFUSED;
         } catch (IOException | FlywayException failed) {
             System.err.println(failure + ": " + failed.getMessage());
-            return FAILED;
+            return PulangCommand.FAILED;
         } finally {
             System.setOut(results);
         }

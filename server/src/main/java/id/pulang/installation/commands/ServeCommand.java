@@ -5,15 +5,10 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** Serves the pages with the embedded database, or with the one that {@code PULANG_DB_URL} names. */
 @Command(name = "serve", mixinStandardHelpOptions = true, description = "Serves the pages.")
 public final class ServeCommand implements Runnable {
-
-    @ParentCommand
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private ServerApplication pulang;
 
     @Option(names = "--port", defaultValue = "8080", description = "The port to listen on.")
     private int port;
@@ -21,9 +16,16 @@ public final class ServeCommand implements Runnable {
     @Option(names = "--data", description = "The folder that keeps the database.")
     private @Nullable Path data;
 
+    private final Class<?> application;
+
+    /** Serves this class of Spring Boot. */
+    public ServeCommand(Class<?> application) {
+        this.application = application;
+    }
+
     @Override
     public void run() {
-        ServerStart start = new ServerStart(pulang.application()).port(port);
+        ServerStart start = new ServerStart(application).port(port);
         if (data != null) {
             start.data(data);
         }

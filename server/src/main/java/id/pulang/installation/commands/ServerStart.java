@@ -1,5 +1,6 @@
 package id.pulang.installation.commands;
 
+import id.pulang.cli.PulangCommand;
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
 import java.nio.file.Path;
@@ -15,10 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server with the settings of one command, and says plainly why it could not start. */
 public final class ServerStart {
-
-    private static final int REFUSED = 1;
-    private static final int WRONG_USAGE = 2;
-    private static final int FAILED = 3;
 
     private final Map<String, Object> settings = new HashMap<>();
     private final Class<?> application;
@@ -70,7 +67,7 @@ public final class ServerStart {
     /** The log begins before any setting is read, so this one is looked at by itself. */
     private static void checkLog(String form) {
         if (!form.equals("text") && !form.equals("json")) {
-            throw new NotStarted("The setting PULANG_LOG is wrong: it must be text or json", WRONG_USAGE);
+            throw new NotStarted("The setting PULANG_LOG is wrong: it must be text or json", PulangCommand.USAGE);
         }
     }
 
@@ -81,20 +78,20 @@ public final class ServerStart {
     private static NotStarted reason(RuntimeException exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataFolderInUse inUse) {
-                return new NotStarted(String.valueOf(inUse.getMessage()), REFUSED, exception);
+                return new NotStarted(String.valueOf(inUse.getMessage()), PulangCommand.REFUSED, exception);
             }
             if (cause instanceof DatabaseUnusable unusable) {
-                return new NotStarted(String.valueOf(unusable.getMessage()), REFUSED, exception);
+                return new NotStarted(String.valueOf(unusable.getMessage()), PulangCommand.REFUSED, exception);
             }
             if (cause instanceof ConfigurationPropertiesBindException wrong) {
-                return new NotStarted(wrongSetting(wrong), WRONG_USAGE, exception);
+                return new NotStarted(wrongSetting(wrong), PulangCommand.USAGE, exception);
             }
             if (cause instanceof PortInUseException inUse) {
                 String message = "Port %d is in use by another program. Choose another with --port.";
-                return new NotStarted(message.formatted(inUse.getPort()), REFUSED, exception);
+                return new NotStarted(message.formatted(inUse.getPort()), PulangCommand.REFUSED, exception);
             }
         }
-        return new NotStarted("The server could not start: " + exception.getMessage(), FAILED, exception);
+        return new NotStarted("The server could not start: " + exception.getMessage(), PulangCommand.FAILED, exception);
     }
 
     /** The innermost cause is what the settings themselves say, or how a value cannot be read. */

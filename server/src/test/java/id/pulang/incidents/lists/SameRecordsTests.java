@@ -1,13 +1,9 @@
-package id.pulang.cli.lists;
+package id.pulang.incidents.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cli.lists.Lists;
 import id.pulang.incidents.StatedFacts;
-import id.pulang.incidents.lists.KindWords;
-import id.pulang.incidents.lists.ListReader;
-import id.pulang.incidents.lists.Mapping;
-import id.pulang.incidents.lists.Proposer;
-import id.pulang.incidents.lists.StatementReader;
 import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Documents;

@@ -1,4 +1,4 @@
-package id.pulang.cli.lists;
+package id.pulang.incidents.lists;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
