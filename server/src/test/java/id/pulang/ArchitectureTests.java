@@ -52,6 +52,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule timeComesFromTheOneClock = noClasses()
             .that(doNotHaveSimpleName("TimeConfiguration"))
+            .and(doNotHaveSimpleName("PulangCommand"))
             .should()
             .callMethodWhere(asksTheMachineForTheTime())
             .because("a clock is given to whoever needs one");
@@ -74,8 +75,9 @@ class ArchitectureTests {
     static final ArchRule onlyWebKnowsTheWeb = noClasses()
             .that(not(resideInAnyPackage("..web..", "id.pulang", "id.pulang.pages..")))
             .should()
-            .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "gg.jte.."))
-            .because("what a module does can be done without a browser");
+            .dependOnClassesThat(resideInAnyPackage("org.springframework.web..", "jakarta.servlet..", "gg.jte..")
+                    .and(not(resideInAnyPackage("org.springframework.web.client.."))))
+            .because("what a module does can be done without a browser; asking another server needs none");
 
     @ArchTest
     static final ArchRule linkageAndDecisionsArePureJava = noClasses()
