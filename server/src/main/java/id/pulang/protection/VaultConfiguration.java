@@ -5,13 +5,11 @@ import id.pulang.protection.keys.KeySettings;
 import id.pulang.protection.keys.MasterKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the keysets at the start. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeySettings.class)
 class VaultConfiguration {
 
     static final String KEYSETS = "pulang.keysets";

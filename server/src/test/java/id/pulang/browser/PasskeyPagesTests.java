@@ -14,6 +14,7 @@ import id.pulang.SomeAccounts;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.authentication.factors.SecondStepAsked;
 import id.pulang.authentication.factors.SomeApp;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -29,20 +30,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** Passkeys in a real browser with an authenticator of its own, at a server that asks for the second step. */
 @Tag("security")
 @PulangTest
 @TestPropertySource(properties = "pulang.access.second-factor=required")
-@Import(PasskeyPagesTests.Time.class)
-@DirtiesContext
+@Import(SecondStepAsked.Time.class)
 class PasskeyPagesTests {
 
     @Value("${local.server.port}")
@@ -59,16 +55,6 @@ class PasskeyPagesTests {
 
     @Autowired
     private ApplicationContext application;
-
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        MovingClock movingClock() {
-            return MovingClock.going();
-        }
-    }
 
     @Test
     void aPasskeyIsSetUpUsedAtTheLogInAskedForAnewAndRemoved() throws SQLException {

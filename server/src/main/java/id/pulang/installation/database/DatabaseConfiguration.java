@@ -9,7 +9,6 @@ import id.pulang.audit.watch.TablesLook;
 import id.pulang.protection.keys.AuditFiles;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +16,6 @@ import org.springframework.context.annotation.Primary;
 
 /** Two ways into one database: the owner, for migrations only, and the application, bound by row-level policies. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DatabaseSettings.class)
 public class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 10;

@@ -2,13 +2,11 @@ package id.pulang.people.matching;
 
 import id.pulang.jobs.RecurringJob;
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** When kept comparisons are let go: of several servers on one database, each time on the one that takes the job. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MatchingSettings.class)
 class MatchingConfiguration {
 
     private static final Duration PAUSE = Duration.ofSeconds(10);

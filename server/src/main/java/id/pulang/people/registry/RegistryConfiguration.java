@@ -3,14 +3,12 @@ package id.pulang.people.registry;
 import id.pulang.jobs.RecurringJob;
 import java.time.Clock;
 import java.time.Duration;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The line to the civil registry, as the settings want it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({RegistrySettings.class, RegistrySettings.Rests.class})
 class RegistryConfiguration {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);

@@ -1,12 +1,10 @@
 package id.pulang.protection.keys;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the key once; it is made when the database is new. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeySettings.class)
 class KeyConfiguration {
 
     @Bean

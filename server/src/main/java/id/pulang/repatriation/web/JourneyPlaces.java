@@ -11,13 +11,11 @@ import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import java.util.Set;
 import java.util.function.ToLongFunction;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where journeys appear: in the rail, on the home page, on the case page and in the river. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RepatriationSettings.class)
 class JourneyPlaces {
 
     private static final Set<Role> TRAVEL = Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);

@@ -20,14 +20,14 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** A server that asks for the second step, as a real one does, and whose clock can be moved on. */
+/**
+ * A server that asks for the second step, as a real one does, and whose clock can be moved on; all such tests share it.
+ */
 @PulangTest
 @TestPropertySource(properties = "pulang.access.second-factor=required")
 @Import(SecondStepAsked.Time.class)
-@DirtiesContext
 public abstract class SecondStepAsked {
 
     @Value("${local.server.port}")
@@ -43,7 +43,7 @@ public abstract class SecondStepAsked {
     protected Accounts accounts;
 
     @TestConfiguration
-    protected static class Time {
+    public static class Time {
 
         @Bean
         @Primary

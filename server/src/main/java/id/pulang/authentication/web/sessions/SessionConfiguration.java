@@ -3,7 +3,6 @@ package id.pulang.authentication.web.sessions;
 import id.pulang.protection.keys.AesGcmCipher;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,6 @@ import org.springframework.session.web.http.SessionRepositoryFilter;
 
 /** Puts the sessions of the database in the place of those that the server would keep in its memory. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SessionSettings.class)
 class SessionConfiguration {
 
     @Bean

@@ -3,7 +3,6 @@ package id.pulang.edge.web.connections;
 import id.pulang.edge.web.EdgeSettings;
 import java.time.Clock;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,6 @@ import org.springframework.context.annotation.Configuration;
  * A thread of its own for each request, which costs nothing while it waits for a slow line, and limits of the lines.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ConnectionSettings.class)
 class ConnectionConfiguration {
 
     @Bean
