@@ -13,16 +13,13 @@ import id.pulang.cases.SomeMilestone;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
-import id.pulang.identity.Subject;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.matching.Matching;
-import id.pulang.protection.Sealed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -136,22 +133,6 @@ class AssistanceTests {
         });
     }
 
-    @Test
-    void whatAListReportedInAnEarlierVersionIsNoFinding() {
-        var reported = new FitnessFinding(
-                some.opened(1).getFirst().id(),
-                Fitness.FIT,
-                TODAY,
-                TODAY.plusDays(14),
-                SomeActors.clearance().id(),
-                "7-clearance-facts.csv #12",
-                NOON,
-                Sealed.of(new Subject("case", UUID.randomUUID()), ""));
-
-        assertThat(reported.onlyReported()).isTrue();
-        assertThat(reported.fitOn(TODAY)).isFalse();
-    }
-
     private static List<FitnessFact> reported(List<CaseSummary> cases, Fitness fitness) {
         return cases.stream()
                 .map(each -> new FitnessFact(each.id(), fitness, "", TODAY, "7-clearance-facts.csv #1"))
@@ -169,6 +150,41 @@ class AssistanceTests {
                 .extracting(line -> line.about().id())
                 .contains(opened.getLast().id())
                 .doesNotContain(opened.getFirst().id());
+    }
+
+    @Test
+    void waitsForAnExaminationAgainWhenTheFindingNoLongerHoldsOrIsANo() {
+        var opened = some.opened(3);
+        examine(opened.get(0).id(), Fitness.FIT, "", TODAY.minusDays(15));
+        examine(opened.get(1).id(), Fitness.NOT_FIT, "demam", TODAY);
+        examine(opened.get(2).id(), Fitness.FIT, "", TODAY.minusDays(14));
+
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+
+        assertThat(list.lines())
+                .extracting(line -> line.about().id())
+                .contains(opened.get(0).id(), opened.get(1).id())
+                .doesNotContain(opened.get(2).id());
+        assertThat(list.lines()).filteredOn(line -> line.about().id().equals(opened.get(1).id()))
+                .singleElement()
+                .satisfies(line -> assertThat(Objects.requireNonNull(line.last()).fitness())
+                        .isEqualTo(Fitness.NOT_FIT));
+    }
+
+    @Test
+    void whoHasLeftNeedsNoExaminationHere() {
+        var id = some.opened(1).getFirst().id();
+        Acting.as(SomeActors.head(), () -> {
+            for (String step : List.of("IDENTITY_VERIFIED", "FIT_TO_TRAVEL", "SCREENED_TWICE", "CLEARED")) {
+                events.publishEvent(SomeMilestone.of(id, step, NOON, ""));
+            }
+            events.publishEvent(SomeMilestone.of(id, "ON_MANIFEST", NOON, ""));
+            events.publishEvent(SomeMilestone.of(id, "BOARDED", NOON, ""));
+        });
+
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+
+        assertThat(list.lines()).extracting(line -> line.about().id()).doesNotContain(id);
     }
 
     private Examination examine(CaseId id, Fitness fitness, String conditions, LocalDate on) {

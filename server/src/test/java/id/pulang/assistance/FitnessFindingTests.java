@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a finding of fitness holds, and what it means for the way home; without a database. */
 class FitnessFindingTests {
@@ -76,14 +78,51 @@ class FitnessFindingTests {
         assertThat(new AssistanceSettings(Period.ofDays(14)).fitnessValidity()).isEqualTo(Period.ofDays(14));
     }
 
+    /** Earlier versions took "fit" from a list; a medical officer has to examine them (docs/decisions/0040). */
+    @ParameterizedTest
+    @ValueSource(strings = {"7-clearance-facts.csv #12", "daftar #2.csv #1"})
+    void isNoFindingWhereAListAloneSaysFit(String source) {
+        var reported = finding(Fitness.FIT, source);
+
+        assertThat(reported.onlyReported()).isTrue();
+        assertThat(reported.fitOn(EXAMINED)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dr. Sari", "dr. Sari #", "klinik #12b", "#12"})
+    void isTheFindingOfWhoeverExaminedWhateverTheirNameLooksLike(String source) {
+        assertThat(finding(Fitness.FIT, source).onlyReported()).isFalse();
+        assertThat(finding(Fitness.FIT, source).fitOn(EXAMINED)).isTrue();
+    }
+
+    /** What only makes a journey safer counts at once, from a list, too. */
+    @Test
+    void aListMaySayThatSomebodyIsNotFit() {
+        var reported = finding(Fitness.NOT_FIT, "7-clearance-facts.csv #12");
+
+        assertThat(reported.onlyReported()).isFalse();
+        assertThat(reported.fitOn(EXAMINED)).isFalse();
+    }
+
+    @Test
+    void namesWhoSaysSo() {
+        var found = new FitnessFound(List.of(CASE), Fitness.NOT_FIT, Instant.EPOCH, DOCTOR, "7-clearance-facts.csv #12");
+
+        assertThat(found.detail()).isEqualTo("7-clearance-facts.csv #12");
+    }
+
     private static FitnessFinding finding(Fitness fitness) {
+        return finding(fitness, "dr. Sari");
+    }
+
+    private static FitnessFinding finding(Fitness fitness, String source) {
         return new FitnessFinding(
                 CASE,
                 fitness,
                 EXAMINED,
                 EXAMINED.plusDays(14),
                 DOCTOR,
-                "dr. Sari",
+                source,
                 Instant.EPOCH,
                 Sealed.of(new Subject("case", CASE.value()), "kursi roda"));
     }

@@ -1,7 +1,5 @@
 package id.pulang.clearances;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
@@ -9,16 +7,12 @@ import id.pulang.cases.Cases;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.ListKind;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.SomeIncident;
-import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
-import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.people.People;
+import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,14 +31,14 @@ public class SomeCases {
             "Teuku Iskandar,2001-01-21,L,1171022101010004,Cut Nyak");
 
     private final Incidents incidents;
-    private final Rosters rosters;
+    private final SomeLists lists;
     private final Matching matching;
     private final People people;
     private final Cases cases;
 
     SomeCases(Incidents incidents, Rosters rosters, Matching matching, People people, Cases cases) {
         this.incidents = incidents;
-        this.rosters = rosters;
+        this.lists = new SomeLists(incidents, rosters);
         this.matching = matching;
         this.people = people;
         this.cases = cases;
@@ -58,7 +52,7 @@ public class SomeCases {
             for (int row = 0; row < PEOPLE.size(); row++) {
                 list.append(row + 1).append(',').append(PEOPLE.get(row)).append('\n');
             }
-            imported(incident, list.toString().getBytes(UTF_8));
+            lists.add(SomeActors.consular(), incident, LIST + ".csv", list.toString());
             matching.match(incident);
             return incident;
         });
@@ -79,30 +73,5 @@ public class SomeCases {
             CaseId id = cases.caseOf(person).orElseThrow();
             return cases.summary(id);
         });
-    }
-
-    private void imported(IncidentId incident, byte[] list) {
-        var received = rosters.receive(incident, LIST + ".csv", new ByteArrayInputStream(list));
-        if (!(received instanceof Received.Readable readable)) {
-            throw new AssertionError(received);
-        }
-        var accepted = rosters.accept(
-                readable.upload(),
-                ListKind.REGISTRATION,
-                rosters.proposal(readable.upload()).mapping());
-        if (!(accepted instanceof Acceptance.Started)) {
-            throw new AssertionError(accepted);
-        }
-        for (int tries = 0; tries < 600 && !rosters.progress(readable.upload()).finished(); tries++) {
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
