@@ -29,8 +29,8 @@ public final class ExpectationMaximization {
     private final boolean[][] agrees;
     private final double[][] start;
     private ConditionalDependence dependence;
-    private double[][] ofTwo;
-    private double[][] ofOne;
+    private double[][] u;
+    private double[][] m;
     private double[] listsOfOne;
     private double[][] worth;
     private double matches;
@@ -45,9 +45,9 @@ public final class ExpectationMaximization {
         sample = TrainingPairs.of(readings, comparison, blocks, leastShared, lists);
         allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
         dependence = ConditionalDependence.none(fields);
-        ofTwo = ofTwo(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
+        u = uOf(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
         start = start();
-        ofOne = start;
+        m = start;
         listsOfOne = listShares.clone();
         matches = readings.size() / 2.0 / sample.share();
         worth = worth();
@@ -84,12 +84,12 @@ public final class ExpectationMaximization {
         var one = new ExpectedCounts(fields, listShares.length).addAll(sample.candidates(), at -> ofCandidates[at]);
         var two = new ExpectedCounts(fields, listShares.length).addAll(sample.random(), at -> 1 - ofRandom[at]);
         matches = Math.max(1, one.pairs());
-        ofOne = new double[fields][];
+        m = new double[fields][];
         for (int field = 0; field < fields; field++) {
-            ofOne[field] = shares(one.steps(field), start[field]);
+            m[field] = shares(one.steps(field), start[field]);
         }
         listsOfOne = shares(one.lists(), listShares);
-        ofTwo = ofTwo(two);
+        u = uOf(two);
         if (learnDependence) {
             double[] now = probabilities(sample.random());
             dependence = two.dependence(sample.random(), at -> 1 - now[at], comparison);
@@ -97,7 +97,7 @@ public final class ExpectationMaximization {
         worth = worth();
     }
 
-    private double[][] ofTwo(ExpectedCounts tally) {
+    private double[][] uOf(ExpectedCounts tally) {
         double[][] shares = new double[fields][WeightBins.COUNT];
         for (int field = 0; field < fields; field++) {
             double[] seen = tally.steps(field);
@@ -116,10 +116,10 @@ public final class ExpectationMaximization {
             double believed = 0;
             for (int step = 1; step < WeightBins.COUNT; step++) {
                 shares[field][step] =
-                        ofTwo[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
+                        u[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
                 believed += shares[field][step];
             }
-            shares[field][0] = ofTwo[field][0];
+            shares[field][0] = u[field][0];
             for (int step = 1; step < WeightBins.COUNT; step++) {
                 shares[field][step] *= (1 - shares[field][0]) / believed;
             }
@@ -185,12 +185,12 @@ public final class ExpectationMaximization {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
             table[step] = Math.clamp(
-                    log2(ofOne[field][step] / ofTwo[field][step]),
+                    log2(m[field][step] / u[field][step]),
                     Parameters.LEAST_MATCH_WEIGHT,
                     Parameters.MOST_MATCH_WEIGHT);
         }
         table[0] = Math.min(0, table[0]);
-        IsotonicRegression.fit(table, order(field), ofOne[field]);
+        IsotonicRegression.fit(table, order(field), m[field]);
         for (int step = 2; step < WeightBins.COUNT && comparison.field(field).weighsWords(); step++) {
             table[step] = sample.shipped().seen(field, step) > 0 ? table[step] : table[step - 1];
         }
