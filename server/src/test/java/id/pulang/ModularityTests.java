@@ -33,7 +33,8 @@ class ModularityTests {
     /** Templates are made from pages; lists and cli are libraries, with packages that Modulith need not know. */
     private static final ApplicationModules MODULES = ApplicationModules.of(
             PulangApplication.class,
-            JavaClass.Predicates.resideInAnyPackage("id.pulang.templates..", "id.pulang.lists.*..", "id.pulang.cli.*.."));
+            JavaClass.Predicates.resideInAnyPackage(
+                    "id.pulang.templates..", "id.pulang.lists.*..", "id.pulang.cli.*.."));
 
     @Test
     void modulesTouchEachOtherOnlyThroughTheirDoors() {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.installation.backup.BackupRefused;
 import id.pulang.installation.backup.Restore;
+import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.database.ApplicationRole;
 import id.pulang.installation.database.DatabaseConfiguration;
 import id.pulang.installation.database.DatabaseSettings;
 import id.pulang.installation.database.DatabaseUnusable;
-import id.pulang.installation.commands.BackupCommand;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.installation.database.RunningDatabase;
 import id.pulang.installation.database.ServedDatabase;

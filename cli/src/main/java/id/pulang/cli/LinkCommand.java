@@ -211,7 +211,8 @@ final class LinkCommand implements Callable<Integer> {
         progress.next(texts.say("progress.linking"));
         Answers known = labels == null ? null : answers(labels, lists, texts);
         Joining how = keeping != null ? Joining.LIKELY : join == null ? Joining.fitting(lists) : join;
-        Outcome outcome = keeping != null ? keeping.link(lists, threshold, learn) : how.outcome(lists, known, threshold);
+        Outcome outcome =
+                keeping != null ? keeping.link(lists, threshold, learn) : how.outcome(lists, known, threshold);
         int people = outcome.people();
         watch.lap("link");
         watch.total("total");

@@ -165,10 +165,12 @@ class AssistanceTests {
                 .extracting(line -> line.about().id())
                 .contains(opened.get(0).id(), opened.get(1).id())
                 .doesNotContain(opened.get(2).id());
-        assertThat(list.lines()).filteredOn(line -> line.about().id().equals(opened.get(1).id()))
+        assertThat(list.lines())
+                .filteredOn(line -> line.about().id().equals(opened.get(1).id()))
                 .singleElement()
-                .satisfies(line -> assertThat(Objects.requireNonNull(line.last()).fitness())
-                        .isEqualTo(Fitness.NOT_FIT));
+                .satisfies(
+                        line -> assertThat(Objects.requireNonNull(line.last()).fitness())
+                                .isEqualTo(Fitness.NOT_FIT));
     }
 
     @Test

@@ -106,7 +106,8 @@ class FitnessFindingTests {
 
     @Test
     void namesWhoSaysSo() {
-        var found = new FitnessFound(List.of(CASE), Fitness.NOT_FIT, Instant.EPOCH, DOCTOR, "7-clearance-facts.csv #12");
+        var found =
+                new FitnessFound(List.of(CASE), Fitness.NOT_FIT, Instant.EPOCH, DOCTOR, "7-clearance-facts.csv #12");
 
         assertThat(found.detail()).isEqualTo("7-clearance-facts.csv #12");
     }

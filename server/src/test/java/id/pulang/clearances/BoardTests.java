@@ -66,7 +66,9 @@ class BoardTests {
 
     private static List<Board.Row> wanted(Optional<String> gate, Optional<GateState> state) {
         var filter = new Board.Filter(gate, state, Board.Sort.NUMBER);
-        return List.of(READY, WAITS, REFUSED, AWAY).stream().filter(filter::wants).toList();
+        return List.of(READY, WAITS, REFUSED, AWAY).stream()
+                .filter(filter::wants)
+                .toList();
     }
 
     private static GateStanding since(LocalDate day) {

@@ -185,9 +185,7 @@ public final class ExpectationMaximization {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
             table[step] = Math.clamp(
-                    log2(m[field][step] / u[field][step]),
-                    Parameters.LEAST_MATCH_WEIGHT,
-                    Parameters.MOST_MATCH_WEIGHT);
+                    log2(m[field][step] / u[field][step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
         }
         table[0] = Math.min(0, table[0]);
         IsotonicRegression.fit(table, order(field), m[field]);

@@ -92,7 +92,8 @@ class OidcClient {
     private OAuth2AuthorizationRequest authorizationRequest(AuthorizationRequest asked) throws IOException {
         ClientRegistration client = line.get().client();
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(asked.back())
                 .scope(OidcScopes.OPENID)
@@ -102,7 +103,8 @@ class OidcClient {
                     more.put(OidcParameterNames.NONCE, asked.nonce());
                     more.put(PkceParameterNames.CODE_CHALLENGE, challenge(asked));
                     more.put(PkceParameterNames.CODE_CHALLENGE_METHOD, CodeChallengeMethod.S256.getValue());
-                    // A shared computer may remember a colleague at the provider, whose identity this account must not get.
+                    // A shared computer may remember a colleague at the provider, whose identity this account must not
+                    // get.
                     if (asked.purpose() == AuthorizationRequest.Purpose.CONNECT) {
                         more.put("prompt", "login");
                     }
@@ -150,8 +152,7 @@ class OidcClient {
         if (asked.purpose() == AuthorizationRequest.Purpose.CONNECT && isRemembered(claims, asked)) {
             return new IdTokenResult.Refused("not asked anew");
         }
-        return new IdTokenResult.For(
-                new OidcIdentity(settings.issuer(), Objects.requireNonNull(claims.getSubject())));
+        return new IdTokenResult.For(new OidcIdentity(settings.issuer(), Objects.requireNonNull(claims.getSubject())));
     }
 
     /** Whether somebody came in there before they were asked to; not every provider says when. */

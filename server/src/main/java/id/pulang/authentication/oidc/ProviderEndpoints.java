@@ -124,8 +124,8 @@ final class ProviderEndpoints {
 
     private ClientRegistration discovered() throws IOException {
         try {
-            ClientRegistration client = ClientRegistrations.fromOidcConfiguration(
-                            JSONObjectUtils.parse(text(URI.create(settings.issuer().replaceFirst("/$", "") + DISCOVERY))))
+            ClientRegistration client = ClientRegistrations.fromOidcConfiguration(JSONObjectUtils.parse(
+                            text(URI.create(settings.issuer().replaceFirst("/$", "") + DISCOVERY))))
                     .registrationId("provider")
                     .clientId(settings.client())
                     .clientSecret(settings.secret())

@@ -49,8 +49,7 @@ public final class AesGcmCipher {
             throw new SealBroken(place, null);
         }
         try {
-            return aead.decrypt(
-                    Arrays.copyOfRange(sealed, 1, sealed.length), place.getBytes(StandardCharsets.UTF_8));
+            return aead.decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException exception) {
             throw new SealBroken(place, exception);
         }

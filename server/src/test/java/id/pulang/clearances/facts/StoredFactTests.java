@@ -63,8 +63,7 @@ class StoredFactTests {
     @Test
     void showsWhatBecameOfAClaim() {
         assertThat(claim(Optional.empty())).isEqualTo(new GateHistory.Claim(ClaimState.OPEN, "", ""));
-        assertThat(claim(Optional.of(confirmed())))
-                .isEqualTo(new GateHistory.Claim(ClaimState.CONFIRMED, "Ratih", ""));
+        assertThat(claim(Optional.of(confirmed()))).isEqualTo(new GateHistory.Claim(ClaimState.CONFIRMED, "Ratih", ""));
         assertThat(claim(Optional.of(withdrawn())))
                 .isEqualTo(new GateHistory.Claim(ClaimState.WITHDRAWN, "Ratih", "Nomor milik orang lain"));
     }

@@ -97,8 +97,9 @@ class SeatListTests {
 
         assertThat(seats.tally()).isEqualTo(new Tally(3, 2, 1, 0, 1, 0));
         assertThat(seats.tally().stillToHandOver()).isOne();
-        assertThat(seats.touched()).singleElement().satisfies(seat -> assertThat(seat.handedOver())
-                .isTrue());
+        assertThat(seats.touched())
+                .singleElement()
+                .satisfies(seat -> assertThat(seat.handedOver()).isTrue());
     }
 
     @Test

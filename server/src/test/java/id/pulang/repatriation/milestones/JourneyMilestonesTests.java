@@ -50,8 +50,7 @@ class JourneyMilestonesTests {
                         "NOT_BOARDED",
                         "CHOSE_TO_STAY",
                         StageEffect.refuses(Stage.TRAVELLING)),
-                Arguments.of(
-                        new JourneyLanded(List.of(WHO), AT, BY), "LANDED", "", StageEffect.reaches(Stage.LANDED)),
+                Arguments.of(new JourneyLanded(List.of(WHO), AT, BY), "LANDED", "", StageEffect.reaches(Stage.LANDED)),
                 Arguments.of(
                         new PeopleHandedOver(List.of(WHO), AGENCY, AT, BY),
                         "HANDED_OVER",

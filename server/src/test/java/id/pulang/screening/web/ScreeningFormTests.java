@@ -27,8 +27,7 @@ class ScreeningFormTests {
     @Test
     void putsEveryAnswerAtItsElement() {
         var form = new ScreeningForm(
-                ScreeningForm.empty().talk(),
-                form(Indicated.NOT_INDICATED, Indicated.NOT_ASKED, Indicated.INDICATED));
+                ScreeningForm.empty().talk(), form(Indicated.NOT_INDICATED, Indicated.NOT_ASKED, Indicated.INDICATED));
 
         assertThat(form.of(Element.ACT)).isEqualTo(Indicated.NOT_INDICATED);
         assertThat(form.of(Element.MEANS)).isEqualTo(Indicated.NOT_ASKED);
@@ -82,8 +81,7 @@ class ScreeningFormTests {
         assertThat(kept.elements()).containsOnlyKeys(Element.values());
     }
 
-    private static FoundForm form(
-            @Nullable Indicated act, @Nullable Indicated means, @Nullable Indicated purpose) {
+    private static FoundForm form(@Nullable Indicated act, @Nullable Indicated means, @Nullable Indicated purpose) {
         return new FoundForm(act, means, purpose, Finding.INDICATION_FOUND, "perlu penerjemah");
     }
 }
