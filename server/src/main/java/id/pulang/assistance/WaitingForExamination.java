@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WaitingForExamination {
 
-    private static final int SHOWN = 100;
+    private static final int ON_A_PAGE = 100;
 
     private final Assistance assistance;
     private final Cases cases;
@@ -47,8 +47,8 @@ public class WaitingForExamination {
     public record Line(
             CaseSummary about, String name, @Nullable FitnessFinding last) {}
 
-    /** The list with the number of all who wait, of whom at most a hundred are shown. */
-    public record Shown(List<Line> lines, int total) {
+    /** A page of the list with the number of all who wait. */
+    public record Shown(List<Line> lines, int total, int page, int pages) {
 
         /** Copies the lines in. */
         public Shown {
@@ -56,19 +56,42 @@ public class WaitingForExamination {
         }
     }
 
-    /** Lists who waits, the longest first; whoever has left needs no examination here. */
-    public Shown list() {
-        LocalDate today = access.today();
-        List<CaseSummary> open = incidents.all().stream()
+    /** Counts who waits. */
+    public int count() {
+        return waiting(known(onTheWay())).size();
+    }
+
+    /** Lists who waits, the longest first, page by page; whoever has left needs no examination here. */
+    public Shown list(int asked) {
+        Known known = known(onTheWay());
+        List<CaseSummary> waiting = waiting(known);
+        int pages = Math.max(1, (waiting.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(asked, 1, pages);
+        List<CaseSummary> shown = waiting.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, waiting.size()));
+        return new Shown(lines(shown, known.findings()), waiting.size(), page, pages);
+    }
+
+    /** Cases with the latest findings on them. */
+    private record Known(List<CaseSummary> cases, Map<CaseId, FitnessFinding> findings) {}
+
+    private List<CaseSummary> onTheWay() {
+        return incidents.all().stream()
                 .map(IncidentSummary::id)
                 .flatMap(incident -> cases.in(incident).stream())
                 .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
                 .toList();
-        Map<CaseId, FitnessFinding> known =
-                assistance.fitness(open.stream().map(CaseSummary::id).toList());
-        List<CaseSummary> waiting =
-                open.stream().filter(each -> !fit(known.get(each.id()), today)).toList();
-        return new Shown(lines(waiting.stream().limit(SHOWN).toList(), known), waiting.size());
+    }
+
+    private Known known(List<CaseSummary> open) {
+        return new Known(
+                open, assistance.fitness(open.stream().map(CaseSummary::id).toList()));
+    }
+
+    private List<CaseSummary> waiting(Known known) {
+        LocalDate today = access.today();
+        return known.cases().stream()
+                .filter(each -> !fit(known.findings().get(each.id()), today))
+                .toList();
     }
 
     private List<Line> lines(List<CaseSummary> waiting, Map<CaseId, FitnessFinding> known) {

@@ -187,16 +187,16 @@ class CaseRows {
                 .update();
     }
 
-    long countWith(IncidentId incident, String milestone) {
+    List<CaseId> with(IncidentId incident, String milestone) {
         return jdbc.sql("""
-                select count(*) from cases.protection_case c
+                select c.id from cases.protection_case c
                 where c.incident_id = :incident and c.merged_into is null
                   and exists (select 1 from cases.case_fact f where f.case_id = c.id and f.fact = :fact)
                 """)
                 .param("incident", incident.value())
                 .param("fact", milestone)
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static OneCase one(ResultSet row) throws SQLException {

@@ -64,9 +64,9 @@ public class Cases {
                 .size();
     }
 
-    /** Counts the people whose presence a list attests and who have no case. */
-    public int waitingForCase(IncidentId incident) {
-        return opening.waiting(incident).size();
+    /** Lists the people whose presence a list attests and who have no case. */
+    public List<PersonSummary> waitingForCase(IncidentId incident) {
+        return opening.waiting(incident);
     }
 
     /** Returns the live case of a person. */
@@ -131,9 +131,9 @@ public class Cases {
         return timeline.history(id);
     }
 
-    /** Counts the living cases of an incident that have a milestone, by its code. */
-    public long countWith(IncidentId incident, String milestone) {
-        return rows.countWith(incident, milestone);
+    /** Finds the living cases of an incident that have a milestone, by its code. */
+    public List<CaseId> with(IncidentId incident, String milestone) {
+        return rows.with(incident, milestone);
     }
 
     /**

@@ -10,6 +10,7 @@
             "protection",
             "pages",
             "incidents",
+            "incidents :: stations",
             "people",
             "people :: identity",
             "people :: search",

@@ -10,23 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * People down, gates across: how everyone of an incident stands today.
  *
  * @param all how many people stand on the board before the filter
  * @param ready how many of them could travel today
+ * @param departed how many of them are on the way or home
  */
-public record Board(List<Column> columns, List<Row> rows, int all, int ready, LocalDate today, Instant asOf) {
+public record Board(
+        List<Column> columns, List<Row> rows, int all, int ready, int departed, LocalDate today, Instant asOf) {
 
     public Board {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /** Counts who of those shown is on the way or home. */
-    public long departed() {
-        return rows.stream().filter(Row::departed).count();
     }
 
     /**
@@ -60,6 +58,11 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
             return summary.number();
         }
 
+        /** Whether every gate is open. */
+        public boolean ready() {
+            return standings.stream().allMatch(GateStanding::opens);
+        }
+
         /** Returns the gates that are closed. */
         public List<GateStanding> closed() {
             return standings.stream().filter(standing -> !standing.opens()).toList();
@@ -67,16 +70,58 @@ public record Board(List<Column> columns, List<Row> rows, int all, int ready, Lo
     }
 
     /** Which rows to show, and in which order. */
-    public record Filter(Optional<String> gate, Optional<GateState> state, Sort sort) {
+    public record Filter(Optional<String> gate, Optional<GateState> state, Show show, Sort sort) {
 
-        /** Whether a row is wanted: a closed gate that was asked for, or a state that was asked for. */
+        /** Whether a row is wanted: one of those to show, at the gate and in the state that were asked for. */
         boolean wants(Row row) {
-            return row.standings().stream().anyMatch(this::wants);
+            return show.rows().test(row) && row.standings().stream().anyMatch(this::wants);
         }
 
         private boolean wants(GateStanding standing) {
             return gate.map(standing.gate()::equals).orElse(true)
-                    && state.map(standing.state()::equals).orElse(gate.isEmpty() || !standing.opens());
+                    && show.standings().test(standing)
+                    && state.map(standing.state()::equals)
+                            .orElse(gate.isEmpty() || show != Show.EVERYONE || !standing.opens());
+        }
+    }
+
+    /** Those whom a number on the board counts; over all gates or at the one that is asked for. */
+    public enum Show {
+        EVERYONE(_ -> true, _ -> true),
+        READY(Row::ready, _ -> true),
+        DEPARTED(Row::departed, _ -> true),
+        CLOSED(row -> !row.departed(), standing -> !standing.opens()),
+        WAITING(row -> !row.departed(), Show::waits),
+        CLAIMED(row -> !row.departed(), Show::claimed);
+
+        private final Predicate<Row> rows;
+        private final Predicate<GateStanding> standings;
+
+        Show(Predicate<Row> rows, Predicate<GateStanding> standings) {
+            this.rows = rows;
+            this.standings = standings;
+        }
+
+        Predicate<Row> rows() {
+            return rows;
+        }
+
+        Predicate<GateStanding> standings() {
+            return standings;
+        }
+
+        /** Counts the people whom it shows at a gate. */
+        int at(String gate, List<Row> all) {
+            var filter = new Filter(Optional.of(gate), Optional.empty(), this, Sort.NUMBER);
+            return (int) all.stream().filter(filter::wants).count();
+        }
+
+        private static boolean waits(GateStanding standing) {
+            return !standing.opens() && standing.state() == GateState.WAITING;
+        }
+
+        private static boolean claimed(GateStanding standing) {
+            return waits(standing) && standing.because().equals(GateStanding.CLAIMED);
         }
     }
 

@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
 import id.pulang.clearances.Board.Row;
+import id.pulang.clearances.Board.Show;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
@@ -62,6 +63,7 @@ public class GateBoard {
                 rows(wanted).stream().sorted(order(filter.sort(), today)).toList(),
                 decided.size(),
                 ready(decided),
+                (int) decided.stream().filter(Decided::departed).count(),
                 today,
                 clock.instant());
     }
@@ -131,18 +133,17 @@ public class GateBoard {
     }
 
     private static Column column(Gate gate, List<Row> rows, LocalDate today) {
-        List<GateStanding> closed = rows.stream()
+        List<GateStanding> waiting = rows.stream()
                 .filter(row -> !row.departed())
                 .map(row -> at(row, gate.code()))
-                .filter(each -> !each.opens())
+                .filter(each -> !each.opens() && each.state() == GateState.WAITING)
                 .toList();
-        List<GateStanding> waiting = closed.stream()
-                .filter(each -> each.state() == GateState.WAITING)
-                .toList();
-        int claimed = (int) waiting.stream()
-                .filter(each -> each.because().equals(GateStanding.CLAIMED))
-                .count();
-        return new Column(gate, waiting.size(), closed.size(), claimed, longest(waiting, today));
+        return new Column(
+                gate,
+                Show.WAITING.at(gate.code(), rows),
+                Show.CLOSED.at(gate.code(), rows),
+                Show.CLAIMED.at(gate.code(), rows),
+                longest(waiting, today));
     }
 
     private static Optional<Long> longest(List<GateStanding> standings, LocalDate today) {

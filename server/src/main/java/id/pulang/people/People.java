@@ -37,11 +37,6 @@ public class People {
         return rows.in(incident);
     }
 
-    /** Counts the people of an incident who were seen there, or who are only sought. */
-    public long count(IncidentId incident, boolean present) {
-        return rows.count(incident, present);
-    }
-
     /** Finds a person; someone who was merged is found as the person in whom they live on. */
     public Optional<PersonSummary> find(PersonId person) {
         return Optional.ofNullable(rows.today(Set.of(person)).get(person))

@@ -196,18 +196,6 @@ class PersonRows {
         return found;
     }
 
-    /** Counts people of an incident by whether they were seen at the place. */
-    long count(IncidentId incident, boolean present) {
-        return jdbc.sql("""
-                select count(*) from people.person
-                where incident_id = :incident and merged_into is null and statements > 0 and present = :present
-                """)
-                .param("incident", incident.value())
-                .param("present", present)
-                .query(Long.class)
-                .single();
-    }
-
     private static PersonSummary summary(ResultSet row, Supplier<PersonCard> card) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new PersonSummary(

@@ -132,7 +132,7 @@ public class ManifestStore {
         return seats.manifestsOf(who).stream().map(this::summary).toList();
     }
 
-    long onFrozen(IncidentId incident) {
+    Collection<CaseId> onFrozen(IncidentId incident) {
         return seats.onFrozen(incident);
     }
 

@@ -30,6 +30,7 @@ import id.pulang.repatriation.milestones.MovedOffManifest;
 import id.pulang.repatriation.milestones.PutOnManifest;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -261,8 +262,8 @@ public class Manifests {
         return store.of(incident);
     }
 
-    /** Counts who stands on a frozen manifest of the incident, or has flown. */
-    public long onFrozen(IncidentId incident) {
+    /** Finds who stands on a frozen manifest of the incident, or has flown. */
+    public Collection<CaseId> onFrozen(IncidentId incident) {
         return store.onFrozen(incident);
     }
 

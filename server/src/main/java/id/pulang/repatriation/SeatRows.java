@@ -69,16 +69,16 @@ class SeatRows {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns how many places of the incident's frozen manifests are held, or were flown in. */
-    long onFrozen(IncidentId incident) {
+    /** Finds who holds a place on a frozen manifest of the incident, or flew in it. */
+    List<CaseId> onFrozen(IncidentId incident) {
         return jdbc.sql("""
-                select count(*) from repatriation.seat join repatriation.manifest on manifest.id = seat.manifest_id
+                select seat.case_id from repatriation.seat join repatriation.manifest on manifest.id = seat.manifest_id
                 where manifest.incident_id = :incident and manifest.state in ('FROZEN', 'DEPARTED', 'LANDED')
                     and seat.state in ('LISTED', 'BOARDED')
                 """)
                 .param("incident", incident.value())
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
     }
 
     List<ManifestId> manifestsOf(CaseId who) {

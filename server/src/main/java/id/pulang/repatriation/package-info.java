@@ -17,6 +17,7 @@
             "cases",
             "cases :: course",
             "cases :: numbers",
+            "cases :: selections",
             "clearances",
             "clearances :: decision"
         })

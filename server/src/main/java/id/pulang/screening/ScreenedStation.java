@@ -1,19 +1,25 @@
 package id.pulang.screening;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.cases.selections.CaseCounts;
+import id.pulang.cases.selections.CaseSelection;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which two officers have concluded the screening. */
 @Component
-class ScreenedStation implements Station {
+class ScreenedStation implements Station, CaseSelection {
 
     private final Cases cases;
+    private final CaseCounts counts;
 
-    ScreenedStation(Cases cases) {
+    ScreenedStation(Cases cases, CaseCounts counts) {
         this.cases = cases;
+        this.counts = counts;
     }
 
     @Override
@@ -27,8 +33,12 @@ class ScreenedStation implements Station {
     }
 
     @Override
+    public Collection<CaseId> in(IncidentId incident) {
+        return cases.with(incident, ScreeningConcluded.TWICE);
+    }
+
+    @Override
     public Count count(IncidentId incident) {
-        return new Count(
-                cases.countWith(incident, ScreeningConcluded.TWICE), "/desk/cases?incident=" + incident.value());
+        return counts.of(this, incident);
     }
 }

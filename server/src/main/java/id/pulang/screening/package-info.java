@@ -14,7 +14,8 @@
             "cases",
             "cases :: course",
             "cases :: following",
-            "cases :: sections"
+            "cases :: sections",
+            "cases :: selections"
         })
 package id.pulang.screening;
 

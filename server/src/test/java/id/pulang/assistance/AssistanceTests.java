@@ -144,7 +144,7 @@ class AssistanceTests {
         var opened = some.opened(2);
         examine(opened.getFirst().id(), Fitness.FIT, "", TODAY);
 
-        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list(1));
 
         assertThat(list.lines())
                 .extracting(line -> line.about().id())
@@ -159,7 +159,7 @@ class AssistanceTests {
         examine(opened.get(1).id(), Fitness.NOT_FIT, "demam", TODAY);
         examine(opened.get(2).id(), Fitness.FIT, "", TODAY.minusDays(14));
 
-        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list(1));
 
         assertThat(list.lines())
                 .extracting(line -> line.about().id())
@@ -184,7 +184,7 @@ class AssistanceTests {
             events.publishEvent(SomeMilestone.of(id, "BOARDED", NOON, ""));
         });
 
-        var list = Acting.as(SomeActors.medical(), () -> waiting.list());
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list(1));
 
         assertThat(list.lines()).extracting(line -> line.about().id()).doesNotContain(id);
     }

@@ -229,9 +229,9 @@ class CasesTests {
         Acting.as(SomeActors.consular(), () -> {
             cases.assign(List.of(first.id()), SomeActors.consular().id());
 
-            var mine = new Filter("", incident, null, SomeActors.consular().id(), false, 1);
-            var home = new Filter("", incident, Stage.HOME, null, false, 1);
-            var late = new Filter("", incident, null, null, true, 1);
+            var mine = new Filter("", incident, null, SomeActors.consular().id(), false, false, null, 1);
+            var home = new Filter("", incident, Stage.HOME, null, false, false, null, 1);
+            var late = new Filter("", incident, null, null, true, false, null, 1);
             assertThat(worklist.page(mine).lines()).extracting("id").containsExactly(first.id());
             assertThat(worklist.page(home).lines()).isEmpty();
             assertThat(worklist.page(late).total()).isZero();
@@ -266,7 +266,7 @@ class CasesTests {
     }
 
     private Stream<CaseId> found(String query, IncidentId incident) {
-        return worklist.page(new Filter(query, incident, null, null, false, 1)).lines().stream()
+        return worklist.page(new Filter(query, incident, null, null, false, false, null, 1)).lines().stream()
                 .map(line -> line.id());
     }
 

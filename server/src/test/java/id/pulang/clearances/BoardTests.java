@@ -50,9 +50,7 @@ class BoardTests {
 
     @Test
     void countsWhoHasLeftAndNamesWhatIsClosed() {
-        var board = new Board(List.of(), List.of(READY, AWAY), 4, 1, TODAY, Instant.EPOCH);
-
-        assertThat(board.departed()).isOne();
+        assertThat(Board.Show.DEPARTED.at("exit_permit", List.of(READY, AWAY))).isOne();
         assertThat(REFUSED.closed()).extracting(GateStanding::gate).containsExactly("exit_permit");
         assertThat(READY.closed()).isEmpty();
     }
@@ -65,7 +63,7 @@ class BoardTests {
     }
 
     private static List<Board.Row> wanted(Optional<String> gate, Optional<GateState> state) {
-        var filter = new Board.Filter(gate, state, Board.Sort.NUMBER);
+        var filter = new Board.Filter(gate, state, Board.Show.EVERYONE, Board.Sort.NUMBER);
         return List.of(READY, WAITS, REFUSED, AWAY).stream()
                 .filter(filter::wants)
                 .toList();

@@ -351,7 +351,7 @@ class ClearancesTests {
     }
 
     private static Board.Filter everything() {
-        return new Board.Filter(Optional.empty(), Optional.empty(), Board.Sort.NEAREST);
+        return new Board.Filter(Optional.empty(), Optional.empty(), Board.Show.EVERYONE, Board.Sort.NEAREST);
     }
 
     private long rowsSeen(Actor actor, String table) {

@@ -74,7 +74,7 @@ class GateBoardTests {
     }
 
     private Board board(IncidentId incident, Board.Sort sort) {
-        var everything = new Board.Filter(Optional.empty(), Optional.empty(), sort);
+        var everything = new Board.Filter(Optional.empty(), Optional.empty(), Board.Show.EVERYONE, sort);
         return Acting.as(SomeActors.clearance(), () -> boards.board(incident, everything));
     }
 }

@@ -169,7 +169,7 @@ class WithdrawnListTests {
         assertThat(officer(() -> search.search("1271010101700009", 10)))
                 .extracting(PersonSummary::id)
                 .doesNotContain(intruder);
-        assertThat(officer(() -> people.count(incident, true))).isEqualTo(1);
+        assertThat(officer(() -> people.in(incident))).hasSize(1).allMatch(PersonSummary::present);
         assertThat(officer(() -> incidents.statementCount(incident))).isEqualTo(1);
         assertThat(officer(() -> incidents.statements(incident))).hasSize(1);
         assertThat(officer(() -> incidents.summary(incident)))
@@ -177,7 +177,7 @@ class WithdrawnListTests {
                         .containsExactly(1L, 1L));
         var number = new ListNumber("2-harm", "H-2");
         assertThat(officer(() -> incidents.numbered(incident, List.of(number)))).isEmpty();
-        assertThat(officer(() -> cases.waitingForCase(incident))).isEqualTo(1);
+        assertThat(officer(() -> cases.waitingForCase(incident))).hasSize(1);
         assertThatThrownBy(() -> Acting.as(SomeActors.consular(), () -> cases.open(intruder, incident)))
                 .isInstanceOf(NotFound.class);
         match(incident);

@@ -109,8 +109,8 @@ class DeclinedScreeningTests {
 
         assertThat(gate(id).because()).isEqualTo("not_now");
         Acting.as(SomeActors.consular(), () -> {
-            assertThat(cases.countWith(cases.summary(id).incident(), "SCREENED_TWICE"))
-                    .isZero();
+            assertThat(cases.with(cases.summary(id).incident(), "SCREENED_TWICE"))
+                    .isEmpty();
             assertThat(cases.summary(id).stage()).isLessThan(Stage.SCREENED);
         });
     }

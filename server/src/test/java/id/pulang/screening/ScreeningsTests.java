@@ -90,8 +90,8 @@ class ScreeningsTests {
         assertThat(standing(id).twice()).isTrue();
         Acting.as(
                 SomeActors.consular(),
-                () -> assertThat(cases.countWith(cases.summary(id).incident(), "SCREENED_TWICE"))
-                        .isEqualTo(1));
+                () -> assertThat(cases.with(cases.summary(id).incident(), "SCREENED_TWICE"))
+                        .containsExactly(id));
     }
 
     @Test

@@ -61,6 +61,12 @@ final class Visitor {
         return ask(endpoint, path, fields, token);
     }
 
+    /** Opens a page, or the part of one that a page asks for by itself. */
+    HttpResponse<byte[]> open(String address, boolean part) {
+        var request = HttpRequest.newBuilder(server.resolve(address));
+        return send(part ? request.header("HX-Request", "true") : request);
+    }
+
     /** Asks an endpoint as a page of another site would make the browser ask it. */
     HttpResponse<byte[]> askWithoutToken(Endpoint endpoint, List<String> path, Map<String, List<String>> fields) {
         return ask(endpoint, path, fields, "");

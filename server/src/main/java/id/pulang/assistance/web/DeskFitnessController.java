@@ -39,14 +39,13 @@ class DeskFitnessController {
     }
 
     @GetMapping("/desk/assistance")
-    ModelAndView list() {
-        return new ModelAndView("assistance/list", Map.of("waiting", waiting.list()));
+    ModelAndView list(@RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView("assistance/list", Map.of("waiting", waiting.list(page)));
     }
 
     @GetMapping("/desk/assistance/waiting")
     ModelAndView waiting() {
-        return new ModelAndView(
-                "assistance/waiting", Map.of("total", waiting.list().total()));
+        return new ModelAndView("assistance/waiting", Map.of("total", waiting.count()));
     }
 
     @GetMapping("/desk/assistance/cases/{id}")

@@ -95,12 +95,11 @@ class AlarmRows {
         return found(from, from, settings).query((row, _) -> alarm(row)).list();
     }
 
-    /** Counts what has become an alarm, or more of one, after a moment. */
-    int countAfter(Instant seen, AlarmSettings settings) {
+    /** Lists what has become an alarm, or more of one, after a moment. */
+    List<Alarm> after(Instant seen, AlarmSettings settings) {
         return found(seen.truncatedTo(ChronoUnit.HOURS), seen, settings)
                 .query((row, _) -> alarm(row))
-                .list()
-                .size();
+                .list();
     }
 
     private JdbcClient.StatementSpec found(Instant from, Instant after, AlarmSettings settings) {

@@ -33,8 +33,23 @@ public class Alarms {
         this.clock = clock;
     }
 
+    /** How many alarms came since a moment. */
+    public record Unseen(int alarms, Instant since) {}
+
     /** Lists the alarms of the last days, the latest first; from now on they are seen. */
     public List<Alarm> latest() {
+        see();
+        return rows.since(clock.instant().minus(settings.lookBack()), settings);
+    }
+
+    /** Lists the alarms that came after a moment, the latest first; from now on they are seen. */
+    public List<Alarm> after(Instant moment) {
+        see();
+        Instant shown = clock.instant().minus(settings.lookBack());
+        return rows.after(moment.isBefore(shown) ? shown : moment, settings);
+    }
+
+    private void see() {
         Actor head = access.require(Role.HEAD_OF_MISSION);
         rows.see(head.id(), clock.instant());
         trail.wrote(
@@ -42,15 +57,14 @@ public class Alarms {
                 Purpose.OVERSIGHT,
                 new Subject("account", head.id().value()),
                 "");
-        return rows.since(clock.instant().minus(settings.lookBack()), settings);
     }
 
     /** Counts the alarms that came since the acting supervisor last looked. */
-    public int unseen() {
+    public Unseen unseen() {
         Actor head = access.require(Role.HEAD_OF_MISSION);
         Instant shown = clock.instant().minus(settings.lookBack());
         Instant seen = rows.seenBy(head.id()).filter(shown::isBefore).orElse(shown);
-        return rows.countAfter(seen, settings);
+        return new Unseen(rows.after(seen, settings).size(), seen);
     }
 
     /** Finds whether a person is watched. */

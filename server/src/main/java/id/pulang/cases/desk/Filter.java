@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query a name in any spelling, or a case number or part of one
  * @param breached only cases with a clock past its target
+ * @param near only cases with a clock near its target or past it
+ * @param selection only cases at a point of the way, by the code of a
+ *     {@link id.pulang.cases.selections.CaseSelection}
  */
 public record Filter(
         String query,
@@ -17,6 +20,8 @@ public record Filter(
         @Nullable Stage stage,
         @Nullable UserId owner,
         boolean breached,
+        boolean near,
+        @Nullable String selection,
         int page) {
 
     public Filter {
@@ -26,6 +31,12 @@ public record Filter(
 
     /** Says whether anything narrows the list. */
     public boolean narrow() {
-        return !query.isEmpty() || incident != null || stage != null || owner != null || breached;
+        return !query.isEmpty()
+                || incident != null
+                || stage != null
+                || owner != null
+                || breached
+                || near
+                || selection != null;
     }
 }

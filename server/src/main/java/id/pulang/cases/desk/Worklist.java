@@ -9,11 +9,8 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
-import id.pulang.people.PersonSummary;
-import id.pulang.people.search.PeopleSearch;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +23,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Worklist {
 
-    private static final int NAMES_FOUND = 200;
-
     private final WorklistRows rows;
     private final Cases cases;
     private final People people;
-    private final PeopleSearch search;
+    private final Narrowing narrowing;
     private final Access access;
     private final Clock clock;
 
-    Worklist(WorklistRows rows, Cases cases, People people, PeopleSearch search, Access access, Clock clock) {
+    Worklist(WorklistRows rows, Cases cases, People people, Narrowing narrowing, Access access, Clock clock) {
         this.rows = rows;
         this.cases = cases;
         this.people = people;
-        this.search = search;
+        this.narrowing = narrowing;
         this.access = access;
         this.clock = clock;
     }
@@ -47,24 +42,15 @@ public class Worklist {
     /** Returns the page of the worklist that a filter asks for; what is due first stands first. */
     public WorklistPage page(Filter filter) {
         Instant now = clock.instant();
-        Collection<PersonId> named = named(filter.query());
-        long total = rows.count(filter, named, now);
+        WorklistRows.Chosen chosen = narrowing.chosen(filter);
+        long total = rows.count(filter, chosen, now);
         int page = Math.clamp(filter.page(), 1, pages(total));
-        return page(rows.lines(filter, named, now, page), total, page);
+        return page(rows.lines(filter, chosen, now, page), total, page);
     }
 
     /** Returns the acting officer's own cases whose clock is near or past its target. */
     public WorklistPage pressing() {
-        List<CaseLine> lines = rows.pressing(access.actor().id(), clock.instant());
-        return page(lines.stream().limit(WorklistRows.LINES).toList(), lines.size(), 1);
-    }
-
-    private Collection<PersonId> named(String query) {
-        return query.isEmpty()
-                ? List.of()
-                : search.search(query, NAMES_FOUND).stream()
-                        .map(PersonSummary::id)
-                        .toList();
+        return page(new Filter("", null, null, access.actor().id(), false, true, null, 1));
     }
 
     private WorklistPage page(List<CaseLine> lines, long total, int page) {

@@ -39,55 +39,52 @@ class WorklistRows {
               and (cast(:stage as text) is null or stage = :stage)
               and (cast(:owner as uuid) is null or owner = :owner)
               and (not :breached or due_at < :now)
+              and (not :near or near_from <= :now)
+              and (not :selecting or id = any(:selected))
               and (:query = '' or person_id in (:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
             """;
 
     private final JdbcClient jdbc;
 
+    /** Who bears the name that a filter asks for, and which cases its selection means. */
+    record Chosen(Collection<PersonId> named, Collection<CaseId> selected) {}
+
     WorklistRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    long count(Filter filter, Collection<PersonId> named, Instant now) {
-        return matching(jdbc.sql("select count(*) " + MATCHING), filter, named, now)
+    long count(Filter filter, Chosen chosen, Instant now) {
+        return matching(jdbc.sql("select count(*) " + MATCHING), filter, chosen, now)
                 .query(Long.class)
                 .single();
     }
 
-    List<CaseLine> lines(Filter filter, Collection<PersonId> named, Instant now, int page) {
+    List<CaseLine> lines(Filter filter, Chosen chosen, Instant now, int page) {
         String sorted = COLUMNS + MATCHING + "order by due_at nulls last, number limit :lines offset :skipped";
-        return matching(jdbc.sql(sorted), filter, named, now)
+        return matching(jdbc.sql(sorted), filter, chosen, now)
                 .param("lines", LINES)
                 .param("skipped", (page - 1L) * LINES)
                 .query((row, _) -> line(row, now))
                 .list();
     }
 
-    /** Lists the cases of an officer whose first clock is near its target or past it. */
-    List<CaseLine> pressing(UserId owner, Instant now) {
-        return jdbc.sql(COLUMNS + """
-                from cases.protection_case
-                where merged_into is null and owner = :owner and near_from <= :now
-                order by due_at, number
-                """)
-                .param("owner", owner.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> line(row, now))
-                .list();
-    }
-
-    private static StatementSpec matching(StatementSpec sql, Filter filter, Collection<PersonId> named, Instant now) {
+    private static StatementSpec matching(StatementSpec sql, Filter filter, Chosen chosen, Instant now) {
         return sql.param(
                         "incident",
                         filter.incident() == null ? null : filter.incident().value())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
                 .param("owner", filter.owner() == null ? null : filter.owner().value())
                 .param("breached", filter.breached())
+                .param("near", filter.near())
+                .param("selecting", filter.selection() != null)
+                .param(
+                        "selected",
+                        chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())
                 .param(
                         "people",
-                        Stream.concat(Stream.of(NOBODY), named.stream().map(PersonId::value))
+                        Stream.concat(Stream.of(NOBODY), chosen.named().stream().map(PersonId::value))
                                 .toList())
                 .param("digits", numberPart(filter.query()));
     }

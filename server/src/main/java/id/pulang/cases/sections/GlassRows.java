@@ -132,7 +132,9 @@ class GlassRows implements FollowsItsCase {
 
     List<BrokenGlass> latest(int most) {
         return jdbc.sql("""
-                select * from cases.broken_glass order by reviewed_at is not null, broken_at desc limit :most
+                (select * from cases.broken_glass where reviewed_at is null order by broken_at desc)
+                union all
+                (select * from cases.broken_glass where reviewed_at is not null order by broken_at desc limit :most)
                 """).param("most", most).query((row, _) -> glass(row)).list();
     }
 

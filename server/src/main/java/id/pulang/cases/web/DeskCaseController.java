@@ -10,7 +10,6 @@ import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.OnlyAsks;
-import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.Lookups;
 import jakarta.servlet.http.HttpSession;
@@ -86,22 +85,6 @@ class DeskCaseController {
     @GetMapping("/desk/cases/pressing")
     ModelAndView pressing() {
         return new ModelAndView("cases/pressing", Map.of("page", worklist.pressing()));
-    }
-
-    @GetMapping("/desk/cases/waiting")
-    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
-    ModelAndView waiting(@RequestParam UUID incident) {
-        IncidentId id = new IncidentId(incident);
-        return new ModelAndView(
-                "cases/waiting", Map.of("incident", incidents.summary(id), "people", cases.waitingForCase(id)));
-    }
-
-    @PostMapping("/desk/cases/open")
-    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
-    String open(@RequestParam UUID incident, RedirectAttributes next) {
-        int opened = cases.openForAllPresent(new IncidentId(incident));
-        next.addFlashAttribute("notice", opened > 0 ? "cases.opened" : "cases.opened-none");
-        return "redirect:/desk/cases?incident=" + incident;
     }
 
     @PostMapping("/desk/cases/owner")

@@ -6,12 +6,17 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.people.PersonId;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -55,7 +60,14 @@ class DeskReadersController {
     }
 
     @GetMapping("/desk/alarms")
-    ModelAndView alarms() {
-        return new ModelAndView("cases/alarms", Map.of("alarms", alarms.latest()));
+    ModelAndView alarms(
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant after) {
+        return new ModelAndView(
+                "cases/alarms",
+                Map.of(
+                        "alarms",
+                        after == null ? alarms.latest() : alarms.after(after),
+                        "narrowed",
+                        after != null));
     }
 }

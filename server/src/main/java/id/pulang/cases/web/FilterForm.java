@@ -15,6 +15,7 @@ import org.springframework.web.util.UriUtils;
  *
  * @param q what was typed, which comes in a form or out of the session and never stands in the address
  * @param search the key under which the session keeps what was typed
+ * @param at the point of the way at which those shown stand: {@link #PRESSING}, or a selection of a module
  */
 public record FilterForm(
         @Nullable String q,
@@ -23,13 +24,17 @@ public record FilterForm(
         @Nullable Stage stage,
         @Nullable UUID owner,
         @Nullable Boolean breached,
+        @Nullable String at,
         @Nullable Integer page) {
+
+    /** The point of the way at which a clock is near its target or past it. */
+    public static final String PRESSING = "pressing";
 
     private static final int LONGEST = 100;
 
     /** The same filter with what the session has kept under a key; without a key, nothing was typed. */
     FilterForm with(String words, @Nullable String key) {
-        return new FilterForm(words, key, incident, stage, owner, breached, page);
+        return new FilterForm(words, key, incident, stage, owner, breached, at, page);
     }
 
     /** Whether the address names a search. */
@@ -44,6 +49,8 @@ public record FilterForm(
                 stage,
                 owner == null ? null : new UserId(owner),
                 late(),
+                PRESSING.equals(at),
+                point().isEmpty() || PRESSING.equals(at) ? null : at,
                 page == null ? 1 : page);
     }
 
@@ -56,6 +63,17 @@ public record FilterForm(
     /** Says whether only cases past a target are shown. */
     public boolean late() {
         return Boolean.TRUE.equals(breached);
+    }
+
+    /** Returns the point of the way at which those shown stand; empty if that does not narrow the list. */
+    public String point() {
+        return at == null ? "" : at.strip();
+    }
+
+    /** Returns the address of the same list without the point of the way. */
+    public String everywhere() {
+        String query = new FilterForm(q, search, incident, stage, owner, breached, null, null).query();
+        return "/desk/cases" + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Says whether the filter shows the cases of this officer. */
@@ -87,6 +105,9 @@ public record FilterForm(
         }
         if (late()) {
             address.queryParam("breached", true);
+        }
+        if (!point().isEmpty()) {
+            address.queryParam("at", UriUtils.encode(point(), StandardCharsets.UTF_8));
         }
         String query = address.build().toUriString();
         return query.startsWith("?") ? query.substring(1) : query;

@@ -16,6 +16,19 @@ public record BoardView(IncidentSummary incident, List<IncidentSummary> incident
                 .toList();
     }
 
+    /** Returns the address of the board with those whom a number counts, at a gate or over all. */
+    public String path(Board.Show show, String gate) {
+        return path(incident, show, gate);
+    }
+
+    /** Returns the address of the board of an incident with those whom a number counts, at a gate or over all. */
+    public static String path(IncidentSummary incident, Board.Show show, String gate) {
+        return "/desk/clearances?incident=" + incident.id().value()
+                + (gate.isEmpty() ? "" : "&gate=" + gate)
+                + (show == Board.Show.EVERYONE ? "" : "&show=" + show)
+                + "#board";
+    }
+
     /** Whether a gate was asked for. */
     public boolean asks(String gate) {
         return filter.gate().filter(gate::equals).isPresent();

@@ -60,7 +60,7 @@ class ClearancesPages {
 
         @Override
         public Count count(IncidentId incident) {
-            return new Count(boards.ready(incident), "/desk/clearances?incident=" + incident.value());
+            return new Count(boards.ready(incident), "/desk/clearances?show=READY&incident=" + incident.value() + "#board");
         }
     }
 }

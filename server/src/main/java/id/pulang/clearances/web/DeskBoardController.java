@@ -60,10 +60,12 @@ class DeskBoardController {
             @RequestParam Optional<UUID> incident,
             @RequestParam(defaultValue = "") String gate,
             @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "EVERYONE") Board.Show show,
             @RequestParam(defaultValue = "NEAREST") Board.Sort sort) {
         var filter = new Board.Filter(
                 Optional.of(gate).filter(code -> gates.find(code).isPresent()),
                 Optional.of(state).filter(word -> !word.isEmpty()).map(GateState::valueOf),
+                show,
                 sort);
         return chosen(incident)
                 .map(one -> page(one, filter))

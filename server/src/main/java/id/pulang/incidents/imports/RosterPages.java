@@ -1,5 +1,7 @@
 package id.pulang.incidents.imports;
 
+import static java.util.stream.Collectors.toMap;
+
 import static java.util.stream.Collectors.groupingBy;
 
 import id.pulang.audit.AuditTrail;
@@ -14,6 +16,7 @@ import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.imports.SheetRows.SealedRow;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.lists.Problem;
 import id.pulang.protection.Sealed;
 import java.util.ArrayList;
@@ -54,6 +57,23 @@ public class RosterPages {
     /** Lists the rows of a list, without opening them. */
     public List<StatementId> statements(RosterId roster) {
         return rosters.statements(roster);
+    }
+
+    /** Lists where the statements of an incident stand, list by list, without those of withdrawn lists. */
+    public StatementPage statements(IncidentId incident, long total, int page) {
+        int pages = (int) Math.max(1, (total + ROWS - 1) / ROWS);
+        int at = Math.clamp(page, 1, pages);
+        Map<RosterId, String> names =
+                rosters.of(incident).stream().collect(toMap(RosterSummary::id, RosterSummary::listName));
+        List<StatementPage.Line> lines = rows.places(incident, (at - 1L) * ROWS, ROWS).stream()
+                .map(each -> new StatementPage.Line(
+                        each.id(),
+                        each.roster(),
+                        names.getOrDefault(each.roster(), ""),
+                        each.row(),
+                        1 + (each.before() / ROWS)))
+                .toList();
+        return new StatementPage(lines, total, at, pages);
     }
 
     /** Opens some rows; the bulk read leaves one audit line. */

@@ -34,7 +34,9 @@ class RosterRows {
     private static final String SUMMARY = """
             select r.id, r.list_mark, r.list_name, r.kind as roster_kind, r.accepted_at, u.file_name, i.*,
                    (select count(*) from incidents.statement s where s.roster_id = r.id) as statements,
-                   (select count(*) from incidents.problem p where p.upload_id = r.upload_id) as problems,
+                   (select count(distinct p.row_number) filter (where p.row_number > 0)
+                        + count(*) filter (where p.row_number = 0)
+                    from incidents.problem p where p.upload_id = r.upload_id) as problems,
                    w.id as withdrawal, w.reason, w.asked_by, w.asked_at, w.decided_at as withdrawn_at,
                    coalesce(a.name, '') as asked_name, coalesce(b.name, '') as agreed_name
             from incidents.roster r

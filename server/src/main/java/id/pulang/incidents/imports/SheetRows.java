@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Subject;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.rosters.UploadId;
@@ -47,6 +48,29 @@ class SheetRows {
                 .query((row, _) -> texts(headers.open(
                         row.getObject("incident_id", UUID.class), upload.value(), row.getBytes("headers"))))
                 .single();
+    }
+
+    /** Where a statement stands, and how many rows of its list stand before it. */
+    record RowPlace(StatementId id, RosterId roster, int row, int before) {}
+
+    /** Finds where the statements of an incident stand, without those of withdrawn lists. */
+    List<RowPlace> places(IncidentId incident, long skip, int most) {
+        return jdbc.sql("""
+                select s.id, s.roster_id, s.row_number,
+                       (row_number() over (partition by s.roster_id order by s.row_number))::int - 1 as before
+                from incidents.statement s join incidents.roster r on r.id = s.roster_id
+                where s.incident_id = :incident and r.withdrawn_at is null
+                order by r.accepted_at, s.roster_id, s.row_number offset :skip limit :most
+                """)
+                .param("incident", incident.value())
+                .param("skip", skip)
+                .param("most", most)
+                .query((row, _) -> new RowPlace(
+                        new StatementId(row.getObject("id", UUID.class)),
+                        new RosterId(row.getObject("roster_id", UUID.class)),
+                        row.getInt("row_number"),
+                        row.getInt("before")))
+                .list();
     }
 
     List<SealedRow> rows(RosterId roster, long skip, int most) {

@@ -23,6 +23,7 @@ import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.Progress;
 import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.lists.Problem;
@@ -183,6 +184,11 @@ public class Rosters {
     /** Lists the rows of a list by their ids, as it stands or stood when it was withdrawn. */
     public List<StatementId> statements(RosterId roster) {
         return pages.statements(roster);
+    }
+
+    /** Lists where some of the statements of an incident stand, of so many in all; page 1 is the first. */
+    public StatementPage statements(IncidentId incident, long total, int page) {
+        return pages.statements(incident, total, page);
     }
 
     /** Opens some rows of a list as they came; page 1 is the first. */

@@ -24,7 +24,7 @@ public record RosterSummary(
     /** The newest file of a list, 1 being the first, and who confirmed it. */
     public record Edition(int edition, String fileName, Instant acceptedAt, String acceptedBy) {}
 
-    /** How many statements a list makes, and with how many of them something is odd. */
+    /** How many statements a list makes, and how many notes stand on its page: rows with some, and those on the file. */
     public record Counts(long statements, long problems) {}
 
     /** How many files the list has had. */
@@ -52,7 +52,7 @@ public record RosterSummary(
         return counts.statements();
     }
 
-    /** How many oddities its rows have. */
+    /** How many of its rows have notes, and how many notes are on the file as a whole. */
     public long problems() {
         return counts.problems();
     }

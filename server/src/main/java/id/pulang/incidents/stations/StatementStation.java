@@ -26,6 +26,6 @@ class StatementStation implements Station {
 
     @Override
     public Count count(IncidentId incident) {
-        return new Count(incidents.statementCount(incident), "/desk/incidents/" + incident.value() + "/lists");
+        return new Count(incidents.statementCount(incident), "/desk/incidents/" + incident.value() + "/statements");
     }
 }

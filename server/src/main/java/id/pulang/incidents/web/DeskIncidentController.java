@@ -90,6 +90,18 @@ class DeskIncidentController {
                 "incidents/river", Map.of("incident", id, "river", RiverDrawing.of(stations.river(id))));
     }
 
+    @GetMapping("/{incident}/statements")
+    ModelAndView statements(@PathVariable UUID incident, @RequestParam(defaultValue = "1") int page) {
+        var summary = incidents.summary(new IncidentId(incident));
+        return new ModelAndView(
+                "incidents/statements",
+                Map.of(
+                        "incident",
+                        summary,
+                        "shown",
+                        rosters.statements(summary.id(), incidents.statementCount(summary.id()), page)));
+    }
+
     @PostMapping("/{incident}/known")
     @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
     String note(

@@ -1,12 +1,12 @@
 package id.pulang.incidents.web;
 
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Stations.Narrowing;
 import id.pulang.incidents.stations.Stations.River;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The river as it is drawn: a bar for each station, water between two of them. */
 public record RiverDrawing(Instant asOf, int width, List<Stop> stops, List<String> waters) {
@@ -19,11 +19,9 @@ public record RiverDrawing(Instant asOf, int width, List<Stop> stops, List<Strin
     /**
      * One station.
      *
-     * @param fewer how many did not come here from the station before; 0 where something else is counted there
      * @param share the count, of a hundred of the largest
      */
-    public record Stop(
-            String code, long count, @Nullable String link, int x, int top, int height, long fewer, int share) {}
+    public record Stop(String code, Count count, int x, int top, int height, int share) {}
 
     /** Copies the parts in. */
     public RiverDrawing {
@@ -51,15 +49,12 @@ public record RiverDrawing(Instant asOf, int width, List<Stop> stops, List<Strin
     private static Stop stop(Narrowing narrowing, List<Stop> before, long largest) {
         long count = narrowing.count().value();
         int height = largest == 0 ? 2 : (int) Math.max(2, TALLEST * count / largest);
-        long fewer = before.size() < 2 ? 0 : Math.max(0, before.getLast().count() - count);
         return new Stop(
                 narrowing.code(),
-                count,
-                narrowing.count().link(),
+                narrowing.count(),
                 before.size() * STEP + (STEP - BAR) / 2,
                 MIDDLE - height / 2,
                 height,
-                fewer,
                 largest == 0 ? 0 : (int) (100 * count / largest));
     }
 

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,11 +104,9 @@ public class Identities {
         return rows.all(person);
     }
 
-    /** Counts the people of an incident who were seen there and whose identity a registry has confirmed. */
-    public long countVerified(IncidentId incident) {
-        return standings(rows.present(incident)).values().stream()
-                .filter(IdentityStanding::verified)
-                .count();
+    /** Finds the people of an incident, or of all, whose identity is verified by one of these. */
+    public List<PersonId> verified(@Nullable IncidentId incident, Set<Voucher> vouchers) {
+        return rows.verified(incident, vouchers);
     }
 
     /** Keeps who people are held to be now, and returns the print of each to be kept with what is recorded of them. */

@@ -14,6 +14,7 @@ import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -111,13 +113,21 @@ class IdentityRows {
         return vault.blindIndex("people.identity_assertion", assertion + of + by);
     }
 
-    /** Lists the people of an incident who were seen there. */
-    List<PersonId> present(IncidentId incident) {
+    /** Finds the people of an incident, or of all, whose latest assertion holds and is verified by one of these. */
+    List<PersonId> verified(@Nullable IncidentId incident, Set<Voucher> vouchers) {
         return jdbc.sql("""
-                select id from people.person
-                where incident_id = :incident and merged_into is null and statements > 0 and present
+                select now.id from people.person now cross join lateral (
+                    select a.grade, a.voucher,
+                """ + BOUND + """
+                    from people.person every join people.identity_assertion a on a.person_id = every.id
+                    where every.id = now.id or every.merged_into = now.id
+                    order by (a.grade = 'VERIFIED' and a.voucher is null), a.on_day desc, a.recorded_at desc, a.id desc
+                    limit 1) latest
+                where now.merged_into is null and (cast(:incident as uuid) is null or now.incident_id = :incident)
+                  and latest.bound and latest.grade = 'VERIFIED' and latest.voucher = any(:vouchers)
                 """)
-                .param("incident", incident.value())
+                .param("incident", incident == null ? null : incident.value(), Types.OTHER)
+                .param("vouchers", vouchers.stream().map(Voucher::name).toArray(String[]::new))
                 .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
                 .list();
     }

@@ -9,6 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.StatementId;
 import id.pulang.people.index.PersonSearchIndex;
 import id.pulang.people.index.VisibilityFilter;
+import id.pulang.people.review.questions.Awaited;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.GivenAnswer;
 import id.pulang.people.review.questions.QuestionId;
@@ -75,7 +76,12 @@ class QuestionRows {
     record Sides(StatementId left, StatementId right) {}
 
     /** A question in the queue, unopened, and whether the acting officer has answered it. */
-    record Queued(QuestionId id, Standing standing, boolean mine) {}
+    record Queued(QuestionId id, Standing standing, boolean mine) {
+
+        Awaited awaited() {
+            return Awaited.of(standing, mine);
+        }
+    }
 
     Optional<Stored> find(QuestionId question) {
         return jdbc.sql("select * from people.question where id = :id")

@@ -10,6 +10,7 @@ import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Field;
 import id.pulang.people.matching.Evidence;
 import id.pulang.people.review.questions.GivenAnswer;
+import id.pulang.people.review.questions.Awaited;
 import id.pulang.people.review.questions.QuestionCounts;
 import id.pulang.people.review.questions.QuestionId;
 import id.pulang.people.review.questions.QuestionPage;
@@ -59,20 +60,22 @@ public class Questions {
         return summaries(rows.open(incident));
     }
 
-    /** Lists the open questions of an incident, or of all, page by page, narrowed to a standing if one is given. */
-    public QuestionPage page(@Nullable IncidentId incident, @Nullable Standing standing, int page) {
+    /** Lists the open questions of an incident, or of all, page by page, narrowed to what is given. */
+    public QuestionPage page(
+            @Nullable IncidentId incident, @Nullable Standing standing, @Nullable Awaited awaited, int page) {
         List<QuestionRows.Queued> queue =
                 rows.queue(incident, access.require(Reviews.OFFICERS).id());
         var counts = new EnumMap<Standing, Integer>(Standing.class);
         queue.forEach(queued -> counts.merge(queued.standing(), 1, Integer::sum));
         List<QuestionId> narrowed = queue.stream()
                 .filter(queued -> standing == null || queued.standing() == standing)
+                .filter(queued -> awaited == null || queued.awaited() == awaited)
                 .map(QuestionRows.Queued::id)
                 .toList();
         int pages = Math.max(1, (narrowed.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int shown = Math.clamp(page, 1, pages);
         List<QuestionId> here = narrowed.subList((shown - 1) * ON_A_PAGE, Math.min(shown * ON_A_PAGE, narrowed.size()));
-        return new QuestionPage(summaries(rows.byIds(here)), counts, standing, shown, pages);
+        return new QuestionPage(summaries(rows.byIds(here)), counts, standing, awaited, narrowed.size(), shown, pages);
     }
 
     /** Counts the open questions of an incident. */
@@ -84,17 +87,13 @@ public class Questions {
     /** Counts what waits for the acting officer. */
     public QuestionCounts waiting() {
         UserId officer = access.require(Reviews.OFFICERS).id();
-        int first = 0;
-        int second = 0;
-        int disagreed = 0;
-        for (QuestionRows.Queued question : rows.queue(null, officer)) {
-            switch (question.standing()) {
-                case DISAGREED -> disagreed++;
-                case WAITS_FOR_SECOND -> second += question.mine() ? 0 : 1;
-                case UNANSWERED, UNSURE -> first += question.mine() ? 0 : 1;
-            }
-        }
-        return new QuestionCounts(first, second, disagreed, splits.waitingFor(officer));
+        var counts = new EnumMap<Awaited, Integer>(Awaited.class);
+        rows.queue(null, officer).forEach(queued -> counts.merge(queued.awaited(), 1, Integer::sum));
+        return new QuestionCounts(
+                counts.getOrDefault(Awaited.FIRST, 0),
+                counts.getOrDefault(Awaited.SECOND, 0),
+                counts.getOrDefault(Awaited.DISAGREED, 0),
+                splits.waitingFor(officer));
     }
 
     /** Opens a question with both records, what speaks for and against, and what else is said of either. */

@@ -1,11 +1,18 @@
 package id.pulang.people.search;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.Voucher;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a list of people is asked for; page 1 is the first. */
 public record PeopleQuery(
-        String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {
+        String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, Vouched vouched, int page) {
+
+    /** Asks without regard to whose identity is verified. */
+    public PeopleQuery(String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {
+        this(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, page);
+    }
 
     /** Whether people were seen at the place, or are only sought by their families. */
     public enum Presence {
@@ -14,8 +21,33 @@ public record PeopleQuery(
         SOUGHT
     }
 
+    /** By what the identities of people are verified. */
+    public enum Vouched {
+        /** Verified or not. */
+        EVERYONE,
+        /** Verified, by whichever. */
+        ANY,
+        REGISTRY,
+        INTERVIEW;
+
+        /** Returns what has to have verified them; nothing for everyone. */
+        public Set<Voucher> vouchers() {
+            return switch (this) {
+                case EVERYONE -> Set.of();
+                case ANY -> Set.of(Voucher.values());
+                case REGISTRY -> Set.of(Voucher.REGISTRY);
+                case INTERVIEW -> Set.of(Voucher.INTERVIEW);
+            };
+        }
+    }
+
     /** Asks for everybody in an incident. */
     public static PeopleQuery everybody(IncidentId incident) {
         return new PeopleQuery("", incident, Presence.ANY, false, 1);
+    }
+
+    /** Asks for everybody in an incident of whom a list says that they are there, or that they are sought. */
+    public static PeopleQuery everybody(IncidentId incident, Presence presence, Vouched vouched) {
+        return new PeopleQuery("", incident, presence, false, vouched, 1);
     }
 }

@@ -3,6 +3,8 @@ package id.pulang.people.search;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
+import id.pulang.people.identity.Identities;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,13 @@ public class PeopleSearch {
     private final PeopleRanking ranking;
     private final SearchRows rows;
     private final People people;
+    private final Identities identities;
 
-    PeopleSearch(PeopleRanking ranking, SearchRows rows, People people) {
+    PeopleSearch(PeopleRanking ranking, SearchRows rows, People people, Identities identities) {
         this.ranking = ranking;
         this.rows = rows;
         this.people = people;
+        this.identities = identities;
     }
 
     /** Finds people by any spelling of a name or any number, best first. */
@@ -31,14 +35,25 @@ public class PeopleSearch {
         }
         var query = new PeopleQuery(words, null, PeopleQuery.Presence.ANY, false, 1);
         Ranked ranked = ranking.rank(query);
-        List<PersonId> found = ranking.inOrder(rows.find(query, ranked.people().keySet()), ranked);
+        List<PersonId> found = ranking.inOrder(rows.find(query, ranked.people().keySet(), verified(query)), ranked);
         return people.summaries(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /** Counts those whom a list shows for the same question, in which nothing is typed. */
+    public long count(PeopleQuery query) {
+        return rows.count(query, verified(query));
+    }
+
+    private Collection<PersonId> verified(PeopleQuery query) {
+        return query.vouched() == PeopleQuery.Vouched.EVERYONE
+                ? List.of()
+                : identities.verified(query.incident(), query.vouched().vouchers());
     }
 
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
         Ranked ranked = ranking.rank(query);
-        List<PersonId> all = ranking.inOrder(rows.find(query, ranked.people().keySet()), ranked);
+        List<PersonId> all = ranking.inOrder(rows.find(query, ranked.people().keySet(), verified(query)), ranked);
         int total = all.size();
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);

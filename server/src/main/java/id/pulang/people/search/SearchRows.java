@@ -3,12 +3,14 @@ package id.pulang.people.search;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.search.PeopleQuery.Presence;
+import id.pulang.people.search.PeopleQuery.Vouched;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The SQL that says who of those found may be seen and is what else was asked. */
@@ -25,6 +27,7 @@ class SearchRows {
                     select m.person_id from people.membership m where access.sees_post(m.post) and m.statement_id in (
                         select left_id from people.asked_about() union all select right_id from people.asked_about()))
                   or exists (select 1 from people.split s where s.person_id = p.id and s.decided_at is null))
+              and (:everyone or p.id = any(:verified))
             """;
 
     private final JdbcClient jdbc;
@@ -34,9 +37,25 @@ class SearchRows {
     }
 
     /** Finds those among the hits, or among everybody if nothing was typed, who are what the query asks for. */
-    List<PersonId> find(PeopleQuery query, Collection<PersonId> hits) {
-        return jdbc.sql(FOUND)
-                .param("hits", hits.stream().map(PersonId::value).toArray(UUID[]::new))
+    List<PersonId> find(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+        return asked(FOUND, query, hits, verified)
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** Counts everybody who is what the query asks for, whatever was typed. */
+    long count(PeopleQuery query, Collection<PersonId> verified) {
+        return asked("select count(*) from (" + FOUND + ") as found", query, List.of(), verified)
+                .query(Long.class)
+                .single();
+    }
+
+    private StatementSpec asked(
+            String sql, PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+        return jdbc.sql(sql)
+                .param("hits", uuids(hits))
+                .param("everyone", query.vouched() == Vouched.EVERYONE)
+                .param("verified", uuids(verified))
                 .param("everybody", query.words().isBlank())
                 .param(
                         "incident",
@@ -47,8 +66,10 @@ class SearchRows {
                 .param(
                         "presence",
                         Optional.of(query.presence()).map(Presence::name).orElseThrow())
-                .param("doubted", query.onlyInDoubt())
-                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
-                .list();
+                .param("doubted", query.onlyInDoubt());
+    }
+
+    private static UUID[] uuids(Collection<PersonId> people) {
+        return people.stream().map(PersonId::value).toArray(UUID[]::new);
     }
 }

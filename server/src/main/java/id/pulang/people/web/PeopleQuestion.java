@@ -20,6 +20,7 @@ record PeopleQuestion(
         @Nullable UUID incident,
         PeopleQuery.@Nullable Presence presence,
         @Nullable Boolean doubt,
+        PeopleQuery.@Nullable Vouched vouched,
         @Nullable Integer page) {
 
     private static final int LONGEST = 100;
@@ -41,6 +42,7 @@ record PeopleQuestion(
                 Optional.ofNullable(incident).map(IncidentId::new).orElse(null),
                 Objects.requireNonNullElse(presence, PeopleQuery.Presence.ANY),
                 Boolean.TRUE.equals(doubt),
+                Objects.requireNonNullElse(vouched, PeopleQuery.Vouched.EVERYONE),
                 Objects.requireNonNullElse(page, 1));
     }
 
@@ -60,6 +62,9 @@ record PeopleQuestion(
         }
         if (query.onlyInDoubt()) {
             address.queryParam("doubt", true);
+        }
+        if (query.vouched() != PeopleQuery.Vouched.EVERYONE) {
+            address.queryParam("vouched", query.vouched());
         }
         if (page > 1) {
             address.queryParam("page", page);

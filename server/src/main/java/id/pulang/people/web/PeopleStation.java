@@ -3,17 +3,21 @@ package id.pulang.people.web;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
-import id.pulang.people.People;
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleQuery.Presence;
+import id.pulang.people.search.PeopleQuery.Vouched;
+import id.pulang.people.search.PeopleSearch;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The station of the river at which statements have become people: those whom a list attests. */
 @Component
 class PeopleStation implements Station {
 
-    private final People people;
+    private final PeopleSearch search;
 
-    PeopleStation(People people) {
-        this.people = people;
+    PeopleStation(PeopleSearch search) {
+        this.search = search;
     }
 
     @Override
@@ -28,6 +32,11 @@ class PeopleStation implements Station {
 
     @Override
     public Count count(IncidentId incident) {
-        return new Count(people.count(incident, true), "/desk/people?presence=PRESENT&incident=" + incident.value());
+        PeopleQuery present = PeopleQuery.everybody(incident, Presence.PRESENT, Vouched.EVERYONE);
+        PeopleQuery sought = PeopleQuery.everybody(incident, Presence.SOUGHT, Vouched.EVERYONE);
+        return new Count(
+                search.count(present),
+                PeopleQuestion.address("", present, 1),
+                List.of(new Count.Part("sought", search.count(sought), PeopleQuestion.address("", sought, 1))));
     }
 }

@@ -48,7 +48,8 @@ public record PeopleView(
         return !query.words().isBlank()
                 || query.incident() != null
                 || query.presence() != PeopleQuery.Presence.ANY
-                || query.onlyInDoubt();
+                || query.onlyInDoubt()
+                || query.vouched() != PeopleQuery.Vouched.EVERYONE;
     }
 
     /** Returns the id of the incident that the list is about, or nothing. */

@@ -18,6 +18,7 @@ import id.pulang.repatriation.document.Signatures;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +75,9 @@ public class HandoverRecords {
                 trail);
     }
 
-    /** Counts who of an incident is in the care of an agency at home. */
-    public long count(IncidentId incident) {
-        return rows.count(incident);
+    /** Finds who of an incident is in the care of an agency at home. */
+    public Collection<CaseId> home(IncidentId incident) {
+        return rows.home(incident);
     }
 
     /**

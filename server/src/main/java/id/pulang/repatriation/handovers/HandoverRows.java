@@ -150,15 +150,15 @@ class HandoverRows {
                 .single();
     }
 
-    long count(IncidentId incident) {
+    List<CaseId> home(IncidentId incident) {
         return jdbc.sql("""
-                select count(*) from repatriation.handover
+                select handover.case_id from repatriation.handover
                 join repatriation.manifest on manifest.id = handover.manifest_id
                 where manifest.incident_id = :incident and handover.received_at is not null
                 """)
                 .param("incident", incident.value())
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new CaseId(row.getObject("case_id", UUID.class)))
+                .list();
     }
 
     /** Writes the countersignature once; returns whether it was the first. */

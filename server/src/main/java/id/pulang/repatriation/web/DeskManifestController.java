@@ -68,8 +68,8 @@ class DeskManifestController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView one(@PathVariable UUID id) {
-        return new ModelAndView("repatriation/manifest", Map.of("view", pages.one(new ManifestId(id))));
+    ModelAndView one(@PathVariable UUID id, @RequestParam(defaultValue = "LISTED") Heads heads) {
+        return new ModelAndView("repatriation/manifest", Map.of("view", pages.one(new ManifestId(id)), "heads", heads));
     }
 
     @GetMapping("/{id}/names")

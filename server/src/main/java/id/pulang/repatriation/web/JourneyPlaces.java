@@ -1,6 +1,9 @@
 package id.pulang.repatriation.web;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.selections.CaseCounts;
+import id.pulang.cases.selections.CaseSelection;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
@@ -9,8 +12,9 @@ import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
+import java.util.Collection;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -20,12 +24,19 @@ class JourneyPlaces {
 
     private static final Set<Role> TRAVEL = Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
 
-    /** A station that counts with one of the doors. */
-    private record Counted(int order, String code, ToLongFunction<IncidentId> counting) implements Station {
+    /** A station of the river that counts cases found by one of the doors. */
+    private record Selected(
+            int order, String code, Function<IncidentId, Collection<CaseId>> finding, CaseCounts counts)
+            implements Station, CaseSelection {
+
+        @Override
+        public Collection<CaseId> in(IncidentId incident) {
+            return finding.apply(incident);
+        }
 
         @Override
         public Count count(IncidentId incident) {
-            return new Count(counting.applyAsLong(incident), "/desk/repatriation");
+            return counts.of(this, incident);
         }
     }
 
@@ -58,12 +69,12 @@ class JourneyPlaces {
     }
 
     @Bean
-    Station manifestStation(Manifests manifests) {
-        return new Counted(80, "manifest", manifests::onFrozen);
+    Selected manifestStation(Manifests manifests, CaseCounts counts) {
+        return new Selected(80, "manifest", manifests::onFrozen, counts);
     }
 
     @Bean
-    Station homeStation(HandoverRecords handovers) {
-        return new Counted(90, "home", handovers::count);
+    Selected homeStation(HandoverRecords handovers, CaseCounts counts) {
+        return new Selected(90, "home", handovers::home, counts);
     }
 }

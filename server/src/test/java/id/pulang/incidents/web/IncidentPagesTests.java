@@ -91,7 +91,7 @@ class IncidentPagesTests extends InABrowser {
             window.page().locator("#field-2").selectOption("NAME");
             window.page().locator("main button.btn-primary").click();
             window.settle();
-            assertThat(window.page().locator(".roster-numbers")).containsText("2 catatan");
+            assertThat(window.page().locator(".roster-numbers")).containsText("1 baris bercatatan");
 
             window.page().locator(".roster-name a").click();
             window.settle().page().locator(".tabs a").last().click();

@@ -135,9 +135,9 @@ class QuestionQueueTests {
 
     @Test
     void isForThoseWhoAnswer() {
-        assertThatThrownBy(() -> Acting.as(SomeActors.medical(), () -> questions.page(incident, null, 1)))
+        assertThatThrownBy(() -> Acting.as(SomeActors.medical(), () -> questions.page(incident, null, null, 1)))
                 .isInstanceOf(Forbidden.class);
-        assertThat(Acting.as(SomeActors.elsewhere(), () -> questions.page(incident, null, 1))
+        assertThat(Acting.as(SomeActors.elsewhere(), () -> questions.page(incident, null, null, 1))
                         .questions())
                 .isEmpty();
     }
@@ -166,6 +166,6 @@ class QuestionQueueTests {
     }
 
     private QuestionPage page(@Nullable Standing standing, int page) {
-        return Acting.as(SomeActors.consular(), () -> questions.page(incident, standing, page));
+        return Acting.as(SomeActors.consular(), () -> questions.page(incident, standing, null, page));
     }
 }

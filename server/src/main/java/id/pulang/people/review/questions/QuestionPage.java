@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  * One page of the open questions, with how many there are in each standing; page 1 is the first.
  *
  * @param standing to which the page is narrowed, if it is
+ * @param awaited what the questions of the page wait for from the acting officer, if it is narrowed to that
+ * @param total how many questions there are on all pages
  */
 public record QuestionPage(
         List<QuestionSummary> questions,
         Map<Standing, Integer> counts,
         @Nullable Standing standing,
+        @Nullable Awaited awaited,
+        int total,
         int page,
         int pages) {
 

@@ -8,6 +8,7 @@ import id.pulang.people.review.Questions;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Outcome;
+import id.pulang.people.review.questions.Awaited;
 import id.pulang.people.review.questions.QuestionId;
 import id.pulang.people.review.questions.Standing;
 import id.pulang.people.web.OutcomeNotice;
@@ -43,8 +44,9 @@ class DeskReviewController {
     ModelAndView queue(
             @RequestParam(required = false) @Nullable UUID incident,
             @RequestParam(required = false) @Nullable Standing standing,
+            @RequestParam(required = false) @Nullable Awaited awaited,
             @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, page)));
+        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, awaited, page)));
     }
 
     @GetMapping("/waiting")

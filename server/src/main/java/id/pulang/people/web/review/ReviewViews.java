@@ -6,6 +6,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.Questions;
 import id.pulang.people.review.Splits;
+import id.pulang.people.review.questions.Awaited;
 import id.pulang.people.review.questions.QuestionId;
 import id.pulang.people.review.questions.QuestionView;
 import id.pulang.people.review.questions.Standing;
@@ -31,10 +32,11 @@ public class ReviewViews {
         this.access = access;
     }
 
-    QueuePage queue(@Nullable UUID incident, @Nullable Standing standing, int page) {
+    QueuePage queue(
+            @Nullable UUID incident, @Nullable Standing standing, @Nullable Awaited awaited, int page) {
         var id = incident == null ? null : new IncidentId(incident);
         return new QueuePage(
-                questions.page(id, standing, page),
+                questions.page(id, standing, awaited, page),
                 splits.open().stream()
                         .filter(split -> id == null || split.incident().equals(id))
                         .toList(),

@@ -1,0 +1,43 @@
+package id.pulang.cases.desk;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.selections.CaseSelections;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import id.pulang.people.search.PeopleSearch;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds out whom the name and the point of the way mean that a filter asks for. */
+@Component
+class Narrowing {
+
+    private static final int NAMES_FOUND = 200;
+
+    private final PeopleSearch search;
+    private final CaseSelections selections;
+
+    Narrowing(PeopleSearch search, CaseSelections selections) {
+        this.search = search;
+        this.selections = selections;
+    }
+
+    WorklistRows.Chosen chosen(Filter filter) {
+        return new WorklistRows.Chosen(named(filter.query()), selected(filter));
+    }
+
+    private Collection<PersonId> named(String query) {
+        return query.isEmpty()
+                ? List.of()
+                : search.search(query, NAMES_FOUND).stream()
+                        .map(PersonSummary::id)
+                        .toList();
+    }
+
+    private Collection<CaseId> selected(Filter filter) {
+        @Nullable String code = filter.selection();
+        return code == null ? List.of() : selections.in(filter.incident(), code);
+    }
+}

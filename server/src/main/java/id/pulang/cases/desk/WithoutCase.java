@@ -1,0 +1,55 @@
+package id.pulang.cases.desk;
+
+import id.pulang.cases.Cases;
+import id.pulang.identity.Purpose;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people for whom a case can be opened: a list attests that they are there, and they have none. */
+@Service
+@Transactional
+public class WithoutCase {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final Cases cases;
+    private final People people;
+
+    WithoutCase(Cases cases, People people) {
+        this.cases = cases;
+        this.people = people;
+    }
+
+    /** One page of them by name, with how many there are in all. */
+    public record Shown(Map<PersonId, String> people, int total, int page, int pages) {
+
+        public Shown {
+            people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        }
+    }
+
+    /** Returns a page; the first is 1. */
+    public Shown page(IncidentId incident, int asked) {
+        List<PersonId> all = cases.waitingForCase(incident).stream()
+                .map(PersonSummary::id)
+                .sorted((one, other) -> one.value().compareTo(other.value()))
+                .toList();
+        int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(asked, 1, pages);
+        List<PersonId> shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, all.size()));
+        var cards = people.cards(shown, Purpose.CASE_WORK);
+        var names = new LinkedHashMap<PersonId, String>();
+        shown.forEach(each ->
+                names.put(each, Objects.requireNonNull(cards.get(each)).name()));
+        return new Shown(names, all.size(), page, pages);
+    }
+}

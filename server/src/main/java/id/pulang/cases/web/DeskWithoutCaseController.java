@@ -1,0 +1,53 @@
+package id.pulang.cases.web;
+
+import id.pulang.cases.Cases;
+import id.pulang.cases.desk.WithoutCase;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** People whose presence a list attests and who have no case: how many, who, and a case for all of them. */
+@Controller
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+class DeskWithoutCaseController {
+
+    private final Cases cases;
+    private final WithoutCase without;
+    private final Incidents incidents;
+
+    DeskWithoutCaseController(Cases cases, WithoutCase without, Incidents incidents) {
+        this.cases = cases;
+        this.without = without;
+        this.incidents = incidents;
+    }
+
+    @GetMapping("/desk/cases/waiting")
+    ModelAndView waiting(@RequestParam UUID incident) {
+        IncidentId id = new IncidentId(incident);
+        return new ModelAndView(
+                "cases/waiting", Map.of("incident", incidents.summary(id), "people", cases.waitingForCase(id).size()));
+    }
+
+    @GetMapping("/desk/cases/without")
+    ModelAndView without(@RequestParam UUID incident, @RequestParam(defaultValue = "1") int page) {
+        IncidentId id = new IncidentId(incident);
+        return new ModelAndView(
+                "cases/without", Map.of("incident", incidents.summary(id), "shown", without.page(id, page)));
+    }
+
+    @PostMapping("/desk/cases/open")
+    String open(@RequestParam UUID incident, RedirectAttributes next) {
+        int opened = cases.openForAllPresent(new IncidentId(incident));
+        next.addFlashAttribute("notice", opened > 0 ? "cases.opened" : "cases.opened-none");
+        return "redirect:/desk/cases?incident=" + incident;
+    }
+}

@@ -1,0 +1,49 @@
+package id.pulang.people.web;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
+import id.pulang.incidents.stations.Station;
+import id.pulang.people.search.PeopleQuery;
+import id.pulang.people.search.PeopleQuery.Presence;
+import id.pulang.people.search.PeopleQuery.Vouched;
+import id.pulang.people.search.PeopleSearch;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The station of the river at which it is verified who people are, by a registry or by two officers. */
+@Component
+class VerifiedStation implements Station {
+
+    private final PeopleSearch search;
+
+    VerifiedStation(PeopleSearch search) {
+        this.search = search;
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String code() {
+        return "verified";
+    }
+
+    @Override
+    public Count count(IncidentId incident) {
+        List<Count.Part> parts = Stream.of(Vouched.REGISTRY, Vouched.INTERVIEW)
+                .map(each -> new Count.Part(each.name(), counted(incident, each), shown(incident, each)))
+                .toList();
+        return new Count(counted(incident, Vouched.ANY), shown(incident, Vouched.ANY), parts);
+    }
+
+    private long counted(IncidentId incident, Vouched by) {
+        return search.count(PeopleQuery.everybody(incident, Presence.PRESENT, by));
+    }
+
+    private static String shown(IncidentId incident, Vouched by) {
+        return PeopleQuestion.address("", PeopleQuery.everybody(incident, Presence.PRESENT, by), 1);
+    }
+}
