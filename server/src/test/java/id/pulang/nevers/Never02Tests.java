@@ -96,6 +96,40 @@ class Never02Tests {
         assertThat(String.join(" ", seen.values())).contains("daftar-orang", "people list", "para orang");
     }
 
+    /** The attack: the same by the forms, with a file that cannot be read and a list of facts beside. */
+    @Test
+    void whatASenderCallsAFileIsNotRepeatedWhenItIsTaken() {
+        IncidentId incident = server.lists().incident();
+        HttpOfficer registration = server.as(SomeActors.registration());
+        String lists = "/desk/incidents/" + incident.value() + "/lists";
+        HttpOfficer owner = server.as(SomeActors.clearance());
+        String facts = "/desk/clearances/lists?incident=" + incident.value();
+
+        var taken = registration.upload(
+                HttpOfficer.form(registration.open(lists), lists),
+                "file",
+                Map.of(
+                        "korban satu.csv", "No,Nama\n1,Wening\n".getBytes(StandardCharsets.UTF_8),
+                        "pelaku dua.xlsx", "bukan tabel".getBytes(StandardCharsets.UTF_8)));
+        var receipt = owner.upload(
+                HttpOfficer.form(owner.open(facts), "/desk/clearances/lists"),
+                "file",
+                "fakta korban.csv",
+                "list,number,gate,state,document,on\nkorban satu,1,exit_permit,pending,,2025-10-21\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        for (String page : List.of(
+                HttpOfficer.parsed(taken).html(),
+                HttpOfficer.parsed(receipt).html(),
+                registration.open(lists).html(),
+                owner.open(facts).html())) {
+            assertThat(LABEL.matcher(page).results().map(found -> found.group()))
+                    .isEmpty();
+        }
+        assertThat(HttpOfficer.parsed(taken).text()).contains("orang satu.csv", "orang dua.xlsx");
+        assertThat(HttpOfficer.parsed(receipt).text()).contains("fakta orang.csv");
+    }
+
     @Test
     void noPaperCallsAnybodyThat() throws Exception {
         var kemensos = server.handedOver("KEMENSOS");

@@ -14,6 +14,8 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.identity.Acting;
 import id.pulang.people.People;
+import id.pulang.screening.offers.OfferAnswer;
+import id.pulang.screening.offers.Offers;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +37,9 @@ class Never05Tests {
 
     @Autowired
     private Clearances clearances;
+
+    @Autowired
+    private Offers offers;
 
     @Autowired
     private Cases cases;
@@ -68,6 +73,25 @@ class Never05Tests {
                         SomeActors.consular(),
                         () -> people.summaries(List.of(cases.summary(who).person()))))
                 .hasSize(1);
+    }
+
+    /** Who declines to be screened is helped, and the gate of screening opens for them. */
+    @Test
+    void whoDeclinesToBeScreenedLosesNothing() {
+        var travellers = server.travellers();
+        CaseId declining = travellers.byName(travellers.claimed()).get("Yohana Kaunang");
+        Acting.as(SomeActors.consular(), () -> offers.answer(declining, OfferAnswer.DECLINED, true));
+        Acting.as(SomeActors.reviewer(), () -> offers.know(declining));
+
+        var examined = Acting.as(SomeActors.medical(), () -> assistance.examine(declining, Fitness.FIT, "", DAY));
+
+        assertThat(examined).isEqualTo(Examination.RECORDED);
+        assertThat(opens(declining, "screening")).isTrue();
+    }
+
+    private boolean opens(CaseId who, String gate) {
+        return Acting.as(SomeActors.lead(), () -> clearances.decide(who)).standings().stream()
+                .anyMatch(standing -> standing.gate().equals(gate) && standing.opens());
     }
 
     /** Care does not know what a screening found, nor what the police say. */

@@ -12,6 +12,7 @@ import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.incidents.rosters.ListPage;
+import id.pulang.incidents.rosters.NeutralName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -128,7 +129,7 @@ class DeskListController {
         String name = String.valueOf(file.getOriginalFilename());
         try (InputStream bytes = file.getInputStream()) {
             Received received = rosters.receive(new IncidentId(incident), name, bytes);
-            return ReceivedView.of(name, received);
+            return ReceivedView.of(NeutralName.of(name), received);
         }
     }
 }
