@@ -4,6 +4,7 @@ import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.cells.CellTexts;
+import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.columns.ColumnOverrides;
@@ -74,6 +75,12 @@ public final class Lists {
         Table table = ReadableFile.table(file, HeadingLine.ifAny(words, told.headings()));
         if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
             throw new Refusal("refusal.name", file);
+        }
+        for (Problem note : table.notes()) {
+            if (note.code().equals("part_left")) {
+                refusals.add(new Refusal(
+                        "refusal.part", table.file(), note.args().get(0), note.args().get(1)));
+            }
         }
         return table;
     }

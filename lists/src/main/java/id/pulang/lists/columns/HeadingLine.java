@@ -15,11 +15,13 @@ public final class HeadingLine implements HeadingFinder {
     private static final int FEWEST = 2;
 
     private final HeadingVocabulary words;
+    private final TwoLineHeading twoLines;
     private final Set<String> told;
     private final boolean needed;
 
     private HeadingLine(HeadingVocabulary words, Set<String> told, boolean needed) {
         this.words = words;
+        this.twoLines = new TwoLineHeading(words);
         this.told = Set.copyOf(told);
         this.needed = needed;
     }
@@ -45,13 +47,26 @@ public final class HeadingLine implements HeadingFinder {
         int most = 0;
         int last = Math.min(lines.lines(), LINES_LOOKED_AT);
         for (int line = 0; line < last; line++) {
-            int score = score(lines.line(line));
+            int score = score(titles(lines, line));
             if (score > most) {
                 most = score;
                 best = line;
             }
         }
         return best >= 0 || needed ? best : headless(lines, last);
+    }
+
+    /** Both lines together where they are more of a heading than either alone. */
+    @Override
+    public List<String> titles(TableBuilder lines, int heading) {
+        List<String> alone = lines.line(heading);
+        if (heading == 0) {
+            return alone;
+        }
+        List<String> above = lines.line(heading - 1);
+        return twoLines.titles(above, alone)
+                .filter(both -> score(both) > Math.max(score(alone), score(above)))
+                .orElse(alone);
     }
 
     /** Those that are known as they stand count twice. */

@@ -1,9 +1,13 @@
 package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ChatText;
+import id.pulang.lists.documents.DecoderProcess;
+import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ListParts;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
 import id.pulang.lists.tables.TableBuilder;
@@ -17,12 +21,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 
 /**
  * Recognises what kind of file came, whatever its name says, and reads the list in it: text in any usual character set
- * with any usual separator, or a workbook (.xlsx). Thread-safe.
+ * with any usual separator, messages of a chat, a workbook (.xlsx, .xls), tables of a text document (.docx), or a PDF
+ * with text. Thread-safe.
  */
 public final class ListFile {
 
@@ -33,6 +39,8 @@ public final class ListFile {
             Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
     private static final int BEGINNING = 200;
     private static final int OLD_WORKBOOK = 1 << 26;
+    private static final int LONGEST_CHAT = 1 << 20;
+    private static final int FEWEST_HEADINGS = 2;
 
     private final ReadLimits limits;
     private final HeadingFinder headings;
@@ -87,22 +95,46 @@ public final class ListFile {
             return new Unreadable(Problem.ofFile("empty_file"));
         }
         if (startsWith(start, OLE2)) {
-            return new Unreadable(
-                    Problem.ofFile(encrypted(bytes.beginning(OLD_WORKBOOK)) ? "password" : "old_workbook"));
+            if (encrypted(bytes.beginning(OLD_WORKBOOK))) {
+                return new Unreadable(Problem.ofFile("password"));
+            }
+            return table(fileName, decoded(DocumentForm.XLS, bytes), false);
         }
         if (startsWith(start, ZIP)) {
-            try (InputStream all = bytes.open()) {
-                return table(fileName, new Workbook(limits, headings, mends).read(all.readAllBytes()), false);
-            }
+            return table(fileName, unpacked(bytes), false);
         }
         if (startsWith(start, PDF)) {
-            return new Unreadable(Problem.ofFile("pdf"));
+            return table(fileName, decoded(DocumentForm.PDF, bytes), false);
         }
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
         }
         Charset charset = CharsetGuess.of(start).orElseThrow(() -> new UnreadableList(Problem.ofFile("not_a_list")));
         return table(fileName, text(bytes, charset), true);
+    }
+
+    private TableBuilder unpacked(ByteSource bytes) throws IOException {
+        byte[] all = whole(bytes);
+        if (!OfficeArchive.holds(all, OfficeArchive.DOCUMENT)) {
+            return new Workbook(limits, headings, mends).read(all);
+        }
+        Optional<Problem> unsafe = OfficeArchive.problem(all, OfficeArchive.DOCUMENT, limits.workbook());
+        if (unsafe.isPresent()) {
+            throw new UnreadableList(unsafe.get());
+        }
+        return decoded(DocumentForm.DOCX, ByteSource.of(all));
+    }
+
+    private TableBuilder decoded(DocumentForm form, ByteSource bytes) throws IOException {
+        var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
+        DecoderProcess.decode(form, whole(bytes), parts);
+        return parts.list();
+    }
+
+    private static byte[] whole(ByteSource bytes) throws IOException {
+        try (InputStream all = bytes.open()) {
+            return all.readAllBytes();
+        }
     }
 
     /** Only its end tells whether a text is UTF-8. */
@@ -120,7 +152,21 @@ public final class ListFile {
         if (MARKUP.matcher(begin).matches()) {
             throw new UnreadableList(Problem.ofFile("web_page"));
         }
-        return new DelimitedText(limits, headings, mends).read(text);
+        TableBuilder lines = new DelimitedText(limits, headings, mends).read(text);
+        int heading = lines.lines() == 0 ? HeadingFinder.MISSING : headings.find(lines);
+        boolean headed = heading >= 0 && headings.known(headings.titles(lines, heading)) >= FEWEST_HEADINGS;
+        return headed ? lines : chat(text, lines);
+    }
+
+    /** A text without known headings may be the messages of a chat. */
+    private TableBuilder chat(TextSource text, TableBuilder lines) throws IOException {
+        var chat = ChatText.of(new String(text.beginning(LONGEST_CHAT)));
+        if (!chat.isList()) {
+            return lines;
+        }
+        var parts = new ListParts(limits, headings, false);
+        chat.read(parts);
+        return parts.list();
     }
 
     private Reading table(String fileName, TableBuilder lines, boolean evenRows) {
@@ -131,7 +177,8 @@ public final class ListFile {
         if (heading == HeadingFinder.MISSING) {
             return new Unreadable(Problem.ofFile("no_header"));
         }
-        Table table = lines.table(fileName, heading, evenRows);
+        List<String> titles = heading < 0 ? List.of() : headings.titles(lines, heading);
+        Table table = lines.table(fileName, heading, titles, evenRows);
         if (table.rows() == 0 && !mends) {
             return new Unreadable(Problem.ofFile("no_rows"));
         }
@@ -155,7 +202,7 @@ public final class ListFile {
             return problem;
         }
         int column = Integer.parseInt(problem.args().getLast()) - 1;
-        List<String> titles = lines.line(heading);
+        List<String> titles = headings.titles(lines, heading);
         boolean named = column < titles.size() && !titles.get(column).isEmpty();
         return named
                 ? Problem.ofLine(
@@ -167,6 +214,7 @@ public final class ListFile {
                 : problem;
     }
 
+    /** Says so of a workbook (.xlsx), too, which is put into a file of the old form when it is locked. */
     private static boolean encrypted(byte[] bytes) {
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         for (int at = 0; at <= bytes.length - name.length; at++) {
@@ -184,7 +232,7 @@ public final class ListFile {
     /** The name by which truths and people call a list: without folder and endings, in small letters. */
     public static String shortName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        for (String ending : List.of(".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xls")) {
+        for (String ending : List.of(".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".pdf")) {
             name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         }
         return name;

@@ -2,6 +2,7 @@ package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.tables.HeadingFinder;
+import id.pulang.lists.tables.ListParts;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.TableBuilder;
 import id.pulang.lists.tables.UnreadableList;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 
-/** Reads the sheet of a workbook (.xlsx) in which a list stands. */
+/** Reads the sheets of a workbook (.xlsx) in which a list stands. */
 final class Workbook {
 
     /** A number such as 1E999999999 would fill the memory when it is written out. */
@@ -49,11 +51,11 @@ final class Workbook {
     }
 
     /**
-     * Reads the first sheet with known headings, else the one with most lines, after making sure that the archive is
-     * what it says. A workbook without styles is whole, but can only be read without the formats of its cells.
+     * Reads the sheets with known headings, else the one with most lines, after making sure that the archive is what it
+     * says. A workbook without styles is whole, but can only be read without the formats of its cells.
      */
     TableBuilder read(byte[] bytes) throws IOException {
-        Optional<Problem> unsafe = WorkbookArchive.problem(bytes, limits.workbook());
+        Optional<Problem> unsafe = OfficeArchive.problem(bytes, OfficeArchive.WORKBOOK, limits.workbook());
         if (unsafe.isPresent()) {
             throw new UnreadableList(unsafe.get());
         }
@@ -77,33 +79,27 @@ final class Workbook {
     }
 
     private TableBuilder read(byte[] bytes, boolean formatted) throws IOException {
-        var longest = new TableBuilder(limits);
+        var parts = new ListParts(limits, headings, false);
         try (var workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(formatted, true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                TableBuilder lines = lines(sheet);
-                int heading = lines.lines() == 0 ? HeadingFinder.MISSING : headings.find(lines);
-                if (heading >= 0 && heading + 1 < lines.lines() && headings.known(lines.line(heading)) > 0) {
-                    return lines;
-                }
-                longest = lines.lines() > longest.lines() ? lines : longest;
+                parts.part(sheet.getName());
+                addLines(sheet, parts);
             }
         }
-        return longest;
+        return parts.list();
     }
 
-    private TableBuilder lines(Sheet sheet) throws IOException {
-        var lines = new TableBuilder(limits);
+    private void addLines(Sheet sheet, ListParts parts) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             rows.forEach(row -> {
-                lines.beginLine(row.getRowNum());
+                var cells = new ArrayList<String>(row.getCellCount());
                 for (int column = 0; column < row.getCellCount(); column++) {
-                    lines.add(row.getOptionalCell(column).map(this::text).orElse(""));
+                    cells.add(row.getOptionalCell(column).map(this::text).orElse(""));
                 }
-                lines.endLine(row.getRowNum());
+                parts.line(row.getRowNum(), cells);
             });
         }
-        return lines;
     }
 
     private String text(Cell cell) {

@@ -1,5 +1,6 @@
 package id.pulang.lists.tables;
 
+import id.pulang.lists.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,7 @@ public final class Table {
     private final int[] rows;
     private final List<Integer> headingsAgain = new ArrayList<>();
 
-    Table(String file, TableBuilder lines, int heading, boolean evenRows) {
+    Table(String file, TableBuilder lines, int heading, List<String> titles, boolean evenRows) {
         this.file = file;
         this.lines = lines;
         this.heading = heading;
@@ -26,7 +27,7 @@ public final class Table {
         rows = IntStream.range(heading + 1, lines.lines())
                 .filter(line -> !isHeadingAgain(line))
                 .toArray();
-        headings = heading < 0 ? numbers(lines.columns().size()) : titles();
+        headings = heading < 0 ? numbers(lines.columns().size()) : filledTo(titles);
     }
 
     private boolean isHeadingAgain(int line) {
@@ -42,14 +43,14 @@ public final class Table {
     }
 
     /** A column at the end without a heading is one where most rows have it; else some rows are too long. */
-    private List<String> titles() {
+    private List<String> filledTo(List<String> titles) {
         int count = lines.columns().size();
-        while (count > 0 && lines.columns().get(count - 1).textAt(heading).isEmpty() && !mostlyFilled(count - 1)) {
+        while (count > 0 && titles.get(count - 1).isEmpty() && !mostlyFilled(count - 1)) {
             count--;
         }
-        return lines.columns().stream()
+        return titles.stream()
                 .limit(count)
-                .map(column -> column.textAt(heading).replaceAll("\\s+", " "))
+                .map(title -> title.replaceAll("\\s+", " "))
                 .toList();
     }
 
@@ -150,6 +151,11 @@ public final class Table {
         return IntStream.range(0, Math.max(0, heading))
                 .mapToObj(line -> String.join(" ", lines.line(line)).strip())
                 .toList();
+    }
+
+    /** What its reader should know of the file: parts that were laid together, and parts that were not read. */
+    public List<Problem> notes() {
+        return List.copyOf(lines.notes());
     }
 
     /** The lines of the file on which the heading stands again. */

@@ -22,6 +22,7 @@ public final class TableBuilder {
     private final ReadLimits limits;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Integer, List<String>> farRight = new HashMap<>();
+    private final List<Problem> notes = new ArrayList<>();
     private int[] lineNumbers = new int[64];
     private int[] ordinals = new int[64];
     private int[] widths = new int[64];
@@ -129,6 +130,33 @@ public final class TableBuilder {
         notMore(letters, limits.letters(), "too_many_letters", limits.letters());
     }
 
+    /**
+     * Adds the lines of another table below these.
+     *
+     * @param above the last line of the other that is left out, -1 for none
+     * @param order for each column of this table, where it stands in the other; -1 where it does not
+     */
+    void addBelow(TableBuilder other, int above, int[] order) {
+        int offset = lastOrdinal - other.ordinal(above);
+        for (int number = above + 1; number < other.lines; number++) {
+            List<String> cells = other.line(number);
+            beginLine(other.lineNumber(number));
+            for (int column : order) {
+                add(column < 0 || column >= cells.size() ? "" : cells.get(column));
+            }
+            endLine(offset + other.ordinal(number));
+        }
+    }
+
+    /** Notes what whoever reads the list should know of its file. */
+    void note(Problem note) {
+        notes.add(note);
+    }
+
+    List<Problem> notes() {
+        return notes;
+    }
+
     private void notMore(long count, long most, String code, long told) {
         if (count > most) {
             throw new UnreadableList(Problem.ofFile(code, told), this);
@@ -154,14 +182,15 @@ public final class TableBuilder {
      * The table below a heading.
      *
      * @param heading the line of the headings, or {@link HeadingFinder#NO_HEADING}
+     * @param titles the headings, as long as the columns; not looked at where there are none
      * @param evenRows whether the form of the file says how many cells a row has, so that a short one is worth a word
      */
-    public Table table(String file, int heading, boolean evenRows) {
+    public Table table(String file, int heading, List<String> titles, boolean evenRows) {
         columns.forEach(column -> column.close(lines));
         if (heading >= 0 && farRight.containsKey(heading)) {
             throw new UnreadableList(Problem.ofFile("too_many_columns", limits.columns()), this);
         }
-        return new Table(file, this, heading, evenRows);
+        return new Table(file, this, heading, titles, evenRows);
     }
 
     List<Column> columns() {

@@ -120,7 +120,7 @@ class BirthReaderTests {
             builder.add(cell);
             builder.endLine(number);
         }
-        Table table = builder.table("a.csv", 0, true);
+        Table table = builder.table("a.csv", 0, builder.line(0), true);
         return Objects.requireNonNull(
                 BirthReader.of(table, 0, withPlace, date).read(cells[0]).value());
     }

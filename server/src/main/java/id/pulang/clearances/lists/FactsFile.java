@@ -84,7 +84,8 @@ final class FactsFile {
             case "empty_file" -> "empty";
             case "too_large", "no_header" -> problem.code();
             case "too_many_rows", "too_many_cells", "too_many_letters" -> "too_many";
-            case "not_a_list", "pdf", "web_page", "old_workbook", "password" -> "not_text";
+            case "not_a_list", "web_page", "password", "old_workbook", "old_document" -> "not_text";
+            case "broken_document", "document_too_heavy", "pdf_without_text", "too_many_pages" -> "not_text";
             default -> "broken";
         };
     }

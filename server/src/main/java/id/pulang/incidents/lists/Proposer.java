@@ -53,9 +53,8 @@ public final class Proposer {
                     new Proposal.Column(table.headings().get(column), samples(table, column), proposed.get(column)));
         }
         ListKind kind = kinds.kind(fileName, table);
-        List<Problem> odd = table.headingsAgain().stream()
-                .map(line -> Problem.ofLine(line, "header_again"))
-                .toList();
+        var odd = new ArrayList<>(table.notes());
+        table.headingsAgain().forEach(line -> odd.add(Problem.ofLine(line, "header_again")));
         return new Proposal(kind, table.banner(), columns, table.rows(), odd, false);
     }
 

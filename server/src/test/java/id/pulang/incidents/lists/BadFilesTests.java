@@ -65,7 +65,7 @@ class BadFilesTests {
         System.arraycopy(name, 0, locked, 1024, name.length);
 
         assertThat(SomeFile.refusal("a.xlsx", locked)).isEqualTo("password");
-        assertThat(SomeFile.refusal("a.xls", Arrays.copyOf(locked, 1000))).isEqualTo("old_workbook");
+        assertThat(SomeFile.refusal("a.xls", Arrays.copyOf(locked, 1000))).isEqualTo("broken_document");
     }
 
     @Test
@@ -84,6 +84,6 @@ class BadFilesTests {
     void refusesWhatIsNoTextAtAll() {
         assertThat(SomeFile.refusal("a.csv", new byte[] {1, 2, 0, 0, 0, 3, 4, 0, 9, 9}))
                 .isEqualTo("not_a_list");
-        assertThat(SomeFile.refusal("a.csv", "%PDF-1.7 …".getBytes(UTF_8))).isEqualTo("pdf");
+        assertThat(SomeFile.refusal("a.csv", "%PDF-1.7 …".getBytes(UTF_8))).isEqualTo("broken_document");
     }
 }

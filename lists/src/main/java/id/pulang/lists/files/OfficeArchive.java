@@ -13,13 +13,19 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
- * Unpacks a workbook once without keeping anything, to see that it is whole, harmless and swells neither when it is
- * opened nor when it is parsed.
+ * Unpacks an Office Open XML file once without keeping anything, to see that it is whole, harmless and swells neither
+ * when it is opened nor when it is parsed.
  *
  * <p>It goes by the same directory of the archive as the reader of workbooks does, so that nothing is read later that
  * was not seen here.
  */
-final class WorkbookArchive {
+final class OfficeArchive {
+
+    /** The main part of a workbook. */
+    static final String WORKBOOK = "xl/workbook.xml";
+
+    /** The main part of a text document. */
+    static final String DOCUMENT = "word/document.xml";
 
     private static final long SMALL = 4L * 1024 * 1024;
 
@@ -28,41 +34,57 @@ final class WorkbookArchive {
     private final long packed;
     private long unpacked;
 
-    private WorkbookArchive(long packed, ReadLimits.OfWorkbook limits) {
+    private OfficeArchive(long packed, ReadLimits.OfWorkbook limits) {
         this.packed = packed;
         this.limits = limits;
         this.markup = new MarkupBytes(limits);
     }
 
-    /** Says why the archive must not be opened as a workbook; empty when it may. */
-    static Optional<Problem> problem(byte[] bytes, ReadLimits.OfWorkbook limits) {
+    /** Whether the archive has a part of this name. */
+    static boolean holds(byte[] bytes, String part) {
+        try (var zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            return zip.getEntry(part) != null;
+        } catch (IOException | IllegalArgumentException broken) {
+            return false;
+        }
+    }
+
+    /**
+     * Says why the archive must not be opened; empty when it may.
+     *
+     * @param mainPart the part without which it is no file of its form
+     */
+    static Optional<Problem> problem(byte[] bytes, String mainPart, ReadLimits.OfWorkbook limits) {
         try (var zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
             List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-            Optional<String> named = byName(entries, limits);
-            return (named.isPresent() ? named : new WorkbookArchive(bytes.length, limits).byContent(zip, entries))
+            Optional<String> named = byName(entries, mainPart, limits);
+            return (named.isPresent() ? named : new OfficeArchive(bytes.length, limits).byContent(zip, entries))
                     .map(Problem::ofFile);
         } catch (IOException | IllegalArgumentException broken) {
             return Optional.of(Problem.ofFile("broken_workbook"));
         }
     }
 
-    private static Optional<String> byName(List<ZipArchiveEntry> entries, ReadLimits.OfWorkbook limits) {
+    private static Optional<String> byName(
+            List<ZipArchiveEntry> entries, String mainPart, ReadLimits.OfWorkbook limits) {
         List<String> names = entries.stream()
                 .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
                 .toList();
         if (names.size() > limits.parts()) {
             return Optional.of("bomb");
         }
-        if (names.stream().anyMatch(WorkbookArchive::leadsOut)
+        if (names.stream().anyMatch(OfficeArchive::leadsOut)
                 || names.stream().distinct().count() < names.size()) {
             return Optional.of("unsafe_workbook");
         }
         if (names.stream().anyMatch(name -> name.endsWith("vbaproject.bin") || name.startsWith("xl/macrosheets/"))) {
             return Optional.of("macros");
         }
-        return names.contains("xl/workbook.xml") ? Optional.empty() : Optional.of("no_workbook");
+        return names.contains(mainPart) ? Optional.empty() : Optional.of("no_workbook");
     }
 
     private static boolean leadsOut(String name) {

@@ -1,0 +1,178 @@
+package id.pulang.lists.columns;
+
+import id.pulang.lists.tables.LineSink;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads lists as people write them into a chat: a person a line ("1. Andi S / L / 25 th / C1234567"), each piece told
+ * by what it looks like, or a person a block of lines with labels ("Nama: Andi"). What no column is known for stands in
+ * the last one.
+ */
+public final class ChatText {
+
+    private static final Pattern SENT = Pattern.compile(
+            "^\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},?\\s+\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?:\\s?[AaPp][Mm])?\\]?\\s*(?:-\\s*)?[^:]{1,60}:\\s+");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:(\\d{1,4})\\s*[.)\\-:]|[-*•])\\s*(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*[:=]\\s*(.*)$");
+    private static final Pattern PIECES =
+            Pattern.compile("(?<!\\d)\\s*/\\s*|\\s*/\\s*(?!\\d)|\\s*[|;,()–—]\\s*|\\s+-\\s+|\\t+|\\s{3,}");
+    private static final List<String> HEADINGS =
+            List.of("No", "Nama", "L/P", "Umur", "Tanggal Lahir", "NIK", "No Paspor", "No HP", "Keterangan");
+    private static final int NUMBER = 0;
+    private static final int NAME = 1;
+    private static final int NOTES = 8;
+    private static final int FEWEST_ITEMS = 2;
+    private static final double MOST = 0.6;
+
+    private final List<String> lines;
+
+    private ChatText(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Prepares to read a text. */
+    public static ChatText of(String text) {
+        return new ChatText(text.lines()
+                .map(line -> SENT.matcher(line).replaceFirst(""))
+                .filter(line -> !line.isBlank())
+                .toList());
+    }
+
+    /** Whether the lines are items of a list of people, or labels and values of some. */
+    public boolean isList() {
+        return isItems() || isBlocks();
+    }
+
+    private boolean isItems() {
+        long items = lines.stream().filter(ChatText::item).count();
+        return items >= FEWEST_ITEMS && items >= lines.size() * MOST;
+    }
+
+    private static boolean item(String line) {
+        return ITEM.matcher(line).find() || pieces(line).size() > FEWEST_ITEMS;
+    }
+
+    private boolean isBlocks() {
+        List<String> labels = lines.stream()
+                .map(LABEL::matcher)
+                .filter(Matcher::matches)
+                .map(label -> HeadingVocabulary.plain(label.group(1)))
+                .toList();
+        return labels.size() >= lines.size() * MOST && labels.size() > labels.stream().distinct().count();
+    }
+
+    /** Reads the text as a table with headings. */
+    public void read(LineSink table) {
+        table.part("");
+        if (isBlocks()) {
+            readBlocks(table);
+        } else {
+            readItems(table);
+        }
+    }
+
+    private void readItems(LineSink table) {
+        table.line(1, HEADINGS);
+        boolean numbered = lines.stream().filter(line -> ITEM.matcher(line).find()).count() >= lines.size() * MOST;
+        String[] row = null;
+        for (int line = 0; line < lines.size(); line++) {
+            Matcher begin = ITEM.matcher(lines.get(line));
+            boolean begins = begin.find();
+            if (begins || !numbered && item(lines.get(line))) {
+                put(table, line, row);
+                row = row(begins ? begin.group(1) : null);
+            }
+            if (row != null) {
+                sort(row, begins ? lines.get(line).substring(begin.end()) : lines.get(line));
+            }
+        }
+        put(table, lines.size(), row);
+    }
+
+    private static void put(LineSink table, int line, String[] row) {
+        if (row != null) {
+            table.line(line + 1, Arrays.asList(row));
+        }
+    }
+
+    private static String[] row(String number) {
+        var row = new String[HEADINGS.size()];
+        Arrays.fill(row, "");
+        row[NUMBER] = number == null ? "" : number;
+        return row;
+    }
+
+    private static List<String> pieces(String line) {
+        return Arrays.stream(PIECES.split(line, -1))
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    private static void sort(String[] row, String line) {
+        for (String piece : pieces(line)) {
+            int column = column(piece, row[NAME].isEmpty());
+            boolean free = column != NOTES && row[column].isEmpty();
+            int into = free ? column : NOTES;
+            row[into] = row[into].isEmpty() ? piece : row[into] + "; " + piece;
+        }
+    }
+
+    private static int column(String piece, boolean nameless) {
+        if (ValueShape.NATIONAL_NUMBER.fits(piece)) {
+            return HEADINGS.indexOf("NIK");
+        }
+        if (ValueShape.DATE.fits(piece)) {
+            return HEADINGS.indexOf("Tanggal Lahir");
+        }
+        if (ValueShape.PASSPORT.fits(piece)) {
+            return HEADINGS.indexOf("No Paspor");
+        }
+        if (ValueShape.PHONE.fits(piece)) {
+            return HEADINGS.indexOf("No HP");
+        }
+        if (ValueShape.AGE.fits(piece)) {
+            return HEADINGS.indexOf("Umur");
+        }
+        if (!nameless && ValueShape.SEX.fits(piece)) {
+            return HEADINGS.indexOf("L/P");
+        }
+        return nameless && ValueShape.WORDS.fits(piece) ? NAME : NOTES;
+    }
+
+    private void readBlocks(LineSink table) {
+        List<Map<String, String>> blocks = blocks();
+        List<String> headings =
+                blocks.stream().flatMap(block -> block.keySet().stream()).distinct().toList();
+        table.line(1, headings);
+        int number = 1;
+        for (Map<String, String> block : blocks) {
+            table.line(++number, headings.stream().map(heading -> block.getOrDefault(heading, "")).toList());
+        }
+    }
+
+    /** A block begins where a label comes again. */
+    private List<Map<String, String>> blocks() {
+        var blocks = new ArrayList<Map<String, String>>();
+        String last = "";
+        for (String line : lines) {
+            Matcher label = LABEL.matcher(ITEM.matcher(line).replaceFirst(""));
+            if (label.matches()) {
+                last = label.group(1).strip();
+                if (blocks.isEmpty() || blocks.getLast().containsKey(last)) {
+                    blocks.add(new LinkedHashMap<>());
+                }
+                blocks.getLast().put(last, label.group(2).strip());
+            } else if (!blocks.isEmpty()) {
+                blocks.getLast().merge(last, line.strip(), (one, more) -> (one + " " + more).strip());
+            }
+        }
+        return blocks;
+    }
+}

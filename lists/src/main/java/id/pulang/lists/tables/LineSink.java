@@ -1,0 +1,18 @@
+package id.pulang.lists.tables;
+
+import java.util.List;
+
+/** Takes the lines of a document, part by part; a part is a sheet, a table or a page. */
+public interface LineSink {
+
+    /** Begins another part. */
+    void part(String name);
+
+    /**
+     * Takes the next line of the part.
+     *
+     * @param number of the row in its sheet, table or page; the first is 1
+     * @param cells the cells as text, in the order of the columns
+     */
+    void line(int number, List<String> cells);
+}
