@@ -96,20 +96,46 @@ public class Access {
         return posts.find(code);
     }
 
-    /** Returns the posts at which someone can work. */
-    public List<Post> posts() {
+    /** Returns all posts, also closed ones. */
+    public List<Post> allPosts() {
         return posts.all();
     }
 
+    /** Returns the posts at which someone can work. */
+    public List<Post> posts() {
+        return posts.all().stream().filter(Post::open).toList();
+    }
+
     /** Returns the missions and the headquarters, where people are served. */
-    public List<Post> offices() {
+    public List<Post> serving() {
         return Stream.of(Post.Kind.MISSION, Post.Kind.HEADQUARTERS)
                 .flatMap(kind -> posts.ofKind(kind).stream())
+                .filter(Post::open)
                 .toList();
     }
 
-    /** Returns the agencies at home that can receive people. */
+    /** Returns the agencies at home and their offices, also those that are closed or receive nobody. */
     public List<Post> agencies() {
         return posts.ofKind(Post.Kind.AGENCY);
+    }
+
+    /** Returns the offices of agencies to which people can be handed over. */
+    public List<Post> receiving() {
+        return agencies().stream().filter(Post::receives).toList();
+    }
+
+    /** Returns the agency to which an office belongs, or the post itself if it stands alone. */
+    public Post agencyOf(Post office) {
+        return posts.agencyOf(office.code()).orElse(office);
+    }
+
+    /** Returns the other offices of the acting person's agency to which people can be handed on. */
+    public List<Post> besides() {
+        return posts.besides(Acting.actor().post());
+    }
+
+    /** Returns the offices whose people the acting person's office sees: itself, and those below if it coordinates. */
+    public List<PostCode> inSight() {
+        return posts.inSight();
     }
 }

@@ -1,14 +1,50 @@
 package id.pulang.identity;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** A mission, the headquarters or a receiving agency. */
-public record Post(PostCode code, Kind kind, String nameIndonesian, String nameEnglish, ZoneId zone) {
+/**
+ * A mission, the headquarters, or an office of a receiving agency; posts are trees.
+ *
+ * @param parent the post above; none for the headquarters and for an agency itself
+ * @param purpose what an office of an agency is there for; none for missions and the headquarters
+ * @param closedAt since when nobody works there any more
+ */
+public record Post(
+        PostCode code,
+        Kind kind,
+        String nameIndonesian,
+        String nameEnglish,
+        ZoneId zone,
+        @Nullable PostCode parent,
+        @Nullable OfficePurpose purpose,
+        @Nullable Instant closedAt) {
 
     /** What a post is. */
     public enum Kind {
         MISSION,
         HEADQUARTERS,
         AGENCY
+    }
+
+    /** Whether people work there. */
+    public boolean open() {
+        return closedAt == null;
+    }
+
+    /** Whether people can be handed over to it. */
+    public boolean receives() {
+        return open() && purpose != null && purpose.receives();
+    }
+
+    /** Whether it is an office of an agency that learns what a medical officer found. */
+    public boolean learnsOfHealth() {
+        return purpose != null && purpose.learnsOfHealth();
+    }
+
+    /** Whether it is an office of an agency that learns of a person's welfare. */
+    public boolean learnsOfWelfare() {
+        return purpose != null && purpose.learnsOfWelfare();
     }
 }

@@ -10,9 +10,16 @@ public record PostCode(String value) {
     /** The ministry, which sees the people of every post. */
     public static final PostCode HEADQUARTERS = new PostCode("HQ");
 
+    private static final String FORM = "[A-Z0-9_]{2,12}";
+
     public PostCode {
-        if (!value.matches("[A-Z0-9_]{2,12}")) {
+        if (!value.matches(FORM)) {
             throw new IllegalArgumentException("A post code has 2 to 12 capital letters or digits, not: " + value);
         }
+    }
+
+    /** Whether a text has the form of a code. */
+    public static boolean isOne(String text) {
+        return text.matches(FORM);
     }
 }

@@ -47,7 +47,8 @@ record MainPage(String name, String login, String path, String search, List<Stri
                         "main a[href^='/desk/repatriation/0']",
                         "main a[href$='/arrival']"),
                 page("received", "sekar", "/partner/handovers"),
-                page("accounts", "anjani", "/desk/accounts"));
+                page("accounts", "anjani", "/desk/accounts"),
+                page("posts", "anjani", "/desk/posts"));
     }
 
     private static MainPage page(String name, String login, String path, String... links) {

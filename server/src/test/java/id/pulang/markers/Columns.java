@@ -57,6 +57,7 @@ final class Columns {
                 access.canary.post
                 access.row_code.post
                 access.post.code access.post.kind access.post.name_en access.post.name_id access.post.zone
+                access.post.parent access.post.purpose
                 access.shown.agency
                 assistance.fitness_finding.post
                 cases.broken_glass.officer_post cases.broken_glass.post
@@ -94,7 +95,7 @@ final class Columns {
                 people.registry_turn.actor_post
                 people.split.post
                 repatriation.bast_counter.post
-                repatriation.handover.agency repatriation.handover.post
+                repatriation.handover.agency repatriation.handover.handed_on_to repatriation.handover.post
                 repatriation.manifest.post
                 repatriation.manifest_change.post
                 repatriation.seat.post

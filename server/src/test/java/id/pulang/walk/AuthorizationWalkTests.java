@@ -55,7 +55,8 @@ class AuthorizationWalkTests {
             "GET /desk/uploads/{upload}/progress",
             "POST /desk/uploads/{upload}/resume",
             "POST /desk/uploads/{upload}/discard",
-            "POST /desk/accounts/{id}/close");
+            "POST /desk/accounts/{id}/close",
+            "POST /desk/posts/{post}/close");
 
     /**
      * What may be sent twice, so that it answers with a page; the same for what is hidden and for what is not there.
@@ -101,7 +102,7 @@ class AuthorizationWalkTests {
         database = DatabaseDoors.of(application);
         theOther = new OtherPost(database, OTHER);
         walkers = new Walkers("walk", accounts, verified, port);
-        theOther.open();
+        theOther.open(doors.posts());
         SeededPost.fill(doors, OWN, OWN_WORD, "KEMENSOS", 3);
         SeededPost.fill(doors, OTHER, OTHER_WORD, "BP3MI", 7);
         var scrap = walkers.scrap();

@@ -42,6 +42,9 @@ final class Fields {
             one("on", DAY),
             one("reason", REASON),
             one("agency", "KEMENSOS"),
+            one("nameIndonesian", "Kantor"),
+            one("nameEnglish", "Office"),
+            one("zone", "Asia/Makassar"),
             one("cause", "UNWELL"),
             one("answer", "DIFFERENT"),
             one("asked", "2025-10-21T10:00:00Z"),
@@ -169,12 +172,24 @@ final class Fields {
 
     private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter) {
         String type = parameter.getParameterType().getSimpleName();
-        Map<String, List<String>> form = FORMS.get(type);
+        Map<String, List<String>> form = type.equals("NewPost") ? newOffice() : FORMS.get(type);
         if (form == null) {
             throw new AssertionError("Nobody has said what is filled in as " + type + " at " + endpoint + ": add it to "
                     + Fields.class.getName());
         }
         return form;
+    }
+
+    /** Of a code that no post has. */
+    private static Map<String, List<String>> newOffice() {
+        var office = SeededPost.newOffice("Kantor baru");
+        return Map.ofEntries(
+                one("code", office.code()),
+                one("parent", office.parent()),
+                one("nameIndonesian", office.nameIndonesian()),
+                one("nameEnglish", office.nameEnglish()),
+                one("zone", office.zone()),
+                one("purpose", office.purpose()));
     }
 
     /** Whether a parameter is read from many fields together. */

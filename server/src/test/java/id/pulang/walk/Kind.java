@@ -36,6 +36,8 @@ enum Kind {
     PASSKEY(false),
     /** One that nobody has: everybody ends their own only. */
     SESSION(false),
+    /** An office where nobody is; for administrators. */
+    POST(false),
     /** A request that nobody made: a real one would take away whom the walk still needs. */
     ERASURE(false),
     /** A word. */
@@ -65,6 +67,7 @@ enum Kind {
             Map.entry("erasure", ERASURE),
             Map.entry("passkey", PASSKEY),
             Map.entry("session", SESSION),
+            Map.entry("post", POST),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

@@ -1,6 +1,10 @@
 package id.pulang.walk;
 
 import id.pulang.DatabaseDoors;
+import id.pulang.SomeActors;
+import id.pulang.authentication.posts.NewPost;
+import id.pulang.authentication.posts.Posts;
+import id.pulang.identity.Acting;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +12,9 @@ import java.util.List;
 /** A mission elsewhere, seen as the owner of the database sees it. */
 record OtherPost(DatabaseDoors database, String code) {
 
-    void open() throws SQLException {
-        try (var connection = database.asOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("""
-                    insert into access.post values ('%s', 'MISSION', 'Pos lain', 'Other post', 'Asia/Bangkok')
-                    on conflict do nothing
-                    """.formatted(code));
-        }
+    void open(Posts posts) {
+        var post = new NewPost(code, "HQ", "Pos lain", "Other post", "Asia/Bangkok", "");
+        Acting.as(SomeActors.administrator(), () -> posts.open(post));
     }
 
     /**

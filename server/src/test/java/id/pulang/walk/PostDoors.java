@@ -1,5 +1,6 @@
 package id.pulang.walk;
 
+import id.pulang.authentication.posts.Posts;
 import id.pulang.cases.Cases;
 import id.pulang.cases.sections.Glass;
 import id.pulang.clearances.Clearances;
@@ -34,4 +35,5 @@ public record PostDoors(
         Manifests manifests,
         BoardingGate gate,
         Handovers handovers,
+        Posts posts,
         IdSource ids) {}

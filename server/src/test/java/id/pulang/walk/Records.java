@@ -49,6 +49,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     select m.person_id from people.question q join people.membership m on m.statement_id = q.left_id
                     where q.post = '%s' order by q.id desc
                     """),
+            Map.entry(
+                    Kind.POST,
+                    "select code from access.post where parent = 'PEMDA' and name_id = 'Kantor %s' order by id desc"),
             Map.entry(Kind.SPLIT, "select id from people.split where post = '%s' order by id desc"));
 
     static Records of(String post, DatabaseDoors database, UUID account) throws SQLException {

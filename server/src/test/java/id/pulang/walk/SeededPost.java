@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.pulang.SomeActors;
+import id.pulang.authentication.posts.NewPost;
+import id.pulang.authentication.posts.PostOpening;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.clearances.GateOwners;
@@ -31,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -71,6 +75,7 @@ public final class SeededPost {
         seed.facts();
         seed.home(traveller);
         seed.doubts();
+        seed.office();
         Acting.as(
                 officer(post, Role.CONSULAR_OFFICER),
                 () -> doors.glass().breakFor(traveller, SealedSection.HEALTH, "Dokter jaga meminta keterangan obat"));
@@ -192,6 +197,17 @@ public final class SeededPost {
                 officer(Role.CONSULAR_OFFICER),
                 () -> doors.splits()
                         .propose(new SplitId(doors.ids().next()), person(second), Set.of(second), "bukan dia"));
+    }
+
+    /** An office of an agency where nobody is, which only administrators keep. */
+    private void office() {
+        var opened = Acting.as(SomeActors.administrator(), () -> doors.posts().open(newOffice("Kantor " + post)));
+        assertThat(opened).isInstanceOf(PostOpening.Opened.class);
+    }
+
+    static NewPost newOffice(String name) {
+        String code = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        return new NewPost(code, "PEMDA", name, name, "Asia/Jakarta", "RETURN");
     }
 
     private CaseId caseOf(String list, String number) {

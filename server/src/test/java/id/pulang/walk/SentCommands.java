@@ -70,6 +70,7 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/land",
             "POST /desk/repatriation/{id}/off",
             "POST /desk/repatriation/{id}/ready",
+            "POST /partner/handovers/on",
             "POST /field/boarding/{id}/{who}/aboard",
             "POST /field/boarding/{id}/{who}/behind",
             "POST /login/password",

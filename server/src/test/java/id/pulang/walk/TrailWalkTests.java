@@ -39,7 +39,8 @@ class TrailWalkTests {
             "POST /desk/uploads/{upload}",
             "POST /desk/uploads/{upload}/resume",
             "POST /desk/uploads/{upload}/discard",
-            "POST /desk/accounts/{id}/close");
+            "POST /desk/accounts/{id}/close",
+            "POST /desk/posts/{post}/close");
 
     /** The word for a change of which a door says nothing itself, and its id of a command; see AuditTrail. */
     private static final String OF_ITSELF = "changed";

@@ -34,7 +34,7 @@ class RestoreAlarm {
             String moment = takenAt.get().toString();
             Acting.as(
                     AuditTrail.SERVER,
-                    () -> transactions.executeWithoutResult(_ -> access.offices()
+                    () -> transactions.executeWithoutResult(_ -> access.serving()
                             .forEach(post -> trail.warn(post.code(), "put back from a backup", moment))));
             note.told();
         }

@@ -81,7 +81,7 @@ class RowWatch implements DisposableBean {
         if (!found.broken().isEmpty() && toldAt.isBefore(now.minus(TOLD_AGAIN_AFTER))) {
             toldAt = now;
             String how = found.broken().stream().map(BreakKind::name).sorted().collect(Collectors.joining(", "));
-            access.offices().forEach(post -> trail.warn(post.code(), "found broken trail", how));
+            access.serving().forEach(post -> trail.warn(post.code(), "found broken trail", how));
         }
     }
 

@@ -1,11 +1,13 @@
 package id.pulang.authentication.accounts;
 
 import id.pulang.audit.AuditTrail;
+import id.pulang.authentication.posts.VerifiedPosts;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.protection.rowcodes.Coded;
 import id.pulang.protection.rowcodes.RowCodes;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,9 +22,11 @@ public class VerifiedAccounts {
     private final AccountRows accounts;
     private final RowCodes codes;
     private final AuditTrail trail;
+    private final VerifiedPosts posts;
 
-    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail) {
+    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail, VerifiedPosts posts) {
         this.accounts = accounts;
+        this.posts = posts;
         this.codes = codes;
         this.trail = trail;
     }
@@ -60,9 +64,14 @@ public class VerifiedAccounts {
                 && accounts.agencyOf(account).map(this::seesWhomItWasShown).orElse(true);
     }
 
-    private boolean seesWhomItWasShown(PostCode agency) {
-        Set<UUID> broken = codes.brokenOf(agency.value());
-        trail.foundChanged("person", broken, agency);
+    private boolean seesWhomItWasShown(PostCode office) {
+        List<PostCode> inSight = posts.inSightOf(office);
+        return posts.areAsWritten(inSight) && inSight.stream().allMatch(this::wasShownByAServer);
+    }
+
+    private boolean wasShownByAServer(PostCode office) {
+        Set<UUID> broken = codes.brokenOf(office.value());
+        trail.foundChanged("person", broken, office);
         return broken.isEmpty();
     }
 }

@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>On a case is its owner, if somebody else gave it to them or the supervisor accepted why they opened the section;
  * taking a case for oneself opens nothing. On it is also whoever noted a step of the section themself, as by an
- * examination, a screening or a tick at the door; who leads a journey, as long as the person is on one; and the agency
- * to which the person was handed over.
+ * examination, a screening or a tick at the door; who leads a journey, as long as the person is on one; and the office
+ * of an agency that cares for the person.
  */
 @Service
 @Transactional
@@ -42,7 +42,7 @@ public class SealedSections {
         Actor actor = Acting.actor();
         CaseSummary about = cases.summary(id);
         if (section == SealedSection.HEALTH
-                && agencies.shown().contains(about.person().value())) {
+                && agencies.caresFor(about.person().value())) {
             return new SectionSeal.Open(section.purpose());
         }
         if (!section.isFor(actor.role())) {

@@ -51,7 +51,7 @@ public class DayTurns {
 
     /** Looks at which posts the day has turned, and decides there. */
     public void look() {
-        for (Post post : access.offices()) {
+        for (Post post : access.serving()) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), post.zone());
             try {
                 Acting.as(server(post.code()), () -> transactions.executeWithoutResult(_ -> turn(post.code(), today)));

@@ -66,6 +66,12 @@ class PagesConfiguration {
         return new HomeSection(7, "/desk/new-accounts/waiting", Set.of(Role.HEAD_OF_MISSION));
     }
 
+    /** The place of the posts, which access cannot declare either. */
+    @Bean
+    NavigationItem postsPlace() {
+        return new NavigationItem("posts", "/desk/posts", 910, Set.of(Role.ADMINISTRATOR));
+    }
+
     /** The place of work that is stuck, which access cannot declare either. */
     @Bean
     NavigationItem parkedPlace() {

@@ -28,6 +28,6 @@ public class VisibilityFilter {
         Actor actor = Acting.actor();
         return actor.post().equals(PostCode.HEADQUARTERS)
                 ? new VisiblePeople(Optional.empty(), Set.of())
-                : new VisiblePeople(Optional.of(actor.post()), agencies.shown());
+                : new VisiblePeople(Optional.of(actor.post()), agencies.inSight());
     }
 }

@@ -2,6 +2,7 @@ package id.pulang.people.sight;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
+import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
@@ -41,9 +42,20 @@ public class AgencyVisibility {
         trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
     }
 
-    /** Returns whom the acting person's post may see beside its own people, because they were handed over to it. */
+    /** Returns whom the acting person's office has, because they were handed over to it. */
     public Set<UUID> shown() {
-        return rows.shown(access.actor().post());
+        return rows.shown(List.of(access.actor().post()));
+    }
+
+    /** Returns whom the acting person's office sees: those it has, and if it coordinates, those of offices below. */
+    public Set<UUID> inSight() {
+        return rows.shown(access.inSight());
+    }
+
+    /** Whether the acting person's office cares for somebody, so that it learns what a medical officer found. */
+    public boolean caresFor(UUID person) {
+        return access.post(access.actor().post()).filter(Post::learnsOfHealth).isPresent()
+                && shown().contains(person);
     }
 
     /** Lets the agencies that see one person see another who was found to be the same. */

@@ -31,10 +31,10 @@ class ShownRows {
                 .update();
     }
 
-    /** Finds whom an agency was shown. */
-    Set<UUID> shown(PostCode agency) {
-        return jdbc.sql("select person_id from access.shown where agency = :agency")
-                .param("agency", agency.value())
+    /** Finds whom offices of an agency were shown. */
+    Set<UUID> shown(Collection<PostCode> offices) {
+        return jdbc.sql("select person_id from access.shown where agency = any(:offices)")
+                .param("offices", offices.stream().map(PostCode::value).toArray(String[]::new))
                 .query((row, _) -> row.getObject("person_id", UUID.class))
                 .set();
     }

@@ -12,6 +12,8 @@ public enum Coded {
     SECOND_FACTOR("access.second_factor", "r.account_id::text", "r.account_id", "last_step"),
     /** Which agency sees whom. */
     SHOWN("access.shown", "r.agency || '/' || r.person_id", "r.person_id", ""),
+    /** Where an office stands and what it is there for. */
+    POST("access.post", "r.code", "r.id", ""),
     /** What is held on the gates, and who confirmed it. */
     GATE_FACT("clearances.gate_fact", "r.id::text", "r.case_id", ""),
     /** Who let whom pass a closed gate. */

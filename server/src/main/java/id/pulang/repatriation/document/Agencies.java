@@ -11,7 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the country pack says about the receiving agencies; one that it does not name gets the shorter sheet. */
+/** What the country pack says about the receiving agencies. */
 public final class Agencies {
 
     private static final String FILE = "/packs/id-kh/agencies.yaml";
@@ -20,13 +20,7 @@ public final class Agencies {
     private Agencies() {}
 
     /** One agency of the pack. */
-    private record Agency(String code, Sheet sheet, String openRights) {}
-
-    /** Returns which sheet an agency receives. */
-    public static Sheet sheet(String code) {
-        Agency agency = KNOWN.get(code);
-        return agency == null ? Sheet.POLICE : agency.sheet();
-    }
+    private record Agency(String code, String openRights) {}
 
     /** Returns what the sheet for an agency says about rights that stay open; may be empty. */
     public static String openRights(String code) {
@@ -49,7 +43,6 @@ public final class Agencies {
     private static Agency agency(Map<String, String> entry) {
         return new Agency(
                 Objects.requireNonNull(entry.get("code")),
-                Sheet.valueOf(Objects.requireNonNull(entry.get("sheet"))),
                 entry.getOrDefault("openRights", ""));
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Handover(
         HandoverId id,
         About about,
-        PostCode agency,
+        Offices offices,
         String number,
         String code,
         Paper paper,
@@ -27,6 +27,11 @@ record Handover(
 
     /** Who was handed over, from which manifest of which post. */
     record About(ManifestId manifest, PostCode post, CaseId caseId, PersonId person) {}
+
+    /**
+     * The office of an agency that the record names, and the one with which the person is now: people are handed on.
+     */
+    record Offices(PostCode named, PostCode now) {}
 
     /** Who handed over for the mission, and when. */
     record Given(LocalDate on, String by, Instant at) {}
@@ -38,6 +43,16 @@ record Handover(
         return about.caseId();
     }
 
+    /** Returns the office that the record names. */
+    PostCode agency() {
+        return offices.named();
+    }
+
+    /** Returns the office with which the person is now. */
+    PostCode office() {
+        return offices.now();
+    }
+
     HandoverView opened() {
         return new HandoverView(
                 id,
@@ -45,7 +60,7 @@ record Handover(
                 about.caseId(),
                 new HandoverView.Person(
                         line(BastLine.CASE_NUMBER), line(BastLine.NAME), line(BastLine.SEX), line(BastLine.AGE)),
-                agency,
+                agency(),
                 number,
                 new HandoverView.Signed(given.by(), given.at()),
                 received == null ? null : new HandoverView.Signed(received.by(), received.at()));

@@ -49,13 +49,13 @@ public class HandoverRecords {
         return opened(rows.on(manifest));
     }
 
-    /** Returns who was handed over to the acting person's agency, those that wait for a signature first. */
+    /** Returns who is with the acting person's office, those whose record waits for a signature first. */
     public List<HandoverView> received() {
         Actor by = access.require(Role.RECEIVING_AGENCY);
-        return opened(rows.toAgency(by.post()));
+        return opened(rows.with(by.post()));
     }
 
-    /** Counts the records that wait for a signature of the acting person's agency. */
+    /** Counts the records that wait for a signature of the acting person's office. */
     public int waitingForMe() {
         return rows.waitingAt(access.require(Role.RECEIVING_AGENCY).post());
     }

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,8 @@ class HandoverRows {
                 .single();
     }
 
-    void insert(List<Handover> handovers, Actor by) {
+    /** Writes handovers; whoever verifies a record learns of the agency alone, never of its office. */
+    void insert(List<Handover> handovers, Actor by, PostCode agency) {
         papers.prepare(handovers.stream().map(each -> each.caseId().value()).toList());
         batch.batchUpdate("""
                 insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
@@ -81,7 +83,7 @@ class HandoverRows {
         batch.batchUpdate("""
                 insert into repatriation.verification (code_print, number, agency, handed_on, print)
                 values (?, ?, ?, ?, ?)
-                """, handovers, 100, HandoverRows::fillVerification);
+                """, handovers, 100, (row, handover) -> fillVerification(row, handover, agency));
     }
 
     private void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
@@ -106,10 +108,11 @@ class HandoverRows {
         row.setDate(17, Date.valueOf(handover.given().on()));
     }
 
-    private static void fillVerification(PreparedStatement row, Handover handover) throws SQLException {
+    private static void fillVerification(PreparedStatement row, Handover handover, PostCode agency)
+            throws SQLException {
         row.setBytes(1, Paper.sha256(handover.code()));
         row.setString(2, handover.number());
-        row.setString(3, handover.agency().value());
+        row.setString(3, agency.value());
         row.setDate(4, Date.valueOf(handover.given().on()));
         row.setString(5, handover.paper().print());
     }
@@ -128,10 +131,13 @@ class HandoverRows {
                 .list();
     }
 
-    List<Handover> toAgency(PostCode agency) {
-        return jdbc.sql(SELECT
-                        + "where agency = :agency order by received_at is not null, handed_at desc, number limit 500")
-                .param("agency", agency.value())
+    /** Finds those whom an office has now, whichever received them. */
+    List<Handover> with(PostCode office) {
+        return jdbc.sql(SELECT + """
+                where coalesce(handed_on_to, agency) = :office
+                order by received_at is not null, handed_at desc, number limit 500
+                """)
+                .param("office", office.value())
                 .query(this::handover)
                 .list();
     }
@@ -143,9 +149,21 @@ class HandoverRows {
                 .list();
     }
 
-    int waitingAt(PostCode agency) {
-        return jdbc.sql("select count(*) from repatriation.handover where agency = :agency and received_at is null")
-                .param("agency", agency.value())
+    /** Hands people on to another office of the agency of the one that acts, and returns how many that were. */
+    int handOn(Collection<HandoverId> ids, PostCode office) {
+        return jdbc.sql("select repatriation.hand_on(:ids, :office)")
+                .param("ids", ids.stream().map(HandoverId::value).toArray(UUID[]::new))
+                .param("office", office.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    int waitingAt(PostCode office) {
+        return jdbc.sql("""
+                select count(*) from repatriation.handover
+                where coalesce(handed_on_to, agency) = :office and received_at is null
+                """)
+                .param("office", office.value())
                 .query(Integer.class)
                 .single();
     }
@@ -230,7 +248,7 @@ class HandoverRows {
                         new PostCode(row.getString("post")),
                         new CaseId(row.getObject("case_id", UUID.class)),
                         new PersonId(row.getObject("person_id", UUID.class))),
-                new PostCode(row.getString("agency")),
+                offices(row),
                 row.getString("number"),
                 codes.open(subject, id, row.getBytes("code")),
                 Paper.read(papers.open(subject, id, row.getBytes("paper"))),
@@ -239,6 +257,12 @@ class HandoverRows {
                         givers.open(subject, id, row.getBytes("handed_by_name")),
                         row.getTimestamp("handed_at").toInstant()),
                 received(row, subject, id));
+    }
+
+    private static Handover.Offices offices(ResultSet row) throws SQLException {
+        @Nullable String now = row.getString("handed_on_to");
+        PostCode received = new PostCode(row.getString("agency"));
+        return new Handover.Offices(received, now == null ? received : new PostCode(now));
     }
 
     private Handover.@Nullable Received received(ResultSet row, UUID subject, UUID id) throws SQLException {

@@ -13,10 +13,8 @@ import id.pulang.people.sight.ReceivedByAgency;
 import id.pulang.repatriation.JourneyEvents;
 import id.pulang.repatriation.JourneyRoles;
 import id.pulang.repatriation.ManifestStore;
-import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastLine;
 import id.pulang.repatriation.document.Paper;
-import id.pulang.repatriation.document.Sheet;
 import id.pulang.repatriation.document.VerifyCode;
 import id.pulang.repatriation.manifest.Manifest;
 import id.pulang.repatriation.manifest.ManifestId;
@@ -101,8 +99,8 @@ public class Handovers {
     }
 
     private Optional<Post> agency(PostCode code) {
-        return access.agencies().stream()
-                .filter(agency -> agency.code().equals(code))
+        return access.receiving().stream()
+                .filter(office -> office.code().equals(code))
                 .findFirst();
     }
 
@@ -110,7 +108,8 @@ public class Handovers {
         Instant at = clock.instant();
         Post post = access.post(by.post()).orElseThrow();
         ZonedDateTime there = at.atZone(agency.zone());
-        Papers.Act act = new Papers.Act(by, post, agency, open.before(), there, belongings);
+        Papers.Act act = new Papers.Act(
+                by, post, new Papers.Receiver(agency, access.agencyOf(agency)), open.before(), there, belongings);
         Map<CaseId, Paper> written = papers.write(seats, act);
         int last = rows.takeNumbers(open.post(), there.getYear(), seats.size());
         List<Handover> made = new ArrayList<>();
@@ -118,9 +117,9 @@ public class Handovers {
             int number = last - seats.size() + made.size() + 1;
             made.add(handover(open, seat, act, Objects.requireNonNull(written.get(seat.caseId())), number));
         }
-        rows.insert(made, by);
+        rows.insert(made, by, act.receiver().agency().code());
         store.save(open, at);
-        told(made, agency.code(), by, at);
+        told(made, agency, by, at);
         return made.stream().map(Handover::id).toList();
     }
 
@@ -130,7 +129,8 @@ public class Handovers {
         return new Handover(
                 rows.nextId(),
                 new Handover.About(open.manifest().id(), open.post(), seat.caseId(), seat.person()),
-                act.agency().code(),
+                new Handover.Offices(
+                        act.receiver().office().code(), act.receiver().office().code()),
                 number,
                 VerifyCode.next(),
                 paper.with(BastLine.NUMBER, number),
@@ -140,12 +140,13 @@ public class Handovers {
     }
 
     /**
-     * Tells whoever must know. An agency that cares for people sees them from now on; the police sees the record alone,
-     * never what other modules keep about welfare.
+     * Tells whoever must know. An office whose business is welfare sees people from now on; the police sees the record
+     * alone, never what other modules keep about welfare.
      */
-    private void told(List<Handover> made, PostCode agency, Actor by, Instant at) {
+    private void told(List<Handover> made, Post office, Actor by, Instant at) {
         List<CaseId> who = made.stream().map(Handover::caseId).toList();
-        if (Agencies.sheet(agency.value()) == Sheet.CARE) {
+        PostCode agency = office.code();
+        if (office.learnsOfWelfare()) {
             events.published(new ReceivedByAgency(
                     made.stream().map(each -> each.about().person().value()).toList(), agency));
         }
@@ -157,7 +158,7 @@ public class Handovers {
     public Countersigning countersign(HandoverId id) {
         Actor by = access.require(Role.RECEIVING_AGENCY);
         Handover handover = found(id);
-        if (!handover.agency().equals(by.post())) {
+        if (!handover.office().equals(by.post())) {
             return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
         }
         access.requireTwoOfficers(by.id());

@@ -19,7 +19,6 @@ import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastLine;
 import id.pulang.repatriation.document.Paper;
-import id.pulang.repatriation.document.Sheet;
 import id.pulang.repatriation.manifest.Seat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -61,7 +60,17 @@ class Papers {
     }
 
     /** What all papers of one act share. */
-    record Act(Actor by, Post post, Post agency, ManifestSummary manifest, ZonedDateTime at, String belongings) {}
+    record Act(Actor by, Post post, Receiver receiver, ManifestSummary manifest, ZonedDateTime at, String belongings) {}
+
+    /** Who receives: an office, and the agency to which it belongs; they are one where an agency receives itself. */
+    record Receiver(Post office, Post agency) {
+
+        private String name() {
+            return office.equals(agency)
+                    ? office.nameIndonesian()
+                    : office.nameIndonesian() + ", " + agency.nameIndonesian();
+        }
+    }
 
     /** Writes a paper for each seat, without its number. */
     Map<CaseId, Paper> write(Collection<Seat> seats, Act act) {
@@ -90,7 +99,8 @@ class Papers {
 
     private static Paper common(Act act) {
         Flight flight = act.manifest().flight();
-        boolean police = Agencies.sheet(act.agency().code().value()) == Sheet.POLICE;
+        Receiver receiver = act.receiver();
+        boolean welfare = receiver.office().learnsOfWelfare();
         return new Paper()
                 .with(BastLine.DAY, act.at().format(WEEKDAY))
                 .with(BastLine.TIME, act.at().format(TIME) + " " + act.at().format(ZONE))
@@ -98,16 +108,16 @@ class Papers {
                 .with(BastLine.POST, act.post().nameIndonesian())
                 .with(BastLine.HANDED_BY, act.by().name())
                 .with(BastLine.HANDED_BY_ROLE, role(act.by()))
-                .with(BastLine.AGENCY, act.agency().code().value())
-                .with(BastLine.AGENCY_NAME, act.agency().nameIndonesian())
+                .with(BastLine.AGENCY, receiver.office().code().value())
+                .with(BastLine.AGENCY_NAME, receiver.name())
                 .with(BastLine.WAVE, "Kloter " + act.manifest().wave())
                 .with(BastLine.FLIGHT, flight.number())
                 .with(BastLine.ROUTE, route(flight))
-                .with(BastLine.BELONGINGS, act.belongings())
+                .with(BastLine.BELONGINGS, welfare ? act.belongings() : "")
                 .with(
                         BastLine.OPEN_RIGHTS,
-                        Agencies.openRights(act.agency().code().value()))
-                .with(BastLine.NOT_PUNISHED, police ? NOT_PUNISHED : "");
+                        welfare ? Agencies.openRights(receiver.agency().code().value()) : "")
+                .with(BastLine.NOT_PUNISHED, welfare ? "" : NOT_PUNISHED);
     }
 
     private static String role(Actor by) {
@@ -143,7 +153,7 @@ class Papers {
     /** What the gates know: the travel document, and for those who care for people how long they are fit to travel. */
     private Map<CaseId, Paper> evidence(List<CaseId> who, Act act) {
         Map<CaseId, String> documents = clearances.documents(who, TRAVEL_DOCUMENT);
-        boolean care = Agencies.sheet(act.agency().code().value()) == Sheet.CARE;
+        boolean care = act.receiver().office().learnsOfHealth();
         Map<CaseId, Clearance> answers = care ? clearances.decide(who) : Map.of();
         return who.stream()
                 .distinct()

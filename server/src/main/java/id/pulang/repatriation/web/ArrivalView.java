@@ -20,7 +20,7 @@ import java.util.Set;
  * @param chosen who stays ticked after something had to be mended
  */
 public record ArrivalView(
-        NameList list, List<Post> agencies, List<HandoverView> handovers, Set<String> chosen, String problem) {
+        NameList list, ArrivalOffices offices, List<HandoverView> handovers, Set<String> chosen, String problem) {
 
     /** Returns the manifest with its numbers. */
     public ManifestSummary manifest() {
@@ -45,10 +45,10 @@ public record ArrivalView(
                 .toList();
     }
 
-    /** Returns the handovers to each agency. */
+    /** Returns the handovers to each office. */
     public Collection<Map.Entry<Post, List<HandoverView>>> byAgency() {
         Map<Post, List<HandoverView>> groups = new LinkedHashMap<>();
-        agencies.forEach(agency -> {
+        offices.all().forEach(agency -> {
             List<HandoverView> given = handovers.stream()
                     .filter(each -> each.agency().equals(agency.code()))
                     .toList();

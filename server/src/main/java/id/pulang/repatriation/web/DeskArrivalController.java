@@ -79,7 +79,8 @@ class DeskArrivalController {
                 "repatriation/arrival",
                 Map.of(
                         "view",
-                        new ArrivalView(lists.of(manifest), access.agencies(), records.on(manifest), ticked, problem)));
+                        new ArrivalView(
+                                lists.of(manifest), new ArrivalOffices(access.agencies()), records.on(manifest), ticked, problem)));
         page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -1,5 +1,6 @@
 package id.pulang.repatriation.web;
 
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.repatriation.handovers.Countersigning;
@@ -7,6 +8,8 @@ import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.handovers.TransferOutcome;
+import id.pulang.repatriation.handovers.Transfers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,16 +29,18 @@ class PartnerHandoverController {
 
     private final Handovers handovers;
     private final HandoverRecords records;
+    private final Transfers transfers;
 
-    PartnerHandoverController(Handovers handovers, HandoverRecords records) {
+    PartnerHandoverController(Handovers handovers, HandoverRecords records, Transfers transfers) {
         this.handovers = handovers;
         this.records = records;
+        this.transfers = transfers;
     }
 
     @GetMapping
     ModelAndView all() {
         List<HandoverView> received = records.received();
-        return new ModelAndView("repatriation/received", Map.of("received", received));
+        return new ModelAndView("repatriation/received", Map.of("received", received, "offices", transfers.offices()));
     }
 
     @GetMapping("/waiting")
@@ -58,6 +63,20 @@ class PartnerHandoverController {
                 .map(Countersigning.Refused.class::cast)
                 .findFirst()
                 .ifPresent(no -> after.addFlashAttribute("problem", "repatriation.refusal." + no.reason()));
+        return "redirect:/partner/handovers";
+    }
+
+    @PostMapping("/on")
+    String handOn(
+            @RequestParam(defaultValue = "") List<UUID> handover,
+            @RequestParam(defaultValue = "") String office,
+            RedirectAttributes after) {
+        List<HandoverId> people = handover.stream().map(HandoverId::new).toList();
+        TransferOutcome outcome = PostCode.isOne(office)
+                ? transfers.handOn(people, new PostCode(office))
+                : TransferOutcome.NO_SUCH_OFFICE;
+        after.addFlashAttribute(
+                outcome == TransferOutcome.HANDED_ON ? "notice" : "problem", "repatriation.transfer." + outcome);
         return "redirect:/partner/handovers";
     }
 }

@@ -74,11 +74,10 @@ class BastPrinterTests {
     }
 
     @Test
-    void givesThePoliceNoWelfareLinesAndUnknownAgenciesNoMore() {
-        assertThat(Agencies.sheet("KEMENSOS")).isEqualTo(Sheet.CARE);
-        assertThat(Agencies.sheet("POLRI")).isEqualTo(Sheet.POLICE);
-        assertThat(Agencies.sheet("SOMEONE")).isEqualTo(Sheet.POLICE);
+    void saysNothingOfRightsToThePoliceAndToUnknownAgencies() {
+        assertThat(Agencies.openRights("KEMENSOS")).isNotEmpty();
         assertThat(Agencies.openRights("POLRI")).isEmpty();
+        assertThat(Agencies.openRights("SOMEONE")).isEmpty();
     }
 
     private static String scanned(byte[] pdf) throws Exception {
