@@ -258,8 +258,8 @@ class BackupTests {
     private void sealASecret() throws SQLException {
         transactions.executeWithoutResult(_ -> {
             jdbc.sql("""
-                    insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
-                    values (:id, 'disimpan', 'Disimpan', 'x', 'REVIEWER', 'PNH', 'protection', '2025-10-22')
+                    insert into access.account (id, login, name, password_hash, post, opened_at)
+                    values (:id, 'disimpan', 'Disimpan', 'x', 'PNH', '2025-10-22')
                     """).param("id", account).update();
             jdbc.sql("insert into access.second_factor values (:id, :secret, 0, null)")
                     .param("id", account)

@@ -21,6 +21,7 @@ class RowPolicyTests {
     private static final Map<String, String> WITHOUT_POLICY = Map.ofEntries(
             Map.entry("access.account", "officers, not people served"),
             Map.entry("access.answered_challenge", "random numbers that passkeys have signed"),
+            Map.entry("access.assignment", "officers, not people served"),
             Map.entry("access.audit_checkpoint", "hashes and signatures"),
             Map.entry("access.erasing", "names of schemas"),
             Map.entry("access.log_in_try", "prints of log-in names and addresses"),

@@ -22,8 +22,13 @@ public final class SomeAccounts {
      */
     public static String open(Accounts accounts, NewAccount account) {
         String chosen = openUnanswered(accounts, account);
-        Acting.as(SomeActors.headAtHeadquarters(), () -> answerForAll(accounts, account.login()));
+        answered(accounts, account.login());
         return chosen;
+    }
+
+    /** A head at headquarters answers for an account that was opened or changed. */
+    public static void answered(Accounts accounts, String login) {
+        Acting.as(SomeActors.headAtHeadquarters(), () -> answerForAll(accounts, login));
     }
 
     /** Opens an account for a new officer of the mission in a role, and returns its owner. */

@@ -57,8 +57,12 @@ public final class TwoOfficers {
     public static void open(JdbcClient jdbc, Actor... officers) {
         for (Actor officer : officers) {
             jdbc.sql("""
-                    insert into access.account (id, login, name, password_hash, role, post, section, opened_at)
-                    values (:id, :login, :name, '', :role, :post, :section, '2025-10-22T01:00:00Z') on conflict do nothing
+                    with opened as (
+                        insert into access.account (id, login, name, password_hash, post, opened_at)
+                        values (:id, :login, :name, '', :post, '2025-10-22T01:00:00Z') on conflict do nothing
+                        returning id, opened_at)
+                    insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
+                    select uuidv7(), id, :role, :post, :section, opened_at, opened_at from opened
                     """)
                     .param("id", officer.id().value())
                     .param("login", "known." + officer.name().toLowerCase(Locale.ROOT))

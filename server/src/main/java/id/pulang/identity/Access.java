@@ -70,15 +70,15 @@ public class Access {
 
     /** Returns who has the given id. */
     public Optional<Actor> find(UserId id) {
-        return officers.byId(id);
+        return officers.byId(id, clock.instant());
     }
 
     /**
-     * Whether somebody who began a work may no longer go on with it: their account was closed since, or has another
-     * role or post. Work in the background asks this before it acts in their name.
+     * Whether somebody who began a work may no longer go on with it: their account was closed since, or no longer has
+     * the role. Work in the background asks this before it acts in their name.
      */
     public boolean isNoLonger(Actor actor) {
-        return officers.isOther(actor);
+        return officers.isOther(actor, clock.instant());
     }
 
     /** Returns the names of several people who log in, to be shown to colleagues. */
@@ -88,7 +88,28 @@ public class Access {
 
     /** Returns the colleagues at the acting person's post, by name. */
     public List<Actor> colleagues() {
-        return officers.at(Acting.actor().post());
+        return officers.at(Acting.actor().post(), clock.instant());
+    }
+
+    /** Returns the roles of the acting person that are in force, the oldest first; one of them is in hand. */
+    public List<Assignment> assignments() {
+        return officers.inForce(Acting.actor().id(), clock.instant());
+    }
+
+    /** Returns all roles that an account holds, held or will hold, the oldest first. */
+    public List<Assignment> assignments(UserId account) {
+        return officers.assignments(account);
+    }
+
+    /**
+     * Whether a role works at a post: what an agency may see is what was handed over to it; at a mission or the
+     * headquarters that would be everybody.
+     */
+    public boolean works(Role role, PostCode code) {
+        return posts.find(code)
+                .filter(Post::open)
+                .filter(post -> (post.kind() == Post.Kind.AGENCY) == (role == Role.RECEIVING_AGENCY))
+                .isPresent();
     }
 
     /** Returns the post with the given code. */

@@ -13,11 +13,16 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Officers as the table {@code access.account} names them; what they log in with is read by authentication only. */
+/**
+ * Officers as the tables {@code access.account} and {@code access.assignment} name them; what they log in with is read
+ * by authentication only.
+ */
 @Component
 class OfficerRows {
 
-    private static final String SELECT = "select id, name, role, post, section from access.account ";
+    /** A role that was given for at once waits for no moment, also where a clock was set back since. */
+    private static final String IN_FORCE =
+            "(s.from_at <= :now or s.from_at <= s.given_at) and (s.until_at is null or s.until_at > :now)";
 
     private final JdbcClient jdbc;
 
@@ -25,28 +30,70 @@ class OfficerRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Actor> byId(UserId id) {
-        return jdbc.sql(SELECT + "where id = :id")
+    /** Finds an officer in the first of their roles that is in force, or the last that was. */
+    Optional<Actor> byId(UserId id, Instant now) {
+        return jdbc.sql("""
+                select a.id, a.name, s.role, s.post, s.section
+                from access.account a join access.assignment s on s.account_id = a.id
+                where a.id = :id order by (%s) desc, s.from_at, s.id limit 1
+                """.formatted(IN_FORCE))
                 .param("id", id.value())
+                .param("now", Timestamp.from(now))
                 .query((row, _) -> actor(row))
                 .optional();
     }
 
-    List<Actor> at(PostCode post) {
-        return jdbc.sql(SELECT + "where post = :post and active order by name")
+    /** Finds who works at a post, each once however many roles they have there. */
+    List<Actor> at(PostCode post, Instant now) {
+        return jdbc.sql("""
+                select distinct on (a.name, a.id) a.id, a.name, s.role, s.post, s.section
+                from access.account a join access.assignment s on s.account_id = a.id
+                where s.post = :post and a.active and %s order by a.name, a.id, s.from_at
+                """.formatted(IN_FORCE))
                 .param("post", post.value())
+                .param("now", Timestamp.from(now))
                 .query((row, _) -> actor(row))
+                .list();
+    }
+
+    /** The roles of an account that are in force, the oldest first. */
+    List<Assignment> inForce(UserId id, Instant now) {
+        return jdbc.sql("select s.* from access.assignment s where s.account_id = :id and %s order by s.from_at, s.id"
+                        .formatted(IN_FORCE))
+                .param("id", id.value())
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> assignment(row))
+                .list();
+    }
+
+    /** All roles of an account, the oldest first. */
+    List<Assignment> assignments(UserId id) {
+        return jdbc.sql("select * from access.assignment where account_id = :id order by from_at, id")
+                .param("id", id.value())
+                .query((row, _) -> assignment(row))
                 .list();
     }
 
     Map<UserId, String> names(Collection<UserId> ids) {
         return jdbc
-                .sql(SELECT + "where id = any(:ids)")
+                .sql("select id, name from access.account where id = any(:ids)")
                 .param("ids", ids.stream().map(UserId::value).distinct().toArray(UUID[]::new))
-                .query((row, _) -> actor(row))
+                .query((row, _) -> Map.entry(new UserId(row.getObject("id", UUID.class)), row.getString("name")))
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Actor::id, Actor::name));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                row.getObject("id", UUID.class),
+                Role.valueOf(row.getString("role")),
+                new PostCode(row.getString("post")),
+                row.getString("section"),
+                row.getTimestamp("from_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("until_at"))
+                        .map(Timestamp::toInstant)
+                        .orElse(null));
     }
 
     /** Whether one of some accounts was opened or changed after a moment and nobody has answered for it since. */
@@ -62,16 +109,19 @@ class OfficerRows {
                 .single();
     }
 
-    /** Whether there is an account of somebody that is closed, or that has another role or post than they had. */
-    boolean isOther(Actor actor) {
+    /** Whether there is an account of somebody that is closed, or that no longer has the role that they had. */
+    boolean isOther(Actor actor, Instant now) {
         return jdbc.sql("""
                 select exists (
-                    select from access.account
-                    where id = :id and (not active or role <> :role or post <> :post))
-                """)
+                    select from access.account a
+                    where a.id = :id and (not a.active or not exists (
+                        select from access.assignment s
+                        where s.account_id = a.id and s.role = :role and s.post = :post and %s)))
+                """.formatted(IN_FORCE))
                 .param("id", actor.id().value())
                 .param("role", actor.role().name())
                 .param("post", actor.post().value())
+                .param("now", Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
     }

@@ -2,6 +2,7 @@ package id.pulang.pages;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Assignment;
 import id.pulang.identity.Role;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page needs: its texts, who acts, where they may go, and a word about what has just happened.
  *
+ * @param roles the roles that the acting person can take in hand, of which one is
  * @param csrf the token that each form sends back
  * @param path the address of this page with its query, to come back to after a change of language
  * @param notice the message key of what has just been done
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Texts texts,
         List<NavigationItem> places,
+        List<Assignment> roles,
         String csrf,
         String path,
         @Nullable String notice,
@@ -70,6 +73,14 @@ public record Frame(
     /** Makes the id of one form, by which it is known again when it is sent twice. */
     public UUID once() {
         return UUID.randomUUID();
+    }
+
+    /** Whether a role is the one in hand. */
+    public boolean inHand(Assignment role) {
+        Actor actor = actor();
+        return role.role() == actor.role()
+                && role.post().equals(actor.post())
+                && role.section().equals(actor.section());
     }
 
     /** Whether someone is logged in. */

@@ -160,7 +160,9 @@ class ChangedRowsTests {
                 List.of("clearances.gate_fact", "update clearances.gate_fact set seq = default where %s", FACT),
                 List.of("clearances.gate_fact", CONFIRMED, ESCORT),
                 List.of("clearances.gate_override", APPROVED, OVERRIDE),
-                List.of("access.account", "update access.account set role = 'HEAD_OF_MISSION' where %s", OFFICER),
+                List.of("access.account", "update access.account set name = 'Orang lain' where %s", OFFICER),
+                List.of("access.assignment", "update access.assignment set role = 'HEAD_OF_MISSION' where %s", ROLE),
+                List.of("access.assignment", "update access.assignment set until_at = '2030-01-01' where %s", ROLE),
                 List.of("access.account", "update access.account set post = 'HQ' where %s", OFFICER),
                 List.of("access.account", "update access.account set password_hash = 'x' where %s", OFFICER),
                 List.of("access.shown", "update access.shown set at = at - interval '1 day' where %s", SHOWN));
@@ -170,6 +172,7 @@ class ChangedRowsTests {
     private static final String ESCORT = "gate = 'minor_escort' and case_id = :yohana";
     private static final String OVERRIDE = "gate = 'police_release' and case_id = :siti";
     private static final String OFFICER = "login = :login";
+    private static final String ROLE = "account_id = (select id from access.account where login = :login)";
     private static final String SHOWN = "person_id = :person";
     private static final String SHOWN_ANOTHER = "person_id = :other";
     private static final String CONFIRMED =
@@ -305,14 +308,21 @@ class ChangedRowsTests {
 
     @Test
     void letsNobodyInWhoseAccountWasChanged() throws Exception {
-        rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
+        rows.harm(sql("update access.account set password_hash = 'x' where " + OFFICER));
+
+        assertThat(verified.account(login)).isEmpty();
+    }
+
+    @Test
+    void letsNobodyInWhoseRoleWasChanged() throws Exception {
+        rows.harm(sql("update access.assignment set role = 'HEAD_OF_MISSION' where " + ROLE));
 
         assertThat(verified.account(login)).isEmpty();
     }
 
     @Test
     void doesNotTakeBackWhatWasForgedWhenAServerWritesTheRowAgain() throws Exception {
-        rows.harm(sql("update access.account set role = 'HEAD_OF_MISSION' where " + OFFICER));
+        rows.harm(sql("update access.account set name = 'Orang lain' where " + OFFICER));
         var officer = officer();
 
         Acting.as(SomeActors.administrator(), () -> accounts.endSessions(officer, "ended sessions"));
@@ -325,12 +335,12 @@ class ChangedRowsTests {
     void letsNoAgencyInThatWasShownSomebodyByTheDatabase() throws Exception {
         String agency = login + ".agency";
         var account = verified.account(agency).orElseThrow();
-        assertThat(verified.isUnchanged(account.actor().id(), account.version()))
+        assertThat(verified.isUnchanged(account))
                 .isTrue();
 
         rows.harm("insert into access.shown values ('KEMENSOS', uuidv7(), '2025-10-22')");
 
-        assertThat(verified.isUnchanged(account.actor().id(), account.version()))
+        assertThat(verified.isUnchanged(account))
                 .isFalse();
         assertThat(verified.account(agency)).isEmpty();
     }

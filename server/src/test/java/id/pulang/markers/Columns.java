@@ -52,7 +52,7 @@ final class Columns {
                 screening.conclusion.finding screening.conclusion.source
                 """));
         clear("the code of a post", """
-                access.account.post
+                access.account.post access.assignment.post
                 access.audit_entry.post
                 access.canary.post
                 access.row_code.post
@@ -159,7 +159,7 @@ final class Columns {
                 access.account.answered_reason
                 """);
         clear("the part of a post in which an officer works", """
-                access.account.section
+                access.account.section access.assignment.section
                 clearances.gate_override.decided_section clearances.gate_override.requested_section
                 incidents.import.actor_section
                 people.registry_turn.actor_section
@@ -193,7 +193,7 @@ final class Columns {
                 people.match_run.outlook
                 """);
         clear("a word of a list that the program itself has", """
-                access.account.role
+                access.account.role access.assignment.role
                 access.command.problem
                 access.data_key.ring
                 access.erasing.module

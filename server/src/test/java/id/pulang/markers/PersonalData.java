@@ -40,7 +40,7 @@ enum PersonalData {
             "general data of officers: name, post, when they worked",
             "seen by colleagues of the post and by administrators; kept as long as the account or the trail that names it",
             """
-            access.account access.alarm_seen access.command access.outside_connection access.passkey access.passkey_handle
+            access.account access.alarm_seen access.assignment access.command access.outside_connection access.passkey access.passkey_handle
             incidents.correction incidents.import people.registry_turn
             """),
     TRAIL(

@@ -7,6 +7,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.audit.ExportReason;
+import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.authentication.posts.NewPost;
@@ -244,7 +245,7 @@ class OfficesTests {
         assertThat(seenBy(bitung, "select id from people.person")).isEmpty();
         assertThat(seenBy(bekasi, "select id from people.person")).hasSize(1);
         assertThat(as(bekasi, records::received)).extracting(HandoverView::id).containsExactly(ferdinand.id());
-        assertThat(verified.isUnchanged(account(bekasi).id(), 1)).isTrue();
+        assertThat(verified.isUnchanged(account(bekasi))).isTrue();
     }
 
     @Test
@@ -318,12 +319,12 @@ class OfficesTests {
 
     @Test
     void letsNoOfficeInThatSomebodyMovedBesideTheServers() throws SQLException {
-        Actor officer = account(bekasi);
-        assertThat(verified.isUnchanged(officer.id(), 1)).isTrue();
+        Account officer = account(bekasi);
+        assertThat(verified.isUnchanged(officer)).isTrue();
         String move = "update access.post set purpose = '%s' where code = '%s'";
 
         DatabaseDoors.tell(database.asOwner(), move.formatted("COORDINATION", bekasi));
-        boolean moved = verified.isUnchanged(officer.id(), 1);
+        boolean moved = verified.isUnchanged(officer);
         DatabaseDoors.tell(database.asOwner(), move.formatted("RETURN", bekasi));
 
         assertThat(moved).isFalse();
@@ -411,11 +412,10 @@ class OfficesTests {
     }
 
     /** Opens an account of the office, which logs in. */
-    private Actor account(String office) {
+    private Account account(String office) {
         http(office);
         return verified.account("http." + officer(office).name().toLowerCase(Locale.ROOT))
-                .orElseThrow()
-                .actor();
+                .orElseThrow();
     }
 
     private static Actor officer(String office) {

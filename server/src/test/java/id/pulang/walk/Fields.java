@@ -155,6 +155,7 @@ final class Fields {
             case "change" -> List.of("00000000-0000-7000-8000-000000000006");
             case "handover" -> List.of(records.id(Kind.HANDOVER));
             case "corrects" -> List.of(records.id(Kind.ROSTER));
+            case "assignment" -> List.of(records.id(Kind.ASSIGNMENT));
             case "login" -> List.of("walk." + UUID.randomUUID().toString().substring(0, 8));
             case "version" -> List.of(records.version());
             case "statements" -> List.of(records.id(Kind.QUESTION));
@@ -172,12 +173,26 @@ final class Fields {
 
     private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter) {
         String type = parameter.getParameterType().getSimpleName();
-        Map<String, List<String>> form = type.equals("NewPost") ? newOffice() : FORMS.get(type);
+        Map<String, List<String>> form =
+                switch (type) {
+                    case "NewPost" -> newOffice();
+                    case "RoleForm" -> oneMoreRole();
+                    default -> FORMS.get(type);
+                };
         if (form == null) {
             throw new AssertionError("Nobody has said what is filled in as " + type + " at " + endpoint + ": add it to "
                     + Fields.class.getName());
         }
         return form;
+    }
+
+    private static Map<String, List<String>> oneMoreRole() {
+        return Map.ofEntries(
+                one("role", "REVIEWER"),
+                one("post", "PNH"),
+                one("section", "protection"),
+                one("from", ""),
+                one("until", ""));
     }
 
     /** Of a code that no post has. */

@@ -32,6 +32,8 @@ enum Kind {
     INCIDENT(false),
     /** Of an officer; for administrators. */
     ACCOUNT(false),
+    /** One that nobody has: everybody takes their own only. */
+    ASSIGNMENT(false),
     /** One that nobody has: everybody removes their own only. */
     PASSKEY(false),
     /** One that nobody has: everybody ends their own only. */
@@ -68,6 +70,7 @@ enum Kind {
             Map.entry("passkey", PASSKEY),
             Map.entry("session", SESSION),
             Map.entry("post", POST),
+            Map.entry("assignment", ASSIGNMENT),
             Map.entry("code", CODE),
             Map.entry("/desk/cases/", CASE),
             Map.entry("/desk/screening/cases/", CASE),

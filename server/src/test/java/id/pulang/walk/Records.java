@@ -65,6 +65,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
         ids.put(Kind.ACCOUNT, account.toString());
         ids.put(Kind.ERASURE, "00000000-0000-7000-8000-000000000002");
         ids.put(Kind.PASSKEY, "00000000-0000-7000-8000-000000000003");
+        ids.put(Kind.ASSIGNMENT, "00000000-0000-7000-8000-000000000007");
         ids.put(Kind.SESSION, "00000000-0000-7000-8000-000000000004");
         ids.put(Kind.GATE, "exit_permit");
         ids.put(Kind.SECTION, "HEALTH");

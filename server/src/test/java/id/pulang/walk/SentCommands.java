@@ -70,6 +70,8 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/land",
             "POST /desk/repatriation/{id}/off",
             "POST /desk/repatriation/{id}/ready",
+            "POST /desk/accounts/{id}/roles/{assignment}/end",
+            "POST /desk/role",
             "POST /partner/handovers/on",
             "POST /field/boarding/{id}/{who}/aboard",
             "POST /field/boarding/{id}/{who}/behind",

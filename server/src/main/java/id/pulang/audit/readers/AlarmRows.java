@@ -67,12 +67,15 @@ class AlarmRows {
                 from access.audit_entry where act in ('found broken trail', 'put back from a backup') and at >= :from
                 group by act, user_id, post, date_trunc('hour', at)
                 union all
-                select case e.act when 'opened account' then 'OPENED_ACCOUNT' else 'MOVED_ACCOUNT' end, e.user_id, a.post,
+                select case e.act when 'opened account' then 'OPENED_ACCOUNT' else 'MOVED_ACCOUNT' end, e.user_id, p.post,
                     date_trunc('hour', e.at), count(distinct a.id), max(e.at), string_agg(distinct a.login, ', ')
                 from access.audit_entry e cross join lateral unnest(e.subjects) as s(id)
                     join access.account a on a.id = s.id
-                where e.act in ('opened account', 'moved account') and e.at >= :from
-                group by e.act, e.user_id, a.post, date_trunc('hour', e.at)
+                    cross join lateral (
+                        select a.post union select g.post from access.assignment g
+                        where g.account_id = a.id and g.given_at >= date_trunc('hour', e.at)) p
+                where e.act in ('opened account', 'moved account') and e.at >= :from and access.sees_post(p.post)
+                group by e.act, e.user_id, p.post, date_trunc('hour', e.at)
                 union all
                 select 'BOTH_STEPS', later.user_id, a.post, date_trunc('hour', later.at), 1, max(later.at), a.login
                 from steps later join steps other on other.account = later.account and other.act <> later.act

@@ -1,6 +1,7 @@
 package id.pulang.authentication.accounts;
 
 import id.pulang.identity.Actor;
+import id.pulang.identity.Assignment;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -20,10 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountRows {
 
+    /** A role that was given for at once waits for no moment, also where a clock was set back since. */
+    private static final String IN_FORCE =
+            "(s.from_at <= :now or s.from_at <= s.given_at) and (s.until_at is null or s.until_at > :now)";
+
+    /** An account in the role that is asked for, else the first in force, else the last that was. */
     private static final String SELECT = """
-            select id, login, name, password_hash, role, post, section, version, first_password
-            from access.account
-            """;
+            select a.id, login, name, password_hash, version, first_password, s.id as assignment, s.role, s.post, s.section,
+                changed_at, answered_by, answered_reason
+            from access.account a join lateral (
+                select s.*, (%1$s) as in_force from access.assignment s where s.account_id = a.id
+                order by s.id is not distinct from cast(:in_hand as uuid) desc, (%1$s) desc, s.from_at, s.id limit 1)
+                s on true
+            """.formatted(IN_FORCE);
 
     private final JdbcClient jdbc;
 
@@ -31,22 +41,30 @@ class AccountRows {
         this.jdbc = jdbc;
     }
 
-    Optional<Account> byLogin(String login) {
-        return jdbc.sql(SELECT + "where login = :login and active")
+    /** Finds an open account that has a role in force; the one in hand, if it is, and else the first. */
+    Optional<Account> byLogin(String login, Optional<UUID> inHand, Instant now) {
+        return jdbc.sql(SELECT + "where login = :login and active and s.in_force")
                 .param("login", login.strip().toLowerCase(Locale.ROOT))
+                .param("in_hand", inHand.orElse(null))
+                .param("now", Timestamp.from(now))
                 .query((row, _) -> account(row))
                 .optional();
     }
 
-    Optional<Account> account(UserId id) {
-        return jdbc.sql(SELECT + "where id = :id and active")
+    /** Finds an open account, also one whose roles have all ended. */
+    Optional<Account> account(UserId id, Instant now) {
+        return jdbc.sql(SELECT + "where a.id = :id and active")
                 .param("id", id.value())
+                .param("in_hand", null)
+                .param("now", Timestamp.from(now))
                 .query((row, _) -> account(row))
                 .optional();
     }
 
-    List<Account> all() {
-        return jdbc.sql(SELECT + "where active order by post, name")
+    List<Account> all(Instant now) {
+        return jdbc.sql(SELECT + "where active order by s.post, name")
+                .param("in_hand", null)
+                .param("now", Timestamp.from(now))
                 .query((row, _) -> account(row))
                 .list();
     }
@@ -79,22 +97,19 @@ class AccountRows {
                 .optional();
     }
 
-    /** Whether the account is open and has not changed since it had the given version. */
-    boolean isAt(UserId id, int version) {
-        return jdbc.sql("select exists (select 1 from access.account where id = :id and active and version = :version)")
-                .param("id", id.value())
-                .param("version", version)
+    /** Whether the account is open, has not changed since it had the given version, and its role is in force. */
+    boolean isAt(Account account, Instant now) {
+        return jdbc.sql("""
+                select exists (
+                    select 1 from access.account a join access.assignment s on s.account_id = a.id
+                    where a.id = :id and a.active and a.version = :version and s.id = :assignment and %s)
+                """.formatted(IN_FORCE))
+                .param("id", account.actor().id().value())
+                .param("version", account.version())
+                .param("assignment", account.assignment())
+                .param("now", Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** The agency of an account that is one's. */
-    Optional<PostCode> agencyOf(UserId id) {
-        return jdbc.sql("select post from access.account where id = :id and role = :role")
-                .param("id", id.value())
-                .param("role", Role.RECEIVING_AGENCY.name())
-                .query((row, _) -> new PostCode(row.getString("post")))
-                .optional();
     }
 
     void endSessions(UserId id) {
@@ -130,15 +145,24 @@ class AccountRows {
                 == 1;
     }
 
-    void move(UserId id, Role role, PostCode post, String section) {
+    /** Gives an account one role in the place of all that it has, and ends its sessions. */
+    void move(UserId id, Assignment role, Instant now) {
         jdbc.sql("""
-                update access.account set role = :role, post = :post, section = :section, version = version + 1
-                where id = :id and active
+                with ended as (
+                    update access.assignment set until_at = :now
+                    where account_id = :id and from_at < :now and (until_at is null or until_at > :now)),
+                gone as (delete from access.assignment where account_id = :id and from_at >= :now),
+                given as (
+                    insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
+                    values (:assignment, :id, :role, :post, :section, :now, :now))
+                update access.account set post = :post, version = version + 1 where id = :id and active
                 """)
                 .param("id", id.value())
-                .param("role", role.name())
-                .param("post", post.value())
-                .param("section", section)
+                .param("assignment", role.id())
+                .param("role", role.role().name())
+                .param("post", role.post().value())
+                .param("section", role.section())
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
@@ -152,12 +176,10 @@ class AccountRows {
     }
 
     /** Returns the open accounts that were opened or changed after a moment, the latest first. */
-    List<RecentAccount> changedAfter(Instant moment) {
-        return jdbc.sql("""
-                select id, login, name, password_hash, role, post, section, version, first_password, changed_at,
-                    answered_by, answered_reason
-                from access.account where active and changed_at > :moment order by changed_at desc, id
-                """)
+    List<RecentAccount> changedAfter(Instant moment, Instant now) {
+        return jdbc.sql(SELECT + "where active and changed_at > :moment order by changed_at desc, a.id")
+                .param("in_hand", null)
+                .param("now", Timestamp.from(now))
                 .param("moment", Timestamp.from(moment))
                 .query((row, _) -> recent(row))
                 .list();
@@ -184,22 +206,27 @@ class AccountRows {
                 .update();
     }
 
-    /** Opens an account unless there is one of that name, open or closed, and says whether it did. */
+    /** Opens an account with its first role, unless there is one of that name, open or closed; says whether it did. */
     boolean open(Account account, Instant at) {
         return jdbc.sql("""
-                insert into access.account
-                    (id, login, name, password_hash, role, post, section, opened_at, first_password, first_password_at)
-                values (:id, :login, :name, :hash, :role, :post, :section, :at, :first,
-                    case when :first then cast(:at as timestamptz) end)
-                on conflict (login) do nothing
+                with opened as (
+                    insert into access.account
+                        (id, login, name, password_hash, post, opened_at, first_password, first_password_at)
+                    values (:id, :login, :name, :hash, :post, :at, :first,
+                        case when :first then cast(:at as timestamptz) end)
+                    on conflict (login) do nothing
+                    returning id, opened_at)
+                insert into access.assignment (id, account_id, role, post, section, from_at, given_at)
+                select :assignment, id, :role, :post, :section, opened_at, opened_at from opened
                 """)
+                        .param("assignment", account.assignment())
+                        .param("role", account.actor().role().name())
+                        .param("section", account.actor().section())
                         .param("id", account.actor().id().value())
                         .param("login", account.login().toLowerCase(Locale.ROOT))
                         .param("name", account.actor().name())
                         .param("hash", account.passwordHash())
-                        .param("role", account.actor().role().name())
                         .param("post", account.actor().post().value())
-                        .param("section", account.actor().section())
                         .param("at", Timestamp.from(at))
                         .param("first", account.firstPassword())
                         .update()
@@ -222,7 +249,8 @@ class AccountRows {
                 row.getString("login"),
                 row.getString("password_hash"),
                 row.getInt("version"),
-                row.getBoolean("first_password"));
+                row.getBoolean("first_password"),
+                row.getObject("assignment", UUID.class));
     }
 
     private static Actor actor(ResultSet row) throws SQLException {

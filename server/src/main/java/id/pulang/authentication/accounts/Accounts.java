@@ -4,6 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Assignment;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.NotFound;
@@ -13,10 +14,8 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Accounts {
 
-    private static final int PASSWORD_BYTES = 12;
-
     private static final NewAccount FIRST =
             new NewAccount("admin", "Administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
 
@@ -42,7 +39,7 @@ public class Accounts {
     private final AuditTrail trail;
     private final Clock clock;
 
-    private final SecureRandom random = new SecureRandom();
+    private final RandomPasswords random = new RandomPasswords();
 
     Accounts(
             AccountRows accounts,
@@ -62,7 +59,7 @@ public class Accounts {
     /** Returns the open accounts, by post and name. */
     public List<Account> all() {
         require();
-        return accounts.all();
+        return accounts.all(clock.instant());
     }
 
     /** Returns the posts at which someone can work. */
@@ -73,7 +70,7 @@ public class Accounts {
     /** Returns an open account. */
     public Account find(UserId id) {
         require();
-        return accounts.account(id).orElseThrow(() -> new NotFound("account " + id.value()));
+        return accounts.account(id, clock.instant()).orElseThrow(() -> new NotFound("account " + id.value()));
     }
 
     /** Opens an account under a name that nobody has or had. */
@@ -84,7 +81,7 @@ public class Accounts {
         if (!problems.isEmpty()) {
             return new AccountOpening.Refused(problems);
         }
-        String password = newPassword();
+        String password = random.next();
         Account made = made(account, password, true);
         if (!accounts.open(made, clock.instant())) {
             return new AccountOpening.Refused(Set.of(AccountProblem.NAME_TAKEN));
@@ -94,15 +91,19 @@ public class Accounts {
         return new AccountOpening.Opened(made.actor().id(), password);
     }
 
-    /** Gives someone else a role and a post, which ends their sessions; or says what is wrong. */
+    /**
+     * Gives someone else a role and a post in the place of all that they have, which ends their sessions; or says what
+     * is wrong.
+     */
     public Set<AccountProblem> move(UserId id, Role role, PostCode post, String section) {
         requireForAnother(id);
         mustBeNamed(section);
         Account before = find(id);
-        if (!fit(role, post)) {
+        if (!posts.works(role, post)) {
             return Set.of(AccountProblem.OTHER_POST);
         }
-        accounts.move(id, role, post, section);
+        Instant now = clock.instant();
+        accounts.move(id, new Assignment(ids.next(), role, post, section, now, null), now);
         changed(id);
         wrote("moved account", id, place(before.actor()) + " to " + place(find(id).actor()));
         return Set.of();
@@ -111,7 +112,7 @@ public class Accounts {
     /** Gives someone else a first password again and returns it; ends their sessions and changes nothing else. */
     public String giveFirstPassword(UserId id) {
         requireForAnother(id);
-        String password = newPassword();
+        String password = random.next();
         if (!accounts.changePassword(id, String.valueOf(passwords.encode(password)), Optional.of(clock.instant()))) {
             throw new NotFound("account " + id.value());
         }
@@ -131,7 +132,7 @@ public class Accounts {
     /** Returns the accounts that are recent, the latest first, also those for which somebody has answered. */
     public List<RecentAccount> recent() {
         requireHeadOfHeadquarters();
-        return accounts.changedAfter(clock.instant().minus(Access.RECENT));
+        return accounts.changedAfter(clock.instant().minus(Access.RECENT), clock.instant());
     }
 
     /**
@@ -191,7 +192,8 @@ public class Accounts {
 
     /** Returns the account of the acting person. */
     public Account own() {
-        return accounts.account(Acting.actor().id()).orElseThrow(() -> new Forbidden("the account is closed"));
+        return accounts.account(Acting.actor().id(), clock.instant())
+                .orElseThrow(() -> new Forbidden("the account is closed"));
     }
 
     /** Closes an account; what its owner did stays in the records. */
@@ -209,9 +211,9 @@ public class Accounts {
         if (accounts.anyComesIn(givenAfter)) {
             return Optional.empty();
         }
-        String password = newPassword();
+        String password = random.next();
         Account first = made(FIRST, password, true);
-        boolean opened = accounts.byLogin(first.login())
+        boolean opened = accounts.byLogin(first.login(), Optional.empty(), clock.instant())
                 .map(Account::actor)
                 .map(unused -> accounts.changePassword(unused.id(), first.passwordHash(), Optional.of(clock.instant())))
                 .orElseGet(() -> accounts.open(first, clock.instant()));
@@ -228,19 +230,10 @@ public class Accounts {
 
     private Set<AccountProblem> problems(NewAccount account) {
         Set<AccountProblem> problems = account.problems();
-        if (!fit(account.role(), account.post())) {
+        if (!posts.works(account.role(), account.post())) {
             problems.add(AccountProblem.OTHER_POST);
         }
         return problems;
-    }
-
-    /**
-     * What an agency may see is what was handed over to it; at a mission or the headquarters that would be everybody.
-     */
-    private boolean fit(Role role, PostCode code) {
-        return posts.post(code)
-                .filter(post -> (post.kind() == Post.Kind.AGENCY) == (role == Role.RECEIVING_AGENCY))
-                .isPresent();
     }
 
     /** Two officers of two sections approve what neither may alone, so nobody works in a section without a name. */
@@ -262,13 +255,12 @@ public class Accounts {
         Actor actor =
                 new Actor(new UserId(ids.next()), account.name(), account.role(), account.post(), account.section());
         return new Account(
-                actor, account.login().toLowerCase(Locale.ROOT), String.valueOf(passwords.encode(password)), 1, first);
-    }
-
-    private String newPassword() {
-        byte[] bytes = new byte[PASSWORD_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+                actor,
+                account.login().toLowerCase(Locale.ROOT),
+                String.valueOf(passwords.encode(password)),
+                1,
+                first,
+                ids.next());
     }
 
     private Actor requireHeadOfHeadquarters() {

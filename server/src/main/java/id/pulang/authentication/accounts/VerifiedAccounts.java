@@ -2,10 +2,12 @@ package id.pulang.authentication.accounts;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.authentication.posts.VerifiedPosts;
+import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.UserId;
+import id.pulang.identity.Role;
 import id.pulang.protection.rowcodes.Coded;
 import id.pulang.protection.rowcodes.RowCodes;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +25,12 @@ public class VerifiedAccounts {
     private final RowCodes codes;
     private final AuditTrail trail;
     private final VerifiedPosts posts;
+    private final Clock clock;
 
-    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail, VerifiedPosts posts) {
+    VerifiedAccounts(AccountRows accounts, RowCodes codes, AuditTrail trail, VerifiedPosts posts, Clock clock) {
         this.accounts = accounts;
         this.posts = posts;
+        this.clock = clock;
         this.codes = codes;
         this.trail = trail;
     }
@@ -36,15 +40,18 @@ public class VerifiedAccounts {
      * beside the servers.
      */
     public Optional<Account> account(String login) {
-        return accounts.byLogin(login).filter(this::isAsWritten);
+        return account(login, Optional.empty());
+    }
+
+    /** The same with one of its roles in hand, as long as that is in force; else with the first that is. */
+    public Optional<Account> account(String login, Optional<UUID> inHand) {
+        return accounts.byLogin(login, inHand, clock.instant()).filter(this::isAsWritten);
     }
 
     private boolean isAsWritten(Account account) {
         Set<UUID> id = Set.of(account.actor().id().value());
         if (codes.broken(Coded.OF_ACCOUNTS, id).isEmpty()) {
-            return accounts.agencyOf(account.actor().id())
-                    .map(this::seesWhomItWasShown)
-                    .orElse(true);
+            return seesWhomItWasShown(account.actor());
         }
         trail.foundChanged("account", id, account.actor().post());
         return false;
@@ -56,16 +63,18 @@ public class VerifiedAccounts {
     }
 
     /**
-     * Whether an account is still open and as it was in the given version, and, where it is of an agency, whether that
-     * one sees whom a mission has shown it and nobody else.
+     * Whether an account is still open and in the same version, the role in hand is in force, and, where it is of an
+     * agency, whether that one sees whom a mission has shown it and nobody else.
      */
-    public boolean isUnchanged(UserId account, int version) {
-        return accounts.isAt(account, version)
-                && accounts.agencyOf(account).map(this::seesWhomItWasShown).orElse(true);
+    public boolean isUnchanged(Account account) {
+        return accounts.isAt(account, clock.instant()) && seesWhomItWasShown(account.actor());
     }
 
-    private boolean seesWhomItWasShown(PostCode office) {
-        List<PostCode> inSight = posts.inSightOf(office);
+    private boolean seesWhomItWasShown(Actor officer) {
+        if (officer.role() != Role.RECEIVING_AGENCY) {
+            return true;
+        }
+        List<PostCode> inSight = posts.inSightOf(officer.post());
         return posts.areAsWritten(inSight) && inSight.stream().allMatch(this::wasShownByAServer);
     }
 

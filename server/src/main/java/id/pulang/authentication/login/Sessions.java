@@ -3,14 +3,13 @@ package id.pulang.authentication.login;
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.authentication.factors.SecondSteps;
-import id.pulang.identity.UserId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says when a session is over: after its time, or as soon as the account is closed or changed on any server. */
+/** Says when a session is over: after its time, when the role in hand ends, or as soon as the account is changed. */
 @Component
 public class Sessions {
 
@@ -45,11 +44,11 @@ public class Sessions {
                 || secondStep.filter(at -> at.isAfter(earliest) && !isAhead(at)).isPresent();
     }
 
-    /** Whether a session that began at the given moment, under that version of the account, is over. */
-    public boolean isOver(UserId account, int version, Instant since) {
+    /** Whether a session is over that began at the given moment, under that version of the account, in that role. */
+    public boolean isOver(Account account, Instant since) {
         return isAhead(since)
                 || !since.plus(settings.sessionLasts()).isAfter(clock.instant())
-                || !verified.isUnchanged(account, version);
+                || !verified.isUnchanged(account);
     }
 
     /** A clock that was set back must not make anything last until it has caught up. */

@@ -75,9 +75,14 @@ class OfficeRows {
                 .single();
     }
 
-    int officers(PostCode code) {
-        return jdbc.sql("select count(*) from access.account where post = :code and active")
+    /** Counts who works there, or will. */
+    int officers(PostCode code, Instant now) {
+        return jdbc.sql("""
+                select count(distinct a.id) from access.account a join access.assignment s on s.account_id = a.id
+                where s.post = :code and a.active and (s.until_at is null or s.until_at > :now)
+                """)
                 .param("code", code.value())
+                .param("now", Timestamp.from(now))
                 .query(Integer.class)
                 .single();
     }
@@ -94,7 +99,7 @@ class OfficeRows {
     Set<UUID> ids(Collection<PostCode> codes) {
         return jdbc.sql("select id from access.post where code = any(:codes)")
                 .param("codes", codes.stream().map(PostCode::value).toArray(String[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .set();
     }
 }

@@ -73,7 +73,7 @@ public class Posts {
         int below = (int) posts.stream()
                 .filter(each -> each.open() && post.code().equals(each.parent()))
                 .count();
-        return new PostStanding(post, depth, rows.people(post.code()), rows.officers(post.code()), below);
+        return new PostStanding(post, depth, rows.people(post.code()), rows.officers(post.code(), clock.instant()), below);
     }
 
     /** Returns one post. */

@@ -59,7 +59,7 @@ public final class ActingFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (sessions.isOver(person.actor().id(), person.version(), person.since())) {
+        if (sessions.isOver(person.account(), person.since())) {
             logout.logout(request, response, authentication);
             leadTo(ENDED, request, response);
             return;

@@ -90,14 +90,17 @@ class GlassRows implements FollowsItsCase {
     }
 
     /** Until when a section is open to who broke the glass, unless the supervisor has objected. */
-    Optional<Instant> openUntil(CaseId id, SealedSection section, UserId officer, Instant now) {
+    /** Until when a section stands open that an officer broke the glass of, at the post at which they work now. */
+    Optional<Instant> openUntil(CaseId id, SealedSection section, Actor officer, Instant now) {
         return jdbc.sql("""
                 select max(closes_at) as until from cases.broken_glass
-                where officer = :officer and case_id = :case and section = :section and closes_at > :now
+                where officer = :officer and officer_post = :post and case_id = :case and section = :section
+                  and closes_at > :now
                   and accepted is distinct from false
                 having max(closes_at) is not null
                 """)
-                .param("officer", officer.value())
+                .param("officer", officer.id().value())
+                .param("post", officer.post().value())
                 .param("case", id.value())
                 .param("section", section.name())
                 .param("now", at(now))

@@ -67,7 +67,7 @@ public class SealedSections {
     }
 
     private SectionSeal glass(CaseId id, SealedSection section, Actor actor) {
-        Optional<Instant> until = rows.openUntil(id, section, actor.id(), clock.instant());
+        Optional<Instant> until = rows.openUntil(id, section, actor, clock.instant());
         return until.<SectionSeal>map(SectionSeal.Broken::new).orElseGet(SectionSeal.Shut::new);
     }
 }

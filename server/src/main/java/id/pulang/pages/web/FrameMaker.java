@@ -2,6 +2,7 @@ package id.pulang.pages.web;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Assignment;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
 import id.pulang.pages.NavigationItem;
@@ -42,6 +43,7 @@ class FrameMaker {
         return new Frame(
                 texts(request),
                 places(),
+                roles(),
                 csrf(request),
                 path(request),
                 flash(request, "notice"),
@@ -55,6 +57,10 @@ class FrameMaker {
 
     private List<NavigationItem> places() {
         return Acting.present().map(actor -> navigation.items(actor.role())).orElse(List.of());
+    }
+
+    private List<Assignment> roles() {
+        return Acting.present().map(_ -> access.assignments()).orElse(List.of());
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -6,8 +6,10 @@ import java.util.Set;
 
 /** The tables whose rows carry a code, because they decide who may do, see or pass what. */
 public enum Coded {
-    /** Roles, posts and passwords. */
+    /** Who may log in, with which password. */
     ACCOUNT("access.account", "r.id::text", "r.id", ""),
+    /** Who has which role where, from when to when. */
+    ASSIGNMENT("access.assignment", "r.id::text", "r.account_id", ""),
     /** Whether a log-in asks for a second step, and for which. */
     SECOND_FACTOR("access.second_factor", "r.account_id::text", "r.account_id", "last_step"),
     /** Which agency sees whom. */
@@ -66,7 +68,7 @@ public enum Coded {
     BROKEN_GLASS("cases.broken_glass", "r.id::text", "r.case_id", "");
 
     /** What a log-in is decided by. */
-    public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
+    public static final Set<Coded> OF_ACCOUNTS = Set.of(ACCOUNT, ASSIGNMENT, SECOND_FACTOR, PASSKEY, RECOVERY_CODE);
 
     /** What opens or closes the gates of a case. */
     public static final Set<Coded> OF_CASES =

@@ -118,6 +118,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/accounts/{id}/close",
                         "/desk/accounts/{id}/first-password",
                         "/desk/accounts/{id}/move",
+                        "/desk/accounts/{id}/roles",
+                        "/desk/accounts/{id}/roles/{assignment}/end",
                         "/desk/accounts/{id}/second-factor/remove",
                         "/desk/new-accounts/{id}/answer",
                         "/desk/posts",

@@ -111,9 +111,9 @@ class SessionTests {
                 verified, settings, steps, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
         var late = new Sessions(verified, settings, steps, at(NOON.plus(Duration.ofHours(12))));
 
-        assertThat(shortly.isOver(account.actor().id(), account.version(), NOON))
+        assertThat(shortly.isOver(account, NOON))
                 .isFalse();
-        assertThat(late.isOver(account.actor().id(), account.version(), NOON)).isTrue();
+        assertThat(late.isOver(account, NOON)).isTrue();
     }
 
     @Test
@@ -131,9 +131,9 @@ class SessionTests {
         var before = new Sessions(verified, settings, steps, at(NOON.minus(Duration.ofDays(2))));
         var together = new Sessions(verified, settings, steps, at(NOON.minusSeconds(30)));
 
-        assertThat(before.isOver(account.actor().id(), account.version(), NOON)).isTrue();
+        assertThat(before.isOver(account, NOON)).isTrue();
         assertThat(before.isFresh(Optional.of(NOON))).isFalse();
-        assertThat(together.isOver(account.actor().id(), account.version(), NOON))
+        assertThat(together.isOver(account, NOON))
                 .isFalse();
         assertThat(together.isFresh(Optional.of(NOON))).isTrue();
     }

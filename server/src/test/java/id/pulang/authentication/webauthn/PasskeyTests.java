@@ -152,11 +152,11 @@ class PasskeyTests extends OfficersWithPasskeys {
         UUID first = passkeys.of(officer.actor().id()).getFirst().id();
 
         removed(officer, UUID.randomUUID());
-        assertThat(verified.isUnchanged(officer.actor().id(), officer.version()))
+        assertThat(verified.isUnchanged(officer))
                 .isTrue();
         removed(officer, first);
 
-        assertThat(verified.isUnchanged(officer.actor().id(), officer.version()))
+        assertThat(verified.isUnchanged(officer))
                 .isFalse();
     }
 

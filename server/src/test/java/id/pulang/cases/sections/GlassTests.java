@@ -330,7 +330,7 @@ class GlassTests {
         return Boolean.TRUE.equals(Acting.as(
                 officer,
                 () -> transactions.execute(_ -> rows.openUntil(
-                                about, HEALTH, officer.id(), clock.instant().plus(later))
+                                about, HEALTH, officer, clock.instant().plus(later))
                         .isPresent())));
     }
 

@@ -2,14 +2,18 @@ package id.pulang.authentication.web.accounts;
 
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.AssignmentProblem;
+import id.pulang.authentication.accounts.Assignments;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.authentication.login.FirstPasswords;
+import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -28,11 +32,20 @@ class AccountController {
     private final Accounts accounts;
     private final SecondSteps steps;
     private final FirstPasswords firstPasswords;
+    private final Assignments assignments;
+    private final Access access;
 
-    AccountController(Accounts accounts, SecondSteps steps, FirstPasswords firstPasswords) {
+    AccountController(
+            Accounts accounts,
+            SecondSteps steps,
+            FirstPasswords firstPasswords,
+            Assignments assignments,
+            Access access) {
         this.accounts = accounts;
         this.steps = steps;
         this.firstPasswords = firstPasswords;
+        this.assignments = assignments;
+        this.access = access;
     }
 
     @GetMapping("/desk/accounts/{id}")
@@ -65,6 +78,27 @@ class AccountController {
         return "redirect:/desk/accounts/" + id;
     }
 
+    /** Gives one more role from–to; times are those of the administrator's post. */
+    @PostMapping("/desk/accounts/{id}/roles")
+    @Fresh
+    String give(@PathVariable UUID id, RoleForm typed, RedirectAttributes next) {
+        Set<AssignmentProblem> problems = assignments.give(new UserId(id), typed.wanted(access.zone()));
+        if (problems.isEmpty()) {
+            next.addFlashAttribute("notice", "access.roles.given");
+        } else {
+            next.addFlashAttribute("problem", "access.roles." + problems.iterator().next());
+        }
+        return "redirect:/desk/accounts/" + id;
+    }
+
+    @PostMapping("/desk/accounts/{id}/roles/{assignment}/end")
+    @Fresh
+    String end(@PathVariable UUID id, @PathVariable UUID assignment, RedirectAttributes next) {
+        boolean ended = assignments.end(new UserId(id), assignment);
+        next.addFlashAttribute(ended ? "notice" : "problem", ended ? "access.roles.ended" : "access.roles.gone");
+        return "redirect:/desk/accounts/" + id;
+    }
+
     @PostMapping("/desk/accounts/{id}/second-factor/remove")
     @Fresh
     String removeSecondFactor(@PathVariable UUID id, RedirectAttributes next) {
@@ -81,7 +115,7 @@ class AccountController {
         return "redirect:/desk/accounts";
     }
 
-    /** A post that no list offers. */
+    /** A post that no list offers, or a time that is none. */
     @ExceptionHandler(IllegalArgumentException.class)
     String wrong(RedirectAttributes next) {
         next.addFlashAttribute("problem", "access.accounts.wrong");
@@ -95,6 +129,7 @@ class AccountController {
                 Map.of(
                         "account", account,
                         "posts", accounts.posts(),
+                        "roles", assignments.of(id),
                         "password", password,
                         "goodUntil", firstPasswords.goodUntil(account.login()),
                         "ranOut", firstPasswords.ranOut(account.login())));

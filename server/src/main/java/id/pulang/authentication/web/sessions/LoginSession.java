@@ -5,7 +5,11 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Forbidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
@@ -56,8 +60,28 @@ public class LoginSession {
         goOn(person.of(account(person)), request, response);
     }
 
+    /**
+     * Another role was taken in hand. What was open under the one before is forgotten: its forms are refused as stale,
+     * and nothing else stays in the session.
+     */
+    public void roleTakenUp(LoggedIn person, UUID role, HttpServletRequest request, HttpServletResponse response) {
+        Account account = verified.account(person.login(), Optional.of(role))
+                .filter(found -> found.assignment().equals(role))
+                .orElseThrow(() -> new Forbidden("the role is not in force"));
+        forget(request.getSession());
+        FORMS.saveToken(null, request, response);
+        goOn(person.of(account), request, response);
+    }
+
+    private static void forget(HttpSession session) {
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> !name.equals(SessionContexts.KEPT))
+                .forEach(session::removeAttribute);
+    }
+
     private Account account(LoggedIn person) {
-        return verified.account(person.login()).orElseThrow(() -> new Forbidden("the account is closed"));
+        return verified.account(person.login(), Optional.of(person.assignment()))
+                .orElseThrow(() -> new Forbidden("the account is closed"));
     }
 
     private void goOn(LoggedIn person, HttpServletRequest request, HttpServletResponse response) {

@@ -20,13 +20,15 @@ record RememberedLogIn(
         @Nullable Instant secondAt,
         boolean firstPassword) implements Serializable {
 
-    /** A session that an earlier version wrote has no officer here; it is over, and they log in again. */
+    /** A session that an earlier version wrote has no officer here, or no role; it is over, and they log in again. */
     RememberedLogIn {
         Objects.requireNonNull(officer);
+        Objects.requireNonNull(officer.assignment());
     }
 
     /** Who acts. */
-    record Officer(UUID account, String name, Role role, String post, String section) implements Serializable {
+    record Officer(UUID account, String name, Role role, String post, String section, UUID assignment)
+            implements Serializable {
 
         private Actor actor() {
             return new Actor(new UserId(account), name, role, new PostCode(post), section);
@@ -41,7 +43,8 @@ record RememberedLogIn(
                         actor.name(),
                         actor.role(),
                         actor.post().value(),
-                        actor.section()),
+                        actor.section(),
+                        person.assignment()),
                 person.login(),
                 person.version(),
                 person.since(),
@@ -50,6 +53,13 @@ record RememberedLogIn(
     }
 
     LoggedIn person() {
-        return new LoggedIn(officer.actor(), login, version, since, Optional.ofNullable(secondAt), firstPassword);
+        return new LoggedIn(
+                officer.actor(),
+                login,
+                version,
+                since,
+                Optional.ofNullable(secondAt),
+                firstPassword,
+                officer.assignment());
     }
 }

@@ -1,0 +1,13 @@
+package id.pulang.authentication.accounts;
+
+/** Why a role is not given to an account. */
+public enum AssignmentProblem {
+    /** The role does not work at the post, or the post is closed. */
+    OTHER_POST,
+    /** It ends before it begins, or has ended already. */
+    TIME,
+    /**
+     * The account has a role on another side: administration, service, welfare at home and police are never in one hand.
+     */
+    OTHER_SIDE
+}

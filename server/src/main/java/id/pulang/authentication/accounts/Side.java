@@ -1,0 +1,24 @@
+package id.pulang.authentication.accounts;
+
+import id.pulang.identity.Access;
+import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+
+/** What is never in one hand (docs/decisions/0046). */
+enum Side {
+    ADMINISTRATION,
+    SERVICE,
+    WELFARE,
+    POLICE;
+
+    /** Says on which side a role at a post is. */
+    static Side of(Role role, PostCode post, Access access) {
+        return switch (role) {
+            case ADMINISTRATOR -> ADMINISTRATION;
+            case RECEIVING_AGENCY ->
+                access.post(post).filter(Post::learnsOfWelfare).isPresent() ? WELFARE : POLICE;
+            default -> SERVICE;
+        };
+    }
+}

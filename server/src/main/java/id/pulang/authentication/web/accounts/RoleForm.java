@@ -1,0 +1,29 @@
+package id.pulang.authentication.web.accounts;
+
+import id.pulang.authentication.accounts.NewAssignment;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What was filled in about one more role of an account; times are local and may be empty. */
+public record RoleForm(Role role, String post, String section, String from, String until) {
+
+    /** Reads it; throws {@link IllegalArgumentException} where it is not what the form offers. */
+    NewAssignment wanted(ZoneId zone) {
+        return new NewAssignment(role, new PostCode(post), section.strip(), moment(from, zone), moment(until, zone));
+    }
+
+    private static Optional<Instant> moment(String typed, ZoneId zone) {
+        try {
+            return typed.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(LocalDateTime.parse(typed).atZone(zone).toInstant());
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("no moment: " + typed, wrong);
+        }
+    }
+}
