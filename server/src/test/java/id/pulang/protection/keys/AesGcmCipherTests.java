@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HexFormat;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,16 @@ class AesGcmCipherTests {
 
         assertThat(seal.open(PLACE, sealed)).isEqualTo(VALUE);
         assertThat(new String(sealed, UTF_8)).doesNotContain("kunci");
+    }
+
+    /** Sealed by the version before Tink did it: what databases and backups hold must stay readable. */
+    @Test
+    void opensWhatEarlierVersionsClosed() {
+        byte[] earlier = HexFormat.of()
+                .parseHex("0184e49de5940cb8ee89dcb55f97e6576c0ac5131931491d48c5"
+                        + "53e57fecfb96e5c836f94a8abd12f04e19073abd9d50b9");
+
+        assertThat(seal.open(PLACE, earlier)).isEqualTo(VALUE);
     }
 
     @Test
