@@ -13,6 +13,7 @@ import id.pulang.identity.UserId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +56,12 @@ public final class SearchMeasurement {
         seconds = quick ? 5 : 20;
     }
 
-    /** What one size of the register gave; times in milliseconds. */
-    private record Size(int people, double perSecond, double p50, double p95, long rssMb) {}
+    /**
+     * What one size of the register gave; times in milliseconds.
+     *
+     * @param cpuMs of all processors for one search, in the server, the eight browsers and PostgreSQL together
+     */
+    private record Size(int people, double perSecond, double p50, double p95, double cpuMs, long rssMb) {}
 
     /** Measures and returns the result as words, or as one JSON object. */
     public String run(boolean json) throws IOException, InterruptedException, ExecutionException {
@@ -65,13 +70,14 @@ public final class SearchMeasurement {
                     new UserId(UUID.randomUUID()), "officer", Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
             var people = new RegisteredPeople(served, officer);
             List<SearchingOfficer> officers = officers(served);
+            var used = new UsedProcessors(served.data());
             var measured = new ArrayList<Size>();
             for (int size : sizes) {
                 System.err.printf("[%d of %d] %,d people%n", measured.size() + 1, sizes.size(), size);
                 people.growTo(size);
                 awaitIndexed(officers.getFirst(), people.all().getLast());
-                searched(officers, people.all(), Math.max(2, seconds / 4));
-                measured.add(searched(officers, people.all(), seconds));
+                searched(officers, people.all(), used, Math.max(2, seconds / 4));
+                measured.add(searched(officers, people.all(), used, seconds));
             }
             return json ? json(measured) : words(measured);
         }
@@ -103,8 +109,10 @@ public final class SearchMeasurement {
         }
     }
 
-    private static Size searched(List<SearchingOfficer> officers, List<Registered> people, int seconds)
+    private static Size searched(
+            List<SearchingOfficer> officers, List<Registered> people, UsedProcessors used, int seconds)
             throws InterruptedException, ExecutionException, IOException {
+        Duration before = used.sofar();
         long began = System.nanoTime();
         long end = began + seconds * 1_000_000_000L;
         try (var threads = Executors.newFixedThreadPool(OFFICERS)) {
@@ -123,6 +131,7 @@ public final class SearchMeasurement {
                     rounded(times.size() / took),
                     rounded(times.get(times.size() / 2)),
                     rounded(times.get(times.size() * 95 / 100)),
+                    rounded(used.sofar().minus(before).toNanos() / 1e6 / times.size()),
                     residentMegabytes());
         }
     }
@@ -169,11 +178,13 @@ public final class SearchMeasurement {
         return sizes.stream()
                 .map(size -> String.format(
                         Locale.ROOT,
-                        "%,9d people  %,6.1f searches a second  half within %.1f ms, 95 of 100 within %.1f ms  %,d MB",
+                        "%,9d people  %,6.1f searches a second  half within %.1f ms, 95 of 100 within %.1f ms"
+                                + "  %.1f ms of processors each  %,d MB",
                         size.people(),
                         size.perSecond(),
                         size.p50(),
                         size.p95(),
+                        size.cpuMs(),
                         size.rssMb()))
                 .collect(Collectors.joining("\n"));
     }
