@@ -1,12 +1,15 @@
 package id.pulang.nevers;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.clearances.GateOwners;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Stations;
 import id.pulang.journeys.HttpOfficer;
 import java.util.Map;
@@ -46,6 +49,19 @@ class Never17Tests {
                 .containsEntry("verified", 5L)
                 .containsEntry("screened", 5L)
                 .containsEntry("home", 0L);
+    }
+
+    /** The attack: let the page say that a registry confirmed what two officers heard in a talk. */
+    @Test
+    void nobodyIsSaidToHaveAttestedWhatTheyWereNotAskedFor() {
+        IncidentId incident = server.travellers().ready();
+
+        var verified = Acting.as(SomeActors.head(), () -> stations.river(incident)).narrowings().stream()
+                .filter(station -> station.code().equals("verified"))
+                .flatMap(station -> station.count().parts().stream())
+                .collect(toMap(Count.Part::code, Count.Part::value));
+
+        assertThat(verified).containsOnly(entry("REGISTRY", 0L), entry("INTERVIEW", 5L));
     }
 
     /** An incident of which nobody has handed in anything has nothing to count. */
