@@ -9,6 +9,7 @@
             "identity :: endpoints",
             "protection",
             "pages",
+            "packs",
             "incidents",
             "incidents :: stations",
             "people",

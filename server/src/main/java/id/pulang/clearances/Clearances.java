@@ -69,7 +69,7 @@ public class Clearances {
     }
 
     /** Returns how a gate is called in the language of a page. */
-    public String gateName(String code, boolean indonesian) {
-        return documents.gateName(code, indonesian);
+    public String gateName(String code, String language) {
+        return documents.gateName(code, language);
     }
 }

@@ -17,6 +17,7 @@
             "protection",
             "protection :: rowcodes",
             "pages",
+            "packs",
             "decisions",
             "lists",
             "jobs",

@@ -35,6 +35,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", description = "The demo's data folder; it starts afresh unless --keep.")
     private @Nullable Path data;
 
+    @Option(names = "--packs", description = "A folder of packs beside those delivered.")
+    private @Nullable Path packs;
+
     private final Class<?> application;
 
     /** Plays in a server of this class of Spring Boot. */
@@ -88,11 +91,14 @@ public final class DemoCommand implements Callable<Integer> {
         if (!keep) {
             DemoStore.afresh(kept);
         }
-        return new ServerStart(application)
+        ServerStart server = new ServerStart(application)
                 .port(once ? 0 : port)
                 .data(kept)
                 .clock(folder.toldAt())
-                .withoutSecondFactor()
-                .run();
+                .withoutSecondFactor();
+        if (packs != null) {
+            server.packs(packs);
+        }
+        return server.run();
     }
 }

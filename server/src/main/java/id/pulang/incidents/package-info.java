@@ -10,6 +10,7 @@
             "identity :: transactions",
             "protection",
             "pages",
+            "packs",
             "places",
             "linkage",
             "linkage :: *",

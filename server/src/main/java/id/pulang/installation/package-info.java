@@ -5,6 +5,7 @@
         allowedDependencies = {
             "cli",
             "jobs",
+            "packs",
             "protection",
             "protection :: keys",
             "audit :: verification",

@@ -60,9 +60,9 @@ public record Frame(
         return texts.number(number);
     }
 
-    /** Whether the page speaks Indonesian. */
-    public boolean indonesian() {
-        return texts.indonesian();
+    /** Returns the ISO 639 code of the page's language. */
+    public String language() {
+        return texts.language();
     }
 
     /** Returns the time zone of the page's times. */

@@ -33,9 +33,9 @@ public final class Texts {
         return messages.getMessage(key, arguments, locale);
     }
 
-    /** Whether the language is Indonesian. */
-    public boolean indonesian() {
-        return locale.getLanguage().equals("id");
+    /** Returns the ISO 639 code of the language. */
+    public String language() {
+        return locale.getLanguage();
     }
 
     /** Returns a date as {@code 22 Okt 2025}. */
@@ -45,8 +45,7 @@ public final class Texts {
 
     /** Returns a moment as {@code 22 Okt 2025 18.40} in local time. */
     public String moment(Instant moment) {
-        String pattern = indonesian() ? "d MMM yyyy HH.mm" : "d MMM yyyy HH:mm";
-        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(pattern, locale));
+        return moment.atZone(zone).format(DateTimeFormatter.ofPattern(say("pages.pattern.moment"), locale));
     }
 
     /** Returns the local day of a moment as {@code 22 Okt 2025}. */

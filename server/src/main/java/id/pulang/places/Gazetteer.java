@@ -2,27 +2,20 @@ package id.pulang.places;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.packs.Pack;
 import java.util.List;
-import java.util.Objects;
 
-/** Reads the gazetteer of a country pack. */
+/** Reads the gazetteer of a pack. */
 final class Gazetteer {
+
+    private static final String FILE = "gazetteer.csv";
 
     private Gazetteer() {}
 
-    /** Reads the places that come with the pack of Indonesian missions in Cambodia. */
-    static List<GazetteerEntry> standard() {
-        try (InputStream csv =
-                        Objects.requireNonNull(Gazetteer.class.getResourceAsStream("/packs/id-kh/gazetteer.csv"));
-                CsvReader<NamedCsvRecord> lines = CsvReader.builder().ofNamedCsvRecord(csv, StandardCharsets.UTF_8)) {
-            return lines.stream().map(Gazetteer::entry).toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    static List<GazetteerEntry> of(Pack pack) {
+        return CsvReader.builder().ofNamedCsvRecord(pack.text(FILE)).stream()
+                .map(Gazetteer::entry)
+                .toList();
     }
 
     private static GazetteerEntry entry(NamedCsvRecord line) {

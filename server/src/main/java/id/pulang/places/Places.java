@@ -1,7 +1,10 @@
 package id.pulang.places;
 
+import id.pulang.packs.Packs;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +16,13 @@ public class Places {
 
     private final List<GazetteerEntry> entries;
 
-    Places() {
-        this(Gazetteer.standard());
-    }
-
-    private Places(List<GazetteerEntry> entries) {
-        this.entries = List.copyOf(entries);
+    /** Knows the places of every pack; of two with one code, that of the pack that comes first. */
+    Places(Packs packs) {
+        Map<String, GazetteerEntry> byCode = new LinkedHashMap<>();
+        packs.all().stream()
+                .flatMap(pack -> Gazetteer.of(pack).stream())
+                .forEach(entry -> byCode.putIfAbsent(entry.place().code(), entry));
+        this.entries = List.copyOf(byCode.values());
     }
 
     /** Finds a place by its code or name, else by one of its aliases, else by the nearest spelling. */

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Places",
-        allowedDependencies = {})
+        allowedDependencies = {"packs"})
 package id.pulang.places;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@
             "identity :: transactions",
             "protection",
             "pages",
+            "packs",
             "people",
             "people :: identity",
             "cases",

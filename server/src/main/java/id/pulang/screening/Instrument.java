@@ -1,4 +1,6 @@
 package id.pulang.screening;
 
-/** A screening form of the country pack, with its version. */
-public record Instrument(String code, String version, String indonesian, String english) {}
+import id.pulang.packs.Wording;
+
+/** A screening form of the pack, with its version. */
+public record Instrument(String code, String version, Wording name) {}

@@ -1,14 +1,8 @@
 package id.pulang.screening;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.pulang.packs.Packs;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The screening instruments of the country pack. */
@@ -17,16 +11,10 @@ public class Instruments {
 
     private final List<Instrument> all;
 
-    Instruments() {
-        try {
-            var sources = new YamlPropertySourceLoader()
-                    .load("instruments", new ClassPathResource("packs/id-kh/instruments.yaml"));
-            this.all = List.copyOf(new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("instruments", Bindable.listOf(Instrument.class))
-                    .get());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    Instruments(Packs packs) {
+        this.all = packs.usual().part("instruments").entries("instruments").stream()
+                .map(entry -> new Instrument(entry.text("code"), entry.text("version"), entry.wording("name")))
+                .toList();
     }
 
     /** Lists the instruments, the usual one first. */

@@ -9,6 +9,7 @@
             "identity",
             "identity :: endpoints",
             "identity :: transactions",
+            "packs",
             "protection",
             "pages",
             "cases",

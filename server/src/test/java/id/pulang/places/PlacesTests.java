@@ -2,14 +2,18 @@ package id.pulang.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.api.Test;
+import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.ParameterizedTest;
+import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.provider.CsvSource;
+import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTests {
 
-    private final Places places = new Places();
+    private final Places places = new Places(ShippedPacks.PACKS);
 
     @ParameterizedTest
     @CsvSource({

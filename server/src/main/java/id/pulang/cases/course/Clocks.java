@@ -1,20 +1,17 @@
 package id.pulang.cases.course;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.pulang.packs.PackEntry;
+import id.pulang.packs.Packs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
 /** The clocks of the country pack, and how they run on the milestones of a case. */
@@ -24,20 +21,22 @@ public class Clocks {
     private final List<ClockRule> rules;
     private final Clock clock;
 
-    Clocks(Clock clock) {
-        this.rules = read("packs/id-kh/clocks.yaml");
+    Clocks(Packs packs, Clock clock) {
+        this.rules = packs.usual().part("clocks").entries("clocks").stream()
+                .map(Clocks::rule)
+                .toList();
         this.clock = clock;
     }
 
-    private static List<ClockRule> read(String pack) {
-        try {
-            var sources = new YamlPropertySourceLoader().load("clocks", new ClassPathResource(pack));
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("clocks", Bindable.listOf(ClockRule.class))
-                    .get();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    private static ClockRule rule(PackEntry entry) {
+        return new ClockRule(
+                entry.text("code"),
+                entry.text("from"),
+                Set.copyOf(entry.texts("until")),
+                DurationStyle.SIMPLE.parse(entry.text("within")),
+                DurationStyle.SIMPLE.parse(entry.text("near")),
+                entry.is("proposal"),
+                entry.text("source"));
     }
 
     /** Returns every clock that has started on a case, running ones first and by target. */

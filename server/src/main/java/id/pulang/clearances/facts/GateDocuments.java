@@ -94,7 +94,7 @@ public class GateDocuments {
     }
 
     /** Returns how a gate is called in the language of a page. */
-    public String gateName(String code, boolean indonesian) {
-        return gates.find(code).map(gate -> gate.name().in(indonesian)).orElse(code);
+    public String gateName(String code, String language) {
+        return gates.find(code).map(gate -> gate.name().in(language)).orElse(code);
     }
 }

@@ -1,6 +1,7 @@
 package id.pulang.clearances.gates;
 
 import id.pulang.identity.Role;
+import id.pulang.packs.Wording;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
      * @param source the law or practice that it comes from
      * @param proposal what is ours and no official rule; empty when nothing is
      */
-    public record Texts(Said name, Said question, Said waitingFor, Said source, Optional<Said> proposal) {}
+    public record Texts(Wording name, Wording question, Wording waitingFor, Wording source, Optional<Wording> proposal) {}
 
     /**
      * Who may do what at a gate.
@@ -38,27 +39,27 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
     }
 
     /** Returns how the gate is called. */
-    public Said name() {
+    public Wording name() {
         return texts.name();
     }
 
     /** Returns what the gate asks. */
-    public Said question() {
+    public Wording question() {
         return texts.question();
     }
 
     /** Returns on whom one waits here. */
-    public Said waitingFor() {
+    public Wording waitingFor() {
         return texts.waitingFor();
     }
 
     /** Returns the law or practice that the gate comes from. */
-    public Said source() {
+    public Wording source() {
         return texts.source();
     }
 
     /** Returns what is a proposal of ours. */
-    public Optional<Said> proposal() {
+    public Optional<Wording> proposal() {
         return texts.proposal();
     }
 
@@ -159,5 +160,5 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
     }
 
     /** A word that authorities use, what it means, and how the pages say it. */
-    public record Word(Meaning means, Said said) {}
+    public record Word(Meaning means, Wording said) {}
 }

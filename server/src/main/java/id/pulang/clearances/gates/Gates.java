@@ -1,7 +1,8 @@
 package id.pulang.clearances.gates;
 
 import id.pulang.identity.Role;
-import java.io.InputStream;
+import id.pulang.packs.Packs;
+import id.pulang.packs.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The gates of the country pack, in the order in which the board shows them. */
+/** The gates of the pack, in the order in which the board shows them. */
 @Component
 public class Gates {
 
@@ -28,18 +29,12 @@ public class Gates {
     /** Who may hand in what authorities wrote in their lists. */
     public static final Role BRING_LISTS = Role.CLEARANCE_OWNER;
 
-    private static final String PACK = "/packs/id-kh/gates.yaml";
-
     private final GatesFile.Content content;
     private final Map<String, Gate> byCode;
 
-    /** Reads the gates of the Indonesian missions in Cambodia. */
-    public Gates() {
-        this(Gates.class.getResourceAsStream(PACK));
-    }
-
-    Gates(InputStream yaml) {
-        content = GatesFile.read(yaml);
+    /** Reads the gates of the usual pack. */
+    public Gates(Packs packs) {
+        content = GatesFile.read(packs.usual().part("gates"));
         byCode = content.gates().stream().collect(Collectors.toUnmodifiableMap(Gate::code, Function.identity()));
     }
 
@@ -59,7 +54,7 @@ public class Gates {
     }
 
     /** Returns what the gates close, as the pages say it. */
-    public Said blocks() {
+    public Wording blocks() {
         return content.blocks();
     }
 

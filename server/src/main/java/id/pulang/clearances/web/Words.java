@@ -49,7 +49,7 @@ public final class Words {
             return frame.say("clearances.because.claimed", owners(frame, gate));
         }
         return gate.word(standing.because())
-                .map(word -> word.said().in(frame.indonesian()))
+                .map(word -> word.said().in(frame.language()))
                 .orElseGet(() -> frame.say("clearances.because." + standing.because()));
     }
 
@@ -72,7 +72,7 @@ public final class Words {
 
     /** Returns what a word of an authority means, in the language of the page. */
     public static String word(Frame frame, Gate gate, String word) {
-        return gate.word(word).map(known -> known.said().in(frame.indonesian())).orElse(word);
+        return gate.word(word).map(known -> known.said().in(frame.language())).orElse(word);
     }
 
     /** Returns for how many days somebody has been waiting, behind the sign; empty where nobody waits. */

@@ -5,19 +5,18 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.pulang.incidents.ListKind;
 import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.tables.Table;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.packs.Pack;
+import id.pulang.packs.Packs;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The words by which a list betrays who made it. */
 public final class KindWords {
+
+    private static final String FILE = "list-kinds.csv";
 
     private final Map<ListKind, List<String>> words;
 
@@ -25,22 +24,25 @@ public final class KindWords {
         this.words = words;
     }
 
-    /** Reads the words that come with the pack of Indonesian missions in Cambodia. */
-    public static KindWords standard() {
+    /** Reads the words of every pack. */
+    public static KindWords of(Packs packs) {
         var words = new EnumMap<ListKind, List<String>>(ListKind.class);
-        try (InputStream csv =
-                        Objects.requireNonNull(KindWords.class.getResourceAsStream("/packs/id-kh/list-kinds.csv"));
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv, StandardCharsets.UTF_8)) {
-            for (NamedCsvRecord line : reader) {
-                List<String> phrases = Stream.of(line.getField("words").split("\\|"))
-                        .map(HeadingVocabulary::plain)
-                        .toList();
-                words.put(ListKind.valueOf(line.getField("kind")), phrases);
+        for (Pack pack : packs.all()) {
+            for (NamedCsvRecord line : CsvReader.builder().ofNamedCsvRecord(pack.text(FILE))) {
+                words.merge(ListKind.valueOf(line.getField("kind")), phrases(line), KindWords::both);
             }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
         return new KindWords(words);
+    }
+
+    private static List<String> phrases(NamedCsvRecord line) {
+        return Stream.of(line.getField("words").split("\\|"))
+                .map(HeadingVocabulary::plain)
+                .toList();
+    }
+
+    private static List<String> both(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** Says who seems to have made a list: by its header first, then the lines above, then the file's name. */

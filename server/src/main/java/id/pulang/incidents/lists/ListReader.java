@@ -11,12 +11,17 @@ import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
-import java.util.Objects;
+import id.pulang.packs.Packs;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
-/** Reads files and proposes mappings by the words of the country pack. */
+/** Reads files and proposes mappings by the words of the packs. */
 @Component
 public class ListReader {
+
+    private static final String HEADINGS = "headings.txt";
 
     /**
      * Far more than any list of people that fits on paper. Together they keep a list below 50 MB of memory, whatever
@@ -31,19 +36,23 @@ public class ListReader {
             1_000,
             new ReadLimits.OfWorkbook(1_000, 64L * 1024 * 1024, 100, 2_500_000, 16 * 1024 * 1024));
 
-    private final HeadingVocabulary words = vocabulary();
-    private final ListFile files = ListFile.attended(LIMITS, HeadingLine.needed(words));
-    private final Proposer proposer = new Proposer(words, KindWords.standard());
+    private final HeadingVocabulary words;
+    private final ListFile files;
+    private final Proposer proposer;
     private final FilesAtOnce places;
 
-    ListReader(FilesAtOnce places) {
+    ListReader(Packs packs, FilesAtOnce places) {
+        this.words = vocabulary(packs);
+        this.files = ListFile.attended(LIMITS, HeadingLine.needed(words));
+        this.proposer = new Proposer(words, KindWords.of(packs));
         this.places = places;
     }
 
-    /** The usual headings, and those of the pack of Indonesian missions in Cambodia. */
-    public static HeadingVocabulary vocabulary() {
-        return HeadingVocabulary.with(
-                Objects.requireNonNull(ListReader.class.getResourceAsStream("/packs/id-kh/headings.txt")));
+    /** The usual headings, and those of every pack. */
+    public static HeadingVocabulary vocabulary(Packs packs) {
+        return HeadingVocabulary.with(packs.all().stream()
+                .map(pack -> new ByteArrayInputStream(pack.text(HEADINGS).getBytes(StandardCharsets.UTF_8)))
+                .toArray(InputStream[]::new));
     }
 
     /** Reads a file, one at a time; never throws for what stands in it. */

@@ -16,6 +16,9 @@ public final class ServeCommand implements Runnable {
     @Option(names = "--data", description = "The folder that keeps the database.")
     private @Nullable Path data;
 
+    @Option(names = "--packs", description = "A folder of packs beside those delivered.")
+    private @Nullable Path packs;
+
     private final Class<?> application;
 
     /** Serves this class of Spring Boot. */
@@ -28,6 +31,9 @@ public final class ServeCommand implements Runnable {
         ServerStart start = new ServerStart(application).port(port);
         if (data != null) {
             start.data(data);
+        }
+        if (packs != null) {
+            start.packs(packs);
         }
         start.run()
                 .getBean(FirstPasswords.class)

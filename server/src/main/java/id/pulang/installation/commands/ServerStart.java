@@ -3,6 +3,7 @@ package id.pulang.installation.commands;
 import id.pulang.cli.PulangCommand;
 import id.pulang.installation.database.DataFolderInUse;
 import id.pulang.installation.database.DatabaseUnusable;
+import id.pulang.packs.PacksRefused;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -40,6 +41,18 @@ public final class ServerStart {
     /** Lets the only clock begin at a moment, so that an incident of the past can be played. */
     public ServerStart clock(Instant startsAt) {
         settings.put("pulang.clock.starts-at", startsAt.toString());
+        return this;
+    }
+
+    /** Uses the packs of a folder beside those delivered with the server. */
+    public ServerStart packs(Path folder) {
+        settings.put("pulang.packs", folder.toAbsolutePath().toString());
+        return this;
+    }
+
+    /** Takes the pack with this code for whatever is of no post. */
+    public ServerStart pack(String code) {
+        settings.put("pulang.pack", code);
         return this;
     }
 
@@ -85,6 +98,9 @@ public final class ServerStart {
             }
             if (cause instanceof ConfigurationPropertiesBindException wrong) {
                 return new NotStarted(wrongSetting(wrong), PulangCommand.USAGE, exception);
+            }
+            if (cause instanceof PacksRefused refused) {
+                return new NotStarted(String.valueOf(refused.getMessage()), PulangCommand.USAGE, exception);
             }
             if (cause instanceof PortInUseException inUse) {
                 String message = "Port %d is in use by another program. Choose another with --port.";

@@ -1,9 +1,5 @@
 package id.pulang.repatriation.document;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Fills the form of the country pack; a line of the form that asks for something unknown is left out. */
+/** Fills the form of the pack; a line of the form that asks for something unknown is left out. */
 final class BastForm {
 
-    private static final String FORM = "/packs/id-kh/bast.html";
     private static final Pattern ASKED = Pattern.compile("\\{\\{([A-Z_]+)}}");
 
     private BastForm() {}
 
-    static String html(Paper paper, Signatures signatures, String address, String mark) {
+    static String html(String form, Paper paper, Signatures signatures, String address, String mark) {
         Map<String, String> said = new HashMap<>();
         for (BastLine line : BastLine.values()) {
             paper.line(line).ifPresent(text -> said.put(line.name(), escaped(text)));
@@ -29,7 +24,7 @@ final class BastForm {
         said.put("MARK", escaped(mark));
         said.put("QR", QrCode.inline(address));
         said.put("PRINT", paper.print().replaceAll("(.{8})(?=.)", "$1 "));
-        return form().lines()
+        return form.lines()
                 .filter(line -> isKnown(line, said))
                 .map(line -> filled(line, said))
                 .collect(Collectors.joining("\n"));
@@ -63,13 +58,5 @@ final class BastForm {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replaceAll("[\\x00-\\x1f]", " ");
-    }
-
-    private static String form() {
-        try (InputStream form = BastForm.class.getResourceAsStream(FORM)) {
-            return new String(Objects.requireNonNull(form, FORM).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
     }
 }

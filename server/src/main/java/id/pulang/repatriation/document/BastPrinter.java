@@ -20,14 +20,14 @@ public final class BastPrinter {
 
     private BastPrinter() {}
 
-    /** Returns the PDF; the QR code leads to the given address, and the mark says who printed this copy when. */
-    public static byte[] pdf(Paper paper, Signatures signatures, String address, String mark) {
+    /** Returns the PDF, as the form of a pack lays it out; the QR code leads to the given address, and the mark says who printed this copy when. */
+    public static byte[] pdf(String form, Paper paper, Signatures signatures, String address, String mark) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder printer = new PdfRendererBuilder();
         printer.useFastMode();
         printer.usePdfUaAccessibility(true);
         printer.useFont(BastPrinter::font, "Liberation Sans");
-        printer.withHtmlContent(BastForm.html(paper, signatures, address, mark), null);
+        printer.withHtmlContent(BastForm.html(form, paper, signatures, address, mark), null);
         printer.withProducer("Pulang");
         printer.toStream(bytes);
         try {

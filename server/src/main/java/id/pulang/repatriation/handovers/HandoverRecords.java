@@ -11,6 +11,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
+import id.pulang.packs.Packs;
 import id.pulang.protection.Sealed;
 import id.pulang.repatriation.JourneyRoles;
 import id.pulang.repatriation.document.BastPrinter;
@@ -30,17 +31,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HandoverRecords {
 
+    private static final String FORM = "bast.html";
     private static final DateTimeFormatter SIGNED =
             DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm zzz", Locale.of("id"));
 
     private final Access access;
     private final HandoverRows rows;
     private final AuditTrail trail;
+    private final Packs packs;
 
-    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail) {
+    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail, Packs packs) {
         this.access = access;
         this.rows = rows;
         this.trail = trail;
+        this.packs = packs;
     }
 
     /** Returns the handovers of a manifest, by agency and number. */
@@ -91,7 +95,7 @@ public class HandoverRecords {
         Export export = trail.exported(
                 reason, Purpose.HANDOVER, "case", List.of(handover.caseId().value()), handover.number());
         String address = site + "/verify/" + handover.code();
-        byte[] pdf = BastPrinter.pdf(handover.paper(), signatures(handover), address, mark(export));
+        byte[] pdf = BastPrinter.pdf(packs.usual().text(FORM), handover.paper(), signatures(handover), address, mark(export));
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
     }
 

@@ -54,7 +54,13 @@ public class Handovers {
     private final JourneyEvents events;
     private final Clock clock;
 
-    Handovers(Access access, ManifestStore store, HandoverRows rows, Papers papers, JourneyEvents events, Clock clock) {
+    Handovers(
+            Access access,
+            ManifestStore store,
+            HandoverRows rows,
+            Papers papers,
+            JourneyEvents events,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.rows = rows;

@@ -8,6 +8,7 @@ import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Post;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.incidents.Sex;
@@ -52,11 +53,13 @@ class Papers {
     private final PinnedCards people;
     private final Cases cases;
     private final Clearances clearances;
+    private final Agencies agencies;
 
-    Papers(PinnedCards people, Cases cases, Clearances clearances) {
+    Papers(PinnedCards people, Cases cases, Clearances clearances, Agencies agencies) {
         this.people = people;
         this.cases = cases;
         this.clearances = clearances;
+        this.agencies = agencies;
     }
 
     /** What all papers of one act share. */
@@ -92,12 +95,18 @@ class Papers {
                                 Objects.requireNonNull(cards.get(seat.bound()), "card"))));
     }
 
+    private String rights(PostCode agency) {
+        return agencies.openRights(agency.value())
+                .map(rights -> rights.in(INDONESIAN.getLanguage()))
+                .orElse("");
+    }
+
     /** Finds those whose identity has changed since they were cleared. */
     Set<Bound> changed(Collection<Seat> seats) {
         return people.changed(seats.stream().map(Seat::bound).toList());
     }
 
-    private static Paper common(Act act) {
+    private Paper common(Act act) {
         Flight flight = act.manifest().flight();
         Receiver receiver = act.receiver();
         boolean welfare = receiver.office().learnsOfWelfare();
@@ -116,7 +125,7 @@ class Papers {
                 .with(BastLine.BELONGINGS, welfare ? act.belongings() : "")
                 .with(
                         BastLine.OPEN_RIGHTS,
-                        welfare ? Agencies.openRights(receiver.agency().code().value()) : "")
+                        welfare ? rights(receiver.agency().code()) : "")
                 .with(BastLine.NOT_PUNISHED, welfare ? "" : NOT_PUNISHED);
     }
 

@@ -116,7 +116,6 @@ class ManifestPages {
 
     /** Names a gate in the language of the page. */
     String gateName(String code) {
-        return clearances.gateName(
-                code, !LocaleContextHolder.getLocale().getLanguage().equals("en"));
+        return clearances.gateName(code, LocaleContextHolder.getLocale().getLanguage());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.course.Stop.Standing;
+import id.pulang.packs.ShippedPacks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -74,7 +75,7 @@ class CourseTests {
 
     @Test
     void runsItsClocksFromOneFactToAnother() {
-        var clocks = new Clocks(Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC));
+        var clocks = new Clocks(ShippedPacks.PACKS, Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC));
 
         var running = clocks.on(facts("OPENED"));
         var stopped = clocks.on(facts("OPENED", "FIT_TO_TRAVEL"));

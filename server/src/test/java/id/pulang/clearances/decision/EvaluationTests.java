@@ -10,6 +10,7 @@ import id.pulang.clearances.decision.Clearance.Withheld;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.packs.ShippedPacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTests {
 
-    private static final List<Gate> GATES = new Gates().all();
+    private static final List<Gate> GATES = new Gates(ShippedPacks.PACKS).all();
 
     @Test
     void letsAnAdultTravelWhoLacksNothing() {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.GoldenFile;
 import id.pulang.identity.Role;
+import id.pulang.packs.ShippedPacks;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GatesPageTests {
 
-    private static final Gates GATES = new Gates();
+    private static final Gates GATES = new Gates(ShippedPacks.PACKS);
 
     @Test
     void thePageOfGatesEqualsTheCountryPack() {
@@ -38,20 +39,20 @@ class GatesPageTests {
     @Test
     void everyGateSaysWhereItComesFrom() {
         assertThat(GATES.all())
-                .allSatisfy(gate -> assertThat(gate.source().en()).isNotBlank());
+                .allSatisfy(gate -> assertThat(gate.source().in("en")).isNotBlank());
     }
 
     private static String page() {
         return """
                 # The gates
 
-                Made from `server/src/main/resources/packs/id-kh/gates.yaml`. All must be met before somebody stands on %s; \
+                Made from `packs/id-kh/gates.yaml`. All must be met before somebody stands on %s; \
                 what is not known counts as closed. Words are what authorities write in their lists.
 
                 An override is asked for by %s, for at most %d days, and approved by somebody of another section.
 
                 %s""".formatted(
-                        GATES.blocks().en(),
+                        GATES.blocks().in("en"),
                         roles(GATES.overrideRequestedBy()),
                         GATES.overrideLongestDays(),
                         GATES.all().stream().map(GatesPageTests::section).collect(joining("\n")));
@@ -74,11 +75,11 @@ class GatesPageTests {
                 | override | %s |
                 | source | %s |
                 %s""".formatted(
-                        gate.name().en(),
+                        gate.name().in("en"),
                         gate.code(),
-                        gate.question().en(),
-                        gate.question().id(),
-                        gate.waitingFor().en(),
+                        gate.question().in("en"),
+                        gate.question().in("id"),
+                        gate.waitingFor().in("en"),
                         roles(gate.openedBy()),
                         gate.fourEyes() ? "; two people must agree" : "",
                         gate.confirmedBy().name().toLowerCase(Locale.ROOT),
@@ -90,9 +91,9 @@ class GatesPageTests {
                                 .orElse(""),
                         words(gate),
                         gate.overridable() ? "approved by " + roles(gate.approvers()) : "never",
-                        gate.source().en(),
+                        gate.source().in("en"),
                         gate.proposal()
-                                .map(Said::en)
+                                .map(said -> said.in("en"))
                                 .map("| proposal | %s |\n"::formatted)
                                 .orElse(""));
     }

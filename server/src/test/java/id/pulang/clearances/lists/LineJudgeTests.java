@@ -15,6 +15,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatementId;
+import id.pulang.packs.ShippedPacks;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,6 +188,6 @@ class LineJudgeTests {
         Map<ListNumber, Whose> addresses = Map.of(
                 new ListNumber("pendataan", "7"), new Whose.Known(summary, ROW),
                 new ListNumber("pendataan", "8"), new Whose.Nobody("no_case"));
-        return new LineJudge(new Gates(), TODAY, "izin.csv", addresses, taken, new HashMap<>());
+        return new LineJudge(new Gates(ShippedPacks.PACKS), TODAY, "izin.csv", addresses, taken, new HashMap<>());
     }
 }

@@ -19,6 +19,7 @@ import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.Table;
+import id.pulang.packs.Packs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -44,7 +45,8 @@ class SameRecordsTests {
     private static final LocalDate WRITTEN = LocalDate.of(2025, 10, 22);
     private static final ListDate DATE = new ListDate(WRITTEN, WRITTEN);
     private static final ColumnOverrides NOTHING_SAID = new ColumnOverrides(Map.of(), Set.of());
-    private static final HeadingVocabulary WORDS = ListReader.vocabulary();
+    private static final Packs PACKS = Packs.load(null, "id-kh");
+    private static final HeadingVocabulary WORDS = ListReader.vocabulary(PACKS);
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int GENERATED = 200;
 
@@ -144,7 +146,7 @@ class SameRecordsTests {
 
     /** Where the page asks, the officer answers what stands there. */
     private static Mapping confirmed(String name, Table table) {
-        List<ColumnKind> proposed = new Proposer(WORDS, KindWords.standard())
+        List<ColumnKind> proposed = new Proposer(WORDS, KindWords.of(PACKS))
                 .propose(name, table)
                 .mapping()
                 .fields();

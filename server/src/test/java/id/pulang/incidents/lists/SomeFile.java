@@ -9,6 +9,7 @@ import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.Table;
+import id.pulang.packs.ShippedPacks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +29,8 @@ public final class SomeFile {
     static final LocalDate INCIDENT_DAY = LocalDate.of(2025, 10, 17);
     static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
-    private static final HeadingVocabulary WORDS = ListReader.vocabulary();
-    private static final Proposer PROPOSER = new Proposer(WORDS, KindWords.standard());
+    private static final HeadingVocabulary WORDS = ListReader.vocabulary(ShippedPacks.PACKS);
+    private static final Proposer PROPOSER = new Proposer(WORDS, KindWords.of(ShippedPacks.PACKS));
 
     private SomeFile() {}
 

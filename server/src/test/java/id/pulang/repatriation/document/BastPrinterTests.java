@@ -7,6 +7,7 @@ import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import id.pulang.packs.ShippedPacks;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class BastPrinterTests {
 
+    private static final Agencies AGENCIES = new Agencies(ShippedPacks.PACKS);
+    private static final String FORM = ShippedPacks.PACKS.usual().text("bast.html");
     private static final String ADDRESS = "https://pulang.example/verify/0123456789abcdefghjkmnpqrs";
     private static final Paper PAPER = new Paper()
             .with(BastLine.NUMBER, "BAST/PNH/2025/000067")
@@ -34,7 +37,7 @@ class BastPrinterTests {
 
     @Test
     void saysWhoAndUnderWhichNumberOnOnePage() throws IOException {
-        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS, MARK);
+        var pdf = BastPrinter.pdf(FORM, PAPER, BOTH, ADDRESS, MARK);
 
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
@@ -49,7 +52,7 @@ class BastPrinterTests {
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
         var pdf =
-                BastPrinter.pdf(PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS, MARK);
+                BastPrinter.pdf(FORM, PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS, MARK);
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))
@@ -60,7 +63,7 @@ class BastPrinterTests {
 
     @Test
     void carriesACodeThatLeadsToThePageThatVerifies() throws Exception {
-        var pdf = BastPrinter.pdf(PAPER, BOTH, ADDRESS, MARK);
+        var pdf = BastPrinter.pdf(FORM, PAPER, BOTH, ADDRESS, MARK);
 
         assertThat(scanned(pdf)).isEqualTo(ADDRESS);
     }
@@ -75,9 +78,9 @@ class BastPrinterTests {
 
     @Test
     void saysNothingOfRightsToThePoliceAndToUnknownAgencies() {
-        assertThat(Agencies.openRights("KEMENSOS")).isNotEmpty();
-        assertThat(Agencies.openRights("POLRI")).isEmpty();
-        assertThat(Agencies.openRights("SOMEONE")).isEmpty();
+        assertThat(AGENCIES.openRights("KEMENSOS")).isNotEmpty();
+        assertThat(AGENCIES.openRights("POLRI")).isEmpty();
+        assertThat(AGENCIES.openRights("SOMEONE")).isEmpty();
     }
 
     private static String scanned(byte[] pdf) throws Exception {

@@ -1,0 +1,64 @@
+package id.pulang.packs;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A corridor as its folder describes it: states, languages and ages, and the parts that modules read. Immutable. */
+public final class Pack {
+
+    private final Map<String, byte[]> files;
+    private final Map<String, PackEntry> parts;
+    private final PackEntry main;
+    private final Corridor corridor;
+
+    Pack(PackFiles files, Map<String, PackEntry> parts) {
+        this.files = files.bytes();
+        this.parts = Map.copyOf(parts);
+        this.main = part("pack");
+        this.corridor = Corridor.of(main);
+    }
+
+    /** Returns the code of the pack, which is the name of its folder. */
+    public String code() {
+        return main.text("code");
+    }
+
+    /** Returns how the pack is called. */
+    public Wording name() {
+        return main.wording("name");
+    }
+
+    /** Returns the states of the way home. */
+    public Corridor corridor() {
+        return corridor;
+    }
+
+    /** Returns the ISO 639 codes of the languages in which every text of the pack is there, the first one first. */
+    public List<String> languages() {
+        return main.texts("languages");
+    }
+
+    /** Returns the age in years at which somebody is of age under the law of the sending state. */
+    public int ageOfMajority() {
+        return main.entry("ageOfMajority").whole("years");
+    }
+
+    /** Returns a YAML file of the pack by its name without ending, which has a schema. */
+    public PackEntry part(String name) {
+        return Objects.requireNonNull(parts.get(name), () -> "There is no part " + name);
+    }
+
+    /** Returns what a file of the pack holds, by its path in the folder. */
+    public Optional<byte[]> file(String path) {
+        return Optional.ofNullable(files.get(path)).map(byte[]::clone);
+    }
+
+    /** Returns a file of the pack that every pack has, as text. */
+    public String text(String path) {
+        byte[] bytes = Objects.requireNonNull(files.get(path), () -> "The pack " + code() + " has no " + path);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,117 @@
+package id.pulang.packs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PacksTests {
+
+    private static final Path SHIPPED = SourceTree.root().resolve("packs");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyShippedPackIsRead() throws IOException {
+        try (Stream<Path> folders = Files.list(SHIPPED)) {
+            var expected = folders.filter(each -> Files.exists(each.resolve("pack.yaml")))
+                    .map(each -> each.getFileName().toString())
+                    .sorted()
+                    .toList();
+
+            assertThat(ShippedPacks.PACKS.all()).extracting(Pack::code).containsExactlyElementsOf(expected);
+        }
+    }
+
+    @Test
+    void aPackThatIsNotShippedStandsBesideThoseThatAre() throws IOException {
+        invented();
+
+        var packs = Packs.load(folder, "xa-xb");
+
+        assertThat(packs.usual().name().in("en")).isEqualTo("Freedonia from Sylvania");
+        assertThat(packs.usual().corridor().host().code()).isEqualTo("XB");
+        assertThat(packs.usual().ageOfMajority()).isEqualTo(19);
+        assertThat(packs.find("id-kh")).isPresent();
+    }
+
+    @Test
+    void aFolderThatIsItselfAPackIsOne() throws IOException {
+        var pack = invented();
+
+        assertThat(Packs.load(pack, "xa-xb").usual().code()).isEqualTo("xa-xb");
+    }
+
+    /** What is written in place of what, in which file, and what is said of it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+            gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | ''                                    | lacks the key openedBy
+            gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | '    openedBye: [MEDICAL_OFFICER]'     | does not know the key openedBye
+            gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | '    openedBy: []'                    | at least 1 items
+            gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | '    openedBy: [KING]'                | does not have a value in the enumeration
+            gates.yaml       | 'longestDays: 7'                       | 'longestDays: soon'                   | string found, integer expected
+            gates.yaml       | '    keptBy: assistance'               | '    keptBy: [assistance'             | no YAML
+            gates.yaml       | 'fit: {means: MET, xx: '               | 'fit: {means: MET, yy: '              | yy is none of the pack
+            gates.yaml       | 'fit: {means: MET, xx: "laik", en: '   | 'fit: {means: MET, xx: '              | lacks the text in the language en
+            gates.yaml       | '    after: [return_choice]'           | '    after: [fit_to_travel]'          | waits for itself
+            gates.yaml       | '    after: [return_choice]'           | '    after: [no_gate]'                | names a gate that is not there: no_gate
+            gates.yaml       | '  - code: fit_to_travel'              | '  - code: return_choice'             | is there a second time
+            pack.yaml        | 'code: xa-xb'                          | 'code: xa-xc'                         | is not the name of the folder
+            pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
+            agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
+            clocks.yaml      | 'within: 72h'                          | 'within: some days'                   | does not match
+            """)
+    void aBrokenPackIsRefusedWithFileAndLine(String file, String right, String wrong, String said) throws IOException {
+        var broken = invented().resolve(file);
+        var text = Files.readString(broken);
+        assertThat(text).contains(right);
+        int line = (int) text.substring(0, text.indexOf(right)).lines().count() + (text.indexOf(right) == 0 ? 1 : 0);
+        Files.writeString(broken, text.replaceFirst(Pattern.quote(right), wrong));
+
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
+                .isInstanceOfSatisfying(PacksRefused.class, refused -> assertThat(refused.problems())
+                        .anySatisfy(problem -> {
+                            assertThat(problem.toString()).startsWith("xa-xb/" + file + ":").contains(said);
+                            assertThat(problem.line()).isBetween(line - 10, line + 12);
+                        }));
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() throws IOException {
+        var pack = invented();
+        Files.writeString(pack.resolve("gates.yml.yaml"), "a: b");
+        Files.delete(pack.resolve("gazetteer.csv"));
+        Files.writeString(pack.resolve("clocks.yaml"), "clocks: 7\nmore: 8\n");
+
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
+                .isInstanceOfSatisfying(PacksRefused.class, refused -> assertThat(refused.problems())
+                        .extracting(PackProblem::toString)
+                        .contains(
+                                "xa-xb/clocks.yaml:2: does not know the key more",
+                                "xa-xb/gazetteer.csv: is missing; every pack has one")
+                        .anyMatch(said -> said.startsWith("xa-xb/gates.yml.yaml: no part of a pack"))
+                        .anyMatch(said -> said.startsWith("xa-xb/clocks.yaml:1: ")));
+    }
+
+    @Test
+    void aFolderWithoutAnyPackIsRefused() {
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh")).isInstanceOf(PacksRefused.class);
+        assertThatThrownBy(() -> Packs.load(null, "xx-yy"))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("there is no pack xx-yy");
+    }
+
+    private Path invented() throws IOException {
+        return InventedPack.in(folder);
+    }
+}
