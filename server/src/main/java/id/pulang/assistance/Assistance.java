@@ -71,6 +71,18 @@ public class Assistance {
         return Examination.RECORDED;
     }
 
+    /**
+     * Keeps that somebody stayed behind at the door because they were not well: they are not fit until a medical officer
+     * has looked again. It opens nothing sealed to who says so.
+     */
+    public void stayedBehindUnwell(CaseId id) {
+        Actor officer = access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);
+        CaseId living = cases.living(id);
+        var fact = new FitnessFact(living, Fitness.NOT_FIT, "", access.today(), officer.name());
+        insert(officer, List.of(fact));
+        events.publishEvent(new FitnessLapsed(living, clock.instant(), officer.id()));
+    }
+
     /** Returns the latest finding of each case that has one. */
     public Map<CaseId, FitnessFinding> fitness(Collection<CaseId> ids) {
         return ids.isEmpty()
@@ -84,6 +96,13 @@ public class Assistance {
     }
 
     private void record(Actor officer, List<FitnessFact> facts) {
+        insert(officer, facts).stream()
+                .collect(Collectors.groupingBy(fact -> Map.entry(fact.fitness(), fact.on())))
+                .forEach((said, about) -> publish(said.getKey(), said.getValue(), officer, about));
+    }
+
+    /** Writes what is said of cases that the acting person sees; returns that. */
+    private List<FitnessFact> insert(Actor officer, List<FitnessFact> facts) {
         Map<CaseId, PostCode> posts = cases
                 .summaries(facts.stream().map(FitnessFact::caseId).toList())
                 .stream()
@@ -96,9 +115,7 @@ public class Assistance {
                 settings.fitnessValidity(),
                 clock.instant(),
                 officer.id().value());
-        known.stream()
-                .collect(Collectors.groupingBy(fact -> Map.entry(fact.fitness(), fact.on())))
-                .forEach((said, about) -> publish(said.getKey(), said.getValue(), officer, about));
+        return known;
     }
 
     private void publish(Fitness fitness, LocalDate on, Actor officer, List<FitnessFact> about) {

@@ -2,6 +2,7 @@ package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.changes.Recording;
+import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateDocuments;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,17 +29,33 @@ public class Clearances {
     private final PassDecisions passes;
     private final GateFactRecorder recorder;
     private final GateDocuments documents;
+    private final Escorts escorts;
 
-    Clearances(Access access, PassDecisions passes, GateFactRecorder recorder, GateDocuments documents) {
+    Clearances(
+            Access access,
+            PassDecisions passes,
+            GateFactRecorder recorder,
+            GateDocuments documents,
+            Escorts escorts) {
         this.access = access;
         this.passes = passes;
         this.recorder = recorder;
         this.documents = documents;
+        this.escorts = escorts;
     }
 
     /** Records a fact on a gate; only the roles that own the gate may. */
     public Recording record(CaseId caseId, GateFact fact) {
-        return recorder.record(caseId, fact, access.actor(), access.today());
+        Optional<NotRecorded> alone = escorts.problem(caseId, fact);
+        return alone.isPresent()
+                ? alone.get()
+                : recorder.record(caseId, fact, access.actor(), access.today());
+    }
+
+    /** Finds somebody of the same incident by the number of their case; nobody when there is no such number. */
+    public Optional<CaseId> inTheIncidentOf(CaseId caseId, String number) {
+        access.require(Gates.READERS);
+        return escorts.numbered(caseId, number);
     }
 
     /** Agrees, as the second person, to a fact of a gate that needs four eyes. */

@@ -1,5 +1,8 @@
 package id.pulang.clearances;
 
+import java.util.stream.Collectors;
+import java.util.Collection;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
@@ -92,6 +95,13 @@ public class GateBoard {
 
     private static Row nameless(Decided decided) {
         return row(decided, Optional.empty());
+    }
+
+    /** Returns the numbers of cases, as far as the acting person sees them. */
+    public Map<CaseId, String> numbers(Collection<CaseId> ids) {
+        access.require(Gates.READERS);
+        return passes.summaries(ids).stream()
+                .collect(Collectors.toMap(CaseSummary::id, each -> each.number().value()));
     }
 
     /** Returns how one person stands at every gate. */

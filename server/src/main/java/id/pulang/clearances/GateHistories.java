@@ -32,7 +32,12 @@ public class GateHistories {
     private final GateDocuments documents;
     private final FactLists lists;
 
-    GateHistories(Access access, GateBoard board, Gates gates, GateDocuments documents, FactLists lists) {
+    GateHistories(
+            Access access,
+            GateBoard board,
+            Gates gates,
+            GateDocuments documents,
+            FactLists lists) {
         this.access = access;
         this.board = board;
         this.gates = gates;
@@ -50,7 +55,14 @@ public class GateHistories {
                 .findFirst()
                 .orElseThrow();
         List<Entry> entries = gate.recordedHere() ? recordedHere(caseId, gate) : byLists(caseId, gate);
-        return new GateHistory(row.summary(), row.name(), gate, now, access.today(), entries);
+        return new GateHistory(row.summary(), row.name(), gate, now, access.today(), entries, escorts(entries));
+    }
+
+    private Map<CaseId, String> escorts(List<Entry> entries) {
+        List<CaseId> named = entries.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.said().escort()).stream())
+                .toList();
+        return named.isEmpty() ? Map.of() : board.numbers(named);
     }
 
     private List<Entry> recordedHere(CaseId caseId, Gate gate) {

@@ -1,5 +1,6 @@
 package id.pulang.repatriation;
 
+import id.pulang.assistance.Assistance;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Milestone;
 import id.pulang.clearances.Clearances;
@@ -9,6 +10,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.repatriation.manifest.Boarding;
+import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.GateAnswers;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
@@ -29,13 +31,21 @@ public class BoardingGate {
 
     private final Access access;
     private final Clearances clearances;
+    private final Assistance assistance;
     private final ManifestStore store;
     private final JourneyEvents events;
     private final Clock clock;
 
-    BoardingGate(Access access, Clearances clearances, ManifestStore store, JourneyEvents events, Clock clock) {
+    BoardingGate(
+            Access access,
+            Clearances clearances,
+            Assistance assistance,
+            ManifestStore store,
+            JourneyEvents events,
+            Clock clock) {
         this.access = access;
         this.clearances = clearances;
+        this.assistance = assistance;
         this.store = store;
         this.events = events;
         this.clock = clock;
@@ -77,8 +87,12 @@ public class BoardingGate {
     private Boarding settle(ManifestStore.Open open, Boarding outcome, Actor by) {
         switch (outcome) {
             case Boarding.Boarded(CaseId who, Instant at) -> save(open, "boarded", new PersonBoarded(who, at, by.id()));
-            case Boarding.LeftBehind(CaseId who, Instant at, SeatReason reason) ->
+            case Boarding.LeftBehind(CaseId who, Instant at, SeatReason reason) -> {
                 save(open, "not boarded", new PersonLeftBehind(who, at, by.id(), reason.cause()));
+                if (reason.cause() == Cause.UNWELL) {
+                    assistance.stayedBehindUnwell(who);
+                }
+            }
             case Boarding.Undone(CaseId who, Instant at) ->
                 save(open, "boarding mark taken back", new BoardingUndone(who, at, by.id()));
             case Boarding.Refused _ -> {}

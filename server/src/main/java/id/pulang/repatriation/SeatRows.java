@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -93,11 +94,11 @@ class SeatRows {
     void save(ManifestId manifest, PostCode post, List<Seat> seats) {
         batch.batchUpdate("""
                 insert into repatriation.seat (id, manifest_id, post, case_id, recorded_for, person_id,
-                    state, live, boarded, marked_by, marked_at, cause, detail, identity_print)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    state, live, boarded, marked_by, marked_at, cause, detail, identity_print, escort_seat)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set state = excluded.state, live = excluded.live,
                     boarded = excluded.boarded, marked_by = excluded.marked_by, marked_at = excluded.marked_at,
-                    cause = excluded.cause, detail = excluded.detail
+                    cause = excluded.cause, detail = excluded.detail, escort_seat = excluded.escort_seat
                 """, seats, 200, (row, seat) -> fill(row, manifest, post, seat));
     }
 
@@ -119,6 +120,7 @@ class SeatRows {
         row.setBytes(
                 13, reason == null || reason.detail().isEmpty() ? null : details.close(seat.id(), reason.detail()));
         row.setBytes(14, seat.identity().map(IdentityPrint::bytes).orElse(null));
+        row.setObject(15, seat.escort().orElse(null));
     }
 
     /** Frees those who did not board, once the manifest has left, for another. */
@@ -204,7 +206,8 @@ class SeatRows {
                 SeatState.valueOf(row.getString("state")),
                 mark(row),
                 row.getBoolean("handed_over"),
-                IdentityPrint.of(row.getBytes("identity_print")));
+                IdentityPrint.of(row.getBytes("identity_print")),
+                Optional.ofNullable(row.getObject("escort_seat", UUID.class)));
     }
 
     private @Nullable Mark mark(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@
             "protection",
             "pages",
             "packs",
+            "assistance",
             "people",
             "people :: identity",
             "cases",

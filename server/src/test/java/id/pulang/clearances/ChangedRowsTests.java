@@ -100,7 +100,8 @@ class ChangedRowsTests {
                 () -> clearances.record(siti.id(), GateFact.of("exit_permit", "pending", null, DAY)));
         Acting.as(
                 SomeActors.consular(),
-                () -> clearances.record(yohana.id(), GateFact.of("minor_escort", "granted", "PDP-7", DAY)));
+                () -> clearances.record(
+                        yohana.id(), GateFact.of("minor_escort", "granted", "PDP-7", DAY).with(siti.id())));
         Acting.as(
                 SomeActors.clearance(),
                 () -> overrides.request(

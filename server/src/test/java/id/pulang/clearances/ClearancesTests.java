@@ -103,7 +103,7 @@ class ClearancesTests {
         var yohana = some.at(incident, 3).id();
         Acting.as(
                 SomeActors.consular(),
-                () -> clearances.record(yohana, GateFact.of("minor_escort", "adult", "BA-12", DAY)));
+                () -> clearances.record(yohana, GateFact.of("minor_escort", "adult", "BA-12", DAY).because("Akta lahir asli dan rapor sekolahnya")));
         var afterOne = state(yohana, "minor_escort");
         var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
                 .entries()
@@ -124,7 +124,9 @@ class ClearancesTests {
 
         Acting.as(
                 SomeActors.consular(),
-                () -> clearances.record(yohana, GateFact.of("minor_escort", "granted", "PDP-7", DAY)));
+                () -> clearances.record(
+                        yohana,
+                        GateFact.of("minor_escort", "granted", "PDP-7", DAY).with(some.at(incident, 1).id())));
         var afterOne = decided(yohana);
         var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
                 .entries()

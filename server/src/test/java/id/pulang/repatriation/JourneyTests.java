@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.audit.ExportReason;
+import id.pulang.assistance.Assistance;
+import id.pulang.assistance.Fitness;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
@@ -50,6 +52,7 @@ import id.pulang.repatriation.manifest.Tally;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -121,6 +124,9 @@ class JourneyTests {
     @Autowired
     private GateOwners owners;
 
+    @Autowired
+    private Assistance assistance;
+
     private SomeTravellers travellers;
     private IncidentId incident;
 
@@ -167,8 +173,14 @@ class JourneyTests {
         lead(() -> who.values().forEach(each -> gate.board(manifest, each)));
         lead(() -> manifests.depart(manifest, version(manifest)));
 
+        var unexamined = lead(() -> manifests.draft(incident, FLIGHT));
+        Acting.as(
+                SomeActors.medical(),
+                () -> assistance.examine(
+                        who.get("Zulkifli Harahap"), Fitness.FIT, "", LocalDate.of(2025, 10, 22)));
         var next = lead(() -> manifests.draft(incident, FLIGHT));
 
+        assertThat(unexamined).isEqualTo(new Drafting.NobodyReady());
         assertThat(next)
                 .isInstanceOfSatisfying(
                         Drafting.Drafted.class,

@@ -47,7 +47,7 @@ class GlassRows implements FollowsItsCase {
     boolean wroteOn(CaseId id, SealedSection section, UserId officer) {
         return jdbc.sql("""
                 select exists (select 1 from cases.case_fact f
-                    where f.case_id = :case and f.noted_by = :officer and f.stage = any(:stages) and f.effect <> 'PASSES'
+                    where f.case_id = :case and f.noted_by = :officer and f.stage = any(:stages) and f.effect not in ('PASSES', 'LOSES')
                     and (f.stage <> 'TRAVELLING' or f.effect = 'REACHES' and not exists (
                         select 1 from cases.case_fact later where later.case_id = f.case_id
                         and (later.noted_at, later.id) > (f.noted_at, f.id)

@@ -15,14 +15,21 @@ public final class ClearedToTravel {
     private final LocalDate from;
     private final Optional<LocalDate> until;
     private final IdentityBinding binding;
+    private final Optional<CaseId> escort;
 
     ClearedToTravel(
-            CaseId caseId, PersonId person, LocalDate from, Optional<LocalDate> until, IdentityBinding binding) {
+            CaseId caseId,
+            PersonId person,
+            LocalDate from,
+            Optional<LocalDate> until,
+            IdentityBinding binding,
+            Optional<CaseId> escort) {
         this.caseId = caseId;
         this.person = person;
         this.from = from;
         this.until = until;
         this.binding = binding;
+        this.escort = escort;
     }
 
     /** Returns the case that was cleared. */
@@ -38,6 +45,11 @@ public final class ClearedToTravel {
     /** Returns the last day of the pass, when one of its gates has one. */
     public Optional<LocalDate> until() {
         return until;
+    }
+
+    /** Returns with whom alone a child may travel; nobody for those of age. */
+    public Optional<CaseId> escort() {
+        return escort;
     }
 
     /** Returns the print of who was cleared. */

@@ -1,6 +1,7 @@
 package id.pulang.clearances.decision;
 
 import id.pulang.assistance.FitnessFinding;
+import id.pulang.cases.CaseId;
 import id.pulang.people.IdentityStanding;
 import id.pulang.screening.Reviewed;
 import id.pulang.screening.ScreeningStanding;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param documented whether a document with its number was named
  * @param confirmed whether a second person has agreed where one is needed
  * @param bound whether it is about who the person is held to be today
+ * @param escort the case of the named adult who travels with the person; nobody for most
  */
 public record CurrentFact(
         String gate,
@@ -27,7 +29,13 @@ public record CurrentFact(
         @Nullable LocalDate validUntil,
         boolean documented,
         boolean confirmed,
-        boolean bound) {
+        boolean bound,
+        @Nullable CaseId escort) {
+
+    /** Returns the same with the case in which that of the escort lives today. */
+    public CurrentFact with(@Nullable CaseId living) {
+        return new CurrentFact(gate, word, on, validUntil, documented, confirmed, bound, living);
+    }
 
     /** Puts what is known about an identity into the words of its gate. */
     public static CurrentFact of(IdentityStanding identity) {
@@ -38,13 +46,14 @@ public record CurrentFact(
                 null,
                 identity.document() != null,
                 true,
-                identity.bound());
+                identity.bound(),
+                null);
     }
 
     /** Puts a finding of a medical officer into the words of its gate. */
     public static CurrentFact of(FitnessFinding finding, boolean bound) {
         String word = finding.fitness().name().toLowerCase(Locale.ROOT);
-        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), false, true, bound);
+        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), false, true, bound, null);
     }
 
     /**
@@ -72,6 +81,6 @@ public record CurrentFact(
 
     private static CurrentFact screening(
             String word, @Nullable LocalDate on, boolean known, Predicate<@Nullable LocalDate> boundSince) {
-        return new CurrentFact("screening", word, on, null, false, known, boundSince.test(on));
+        return new CurrentFact("screening", word, on, null, false, known, boundSince.test(on), null);
     }
 }

@@ -1,6 +1,8 @@
 package id.pulang.clearances.decision;
 
+import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gate.Word;
 import id.pulang.clearances.gates.Meaning;
@@ -37,8 +39,24 @@ public final class Evaluation {
             return new Clearance.Withheld(standings);
         }
         return new Clearance.Granted(
-                new ClearedToTravel(facts.caseId(), facts.person(), today, firstToExpire(standings), binding(facts)),
+                new ClearedToTravel(
+                        facts.caseId(),
+                        facts.person(),
+                        today,
+                        firstToExpire(standings),
+                        binding(facts),
+                        escort(facts, standings)),
                 standings);
+    }
+
+    /** Returns with whom alone the person may travel, where a gate is met by an escort. */
+    private Optional<CaseId> escort(CaseFacts facts, List<GateStanding> standings) {
+        return standings.stream()
+                .flatMap(standing -> Optional.ofNullable(facts.held().get(standing.gate()))
+                        .filter(held -> held.word().equals(standing.because()))
+                        .map(CurrentFact::escort)
+                        .stream())
+                .findFirst();
     }
 
     private static IdentityBinding binding(CaseFacts facts) {
@@ -92,7 +110,7 @@ public final class Evaluation {
     private GateStanding unaided(Gate gate, CaseFacts facts) {
         CurrentFact held = facts.held().get(gate.code());
         return switch (gate.keptBy()) {
-            case AGE -> escort(gate, facts.minor(), held);
+            case AGE -> escort(gate, facts, held);
             case PEOPLE -> gate.code().equals(OPEN_DOUBT_GATE) ? doubt(gate, facts) : said(gate, held);
             case SCREENING, ASSISTANCE, CLEARANCES -> said(gate, held);
         };
@@ -107,11 +125,23 @@ public final class Evaluation {
                 : plain(gate, GateState.WAITING, GateStanding.DOUBT);
     }
 
-    private GateStanding escort(Gate gate, Optional<Boolean> minor, @Nullable CurrentFact held) {
-        if (minor.isEmpty()) {
-            return plain(gate, GateState.NOT_KNOWN, GateStanding.AGE_UNKNOWN);
+    /**
+     * A child is a child until shown otherwise: whoever any list of people, or what is said on this gate itself, calls
+     * one. What two officers have settled counts before all of that.
+     */
+    private GateStanding escort(Gate gate, CaseFacts facts, @Nullable CurrentFact held) {
+        boolean ofAge = facts.minor().filter(minor -> !minor).isPresent();
+        if (ofAge && !speaksOfAChild(gate, held) && !speaksOfAChild(gate, facts.claims().get(gate.code()))) {
+            return plain(gate, GateState.MET, GateStanding.ADULT);
         }
-        return minor.get() ? said(gate, held) : plain(gate, GateState.MET, GateStanding.ADULT);
+        return held == null && facts.minor().isEmpty()
+                ? plain(gate, GateState.NOT_KNOWN, GateStanding.AGE_UNKNOWN)
+                : said(gate, held);
+    }
+
+    /** Every word of the gate but the one that settles an age for good is about a child. */
+    private static boolean speaksOfAChild(Gate gate, @Nullable CurrentFact said) {
+        return said != null && gate.word(said.word()).filter(Word::lasts).isEmpty();
     }
 
     private GateStanding said(Gate gate, @Nullable CurrentFact held) {
@@ -155,16 +185,24 @@ public final class Evaluation {
         if (gate.evidence().number() == Need.REQUIRED && !held.documented()) {
             return Optional.of(GateStanding.WITHOUT_DOCUMENT);
         }
-        return gate.evidence().date() == Need.REQUIRED && held.on() == null
-                ? Optional.of(GateStanding.WITHOUT_DATE)
+        if (gate.evidence().date() == Need.REQUIRED && held.on() == null) {
+            return Optional.of(GateStanding.WITHOUT_DATE);
+        }
+        return held.escort() == null && asks(gate, held, Ask.ESCORT)
+                ? Optional.of(GateStanding.WITHOUT_ESCORT)
                 : Optional.empty();
+    }
+
+    private static boolean asks(Gate gate, CurrentFact held, Ask asked) {
+        return gate.word(held.word()).filter(word -> word.asksFor(asked)).isPresent();
     }
 
     /** The day that the evidence itself names, or else the one that follows from the rule. */
     private static @Nullable LocalDate lastDay(Gate gate, CurrentFact held) {
+        boolean lasts = gate.word(held.word()).filter(Word::lasts).isPresent();
         LocalDate on = held.on();
-        LocalDate named = held.validUntil();
-        LocalDate byRule = on == null
+        LocalDate named = lasts ? null : held.validUntil();
+        LocalDate byRule = on == null || lasts
                 ? null
                 : gate.evidence().validDays().map(on::plusDays).orElse(null);
         if (named == null || byRule == null) {

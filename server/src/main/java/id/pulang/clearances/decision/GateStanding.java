@@ -53,6 +53,9 @@ public record GateStanding(
     /** Said to be granted without the date that the gate asks for. */
     public static final String WITHOUT_DATE = "without_date";
 
+    /** Said to be approved without the named adult who travels with the child. */
+    public static final String WITHOUT_ESCORT = "without_escort";
+
     /** Two people of different sections let it pass. */
     public static final String TWO_SECTIONS = "overridden";
 

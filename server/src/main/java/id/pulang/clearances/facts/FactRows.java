@@ -51,7 +51,8 @@ class FactRows implements FollowsItsCase {
     }
 
     /** What a fact tells in words, as it is sealed. */
-    private record SealedWords(@Nullable String document, String note, String toldBy) {}
+    private record SealedWords(
+            @Nullable String document, String note, String toldBy, @Nullable UUID escort) {}
 
     /** What is to be written on a gate of a case, with the list and row that told it. */
     record Told(PinnedCase about, GateFact said, String toldBy) {}
@@ -72,7 +73,9 @@ class FactRows implements FollowsItsCase {
         UUID id = ids.next();
         CaseSummary about = fact.about().summary();
         GateFact said = fact.said();
-        var words = new SealedWords(said.document(), said.note(), fact.toldBy());
+        CaseId escort = said.escort();
+        var words =
+                new SealedWords(said.document(), said.note(), fact.toldBy(), escort == null ? null : escort.value());
         return new @Nullable Object[] {
             id,
             about.id().value(),
@@ -219,7 +222,8 @@ class FactRows implements FollowsItsCase {
                         row.getObject("on_day", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         words.note(),
-                        true),
+                        true,
+                        Optional.ofNullable(words.escort()).map(CaseId::new).orElse(null)),
                 words.toldBy(),
                 new Recorded(
                         new UserId(row.getObject("recorded_by", UUID.class)),

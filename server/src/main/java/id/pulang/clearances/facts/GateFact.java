@@ -1,5 +1,6 @@
 package id.pulang.clearances.facts;
 
+import id.pulang.cases.CaseId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the evidence, or on which it was said
  * @param validUntil the last good day that the evidence itself names
  * @param optionsExplained whether every option was explained before the person chose; asked for a choice only
+ * @param escort the case of the named adult who travels with the person, where the word asks for one
  */
 public record GateFact(
         String gate,
@@ -19,11 +21,34 @@ public record GateFact(
         @Nullable LocalDate on,
         @Nullable LocalDate validUntil,
         String note,
-        boolean optionsExplained) {
+        boolean optionsExplained,
+        @Nullable CaseId escort) {
+
+    /** Says a word with its evidence, with nobody who travels with the person. */
+    public GateFact(
+            String gate,
+            String word,
+            @Nullable String document,
+            @Nullable LocalDate on,
+            @Nullable LocalDate validUntil,
+            String note,
+            boolean optionsExplained) {
+        this(gate, word, document, on, validUntil, note, optionsExplained, null);
+    }
 
     /** Whether the evidence has a number. */
     public boolean hasDocument() {
         return document != null && !document.isBlank();
+    }
+
+    /** Returns the same with a named adult who travels with the person. */
+    public GateFact with(CaseId named) {
+        return new GateFact(gate, word, document, on, validUntil, note, optionsExplained, named);
+    }
+
+    /** Returns the same with a reason. */
+    public GateFact because(String reason) {
+        return new GateFact(gate, word, document, on, validUntil, reason, optionsExplained, escort);
     }
 
     /** Says a word with its evidence and nothing more. */

@@ -8,6 +8,7 @@ import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.facts.FactRows.Told;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class GateFactRecorder {
 
     private static final String CHOICE = "return_choice";
+    private static final int SHORTEST_REASON = 20;
 
     private final Gates gates;
     private final FactRows rows;
@@ -118,6 +120,9 @@ public class GateFactRecorder {
         }
         if (gate.code().equals(CHOICE) && !fact.optionsExplained()) {
             return wrong("explained", "options_not_explained");
+        }
+        if (word.get().asksFor(Ask.REASON) && fact.note().strip().length() < SHORTEST_REASON) {
+            return wrong("note", "without_reason");
         }
         return word.get().means() == Meaning.MET ? evidence(gate, fact, today) : Optional.empty();
     }

@@ -1,23 +1,39 @@
 package id.pulang.clearances.facts;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.gates.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * All that was said on one gate of one person, the newest first.
  *
  * @param name how the person is called
+ * @param escorts the numbers of the cases of those who were named beside a child
  */
 public record GateHistory(
-        CaseSummary summary, String name, Gate gate, GateStanding now, LocalDate today, List<Entry> entries) {
+        CaseSummary summary,
+        String name,
+        Gate gate,
+        GateStanding now,
+        LocalDate today,
+        List<Entry> entries,
+        Map<CaseId, String> escorts) {
 
     public GateHistory {
         entries = List.copyOf(entries);
+        escorts = Map.copyOf(escorts);
+    }
+
+    /** Returns the number of the case of who was named beside a child. */
+    public Optional<String> escort(Entry entry) {
+        return Optional.ofNullable(entry.said().escort())
+                .flatMap(named -> Optional.ofNullable(escorts.get(named)));
     }
 
     /**

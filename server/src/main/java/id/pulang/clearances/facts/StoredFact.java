@@ -76,7 +76,8 @@ public record StoredFact(
                 said.validUntil(),
                 said.hasDocument(),
                 confirmedBy.isPresent(),
-                bound);
+                bound,
+                said.escort());
     }
 
     /** Returns the officers who are named beside it. */

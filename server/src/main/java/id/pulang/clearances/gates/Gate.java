@@ -98,6 +98,11 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
         return keptBy == KeptBy.CLEARANCES || keptBy == KeptBy.AGE;
     }
 
+    /** Whether some word of the gate asks for something beside its evidence. */
+    public boolean asksFor(Ask asked) {
+        return words.values().stream().anyMatch(word -> word.asksFor(asked));
+    }
+
     /** Returns what a word of a list means here. */
     public Optional<Word> word(String word) {
         return Optional.ofNullable(words.get(word));
@@ -159,6 +164,29 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
         }
     }
 
-    /** A word that authorities use, what it means, and how the pages say it. */
-    public record Word(Meaning means, Wording said) {}
+    /** What a word asks for beside the evidence of its gate. */
+    public enum Ask {
+        /** A reason that others understand. */
+        REASON,
+        /** A named adult who travels with the person. */
+        ESCORT
+    }
+
+    /**
+     * A word that authorities use, what it means, and how the pages say it.
+     *
+     * @param asks what whoever says it has to say beside it
+     * @param lasts whether it holds without a last day, as an age that was settled does
+     */
+    public record Word(Meaning means, Wording said, Set<Ask> asks, boolean lasts) {
+
+        public Word {
+            asks = Set.copyOf(asks);
+        }
+
+        /** Whether whoever says it has to say something beside it. */
+        public boolean asksFor(Ask asked) {
+            return asks.contains(asked);
+        }
+    }
 }

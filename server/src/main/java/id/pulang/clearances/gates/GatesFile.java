@@ -1,5 +1,6 @@
 package id.pulang.clearances.gates;
 
+import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.ConfirmedBy;
 import id.pulang.clearances.gates.Gate.Evidence;
 import id.pulang.clearances.gates.Gate.KeptBy;
@@ -70,7 +71,13 @@ final class GatesFile {
         Map<String, Word> words = new LinkedHashMap<>();
         for (String word : entry.keys()) {
             PackEntry told = entry.entry(word);
-            words.put(word, new Word(Meaning.valueOf(told.text("means")), told.wording()));
+            words.put(
+                    word,
+                    new Word(
+                            Meaning.valueOf(told.text("means")),
+                            told.wording(),
+                            told.texts("asks").stream().map(Ask::valueOf).collect(Collectors.toUnmodifiableSet()),
+                            told.is("lasts")));
         }
         return Collections.unmodifiableMap(words);
     }

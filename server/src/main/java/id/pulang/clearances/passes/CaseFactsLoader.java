@@ -8,6 +8,8 @@ import static java.util.stream.Collectors.toSet;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.clearances.decision.CurrentFact;
 import id.pulang.clearances.decision.CaseFacts;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
@@ -35,12 +37,14 @@ class CaseFactsLoader {
     private final People people;
     private final CurrentFacts facts;
     private final RowCodes codes;
+    private final Cases cases;
     private final AuditTrail trail;
 
-    CaseFactsLoader(People people, CurrentFacts facts, RowCodes codes, AuditTrail trail) {
+    CaseFactsLoader(People people, CurrentFacts facts, RowCodes codes, Cases cases, AuditTrail trail) {
         this.people = people;
         this.facts = facts;
         this.codes = codes;
+        this.cases = cases;
         this.trail = trail;
     }
 
@@ -52,13 +56,13 @@ class CaseFactsLoader {
     record Gathered(CaseSummary summary, CaseFacts facts, boolean changed) {}
 
     /** Gathers for a day what decides about cases of one post; nothing about a person is opened. */
-    List<Gathered> gather(Collection<CaseSummary> cases, LocalDate today) {
-        List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();
+    List<Gathered> gather(Collection<CaseSummary> about, LocalDate today) {
+        List<PersonId> persons = about.stream().map(CaseSummary::person).toList();
         Map<PersonId, Boolean> minors = people.minors(persons, today);
         Map<PersonId, Integer> doubts = people.openDoubts(persons);
-        Map<CaseId, CurrentFacts.Of> held = facts.of(cases);
-        Set<CaseId> changed = changed(cases);
-        return cases.stream()
+        Map<CaseId, CurrentFacts.Of> held = facts.of(about);
+        Set<CaseId> changed = changed(about);
+        return about.stream()
                 .map(each -> {
                     CurrentFacts.Of of = Objects.requireNonNull(held.get(each.id()));
                     return new Gathered(
@@ -66,7 +70,7 @@ class CaseFactsLoader {
                             new CaseFacts(
                                     each.id(),
                                     each.person(),
-                                    of.held(),
+                                    withLivingEscort(of.held()),
                                     of.claims(),
                                     of.overrides(),
                                     Optional.ofNullable(minors.get(each.person())),
@@ -75,6 +79,12 @@ class CaseFactsLoader {
                             changed.contains(each.id()));
                 })
                 .toList();
+    }
+
+    /** Whose record goes into another one travels with the child all the same. */
+    private Map<String, CurrentFact> withLivingEscort(Map<String, CurrentFact> held) {
+        held.replaceAll((_, fact) -> fact.escort() == null ? fact : fact.with(cases.living(fact.escort())));
+        return held;
     }
 
     /** Finds the cases of which a row that decides was changed beside the servers, and tells their posts. */

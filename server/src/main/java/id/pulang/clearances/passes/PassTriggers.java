@@ -1,6 +1,7 @@
 package id.pulang.clearances.passes;
 
 import id.pulang.assistance.FitnessFound;
+import id.pulang.assistance.FitnessLapsed;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
@@ -54,6 +55,12 @@ class PassTriggers {
     void on(FitnessFound found) {
         keeper.bind(found.cases());
         due(found.cases());
+    }
+
+    @EventListener
+    void on(FitnessLapsed lapsed) {
+        keeper.bind(lapsed.cases());
+        due(lapsed.cases());
     }
 
     @EventListener

@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.facts.FactId;
+import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Role;
@@ -60,8 +61,17 @@ class DeskGatesController {
             @PathVariable String gate,
             @RequestParam Map<String, String> typed,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
-        Recording recording = clearances.record(new CaseId(caseId), FactForm.read(gate, typed));
+        Recording recording = clearances.record(new CaseId(caseId), fact(new CaseId(caseId), gate, typed));
         return views.answer(new CaseId(caseId), gate, FACT, recording, typed, fragment);
+    }
+
+    private GateFact fact(CaseId caseId, String gate, Map<String, String> typed) {
+        GateFact said = FactForm.read(gate, typed);
+        return Optional.of(typed.getOrDefault("escort", ""))
+                .filter(number -> !number.isBlank())
+                .flatMap(number -> clearances.inTheIncidentOf(caseId, number))
+                .map(said::with)
+                .orElse(said);
     }
 
     @PostMapping("/{gate}/confirm/{fact}")

@@ -8,6 +8,8 @@ public enum Cause {
     GATE_SHUT,
     /** Two records turned out to be the same person. */
     JOINED,
+    /** The adult without whom the child does not travel is not on the list. */
+    ESCORT_STAYS,
     /** An officer took them off. */
     BY_OFFICER,
     /** Not at the gate in time. */

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +44,9 @@ public final class Manifest {
     public static Manifest draft(
             ManifestId id, Collection<ClearedToTravel> ready, Supplier<UUID> ids, Actor by, Instant at) {
         Manifest manifest = new Manifest(id, ManifestState.DRAFT, 0, Map.of(), List.of());
-        ready.forEach(pass -> manifest.place(pass, ids.get()));
+        ready.forEach(pass -> manifest.seats.put(Seat.listed(ids.get(), pass)));
         manifest.history.changed(Change.Kind.DRAFTED, by, at, String.valueOf(ready.size()));
         return manifest;
-    }
-
-    private void place(ClearedToTravel pass, UUID seat) {
-        seats.put(new Seat(seat, pass.caseId(), pass.person(), SeatState.LISTED, null, false, pass.identity()));
     }
 
     /** Adds those who have become ready and do not stand on it. */
@@ -65,7 +60,7 @@ public final class Manifest {
         if (newcomers.isEmpty()) {
             return new Amendment.Refused(ManifestRefusal.NOBODY_READY);
         }
-        newcomers.forEach(pass -> place(pass, ids.get()));
+        newcomers.forEach(pass -> seats.put(Seat.listed(ids.get(), pass)));
         return amended(Change.Kind.ADDED, newcomers.size(), by, at);
     }
 
@@ -149,10 +144,7 @@ public final class Manifest {
     }
 
     private Approval freeze(Actor by, Map<CaseId, Clearance> answers, Instant at, LocalDate today) {
-        Map<Seat, SeatReason> red = new LinkedHashMap<>();
-        seats.onTheList()
-                .forEach(seat -> GateAnswers.closed(Optional.ofNullable(answers.get(seat.caseId())), seat, today)
-                        .ifPresent(gates -> red.put(seat, SeatReason.shut(gates))));
+        Map<Seat, SeatReason> red = new RedSeats(seats, answers, today).found();
         if (red.size() == seats.onTheList().size()) {
             return new Approval.Refused(ManifestRefusal.NOBODY_READY);
         }
@@ -184,7 +176,11 @@ public final class Manifest {
         if (!pass.covers(seat(who).identity())) {
             return new Boarding.Refused(who, ManifestRefusal.IDENTITY_CHANGED);
         }
-        seats.put(seat(who).as(SeatState.BOARDED, new Mark(by.id(), at, null)));
+        Optional<Seat> beside = pass.escort().flatMap(seats::find).filter(Seat::mayEscort);
+        if (pass.escort().isPresent() && beside.isEmpty()) {
+            return new Boarding.Refused(who, ManifestRefusal.ESCORT_NOT_ABOARD);
+        }
+        seats.put(seat(who).aboard(new Mark(by.id(), at, null), beside.map(Seat::id)));
         return new Boarding.Boarded(who, at);
     }
 
@@ -232,6 +228,9 @@ public final class Manifest {
         Mark mark = seat(who).mark();
         if (mark == null) {
             return new Boarding.Refused(who, ManifestRefusal.NOT_MARKED);
+        }
+        if (seats.escorts(seat(who))) {
+            return new Boarding.Refused(who, ManifestRefusal.CHILD_ABOARD);
         }
         if (words.isBlank() && Boarding.needsReason(mark.at(), at)) {
             return new Boarding.Refused(who, ManifestRefusal.REASON_NEEDED);

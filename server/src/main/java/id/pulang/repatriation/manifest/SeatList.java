@@ -62,6 +62,13 @@ public final class SeatList {
         return Optional.empty();
     }
 
+    /** Whether somebody came aboard beside the holder of a place. */
+    boolean escorts(Seat adult) {
+        return onTheList.values().stream()
+                .anyMatch(seat -> seat.state() == SeatState.BOARDED
+                        && seat.escort().filter(adult.id()::equals).isPresent());
+    }
+
     Seat moveOff(Seat seat, Mark mark) {
         Seat off = seat.as(SeatState.MOVED_OFF, mark);
         onTheList.remove(seat.caseId());

@@ -18,6 +18,11 @@ public record SeatReason(Cause cause, String detail) {
         }
     }
 
+    /** Returns the reason that the adult stays behind without whom a child does not travel. */
+    static SeatReason escortStays() {
+        return new SeatReason(Cause.ESCORT_STAYS, "");
+    }
+
     /** Returns the reason that the given gates are closed. */
     static SeatReason shut(Collection<String> gates) {
         return new SeatReason(Cause.GATE_SHUT, String.join(" ", gates));

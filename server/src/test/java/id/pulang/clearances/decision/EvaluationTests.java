@@ -172,6 +172,32 @@ class EvaluationTests {
     }
 
     @Test
+    void letsNoChildTravelWithoutANamedAdult() {
+        var nameless = allInOrder()
+                .minor(Optional.of(true))
+                .confirmed("minor_escort", "granted")
+                .withoutEscort();
+        var named = allInOrder().minor(Optional.of(true)).confirmed("minor_escort", "granted");
+
+        assertThat(at(on(TODAY).decide(nameless.about()), "minor_escort").because())
+                .isEqualTo(GateStanding.WITHOUT_ESCORT);
+        assertThat(on(TODAY).decide(named.about()))
+                .isInstanceOfSatisfying(
+                        Clearance.Granted.class,
+                        granted -> assertThat(granted.pass().escort()).isPresent());
+    }
+
+    /** Neither birth date nor age is known of somebody whose age two officers have settled. */
+    @Test
+    void takesAnUnknownAgeAsTwoOfficersHaveSettledIt() {
+        var adult = allInOrder().minor(Optional.empty()).confirmed("minor_escort", "adult");
+        var child = allInOrder().minor(Optional.empty()).confirmed("minor_escort", "child");
+
+        assertThat(at(on(TODAY).decide(adult.about()), "minor_escort").opens()).isTrue();
+        assertThat(at(on(TODAY).decide(child.about()), "minor_escort").opens()).isFalse();
+    }
+
+    @Test
     void letsAChildTravelOnlyWithAnEscortWhomTwoApproved() {
         var approvedByOne = allInOrder().minor(Optional.of(true)).with("minor_escort", "granted");
         var approvedByTwo = allInOrder().minor(Optional.of(true)).confirmed("minor_escort", "granted");

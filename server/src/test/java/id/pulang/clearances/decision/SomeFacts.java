@@ -43,23 +43,33 @@ final class SomeFacts {
     }
 
     SomeFacts with(String gate, String word, @Nullable LocalDate on, @Nullable LocalDate until) {
-        held.put(gate, new CurrentFact(gate, word, on, until, true, false, true));
+        held.put(gate, new CurrentFact(gate, word, on, until, true, false, true, escort(gate)));
         return this;
     }
 
     SomeFacts confirmed(String gate, String word) {
-        held.put(gate, new CurrentFact(gate, word, TODAY, null, true, true, true));
+        held.put(gate, new CurrentFact(gate, word, TODAY, null, true, true, true, escort(gate)));
         return this;
     }
 
     SomeFacts withoutNumber(String gate, String word) {
-        held.put(gate, new CurrentFact(gate, word, TODAY, null, false, true, true));
+        held.put(gate, new CurrentFact(gate, word, TODAY, null, false, true, true, escort(gate)));
         return this;
     }
 
     SomeFacts claimed(String gate, String word, boolean documented) {
-        claims.put(gate, new CurrentFact(gate, word, TODAY, null, documented, false, true));
+        claims.put(gate, new CurrentFact(gate, word, TODAY, null, documented, false, true, null));
         return this;
+    }
+
+    SomeFacts withoutEscort() {
+        held.computeIfPresent("minor_escort", (_, fact) -> fact.with(null));
+        return this;
+    }
+
+    /** Who is named beside a child. */
+    private static @Nullable CaseId escort(String gate) {
+        return gate.equals("minor_escort") ? new CaseId(new UUID(0, 9)) : null;
     }
 
     SomeFacts without(String gate) {

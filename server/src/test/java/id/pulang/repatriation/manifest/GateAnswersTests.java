@@ -59,7 +59,8 @@ class GateAnswersTests {
                 SeatState.LISTED,
                 null,
                 false,
-                Optional.of(new IdentityPrint("abcd")));
+                Optional.of(new IdentityPrint("abcd")),
+                Optional.empty());
 
         assertThat(GateAnswers.closed(Optional.of(SomePasses.granted(pass(1))), another, TODAY))
                 .hasValue(List.of("identity"));
