@@ -55,14 +55,17 @@ public class Demo {
         var manifest =
                 steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
-        int home = steps.step("handover", () -> journey.handOver(manifest), people -> people + " handed over at home");
+        var handed = steps.step(
+                "handover", () -> journey.handOver(manifest), given -> given.people() + " handed over by the mission");
+        int home = steps.step(
+                "accepted", () -> journey.accept(incident, handed), people -> people + " accepted by the agencies: home");
         return new DemoResult(
                 new DemoResult.Matched(
                         statements.size(), found.people(), found.present(), found.joined(), questions, found.wrong()),
                 gates.ready(),
                 new DemoResult.Withheld(gates.withheld(), gates.byGate()),
                 gates.confirmed(),
-                new DemoResult.Journey(manifest.people(), boarded, home),
+                new DemoResult.Journey(manifest.people(), boarded, handed.people(), home),
                 steps.finished());
     }
 

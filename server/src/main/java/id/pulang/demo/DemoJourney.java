@@ -3,7 +3,6 @@ package id.pulang.demo;
 import id.pulang.cases.CaseId;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
-import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
@@ -11,14 +10,12 @@ import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Boarding;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The part of those who bring people home: the manifest, the door of the aircraft, the handover. */
@@ -26,12 +23,11 @@ import org.springframework.stereotype.Component;
 class DemoJourney {
 
     private static final Duration UNTIL_DEPARTURE = Duration.ofHours(9);
-    private static final List<String> RECEIVERS = List.of("sekar", "bima");
 
     private final DemoOfficers officers;
     private final Manifests manifests;
     private final BoardingGate gate;
-    private final Handovers handovers;
+    private final DemoArrival arrival;
     private final Clock clock;
     private final NameLists names;
 
@@ -39,13 +35,13 @@ class DemoJourney {
             DemoOfficers officers,
             Manifests manifests,
             BoardingGate gate,
-            Handovers handovers,
+            DemoArrival arrival,
             NameLists names,
             Clock clock) {
         this.officers = officers;
         this.manifests = manifests;
         this.gate = gate;
-        this.handovers = handovers;
+        this.arrival = arrival;
         this.names = names;
         this.clock = clock;
     }
@@ -92,27 +88,15 @@ class DemoJourney {
         return names.of(manifest).passengers().stream().map(Passenger::caseId).toList();
     }
 
-    /** Hands everyone over, in turn to two agencies, which countersign; returns how many are home. */
-    int handOver(Frozen frozen) {
+    /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */
+    DemoArrival.HandedOver handOver(Frozen frozen) {
         List<CaseId> people = Acting.as(officers.officer("damar"), () -> people(frozen.manifest()));
-        IntStream.range(0, RECEIVERS.size()).forEach(turn -> handOver(frozen.manifest(), share(people, turn), turn));
-        return Acting.as(
-                officers.officer("damar"),
-                () -> manifests.summary(frozen.manifest()).tally().handedOver());
+        return arrival.handOver(frozen.manifest(), people);
     }
 
-    private static List<CaseId> share(List<CaseId> people, int turn) {
-        return IntStream.range(0, people.size())
-                .filter(place -> place % RECEIVERS.size() == turn)
-                .mapToObj(people::get)
-                .toList();
-    }
-
-    private void handOver(ManifestId manifest, List<CaseId> people, int turn) {
-        Actor receiver = officers.officer(RECEIVERS.get(turn));
-        PostCode agency = receiver.post();
-        var made = Acting.as(officers.officer("damar"), () -> handovers.handOver(manifest, people, agency, ""));
-        Acting.as(receiver, () -> made.made().forEach(handovers::countersign));
+    /** Each agency's own officer accepts those who were handed to it; returns how many are home then. */
+    int accept(IncidentId incident, DemoArrival.HandedOver handed) {
+        return arrival.accept(incident, handed);
     }
 
     /** A manifest that two people have frozen. */

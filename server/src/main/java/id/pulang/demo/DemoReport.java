@@ -34,7 +34,8 @@ public final class DemoReport {
         result.confirmed().forEach((gate, people) -> line(table, "Confirmed by owners of " + gate, people));
         line(table, "On the manifest", result.journey().manifest());
         line(table, "Boarded", result.journey().boarded());
-        line(table, "Handed over at home", result.journey().handedOver());
+        line(table, "Handed over by the mission", result.journey().handedOver());
+        line(table, "Home: accepted by the agencies", result.journey().home());
         return table + "Seconds: " + seconds(result.seconds());
     }
 

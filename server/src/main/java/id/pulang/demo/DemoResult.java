@@ -36,8 +36,12 @@ public record DemoResult(
             int reviewQuestions,
             int wrongAutomaticJoins) {}
 
-    /** Who stood on the manifest, came aboard, and was handed over at home. */
-    public record Journey(int manifest, int boarded, int handedOver) {}
+    /**
+     * Who stood on the manifest, came aboard, and was handed over.
+     *
+     * @param home whom an officer of an agency has accepted
+     */
+    public record Journey(int manifest, int boarded, int handedOver, int home) {}
 
     /** Those who do not travel yet, and how many of them each gate holds back. */
     public record Withheld(int people, Map<String, Integer> byGate) {}

@@ -2,11 +2,13 @@ package id.pulang.demo;
 
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
+import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.demo.DemoOwners.Claimed;
 import id.pulang.identity.Acting;
 import id.pulang.screening.Conclusion;
+import id.pulang.screening.ConclusionOutcome;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
 import id.pulang.screening.Finding;
@@ -22,7 +24,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class DemoTalks {
 
-    private static final Conclusion TALK = new Conclusion(
+    private static final Conclusion FIRST_TALK = new Conclusion(
             "PULANG-UNSUR",
             "1",
             new Conditions(true, "", false, 45, true),
@@ -30,6 +32,18 @@ class DemoTalks {
                     Element.ACT, Indicated.INDICATED,
                     Element.MEANS, Indicated.INDICATED,
                     Element.PURPOSE, Indicated.INDICATED),
+            Finding.INDICATION_FOUND,
+            "");
+
+    /** What the second officer adds: nobody was asked again. */
+    private static final Conclusion SECOND_LOOK = new Conclusion(
+            "PULANG-UNSUR",
+            "1",
+            new Conditions(true, "", false, 10, true),
+            Map.of(
+                    Element.ACT, Indicated.AS_BEFORE,
+                    Element.MEANS, Indicated.AS_BEFORE,
+                    Element.PURPOSE, Indicated.AS_BEFORE),
             Finding.INDICATION_FOUND,
             "");
 
@@ -57,10 +71,17 @@ class DemoTalks {
         return each("melati", fit, claimed -> assistance.examine(claimed.caseId(), Fitness.FIT, "", claimed.on()));
     }
 
-    /** Two officers talk with each person, one after the other. */
+    /** One officer talks with each person; the second reads that talk and asks nothing again. */
     int screen(List<Claimed> screened) {
-        each("bagas", screened, claimed -> screenings.conclude(claimed.caseId(), TALK));
-        return each("wira", screened, claimed -> screenings.conclude(claimed.caseId(), TALK));
+        each("bagas", screened, claimed -> screenings.conclude(claimed.caseId(), FIRST_TALK));
+        return each("wira", screened, claimed -> lookSecond(claimed.caseId()));
+    }
+
+    private void lookSecond(CaseId id) {
+        screenings.beginSecond(id);
+        if (!(screenings.conclude(id, SECOND_LOOK) instanceof ConclusionOutcome.Second)) {
+            throw new IllegalStateException("No second look was concluded at " + id);
+        }
     }
 
     /** Each person hears every option and says their own word. */

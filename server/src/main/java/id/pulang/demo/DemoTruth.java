@@ -12,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who is really who: what the invented officers know when they look at two records. Matching never sees it. */
-final class DemoTruth {
-
-    private final Map<StatementId, String> people;
-
-    private DemoTruth(Map<StatementId, String> people) {
-        this.people = people;
-    }
+/**
+ * Who is really who: what the invented officers know when they look at two records. Matching never sees it.
+ *
+ * @param people whom each statement is about
+ */
+record DemoTruth(Map<StatementId, String> people) {
 
     static DemoTruth of(Path file, Collection<Statement> statements) {
         Map<String, String> byRow = read(file);

@@ -96,7 +96,8 @@ class ManifestRows {
                             count(*) filter (where seat.state = 'BOARDED'),
                             count(*) filter (where seat.state = 'NOT_BOARDED'),
                             count(handover.id)
-                        from repatriation.seat left join repatriation.handover on handover.seat_id = seat.id
+                        from repatriation.seat left join repatriation.handover
+                            on handover.seat_id = seat.id and handover.refused_at is null
                         where seat.manifest_id = :id)
                 where id = :id
                 """)

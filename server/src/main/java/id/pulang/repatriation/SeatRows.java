@@ -39,7 +39,8 @@ class SeatRows {
 
     private static final String SELECT = """
             select seat.*, handover.id is not null as handed_over
-            from repatriation.seat left join repatriation.handover on handover.seat_id = seat.id
+            from repatriation.seat
+                left join repatriation.handover on handover.seat_id = seat.id and handover.refused_at is null
             """;
 
     private final JdbcClient jdbc;

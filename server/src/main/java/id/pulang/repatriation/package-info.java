@@ -13,6 +13,7 @@
             "protection",
             "pages",
             "packs",
+            "jobs",
             "assistance",
             "people",
             "people :: identity",

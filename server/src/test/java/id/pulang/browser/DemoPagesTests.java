@@ -67,6 +67,7 @@ class DemoPagesTests {
         assertThat(result.journey().manifest()).isEqualTo(67);
         assertThat(result.journey().boarded()).isEqualTo(67);
         assertThat(result.journey().handedOver()).isEqualTo(67);
+        assertThat(result.journey().home()).isEqualTo(67);
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import id.pulang.SomeActors;
+import id.pulang.identity.Actor;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import id.pulang.clearances.GateOwners;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -183,7 +186,60 @@ class WayHomeTests extends InABrowser {
             }
             assertThat(window.page().locator("main form")).hasCount(0);
         }
+        walksOneThroughTheForms(incident);
         owners.confirm(new IncidentId(UUID.fromString(incident)));
+    }
+
+    /** One person at each form: the doctor, the first talk, the second look that asks nothing again, the choice. */
+    private void walksOneThroughTheForms(String incident) {
+        String id = caseOf(incident, "Faisal");
+        String talks = "/desk/screening/cases/" + id;
+        sends(SomeActors.medical(), id, "/desk/assistance/cases/" + id, page -> {
+            page.locator("[name=fitness][value=FIT]").check();
+            page.locator("#examined-on").fill("2025-10-21");
+        });
+        sends(SomeActors.consular(), id, talks, page -> {
+            page.locator("[name=privateRoom]").check();
+            page.locator("[name=minutes]").fill("45");
+            for (String element : List.of("act", "means", "purpose")) {
+                page.locator("[name=" + element + "][value=NOT_INDICATED]").check();
+            }
+            page.locator("[name=finding][value=NO_INDICATION_YET]").check();
+        });
+        sends(SomeActors.reviewer(), id, talks + "/second", _ -> {});
+        sends(SomeActors.reviewer(), id, talks, page -> {
+            assertThat(page.locator("#screening-talks")).containsText("45");
+            page.locator("[name=minutes]").fill("10");
+            page.locator("[name=finding][value=NO_INDICATION_YET]").check();
+        });
+        sends(SomeActors.consular(), id, "/desk/clearances/case/" + id + "/return_choice", page -> {
+            page.locator("#word-return_choice").selectOption("wants_to_return");
+            page.locator("#on-return_choice").fill("2025-10-21");
+            page.locator("#explained").check();
+        });
+    }
+
+    private String caseOf(String incident, String name) {
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            return window.open("/desk/cases?incident=" + incident)
+                    .page()
+                    .locator("main tbody a:has-text('" + name + "')")
+                    .first()
+                    .getAttribute("href")
+                    .replaceAll(".*/cases/([0-9a-f-]{36}).*", "$1");
+        }
+    }
+
+    /** Fills in a form on the page of a case and sends it. */
+    private void sends(Actor officer, String id, String action, Consumer<Page> filling) {
+        try (var window = window(Width.DESK, officer)) {
+            Page page = window.open("/desk/cases/" + id).settle().page();
+            String form = "form[action='" + action + "']";
+            page.locator(form).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            page.evaluate("() => document.querySelectorAll('details').forEach((each) => (each.open = true))");
+            filling.accept(page);
+            press(window, form + " button");
+        }
     }
 
     private String draftsAndFreezes(String incident) {

@@ -45,7 +45,7 @@ final class Columns {
                 people.registry_question.claim
                 people.split.reason
                 repatriation.handover.code repatriation.handover.handed_by_name repatriation.handover.paper
-                repatriation.handover.received_by_name
+                repatriation.handover.received_by_name repatriation.handover.refused_because repatriation.handover.refused_by_name
                 repatriation.manifest.flight
                 repatriation.manifest_change.detail
                 repatriation.seat.detail
@@ -227,7 +227,7 @@ final class Columns {
                 people.split.decision
                 repatriation.manifest.state
                 repatriation.manifest_change.kind
-                repatriation.seat.cause repatriation.seat.state
+                repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
                 screening.conclusion.counts screening.offer_answer.answer
                 """);
     }

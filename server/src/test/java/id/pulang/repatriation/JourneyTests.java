@@ -39,6 +39,7 @@ import id.pulang.repatriation.handovers.Countersigning;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Boarding;
@@ -73,6 +74,8 @@ class JourneyTests {
     private static final PostCode POLRI = new PostCode("POLRI");
     private static final Actor POLICE =
             new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
+    private static final LegalBasis ORDER =
+            new LegalBasis(LegalBasis.Kind.LAW, "SP.Gil/12/X/2025", LocalDate.of(2025, 10, 21), false);
     private static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{26})");
     private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
 
@@ -470,7 +473,10 @@ class JourneyTests {
         var manifest = frozen();
         var who = travellers.byName(incident).values();
         landed(manifest, who);
-        lead(() -> handovers.handOver(manifest, List.of(who.iterator().next()), agency, "Satu tas"));
+        List<CaseId> first = List.of(who.iterator().next());
+        lead(() -> agency.equals(POLRI)
+                ? handovers.handToPolice(manifest, first, agency, ORDER)
+                : handovers.handOver(manifest, first, agency, "Satu tas"));
         return lead(() -> records.on(manifest)).getFirst();
     }
 

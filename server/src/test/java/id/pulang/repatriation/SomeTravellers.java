@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -137,6 +138,11 @@ public final class SomeTravellers {
             }
         });
         assertThat(receipt.problems()).isEmpty();
+    }
+
+    /** The case of whoever stands in a row of the registration. */
+    public CaseId at(IncidentId incident, int row) {
+        return Objects.requireNonNull(byName(incident).get(NAMES.get(row)));
     }
 
     /** Who is who, by the name as it was registered. */

@@ -55,6 +55,7 @@ class AuthorizationWalkTests {
             "GET /desk/uploads/{upload}/progress",
             "POST /desk/uploads/{upload}/resume",
             "POST /desk/uploads/{upload}/discard",
+            "POST /partner/handovers/{id}/refuse",
             "POST /desk/accounts/{id}/close",
             "POST /desk/posts/{post}/close");
 

@@ -85,6 +85,7 @@ final class Fields {
                             one("from", "Phnom Penh"),
                             one("to", "Jakarta"),
                             one("leavesAt", "2025-10-23T10:00")),
+            "BasisForm", Map.of(),
             "IdentityForm", Map.ofEntries(one("grade", "SEEN"), one("source", "Paspor"), one("on", DAY)),
             "KnownForm", Map.ofEntries(one("name", "Tiada")),
             "PeopleQuestion", Map.ofEntries(one("q", "Tiada")));

@@ -61,6 +61,7 @@ final class SentCommands {
             "POST /desk/screening/cases/{id}/offer/known",
             "POST /desk/screening/cases/{id}/second",
             "POST /desk/screening/cases/{id}/second/release",
+            "POST /partner/handovers/{id}/refuse",
             "POST /desk/repatriation",
             "POST /desk/repatriation/{id}/approve",
             "POST /desk/repatriation/{id}/arrival",

@@ -11,10 +11,18 @@ import java.util.Set;
  * @param until the codes of those that stop it
  * @param within the target
  * @param near how long before the target the case is shown as near
+ * @param restarts whether it begins anew with each milestone that starts it, as a handover after a refusal
  * @param proposal whether the target is our proposal and no official rule
  */
 public record ClockRule(
-        String code, String from, Set<String> until, Duration within, Duration near, boolean proposal, String source) {
+        String code,
+        String from,
+        Set<String> until,
+        Duration within,
+        Duration near,
+        boolean restarts,
+        boolean proposal,
+        String source) {
 
     public ClockRule {
         until = Set.copyOf(until);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +34,14 @@ public class Clocks {
                 Set.copyOf(entry.texts("until")),
                 DurationStyle.SIMPLE.parse(entry.text("within")),
                 DurationStyle.SIMPLE.parse(entry.text("near")),
+                entry.is("restarts"),
                 entry.is("proposal"),
                 entry.text("source"));
+    }
+
+    /** Returns the clock of the country pack with a code. */
+    public Optional<ClockRule> rule(String code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** Returns every clock that has started on a case, running ones first and by target. */
@@ -54,15 +59,21 @@ public class Clocks {
     }
 
     private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones) {
-        return times(milestones.stream().filter(noted -> noted.code().equals(rule.from())))
-                .findFirst()
-                .map(since -> CaseClock.of(rule, since, stop(rule, milestones), clock.instant()));
+        List<Instant> starts = times(milestones.stream().filter(noted -> noted.code().equals(rule.from())))
+                .toList();
+        if (starts.isEmpty()) {
+            return Optional.empty();
+        }
+        Instant since = rule.restarts() ? starts.getLast() : starts.getFirst();
+        return Optional.of(
+                CaseClock.of(rule, since, stop(rule, milestones, since).orElse(null), clock.instant()));
     }
 
-    private static @Nullable Instant stop(ClockRule rule, Collection<NotedMilestone> milestones) {
+    /** What began anew is stopped by what has happened since. */
+    private static Optional<Instant> stop(ClockRule rule, Collection<NotedMilestone> milestones, Instant since) {
         return times(milestones.stream().filter(noted -> rule.until().contains(noted.code())))
-                .findFirst()
-                .orElse(null);
+                .filter(at -> !rule.restarts() || !at.isBefore(since))
+                .findFirst();
     }
 
     private static Stream<Instant> times(Stream<NotedMilestone> milestones) {

@@ -68,6 +68,7 @@ public final class Course {
     /** A seat and the journey go together; a preparation that is lost takes the clearance with it. */
     private void lose(Stage stage) {
         reached.remove(stage);
+        begun.remove(stage);
         if (PREPARED.contains(stage)) {
             reached.remove(Stage.CLEARED);
         } else if (stage == Stage.ON_MANIFEST || stage == Stage.TRAVELLING) {

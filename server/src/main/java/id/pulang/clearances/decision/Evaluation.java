@@ -54,7 +54,7 @@ public final class Evaluation {
         return standings.stream()
                 .flatMap(standing -> Optional.ofNullable(facts.held().get(standing.gate()))
                         .filter(held -> held.word().equals(standing.because()))
-                        .map(CurrentFact::escort)
+                        .flatMap(held -> Optional.ofNullable(held.escort()))
                         .stream())
                 .findFirst();
     }

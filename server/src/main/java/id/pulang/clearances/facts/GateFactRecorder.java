@@ -118,6 +118,9 @@ public class GateFactRecorder {
         if (fact.on() != null && fact.on().isAfter(today)) {
             return wrong("on", "future_date");
         }
+        if (!gate.evidence().notes() && !fact.note().isBlank()) {
+            return wrong("note", "no_notes");
+        }
         if (gate.code().equals(CHOICE) && !fact.optionsExplained()) {
             return wrong("explained", "options_not_explained");
         }

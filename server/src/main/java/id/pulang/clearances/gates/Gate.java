@@ -155,8 +155,9 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
      * What must be shown for a gate to be met, and for how many days it is good.
      *
      * @param atMost whether nobody can name a later last day than these days, as on a paper that says so itself
+     * @param notes whether an officer may write words of their own beside it
      */
-    public record Evidence(Need number, Need date, Optional<Integer> validDays, boolean atMost) {
+    public record Evidence(Need number, Need date, Optional<Integer> validDays, boolean atMost, boolean notes) {
 
         /** Whether nothing is missing that must be there. */
         public boolean isGiven(boolean documented, boolean dated) {

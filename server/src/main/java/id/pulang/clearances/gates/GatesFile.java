@@ -64,7 +64,8 @@ final class GatesFile {
                 Need.valueOf(entry.text("number")),
                 Need.valueOf(entry.text("date")),
                 entry.findWhole("validDays"),
-                entry.is("atMost"));
+                entry.is("atMost"),
+                !entry.is("withoutNotes"));
     }
 
     private static Map<String, Word> words(PackEntry entry) {

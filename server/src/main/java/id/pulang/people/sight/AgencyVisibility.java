@@ -42,6 +42,14 @@ public class AgencyVisibility {
         trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
     }
 
+    /** Takes people out of the sight of an agency that has not taken them into its care, and who was seen through them. */
+    @EventListener
+    public void hide(ReturnedByAgency returned) {
+        rows.hide(returned.people(), returned.agency());
+        String act = "no longer shown to " + returned.agency().value();
+        trail.wroteAll(act, Purpose.HANDOVER, "person", returned.people(), "");
+    }
+
     /** Returns whom the acting person's office has, because they were handed over to it. */
     public Set<UUID> shown() {
         return rows.shown(List.of(access.actor().post()));

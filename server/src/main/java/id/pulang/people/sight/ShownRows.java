@@ -31,6 +31,14 @@ class ShownRows {
                 .update();
     }
 
+    /** Ends that an agency sees people, and who was found to be the same. */
+    void hide(Collection<UUID> people, PostCode agency) {
+        jdbc.sql("delete from access.shown where agency = :agency and (person_id = any(:people) or through = any(:people))")
+                .param("agency", agency.value())
+                .param("people", people.toArray(UUID[]::new))
+                .update();
+    }
+
     /** Finds whom offices of an agency were shown. */
     Set<UUID> shown(Collection<PostCode> offices) {
         return jdbc.sql("select person_id from access.shown where agency = any(:offices)")

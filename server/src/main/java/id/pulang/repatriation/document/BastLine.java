@@ -26,5 +26,6 @@ public enum BastLine {
     FIT_TO_TRAVEL,
     BELONGINGS,
     OPEN_RIGHTS,
-    NOT_PUNISHED
+    NOT_PUNISHED,
+    BASIS
 }

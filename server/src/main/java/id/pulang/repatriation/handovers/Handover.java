@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The handover of one person as it is kept; the paper holds the identity and is opened with a trace only.
  *
- * @param received the countersignature; nobody yet when empty
+ * @param answer what the agency answered; nothing yet when empty
  */
 record Handover(
         HandoverId id,
@@ -23,7 +23,7 @@ record Handover(
         String code,
         Paper paper,
         Given given,
-        @Nullable Received received) {
+        @Nullable AgencyAnswer answer) {
 
     /** Who was handed over, from which manifest of which post. */
     record About(ManifestId manifest, PostCode post, CaseId caseId, PersonId person) {}
@@ -33,11 +33,23 @@ record Handover(
      */
     record Offices(PostCode named, PostCode now) {}
 
-    /** Who handed over for the mission, and when. */
-    record Given(LocalDate on, String by, Instant at) {}
+    /**
+     * Who handed over for the mission, and when.
+     *
+     * @param basis on what kind of ground, where one is needed
+     * @param overdue whether the agency let its time pass
+     */
+    record Given(
+            LocalDate on,
+            String by,
+            Instant at,
+            LegalBasis.@Nullable Kind basis,
+            boolean overdue) {}
 
-    /** Who countersigned for the agency, and when. */
-    record Received(String by, Instant at) {}
+    /** Whether the office has accepted. */
+    boolean isAccepted() {
+        return answer != null && answer.accepted();
+    }
 
     CaseId caseId() {
         return about.caseId();
@@ -62,8 +74,8 @@ record Handover(
                         line(BastLine.CASE_NUMBER), line(BastLine.NAME), line(BastLine.SEX), line(BastLine.AGE)),
                 agency(),
                 number,
-                new HandoverView.Signed(given.by(), given.at()),
-                received == null ? null : new HandoverView.Signed(received.by(), received.at()));
+                new HandoverView.Handed(given.by(), given.at(), given.overdue()),
+                answer);
     }
 
     private String line(BastLine line) {

@@ -109,8 +109,14 @@ public class HandoverRecords {
     }
 
     private Handover printable(HandoverId id) {
-        access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
-        return found(id);
+        Actor by = access.require(
+                Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
+        Handover handover = found(id);
+        AgencyAnswer answer = handover.answer();
+        if (by.role() == Role.RECEIVING_AGENCY && answer != null && !answer.accepted()) {
+            throw new NotFound("handover");
+        }
+        return handover;
     }
 
     private String mark(Export export) {
@@ -121,7 +127,8 @@ public class HandoverRecords {
 
     private Signatures signatures(Handover handover) {
         ZoneId zone = access.post(handover.agency()).orElseThrow().zone();
-        Handover.@Nullable Received received = handover.received();
+        AgencyAnswer answer = handover.answer();
+        @Nullable AgencyAnswer received = answer != null && answer.accepted() ? answer : null;
         return new Signatures(
                 handover.given().by(),
                 handover.given().at().atZone(zone).format(SIGNED),

@@ -39,16 +39,21 @@ class HandoverRows {
     private final SealedColumn codes;
     private final SealedColumn papers;
     private final SealedColumn givers;
-    private final SealedColumn takers;
+    private final AnswerRows answers;
 
-    HandoverRows(JdbcClient jdbc, JdbcTemplate batch, IdSource ids, Vault vault) {
+    HandoverRows(JdbcClient jdbc, JdbcTemplate batch, IdSource ids, Vault vault, AnswerRows answers) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.ids = ids;
         codes = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.code");
         papers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.paper");
         givers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.handed_by_name");
-        takers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.received_by_name");
+        this.answers = answers;
+    }
+
+    /** Returns the rows of what agencies answer. */
+    AnswerRows answers() {
+        return answers;
     }
 
     HandoverId nextId() {
@@ -75,10 +80,10 @@ class HandoverRows {
         batch.batchUpdate("""
                 insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
                     person_id, number, code, paper, print, handed_by, handed_by_name, handed_at,
-                    handed_on)
+                    handed_on, basis)
                 values (?, (select id from repatriation.seat
                         where manifest_id = ? and case_id = ? and state = 'BOARDED'),
-                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, handovers, 100, (row, handover) -> fill(row, handover, by));
         batch.batchUpdate("""
                 insert into repatriation.verification (code_print, number, agency, handed_on, print)
@@ -106,6 +111,8 @@ class HandoverRows {
         row.setBytes(15, givers.close(subject, id, by.name()));
         row.setTimestamp(16, Timestamp.from(handover.given().at()));
         row.setDate(17, Date.valueOf(handover.given().on()));
+        LegalBasis.@Nullable Kind basis = handover.given().basis();
+        row.setString(18, basis == null ? null : basis.name());
     }
 
     private static void fillVerification(PreparedStatement row, Handover handover, PostCode agency)
@@ -134,7 +141,7 @@ class HandoverRows {
     /** Finds those whom an office has now, whichever received them. */
     List<Handover> with(PostCode office) {
         return jdbc.sql(SELECT + """
-                where coalesce(handed_on_to, agency) = :office
+                where coalesce(handed_on_to, agency) = :office and refused_at is null
                 order by received_at is not null, handed_at desc, number limit 500
                 """)
                 .param("office", office.value())
@@ -162,6 +169,7 @@ class HandoverRows {
         return jdbc.sql("""
                 select count(*) from repatriation.handover
                 where coalesce(handed_on_to, agency) = :office and received_at is null
+                    and refused_at is null
                 """)
                 .param("office", office.value())
                 .query(Integer.class)
@@ -179,32 +187,6 @@ class HandoverRows {
                 .list();
     }
 
-    /** Writes the countersignature once; returns whether it was the first. */
-    boolean countersign(HandoverId id, Actor by, Instant at) {
-        UUID subject = jdbc.sql("select recorded_for from repatriation.handover where id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .single();
-        return jdbc.sql("""
-                        update repatriation.handover
-                        set received_by = :by, received_by_name = :name, received_at = :at
-                        where id = :id and received_at is null
-                        """)
-                        .param("id", id.value())
-                        .param("by", by.id().value())
-                        .param("name", takers.close(subject, id.value(), by.name()))
-                        .param("at", Timestamp.from(at))
-                        .update()
-                == 1;
-    }
-
-    void verifiedBy(String code, LocalDate day) {
-        jdbc.sql("update repatriation.verification set countersigned_on = :day where code_print = :print")
-                .param("day", Date.valueOf(day))
-                .param("print", Paper.sha256(code))
-                .update();
-    }
-
     /** Looks a code up by its fingerprint, so that the time of the answer says nothing about the code. */
     Optional<Verification.Genuine> genuine(String code) {
         return jdbc.sql("""
@@ -219,6 +201,7 @@ class HandoverRows {
                         row.getString("name_en"),
                         row.getObject("handed_on", LocalDate.class),
                         row.getObject("countersigned_on", LocalDate.class),
+                        row.getObject("refused_on", LocalDate.class),
                         row.getString("print")))
                 .optional();
     }
@@ -255,19 +238,15 @@ class HandoverRows {
                 new Handover.Given(
                         row.getObject("handed_on", LocalDate.class),
                         givers.open(subject, id, row.getBytes("handed_by_name")),
-                        row.getTimestamp("handed_at").toInstant()),
-                received(row, subject, id));
+                        row.getTimestamp("handed_at").toInstant(),
+                        Optional.ofNullable(row.getString("basis")).map(LegalBasis.Kind::valueOf).orElse(null),
+                        row.getTimestamp("overdue_at") != null),
+                answers.answer(row, subject, id).orElse(null));
     }
 
     private static Handover.Offices offices(ResultSet row) throws SQLException {
         @Nullable String now = row.getString("handed_on_to");
         PostCode received = new PostCode(row.getString("agency"));
         return new Handover.Offices(received, now == null ? received : new PostCode(now));
-    }
-
-    private Handover.@Nullable Received received(ResultSet row, UUID subject, UUID id) throws SQLException {
-        @Nullable Timestamp at = row.getTimestamp("received_at");
-        @Nullable String by = takers.openIfAny(subject, id, row.getBytes("received_by_name"));
-        return at == null || by == null ? null : new Handover.Received(by, at.toInstant());
     }
 }

@@ -4,12 +4,13 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.PostCode;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The handover of one person, opened for who gives or receives them.
  *
- * @param received the countersignature; nobody yet when empty
+ * @param answer what the agency answered; nothing yet when empty
  */
 public record HandoverView(
         HandoverId id,
@@ -18,14 +19,18 @@ public record HandoverView(
         Person person,
         PostCode agency,
         String number,
-        Signed handed,
-        @Nullable Signed received) {
+        Handed handed,
+        @Nullable AgencyAnswer answer) {
 
     /** Who was handed over, as the record says it. */
     public record Person(String caseNumber, String name, String sex, String age) {}
 
-    /** Who signed, and when. */
-    public record Signed(String by, Instant at) {}
+    /**
+     * Who handed over, and when.
+     *
+     * @param overdue whether the agency let its time pass
+     */
+    public record Handed(String by, Instant at, boolean overdue) {}
 
     /** Returns the number of the case. */
     public String caseNumber() {
@@ -47,18 +52,28 @@ public record HandoverView(
         return handed.at();
     }
 
-    /** Returns when the agency countersigned. */
+    /** Returns when the agency accepted. */
     public @Nullable Instant receivedAt() {
-        return received == null ? null : received.at();
+        return answer != null && answer.accepted() ? answer.at() : null;
     }
 
-    /** Returns who countersigned. */
+    /** Returns who accepted for the agency. */
     public @Nullable String receivedBy() {
-        return received == null ? null : received.by();
+        return answer != null && answer.accepted() ? answer.by() : null;
     }
 
-    /** Whether the agency has countersigned. */
+    /** Whether the agency has accepted. */
     public boolean countersigned() {
-        return received != null;
+        return answer != null && answer.accepted();
+    }
+
+    /** Returns the refusal of the agency, after which the person is in the care of the mission. */
+    public Optional<AgencyAnswer> refusal() {
+        return Optional.ofNullable(answer).filter(given -> !given.accepted());
+    }
+
+    /** Whether nobody has answered in time. */
+    public boolean overdue() {
+        return answer == null && handed.overdue();
     }
 }

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Handovers {
+
+    private static final int SHORTEST_REASON = 10;
+    private static final int LONGEST_REASON = 500;
 
     private final Access access;
     private final ManifestStore store;
@@ -69,13 +73,31 @@ public class Handovers {
         this.clock = clock;
     }
 
+    /** Whether people go to an agency only on a ground of law or by their own choice, and with no word on welfare. */
+    public boolean needsBasis(PostCode office) {
+        return agency(office).filter(each -> !each.learnsOfWelfare()).isPresent();
+    }
+
     /** Hands people who came aboard and landed to an agency, each with their own numbered record. */
     public HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, String belongings) {
+        return handOver(id, people, agency, new Papers.Terms(belongings, null));
+    }
+
+    /** Hands people to the police, on a ground that is written down; nothing that officers typed goes with them. */
+    public HandingOver handToPolice(ManifestId id, Collection<CaseId> people, PostCode agency, LegalBasis basis) {
+        return handOver(id, people, agency, new Papers.Terms("", basis));
+    }
+
+    private HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, Papers.Terms terms) {
         Actor by = access.require(JourneyRoles.escorts());
         Optional<Post> receiver = agency(agency);
         ManifestStore.Open open = store.open(id);
         if (receiver.isEmpty()) {
             return HandingOver.none(people, ManifestRefusal.NOT_AN_AGENCY);
+        }
+        Optional<ManifestRefusal> groundless = groundless(agency, people, terms.basis());
+        if (groundless.isPresent()) {
+            return HandingOver.none(people, groundless.get());
         }
         Map<CaseId, ManifestRefusal> refused = changed(open.manifest(), people);
         List<Seat> given = new ArrayList<>();
@@ -86,7 +108,17 @@ public class Handovers {
             open.manifest().handOver(who).ifPresentOrElse(no -> refused.put(who, no), () -> given.add(open.seat(who)));
         }
         return new HandingOver(
-                given.isEmpty() ? List.of() : give(open, given, receiver.get(), belongings, by), refused);
+                given.isEmpty() ? List.of() : give(open, given, receiver.get(), terms, by), refused);
+    }
+
+    private Optional<ManifestRefusal> groundless(
+            PostCode agency, Collection<CaseId> people, @Nullable LegalBasis basis) {
+        if (basis == null) {
+            return needsBasis(agency) ? Optional.of(ManifestRefusal.BASIS_NEEDED) : Optional.empty();
+        }
+        return needsBasis(agency)
+                ? basis.lacking(people.size(), access.today())
+                : Optional.of(ManifestRefusal.NOT_THE_POLICE);
     }
 
     /** Those who are held to be somebody else than was cleared: two officers decide before they go into other hands. */
@@ -110,12 +142,13 @@ public class Handovers {
                 .findFirst();
     }
 
-    private List<HandoverId> give(ManifestStore.Open open, List<Seat> seats, Post agency, String belongings, Actor by) {
+    private List<HandoverId> give(
+            ManifestStore.Open open, List<Seat> seats, Post agency, Papers.Terms terms, Actor by) {
         Instant at = clock.instant();
         Post post = access.post(by.post()).orElseThrow();
         ZonedDateTime there = at.atZone(agency.zone());
         Papers.Act act = new Papers.Act(
-                by, post, new Papers.Receiver(agency, access.agencyOf(agency)), open.before(), there, belongings);
+                by, post, new Papers.Receiver(agency, access.agencyOf(agency)), open.before(), there, terms);
         Map<CaseId, Paper> written = papers.write(seats, act);
         int last = rows.takeNumbers(open.post(), there.getYear(), seats.size());
         List<Handover> made = new ArrayList<>();
@@ -141,7 +174,11 @@ public class Handovers {
                 VerifyCode.next(),
                 paper.with(BastLine.NUMBER, number),
                 new Handover.Given(
-                        act.at().toLocalDate(), act.by().name(), act.at().toInstant()),
+                        act.at().toLocalDate(),
+                        act.by().name(),
+                        act.at().toInstant(),
+                        act.terms().kind(),
+                        false),
                 null);
     }
 
@@ -160,7 +197,7 @@ public class Handovers {
         events.wrote("handed over to " + agency.value(), Purpose.HANDOVER, who, "");
     }
 
-    /** Takes the countersignature of an officer of the receiving agency. */
+    /** Takes the countersignature of an officer of the receiving agency: it has the person in its care from now on. */
     public Countersigning countersign(HandoverId id) {
         Actor by = access.require(Role.RECEIVING_AGENCY);
         Handover handover = found(id);
@@ -169,13 +206,45 @@ public class Handovers {
         }
         access.requireTwoOfficers(by.id());
         Instant at = clock.instant();
-        if (!rows.countersign(id, by, at)) {
-            return new Countersigning.Refused(id, ManifestRefusal.ALREADY_COUNTERSIGNED);
+        if (!rows.answers().accept(id, by, at)) {
+            return new Countersigning.Refused(id, alreadyAnswered(handover));
         }
-        rows.verifiedBy(handover.code(), access.today());
+        rows.answers().verified(handover.code(), true, access.today());
         events.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
         events.published(new Countersigned(handover.caseId(), handover.agency(), by.id(), at));
         return new Countersigning.Countersigned(id, at);
+    }
+
+    /**
+     * Takes the refusal of an officer of the receiving agency: the mission has the person in its care again, and the duty
+     * officer sees it on their home page.
+     */
+    public Countersigning refuse(HandoverId id, String reason) {
+        Actor by = access.require(Role.RECEIVING_AGENCY);
+        Handover handover = found(id);
+        if (!handover.office().equals(by.post())) {
+            return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
+        }
+        String because = reason.strip();
+        if (because.length() < SHORTEST_REASON || because.length() > LONGEST_REASON) {
+            return new Countersigning.Refused(id, ManifestRefusal.REFUSAL_NEEDS_REASON);
+        }
+        Instant at = clock.instant();
+        if (!rows.answers().refuse(id, because, by, at)) {
+            return new Countersigning.Refused(id, alreadyAnswered(handover));
+        }
+        rows.answers().verified(handover.code(), false, access.today());
+        events.wrote("handover refused", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
+        events.published(new RefusedByAgency(
+                id, handover.about().manifest(), handover.caseId(), handover.agency(), by.id(), at));
+        return new Countersigning.Declined(id, at);
+    }
+
+    private static ManifestRefusal alreadyAnswered(Handover handover) {
+        AgencyAnswer answer = handover.answer();
+        return answer != null && !answer.accepted()
+                ? ManifestRefusal.ALREADY_REFUSED
+                : ManifestRefusal.ALREADY_COUNTERSIGNED;
     }
 
     private Handover found(HandoverId id) {

@@ -63,7 +63,7 @@ class Papers {
     }
 
     /** What all papers of one act share. */
-    record Act(Actor by, Post post, Receiver receiver, ManifestSummary manifest, ZonedDateTime at, String belongings) {}
+    record Act(Actor by, Post post, Receiver receiver, ManifestSummary manifest, ZonedDateTime at, Terms terms) {}
 
     /** Who receives: an office, and the agency to which it belongs; they are one where an agency receives itself. */
     record Receiver(Post office, Post agency) {
@@ -72,6 +72,31 @@ class Papers {
             return office.equals(agency)
                     ? office.nameIndonesian()
                     : office.nameIndonesian() + ", " + agency.nameIndonesian();
+        }
+    }
+
+    /**
+     * On which terms people are handed over.
+     *
+     * @param belongings what they carry, as an officer typed it; never for the police
+     * @param basis on what ground they go to the police; none for an agency that cares for them
+     */
+    record Terms(String belongings, @Nullable LegalBasis basis) {
+
+        LegalBasis.@Nullable Kind kind() {
+            return basis == null ? null : basis.kind();
+        }
+
+        /** Says the ground as it is printed. */
+        String ground() {
+            if (basis == null || basis.on() == null) {
+                return "";
+            }
+            String day = basis.on().format(DAY);
+            return switch (basis.kind()) {
+                case CHOICE -> "Pilihan orang itu sendiri, " + day;
+                case LAW -> "Surat nomor " + basis.number() + ", " + day;
+            };
         }
     }
 
@@ -122,7 +147,8 @@ class Papers {
                 .with(BastLine.WAVE, "Kloter " + act.manifest().wave())
                 .with(BastLine.FLIGHT, flight.number())
                 .with(BastLine.ROUTE, route(flight))
-                .with(BastLine.BELONGINGS, welfare ? act.belongings() : "")
+                .with(BastLine.BELONGINGS, welfare ? act.terms().belongings() : "")
+                .with(BastLine.BASIS, act.terms().ground())
                 .with(
                         BastLine.OPEN_RIGHTS,
                         welfare ? rights(receiver.agency().code()) : "")

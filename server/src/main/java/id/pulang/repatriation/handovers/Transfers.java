@@ -44,7 +44,7 @@ public class Transfers {
         List<Handover> moved = people.stream()
                 .distinct()
                 .flatMap(id -> rows.find(id).stream())
-                .filter(each -> each.received() != null)
+                .filter(Handover::isAccepted)
                 .toList();
         if (moved.isEmpty()) {
             return TransferOutcome.NOBODY;

@@ -17,6 +17,7 @@ public sealed interface Verification {
             String agencyEnglish,
             LocalDate handedOn,
             @Nullable LocalDate countersignedOn,
+            @Nullable LocalDate refusedOn,
             String print)
             implements Verification {}
 

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -54,12 +55,21 @@ class DeskArrivalController {
             @RequestParam(defaultValue = "") List<UUID> who,
             @RequestParam(defaultValue = "") String agency,
             @RequestParam(defaultValue = "") String belongings,
+            @ModelAttribute BasisForm basis,
             RedirectAttributes after) {
         if (who.isEmpty() || agency.isEmpty()) {
             return page(id, Set.copyOf(who), who.isEmpty() ? "nobody" : "agency");
         }
         List<CaseId> people = who.stream().map(CaseId::new).toList();
-        return answer(id, handovers.handOver(new ManifestId(id), people, new PostCode(agency), belongings), after);
+        return answer(id, given(new ManifestId(id), people, new PostCode(agency), belongings, basis), after);
+    }
+
+    private HandingOver given(
+            ManifestId id, List<CaseId> people, PostCode agency, String belongings, BasisForm basis) {
+        return basis.read()
+                .filter(_ -> handovers.needsBasis(agency))
+                .map(ground -> handovers.handToPolice(id, people, agency, ground))
+                .orElseGet(() -> handovers.handOver(id, people, agency, belongings));
     }
 
     private static ModelAndView answer(UUID id, HandingOver outcome, RedirectAttributes after) {

@@ -8,6 +8,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.OverdueHandovers;
 import id.pulang.repatriation.manifest.ManifestState;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +27,15 @@ class JourneyController {
 
     private final Manifests manifests;
     private final HandoverRecords records;
+    private final OverdueHandovers unanswered;
     private final Cases cases;
     private final Access access;
 
-    JourneyController(Manifests manifests, HandoverRecords records, Cases cases, Access access) {
+    JourneyController(
+            Manifests manifests, HandoverRecords records, OverdueHandovers unanswered, Cases cases, Access access) {
         this.manifests = manifests;
         this.records = records;
+        this.unanswered = unanswered;
         this.cases = cases;
         this.access = access;
     }
@@ -50,7 +54,9 @@ class JourneyController {
                                         .toList(),
                                 all.stream()
                                         .filter(JourneyController::waitsForAgencies)
-                                        .toList())));
+                                        .toList(),
+                                unanswered.refused(),
+                                unanswered.overdue())));
     }
 
     private boolean waitsForMyApproval(ManifestSummary manifest) {

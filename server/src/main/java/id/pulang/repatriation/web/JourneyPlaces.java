@@ -8,10 +8,13 @@ import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
+import id.pulang.jobs.RecurringJob;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.OverdueHandovers;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
@@ -58,6 +61,11 @@ class JourneyPlaces {
     @Bean
     HomeSection handoversWaiting() {
         return new HomeSection(80, "/partner/handovers/waiting", Set.of(Role.RECEIVING_AGENCY));
+    }
+
+    @Bean
+    RecurringJob overdueHandovers(OverdueHandovers overdue) {
+        return new RecurringJob("overdue-handovers", Duration.ofMinutes(1), overdue::look);
     }
 
     @Bean

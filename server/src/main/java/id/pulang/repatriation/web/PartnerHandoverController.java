@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,6 +47,18 @@ class PartnerHandoverController {
     @GetMapping("/waiting")
     ModelAndView waiting() {
         return new ModelAndView("repatriation/tosign", Map.of("waiting", records.waitingForMe()));
+    }
+
+    /** Refuses one person, with a reason. */
+    @PostMapping("/{id}/refuse")
+    String refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
+        Countersigning outcome = handovers.refuse(new HandoverId(id), reason);
+        if (outcome instanceof Countersigning.Refused no) {
+            after.addFlashAttribute("problem", "repatriation.refusal." + no.reason());
+        } else {
+            after.addFlashAttribute("notice", "repatriation.done.refused");
+        }
+        return "redirect:/partner/handovers";
     }
 
     @PostMapping

@@ -1,0 +1,74 @@
+package id.pulang.demo;
+
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.incidents.IncidentId;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.handovers.HandoverId;
+import id.pulang.repatriation.handovers.HandoverRecords;
+import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.repatriation.manifest.ManifestId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** The part of those who give and those who take people at home: handed over by the mission, accepted by the agencies. */
+@Component
+class DemoArrival {
+
+    private static final List<String> RECEIVERS = List.of("sekar", "bima");
+
+    private final DemoOfficers officers;
+    private final Manifests manifests;
+    private final Handovers handovers;
+    private final HandoverRecords records;
+
+    DemoArrival(DemoOfficers officers, Manifests manifests, Handovers handovers, HandoverRecords records) {
+        this.officers = officers;
+        this.manifests = manifests;
+        this.handovers = handovers;
+        this.records = records;
+    }
+
+    /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */
+    HandedOver handOver(ManifestId manifest, List<CaseId> people) {
+        Map<Actor, List<HandoverId>> waiting = new LinkedHashMap<>();
+        IntStream.range(0, RECEIVERS.size()).forEach(turn -> {
+            Actor receiver = officers.officer(RECEIVERS.get(turn));
+            waiting.put(receiver, handOver(manifest, share(people, turn), receiver.post()));
+        });
+        int handedOver = Acting.as(
+                officers.officer("damar"),
+                () -> manifests.summary(manifest).tally().handedOver());
+        return new HandedOver(handedOver, waiting);
+    }
+
+    /** Each agency's own officer accepts those who were handed to it; returns how many are home then. */
+    int accept(IncidentId incident, HandedOver handed) {
+        handed.waiting().forEach((receiver, made) -> Acting.as(receiver, () -> made.forEach(handovers::countersign)));
+        return Acting.as(officers.officer("damar"), () -> records.home(incident).size());
+    }
+
+    private static List<CaseId> share(List<CaseId> people, int turn) {
+        return IntStream.range(0, people.size())
+                .filter(place -> place % RECEIVERS.size() == turn)
+                .mapToObj(people::get)
+                .toList();
+    }
+
+    private List<HandoverId> handOver(ManifestId manifest, List<CaseId> people, PostCode agency) {
+        return Acting.as(officers.officer("damar"), () -> handovers.handOver(manifest, people, agency, ""))
+                .made();
+    }
+
+    /**
+     * What the mission handed over, and which records wait for which officer of an agency.
+     *
+     * @param people how many
+     */
+    record HandedOver(int people, Map<Actor, List<HandoverId>> waiting) {}
+}
