@@ -10,10 +10,12 @@ import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Actor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +54,7 @@ class PlainJourneyTests {
                         .open("/desk/clearances?incident=" + incident)
                         .select(".board-of")
                         .text())
-                .contains("0 dari 2");
+                .contains("0 orang siap");
         saysEveryOwnerTheirWord(incident);
         String manifest = frozenManifest(incident);
         printTheNames(manifest);
@@ -156,38 +158,8 @@ class PlainJourneyTests {
                 .attr("href")
                 .replaceAll(".*/cases/([0-9a-f-]{36}).*", "$1");
         confirmPapers(incident);
-        sendTo(SomeActors.medical(), "/desk/assistance/cases/" + id, Map.of("fitness", "FIT", "on", "2025-10-21"));
-        var talk = Map.of(
-                "privateRoom", "true",
-                "rested", "true",
-                "minutes", "45",
-                "act", "NOT_INDICATED",
-                "means", "NOT_INDICATED",
-                "purpose", "NOT_INDICATED",
-                "finding", "NO_INDICATION_YET");
-        sendTo(SomeActors.consular(), "/desk/screening/cases/" + id, talk);
-        lookSecond(id);
-        HttpOfficer officer = as(SomeActors.consular());
-        Document gates = officer.open("/desk/clearances/case/" + id);
-        officer.submit(
-                form(gates, "/desk/clearances/case/" + id + "/return_choice"),
-                Map.of("word", "wants_to_return", "explained", "yes", "on", "2025-10-21"));
+        new OwnersAtForms(this::as).see(new CaseId(UUID.fromString(id)), "2025-10-21");
         identify(id);
-    }
-
-    /** The second officer begins the look, reads the first talk, and asks nothing again. */
-    private void lookSecond(String id) {
-        HttpOfficer reviewer = as(SomeActors.reviewer());
-        String address = "/desk/screening/cases/" + id;
-        Document before = reviewer.open(address);
-        reviewer.submit(form(before, address + "/second"), Map.of());
-        Document begun = reviewer.open(address);
-        Document done = reviewer.submit(
-                form(begun, address), Map.of("minutes", "10", "finding", "NO_INDICATION_YET"));
-
-        assertThat(before.text()).doesNotContain("45 menit");
-        assertThat(begun.text()).contains("45 menit");
-        assertThat(done.select("[role=status]").text()).contains("Kesimpulan kedua tersimpan");
     }
 
     private void confirmPapers(String incident) {
@@ -217,11 +189,6 @@ class PlainJourneyTests {
         HttpOfficer second = as(SomeActors.consularTwo());
         Document confirmed = second.submit(form(second.open(person), person + "/interviews/"), Map.of());
         assertThat(confirmed.select("[role=status]").text()).contains("Dua petugas sepakat");
-    }
-
-    private void sendTo(Actor actor, String address, Map<String, String> fields) {
-        HttpOfficer officer = as(actor);
-        officer.submit(form(officer.open(address), address), fields);
     }
 
     private String frozenManifest(String incident) {

@@ -13,6 +13,8 @@ import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.journeys.HttpOfficers;
+import id.pulang.journeys.OwnersAtForms;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
@@ -73,6 +75,14 @@ public final class SomeTravellers {
     /** Five people of a fresh incident, ready to go home: the owners of all gates have confirmed what a list claims. */
     public IncidentId ready() {
         IncidentId incident = claimed();
+        owners.confirm(incident);
+        return incident;
+    }
+
+    /** As {@link #ready}, one of them seen through the forms of the doctor, two screeners and the choice over HTTP. */
+    public IncidentId ready(HttpOfficers officers) {
+        IncidentId incident = claimed();
+        new OwnersAtForms(officers::as).see(at(incident, 0), "2025-10-21");
         owners.confirm(incident);
         return incident;
     }

@@ -130,7 +130,7 @@ class AcceptanceTests {
     void fiveHaveLanded() {
         var travellers =
                 new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, imports, owners);
-        incident = travellers.ready();
+        incident = travellers.ready(new HttpOfficers(accounts, port));
         who = travellers.byName(incident);
         manifest = lead(() -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
         lead(() -> manifests.approve(manifest, version()));
