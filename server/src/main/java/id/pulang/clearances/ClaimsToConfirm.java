@@ -81,7 +81,7 @@ public class ClaimsToConfirm {
         Map<CaseId, CaseSummary> cases = passes.in(incident).stream()
                 .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
                 .collect(toMap(CaseSummary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
-        List<StoredFact> claims = documents.claims(cases.keySet(), owner.role());
+        List<StoredFact> claims = documents.claims(cases.values(), owner.role());
         return new Waiting(lists(claims.stream().limit(SHOWN).toList(), cases), claims.size());
     }
 

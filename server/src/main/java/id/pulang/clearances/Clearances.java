@@ -8,6 +8,7 @@ import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.GateFactRecorder;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.identity.Access;
@@ -80,10 +81,10 @@ public class Clearances {
         return passes.answers(passes.in(incident));
     }
 
-    /** Returns the number of the document that opens a gate, for each case that has one there. */
-    public Map<CaseId, String> documents(Collection<CaseId> ids, String gate) {
+    /** Returns the number of the document with which each person travels, for each case that has one. */
+    public Map<CaseId, String> travelDocuments(Collection<CaseId> ids) {
         access.require(Gates.READERS);
-        return documents.of(ids, gate);
+        return documents.of(passes.summaries(ids), GateKind.TRAVEL_DOCUMENT);
     }
 
     /** Returns how a gate is called in the language of a page. */

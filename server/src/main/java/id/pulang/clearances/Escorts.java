@@ -37,7 +37,7 @@ class Escorts {
 
     /** Says why somebody may not be named beside a child, if they may not. */
     Optional<NotRecorded> problem(CaseId child, GateFact fact) {
-        Optional<Gate> gate = gates.find(fact.gate())
+        Optional<Gate> gate = gates.of(child).find(fact.gate())
                 .filter(asked -> asked.word(fact.word())
                         .filter(word -> word.asksFor(Ask.ESCORT))
                         .isPresent());

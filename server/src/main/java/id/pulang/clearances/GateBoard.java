@@ -12,6 +12,7 @@ import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Access;
@@ -139,7 +140,9 @@ public class GateBoard {
     }
 
     private List<Column> columns(List<Row> rows, LocalDate today) {
-        return gates.all().stream().map(gate -> column(gate, rows, today)).toList();
+        PackGates there =
+                rows.isEmpty() ? gates.mine() : gates.at(rows.getFirst().summary().post());
+        return there.all().stream().map(gate -> column(gate, rows, today)).toList();
     }
 
     private static Column column(Gate gate, List<Row> rows, LocalDate today) {

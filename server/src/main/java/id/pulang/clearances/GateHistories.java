@@ -13,6 +13,7 @@ import id.pulang.clearances.lists.FactLists;
 import id.pulang.clearances.lists.Mention;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.UserId;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,8 @@ public class GateHistories {
     /** Returns all that was said on one gate of one person. */
     public GateHistory of(CaseId caseId, String code) {
         access.require(Gates.READERS);
-        Gate gate = gates.gate(code);
         Board.Row row = board.row(caseId);
+        Gate gate = gates.at(row.summary().post()).find(code).orElseThrow(() -> new NotFound("gate"));
         GateStanding now = row.standings().stream()
                 .filter(standing -> standing.gate().equals(code))
                 .findFirst()

@@ -1,6 +1,8 @@
 package id.pulang.packs;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * From where to where people come home under a pack.
@@ -13,6 +15,13 @@ public record Corridor(State sending, State host, List<State> transit) {
 
     public Corridor {
         transit = List.copyOf(transit);
+    }
+
+    /** Finds a state of the way by its code. */
+    public Optional<State> state(String code) {
+        return Stream.concat(Stream.of(sending, host), transit.stream())
+                .filter(state -> state.code().equals(code))
+                .findFirst();
     }
 
     static Corridor of(PackEntry main) {

@@ -46,6 +46,11 @@ public final class Pack {
         return main.entry("ageOfMajority").whole("years");
     }
 
+    /** Returns the missions and agencies that work under the pack. */
+    public List<PackPost> posts() {
+        return main.entries("posts").stream().map(PackPost::of).toList();
+    }
+
     /** Returns a YAML file of the pack by its name without ending, which has a schema. */
     public PackEntry part(String name) {
         return Objects.requireNonNull(parts.get(name), () -> "There is no part " + name);

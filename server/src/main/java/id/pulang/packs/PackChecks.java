@@ -1,19 +1,16 @@
 package id.pulang.packs;
 
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Looks at what no schema can say: codes that are there once, zones that exist, gates that wait for one another. */
+/** Looks at what no schema can say: codes that are there once, and time zones that exist. */
 final class PackChecks {
 
     private static final String CODE = "code";
-    private static final String AFTER = "after";
     private static final String ZONE = "zone";
 
     private PackChecks() {}
@@ -27,11 +24,13 @@ final class PackChecks {
         zone(main.entry("sending"));
         zone(main.entry("host"));
         main.entries("transit").forEach(PackChecks::zone);
+        main.entries("posts").forEach(PackChecks::zone);
+        once(main.entries("posts"));
         once(need(parts, "gates").entries("gates"));
         once(need(parts, "clocks").entries("clocks"));
         once(need(parts, "agencies").entries("agencies"));
         once(need(parts, "instruments").entries("instruments"));
-        order(need(parts, "gates").entries("gates"));
+        GateChecks.check(main, need(parts, "gates"));
         return main.texts("languages");
     }
 
@@ -50,25 +49,5 @@ final class PackChecks {
         entries.stream()
                 .filter(each -> !seen.add(each.text(CODE)))
                 .forEach(each -> each.wrong(CODE, "is there a second time: " + each.text(CODE)));
-    }
-
-    /** Each gate comes after gates that exist, and none after itself over others. */
-    private static void order(List<PackEntry> gates) {
-        Map<String, List<String>> after = new HashMap<>();
-        gates.forEach(gate -> after.put(gate.text(CODE), gate.texts(AFTER)));
-        for (PackEntry gate : gates) {
-            gate.texts(AFTER).stream()
-                    .filter(before -> !after.containsKey(before))
-                    .forEach(before -> gate.wrong(AFTER, "names a gate that is not there: " + before));
-            if (reaches(gate.texts(AFTER).stream(), gate.text(CODE), after, new HashSet<>())) {
-                gate.wrong(AFTER, "the gate " + gate.text(CODE) + " waits for itself over the gates that it comes after");
-            }
-        }
-    }
-
-    private static boolean reaches(
-            Stream<String> from, String goal, Map<String, List<String>> after, Set<String> seen) {
-        return from.anyMatch(each -> each.equals(goal)
-                || seen.add(each) && reaches(after.getOrDefault(each, List.of()).stream(), goal, after, seen));
     }
 }

@@ -11,11 +11,11 @@ import java.util.TreeMap;
 final class PackReader {
 
     /** What every pack has beside its YAML files. */
-    static final List<String> TABLES = List.of("gazetteer.csv", "list-kinds.csv", "headings.txt");
+    static final List<String> TABLES = List.of("gazetteer.csv", "list-kinds.csv", "headings.txt", "bast.html");
 
     private static final String YAML = ".yaml";
 
-    private final PackSchemas schemas = new PackSchemas();
+    private final PackSchemas schemas = new PackSchemas(PackSchemas.PARTS);
     private final List<PackProblem> problems = new ArrayList<>();
 
     private PackReader() {}
@@ -24,11 +24,22 @@ final class PackReader {
         PackReader reader = new PackReader();
         List<Pack> packs =
                 folders.stream().flatMap(each -> reader.pack(each).stream()).toList();
+        reader.postsOnce(packs);
         if (!reader.problems.isEmpty()) {
             reader.problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
             throw new PacksRefused(reader.problems);
         }
         return packs;
+    }
+
+    private void postsOnce(List<Pack> packs) {
+        Map<String, String> seen = new TreeMap<>();
+        packs.forEach(pack -> pack.part("pack").entries("posts").forEach(post -> {
+            String other = seen.putIfAbsent(post.text("code"), pack.code());
+            if (other != null && !other.equals(pack.code())) {
+                post.wrong("code", post.text("code") + " stands in the pack " + other + ", too");
+            }
+        }));
     }
 
     private Optional<Pack> pack(PackFiles folder) {

@@ -26,14 +26,15 @@ final class PackSchemas {
 
     private final Map<String, Schema> schemas = new TreeMap<>();
 
-    PackSchemas() {
+    /** Knows the schemas of some files. */
+    PackSchemas(List<String> parts) {
         SchemaRegistryConfig english = SchemaRegistryConfig.builder()
                 .locale(Locale.ENGLISH)
                 .pathType(PathType.JSON_POINTER)
                 .build();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(english));
-        PARTS.forEach(part -> schemas.put(part, registry.getSchema(text(part), InputFormat.JSON)));
+        parts.forEach(part -> schemas.put(part, registry.getSchema(text(part), InputFormat.JSON)));
     }
 
     /** Notes where a file says something else than its schema lets it. */

@@ -2,6 +2,7 @@ package id.pulang.packs;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class Packs {
 
     private final Map<String, Pack> byCode = new LinkedHashMap<>();
+    private final Map<String, Pack> byPost = new HashMap<>();
     private final String usual;
 
     private Packs(Collection<Pack> packs, String usual) {
-        packs.forEach(pack -> byCode.put(pack.code(), pack));
+        packs.forEach(pack -> {
+            byCode.put(pack.code(), pack);
+            pack.posts().forEach(post -> byPost.put(post.code(), pack));
+        });
         this.usual = usual;
         if (!byCode.containsKey(usual)) {
             throw new PacksRefused(List.of(new PackProblem(
@@ -49,6 +54,11 @@ public final class Packs {
     /** Finds the pack with a code. */
     public Optional<Pack> find(String code) {
         return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Returns the pack in which a post stands; the usual one if none names it, as the headquarters of all. */
+    public Pack at(String post) {
+        return Optional.ofNullable(byPost.get(post)).orElseGet(this::usual);
     }
 
     /** Returns the pack of this installation for whatever is of no post, such as the page of the log-in. */

@@ -35,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class NameLists {
 
-    private static final String TRAVEL_DOCUMENT = "travel_document";
-
     private final Access access;
     private final ManifestStore store;
     private final PinnedCards people;
@@ -89,7 +87,7 @@ public class NameLists {
                 people.open(seats.stream().map(Seat::bound).toList(), Purpose.TRAVEL);
         Map<CaseId, CaseSummary> summaries =
                 cases.summaries(who).stream().collect(Collectors.toMap(CaseSummary::id, summary -> summary));
-        Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.documents(who, TRAVEL_DOCUMENT);
+        Map<CaseId, String> documents = who.isEmpty() ? Map.of() : clearances.travelDocuments(who);
         Map<CaseId, Clearance> answers = askGates.isEmpty() ? Map.of() : clearances.decide(askGates);
         Map<UserId, String> names = access.names(markers(seats));
         return seats.stream()

@@ -20,6 +20,8 @@ public final class InventedPack {
             ageOfMajority:
               years: 19
               source: {xx: "Buku 1", en: "Book 1"}
+            posts:
+              - {code: XA_MISSION, zone: Asia/Tokyo, name: {xx: "Kedut", en: "Mission at Sylvania"}}
             """,
             "gates.yaml",
             """
@@ -29,23 +31,50 @@ public final class InventedPack {
               longestDays: 7
             gates:
               - code: return_choice
-                name: {xx: "Pilia", en: "Choice"}
-                question: {xx: "Pilia?", en: "What do they choose?"}
-                keptBy: clearances
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about return_choice?"}
+                asks: RETURN_CHOICE
+                decidedBy: PERSON
                 openedBy: [CONSULAR_OFFICER]
                 confirmedBy: PERSON
                 fourEyes: false
                 override: []
-                waitingFor: {xx: "uran", en: "the person"}
+                waitingFor: {xx: "uran", en: "somebody"}
                 evidence: {number: NONE, date: REQUIRED}
-                words:
-                  wants_to_return: {means: MET, xx: "mau", en: "wants to return"}
+                words: {wants_to_return: {means: MET, xx: "kata", en: "word"}}
+                source: {xx: "Buku 2", en: "Book 2"}
+              - code: identity
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about identity?"}
+                asks: IDENTITY
+                decidedBy: XA
+                openedBy: [CONSULAR_OFFICER]
+                confirmedBy: REGISTRY
+                fourEyes: false
+                override: [HEAD_OF_MISSION]
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: NONE, date: REQUIRED}
+                words: {verified: {means: MET, xx: "kata", en: "word"}}
+                source: {xx: "Buku 2", en: "Book 2"}
+              - code: screening
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about screening?"}
+                asks: SCREENING
+                decidedBy: XA
+                openedBy: [REVIEWER]
+                confirmedBy: SCREENERS
+                fourEyes: false
+                override: []
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: NONE, date: REQUIRED}
+                words: {second_review_done: {means: MET, xx: "kata", en: "word"}}
                 source: {xx: "Buku 2", en: "Book 2"}
               - code: fit_to_travel
                 name: {xx: "Laik", en: "Fit"}
                 question: {xx: "Laik?", en: "Is this person fit to travel?"}
+                asks: FIT_TO_TRAVEL
+                decidedBy: XA
                 after: [return_choice]
-                keptBy: assistance
                 openedBy: [MEDICAL_OFFICER]
                 confirmedBy: DOCTOR
                 fourEyes: false
@@ -55,6 +84,58 @@ public final class InventedPack {
                 words:
                   fit: {means: MET, xx: "laik", en: "fit"}
                 source: {xx: "Buku 3", en: "Book 3"}
+              - code: travel_document
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about travel_document?"}
+                asks: TRAVEL_DOCUMENT
+                decidedBy: XA
+                openedBy: [CONSULAR_OFFICER]
+                confirmedBy: PAPER
+                fourEyes: false
+                override: []
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: REQUIRED, date: REQUIRED}
+                words: {granted: {means: MET, xx: "kata", en: "word"}}
+                source: {xx: "Buku 2", en: "Book 2"}
+              - code: open_doubt
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about open_doubt?"}
+                asks: OPEN_DOUBT
+                decidedBy: XA
+                openedBy: [REVIEWER]
+                confirmedBy: OFFICERS
+                fourEyes: false
+                override: []
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: NONE, date: NONE}
+                words: {}
+                source: {xx: "Buku 2", en: "Book 2"}
+              - code: minor_escort
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about minor_escort?"}
+                asks: MINOR_ESCORT
+                decidedBy: XA
+                openedBy: [CONSULAR_OFFICER]
+                confirmedBy: OFFICERS
+                fourEyes: false
+                override: []
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: REQUIRED, date: REQUIRED}
+                words: {granted: {means: MET, xx: "kata", en: "word"}}
+                source: {xx: "Buku 2", en: "Book 2"}
+              - code: toll_of_the_ferryman
+                name: {xx: "Pintu", en: "Gate"}
+                question: {xx: "Apa?", en: "What about toll_of_the_ferryman?"}
+                asks: PERMISSION
+                decidedBy: NO_STATE
+                openedBy: [CLEARANCE_OWNER]
+                confirmedBy: PAPER
+                fourEyes: false
+                override: []
+                waitingFor: {xx: "uran", en: "somebody"}
+                evidence: {number: NONE, date: REQUIRED}
+                words: {paid: {means: MET, xx: "kata", en: "word"}, pending: {means: WAITING, xx: "kata", en: "word"}}
+                source: {xx: "Buku 2", en: "Book 2"}
             """,
             "clocks.yaml",
             """
@@ -82,6 +163,8 @@ public final class InventedPack {
             """,
             "gazetteer.csv",
             "code,kind,name,aliases,country,admin1,lat,lon,note\nXB-CAP,city,Sylvania City,Silvania,XB,Capital,1.0,2.0,\n",
+            "bast.html",
+            "<html><body>{{NAME}}</body></html>",
             "list-kinds.csv",
             "kind,words\nCUSTODY,gendarmes\n",
             "headings.txt",

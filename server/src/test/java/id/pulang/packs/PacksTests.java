@@ -42,7 +42,9 @@ class PacksTests {
         assertThat(packs.usual().name().in("en")).isEqualTo("Freedonia from Sylvania");
         assertThat(packs.usual().corridor().host().code()).isEqualTo("XB");
         assertThat(packs.usual().ageOfMajority()).isEqualTo(19);
-        assertThat(packs.find("id-kh")).isPresent();
+        assertThat(packs.at("XA_MISSION").code()).isEqualTo("xa-xb");
+        assertThat(packs.at("PNH").code()).isEqualTo("id-kh");
+        assertThat(packs.at("HQ").code()).isEqualTo("xa-xb");
     }
 
     @Test
@@ -60,12 +62,15 @@ class PacksTests {
             gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | '    openedBy: []'                    | at least 1 items
             gates.yaml       | '    openedBy: [MEDICAL_OFFICER]'      | '    openedBy: [KING]'                | does not have a value in the enumeration
             gates.yaml       | 'longestDays: 7'                       | 'longestDays: soon'                   | string found, integer expected
-            gates.yaml       | '    keptBy: assistance'               | '    keptBy: [assistance'             | no YAML
+            gates.yaml       | '    asks: FIT_TO_TRAVEL'              | '    asks: [FIT_TO_TRAVEL'             | no YAML
             gates.yaml       | 'fit: {means: MET, xx: '               | 'fit: {means: MET, yy: '              | yy is none of the pack
             gates.yaml       | 'fit: {means: MET, xx: "laik", en: '   | 'fit: {means: MET, xx: '              | lacks the text in the language en
             gates.yaml       | '    after: [return_choice]'           | '    after: [fit_to_travel]'          | waits for itself
             gates.yaml       | '    after: [return_choice]'           | '    after: [no_gate]'                | names a gate that is not there: no_gate
-            gates.yaml       | '  - code: fit_to_travel'              | '  - code: return_choice'             | is there a second time
+            gates.yaml       | '  - code: fit_to_travel'              | '  - code: screening'                 | is there a second time
+            gates.yaml       | '    asks: OPEN_DOUBT'                 | '    asks: PERMISSION'                 | has no gate that asks OPEN_DOUBT
+            gates.yaml       | '    decidedBy: NO_STATE'              | '    decidedBy: XC'                    | XC is no state of this pack
+            pack.yaml        | 'code: XA_MISSION'                     | 'code: PNH'                           | stands in the pack id-kh, too
             pack.yaml        | 'code: xa-xb'                          | 'code: xa-xc'                         | is not the name of the folder
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
             agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
@@ -82,8 +87,19 @@ class PacksTests {
                 .isInstanceOfSatisfying(PacksRefused.class, refused -> assertThat(refused.problems())
                         .anySatisfy(problem -> {
                             assertThat(problem.toString()).startsWith("xa-xb/" + file + ":").contains(said);
-                            assertThat(problem.line()).isBetween(line - 10, line + 12);
+                            assertThat(problem.line()).isBetween(said.startsWith("has no gate") ? 1 : line - 10, line + 12);
                         }));
+    }
+
+    @Test
+    void whoIsNoAuthorityOwesNoDocument() throws IOException {
+        var gates = invented().resolve("gates.yaml");
+        var text = Files.readString(gates);
+        int toll = text.indexOf("toll_of_the_ferryman");
+        Files.writeString(gates, text.substring(0, toll) + text.substring(toll).replace("number: NONE", "number: REQUIRED"));
+
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
+                .hasMessageMatching("(?s)xa-xb/gates.yaml:[0-9]+: no number of a document can be asked for .*");
     }
 
     @Test

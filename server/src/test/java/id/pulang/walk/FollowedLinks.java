@@ -60,7 +60,7 @@ final class FollowedLinks {
         return changed;
     }
 
-    /** Asks as everyone who may; a page that says that there is nothing to do is an answer too. */
+    /** GateKind as everyone who may; a page that says that there is nothing to do is an answer too. */
     private boolean isServedToSomebody(Endpoint link) {
         boolean served = false;
         for (Role role : link.open() ? Set.of(Role.values()) : link.roles()) {

@@ -48,7 +48,7 @@ class HashChainWriter implements DisposableBean {
                 Enduring.work("chaining the audit trail", this::tryToChain), 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Asks for new entries to be chained soon. */
+    /** GateKind for new entries to be chained soon. */
     void wake() {
         if (asked.compareAndSet(false, true)) {
             try {

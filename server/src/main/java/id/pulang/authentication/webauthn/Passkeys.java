@@ -57,14 +57,14 @@ public class Passkeys {
         return rows.of(account);
     }
 
-    /** Asks for a new passkey. */
+    /** GateKind for a new passkey. */
     public CeremonyOptions toRegister(Account account, RelyingParty site) {
         WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.REGISTER, account);
         return new CeremonyOptions(
                 WebAuthnJson.written(ceremony(account, site, challenge).toRegister()), challenge);
     }
 
-    /** Asks for a passkey that the account has. */
+    /** GateKind for a passkey that the account has. */
     public CeremonyOptions toUse(Account account, RelyingParty site) {
         WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.USE, account);
         return new CeremonyOptions(

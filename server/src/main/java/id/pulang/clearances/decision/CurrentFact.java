@@ -2,6 +2,7 @@ package id.pulang.clearances.decision;
 
 import id.pulang.assistance.FitnessFinding;
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.gates.Gate;
 import id.pulang.people.IdentityStanding;
 import id.pulang.screening.Reviewed;
 import id.pulang.screening.ScreeningStanding;
@@ -38,9 +39,9 @@ public record CurrentFact(
     }
 
     /** Puts what is known about an identity into the words of its gate. */
-    public static CurrentFact of(IdentityStanding identity) {
+    public static CurrentFact of(Gate gate, IdentityStanding identity) {
         return new CurrentFact(
-                "identity",
+                gate.code(),
                 identity.grade().name().toLowerCase(Locale.ROOT),
                 identity.on(),
                 null,
@@ -51,9 +52,9 @@ public record CurrentFact(
     }
 
     /** Puts a finding of a medical officer into the words of its gate. */
-    public static CurrentFact of(FitnessFinding finding, boolean bound) {
+    public static CurrentFact of(Gate gate, FitnessFinding finding, boolean bound) {
         String word = finding.fitness().name().toLowerCase(Locale.ROOT);
-        return new CurrentFact("fit_to_travel", word, finding.on(), finding.validUntil(), false, true, bound, null);
+        return new CurrentFact(gate.code(), word, finding.on(), finding.validUntil(), false, true, bound, null);
     }
 
     /**
@@ -63,24 +64,29 @@ public record CurrentFact(
      * @param boundSince whether what was said on a day is about who the person is held to be today
      */
     public static Optional<CurrentFact> of(
-            ScreeningStanding standing, Predicate<@Nullable LocalDate> boundSince) {
+            Gate gate, ScreeningStanding standing, Predicate<@Nullable LocalDate> boundSince) {
         if (standing.twice()) {
-            return Optional.of(screening("second_review_done", standing.on(), true, boundSince));
+            return Optional.of(screening(gate, "second_review_done", standing.on(), true, boundSince));
         }
         Optional<CurrentFact> answered = standing.offer()
                 .counts()
                 .map(given -> screening(
+                        gate,
                         given.isKnown() ? given.answer().name().toLowerCase(Locale.ROOT) : "answered_once",
                         given.on(),
                         given.isKnown(),
                         boundSince));
         return answered.or(() -> standing.reviewed() == Reviewed.ONCE
-                ? Optional.of(screening("first_only", standing.on(), false, boundSince))
+                ? Optional.of(screening(gate, "first_only", standing.on(), false, boundSince))
                 : Optional.empty());
     }
 
     private static CurrentFact screening(
-            String word, @Nullable LocalDate on, boolean known, Predicate<@Nullable LocalDate> boundSince) {
-        return new CurrentFact("screening", word, on, null, false, known, boundSince.test(on), null);
+            Gate gate,
+            String word,
+            @Nullable LocalDate on,
+            boolean known,
+            Predicate<@Nullable LocalDate> boundSince) {
+        return new CurrentFact(gate.code(), word, on, null, false, known, boundSince.test(on), null);
     }
 }

@@ -1,6 +1,7 @@
 package id.pulang.clearances.decision;
 
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.Need;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Decides from what is held whether a person may pass; asks nobody and knows no clock but the given day. */
 public final class Evaluation {
 
-    private static final String OPEN_DOUBT_GATE = "open_doubt";
-
     private final List<Gate> gates;
     private final LocalDate today;
 
@@ -31,8 +30,7 @@ public final class Evaluation {
 
     /** Decides over all gates of one person. */
     public Clearance decide(CaseFacts facts) {
-        List<GateStanding> standings =
-                gates.stream().map(gate -> standing(gate, facts)).toList();
+        List<GateStanding> standings = new OrderOfGates(gates, today).arranged(gate -> standing(gate, facts));
         Decision travel = new Decision.AllOf(
                 "travel", standings.stream().map(GateStanding::decision).toList());
         if (!travel.met()) {
@@ -111,7 +109,7 @@ public final class Evaluation {
         CurrentFact held = facts.held().get(gate.code());
         return switch (gate.keptBy()) {
             case AGE -> escort(gate, facts, held);
-            case PEOPLE -> gate.code().equals(OPEN_DOUBT_GATE) ? doubt(gate, facts) : said(gate, held);
+            case PEOPLE -> gate.kind() == GateKind.OPEN_DOUBT ? doubt(gate, facts) : said(gate, held);
             case SCREENING, ASSISTANCE, CLEARANCES -> said(gate, held);
         };
     }

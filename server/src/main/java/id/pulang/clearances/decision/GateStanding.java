@@ -65,6 +65,18 @@ public record GateStanding(
     /** What is kept about the case was changed in the database by somebody else than a server. */
     public static final String CHANGED_ROWS = "changed_rows";
 
+    /** It would be open, but a gate that comes before it is not. */
+    public static final String AFTER_ANOTHER = "after_another";
+
+    /** Whether it is needed follows from another gate, of which nobody has said anything yet. */
+    public static final String DEPENDS = "depends";
+
+    /** Not needed for this person, as another gate says. */
+    public static final String NOT_NEEDED = "not_needed";
+
+    /** Shut for everybody of this nation at the time. */
+    public static final String SHUT = "shut";
+
     /** Returns the standing as a decision; what is not known stays not known. */
     public Decision decision() {
         return switch (state) {

@@ -35,16 +35,16 @@ public class ClaimAnswers {
     }
 
     /**
-     * Confirms claims whose evidence is a paper, one statement a gate; every one must be of a gate that the officer may
+     * Confirms claims of one incident whose evidence is a paper, one statement a gate; every one must be of a gate that the officer may
      * open. Left out is what was answered meanwhile, what something else was said after, and what lacks its number or
      * date. Returns how many count from now on.
      */
     public int confirm(Collection<FactId> claims, Actor owner) {
         Map<String, List<StoredFact>> byGate = rows.find(claims).stream()
                 .collect(groupingBy(claim -> claim.said().gate()));
-        byGate.keySet().forEach(code -> GateFactRecorder.requireOpener(gates.gate(code), owner));
-        return byGate.entrySet().stream()
-                .mapToInt(each -> confirm(gates.gate(each.getKey()), each.getValue(), owner))
+        byGate.values().forEach(all -> GateFactRecorder.requireOpener(gate(all.getFirst()), owner));
+        return byGate.values().stream()
+                .mapToInt(all -> confirm(gate(all.getFirst()), all, owner))
                 .sum();
     }
 
@@ -86,6 +86,6 @@ public class ClaimAnswers {
     }
 
     private Gate gate(StoredFact claim) {
-        return gates.gate(claim.said().gate());
+        return gates.of(claim.caseId()).gate(claim.said().gate());
     }
 }

@@ -4,9 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.clearances.gates.PackGates;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
@@ -33,16 +37,22 @@ public class GateDocuments {
         this.trail = trail;
     }
 
+    /** Returns the gates that hold at a post. */
+    public PackGates gatesAt(PostCode post) {
+        return gates.at(post);
+    }
+
     /** Returns what is kept on every gate of several cases; the words in it are for deciding and not shown. */
-    public Map<CaseId, List<FactsOnGate>> kept(Collection<CaseId> cases) {
-        Map<CaseId, Map<String, List<BoundFact>>> said = rows.standing(cases).stream()
+    public Map<CaseId, List<FactsOnGate>> kept(Collection<CaseSummary> cases) {
+        Map<CaseId, PostCode> posts = cases.stream().collect(Collectors.toMap(CaseSummary::id, CaseSummary::post));
+        Map<CaseId, Map<String, List<BoundFact>>> said = rows.standing(posts.keySet()).stream()
                 .collect(groupingBy(
                         each -> each.fact().caseId(),
                         groupingBy(each -> each.fact().said().gate())));
         Map<CaseId, List<FactsOnGate>> kept = new HashMap<>();
         said.forEach((id, byGate) -> kept.put(
                 id,
-                gates.all().stream()
+                gatesAt(Objects.requireNonNull(posts.get(id))).all().stream()
                         .filter(gate -> byGate.containsKey(gate.code()))
                         .map(gate -> FactsOnGate.of(gate, byGate.getOrDefault(gate.code(), List.of())))
                         .toList()));
@@ -53,10 +63,10 @@ public class GateDocuments {
      * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers, in the order
      * of the cases.
      */
-    public List<StoredFact> claims(Collection<CaseId> cases, Role owner) {
+    public List<StoredFact> claims(Collection<CaseSummary> cases, Role owner) {
         Map<CaseId, List<FactsOnGate>> kept = kept(cases);
         List<Sealed<StoredFact>> claims = cases.stream()
-                .flatMap(id -> kept.getOrDefault(id, List.of()).stream())
+                .flatMap(each -> kept.getOrDefault(each.id(), List.of()).stream())
                 .filter(each ->
                         each.gate().confirmedByPaper() && each.gate().openedBy().contains(owner))
                 .flatMap(each -> each.claim().stream())
@@ -76,21 +86,23 @@ public class GateDocuments {
         return sealed.open(Purpose.CLEARANCE, trail);
     }
 
-    /** Returns the number of the document that opens a gate now, for each case that has one there. */
-    public Map<CaseId, String> of(Collection<CaseId> ids, String code) {
-        Gate gate = gates.gate(code);
-        return kept(ids).values().stream()
+    /** Returns the number of the document that opens a gate of a kind now, for each case that has one there. */
+    public Map<CaseId, String> of(Collection<CaseSummary> cases, GateKind kind) {
+        return kept(cases).values().stream()
                 .flatMap(List::stream)
-                .filter(each -> each.gate().equals(gate))
-                .flatMap(each -> each.counts().stream())
+                .filter(each -> each.gate().kind() == kind)
+                .flatMap(each -> each.counts().filter(fact -> opens(each.gate(), fact)).stream())
                 .map(BoundFact::fact)
-                .filter(fact -> fact.said().hasDocument())
-                .filter(fact -> gate.word(fact.said().word())
-                        .filter(word -> word.means() == Meaning.MET)
-                        .isPresent())
                 .collect(Collectors.toMap(
                         StoredFact::caseId,
                         fact -> Objects.requireNonNull(fact.said().document())));
+    }
+
+    private static boolean opens(Gate gate, BoundFact counts) {
+        return counts.fact().said().hasDocument()
+                && gate.word(counts.fact().said().word())
+                        .filter(word -> word.means() == Meaning.MET)
+                        .isPresent();
     }
 
     /** Returns how a gate is called in the language of a page. */

@@ -7,6 +7,7 @@ import id.pulang.clearances.changes.IdentityPins.PinnedCase;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.facts.FactRows.Told;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.Need;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class GateFactRecorder {
 
-    private static final String CHOICE = "return_choice";
     private static final int SHORTEST_REASON = 20;
 
     private final Gates gates;
@@ -50,7 +50,7 @@ public class GateFactRecorder {
 
     /** Records what an officer says on a page, if it stands with the evidence that its gate asks for. */
     public Recording record(CaseId caseId, GateFact fact, Actor actor, LocalDate today) {
-        Gate gate = gates.gate(fact.gate());
+        Gate gate = gates.of(caseId).gate(fact.gate());
         requireOpener(gate, actor);
         Optional<NotRecorded> problem = problem(gate, fact, today);
         if (problem.isPresent()) {
@@ -67,7 +67,7 @@ public class GateFactRecorder {
     public Recording confirm(CaseId caseId, FactId id, Actor actor) {
         StoredFact fact =
                 rows.find(id).filter(found -> found.caseId().equals(caseId)).orElseThrow(() -> new NotFound("fact"));
-        Gate gate = gates.gate(fact.said().gate());
+        Gate gate = gates.of(caseId).gate(fact.said().gate());
         requireOpener(gate, actor);
         if (!gate.recordedHere() || fact.claims(gate)) {
             return new NotRecorded("confirm", "only_claimed");
@@ -121,7 +121,7 @@ public class GateFactRecorder {
         if (!gate.evidence().notes() && !fact.note().isBlank()) {
             return wrong("note", "no_notes");
         }
-        if (gate.code().equals(CHOICE) && !fact.optionsExplained()) {
+        if (gate.kind() == GateKind.RETURN_CHOICE && !fact.optionsExplained()) {
             return wrong("explained", "options_not_explained");
         }
         if (word.get().asksFor(Ask.REASON) && fact.note().strip().length() < SHORTEST_REASON) {

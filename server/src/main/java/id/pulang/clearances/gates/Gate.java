@@ -12,15 +12,19 @@ import java.util.Set;
  *
  * @param words what authorities write in their lists, and what it means
  */
-public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evidence evidence, Map<String, Word> words) {
+public record Gate(
+        String code, Texts texts, GateKind kind, Powers powers, Evidence evidence, Map<String, Word> words, Way way) {
 
     /**
      * What the pages say about a gate.
      *
      * @param source the law or practice that it comes from
-     * @param proposal what is ours and no official rule; empty when nothing is
+     * @param unproven what is ours and no official rule, or what was not found; empty where there is nothing
      */
-    public record Texts(Wording name, Wording question, Wording waitingFor, Wording source, Optional<Wording> proposal) {}
+    public record Texts(Wording name, Wording question, Wording waitingFor, Wording source, Unproven unproven) {}
+
+    /** What a rule lacks: what is a proposal of ours, and what nobody could find out. */
+    public record Unproven(Optional<Wording> proposal, Optional<Wording> unknown) {}
 
     /**
      * Who may do what at a gate.
@@ -60,7 +64,17 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
 
     /** Returns what is a proposal of ours. */
     public Optional<Wording> proposal() {
-        return texts.proposal();
+        return texts.unproven().proposal();
+    }
+
+    /** Returns what nobody could find out about it. */
+    public Optional<Wording> unknown() {
+        return texts.unproven().unknown();
+    }
+
+    /** Returns who keeps the facts of the gate. */
+    public KeptBy keptBy() {
+        return kind.keptBy();
     }
 
     /** Returns the only roles that may record a fact here. */
@@ -95,7 +109,7 @@ public record Gate(String code, Texts texts, KeptBy keptBy, Powers powers, Evide
 
     /** Whether facts of this gate are recorded here and not by another module. */
     public boolean recordedHere() {
-        return keptBy == KeptBy.CLEARANCES || keptBy == KeptBy.AGE;
+        return keptBy() == KeptBy.CLEARANCES || keptBy() == KeptBy.AGE;
     }
 
     /** Whether some word of the gate asks for something beside its evidence. */

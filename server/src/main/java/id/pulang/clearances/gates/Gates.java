@@ -1,17 +1,20 @@
 package id.pulang.clearances.gates;
 
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
-import id.pulang.packs.Wording;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The gates of the pack, in the order in which the board shows them. */
+/** The gates that hold at each post: those of its pack. */
 @Component
 public class Gates {
 
@@ -29,42 +32,35 @@ public class Gates {
     /** Who may hand in what authorities wrote in their lists. */
     public static final Role BRING_LISTS = Role.CLEARANCE_OWNER;
 
-    private final GatesFile.Content content;
-    private final Map<String, Gate> byCode;
+    private final Packs packs;
+    private final Cases cases;
+    private final Map<String, PackGates> byPack;
 
-    /** Reads the gates of the usual pack. */
-    public Gates(Packs packs) {
-        content = GatesFile.read(packs.usual().part("gates"));
-        byCode = content.gates().stream().collect(Collectors.toUnmodifiableMap(Gate::code, Function.identity()));
+    Gates(Packs packs, Cases cases) {
+        this.packs = packs;
+        this.cases = cases;
+        this.byPack = packs.all().stream().collect(Collectors.toUnmodifiableMap(Pack::code, PackGates::of));
     }
 
-    /** Returns every gate in the order of the board. */
-    public List<Gate> all() {
-        return content.gates();
+    /** Returns the gates of the pack of a post. */
+    public PackGates at(PostCode post) {
+        return Objects.requireNonNull(byPack.get(packs.at(post.value()).code()));
     }
 
-    /** Returns the gate with the given code. */
+    /** Returns the gates of the pack of the post that a case belongs to. */
+    public PackGates of(CaseId caseId) {
+        return at(cases.summary(caseId).post());
+    }
+
+    /** Returns the gates of the pack of the acting person's post. */
+    public PackGates mine() {
+        return at(Acting.actor().post());
+    }
+
+    /** Finds a gate by its code, in the pack of the acting person's post or else in any. */
     public Optional<Gate> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
-    }
-
-    /** Returns the gate with the given code, which must exist. */
-    public Gate gate(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no gate " + code));
-    }
-
-    /** Returns what the gates close, as the pages say it. */
-    public Wording blocks() {
-        return content.blocks();
-    }
-
-    /** Returns the roles that may ask for an override. */
-    public Set<Role> overrideRequestedBy() {
-        return content.overrideRequestedBy();
-    }
-
-    /** Returns for how many days an override can hold at most. */
-    public int overrideLongestDays() {
-        return content.overrideLongestDays();
+        return Stream.concat(Stream.of(mine()), byPack.values().stream())
+                .flatMap(gates -> gates.find(code).stream())
+                .findFirst();
     }
 }

@@ -3,18 +3,23 @@ package id.pulang.clearances.gates;
 import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.ConfirmedBy;
 import id.pulang.clearances.gates.Gate.Evidence;
-import id.pulang.clearances.gates.Gate.KeptBy;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gate.Powers;
 import id.pulang.clearances.gates.Gate.Texts;
+import id.pulang.clearances.gates.Gate.Unproven;
 import id.pulang.clearances.gates.Gate.Word;
+import id.pulang.clearances.gates.Way.Closure;
+import id.pulang.clearances.gates.Way.OnlyIf;
 import id.pulang.identity.Role;
+import id.pulang.packs.Corridor;
+import id.pulang.packs.Pack;
 import id.pulang.packs.PackEntry;
+import id.pulang.packs.State;
 import id.pulang.packs.Wording;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,27 +32,29 @@ final class GatesFile {
     /** What a file of gates says. */
     record Content(Wording blocks, Set<Role> overrideRequestedBy, int overrideLongestDays, List<Gate> gates) {}
 
-    static Content read(PackEntry file) {
+    static Content read(Pack pack) {
+        PackEntry file = pack.part("gates");
         PackEntry override = file.entry("override");
         return new Content(
                 file.wording("blocks"),
                 roles(override, "requestedBy"),
                 override.whole("longestDays"),
-                file.entries("gates").stream().map(GatesFile::gate).toList());
+                file.entries("gates").stream().map(gate -> gate(gate, pack.corridor())).toList());
     }
 
-    private static Gate gate(PackEntry gate) {
+    private static Gate gate(PackEntry gate, Corridor corridor) {
         return new Gate(
                 gate.text("code"),
                 texts(gate),
-                KeptBy.valueOf(gate.text("keptBy").toUpperCase(Locale.ROOT)),
+                GateKind.valueOf(gate.text("asks")),
                 new Powers(
                         roles(gate, "openedBy"),
                         ConfirmedBy.valueOf(gate.text("confirmedBy")),
                         gate.is("fourEyes"),
                         roles(gate, "override")),
                 evidence(gate.entry("evidence")),
-                words(gate.entry("words")));
+                words(gate.entry("words")),
+                way(gate, corridor));
     }
 
     private static Texts texts(PackEntry gate) {
@@ -56,7 +63,26 @@ final class GatesFile {
                 gate.wording("question"),
                 gate.wording("waitingFor"),
                 gate.wording("source"),
-                gate.findWording("proposal"));
+                new Unproven(gate.findWording("proposal"), gate.findWording("unknown")));
+    }
+
+    private static Way way(PackEntry gate, Corridor corridor) {
+        return new Way(
+                corridor.state(gate.text("decidedBy")).map(State::name),
+                gate.texts("after"),
+                gate.findEntry("onlyIf").map(only -> new OnlyIf(only.text("gate"), Set.copyOf(only.texts("words")))),
+                gate.entries("closures").stream()
+                        .filter(closure -> closure.texts("nations").isEmpty()
+                                || closure.texts("nations").contains(corridor.sending().code()))
+                        .map(GatesFile::closure)
+                        .toList());
+    }
+
+    private static Closure closure(PackEntry closure) {
+        return new Closure(
+                LocalDate.parse(closure.text("from")),
+                closure.find("until").map(LocalDate::parse).orElse(null),
+                closure.wording("reason"));
     }
 
     private static Evidence evidence(PackEntry entry) {

@@ -97,7 +97,7 @@ public class FactLists {
                         .collect(Collectors.toSet()));
         Set<Integer> already = rows.alreadyTaken(taken.incident(), taken.digest());
         LineJudge judge =
-                new LineJudge(gates, access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
+                new LineJudge(gates.mine(), access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
         lines.forEach(judge::judge);
         add(taken, lines.size() + " lines");
         rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());

@@ -5,7 +5,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.GateFactRecorder.ReportedOn;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.clearances.lists.Addresses.Whose;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
@@ -24,7 +24,7 @@ import java.util.Set;
 /** Judges the rows of one list in their order: new, said before, or wrong at a column for a reason. */
 final class LineJudge {
 
-    private final Gates gates;
+    private final PackGates gates;
     private final LocalDate today;
     private final String fileName;
     private final Map<ListNumber, Whose> addresses;
@@ -36,7 +36,7 @@ final class LineJudge {
     private final Map<Integer, CaseId> cases = new HashMap<>();
 
     LineJudge(
-            Gates gates,
+            PackGates gates,
             LocalDate today,
             String fileName,
             Map<ListNumber, Whose> addresses,

@@ -8,6 +8,7 @@ import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
@@ -47,11 +48,12 @@ public class Overrides {
         this.clock = clock;
     }
 
-    /** Asks to let a person pass a gate; nothing opens before a second person agrees. */
+    /** GateKind to let a person pass a gate; nothing opens before a second person agrees. */
     public Recording request(CaseId caseId, OverrideRequest request) {
-        Actor actor = access.require(gates.overrideRequestedBy().toArray(Role[]::new));
-        Gate gate = gates.gate(request.gate());
-        Optional<NotRecorded> problem = problem(gate, request);
+        PackGates there = gates.of(caseId);
+        Actor actor = access.require(there.overrideRequestedBy().toArray(Role[]::new));
+        Gate gate = there.gate(request.gate());
+        Optional<NotRecorded> problem = problem(gate, request, there.overrideLongestDays());
         if (problem.isPresent()) {
             return problem.get();
         }
@@ -76,7 +78,7 @@ public class Overrides {
         GateOverride override = find(id);
         Actor actor = access.actor();
         boolean own = override.requested().by().equals(actor.id());
-        if (!own && !gates.gate(override.gate()).approvers().contains(actor.role())) {
+        if (!own && !gates.of(override.caseId()).gate(override.gate()).approvers().contains(actor.role())) {
             throw new Forbidden("Only who asked for an override, or may approve it, can take it back");
         }
         if (!rows.withdraw(id, actor, clock.instant())) {
@@ -88,7 +90,7 @@ public class Overrides {
 
     private Recording decide(OverrideId id, boolean approved) {
         GateOverride override = find(id);
-        Actor actor = access.require(gates.gate(override.gate()).approvers().toArray(Role[]::new));
+        Actor actor = access.require(gates.of(override.caseId()).gate(override.gate()).approvers().toArray(Role[]::new));
         if (sameSide(override, actor)) {
             return new NotRecorded("override", "same_section");
         }
@@ -112,7 +114,7 @@ public class Overrides {
         return rows.find(id).orElseThrow(() -> new NotFound("override"));
     }
 
-    private Optional<NotRecorded> problem(Gate gate, OverrideRequest request) {
+    private Optional<NotRecorded> problem(Gate gate, OverrideRequest request, int longestDays) {
         LocalDate today = access.today();
         int length = request.reason().strip().length();
         if (!gate.overridable()) {
@@ -121,7 +123,7 @@ public class Overrides {
         if (length < SHORTEST_REASON || length > LONGEST_REASON) {
             return Optional.of(new NotRecorded("reason", "reason_length"));
         }
-        boolean tooLong = request.validUntil().isAfter(today.plusDays(gates.overrideLongestDays()));
+        boolean tooLong = request.validUntil().isAfter(today.plusDays(longestDays));
         return request.validUntil().isBefore(today) || tooLong
                 ? Optional.of(new NotRecorded("validUntil", "override_days"))
                 : Optional.empty();

@@ -30,7 +30,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks every module that keeps facts once for all cases in hand, however many there are. */
+/** GateKind every module that keeps facts once for all cases in hand, however many there are. */
 @Component
 class CaseFactsLoader {
 

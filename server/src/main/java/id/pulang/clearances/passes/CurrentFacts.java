@@ -8,6 +8,8 @@ import id.pulang.clearances.decision.CurrentFact;
 import id.pulang.clearances.facts.BoundFact;
 import id.pulang.clearances.facts.FactsOnGate;
 import id.pulang.clearances.facts.GateDocuments;
+import id.pulang.clearances.gates.GateKind;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.overrides.LiveOverrides;
 import id.pulang.people.IdentityStanding;
 import id.pulang.people.PersonId;
@@ -58,10 +60,11 @@ class CurrentFacts {
             Map<String, CurrentFact> claims,
             Map<String, Instant> claimedAt,
             Map<String, LocalDate> overrides,
-            Optional<IdentityBinding> binding) {
+            Optional<IdentityBinding> binding,
+            PackGates gates) {
 
-        private static Of boundTo(Optional<IdentityBinding> binding) {
-            return new Of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), binding);
+        private static Of boundTo(Optional<IdentityBinding> binding, PackGates gates) {
+            return new Of(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), binding, gates);
         }
 
         private void put(FactsOnGate kept) {
@@ -94,16 +97,17 @@ class CurrentFacts {
 
         /** What was called verified in an earlier version by a list or by one officer is a claim, too. */
         private void put(IdentityStanding standing) {
+            CurrentFact fact = CurrentFact.of(gates.asking(GateKind.IDENTITY), standing);
             if (standing.onlyReported()) {
-                claim(CurrentFact.of(standing), standing.recordedAt());
+                claim(fact, standing.recordedAt());
             } else {
-                answer(CurrentFact.of(standing), standing.recordedAt());
+                answer(fact, standing.recordedAt());
             }
         }
 
         /** What a list said of somebody's fitness in an earlier version is a claim, too. */
         private void put(FitnessFinding finding) {
-            CurrentFact fact = CurrentFact.of(finding, boundSince(finding.recordedAt()));
+            CurrentFact fact = CurrentFact.of(gates.asking(GateKind.FIT_TO_TRAVEL), finding, boundSince(finding.recordedAt()));
             if (finding.onlyReported()) {
                 claim(fact, finding.recordedAt());
             } else {
@@ -132,14 +136,15 @@ class CurrentFacts {
         }
     }
 
-    /** Asks every module once, however many cases there are. */
+    /** GateKind every module once, however many cases there are. */
     Map<CaseId, Of> of(Collection<CaseSummary> cases) {
         List<CaseId> ids = cases.stream().map(CaseSummary::id).toList();
         List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();
         Map<PersonId, IdentityBinding> bindings = identities.bindings(persons);
         var all = new HashMap<CaseId, Of>();
-        cases.forEach(each -> all.put(each.id(), Of.boundTo(Optional.ofNullable(bindings.get(each.person())))));
-        facts.kept(ids).forEach((id, gates) -> find(all, id).ifPresent(of -> gates.forEach(of::put)));
+        cases.forEach(each -> all.put(
+                each.id(), Of.boundTo(Optional.ofNullable(bindings.get(each.person())), facts.gatesAt(each.post()))));
+        facts.kept(cases).forEach((id, on) -> find(all, id).ifPresent(of -> on.forEach(of::put)));
         Map<PersonId, IdentityStanding> standings = identities.standings(persons);
         cases.forEach(each -> Optional.ofNullable(standings.get(each.person()))
                 .ifPresent(standing -> find(all, each.id()).ifPresent(of -> of.put(standing))));
@@ -148,7 +153,7 @@ class CurrentFacts {
                 .standings(ids)
                 .forEach((id, standing) -> find(all, id)
                         .ifPresent(of ->
-                                CurrentFact.of(standing, of::boundSince).ifPresent(of::concluded)));
+                                CurrentFact.of(of.gates().asking(GateKind.SCREENING), standing, of::boundSince).ifPresent(of::concluded)));
         overrides
                 .of(ids)
                 .forEach(live -> find(all, live.caseId())

@@ -92,7 +92,7 @@ public class PassDecisions {
     private List<Decided> at(PostCode post, List<CaseSummary> summaries) {
         ZoneId zone = access.post(post).map(Post::zone).orElseGet(access::zone);
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
-        Evaluation evaluation = new Evaluation(gates.all(), today);
+        Evaluation evaluation = new Evaluation(gates.at(post).all(), today);
         return loader.gather(summaries, today).stream()
                 .map(each -> new Decided(each.summary(), clearance(evaluation, each), today, zone))
                 .toList();

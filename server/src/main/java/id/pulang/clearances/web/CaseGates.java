@@ -6,6 +6,7 @@ import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.web.CaseGatesView.Mended;
 import id.pulang.identity.Access;
@@ -31,13 +32,14 @@ class CaseGates {
     }
 
     ModelAndView section(CaseId id, Optional<Mended> mended) {
+        PackGates there = gates.of(id);
         var view = new CaseGatesView(
                 boards.row(id),
-                gates.all(),
+                there.all(),
                 overrides.of(id),
-                gates.overrideRequestedBy(),
+                there.overrideRequestedBy(),
                 access.today(),
-                access.today().plusDays(gates.overrideLongestDays()),
+                access.today().plusDays(there.overrideLongestDays()),
                 access.actor(),
                 mended);
         return new ModelAndView("clearances/section", Map.of("view", view));

@@ -77,10 +77,12 @@ class DeskBoardController {
             @PathVariable UUID caseId,
             @PathVariable String gate,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean fragment) {
-        String code = gates.find(gate).orElseThrow(() -> new NotFound("gate")).code();
+        if (gates.find(gate).isEmpty()) {
+            throw new NotFound("gate");
+        }
         return new ModelAndView(
                 fragment ? "clearances/history" : "clearances/history-page",
-                Map.of("history", histories.of(new CaseId(caseId), code)));
+                Map.of("history", histories.of(new CaseId(caseId), gate)));
     }
 
     @GetMapping("/mine")

@@ -41,7 +41,7 @@ class DeskClaimController {
     ModelAndView waiting(@RequestParam UUID incident) {
         IncidentSummary about = incidents.summary(new IncidentId(incident));
         return new ModelAndView(
-                "clearances/claims", Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates));
+                "clearances/claims", Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates.at(about.post())));
     }
 
     @PostMapping("/confirm")

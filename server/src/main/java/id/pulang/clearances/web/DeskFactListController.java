@@ -72,6 +72,6 @@ class DeskFactListController {
     @For({Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView receipt(@PathVariable UUID id) {
         return new ModelAndView(
-                "clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id)), "gates", gates));
+                "clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id)), "gates", gates.mine()));
     }
 }

@@ -3,7 +3,7 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.pages.Frame;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ public final class Words {
     }
 
     /** Says what is to be said about a row of a list: what is wrong with it, or whose word it waits for. */
-    public static String line(Frame frame, Gates gates, FactsReceipt.Line line) {
+    public static String line(Frame frame, PackGates gates, FactsReceipt.Line line) {
         String text = "clearances.line." + line.reason();
         return gates.find(line.gate())
                 .filter(_ -> line.reason().equals(FactsReceipt.CLAIMED))

@@ -35,7 +35,7 @@ public class WithdrawalBook {
     /** What waits for a second officer, and who asked for it. */
     public record Waiting(UUID id, UserId by) {}
 
-    /** Asks, unless it was asked already. */
+    /** GateKind, unless it was asked already. */
     public WithdrawalOutcome ask(RosterSummary roster, Actor actor, String reason) {
         if (!rows.ask(roster, actor.id(), reason, clock.instant())) {
             return WithdrawalOutcome.TOO_LATE;

@@ -40,7 +40,7 @@ final class OsiaRegistry implements Registry, AutoCloseable {
                 .build();
     }
 
-    /** Asks, and asks again while the trouble may pass and time is left. */
+    /** GateKind, and asks again while the trouble may pass and time is left. */
     @Override
     public Reply match(Claim claim) {
         long deadline = System.nanoTime() + settings.totalTimeout().toNanos();

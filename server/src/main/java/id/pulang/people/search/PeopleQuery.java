@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PeopleQuery(
         String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, Vouched vouched, int page) {
 
-    /** Asks without regard to whose identity is verified. */
+    /** GateKind without regard to whose identity is verified. */
     public PeopleQuery(String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {
         this(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, page);
     }
@@ -41,12 +41,12 @@ public record PeopleQuery(
         }
     }
 
-    /** Asks for everybody in an incident. */
+    /** GateKind for everybody in an incident. */
     public static PeopleQuery everybody(IncidentId incident) {
         return new PeopleQuery("", incident, Presence.ANY, false, 1);
     }
 
-    /** Asks for everybody in an incident of whom a list says that they are there, or that they are sought. */
+    /** GateKind for everybody in an incident of whom a list says that they are there, or that they are sought. */
     public static PeopleQuery everybody(IncidentId incident, Presence presence, Vouched vouched) {
         return new PeopleQuery("", incident, presence, false, vouched, 1);
     }

@@ -44,7 +44,6 @@ class Papers {
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
     private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", INDONESIAN);
-    private static final String TRAVEL_DOCUMENT = "travel_document";
     private static final String FIT_TO_TRAVEL = "fit_to_travel";
     private static final String NOT_PUNISHED =
             "Siapa yang melakukan tindak pidana karena dipaksa dalam perdagangan orang tidak dipidana"
@@ -187,7 +186,7 @@ class Papers {
 
     /** What the gates know: the travel document, and for those who care for people how long they are fit to travel. */
     private Map<CaseId, Paper> evidence(List<CaseId> who, Act act) {
-        Map<CaseId, String> documents = clearances.documents(who, TRAVEL_DOCUMENT);
+        Map<CaseId, String> documents = clearances.travelDocuments(who);
         boolean care = act.receiver().office().learnsOfHealth();
         Map<CaseId, Clearance> answers = care ? clearances.decide(who) : Map.of();
         return who.stream()

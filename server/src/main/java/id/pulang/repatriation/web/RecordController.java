@@ -37,7 +37,7 @@ class RecordController {
         this.settings = settings;
     }
 
-    /** Asks for the reason before the paper is made. */
+    /** GateKind for the reason before the paper is made. */
     @GetMapping({"/desk/handovers/{id}/bast", "/partner/handovers/{id}/bast"})
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ModelAndView ask(@PathVariable UUID id, HttpServletRequest request) {

@@ -39,7 +39,7 @@ class DeskScreeningController {
     @For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView section(@PathVariable UUID id) {
         CaseId known = cases.summary(new CaseId(id)).id();
-        return new ModelAndView("screening/section", Map.of("shown", file.of(known), "instruments", instruments.all()));
+        return new ModelAndView("screening/section", Map.of("shown", file.of(known), "instruments", instruments.mine()));
     }
 
     @PostMapping("/desk/screening/cases/{id}")
@@ -70,7 +70,7 @@ class DeskScreeningController {
                         "shown",
                         file.of(new CaseId(id)),
                         "instruments",
-                        instruments.all(),
+                        instruments.mine(),
                         "form",
                         form,
                         "reason",

@@ -25,7 +25,7 @@ public record ScreeningForm(TalkForm talk, FoundForm found) {
     Conclusion conclusion(Instruments instruments) {
         var used = instruments
                 .find(text(talk.instrument()))
-                .orElseGet(() -> instruments.all().getFirst());
+                .orElseGet(() -> instruments.mine().getFirst());
         return new Conclusion(
                 used.code(),
                 used.version(),

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.Clearance.Withheld;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.packs.ShippedPacks;
 import java.time.LocalDate;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTests {
 
-    private static final List<Gate> GATES = new Gates(ShippedPacks.PACKS).all();
+    private static final List<Gate> GATES = PackGates.of(ShippedPacks.PACKS.usual()).all();
 
     @Test
     void letsAnAdultTravelWhoLacksNothing() {

@@ -7,7 +7,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.facts.GateHistory.ClaimState;
 import id.pulang.clearances.facts.StoredFact.ClaimAnswer;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.UserId;
 import id.pulang.packs.ShippedPacks;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a stored fact counts for, by who told it and who answered it; without a database. */
 class StoredFactTests {
 
-    private static final Gate PERMIT = new Gates(ShippedPacks.PACKS).gate("exit_permit");
+    private static final Gate PERMIT = PackGates.of(ShippedPacks.PACKS.usual()).gate("exit_permit");
     private static final UserId OWNER = SomeActors.clearance().id();
     private static final UserId OTHER = SomeActors.head().id();
     private static final LocalDate ON = LocalDate.of(2025, 10, 20);

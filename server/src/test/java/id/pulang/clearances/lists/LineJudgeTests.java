@@ -8,7 +8,7 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.gates.Gate.KeptBy;
-import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.lists.Addresses.Whose;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
 import id.pulang.identity.PostCode;
@@ -188,6 +188,6 @@ class LineJudgeTests {
         Map<ListNumber, Whose> addresses = Map.of(
                 new ListNumber("pendataan", "7"), new Whose.Known(summary, ROW),
                 new ListNumber("pendataan", "8"), new Whose.Nobody("no_case"));
-        return new LineJudge(new Gates(ShippedPacks.PACKS), TODAY, "izin.csv", addresses, taken, new HashMap<>());
+        return new LineJudge(PackGates.of(ShippedPacks.PACKS.usual()), TODAY, "izin.csv", addresses, taken, new HashMap<>());
     }
 }

@@ -1,0 +1,63 @@
+package id.pulang.clearances.gates;
+
+import id.pulang.identity.Role;
+import id.pulang.packs.Pack;
+import id.pulang.packs.Wording;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The gates of one pack, in the order in which the board shows them. Immutable. */
+public final class PackGates {
+
+    private final GatesFile.Content content;
+    private final Map<String, Gate> byCode;
+
+    private PackGates(GatesFile.Content content) {
+        this.content = content;
+        this.byCode = content.gates().stream().collect(Collectors.toUnmodifiableMap(Gate::code, Function.identity()));
+    }
+
+    /** Reads the gates of a pack. */
+    public static PackGates of(Pack pack) {
+        return new PackGates(GatesFile.read(pack));
+    }
+
+    /** Returns every gate in the order of the board. */
+    public List<Gate> all() {
+        return content.gates();
+    }
+
+    /** Finds the gate with the given code. */
+    public Optional<Gate> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** Returns the gate with the given code, which must exist. */
+    public Gate gate(String code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("There is no gate " + code));
+    }
+
+    /** Returns the gate that asks something that every pack asks once. */
+    public Gate asking(GateKind kind) {
+        return all().stream().filter(gate -> gate.kind() == kind).findFirst().orElseThrow();
+    }
+
+    /** Returns what the gates close, as the pages say it. */
+    public Wording blocks() {
+        return content.blocks();
+    }
+
+    /** Returns the roles that may ask for an override. */
+    public Set<Role> overrideRequestedBy() {
+        return content.overrideRequestedBy();
+    }
+
+    /** Returns for how many days an override can hold at most. */
+    public int overrideLongestDays() {
+        return content.overrideLongestDays();
+    }
+}
