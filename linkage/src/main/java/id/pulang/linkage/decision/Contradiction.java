@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why two records that are taken as one person have to be looked at again, the weightiest first. */
 public enum Contradiction implements MatchRule {
-    /** Each has a valid NIK, and they differ. */
+    /** Each has a valid national number, and they differ. */
     ANOTHER_NUMBER(
             "Two records of one person bear two valid national numbers.",
             "UU 24/2013 Art. 13: a NIK is unique, belongs to one person and holds for life",

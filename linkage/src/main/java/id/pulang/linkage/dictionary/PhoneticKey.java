@@ -2,7 +2,7 @@ package id.pulang.linkage.dictionary;
 
 import id.pulang.linkage.names.NameTokens;
 
-/** How a word sounds to an Indonesian ear, without what is easily swallowed, doubled or mixed up. */
+/** How a word sounds, without what is easily swallowed, doubled or mixed up. */
 final class PhoneticKey {
 
     private static final int TELLING = 3;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The numbers of a person's papers.
  *
- * @param nationalNumber the Indonesian NIK, sixteen digits
+ * @param nationalNumber the national number as it is written
  */
 public record Documents(
         @Nullable String nationalNumber, @Nullable String passport) {

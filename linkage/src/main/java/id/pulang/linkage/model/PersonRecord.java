@@ -68,7 +68,7 @@ public record PersonRecord(
         return birth.sex();
     }
 
-    /** The Indonesian NIK. */
+    /** The national number. */
     public @Nullable String nationalNumber() {
         return documents.nationalNumber();
     }

@@ -3,7 +3,7 @@ package id.pulang.linkage.names;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/** How many people in Indonesia bear a word in their name, as far as this library knows. */
+/** How many people bear a word in their name where the library knows names, as far as this library knows. */
 public final class NameFrequency {
 
     private static final int MILLION = 1_000_000;

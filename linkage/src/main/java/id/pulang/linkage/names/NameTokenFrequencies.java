@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How common words of names are in Indonesia at large: counts over 13,137 names. */
+/** How common words of names are at large: counts over 13,137 names. */
 record NameTokenFrequencies(Map<String, Integer> namesHolding) {
 
     private static final double NAMES = 13_137;

@@ -27,7 +27,7 @@ public final class NameTokens {
         return Spelling.modern(NameVariants.canonical(word));
     }
 
-    /** The share of people in Indonesia at large whose name holds this word. */
+    /** The share of people at large whose name holds this word. */
     public static double share(String word) {
         return NameTokenFrequencies.shipped().share(word);
     }

@@ -1,4 +1,4 @@
-/** Reads and compares names as they are written down in Indonesia, and as they are heard abroad. */
+/** Reads and compares names as they are written down at home, and as they are heard abroad. */
 @NullMarked
 package id.pulang.linkage.names;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as written anywhere, in any spelling and order; empty when unknown
  * @param born the date of birth as yyyymmdd; day and month may be 00, and 0 is unknown
- * @param nationalNumber the NIK as given, perhaps with a slip
+ * @param nationalNumber the national number as given, perhaps with a slip
  */
 public record Description(String name, int born, @Nullable String nationalNumber) {
 

@@ -13,7 +13,7 @@ final class NumberSlips {
 
     private NumberSlips() {}
 
-    /** The digits as a number; 0 when they cannot be a NIK. */
+    /** The digits as a number; 0 when they cannot be a national number. */
     static long number(String digits) {
         return digits.length() == DIGITS && onlyDigits(digits) ? Long.parseLong(digits) : 0;
     }
