@@ -46,6 +46,11 @@ public final class Pack {
         return main.entry("ageOfMajority").whole("years");
     }
 
+    /** Returns the kinds of number by which the sending state knows people. */
+    public List<NumberKind> numbers() {
+        return NumberKind.all(part("numbers"));
+    }
+
     /** Returns the missions and agencies that work under the pack. */
     public List<PackPost> posts() {
         return main.entries("posts").stream().map(PackPost::of).toList();
@@ -65,5 +70,10 @@ public final class Pack {
     public String text(String path) {
         byte[] bytes = Objects.requireNonNull(files.get(path), () -> "The pack " + code() + " has no " + path);
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return code();
     }
 }

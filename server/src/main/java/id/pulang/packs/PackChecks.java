@@ -27,6 +27,7 @@ final class PackChecks {
         main.entries("posts").forEach(PackChecks::zone);
         once(main.entries("posts"));
         once(need(parts, "gates").entries("gates"));
+        once(need(parts, "numbers").entries("numbers"));
         once(need(parts, "clocks").entries("clocks"));
         once(need(parts, "agencies").entries("agencies"));
         once(need(parts, "instruments").entries("instruments"));

@@ -137,6 +137,17 @@ public final class InventedPack {
                 words: {paid: {means: MET, xx: "kata", en: "word"}, pending: {means: WAITING, xx: "kata", en: "word"}}
                 source: {xx: "Buku 2", en: "Book 2"}
             """,
+            "numbers.yaml",
+            """
+            numbers:
+              - code: tally
+                name: {xx: "Hitung", en: "Tally"}
+                lengths: [9]
+                signs: DIGITS
+                store: FORBIDDEN
+                headings: [tally]
+                source: {xx: "Buku 5", en: "Book 5"}
+            """,
             "clocks.yaml",
             """
             clocks:

@@ -70,6 +70,7 @@ class PacksTests {
             gates.yaml       | '  - code: fit_to_travel'              | '  - code: screening'                 | is there a second time
             gates.yaml       | '    asks: OPEN_DOUBT'                 | '    asks: PERMISSION'                 | has no gate that asks OPEN_DOUBT
             gates.yaml       | '    decidedBy: NO_STATE'              | '    decidedBy: XC'                    | XC is no state of this pack
+            numbers.yaml     | '    lengths: [9]'                      | ''                                    | lacks the key lengths
             pack.yaml        | 'code: XA_MISSION'                     | 'code: PNH'                           | stands in the pack id-kh, too
             pack.yaml        | 'code: xa-xb'                          | 'code: xa-xc'                         | is not the name of the folder
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone

@@ -56,7 +56,10 @@ public class Uploads {
         String name = plain(VisibleText.of(fileName));
         return switch (reader.read(name, bytes)) {
             case Unreadable(Problem problem) -> new Received.Refused(problem);
-            case Readable(Table table) -> keep(incident, name, bytes, table);
+            case Readable(Table table) ->
+                reader.forbidden(table, access.actor().post())
+                        .<Received>map(Received.Refused::new)
+                        .orElseGet(() -> keep(incident, name, bytes, table));
         };
     }
 

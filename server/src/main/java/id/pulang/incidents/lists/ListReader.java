@@ -1,5 +1,6 @@
 package id.pulang.incidents.lists;
 
+import id.pulang.identity.PostCode;
 import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.HeadingLine;
@@ -15,6 +16,7 @@ import id.pulang.packs.Packs;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Reads files and proposes mappings by the words of the packs. */
@@ -40,12 +42,14 @@ public class ListReader {
     private final ListFile files;
     private final Proposer proposer;
     private final FilesAtOnce places;
+    private final Packs packs;
 
     ListReader(Packs packs, FilesAtOnce places) {
         this.words = vocabulary(packs);
         this.files = ListFile.attended(LIMITS, HeadingLine.needed(words));
         this.proposer = new Proposer(words, KindWords.of(packs));
         this.places = places;
+        this.packs = packs;
     }
 
     /** The usual headings, and those of every pack. */
@@ -58,6 +62,11 @@ public class ListReader {
     /** Reads a file, one at a time; never throws for what stands in it. */
     public Reading read(String fileName, byte[] bytes) {
         return places.soon(() -> files.read(fileName, bytes));
+    }
+
+    /** Names a column with a number that officers of a post may not keep, if a table has one. */
+    public Optional<Problem> forbidden(Table table, PostCode post) {
+        return ForbiddenNumbers.in(table, packs.at(post.value()));
     }
 
     /** Reads a file again that could be read when it came. */
