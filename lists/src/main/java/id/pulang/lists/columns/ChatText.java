@@ -18,10 +18,11 @@ public final class ChatText {
 
     private static final Pattern SENT = Pattern.compile(
             "^\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},?\\s+\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?:\\s?[AaPp][Mm])?\\]?\\s*(?:-\\s*)?[^:]{1,60}:\\s+");
-    private static final Pattern ITEM = Pattern.compile("^\\s*(?:(\\d{1,4})\\s*[.)\\-:]|[-*•])\\s*(?=\\S)");
-    private static final Pattern LABEL = Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*[:=]\\s*(.*)$");
+    private static final Pattern ITEM = Pattern.compile("^\\s*(?:(\\d{1,4})\\s*[.)]|[-*•])\\s*(?=\\p{L})");
+    private static final Pattern LABEL = Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*:\\s+(.*)$");
     private static final Pattern PIECES =
             Pattern.compile("(?<!\\d)\\s*/\\s*|\\s*/\\s*(?!\\d)|\\s*[|;,()–—]\\s*|\\s+-\\s+|\\t+|\\s{3,}");
+    private static final Pattern SEPARATED = Pattern.compile("[,;\\t|]");
     private static final List<String> HEADINGS =
             List.of("No", "Nama", "L/P", "Umur", "Tanggal Lahir", "NIK", "No Paspor", "No HP", "Keterangan");
     private static final int NUMBER = 0;
@@ -54,8 +55,10 @@ public final class ChatText {
         return items >= FEWEST_ITEMS && items >= lines.size() * MOST;
     }
 
+    /** Without a number, only what stands between strokes and no other separator makes a line an item. */
     private static boolean item(String line) {
-        return ITEM.matcher(line).find() || pieces(line).size() > FEWEST_ITEMS;
+        return ITEM.matcher(line).find()
+                || !SEPARATED.matcher(line).find() && pieces(line).size() > FEWEST_ITEMS;
     }
 
     private boolean isBlocks() {

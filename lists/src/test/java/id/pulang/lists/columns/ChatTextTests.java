@@ -56,6 +56,20 @@ class ChatTextTests {
         assertThat(row(table, 2)).isEqualTo("Siti Aminah||E7654321");
     }
 
+    @Test
+    void readsItemsBetweenStrokesWithoutNumbers() {
+        Table table = table("Andi Saputra / L / 25 th / C1234567\nSiti Aminah / P / 31 th / E7654321\n");
+
+        assertThat(row(table, 2)).isEqualTo("|Siti Aminah|P|31 th|||E7654321||");
+    }
+
+    @Test
+    void takesATableForNoChat() {
+        assertThat(ChatText.of("x;1;2\nAndi;L;25\nBudi;L;30\n").isList()).isFalse();
+        assertThat(ChatText.of("1.5,a,b\n2.5,c,d\n12-03-1999,e,f\n").isList()).isFalse();
+        assertThat(ChatText.of("list,row,person\na,1,P1\na,2,P2\n").isList()).isFalse();
+    }
+
     private static Table table(String text) {
         return ((Readable) FILES.read("chat.txt", text.getBytes(StandardCharsets.UTF_8))).table();
     }
