@@ -43,14 +43,19 @@ final class HostileProcess implements AutoCloseable {
     static HostileProcess start(Path folder) throws IOException, InterruptedException {
         int port = freePort();
         var started = new HostileProcess(folder, port, launch(folder, words(folder, port)));
-        until(PATIENCE, () -> Files.exists(folder.resolve("ready")) && started.answers());
-        if (!JAR.isEmpty()) {
-            Files.createFile(folder.resolve("end"));
-            started.process.waitFor();
-            started.process = launch(folder, delivered(folder, port));
-            started.awaitAnswer();
+        try {
+            MachineLoad.within(PATIENCE, () -> Files.exists(folder.resolve("ready")) && started.answers());
+            if (!JAR.isEmpty()) {
+                Files.createFile(folder.resolve("end"));
+                started.process.waitFor();
+                started.process = launch(folder, delivered(folder, port));
+                started.awaitAnswer();
+            }
+            return started;
+        } catch (AssertionError slow) {
+            started.process.destroyForcibly();
+            throw slow;
         }
-        return started;
     }
 
     private static List<String> delivered(Path folder, int port) throws IOException {
@@ -148,7 +153,7 @@ final class HostileProcess implements AutoCloseable {
     }
 
     private void awaitAnswer() throws InterruptedException {
-        until(PATIENCE, this::answers);
+        MachineLoad.within(PATIENCE, this::answers);
     }
 
     static void until(Duration patience, BooleanSupplier done) throws InterruptedException {
