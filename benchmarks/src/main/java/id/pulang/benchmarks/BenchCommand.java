@@ -3,6 +3,7 @@ package id.pulang.benchmarks;
 import id.pulang.benchmarks.audit.AuditMeasurement;
 import id.pulang.benchmarks.backup.RestoreMeasurement;
 import id.pulang.benchmarks.search.SearchMeasurement;
+import id.pulang.benchmarks.shapes.ShapesMeasurement;
 import id.pulang.cli.PulangCommand;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measures the linkage beside others (linkage), what the audit trail costs (audit), how soon everything"
-                + " is back from a backup (restore), or how many searches by name the server answers (search).")
+                + " is back from a backup (restore), how many searches by name the server answers (search), or how well people are told"
+                + " apart on lists of any form (shapes).")
 public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SUBJECT", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -36,7 +38,8 @@ public final class BenchCommand implements Callable<Integer> {
         LINKAGE,
         AUDIT,
         RESTORE,
-        SEARCH
+        SEARCH,
+        SHAPES
     }
 
     /** Measures what the first word names and leaves with the exit code of {@link PulangCommand}. */
@@ -63,6 +66,7 @@ public final class BenchCommand implements Callable<Integer> {
             case AUDIT -> new AuditMeasurement(quick).run(json);
             case RESTORE -> new RestoreMeasurement(quick).run(json);
             case SEARCH -> new SearchMeasurement(quick).run(json);
+            case SHAPES -> new ShapesMeasurement(quick).run(json);
         };
     }
 

@@ -2,21 +2,38 @@ package id.pulang.cli;
 
 import id.pulang.cli.words.Texts;
 import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.decision.WeightsOrigin;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says which groups somebody should look at. */
+/** Says what was left apart, and which groups somebody should look at. */
 final class DoubtfulLine {
 
     private static final int NAMED = 5;
 
     private DoubtfulLine() {}
 
-    /** One line for people, which names the largest. */
-    static String said(List<UncertainCluster> groups, Texts texts) {
+    /** What people should know of an outcome before they believe it, line by line. */
+    static List<String> about(Outcome outcome, List<UncertainCluster> groups, Texts texts) {
+        var lines = new ArrayList<String>();
+        if (outcome.leftApart() > 0) {
+            lines.add(texts.say("apart", texts.number(outcome.leftApart(), 0)));
+        }
+        if (outcome.origin() == WeightsOrigin.SHIPPED_AS_LEARNT_FAILED) {
+            lines.add(texts.say("weights.failed"));
+        }
+        if (!groups.isEmpty()) {
+            lines.add(said(groups, texts));
+        }
+        return lines;
+    }
+
+    /** One line, which names the largest. */
+    private static String said(List<UncertainCluster> groups, Texts texts) {
         String named = groups.stream()
                 .limit(NAMED)
                 .map(group -> texts.say("doubtful.one", group.group(), group.records()))

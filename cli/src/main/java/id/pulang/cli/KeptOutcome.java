@@ -5,6 +5,7 @@ import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,6 +96,16 @@ final class KeptOutcome implements Outcome {
     @Override
     public List<UncertainCluster> doubtful() {
         return kept.doubtful();
+    }
+
+    @Override
+    public int leftApart() {
+        return kept.leftApart(ids);
+    }
+
+    @Override
+    public WeightsOrigin origin() {
+        return kept.origin();
     }
 
     @Override

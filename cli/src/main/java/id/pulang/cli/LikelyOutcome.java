@@ -9,6 +9,7 @@ import id.pulang.linkage.batch.BatchLinkage;
 import id.pulang.linkage.clustering.UncertainCluster;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
@@ -80,6 +81,16 @@ final class LikelyOutcome implements Outcome {
         return likely.doubtful().stream()
                 .map(group -> group.numbered(written[group.group()]))
                 .toList();
+    }
+
+    @Override
+    public int leftApart() {
+        return likely.leftApart();
+    }
+
+    @Override
+    public WeightsOrigin origin() {
+        return likely.origin();
     }
 
     @Override

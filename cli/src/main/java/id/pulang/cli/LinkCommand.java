@@ -220,9 +220,7 @@ final class LinkCommand implements Callable<Integer> {
         note(texts.of("join", how));
         note(texts.say("found", people, outcome.questions()));
         List<UncertainCluster> doubtful = outcome.doubtful();
-        if (!doubtful.isEmpty()) {
-            note(DoubtfulLine.said(doubtful, texts));
-        }
+        DoubtfulLine.about(outcome, doubtful, texts).forEach(this::note);
         progress.next(texts.say("progress.measuring"));
         Report report = report(lists, outcome, known, texts);
         watch.lap("measure");

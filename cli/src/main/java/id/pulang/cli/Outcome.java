@@ -4,6 +4,7 @@ import id.pulang.cli.explained.Ruling;
 import id.pulang.cli.measures.People;
 import id.pulang.cli.measures.Score;
 import id.pulang.linkage.clustering.UncertainCluster;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,16 @@ interface Outcome {
      */
     default List<UncertainCluster> doubtful() {
         return List.of();
+    }
+
+    /** How many pairs were left apart because it could not be known; 0 where doubts are asked. */
+    default int leftApart() {
+        return 0;
+    }
+
+    /** Where the weights come from. */
+    default WeightsOrigin origin() {
+        return WeightsOrigin.SHIPPED;
     }
 
     /** The pairs above the threshold, before they were grouped, measured; null where there are none to measure. */

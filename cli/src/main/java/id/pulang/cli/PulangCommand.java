@@ -56,7 +56,7 @@ public final class PulangCommand {
     }
 
     /** Runs one verb; results go to {@code out}, everything else to {@code err}. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return with().setOut(out).setErr(err).execute(arguments);
     }
 

@@ -47,6 +47,8 @@ record Summary(
         if (outcome instanceof CertainOutcome certain) {
             object.put("open", certain.asked(this::place));
         }
+        object.put("leftApart", outcome.leftApart());
+        object.put("weights", outcome.origin().name().toLowerCase(Locale.ROOT));
         object.put("review", DoubtfulLine.asObjects(doubtful));
         object.put("columns", ColumnTable.asObject(lists));
         if (!lists.refusals().isEmpty()) {

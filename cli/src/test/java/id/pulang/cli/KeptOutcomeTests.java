@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the command keeps from run to run with {@code --state}. */
 class KeptOutcomeTests {
 
+    /** So low that a name alone joins. */
+    private static final String BOLD = "0.06";
+
     private static final String HEADING = "nama,tgl lahir\n";
     private static final String OTHERS = """
             Dewi Klumba,1988-02-13
@@ -95,9 +98,9 @@ class KeptOutcomeTests {
     void tellsAsJsonWhichGroupsWereJoined() throws IOException {
         Path first = list("a.csv", "Qwertyo Zabukan Hustani,1995-05-18\nQwertyo Zabukan Hustani,1971-02-03\n" + OTHERS);
         Path second = list("b.csv", "Qwertyo Zabukan Hustani,-\n");
-        run("link", first.toString(), "--state", state.toString());
+        run("link", first.toString(), "--state", state.toString(), "--threshold", BOLD);
 
-        int code = run("link", second.toString(), "--state", state.toString(), "--json");
+        int code = run("link", second.toString(), "--state", state.toString(), "--threshold", BOLD, "--json");
 
         assertThat(code).isZero();
         assertThat(out.toString().strip())

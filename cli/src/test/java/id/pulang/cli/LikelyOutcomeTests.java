@@ -64,12 +64,12 @@ class LikelyOutcomeTests {
         assertThat(run("link", list.toString(), "--json")).isZero();
         assertThat(out.toString()).contains("\"review\":[]");
 
-        assertThat(run("link", list.toString(), "--threshold", "0.11", "--json"))
+        assertThat(run("link", list.toString(), "--threshold", "0.04", "--json"))
                 .isZero();
         assertThat(out.toString())
                 .containsPattern("\"group\":\\d+,\"rows\":\\d+,\"mean\":0\\.[0-4]\\d*,\"why\":\"spread\"");
 
-        assertThat(run("link", list.toString(), "--threshold", "0.11")).isZero();
+        assertThat(run("link", list.toString(), "--threshold", "0.04")).isZero();
         assertThat(err.toString())
                 .containsPattern("\\d+ kelompok terlalu besar atau terlalu longgar.*: \\d+ \\(\\d+ baris\\)");
     }

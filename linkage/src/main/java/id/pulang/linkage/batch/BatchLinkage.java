@@ -10,10 +10,11 @@ import id.pulang.linkage.clustering.WeightedEdges;
 import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.linkage.comparison.CanonicalOrder;
 import id.pulang.linkage.decision.TrainingLabels;
-import id.pulang.linkage.fellegisunter.ExpectationMaximization;
+import id.pulang.linkage.fellegisunter.ModelSelection;
 import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
@@ -57,7 +58,7 @@ public final class BatchLinkage implements WeightedPairs {
         var blocks = new Blocks(order.length, comparison.another()::keys);
         telling = blocks.cut();
         int leastShared = leastShared(order.length);
-        weights = ExpectationMaximization.learn(readings, comparison, blocks, leastShared);
+        weights = ModelSelection.learn(readings, comparison, blocks, leastShared);
         edges = edges(blocks, leastShared);
         var settled = new LabelledPairs(readings, known);
         new SupervisedScoring(readings, comparison, weights, settled).judge(edges);
@@ -120,6 +121,16 @@ public final class BatchLinkage implements WeightedPairs {
     /** The groups that are too large or too spread to be believed unseen, the largest first. */
     public List<UncertainCluster> doubtful() {
         return UncertainClusters.among(groupOf(), given());
+    }
+
+    /** How many pairs were left apart because it could not be known. */
+    public int leftApart() {
+        return leftApart(groupOf());
+    }
+
+    /** Where the weights come from. */
+    public WeightsOrigin origin() {
+        return weights.origin();
     }
 
     /** What was learnt, for records that come later. */

@@ -7,6 +7,7 @@ import id.pulang.linkage.clustering.UncertainClusters;
 import id.pulang.linkage.clustering.WeightedEdges;
 import id.pulang.linkage.clustering.WeightedPairs;
 import id.pulang.linkage.decision.TrainingLabels;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
@@ -152,6 +153,11 @@ public final class LinkageState implements WeightedPairs {
     /** All records, in the order in which they came. */
     public List<PersonRecord> records() {
         return records;
+    }
+
+    /** Where the weights come from. */
+    public WeightsOrigin origin() {
+        return basis.weights().origin();
     }
 
     /** From how many of the records was learnt what weights are. */

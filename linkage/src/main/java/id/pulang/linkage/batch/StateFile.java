@@ -28,7 +28,7 @@ final class StateFile {
     private static final byte[] NAME = "pulang groups\n".getBytes(StandardCharsets.US_ASCII);
 
     /** Rises when the file has another form, and when records are compared otherwise than before. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private StateFile() {}
 

@@ -1,13 +1,10 @@
 package id.pulang.linkage.fellegisunter;
 
-import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.comparison.WeightBins;
 import id.pulang.linkage.model.Parameters;
-import id.pulang.linkage.regression.IsotonicRegression;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -15,12 +12,13 @@ import java.util.stream.IntStream;
  * from random pairs, how often between two records of one person from the candidates, by expectation and maximisation
  * (A. Dempster and others, 1977) from the shipped weights on. More agreement is never worth less.
  */
-public final class ExpectationMaximization {
+final class ExpectationMaximization {
 
-    private static final int FEWEST_RECORDS = 1_500;
     private static final int PARTS = 8;
+    private static final IdentityFacts.Case[] CASES = IdentityFacts.Case.values();
 
     private final RecordComparison comparison;
+    private final boolean anchored;
     private final TrainingPairs sample;
     private final SourcePairKinds lists;
     private final double[] listShares;
@@ -28,7 +26,12 @@ public final class ExpectationMaximization {
     private final int fields;
     private final boolean[][] agrees;
     private final double[][] start;
+    private final boolean[] identifies;
     private ConditionalDependence dependence;
+    private ContextLimits context = ContextLimits.none();
+    private RelativesModel relatives = RelativesModel.shipped();
+    private final boolean hasContext;
+    private final StepLikelihoods likelihoods;
     private double[][] u;
     private double[][] m;
     private double[] listsOfOne;
@@ -36,35 +39,61 @@ public final class ExpectationMaximization {
     private double matches;
 
     private ExpectationMaximization(
-            PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
+            PreparedRecords readings,
+            RecordComparison comparison,
+            TrainingPairs sample,
+            SourcePairKinds lists,
+            boolean anchored) {
+        this.anchored = anchored;
         this.comparison = comparison;
         fields = comparison.fields();
         agrees = agrees();
-        lists = new SourcePairKinds(readings);
+        identifies = identifies();
+        hasContext = comparison.hasContext();
+        likelihoods = new StepLikelihoods(comparison, sample.shipped());
+        this.lists = lists;
+        this.sample = sample;
         listShares = lists.shares();
-        sample = TrainingPairs.of(readings, comparison, blocks, leastShared, lists);
         allPairs = readings.size() * (readings.size() - 1.0) / 2 / sample.share();
         dependence = ConditionalDependence.none(fields);
-        u = uOf(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
-        start = start();
+        u = likelihoods.uOf(new ExpectedCounts(fields, listShares.length).addAll(sample.random(), unused -> 1));
+        start = likelihoods.start(u);
         m = start;
         listsOfOne = listShares.clone();
         matches = readings.size() / 2.0 / sample.share();
-        worth = worth();
+        worth = likelihoods.worth(m, u);
+        context = limits();
     }
 
-    /** Learns, or ships what is known when the lists are short or do not hold enough pairs to learn from. */
-    public static FellegiSunterModel learn(
-            PreparedRecords readings, RecordComparison comparison, Blocks blocks, int leastShared) {
-        double usual = -Math.log(Math.max(2, readings.size())) / Math.log(2);
-        if (readings.size() < FEWEST_RECORDS) {
-            return FellegiSunterModel.shipped(usual);
-        }
-        var learning = new ExpectationMaximization(readings, comparison, blocks, leastShared);
+    /**
+     * Learns.
+     *
+     * @param anchored whether pairs whose names contradict each other never teach what one person looks like
+     */
+    static ExpectationMaximization learn(
+            PreparedRecords readings,
+            RecordComparison comparison,
+            TrainingPairs sample,
+            SourcePairKinds lists,
+            boolean anchored) {
+        var learning = new ExpectationMaximization(readings, comparison, sample, lists, anchored);
         for (int round = 0; round < Parameters.EM_ROUNDS; round++) {
             learning.round(round >= Parameters.EM_ROUNDS_BEFORE_DEPENDENCE);
         }
-        return learning.matches < Parameters.EM_FEWEST_MATCHES ? FellegiSunterModel.shipped(usual) : learning.weights();
+        return learning;
+    }
+
+    /** Whether there were enough pairs of one person to learn from. */
+    boolean enough() {
+        return matches >= Parameters.EM_FEWEST_MATCHES;
+    }
+
+    private boolean[] identifies() {
+        boolean[] table = new boolean[fields];
+        for (int field = 0; field < fields; field++) {
+            table[field] = IdentityFacts.identifies(comparison.field(field).field());
+        }
+        return table;
     }
 
     /** For each field which of its steps are agreements. */
@@ -84,54 +113,19 @@ public final class ExpectationMaximization {
         var one = new ExpectedCounts(fields, listShares.length).addAll(sample.candidates(), at -> ofCandidates[at]);
         var two = new ExpectedCounts(fields, listShares.length).addAll(sample.random(), at -> 1 - ofRandom[at]);
         matches = Math.max(1, one.pairs());
+        relatives = relatives(ofCandidates);
         m = new double[fields][];
         for (int field = 0; field < fields; field++) {
-            m[field] = shares(one.steps(field), start[field]);
+            m[field] = StepLikelihoods.shares(one.steps(field), start[field]);
         }
-        listsOfOne = shares(one.lists(), listShares);
-        u = uOf(two);
+        listsOfOne = StepLikelihoods.shares(one.lists(), listShares);
+        u = likelihoods.uOf(two);
         if (learnDependence) {
             double[] now = probabilities(sample.random());
             dependence = two.dependence(sample.random(), at -> 1 - now[at], comparison);
         }
-        worth = worth();
-    }
-
-    private double[][] uOf(ExpectedCounts tally) {
-        double[][] shares = new double[fields][WeightBins.COUNT];
-        for (int field = 0; field < fields; field++) {
-            double[] seen = tally.steps(field);
-            double all = Arrays.stream(seen).sum() + Parameters.EM_UNSEEN_COUNT * WeightBins.COUNT;
-            for (int step = 0; step < WeightBins.COUNT; step++) {
-                shares[field][step] = (seen[step] + Parameters.EM_UNSEEN_COUNT) / all;
-            }
-        }
-        return shares;
-    }
-
-    /** What is believed of two records of one person before any pair was looked at: what the shipped weights say. */
-    private double[][] start() {
-        double[][] shares = new double[fields][WeightBins.COUNT];
-        for (int field = 0; field < fields; field++) {
-            double believed = 0;
-            for (int step = 1; step < WeightBins.COUNT; step++) {
-                shares[field][step] =
-                        u[field][step] * Math.pow(2, sample.shipped().shipped(field, step));
-                believed += shares[field][step];
-            }
-            shares[field][0] = u[field][0];
-            for (int step = 1; step < WeightBins.COUNT; step++) {
-                shares[field][step] *= (1 - shares[field][0]) / believed;
-            }
-        }
-        return shares;
-    }
-
-    private static double[] shares(double[] counts, double[] before) {
-        double sum = Arrays.stream(counts).sum() + Parameters.EM_PRIOR_COUNT;
-        double[] shares = new double[counts.length];
-        Arrays.setAll(shares, at -> (counts[at] + Parameters.EM_PRIOR_COUNT * before[at]) / sum);
-        return shares;
+        worth = likelihoods.worth(m, u);
+        context = limits();
     }
 
     /**
@@ -152,71 +146,103 @@ public final class ExpectationMaximization {
     }
 
     private double probability(byte[] steps, boolean[] agree, double[] starts) {
-        double bits = starts[steps[fields]];
-        for (int field = 0; field < fields; field++) {
-            agree[field] = agrees[field][steps[field]];
-            bits += dependence.left(field, worth[field][steps[field]], agree);
+        if (anchored && (found(steps).ofTwo() || found(steps) == IdentityFacts.Case.ANOTHER_NAME)) {
+            return 0;
         }
+        double identity = sum(steps, agree, true);
+        identity = hasContext && anchored ? Math.min(identity, relatives.most(found(steps))) : identity;
+        double bits = starts[steps[fields]] + identity + context.worth(sum(steps, agree, false));
         return 1 / (1 + Math.pow(2, -bits));
     }
 
+    private IdentityFacts.Case found(byte[] steps) {
+        return CASES[steps[fields + 1]];
+    }
+
+    /** What the fields that say who somebody is are worth together, or the others. */
+    private double sum(byte[] steps, boolean[] agree, boolean ofIdentity) {
+        double bits = 0;
+        for (int field = 0; field < fields; field++) {
+            agree[field] = agrees[field][steps[field]];
+            bits += identifies[field] == ofIdentity ? dependence.left(field, worth[field][steps[field]], agree) : 0;
+        }
+        return bits;
+    }
+
+    private RelativesModel relatives(double[] ofCandidates) {
+        double[] pairs = new double[CASES.length];
+        for (int at = 0; at < ofCandidates.length; at++) {
+            AgreementPatterns.Seen seen = sample.candidates().get(at);
+            pairs[found(seen.steps()).ordinal()] += seen.pairs() * ofCandidates[at];
+        }
+        return RelativesModel.learn(pairs);
+    }
+
+    private ContextLimits limits() {
+        if (!anchored) {
+            return ContextLimits.none();
+        }
+        var tally = new ContextLimits.Tally();
+        boolean[] agree = new boolean[fields];
+        for (AgreementPatterns.Seen seen : sample.random()) {
+            tally.random(sum(seen.steps(), agree, false), found(seen.steps()), seen.pairs());
+        }
+        for (AgreementPatterns.Seen seen : sample.candidates()) {
+            tally.candidate(sum(seen.steps(), agree, false), found(seen.steps()), seen.pairs());
+        }
+        return tally.limits(allPairs);
+    }
+
+    /**
+     * Looks at what was learnt before it is used: of the pairs that it would join, few may be those whose names
+     * contradict each other while nothing else that says who somebody is agrees.
+     */
+    boolean sane() {
+        return shareOfJoins(IdentityFacts.Case::ofTwo) <= Parameters.LEARNT_CONTRADICTORY_SHARE;
+    }
+
+    /** Whether names are written so badly that a part that contradicts says little. */
+    boolean namesAreGarbled() {
+        return shareOfJoins(found -> found.ofTwo() || found == IdentityFacts.Case.PARTLY_ANOTHER_NAME)
+                >= Parameters.GARBLED_NAMES_SHARE;
+    }
+
+    private double shareOfJoins(Predicate<IdentityFacts.Case> such) {
+        double[] probabilities = probabilities(sample.candidates());
+        double joins = 0;
+        double found = 0;
+        for (int at = 0; at < probabilities.length; at++) {
+            AgreementPatterns.Seen seen = sample.candidates().get(at);
+            double joined = probabilities[at] > 0.5 ? seen.pairs() : 0;
+            joins += joined;
+            found += such.test(found(seen.steps())) ? joined : 0;
+        }
+        return found / Math.max(1, joins);
+    }
+
     private double priorBits() {
-        return log2(matches / Math.max(1, allPairs - matches));
+        return StepLikelihoods.log2(matches / Math.max(1, allPairs - matches));
     }
 
     private double listBits(int kind) {
         return listShares[kind] == 0
                 ? 0
                 : Math.clamp(
-                        log2(listsOfOne[kind] / listShares[kind]),
+                        StepLikelihoods.log2(listsOfOne[kind] / listShares[kind]),
                         Parameters.LEAST_MATCH_WEIGHT,
                         Parameters.MOST_MATCH_WEIGHT);
     }
 
-    private double[][] worth() {
-        double[][] tables = new double[fields][];
-        for (int field = 0; field < fields; field++) {
-            tables[field] = worth(field);
-        }
-        return tables;
+    /** How far names and births tell relatives apart. */
+    RelativesModel relatives() {
+        return relatives;
     }
 
-    private double[] worth(int field) {
-        double[] table = new double[WeightBins.COUNT];
-        for (int step = 0; step < WeightBins.COUNT; step++) {
-            table[step] = Math.clamp(
-                    log2(m[field][step] / u[field][step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
-        }
-        table[0] = Math.min(0, table[0]);
-        IsotonicRegression.fit(table, order(field), m[field]);
-        for (int step = 2; step < WeightBins.COUNT && comparison.field(field).weighsWords(); step++) {
-            table[step] = sample.shipped().seen(field, step) > 0 ? table[step] : table[step - 1];
-        }
-        return table;
-    }
-
-    /** The steps that say something, those that the shipped weights hold to be weakest first. */
-    private List<Integer> order(int field) {
-        var order = new ArrayList<Integer>();
-        for (int step = 1; step < WeightBins.COUNT; step++) {
-            if (sample.shipped().seen(field, step) > 0) {
-                order.add(step);
-            }
-        }
-        if (!comparison.field(field).weighsWords()) {
-            order.sort(Comparator.comparingDouble(step -> sample.shipped().shipped(field, step)));
-        }
-        return order;
-    }
-
-    private FellegiSunterModel weights() {
+    /** What was learnt. */
+    FellegiSunterModel weights() {
         double[] ofKinds = new double[listShares.length];
         Arrays.setAll(ofKinds, this::listBits);
         return FellegiSunterModel.learnt(
-                new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
-    }
-
-    private static double log2(double number) {
-        return Math.log(number) / Math.log(2);
+                        new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
     }
 }

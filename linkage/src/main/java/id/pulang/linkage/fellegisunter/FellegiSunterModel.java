@@ -3,6 +3,7 @@ package id.pulang.linkage.fellegisunter;
 import id.pulang.linkage.comparison.FieldComparison;
 import id.pulang.linkage.comparison.FieldComparisonResult;
 import id.pulang.linkage.comparison.WeightBins;
+import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.ComparisonLevel;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -22,10 +23,16 @@ public final class FellegiSunterModel {
 
     private final @Nullable Learnt learnt;
     private final double priorBits;
+    private final ContextLimits context;
+    private final RelativesModel relatives;
+    private final WeightsOrigin origin;
 
-    private FellegiSunterModel(@Nullable Learnt learnt, double priorBits) {
+    private FellegiSunterModel(@Nullable Learnt learnt, double priorBits, ContextLimits context, RelativesModel relatives, WeightsOrigin origin) {
         this.learnt = learnt;
         this.priorBits = priorBits;
+        this.context = context;
+        this.relatives = relatives;
+        this.origin = origin;
     }
 
     /**
@@ -34,7 +41,8 @@ public final class FellegiSunterModel {
      * @param priorBits how unlikely it is that two records taken at random are one person
      */
     public static FellegiSunterModel shipped(double priorBits) {
-        return new FellegiSunterModel(null, priorBits);
+        return new FellegiSunterModel(
+                null, priorBits, ContextLimits.none(), RelativesModel.none(), WeightsOrigin.SHIPPED);
     }
 
     /** Whether these were learnt from lists, and are not those that this library ships. */
@@ -42,9 +50,17 @@ public final class FellegiSunterModel {
         return learnt != null;
     }
 
+    /** Where they come from. */
+    public WeightsOrigin origin() {
+        return origin;
+    }
+
     /** Writes them down, to be read by {@link #read}. */
     public void write(DataOutput out) throws IOException {
         out.writeDouble(priorBits);
+        context.write(out);
+        relatives.write(out);
+        out.writeUTF(origin.name());
         out.writeBoolean(learnt != null);
         if (learnt != null) {
             out.writeInt(learnt.tables().length);
@@ -68,15 +84,18 @@ public final class FellegiSunterModel {
     /** Reads what was written down. */
     public static FellegiSunterModel read(DataInput in) throws IOException {
         double priorBits = in.readDouble();
+        var context = ContextLimits.read(in);
+        var relatives = RelativesModel.read(in);
+        var origin = WeightsOrigin.valueOf(in.readUTF());
         if (!in.readBoolean()) {
-            return shipped(priorBits);
+            return shipped(priorBits).within(context).amongRelatives(relatives, origin);
         }
         int fields = in.readInt();
         int lists = in.readInt();
         double[][] tables = rows(fields, WeightBins.COUNT, in);
         var dependence = ConditionalDependence.of(rows(fields, fields, in));
         var listPairs = SourcePairPrior.of(lists, rows(1, lists * lists, in)[0]);
-        return learnt(new Learnt(tables, dependence, listPairs), priorBits);
+        return learnt(new Learnt(tables, dependence, listPairs), priorBits).within(context).amongRelatives(relatives, origin);
     }
 
     private static double[][] rows(int rows, int columns, DataInput in) throws IOException {
@@ -90,7 +109,33 @@ public final class FellegiSunterModel {
     }
 
     static FellegiSunterModel learnt(Learnt learnt, double priorBits) {
-        return new FellegiSunterModel(learnt, priorBits);
+        return new FellegiSunterModel(
+                learnt, priorBits, ContextLimits.none(), RelativesModel.none(), WeightsOrigin.LEARNT);
+    }
+
+    /** The same, with what context fields are worth together. */
+    FellegiSunterModel within(ContextLimits limits) {
+        return new FellegiSunterModel(learnt, priorBits, limits, relatives, origin);
+    }
+
+    /** The same, with how far name and birth tell relatives apart. */
+    FellegiSunterModel amongRelatives(RelativesModel told, WeightsOrigin from) {
+        return new FellegiSunterModel(learnt, priorBits, context, told, from);
+    }
+
+    /** Whether relatives are told apart with more care than strangers. */
+    boolean amongRelatives() {
+        return relatives.any();
+    }
+
+    /** The most that name and birth can be worth together in a case. */
+    double mostOf(IdentityFacts.Case found) {
+        return relatives.most(found);
+    }
+
+    /** What all fields that say where somebody is or with whom are worth together. */
+    double context(double sum) {
+        return context.worth(sum);
     }
 
     /** How unlikely it is that two records taken at random are one person. */

@@ -176,6 +176,13 @@ public final class PreparedRecords {
         return records.size();
     }
 
+    /** Whether some record states a date of birth or the number of a document, by which people are told apart. */
+    boolean tellPeopleApart() {
+        return Arrays.stream(births, 0, learntFrom).anyMatch(birth -> birth.date() != 0)
+                || records.subList(0, learntFrom).stream()
+                        .anyMatch(record -> record.nationalNumber() != null || record.passport() != null);
+    }
+
     /** How many lists there are. */
     public int lists() {
         return listCount;

@@ -9,6 +9,7 @@ import id.pulang.linkage.comparison.TranscriptionError;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.FieldEvidence;
+import id.pulang.linkage.model.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -31,6 +32,11 @@ public final class RecordComparison {
     private FieldComparator[] finders = {};
     private final FieldComparisonResult finding = new FieldComparisonResult();
     private final boolean[] agree;
+    private final boolean[] identifies;
+    private final IdentityFacts facts = new IdentityFacts();
+    private double identityBits;
+    private final boolean tellsApart;
+    private boolean hasContext;
 
     RecordComparison(PreparedRecords readings, List<FieldComparison> fields) {
         this(readings, fields, new ConcurrentLinkedQueue<>());
@@ -41,6 +47,13 @@ public final class RecordComparison {
         this.fields = fields.toArray(FieldComparison[]::new);
         this.idle = idle;
         agree = new boolean[fields.size()];
+        identifies = new boolean[fields.size()];
+        tellsApart = readings.tellPeopleApart();
+        for (int field = 0; field < identifies.length; field++) {
+            Field one = this.fields[field].field();
+            identifies[field] = IdentityFacts.identifies(one);
+            hasContext |= !identifies[field];
+        }
     }
 
     /** The same comparison for another thread. */
@@ -71,6 +84,11 @@ public final class RecordComparison {
         finders[field].compare(left, right, finding);
     }
 
+    /** Whether some field says where somebody is or with whom. */
+    boolean hasContext() {
+        return hasContext;
+    }
+
     /** How many fields are compared. */
     public int fields() {
         return fields.length;
@@ -95,12 +113,73 @@ public final class RecordComparison {
 
     /** What all fields say together, in bits. */
     public double weigh(int left, int right, FellegiSunterModel weights) {
-        double bits = startBits(left, right, weights);
+        double context = weights.context(context(left, right, weights));
+        double start = startBits(left, right, weights);
+        return bounded(start + context, weights);
+    }
+
+    /**
+     * What all fields come to: contradictions are not outvoted, relatives are told apart, and where neither birth nor
+     * document was compared, little is not enough.
+     *
+     * @param elsewhere what prior, lists and context say
+     */
+    private double bounded(double elsewhere, FellegiSunterModel weights) {
+        double most = hasContext && !facts.documentAgrees() ? weights.mostOf(facts.found()) : identityBits;
+        double bits = elsewhere + Math.min(identityBits, most);
+        if (contradicted(elsewhere)) {
+            return Math.min(bits, Parameters.CONTRADICTORY_MOST_WEIGHT);
+        }
+        return !weights.amongRelatives() || known(elsewhere) || bits >= needed()
+                ? bits
+                : Math.min(bits, Parameters.LITTLE_KNOWN_MOST_WEIGHT);
+    }
+
+    private boolean contradicted(double elsewhere) {
+        return facts.contradictory() && elsewhere < Parameters.CONTEXT_BEYOND_DOUBT_WEIGHT
+                || facts.nearlyContradictory() && elsewhere < Parameters.CONTEXT_AS_DOCUMENT_WEIGHT;
+    }
+
+    /** Whether more than names and places was compared. */
+    private boolean known(double elsewhere) {
+        return elsewhere >= Parameters.CONTEXT_AS_DOCUMENT_WEIGHT
+                || (tellsApart ? facts.compared() : facts.documentAgrees());
+    }
+
+    /** How much must speak for one person where little was compared. */
+    private double needed() {
+        if (!facts.named()) {
+            return Parameters.PARTLY_NAMED_NEEDED_WEIGHT;
+        }
+        return tellsApart ? Parameters.UNKNOWN_NEEDED_WEIGHT : Parameters.LITTLE_KNOWN_NEEDED_WEIGHT;
+    }
+
+    /** Weighs all fields; returns the sum of those that do not say who somebody is. */
+    private double context(int left, int right, FellegiSunterModel weights) {
+        double context = 0;
+        identityBits = 0;
+        facts.clear();
         for (int field = 0; field < fields.length; field++) {
             find(field, left, right);
-            bits += weights.bits(field, fields[field], finding, agree);
+            double bits = weights.bits(field, fields[field], finding, agree);
+            if (identifies[field]) {
+                identityBits += bits;
+                facts.note(fields[field].field(), finding.level(), finding.bits());
+            } else {
+                context += bits;
+            }
         }
-        return bits;
+        return context;
+    }
+
+    /** Counts what context fields say of a pair taken at random, or of a candidate. */
+    void count(int left, int right, FellegiSunterModel weights, boolean random, ContextLimits.Tally tally) {
+        double context = context(left, right, weights);
+        if (random) {
+            tally.random(context, facts.found(), 1);
+        } else {
+            tally.candidate(context, facts.found(), 1);
+        }
     }
 
     /** How unlikely one person is before the records themselves have spoken, in bits. */
@@ -110,23 +189,33 @@ public final class RecordComparison {
 
     /** Writes the steps of all fields, and counts what each step is worth by the shipped weights. */
     void steps(int left, int right, byte[] steps, WeightBinSums sums) {
+        facts.clear();
         for (int field = 0; field < fields.length; field++) {
             find(field, left, right);
             note(field, steps, sums);
         }
+        noteCase(steps);
     }
 
     /** The same for two records that have been taken at random: what they say will hardly ever meet again. */
     void stepsOfStrangers(int left, int right, byte[] steps, WeightBinSums sums) {
+        facts.clear();
         for (int field = 0; field < fields.length; field++) {
             fields[field].compare(left, right, finding);
             note(field, steps, sums);
         }
+        noteCase(steps);
     }
 
     private void note(int field, byte[] steps, WeightBinSums sums) {
         steps[field] = (byte) finding.step();
         sums.add(field, finding.step(), finding.bits());
+        facts.note(fields[field].field(), finding.level(), finding.bits());
+    }
+
+    /** The last of the steps is what name, birth and documents say by themselves. */
+    private void noteCase(byte[] steps) {
+        steps[steps.length - 1] = (byte) facts.found().ordinal();
     }
 
     /**
@@ -150,22 +239,34 @@ public final class RecordComparison {
         return bits;
     }
 
-    /** The same, field by field in words. */
+    /**
+     * The same, field by field in words. What is taken from context fields together is taken from each in proportion;
+     * what names and births are bounded by is taken from the name.
+     */
     public List<FieldEvidence> explain(int left, int right, FellegiSunterModel weights) {
+        double total = weigh(left, right, weights);
+        double context = context(left, right, weights);
+        double share = context == 0 ? 1 : weights.context(context) / context;
+        double unbounded = startBits(left, right, weights) + identityBits + weights.context(context);
         var evidence = new ArrayList<FieldEvidence>();
         for (int at = 0; at < fields.length; at++) {
-            FieldComparison field = fields[at];
             find(at, left, right);
-            evidence.add(new FieldEvidence(
-                    field.field(),
-                    field.spoken(left),
-                    field.spoken(right),
-                    finding.level(),
-                    weights.bits(at, field, finding, agree),
-                    field.tokens(left, right),
-                    field.field() == Field.DETAIL ? field.label() : null));
+            double bits = weights.bits(at, fields[at], finding, agree) * (identifies[at] ? 1 : share);
+            evidence.add(evidence(at, left, right, at == 0 ? bits + total - unbounded : bits));
         }
         return evidence;
+    }
+
+    private FieldEvidence evidence(int at, int left, int right, double bits) {
+        FieldComparison field = fields[at];
+        return new FieldEvidence(
+                field.field(),
+                field.spoken(left),
+                field.spoken(right),
+                finding.level(),
+                bits,
+                field.tokens(left, right),
+                field.field() == Field.DETAIL ? field.label() : null);
     }
 
     /** Tells by what a record can be found. */

@@ -67,7 +67,7 @@ record TrainingPairs(
             this.comparison = comparison;
             this.lists = lists;
             sums = new WeightBinSums(comparison.fields());
-            steps = new byte[comparison.fields() + 1];
+            steps = new byte[comparison.fields() + 2];
         }
 
         /** Every record stands at the left as often as any other, one after the other, which is kind to memory. */
@@ -97,7 +97,7 @@ record TrainingPairs(
         }
 
         private void count(int left, int right) {
-            steps[steps.length - 1] = (byte) lists.place(readings.list(left), readings.list(right));
+            steps[steps.length - 2] = (byte) lists.place(readings.list(left), readings.list(right));
             patterns.add(steps);
         }
     }

@@ -146,6 +146,22 @@ public final class Parameters {
     public static final double PHONE_ONE_SLIP = number("PHONE_ONE_SLIP");
     public static final double PHONE_TWO_SLIPS = number("PHONE_TWO_SLIPS");
     public static final double PHONE_DIFFERENT = number("PHONE_DIFFERENT");
+    public static final double CONTRADICTORY_MOST_WEIGHT = number("CONTRADICTORY_MOST_WEIGHT");
+    public static final double LITTLE_KNOWN_NEEDED_WEIGHT = number("LITTLE_KNOWN_NEEDED_WEIGHT");
+    public static final double LITTLE_KNOWN_MOST_WEIGHT = number("LITTLE_KNOWN_MOST_WEIGHT");
+    public static final double CONTEXT_AS_DOCUMENT_WEIGHT = number("CONTEXT_AS_DOCUMENT_WEIGHT");
+    public static final double NAME_PARTLY_WRONG_SHARE = number("NAME_PARTLY_WRONG_SHARE");
+    public static final double NAME_WRONG_SHARE = number("NAME_WRONG_SHARE");
+    public static final double BIRTH_WRONG_SHARE = number("BIRTH_WRONG_SHARE");
+    public static final double RELATIVES_PRIOR_COUNT = number("RELATIVES_PRIOR_COUNT");
+    public static final double TWIN_SHARE = number("TWIN_SHARE");
+    public static final double RELATIVES_PARTLY_NAMED_SHARE = number("RELATIVES_PARTLY_NAMED_SHARE");
+    public static final double RELATIVES_NAMED_ALIKE_SHARE = number("RELATIVES_NAMED_ALIKE_SHARE");
+    public static final double LEARNT_CONTRADICTORY_SHARE = number("LEARNT_CONTRADICTORY_SHARE");
+    public static final double GARBLED_NAMES_SHARE = number("GARBLED_NAMES_SHARE");
+    public static final double CONTEXT_BEYOND_DOUBT_WEIGHT = number("CONTEXT_BEYOND_DOUBT_WEIGHT");
+    public static final double UNKNOWN_NEEDED_WEIGHT = number("UNKNOWN_NEEDED_WEIGHT");
+    public static final double PARTLY_NAMED_NEEDED_WEIGHT = number("PARTLY_NAMED_NEEDED_WEIGHT");
 
     private Parameters() {}
 

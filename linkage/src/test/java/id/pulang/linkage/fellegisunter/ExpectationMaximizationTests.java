@@ -73,7 +73,7 @@ class ExpectationMaximizationTests {
         var readings = new PreparedRecords(records);
         var comparison = readings.comparisonOfStated();
 
-        var weights = learn(readings, comparison);
+        var weights = learnFreely(readings, comparison);
 
         assertThat(weights.priorBits()).isCloseTo(log2(800 / (1_600 * 1_599 / 2.0 - 800)), within(0.05));
         assertThat(weights.listBits(0, 1)).isCloseTo(1, within(0.05));
@@ -92,8 +92,16 @@ class ExpectationMaximizationTests {
     }
 
     private static FellegiSunterModel learn(PreparedRecords readings, RecordComparison comparison) {
-        return ExpectationMaximization.learn(
+        return ModelSelection.learn(
                 readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
+    }
+
+    private static FellegiSunterModel learnFreely(PreparedRecords readings, RecordComparison comparison) {
+        var lists = new SourcePairKinds(readings);
+        var blocks = new Blocks(readings.size(), comparison.another()::keys);
+        var sample = TrainingPairs.of(readings, comparison, blocks, 4, lists);
+        return ExpectationMaximization.learn(readings, comparison, sample, lists, false)
+                .weights();
     }
 
     private int card() {

@@ -1,0 +1,82 @@
+package id.pulang.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.cli.shapes.ListShape;
+import id.pulang.cli.shapes.NamePool;
+import id.pulang.cli.shapes.ShapeScore;
+import id.pulang.cli.shapes.ShapeTrial;
+import id.pulang.cli.shapes.Shapes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Lists of every form, linked by the command; {@code ./pulang bench shapes} does the same with long ones. */
+class ShapesTests {
+
+    private static final int ROWS = 1_600;
+    private static final long SEED = 51;
+
+    /** A handful of pairs of look-alikes among some hundreds. */
+    private static final double PRECISION_OF_SHORT_LISTS = 0.97;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void joinsHardlyAnybodyWronglyInListsOfAnyForm() throws IOException {
+        var trial = new ShapeTrial(ShapesTests::command, folder);
+        var wrong = new ArrayList<String>();
+
+        for (ListShape shape : Shapes.all()) {
+            ShapeScore score = trial.of(shape, ROWS, SEED);
+            if (score.pairs().precision() < PRECISION_OF_SHORT_LISTS || score.tooLarge() || score.tooFew()) {
+                wrong.add(score.json());
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void knowsTooLittleWhereOnlyNamesAreStated() throws IOException {
+        var trial = new ShapeTrial(ShapesTests::command, folder);
+
+        ShapeScore names = trial.of(shape("names-only"), ROWS, SEED);
+
+        assertThat(names.pairs().precision()).isGreaterThan(0.99);
+        assertThat(names.leftApart()).isGreaterThan(100);
+    }
+
+    @Test
+    void doesNotTakeAVillageForAPersonWhateverTheNames() throws IOException {
+        var trial = new ShapeTrial(ShapesTests::command, folder);
+        ListShape others = shape("nested-places-born").called(NamePool.HELD_BACK);
+
+        ShapeScore score = trial.of(others, 3_000, SEED);
+
+        assertThat(score.pairs().precision()).isGreaterThan(0.98);
+        assertThat(score.pairs().f1()).isGreaterThan(0.97);
+    }
+
+    private static ListShape shape(String name) {
+        return Shapes.all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String command(List<String> arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = PulangCommand.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
+        assertThat(code).as(err.toString()).isZero();
+        return out.toString();
+    }
+}

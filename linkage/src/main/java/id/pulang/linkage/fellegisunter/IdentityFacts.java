@@ -1,0 +1,143 @@
+package id.pulang.linkage.fellegisunter;
+
+import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.model.Field;
+import id.pulang.linkage.model.Parameters;
+
+/**
+ * What name, birth and documents of two records say by themselves, without places, numbers that several people share,
+ * and remarks. One object is filled again and again.
+ */
+final class IdentityFacts {
+
+    private ComparisonLevel name = ComparisonLevel.MISSING;
+    private ComparisonLevel born = ComparisonLevel.MISSING;
+    private ComparisonLevel number = ComparisonLevel.MISSING;
+    private ComparisonLevel passport = ComparisonLevel.MISSING;
+    private double nameBits;
+
+    /** The cases that are told apart. */
+    enum Case {
+        OPEN,
+        /** A name that is none of the common ones agrees, and the birth or a document. */
+        ONE_PERSON,
+        /** No part of the name agrees, and neither birth nor document does. */
+        TWO_PEOPLE,
+        /** A part of the name contradicts, and neither birth nor document agrees. */
+        PARTLY_TWO_PEOPLE,
+        /** Born alike, and a part of the name contradicts: as with twins. */
+        PARTLY_ANOTHER_NAME,
+        /** Born alike, and no part of the name agrees. */
+        ANOTHER_NAME,
+        /** Called alike, and born at another time: as with father and son. */
+        ANOTHER_BIRTH;
+
+        /** Whether names, births and documents alone speak of two people. */
+        boolean ofTwo() {
+            return this == TWO_PEOPLE || this == PARTLY_TWO_PEOPLE;
+        }
+    }
+
+    /** Whether a field says who somebody is, and not where or with whom. */
+    static boolean identifies(Field field) {
+        return switch (field) {
+            case NAME, BORN, SEX, NATIONAL_NUMBER, PASSPORT -> true;
+            default -> false;
+        };
+    }
+
+    void clear() {
+        name = ComparisonLevel.MISSING;
+        born = ComparisonLevel.MISSING;
+        number = ComparisonLevel.MISSING;
+        passport = ComparisonLevel.MISSING;
+        nameBits = 0;
+    }
+
+    /** Takes over what a field says, with its shipped weight. */
+    void note(Field field, ComparisonLevel level, double bits) {
+        switch (field) {
+            case NAME -> {
+                name = level;
+                nameBits = bits;
+            }
+            case BORN -> born = level;
+            case NATIONAL_NUMBER -> number = level;
+            case PASSPORT -> passport = level;
+            default -> {}
+        }
+    }
+
+    Case found() {
+        if (nameAgainst()) {
+            return documentAgrees() ? Case.OPEN : againstName();
+        }
+        if (bornFar() && !documentAgrees()) {
+            return Case.ANOTHER_BIRTH;
+        }
+        boolean named = name != ComparisonLevel.MISSING && nameBits >= Parameters.SCARCE_NAME_WEIGHT;
+        return named && (born == ComparisonLevel.SAME || documentAgrees()) ? Case.ONE_PERSON : Case.OPEN;
+    }
+
+    private Case againstName() {
+        boolean another = name == ComparisonLevel.DIFFERENT;
+        if (!bornAgrees()) {
+            return another ? Case.TWO_PEOPLE : Case.PARTLY_TWO_PEOPLE;
+        }
+        return another ? Case.ANOTHER_NAME : Case.PARTLY_ANOTHER_NAME;
+    }
+
+    /** Whether no word of the name agrees, and the birth or a document contradicts as well. */
+    boolean contradictory() {
+        return name == ComparisonLevel.DIFFERENT && (bornAgainst() || documentAgainst());
+    }
+
+    /** Whether a part of the name contradicts, and the birth or a document as well. */
+    boolean nearlyContradictory() {
+        return nameAgainst() && (bornAgainst() || documentAgainst());
+    }
+
+    /** Whether births or documents were compared at all. */
+    boolean compared() {
+        return born != ComparisonLevel.MISSING || documentAgrees();
+    }
+
+    /** Whether the whole name agrees. */
+    boolean named() {
+        return name.compareTo(ComparisonLevel.ONE_SLIP) <= 0;
+    }
+
+    private boolean nameAgainst() {
+        return name == ComparisonLevel.PARTLY || name == ComparisonLevel.DIFFERENT;
+    }
+
+    boolean documentAgrees() {
+        return agrees(number) || agrees(passport);
+    }
+
+    private boolean documentAgainst() {
+        return number == ComparisonLevel.DIFFERENT || passport == ComparisonLevel.DIFFERENT;
+    }
+
+    private boolean bornAgainst() {
+        return born != ComparisonLevel.MISSING && !bornAgrees();
+    }
+
+    /** Whether the births have nothing in common, as those of father and son. */
+    private boolean bornFar() {
+        return born == ComparisonLevel.DIFFERENT
+                || born == ComparisonLevel.TWO_SLIPS
+                || born == ComparisonLevel.AGE_OFF;
+    }
+
+    private boolean bornAgrees() {
+        return switch (born) {
+            case SAME, DAY_MONTH_SWAPPED, YEAR_NEAR, FIRST_OF_MONTH, ONE_SLIP, AGE_FITS, AGE_NEAR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean agrees(ComparisonLevel document) {
+        return document == ComparisonLevel.SAME || document == ComparisonLevel.ONE_SLIP;
+    }
+}

@@ -1,0 +1,105 @@
+package id.pulang.linkage.fellegisunter;
+
+import id.pulang.linkage.comparison.WeightBins;
+import id.pulang.linkage.model.Parameters;
+import id.pulang.linkage.regression.IsotonicRegression;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** How often each step of each field is seen in pairs of one person and of two, and what that makes it worth. */
+final class StepLikelihoods {
+
+    private final RecordComparison comparison;
+    private final WeightBinSums shipped;
+    private final int fields;
+
+    StepLikelihoods(RecordComparison comparison, WeightBinSums shipped) {
+        this.comparison = comparison;
+        this.shipped = shipped;
+        fields = comparison.fields();
+    }
+
+    /** How often two people show each step. */
+    double[][] uOf(ExpectedCounts tally) {
+        double[][] shares = new double[fields][WeightBins.COUNT];
+        for (int field = 0; field < fields; field++) {
+            double[] seen = tally.steps(field);
+            double all = Arrays.stream(seen).sum() + Parameters.EM_UNSEEN_COUNT * WeightBins.COUNT;
+            for (int step = 0; step < WeightBins.COUNT; step++) {
+                shares[field][step] = (seen[step] + Parameters.EM_UNSEEN_COUNT) / all;
+            }
+        }
+        return shares;
+    }
+
+    /** What is believed of two records of one person before any pair was looked at: what the shipped weights say. */
+    double[][] start(double[][] u) {
+        double[][] shares = new double[fields][WeightBins.COUNT];
+        for (int field = 0; field < fields; field++) {
+            double believed = 0;
+            for (int step = 1; step < WeightBins.COUNT; step++) {
+                shares[field][step] =
+                        u[field][step] * Math.pow(2, shipped.shipped(field, step));
+                believed += shares[field][step];
+            }
+            shares[field][0] = u[field][0];
+            for (int step = 1; step < WeightBins.COUNT; step++) {
+                shares[field][step] *= (1 - shares[field][0]) / believed;
+            }
+        }
+        return shares;
+    }
+
+    /** The shares of counts, with pseudo-counts of what was believed before. */
+    static double[] shares(double[] counts, double[] before) {
+        double sum = Arrays.stream(counts).sum() + Parameters.EM_PRIOR_COUNT;
+        double[] shares = new double[counts.length];
+        Arrays.setAll(shares, at -> (counts[at] + Parameters.EM_PRIOR_COUNT * before[at]) / sum);
+        return shares;
+    }
+
+    /** What each step is worth; more agreement is never worth less. */
+    double[][] worth(double[][] m, double[][] u) {
+        double[][] tables = new double[fields][];
+        for (int field = 0; field < fields; field++) {
+            tables[field] = worth(field, m[field], u[field]);
+        }
+        return tables;
+    }
+
+    private double[] worth(int field, double[] m, double[] u) {
+        double[] table = new double[WeightBins.COUNT];
+        for (int step = 0; step < WeightBins.COUNT; step++) {
+            table[step] = Math.clamp(
+                    log2(m[step] / u[step]),
+                    Parameters.LEAST_MATCH_WEIGHT,
+                    Parameters.MOST_MATCH_WEIGHT);
+        }
+        table[0] = Math.min(0, table[0]);
+        IsotonicRegression.fit(table, order(field), m);
+        for (int step = 2; step < WeightBins.COUNT && comparison.field(field).weighsWords(); step++) {
+            table[step] = shipped.seen(field, step) > 0 ? table[step] : table[step - 1];
+        }
+        return table;
+    }
+
+    /** The steps that say something, those that the shipped weights hold to be weakest first. */
+    private List<Integer> order(int field) {
+        var order = new ArrayList<Integer>();
+        for (int step = 1; step < WeightBins.COUNT; step++) {
+            if (shipped.seen(field, step) > 0) {
+                order.add(step);
+            }
+        }
+        if (!comparison.field(field).weighsWords()) {
+            order.sort(Comparator.comparingDouble(step -> shipped.shipped(field, step)));
+        }
+        return order;
+    }
+
+    static double log2(double number) {
+        return Math.log(number) / Math.log(2);
+    }
+}
