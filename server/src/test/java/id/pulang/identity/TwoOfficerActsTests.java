@@ -43,6 +43,7 @@ class TwoOfficerActsTests {
             "IdentityChanges",
             "Interviews",
             "Manifests",
+            "Offers",
             "Overrides",
             "Reviews",
             "Rosters",
