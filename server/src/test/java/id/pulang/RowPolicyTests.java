@@ -43,6 +43,8 @@ class RowPolicyTests {
             Map.entry("public.flyway_schema_history", "which migrations ran"),
             Map.entry("people.match_run", "how far a matching is"),
             Map.entry("people.registry_turn", "ids and times"),
+            Map.entry("papers.form", "forms of packs"),
+            Map.entry("papers.issued", "numbers and hashes of papers, without the person"),
             Map.entry("repatriation.verification", "prints of handover records, without the person"));
 
     private final DatabaseDoors database;

@@ -10,6 +10,7 @@
             "protection",
             "pages",
             "packs",
+            "papers :: content",
             "incidents",
             "incidents :: stations",
             "people",

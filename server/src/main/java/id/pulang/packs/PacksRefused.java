@@ -8,7 +8,8 @@ public final class PacksRefused extends RuntimeException {
 
     private final transient List<PackProblem> problems;
 
-    PacksRefused(List<PackProblem> problems) {
+    /** Refuses packs for what a module finds wrong with its part of them. */
+    public PacksRefused(List<PackProblem> problems) {
         super(problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }

@@ -4,36 +4,140 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Access;
+import id.pulang.identity.Post;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.UserId;
+import id.pulang.incidents.Incidents;
+import id.pulang.papers.IssuedPaper;
+import id.pulang.papers.PaperDraft;
+import id.pulang.papers.Papers;
+import id.pulang.papers.content.PaperContent;
+import id.pulang.papers.content.PaperKind;
+import id.pulang.people.PersonCard;
+import id.pulang.repatriation.document.NameListPaper;
 import id.pulang.repatriation.manifest.ManifestId;
-import id.pulang.repatriation.manifest.Seat;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of printed name lists: each leaves with a number and a line in the audit trail. */
+/**
+ * The door of printed name lists: each copy leaves with a mark and a line in the audit trail. The list keeps its number
+ * while it says the same; when somebody joins, leaves or boards, the next one has a new number and names the one before.
+ */
 @Service
 @Transactional
 public class NameListPrints {
 
     private final Access access;
-    private final ManifestStore store;
+    private final NameLists lists;
+    private final Incidents incidents;
+    private final Papers papers;
     private final AuditTrail trail;
 
-    NameListPrints(Access access, ManifestStore store, AuditTrail trail) {
+    NameListPrints(Access access, NameLists lists, Incidents incidents, Papers papers, AuditTrail trail) {
         this.access = access;
-        this.store = store;
+        this.lists = lists;
+        this.incidents = incidents;
+        this.papers = papers;
         this.trail = trail;
     }
 
-    /** Notes down that the name list is printed, and gives the paper its number. */
-    public Export print(ManifestId id, ExportReason reason) {
+    /** A name list as a PDF, and its number. */
+    public record PrintedList(String number, byte[] pdf) {}
+
+    /**
+     * Prints the name list.
+     *
+     * @param language in which, if the pack has a form in it
+     * @param site where the public page that verifies lies
+     */
+    public PrintedList print(ManifestId id, ExportReason reason, String language, String site) {
         access.require(JourneyRoles.readers());
-        List<UUID> who = store.seats(id).stream()
-                .filter(Seat::onTheList)
-                .map(seat -> seat.caseId().value())
+        NameList list = lists.of(id);
+        List<UUID> who = list.passengers().stream()
+                .map(each -> each.caseId().value())
                 .toList();
-        return trail.exported(reason, Purpose.TRAVEL, "case", who, "name list");
+        ManifestSummary manifest = list.manifest();
+        IssuedPaper issued = papers.issueOnce(
+                NameListPaper.KIND,
+                new PaperDraft(
+                        id.value(), manifest.post(), language, access.today(), content(list, Locale.of(language))));
+        Export export = trail.exported(reason, Purpose.TRAVEL, "case", who, issued.number());
+        PaperContent aside = new PaperContent().with(PaperKind.MARK, mark(export, Locale.of(language)));
+        return new PrintedList(
+                issued.number(),
+                papers.pdf(NameListPaper.KIND, language, issued.content(), aside, site + "/verify/" + issued.code()));
+    }
+
+    private PaperContent content(NameList list, Locale language) {
+        ManifestSummary manifest = list.manifest();
+        Flight flight = manifest.flight();
+        boolean route = !flight.from().isEmpty() && !flight.to().isEmpty();
+        List<PaperContent> rows = new ArrayList<>();
+        list.passengers().forEach(each -> rows.add(row(each, rows.size() + 1)));
+        return signed(
+                new PaperContent()
+                        .with("POST", access.post(manifest.post()).map(Post::nameIndonesian).orElse(""))
+                        .with("INCIDENT", incidents.summary(manifest.incident()).title())
+                        .with("GROUP", String.valueOf(manifest.wave()))
+                        .with("FLIGHT", flight.number())
+                        .with("ROUTE", route ? flight.from() + " – " + flight.to() : "")
+                        .with("HEADS", String.valueOf(rows.size()))
+                        .withRows("PEOPLE", rows),
+                manifest,
+                language);
+    }
+
+    private static PaperContent row(Passenger passenger, int place) {
+        PersonCard card = passenger.card();
+        String document = Optional.of(passenger.travelDocument())
+                .filter(number -> !number.isEmpty())
+                .or(() -> Optional.ofNullable(card.passport()))
+                .orElse("");
+        boolean unborn = card.born() == null && card.age() == null;
+        return new PaperContent()
+                .with("PLACE", String.valueOf(place))
+                .with("NAME", card.name())
+                .with("SEX", Objects.toString(card.sex(), NameListPaper.UNKNOWN))
+                .with("BORN", Objects.toString(card.born(), ""))
+                .with("ABOUT_AGE", card.born() == null ? Objects.toString(card.age(), "") : "")
+                .with("NOT_BORN", unborn ? NameListPaper.UNKNOWN : "")
+                .with("DOCUMENT", document)
+                .with("NO_DOCUMENT", document.isEmpty() ? NameListPaper.UNKNOWN : "")
+                .with("CASE_NUMBER", passenger.caseNumber());
+    }
+
+    private PaperContent signed(PaperContent content, ManifestSummary manifest, Locale language) {
+        ManifestSummary.@Nullable Signature lead = manifest.lead();
+        ManifestSummary.@Nullable Signature head = manifest.head();
+        if (lead == null || head == null) {
+            return content;
+        }
+        Map<UserId, String> names = access.names(List.of(lead.by(), head.by()));
+        return content.with("LEAD", names.getOrDefault(lead.by(), ""))
+                .with("LEAD_AT", moment(lead.at(), language))
+                .with("HEAD", names.getOrDefault(head.by(), ""))
+                .with("HEAD_AT", moment(head.at(), language));
+    }
+
+    private String mark(Export export, Locale language) {
+        return export.number() + ", " + export.by().name() + " (" + export.by().post().value() + "), "
+                + moment(export.at(), language);
+    }
+
+    private String moment(Instant at, Locale language) {
+        return at.atZone(access.zone())
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .localizedBy(language));
     }
 }

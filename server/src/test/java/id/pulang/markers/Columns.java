@@ -88,6 +88,7 @@ final class Columns {
                 people.identity_change.post
                 people.identity_snapshot.post
                 people.link.post
+                papers.issued.post papers.series.post
                 people.membership.post
                 people.person.post
                 people.question.post
@@ -145,6 +146,7 @@ final class Columns {
                 clearances.list_import.digest
                 incidents.remembered_mapping.fingerprint
                 incidents.upload.fingerprint incidents.upload.sha256
+                papers.form.hash papers.issued.code_print papers.issued.form papers.issued.hash
                 repatriation.handover.print
                 repatriation.verification.code_print repatriation.verification.print
                 """);
@@ -169,6 +171,11 @@ final class Columns {
                 access.audit_entry.role access.audit_entry.subject_kind
                 access.row_code.key
                 """);
+        clear("forms of papers as packs have them, and what is printed on which; not what it says (decision 49)", """
+                papers.form.html
+                papers.issued.kind papers.issued.language
+                papers.series.series
+                """);
         clear("ids and times only, as decision 6 asks", """
                 events.event_publication.event_type events.event_publication.listener_id
                 events.event_publication.serialized_event events.event_publication.status
@@ -184,6 +191,7 @@ final class Columns {
         clear("a number that Pulang itself gives; it says nothing of the person", """
                 cases.protection_case.number
                 repatriation.handover.number
+                papers.issued.number
                 repatriation.verification.number
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """

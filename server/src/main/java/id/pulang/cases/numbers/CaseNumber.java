@@ -1,5 +1,6 @@
 package id.pulang.cases.numbers;
 
+import id.pulang.papers.content.DammCode;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,29 +9,13 @@ import java.util.regex.Pattern;
 /**
  * The number that people say and write: country of the incident, year, sequence and a check character.
  *
- * <p>The check character finds every wrong digit and every two neighbours that changed places. Source: H. M. Damm,
- * "Total anti-symmetrische Quasigruppen", Marburg 2004; letters count as two digits as in ISO 7064.
+ * <p>What the check character finds: {@link DammCode}.
  */
 public record CaseNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d{6})-(\\d)");
     private static final Pattern SPOKEN = Pattern.compile("([A-Z]{2})(\\d{4})(\\d{6})(\\d)");
     private static final int LARGEST = 999_999;
-    private static final int FIRST_LETTER = 10;
-
-    private static final int[][] QUASIGROUP = {
-        {0, 3, 1, 7, 5, 9, 8, 6, 4, 2},
-        {7, 0, 9, 2, 1, 5, 4, 8, 6, 3},
-        {4, 2, 0, 6, 8, 7, 1, 3, 5, 9},
-        {1, 7, 5, 0, 9, 8, 3, 4, 2, 6},
-        {6, 1, 2, 3, 0, 4, 5, 9, 7, 8},
-        {3, 6, 7, 4, 2, 0, 9, 5, 8, 1},
-        {5, 8, 6, 9, 7, 2, 0, 1, 3, 4},
-        {8, 9, 4, 5, 3, 6, 2, 0, 1, 7},
-        {9, 4, 3, 8, 6, 1, 7, 2, 0, 5},
-        {2, 5, 8, 1, 4, 3, 6, 7, 9, 0}
-    };
-
     public CaseNumber {
         Matcher form = FORM.matcher(value);
         if (!form.matches()
@@ -62,13 +47,7 @@ public record CaseNumber(String value) {
     }
 
     private static char check(String country, String digits) {
-        StringBuilder all = new StringBuilder();
-        country.chars().forEach(letter -> all.append(letter - 'A' + FIRST_LETTER));
-        int interim = 0;
-        for (char digit : all.append(digits).toString().toCharArray()) {
-            interim = QUASIGROUP[interim][digit - '0'];
-        }
-        return (char) ('0' + interim);
+        return DammCode.check(country + digits);
     }
 
     @Override

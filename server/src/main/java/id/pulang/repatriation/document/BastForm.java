@@ -1,5 +1,6 @@
 package id.pulang.repatriation.document;
 
+import id.pulang.papers.print.QrCode;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

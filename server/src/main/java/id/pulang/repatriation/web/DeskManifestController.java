@@ -18,7 +18,13 @@ import id.pulang.repatriation.manifest.Stale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -38,12 +44,15 @@ class DeskManifestController {
     private final Manifests manifests;
     private final ManifestPages pages;
     private final NameListPrints prints;
+    private final PublicSite site;
     private final Access access;
 
-    DeskManifestController(Manifests manifests, ManifestPages pages, NameListPrints prints, Access access) {
+    DeskManifestController(
+            Manifests manifests, ManifestPages pages, NameListPrints prints, PublicSite site, Access access) {
         this.manifests = manifests;
         this.pages = pages;
         this.prints = prints;
+        this.site = site;
         this.access = access;
     }
 
@@ -80,10 +89,17 @@ class DeskManifestController {
     @PostMapping("/{id}/names/print")
     @OnlyAsks
     @Fresh
-    ModelAndView print(@PathVariable UUID id, @RequestParam ExportReason reason) {
-        ManifestId manifest = new ManifestId(id);
-        return new ModelAndView(
-                "repatriation/names", Map.of("view", pages.one(manifest), "export", prints.print(manifest, reason)));
+    ResponseEntity<byte[]> print(@PathVariable UUID id, @RequestParam ExportReason reason) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        var printed = prints.print(new ManifestId(id), reason, language, site.address());
+        ContentDisposition name = ContentDisposition.inline()
+                .filename(printed.number().replace('/', '-') + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .cacheControl(CacheControl.noStore())
+                .body(printed.pdf());
     }
 
     @PostMapping("/{id}/approve")

@@ -6,6 +6,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.identity.endpoints.Open;
+import id.pulang.papers.Papers;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.PrintedRecord;
@@ -23,18 +24,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The record of handover as a paper for both sides, and the public page that says whether one is genuine. */
 @Controller
 class RecordController {
 
     private final HandoverRecords records;
-    private final RepatriationSettings settings;
+    private final Papers papers;
+    private final PublicSite site;
 
-    RecordController(HandoverRecords records, RepatriationSettings settings) {
+    RecordController(HandoverRecords records, Papers papers, PublicSite site) {
         this.records = records;
-        this.settings = settings;
+        this.papers = papers;
+        this.site = site;
     }
 
     /** GateKind for the reason before the paper is made. */
@@ -50,7 +52,7 @@ class RecordController {
     @Fresh
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam ExportReason reason) {
-        PrintedRecord printed = records.pdf(new HandoverId(id), reason, site());
+        PrintedRecord printed = records.pdf(new HandoverId(id), reason, site.address());
         ContentDisposition name =
                 ContentDisposition.inline().filename(printed.fileName()).build();
         return ResponseEntity.ok()
@@ -60,16 +62,13 @@ class RecordController {
                 .body(printed.pdf());
     }
 
-    /** Where the public page lies: as it is set, or where this page was asked for. */
-    private String site() {
-        return settings.publicAddress().isEmpty()
-                ? ServletUriComponentsBuilder.fromCurrentContextPath().toUriString()
-                : settings.publicAddress();
-    }
-
+    /** Says to anyone who holds a paper whether it is genuine, and nothing about whom. */
     @Open
     @GetMapping("/verify/{code}")
     ModelAndView verify(@PathVariable String code) {
-        return new ModelAndView("repatriation/verify", Map.of("verification", records.verify(code)));
+        return papers.verify(code)
+                .map(paper -> new ModelAndView("papers/verify", Map.of("paper", paper)))
+                .orElseGet(() -> new ModelAndView(
+                        "repatriation/verify", Map.of("verification", records.verify(code))));
     }
 }

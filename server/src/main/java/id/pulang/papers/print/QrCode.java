@@ -1,4 +1,4 @@
-package id.pulang.repatriation.document;
+package id.pulang.papers.print;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws an address as a QR code. Source: ISO/IEC 18004. */
-final class QrCode {
+public final class QrCode {
 
     private static final int SIDE = 296;
     private static final int WHITE = 0xffffff;
@@ -23,7 +23,7 @@ final class QrCode {
     private QrCode() {}
 
     /** Returns the code as a picture inside the page. */
-    static String inline(String address) {
+    public static String inline(String address) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(address));
     }
 
