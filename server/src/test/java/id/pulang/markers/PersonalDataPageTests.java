@@ -27,6 +27,8 @@ class PersonalDataPageTests {
     /** Tables beside those of people served that no policy guards, and why none is needed. */
     private static final Map<String, String> WITHOUT_POLICY = Map.of(
             "cases.case_sequence", "counts the cases of a country and a year",
+            "papers.form", "forms of packs, which name nobody",
+            "papers.issued", "numbers and hashes, found only by who holds the code on the paper",
             "people.match_run", "counts over a whole incident",
             "repatriation.verification", "hashes, found only by who holds the code on the paper");
 
