@@ -2,6 +2,7 @@ package id.pulang.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
@@ -34,16 +35,18 @@ import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import id.pulang.repatriation.handovers.HandingOver;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
-import id.pulang.repatriation.handovers.TransferOutcome;
+import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.handovers.Transfers;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -71,6 +74,8 @@ import org.springframework.context.ApplicationContext;
 class OfficesTests {
 
     private static final String BAG = "Satu tas biru";
+    private static final LegalBasis ORDER =
+            new LegalBasis(LegalBasis.Kind.LAW, "SP/12/X/2025", LocalDate.of(2025, 10, 20), false);
 
     @Autowired
     private Posts posts;
@@ -237,11 +242,11 @@ class OfficesTests {
 
         assertThat(List.of(unsigned, elsewhere, wider, notTheirs, done))
                 .containsExactly(
-                        TransferOutcome.NOBODY,
-                        TransferOutcome.NO_SUCH_OFFICE,
-                        TransferOutcome.NO_SUCH_OFFICE,
-                        TransferOutcome.NOBODY,
-                        TransferOutcome.HANDED_ON);
+                        Transfers.Outcome.NOBODY,
+                        Transfers.Outcome.NO_SUCH_OFFICE,
+                        Transfers.Outcome.NO_SUCH_OFFICE,
+                        Transfers.Outcome.NOBODY,
+                        Transfers.Outcome.HANDED_ON);
         assertThat(seenBy(bitung, "select id from people.person")).isEmpty();
         assertThat(seenBy(bekasi, "select id from people.person")).hasSize(1);
         assertThat(as(bekasi, records::received)).extracting(HandoverView::id).containsExactly(ferdinand.id());
@@ -277,6 +282,18 @@ class OfficesTests {
         assertThat(late.select("[role=status]").text()).contains("Pos ditutup");
         assertThat(admin(() -> posts.close(new PostCode(coordinating)))).containsExactly(PostProblem.HAS_OFFICES);
         assertThat(refusedAt(bitung)).containsExactly(ManifestRefusal.NOT_AN_AGENCY);
+    }
+
+    @Test
+    void somebodyWhomAnOfficeRefusedKeepsItOpenNoLonger() {
+        HandoverView ferdinand = handedTo(bitung, "Ferdinand Manurung");
+        var before = admin(() -> posts.close(new PostCode(bitung)));
+
+        as(bitung, () -> handovers.refuse(ferdinand.id(), "Bukan warga daerah ini"));
+
+        assertThat(before).containsExactly(PostProblem.HAS_PEOPLE);
+        await().untilAsserted(
+                () -> assertThat(admin(() -> posts.close(new PostCode(bitung)))).isEmpty());
     }
 
     @Test
@@ -365,9 +382,8 @@ class OfficesTests {
 
     private HandoverView handedTo(String office, String name) {
         CaseId who = travellers.get(name);
-        List<HandoverId> made = Acting.as(
-                lead(),
-                () -> handovers.handOver(manifest, List.of(who), new PostCode(office), BAG).made());
+        List<HandoverId> made =
+                Acting.as(lead(), () -> given(List.of(who), new PostCode(office))).made();
         return Acting.as(lead(), () -> records.on(manifest)).stream()
                 .filter(each -> each.id().equals(made.getFirst()))
                 .findFirst()
@@ -379,6 +395,12 @@ class OfficesTests {
         return Acting.as(lead(), () -> handovers.handOver(manifest, somebody, new PostCode(office), ""))
                 .refused()
                 .values();
+    }
+
+    private HandingOver given(List<CaseId> who, PostCode office) {
+        return handovers.needsBasis(office)
+                ? handovers.handToPolice(manifest, who, office, ORDER)
+                : handovers.handOver(manifest, who, office, BAG);
     }
 
     private String print(String office, HandoverView record) throws Exception {

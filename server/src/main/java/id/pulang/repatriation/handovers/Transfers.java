@@ -30,6 +30,15 @@ public class Transfers {
         this.events = events;
     }
 
+    /** What came of handing people on to another office of an agency. */
+    public enum Outcome {
+        HANDED_ON,
+        /** None of those chosen is with this office and countersigned. */
+        NOBODY,
+        /** The office is closed, of another agency, or there for another purpose. */
+        NO_SUCH_OFFICE
+    }
+
     /** Returns the offices to which the acting person's office can hand people on. */
     public List<Post> offices() {
         access.require(Role.RECEIVING_AGENCY);
@@ -37,9 +46,9 @@ public class Transfers {
     }
 
     /** Hands people on whom the acting person's office has received. */
-    public TransferOutcome handOn(Collection<HandoverId> people, PostCode office) {
+    public Outcome handOn(Collection<HandoverId> people, PostCode office) {
         if (offices().stream().map(Post::code).noneMatch(office::equals)) {
-            return TransferOutcome.NO_SUCH_OFFICE;
+            return Outcome.NO_SUCH_OFFICE;
         }
         List<Handover> moved = people.stream()
                 .distinct()
@@ -47,7 +56,7 @@ public class Transfers {
                 .filter(Handover::isAccepted)
                 .toList();
         if (moved.isEmpty()) {
-            return TransferOutcome.NOBODY;
+            return Outcome.NOBODY;
         }
         rows.handOn(moved.stream().map(Handover::id).toList(), office);
         events.wrote(
@@ -55,6 +64,6 @@ public class Transfers {
                 Purpose.HANDOVER,
                 moved.stream().map(Handover::caseId).toList(),
                 "from " + access.actor().post().value());
-        return TransferOutcome.HANDED_ON;
+        return Outcome.HANDED_ON;
     }
 }

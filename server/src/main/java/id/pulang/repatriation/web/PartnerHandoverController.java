@@ -8,7 +8,6 @@ import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
-import id.pulang.repatriation.handovers.TransferOutcome;
 import id.pulang.repatriation.handovers.Transfers;
 import java.util.List;
 import java.util.Map;
@@ -85,11 +84,11 @@ class PartnerHandoverController {
             @RequestParam(defaultValue = "") String office,
             RedirectAttributes after) {
         List<HandoverId> people = handover.stream().map(HandoverId::new).toList();
-        TransferOutcome outcome = PostCode.isOne(office)
+        Transfers.Outcome outcome = PostCode.isOne(office)
                 ? transfers.handOn(people, new PostCode(office))
-                : TransferOutcome.NO_SUCH_OFFICE;
+                : Transfers.Outcome.NO_SUCH_OFFICE;
         after.addFlashAttribute(
-                outcome == TransferOutcome.HANDED_ON ? "notice" : "problem", "repatriation.transfer." + outcome);
+                outcome == Transfers.Outcome.HANDED_ON ? "notice" : "problem", "repatriation.transfer." + outcome);
         return "redirect:/partner/handovers";
     }
 }
