@@ -19,9 +19,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        description = "Measures the linkage beside others (linkage), what the audit trail costs (audit), how soon everything"
-                + " is back from a backup (restore), how many searches by name the server answers (search), or how well people are told"
-                + " apart on lists of any form (shapes).")
+        description =
+                "Measures the linkage beside others (linkage), what the audit trail costs (audit), how soon everything"
+                        + " is back from a backup (restore), how many searches by name the server answers (search), or how well people are told"
+                        + " apart on lists of any form (shapes).")
 public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SUBJECT", description = "One of ${COMPLETION-CANDIDATES}.")

@@ -3,8 +3,8 @@ package id.pulang.cli.lists;
 import id.pulang.cli.words.ReadableFile;
 import id.pulang.cli.words.Refusal;
 import id.pulang.linkage.model.PersonRecord;
-import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.Problem;
+import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.columns.ColumnOverrides;
@@ -79,7 +79,10 @@ public final class Lists {
         for (Problem note : table.notes()) {
             if (note.code().equals("part_left")) {
                 refusals.add(new Refusal(
-                        "refusal.part", table.file(), note.args().get(0), note.args().get(1)));
+                        "refusal.part",
+                        table.file(),
+                        note.args().get(0),
+                        note.args().get(1)));
             }
         }
         return table;

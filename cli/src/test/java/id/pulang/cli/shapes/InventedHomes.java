@@ -36,16 +36,15 @@ final class InventedHomes {
         home.put(ShapeColumn.STATE, called("State", regency / REGENCIES_OF_A_PROVINCE));
         home.put(ShapeColumn.POSTCODE, Integer.toString(FIRST_POSTCODE + 7 * village));
         home.put(ShapeColumn.CITY, called("Kota", regency));
-        home.put(
-                ShapeColumn.ADDRESS,
-                "Jl " + called("Jalan", random.nextInt(60)) + " No " + (1 + random.nextInt(150)));
+        home.put(ShapeColumn.ADDRESS, "Jl " + called("Jalan", random.nextInt(60)) + " No " + (1 + random.nextInt(150)));
         return home;
     }
 
     /** The name of a place, of one to two words. */
     String called(String kind, int number) {
         var random = new SplittableRandom(seed * 31 + kind.hashCode() * 1_000_003L + number);
-        String word = NamePool.FOREIGN.family(random) + NamePool.INDONESIAN.family(random).toLowerCase(Locale.ROOT);
+        String word = NamePool.FOREIGN.family(random)
+                + NamePool.INDONESIAN.family(random).toLowerCase(Locale.ROOT);
         return number % 3 == 0 ? word + ' ' + NamePool.INDONESIAN.family(random) : word;
     }
 }

@@ -9,8 +9,7 @@ import java.util.List;
  * @param lists how many lists there are
  * @param names of which words names are made
  */
-public record ListShape(
-        String name, List<ShapeColumn> columns, int lists, NamePool names, List<Trait> traits) {
+public record ListShape(String name, List<ShapeColumn> columns, int lists, NamePool names, List<Trait> traits) {
 
     public ListShape {
         columns = List.copyOf(columns);

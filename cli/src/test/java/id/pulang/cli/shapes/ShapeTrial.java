@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lets the command link invented lists of a shape, as anybody would call it, and measures the groups that it writes. */
+/**
+ * Lets the command link invented lists of a shape, as anybody would call it, and measures the groups that it writes.
+ */
 public final class ShapeTrial {
 
     private static final Pattern LEFT_APART = Pattern.compile("\"leftApart\":\\s*(\\d+)");

@@ -72,11 +72,15 @@ public final class ShapedLists {
         for (int list = 0; list < lists.size(); list++) {
             Path file = folder.resolve("list-" + (list + 1) + ".csv");
             var text = new StringBuilder();
-            shape.columns().forEach(column -> text.append(text.isEmpty() ? "" : ",").append(column.heading()));
+            shape.columns()
+                    .forEach(column -> text.append(text.isEmpty() ? "" : ",").append(column.heading()));
             text.append('\n');
             for (int row = 0; row < lists.get(list).size(); row++) {
                 Row one = lists.get(list).get(row);
-                text.append(String.join(",", shape.columns().stream().map(one.cells()::get).toList())).append('\n');
+                text.append(String.join(
+                                ",",
+                                shape.columns().stream().map(one.cells()::get).toList()))
+                        .append('\n');
                 truth.append("list-%d,%d,%d%n".formatted(list + 1, row + 1, one.person()));
             }
             Files.writeString(file, text);

@@ -111,7 +111,12 @@ public final class Shapes {
     private void foreign() {
         add("foreign-born", 2, FOREIGN, List.of(GIVEN_NAME, SURNAME, SEX, BORN, CITY, STATE));
         add("foreign-nested", 3, FOREIGN, nested(GIVEN_NAME, SURNAME), FAMILIES);
-        add("foreign-born-address", 3, FOREIGN, List.of(GIVEN_NAME, SURNAME, BORN, ADDRESS, SUBURB, POSTCODE), FAMILIES);
+        add(
+                "foreign-born-address",
+                3,
+                FOREIGN,
+                List.of(GIVEN_NAME, SURNAME, BORN, ADDRESS, SUBURB, POSTCODE),
+                FAMILIES);
     }
 
     private static List<ShapeColumn> nested(ShapeColumn... others) {

@@ -6,7 +6,8 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /**
- * A national number that carries the date of birth of its bearer, of a kind that {@code national-numbers.tsv} describes.
+ * A national number that carries the date of birth of its bearer, of a kind that {@code national-numbers.tsv}
+ * describes.
  *
  * @param born the date of birth that the number carries
  */

@@ -30,7 +30,8 @@ record NationalNumberKind(int length, int birthAt, int raisedForWomen, int lastY
 
     private static List<NationalNumberKind> known() {
         var file = NationalNumberKind.class.getResourceAsStream("national-numbers.tsv");
-        try (var lines = new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+        try (var lines =
+                new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> kind(line.split("\t", -1)))

@@ -4,7 +4,9 @@ import id.pulang.linkage.blocking.Blocks;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** Looks at pairs once more, with weights that are settled: how rare it is that two people agree in all context fields. */
+/**
+ * Looks at pairs once more, with weights that are settled: how rare it is that two people agree in all context fields.
+ */
 final class ContextSample {
 
     private static final int SEED = 20261129;

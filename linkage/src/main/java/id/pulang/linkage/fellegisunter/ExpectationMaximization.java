@@ -243,6 +243,6 @@ final class ExpectationMaximization {
         double[] ofKinds = new double[listShares.length];
         Arrays.setAll(ofKinds, this::listBits);
         return FellegiSunterModel.learnt(
-                        new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
+                new FellegiSunterModel.Learnt(worth, dependence, lists.bits(ofKinds)), priorBits());
     }
 }

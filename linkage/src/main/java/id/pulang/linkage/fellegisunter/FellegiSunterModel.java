@@ -27,7 +27,12 @@ public final class FellegiSunterModel {
     private final RelativesModel relatives;
     private final WeightsOrigin origin;
 
-    private FellegiSunterModel(@Nullable Learnt learnt, double priorBits, ContextLimits context, RelativesModel relatives, WeightsOrigin origin) {
+    private FellegiSunterModel(
+            @Nullable Learnt learnt,
+            double priorBits,
+            ContextLimits context,
+            RelativesModel relatives,
+            WeightsOrigin origin) {
         this.learnt = learnt;
         this.priorBits = priorBits;
         this.context = context;
@@ -95,7 +100,9 @@ public final class FellegiSunterModel {
         double[][] tables = rows(fields, WeightBins.COUNT, in);
         var dependence = ConditionalDependence.of(rows(fields, fields, in));
         var listPairs = SourcePairPrior.of(lists, rows(1, lists * lists, in)[0]);
-        return learnt(new Learnt(tables, dependence, listPairs), priorBits).within(context).amongRelatives(relatives, origin);
+        return learnt(new Learnt(tables, dependence, listPairs), priorBits)
+                .within(context)
+                .amongRelatives(relatives, origin);
     }
 
     private static double[][] rows(int rows, int columns, DataInput in) throws IOException {

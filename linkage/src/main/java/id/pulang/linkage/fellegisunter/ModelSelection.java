@@ -23,8 +23,7 @@ public final class ModelSelection {
         this.comparison = comparison;
         this.blocks = blocks;
         this.leastShared = leastShared;
-        shipped = FellegiSunterModel.shipped(
-                        -Math.log(Math.max(2, readings.size())) / Math.log(2))
+        shipped = FellegiSunterModel.shipped(-Math.log(Math.max(2, readings.size())) / Math.log(2))
                 .amongRelatives(RelativesModel.shipped(), WeightsOrigin.SHIPPED);
     }
 

@@ -40,8 +40,7 @@ final class StepLikelihoods {
         for (int field = 0; field < fields; field++) {
             double believed = 0;
             for (int step = 1; step < WeightBins.COUNT; step++) {
-                shares[field][step] =
-                        u[field][step] * Math.pow(2, shipped.shipped(field, step));
+                shares[field][step] = u[field][step] * Math.pow(2, shipped.shipped(field, step));
                 believed += shares[field][step];
             }
             shares[field][0] = u[field][0];
@@ -72,10 +71,8 @@ final class StepLikelihoods {
     private double[] worth(int field, double[] m, double[] u) {
         double[] table = new double[WeightBins.COUNT];
         for (int step = 0; step < WeightBins.COUNT; step++) {
-            table[step] = Math.clamp(
-                    log2(m[step] / u[step]),
-                    Parameters.LEAST_MATCH_WEIGHT,
-                    Parameters.MOST_MATCH_WEIGHT);
+            table[step] =
+                    Math.clamp(log2(m[step] / u[step]), Parameters.LEAST_MATCH_WEIGHT, Parameters.MOST_MATCH_WEIGHT);
         }
         table[0] = Math.min(0, table[0]);
         IsotonicRegression.fit(table, order(field), m);

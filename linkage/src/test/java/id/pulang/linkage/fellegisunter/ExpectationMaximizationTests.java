@@ -92,8 +92,7 @@ class ExpectationMaximizationTests {
     }
 
     private static FellegiSunterModel learn(PreparedRecords readings, RecordComparison comparison) {
-        return ModelSelection.learn(
-                readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
+        return ModelSelection.learn(readings, comparison, new Blocks(readings.size(), comparison.another()::keys), 4);
     }
 
     private static FellegiSunterModel learnFreely(PreparedRecords readings, RecordComparison comparison) {
