@@ -134,9 +134,9 @@ class StateFileTests {
     void isToldFromThoseOfOtherVersions() throws IOException {
         byte[] other = Files.readAllBytes(file);
 
-        other[NAME + 3] = 2;
+        other[NAME + 3] = 3;
         assertThat(reasonAgainst(other)).isEqualTo(Reason.NEWER);
-        other[NAME + 3] = 0;
+        other[NAME + 3] = 1;
         assertThat(reasonAgainst(other)).isEqualTo(Reason.OLDER);
     }
 
