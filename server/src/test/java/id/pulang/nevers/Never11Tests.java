@@ -65,7 +65,9 @@ class Never11Tests {
     /** Who has no papers at all is identified by two officers and what they swear to. */
     @Test
     void whoHasNoPapersIsIdentifiedByTwoOfficers() {
-        CaseSummary who = registered("No,Panggilan\n1,Togar\n").getFirst();
+        List<CaseSummary> all = registered("No,Panggilan\n1,Togar\n");
+        assertThat(all).hasSize(1);
+        CaseSummary who = all.getFirst();
         var sworn = new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
 
         Acting.as(SomeActors.consular(), () -> interviews.record(who.person(), sworn, DAY));

@@ -27,6 +27,9 @@ class Never18Tests {
             "(?iu)tidak dipungut|tidak ada biaya|gratis|jangan membayar|do not pay|free of charge|meminta bayaran|asks? for money"
                     + "|no fees?|walang bayad|overstay|denda|keringanan|relief|\\bfine\\b");
 
+    /** What a pack says is not known yet, such as whether another state asks for a fee. */
+    private static final Pattern NOT_KNOWN = Pattern.compile("(?m)^( +)unknown:.*\\R(?:\\1 +.*\\R)*");
+
     @Autowired
     private AttackedServer server;
 
@@ -34,7 +37,9 @@ class Never18Tests {
     void noTextNamesAFee() {
         assertThat(Visible.byFile().entrySet())
                 .filteredOn(each -> each.getKey().matches(".*\\.(jte|properties|yaml|html)"))
-                .allSatisfy(each -> assertThat(each.getValue()
+                .allSatisfy(each -> assertThat(NOT_KNOWN
+                                .matcher(each.getValue())
+                                .replaceAll("")
                                 .lines()
                                 .filter(line -> MONEY.matcher(line).find()
                                         && !FREE.matcher(line).find()))
