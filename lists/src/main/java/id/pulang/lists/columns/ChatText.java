@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,15 +84,15 @@ public final class ChatText {
     private void readItems(LineSink table) {
         table.line(1, HEADINGS);
         boolean numbered = lines.stream().filter(line -> ITEM.matcher(line).find()).count() >= lines.size() * MOST;
-        String[] row = null;
+        String[] row = {};
         for (int line = 0; line < lines.size(); line++) {
             Matcher begin = ITEM.matcher(lines.get(line));
             boolean begins = begin.find();
             if (begins || !numbered && item(lines.get(line))) {
                 put(table, line, row);
-                row = row(begins ? begin.group(1) : null);
+                row = row(begins ? Objects.requireNonNullElse(begin.group(1), "") : "");
             }
-            if (row != null) {
+            if (row.length > 0) {
                 sort(row, begins ? lines.get(line).substring(begin.end()) : lines.get(line));
             }
         }
@@ -99,7 +100,7 @@ public final class ChatText {
     }
 
     private static void put(LineSink table, int line, String[] row) {
-        if (row != null) {
+        if (row.length > 0) {
             table.line(line + 1, Arrays.asList(row));
         }
     }
@@ -107,7 +108,7 @@ public final class ChatText {
     private static String[] row(String number) {
         var row = new String[HEADINGS.size()];
         Arrays.fill(row, "");
-        row[NUMBER] = number == null ? "" : number;
+        row[NUMBER] = number;
         return row;
     }
 

@@ -45,10 +45,9 @@ public final class ListParts implements LineSink {
 
     @Override
     public void line(int number, List<String> cells) {
-        if (current == null) {
-            part("1");
-        }
-        TableBuilder lines = current.lines();
+        Part part = current == null ? new Part("1", new TableBuilder(limits)) : current;
+        current = part;
+        TableBuilder lines = part.lines();
         lines.beginLine(number);
         cells.forEach(lines::add);
         lines.endLine(number);
