@@ -45,7 +45,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AuthorizationWalkTests {
 
     private static final String OWN = "PNH";
-    private static final String OTHER = "BKK";
+    private static final String OTHER = "KUL";
     private static final String OWN_WORD = "Sawunggaling";
     private static final String OTHER_WORD = "Braholoyo";
 
