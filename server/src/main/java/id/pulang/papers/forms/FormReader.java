@@ -127,8 +127,7 @@ final class FormReader {
 
     private static boolean writes(String pattern) {
         try {
-            DateTimeFormatter.ofPattern(pattern);
-            return true;
+            return !DateTimeFormatter.ofPattern(pattern).toString().isEmpty();
         } catch (IllegalArgumentException | DateTimeException unknown) {
             return false;
         }
