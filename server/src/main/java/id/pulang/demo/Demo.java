@@ -28,15 +28,21 @@ public class Demo {
     }
 
     /** Whether this data folder holds a demonstration that was played before. */
-    public boolean wasPlayed() {
+    public boolean wasPlayed(DemoFolder folder) {
+        officers.play(folder.story());
         return officers.areHere();
     }
 
     /** Plays the incident of a folder from its lists to the handover, telling each step as it ends. */
     public DemoResult play(DemoFolder folder, Consumer<String> progress) {
         DemoSteps steps = new DemoSteps(progress);
-        officers.open();
-        var incident = steps.step("incident", registration::openIncident, _ -> "Chrey Thum, 17 October 2025");
+        DemoStory story = folder.story();
+        officers.play(story);
+        officers.open(story);
+        var incident = steps.step(
+                "incident",
+                () -> registration.openIncident(story),
+                _ -> story.incident().title());
         var statements = steps.step(
                 "import",
                 () -> registration.importLists(incident, folder.lists()),
@@ -48,15 +54,15 @@ public class Demo {
         var truth = DemoTruth.of(folder.truth(), statements);
         int questions = steps.step(
                 "review",
-                () -> reconciliation.review(incident, truth),
+                () -> reconciliation.review(incident, truth, story.compared()),
                 asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
         var gates = gates(steps, incident, folder);
         var manifest =
-                steps.step("manifest", () -> journey.freeze(incident), frozen -> frozen.people() + " people, frozen");
+                steps.step("manifest", () -> journey.freeze(incident, story), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
         var handed = steps.step(
-                "handover", () -> journey.handOver(manifest), given -> given.people() + " handed over by the mission");
+                "handover", () -> journey.handOver(manifest, story), given -> given.people() + " handed over by the mission");
         int home = steps.step(
                 "accepted", () -> journey.accept(incident, handed), people -> people + " accepted by the agencies: home");
         return new DemoResult(
@@ -76,7 +82,7 @@ public class Demo {
                 "facts",
                 () -> care.takeFacts(incident, folder.facts()),
                 taken -> taken.rows() + " facts of authorities, " + taken.ready() + " people ready by them alone");
-        steps.step("owners", () -> care.confirm(incident), claims -> claims + " claims confirmed by their owners");
+        steps.step("owners", () -> care.confirm(incident, folder.story()), claims -> claims + " claims confirmed by their owners");
         return steps.step(
                 "gates",
                 () -> care.decide(incident),

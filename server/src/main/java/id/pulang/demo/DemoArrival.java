@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoArrival {
 
-    private static final List<String> RECEIVERS = List.of("sekar", "bima");
-
     private final DemoOfficers officers;
     private final Manifests manifests;
     private final Handovers handovers;
@@ -35,14 +33,14 @@ class DemoArrival {
     }
 
     /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */
-    HandedOver handOver(ManifestId manifest, List<CaseId> people) {
+    HandedOver handOver(ManifestId manifest, List<CaseId> people, List<String> receivers) {
         Map<Actor, List<HandoverId>> waiting = new LinkedHashMap<>();
-        IntStream.range(0, RECEIVERS.size()).forEach(turn -> {
-            Actor receiver = officers.officer(RECEIVERS.get(turn));
-            waiting.put(receiver, handOver(manifest, share(people, turn), receiver.post()));
+        IntStream.range(0, receivers.size()).forEach(turn -> {
+            Actor receiver = officers.officer(receivers.get(turn));
+            waiting.put(receiver, handOver(manifest, share(people, turn, receivers.size()), receiver.post()));
         });
         int handedOver = Acting.as(
-                officers.officer("damar"),
+                officers.officer("lead"),
                 () -> manifests.summary(manifest).tally().handedOver());
         return new HandedOver(handedOver, waiting);
     }
@@ -50,18 +48,18 @@ class DemoArrival {
     /** Each agency's own officer accepts those who were handed to it; returns how many are home then. */
     int accept(IncidentId incident, HandedOver handed) {
         handed.waiting().forEach((receiver, made) -> Acting.as(receiver, () -> made.forEach(handovers::countersign)));
-        return Acting.as(officers.officer("damar"), () -> records.home(incident).size());
+        return Acting.as(officers.officer("lead"), () -> records.home(incident).size());
     }
 
-    private static List<CaseId> share(List<CaseId> people, int turn) {
+    private static List<CaseId> share(List<CaseId> people, int turn, int of) {
         return IntStream.range(0, people.size())
-                .filter(place -> place % RECEIVERS.size() == turn)
+                .filter(place -> place % of == turn)
                 .mapToObj(people::get)
                 .toList();
     }
 
     private List<HandoverId> handOver(ManifestId manifest, List<CaseId> people, PostCode agency) {
-        return Acting.as(officers.officer("damar"), () -> handovers.handOver(manifest, people, agency, ""))
+        return Acting.as(officers.officer("lead"), () -> handovers.handOver(manifest, people, agency, ""))
                 .made();
     }
 

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class DemoCare {
 
     /** Met without anybody's word: of age, and no doubt who it is. */
-    private static final Set<String> FOLLOWS = Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT);
+    private static final Set<String> FOLLOWS = Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT, GateStanding.NOT_NEEDED);
 
     private final DemoOfficers officers;
     private final Cases cases;
@@ -44,7 +44,7 @@ class DemoCare {
     }
 
     int openCases(IncidentId incident) {
-        return Acting.as(officers.officer("kartika"), () -> cases.openForAllPresent(incident));
+        return Acting.as(officers.officer("consul"), () -> cases.openForAllPresent(incident));
     }
 
     /** Takes the authorities' facts, which open nothing yet, and says who is ready then: nobody. */
@@ -56,13 +56,13 @@ class DemoCare {
     record Taken(long rows, int ready) {}
 
     /** Has the owners of all gates say their word on what the list claims; returns to how many claims. */
-    int confirm(IncidentId incident) {
-        return owners.confirm(incident);
+    int confirm(IncidentId incident, DemoStory story) {
+        return owners.confirm(incident, story);
     }
 
     /** Returns how many rows said something new; a problem is told, not hidden. */
     private long receive(IncidentId incident, Path file) {
-        FactsReceipt receipt = Acting.as(officers.officer("surya"), () -> receipt(incident, file));
+        FactsReceipt receipt = Acting.as(officers.officer("clearances"), () -> receipt(incident, file));
         receipt.problem().ifPresent(problem -> {
             throw new IllegalArgumentException("The facts in " + file + " cannot be used: " + problem);
         });
@@ -79,7 +79,7 @@ class DemoCare {
     }
 
     Decided decide(IncidentId incident) {
-        Collection<Clearance> decided = Acting.as(officers.officer("surya"), () -> clearances.decideAll(incident))
+        Collection<Clearance> decided = Acting.as(officers.officer("clearances"), () -> clearances.decideAll(incident))
                 .values();
         long ready =
                 decided.stream().filter(Clearance.Granted.class::isInstance).count();

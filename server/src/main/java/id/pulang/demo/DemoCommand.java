@@ -2,6 +2,9 @@ package id.pulang.demo;
 
 import id.pulang.cli.PulangCommand;
 import id.pulang.installation.commands.ServerStart;
+import id.pulang.packs.Pack;
+import id.pulang.packs.Packs;
+import id.pulang.packs.PacksRefused;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +38,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--data", description = "The demo's data folder; it starts afresh unless --keep.")
     private @Nullable Path data;
 
+    @Option(names = "--pack", description = "Play the incident of another corridor, by the code of its pack.")
+    private @Nullable String pack;
+
     @Option(names = "--packs", description = "A folder of packs beside those delivered.")
     private @Nullable Path packs;
 
@@ -53,6 +59,9 @@ public final class DemoCommand implements Callable<Integer> {
         }
         try {
             play(folder.get());
+        } catch (PacksRefused refused) {
+            System.err.println(refused.getMessage());
+            return PulangCommand.USAGE;
         } catch (IllegalArgumentException wrongFolder) {
             System.err.println(wrongFolder.getMessage());
             return PulangCommand.REFUSED;
@@ -61,7 +70,9 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Optional<DemoFolder> folder() {
-        Path chosen = incident != null ? incident : Path.of(System.getProperty("pulang.home", "."), "demo-data");
+        Path home = Path.of(System.getProperty("pulang.home", "."), "demo-data");
+        Path ofPack = pack == null ? home : home.resolve(pack);
+        Path chosen = incident != null ? incident : ofPack;
         try {
             return Optional.of(new DemoFolder(chosen.toAbsolutePath().normalize()));
         } catch (IllegalArgumentException missing) {
@@ -73,7 +84,7 @@ public final class DemoCommand implements Callable<Integer> {
     private void play(DemoFolder folder) {
         ConfigurableApplicationContext server = start(folder);
         Demo demo = server.getBean(Demo.class);
-        if (!demo.wasPlayed()) {
+        if (!demo.wasPlayed(folder)) {
             DemoResult result = demo.play(folder, System.err::println);
             System.out.println(json ? DemoReport.json(result) : DemoReport.table(result));
         }
@@ -91,10 +102,12 @@ public final class DemoCommand implements Callable<Integer> {
         if (!keep) {
             DemoStore.afresh(kept);
         }
+        Pack corridor = Packs.load(packs, folder.story().pack()).usual();
         ServerStart server = new ServerStart(application)
                 .port(once ? 0 : port)
                 .data(kept)
-                .clock(folder.toldAt())
+                .pack(corridor.code())
+                .clock(folder.toldAt(corridor.corridor().host().zone()))
                 .withoutSecondFactor();
         if (packs != null) {
             server.packs(packs);

@@ -2,6 +2,7 @@ package id.pulang.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.pulang.packs.PackFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,22 +18,22 @@ import java.util.stream.Stream;
 /**
  * A folder with the lists of one incident, the facts about clearances and the truth.
  *
- * @param path where {@code 1-….csv} to {@code 6-….csv}, {@code 7-clearance-facts.csv} and {@code truth.csv} lie
+ * @param path where {@code 1-….csv} to {@code 6-….csv}, {@code 7-clearance-facts.csv}, {@code truth.csv} and
+ *     {@code story.yaml} lie
  */
 public record DemoFolder(Path path) {
 
     private static final String FACTS = "7-clearance-facts.csv";
     private static final String TRUTH = "truth.csv";
-    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+    private static final String STORY = "story.yaml";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalDate CHREY_THUM = LocalDate.of(2025, 10, 22);
 
     /** Refuses a folder that lacks a needed file, naming it. */
     public DemoFolder {
-        for (String needed : List.of(FACTS, TRUTH)) {
+        for (String needed : List.of(STORY, FACTS, TRUTH)) {
             if (!Files.isReadable(path.resolve(needed))) {
                 throw new IllegalArgumentException("The folder " + path + " has no file " + needed
-                        + ". It needs the lists of an incident, " + FACTS + " and " + TRUTH + ".");
+                        + ". It needs the lists of an incident, " + STORY + ", " + FACTS + " and " + TRUTH + ".");
             }
         }
     }
@@ -53,6 +54,11 @@ public record DemoFolder(Path path) {
         return name.matches("\\d.*\\.(csv|xlsx)") && !name.equals(FACTS);
     }
 
+    /** Reads what the incident is about and who plays it. */
+    DemoStory story() {
+        return new DemoStory(PackFile.read(path.resolve(STORY), "story"));
+    }
+
     Path facts() {
         return path.resolve(FACTS);
     }
@@ -61,8 +67,12 @@ public record DemoFolder(Path path) {
         return path.resolve(TRUTH);
     }
 
-    /** Returns the morning after the last fact was given: the moment at which the story is told. */
-    public Instant toldAt() {
+    /**
+     * Returns the morning after the last fact was given: the moment at which the story is told.
+     *
+     * @param zone of the post that serves people
+     */
+    public Instant toldAt(ZoneId zone) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(facts())) {
             LocalDate last = reader.stream()
                     .skip(1)
@@ -70,8 +80,8 @@ public record DemoFolder(Path path) {
                     .filter(day -> day.matches("\\d{4}-\\d{2}-\\d{2}"))
                     .map(LocalDate::parse)
                     .max(Comparator.naturalOrder())
-                    .orElse(CHREY_THUM);
-            return last.plusDays(1).atTime(MORNING).atZone(PHNOM_PENH).toInstant();
+                    .orElseThrow(() -> new IllegalArgumentException("No fact in " + facts() + " has a date"));
+            return last.plusDays(1).atTime(MORNING).atZone(zone).toInstant();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

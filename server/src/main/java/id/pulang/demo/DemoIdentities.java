@@ -18,9 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class DemoIdentities {
 
-    private static final SwornIdentifiers SWORN = new SwornIdentifiers(
-            "Menyebut nama lengkap ibu dan kampung halamannya tanpa ragu", "Mengenali foto sekolahnya dan gurunya");
-
     private final DemoOfficers officers;
     private final Cases cases;
     private final Interviews interviews;
@@ -34,14 +31,14 @@ class DemoIdentities {
     }
 
     /** One officer holds an interview with each person whose identity the list calls verified, another one confirms. */
-    int confirm(List<Claimed> claimed) {
-        Map<PersonId, LocalDate> people = Acting.as(officers.officer("kartika"), () -> {
+    int confirm(List<Claimed> claimed, SwornIdentifiers sworn) {
+        Map<PersonId, LocalDate> people = Acting.as(officers.officer("consul"), () -> {
             var held = new LinkedHashMap<PersonId, LocalDate>();
             claimed.forEach(each -> held.put(cases.summary(each.caseId()).person(), each.on()));
             return held;
         });
-        as("kartika", () -> people.forEach((person, on) -> interviews.record(person, SWORN, on)));
-        as("bagas", () -> people.keySet().forEach(this::confirm));
+        as("consul", () -> people.forEach((person, on) -> interviews.record(person, sworn, on)));
+        as("second_consul", () -> people.keySet().forEach(this::confirm));
         return people.size();
     }
 

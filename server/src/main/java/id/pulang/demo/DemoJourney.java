@@ -47,10 +47,9 @@ class DemoJourney {
     }
 
     /** Drafts a manifest of everyone who is ready and has it frozen by two. */
-    Frozen freeze(IncidentId incident) {
-        Actor lead = officers.officer("damar");
-        Flight flight =
-                new Flight("GA 895", "Phnom Penh", "Jakarta", clock.instant().plus(UNTIL_DEPARTURE));
+    Frozen freeze(IncidentId incident, DemoStory story) {
+        Actor lead = officers.officer("lead");
+        Flight flight = story.flight(clock.instant().plus(UNTIL_DEPARTURE));
         return switch (Acting.as(lead, () -> manifests.draft(incident, flight))) {
             case Drafting.NobodyReady() -> throw new IllegalStateException("Nobody is ready to go home");
             case Drafting.Drafted(ManifestId manifest, int _) -> approved(manifest, lead);
@@ -59,7 +58,7 @@ class DemoJourney {
 
     private Frozen approved(ManifestId manifest, Actor lead) {
         Acting.as(lead, () -> manifests.approve(manifest, version(manifest)));
-        Approval second = Acting.as(officers.officer("ratih"), () -> manifests.approve(manifest, version(manifest)));
+        Approval second = Acting.as(officers.officer("head"), () -> manifests.approve(manifest, version(manifest)));
         if (second instanceof Approval.Frozen(int people, var _)) {
             return new Frozen(manifest, people);
         }
@@ -72,7 +71,7 @@ class DemoJourney {
 
     /** Ticks everyone at the door, departs and lands; returns how many came aboard. */
     int board(Frozen frozen) {
-        return Acting.as(officers.officer("damar"), () -> {
+        return Acting.as(officers.officer("lead"), () -> {
             List<CaseId> waiting = people(frozen.manifest());
             long boarded = waiting.stream()
                     .map(person -> gate.board(frozen.manifest(), person))
@@ -89,9 +88,9 @@ class DemoJourney {
     }
 
     /** Hands everyone over, in turn to two agencies; nobody is home before their officers have accepted. */
-    DemoArrival.HandedOver handOver(Frozen frozen) {
-        List<CaseId> people = Acting.as(officers.officer("damar"), () -> people(frozen.manifest()));
-        return arrival.handOver(frozen.manifest(), people);
+    DemoArrival.HandedOver handOver(Frozen frozen, DemoStory story) {
+        List<CaseId> people = Acting.as(officers.officer("lead"), () -> people(frozen.manifest()));
+        return arrival.handOver(frozen.manifest(), people, story.receivers());
     }
 
     /** Each agency's own officer accepts those who were handed to it; returns how many are home then. */

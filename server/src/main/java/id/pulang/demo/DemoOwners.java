@@ -43,12 +43,12 @@ class DemoOwners {
     record Claimed(CaseId caseId, LocalDate on) {}
 
     /** Has the owners of all gates say their word; returns to how many claims. */
-    int confirm(IncidentId incident) {
+    int confirm(IncidentId incident, DemoStory story) {
         Map<String, List<Claimed>> claimed = claimed(incident);
         int confirmed = papers(incident);
-        confirmed += identities.confirm(at(claimed, "identity"));
+        confirmed += identities.confirm(at(claimed, "identity"), story.sworn());
         confirmed += talks.examine(at(claimed, "fit_to_travel"));
-        confirmed += talks.screen(at(claimed, "screening"));
+        confirmed += talks.screen(at(claimed, "screening"), story.form());
         return confirmed + talks.choose(at(claimed, "return_choice"));
     }
 
@@ -63,7 +63,7 @@ class DemoOwners {
 
     private int batch(IncidentId incident) {
         return Acting.as(
-                officers.officer("surya"),
+                officers.officer("clearances"),
                 () -> claims.confirm(claims.waiting(incident).lists().stream()
                         .flatMap(list -> list.rows().stream())
                         .map(row -> row.claim().id())
@@ -71,7 +71,7 @@ class DemoOwners {
     }
 
     private Map<String, List<Claimed>> claimed(IncidentId incident) {
-        return Acting.as(officers.officer("surya"), () -> clearances.decideAll(incident)).entrySet().stream()
+        return Acting.as(officers.officer("clearances"), () -> clearances.decideAll(incident)).entrySet().stream()
                 .flatMap(each -> each.getValue().standings().stream()
                         .filter(standing -> standing.because().equals(GateStanding.CLAIMED))
                         .map(standing -> Map.entry(standing.gate(), claimed(each.getKey(), standing))))

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoReconciliation {
 
-    private static final String SEEN = "Bertemu langsung dan dibandingkan dengan daftar";
-
     private final DemoOfficers officers;
     private final Matching matching;
     private final Reviews reviews;
@@ -35,7 +33,7 @@ class DemoReconciliation {
 
     /** Waits for the matching that each list has set off and returns how many people it sees. */
     int match(IncidentId incident, int statements) {
-        return Acting.as(officers.officer("kartika"), () -> {
+        return Acting.as(officers.officer("consul"), () -> {
             Waiting.until(() -> hasMatched(matching.progress(incident), statements), "the matching");
             return people.in(incident).size();
         });
@@ -46,12 +44,15 @@ class DemoReconciliation {
     }
 
     /** Lets two officers answer every question and returns how many there were. */
-    int review(IncidentId incident, DemoTruth truth) {
-        Actor first = officers.officer("kartika");
-        Actor second = officers.officer("wira");
+    int review(IncidentId incident, DemoTruth truth, String compared) {
+        Actor first = officers.officer("consul");
+        Actor second = officers.officer("reviewer");
         int asked = 0;
         for (Optional<QuestionId> next = next(first, incident); next.isPresent(); next = next(first, incident)) {
-            settle(next.get(), truth, first, second);
+            QuestionId question = next.get();
+            Answer answer = Acting.as(first, () -> answer(question, truth));
+            Acting.as(first, () -> reviews.answer(question, answer, compared));
+            Acting.as(second, () -> reviews.confirm(question, answer));
             asked++;
         }
         return asked;
@@ -61,19 +62,13 @@ class DemoReconciliation {
         return Acting.as(officer, () -> reviews.next(incident));
     }
 
-    private void settle(QuestionId question, DemoTruth truth, Actor first, Actor second) {
-        Answer answer = Acting.as(first, () -> answer(question, truth));
-        Acting.as(first, () -> reviews.answer(question, answer, SEEN));
-        Acting.as(second, () -> reviews.confirm(question, answer));
-    }
-
     private Answer answer(QuestionId question, DemoTruth truth) {
         var pair = reviews.pair(question);
         return truth.samePerson(pair.left(), pair.right()) ? Answer.SAME : Answer.DIFFERENT;
     }
 
     Found count(IncidentId incident, DemoTruth truth) {
-        return Acting.as(officers.officer("kartika"), () -> {
+        return Acting.as(officers.officer("consul"), () -> {
             List<PersonSummary> found = people.in(incident);
             List<Join> automatic = matching.joins(incident).stream()
                     .filter(join -> join.maker() == Join.Maker.AUTOMATIC)

@@ -1,10 +1,8 @@
 package id.pulang.demo;
 
 import id.pulang.identity.Acting;
-import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.incidents.NewIncident;
 import id.pulang.incidents.Statement;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
@@ -15,7 +13,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -23,11 +20,6 @@ import org.springframework.stereotype.Component;
 /** The registration officer's part: opens the incident and takes in the lists as they came. */
 @Component
 class DemoRegistration {
-
-    private static final Instant FLIGHT_FROM_COMPOUND = Instant.parse("2025-10-17T09:30:00Z");
-    private static final Instant FIRST_COUNT = Instant.parse("2025-10-17T14:00:00Z");
-    private static final String KNOWN =
-            "97 orang keluar dari lokasi; 86 di kantor polisi, 11 di rumah sakit. Jumlah dapat berubah.";
 
     private final DemoOfficers officers;
     private final Incidents incidents;
@@ -39,19 +31,12 @@ class DemoRegistration {
         this.rosters = rosters;
     }
 
-    IncidentId openIncident() {
-        return asRina(() -> incidents.open(new NewIncident(
-                "Chrey Thum, 17 Oktober 2025",
-                "Ceritum",
-                FLIGHT_FROM_COMPOUND,
-                Hazard.ESCAPE,
-                KNOWN,
-                FIRST_COUNT,
-                "Polisi Chrey Thum")));
+    IncidentId openIncident(DemoStory story) {
+        return asRegistrar(() -> incidents.open(story.incident()));
     }
 
     List<Statement> importLists(IncidentId incident, List<Path> lists) {
-        return asRina(() -> {
+        return asRegistrar(() -> {
             lists.forEach(list -> importList(incident, list));
             return incidents.statements(incident);
         });
@@ -78,7 +63,7 @@ class DemoRegistration {
         }
     }
 
-    private <T> T asRina(Supplier<T> work) {
-        return Acting.as(officers.officer("rina"), work);
+    private <T> T asRegistrar(Supplier<T> work) {
+        return Acting.as(officers.officer("registrar"), work);
     }
 }

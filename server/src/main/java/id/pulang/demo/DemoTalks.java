@@ -24,29 +24,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class DemoTalks {
 
-    private static final Conclusion FIRST_TALK = new Conclusion(
-            "PULANG-UNSUR",
-            "1",
-            new Conditions(true, "", false, 45, true),
-            Map.of(
-                    Element.ACT, Indicated.INDICATED,
-                    Element.MEANS, Indicated.INDICATED,
-                    Element.PURPOSE, Indicated.INDICATED),
-            Finding.INDICATION_FOUND,
-            "");
-
-    /** What the second officer adds: nobody was asked again. */
-    private static final Conclusion SECOND_LOOK = new Conclusion(
-            "PULANG-UNSUR",
-            "1",
-            new Conditions(true, "", false, 10, true),
-            Map.of(
-                    Element.ACT, Indicated.AS_BEFORE,
-                    Element.MEANS, Indicated.AS_BEFORE,
-                    Element.PURPOSE, Indicated.AS_BEFORE),
-            Finding.INDICATION_FOUND,
-            "");
-
     private final DemoOfficers officers;
     private final Assistance assistance;
     private final Screenings screenings;
@@ -68,25 +45,36 @@ class DemoTalks {
 
     /** The doctor examines each person whom the list calls fit. */
     int examine(List<Claimed> fit) {
-        return each("melati", fit, claimed -> assistance.examine(claimed.caseId(), Fitness.FIT, "", claimed.on()));
+        return each("doctor", fit, claimed -> assistance.examine(claimed.caseId(), Fitness.FIT, "", claimed.on()));
     }
 
     /** One officer talks with each person; the second reads that talk and asks nothing again. */
-    int screen(List<Claimed> screened) {
-        each("bagas", screened, claimed -> screenings.conclude(claimed.caseId(), FIRST_TALK));
-        return each("wira", screened, claimed -> lookSecond(claimed.caseId()));
+    int screen(List<Claimed> screened, DemoStory.Form form) {
+        each("second_consul", screened, claimed -> screenings.conclude(claimed.caseId(), talk(form, Indicated.INDICATED, 45)));
+        return each("reviewer", screened, claimed -> lookSecond(claimed.caseId(), form));
     }
 
-    private void lookSecond(CaseId id) {
+    private void lookSecond(CaseId id, DemoStory.Form form) {
         screenings.beginSecond(id);
-        if (!(screenings.conclude(id, SECOND_LOOK) instanceof ConclusionOutcome.Second)) {
+        if (!(screenings.conclude(id, talk(form, Indicated.AS_BEFORE, 10)) instanceof ConclusionOutcome.Second)) {
             throw new IllegalStateException("No second look was concluded at " + id);
         }
     }
 
+    /** A talk with a form, in which all three elements are found; nobody is asked twice. */
+    private static Conclusion talk(DemoStory.Form form, Indicated each, int minutes) {
+        return new Conclusion(
+                form.code(),
+                form.version(),
+                new Conditions(true, "", false, minutes, true),
+                Map.of(Element.ACT, each, Element.MEANS, each, Element.PURPOSE, each),
+                Finding.INDICATION_FOUND,
+                "");
+    }
+
     /** Each person hears every option and says their own word. */
     int choose(List<Claimed> chosen) {
-        return each("kartika", chosen, claimed -> clearances.record(claimed.caseId(), returning(claimed)));
+        return each("consul", chosen, claimed -> clearances.record(claimed.caseId(), returning(claimed)));
     }
 
     private static GateFact returning(Claimed claimed) {

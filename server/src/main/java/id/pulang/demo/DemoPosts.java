@@ -1,0 +1,53 @@
+package id.pulang.demo;
+
+import id.pulang.authentication.posts.NewPost;
+import id.pulang.authentication.posts.Posts;
+import id.pulang.identity.Access;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.identity.UserId;
+import id.pulang.packs.PackPost;
+import id.pulang.packs.Packs;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The administrator's part: opens the posts of a pack that are not there yet. */
+@Component
+class DemoPosts {
+
+    /** Nobody has an account yet, and accounts need their posts. */
+    private static final Actor SETTING_UP = new Actor(
+            new UserId(new UUID(0, 0)),
+            "demonstration",
+            Role.ADMINISTRATOR,
+            PostCode.HEADQUARTERS,
+            "administration");
+
+    private final Access access;
+    private final Packs packs;
+    private final Posts posts;
+
+    DemoPosts(Access access, Packs packs, Posts posts) {
+        this.access = access;
+        this.packs = packs;
+        this.posts = posts;
+    }
+
+    void open(DemoStory story) {
+        Acting.as(SETTING_UP, () -> packs.find(story.pack()).orElseThrow().posts().stream()
+                .filter(post -> access.post(new PostCode(post.code())).isEmpty())
+                .forEach(post -> posts.open(typed(post))));
+    }
+
+    private static NewPost typed(PackPost post) {
+        return new NewPost(
+                post.code(),
+                post.purpose().isEmpty() ? PostCode.HEADQUARTERS.value() : "",
+                post.name().in("id"),
+                post.name().in("en"),
+                post.zone().getId(),
+                post.purpose().orElse(""));
+    }
+}

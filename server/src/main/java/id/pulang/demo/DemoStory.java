@@ -1,0 +1,89 @@
+package id.pulang.demo;
+
+import id.pulang.authentication.accounts.NewAccount;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.incidents.Hazard;
+import id.pulang.incidents.NewIncident;
+import id.pulang.packs.PackEntry;
+import id.pulang.people.interviews.SwornIdentifiers;
+import id.pulang.repatriation.Flight;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What an incident of invented people is about and who plays it, as {@code story.yaml} in its folder tells. Immutable.
+ */
+final class DemoStory {
+
+    private final PackEntry file;
+
+    DemoStory(PackEntry file) {
+        this.file = file;
+    }
+
+    /** Returns the code of the pack under which it happens. */
+    String pack() {
+        return file.text("pack");
+    }
+
+    NewIncident incident() {
+        PackEntry told = file.entry("incident");
+        return new NewIncident(
+                told.text("title"),
+                told.text("place"),
+                Instant.parse(told.text("happenedAt")),
+                Hazard.valueOf(told.text("hazard")),
+                told.text("known"),
+                Instant.parse(told.text("countedAt")),
+                told.text("countedBy"));
+    }
+
+    /** Returns how two officers settle who is who. */
+    String compared() {
+        return file.entry("talks").text("compared");
+    }
+
+    /** A form of screening. */
+    record Form(String code, String version) {}
+
+    /** Returns the form that officers use in their talks. */
+    Form form() {
+        PackEntry form = file.entry("talks").entry("form");
+        return new Form(form.text("code"), form.text("version"));
+    }
+
+    SwornIdentifiers sworn() {
+        List<String> sworn = file.entry("talks").texts("sworn");
+        return new SwornIdentifiers(sworn.getFirst(), sworn.getLast());
+    }
+
+    Flight flight(Instant departure) {
+        PackEntry flight = file.entry("flight");
+        return new Flight(flight.text("number"), flight.text("from"), flight.text("to"), departure);
+    }
+
+    /** Returns the parts of the officers who receive people at home, in turn. */
+    List<String> receivers() {
+        return file.texts("receivers");
+    }
+
+    /** Returns the invented accounts by the part that each plays. */
+    Map<String, NewAccount> officers() {
+        return file.entries("officers").stream()
+                .collect(Collectors.toMap(
+                        each -> each.text("part"), DemoStory::account, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    private static NewAccount account(PackEntry told) {
+        return new NewAccount(
+                told.text("login"),
+                told.text("name"),
+                Role.valueOf(told.text("role")),
+                new PostCode(told.text("post")),
+                told.text("section"));
+    }
+}
