@@ -1,5 +1,8 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoTruth;
+import id.pulang.demo.folder.DemoStory;
+import id.pulang.demo.folder.DemoFolder;
 import id.pulang.incidents.IncidentId;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;

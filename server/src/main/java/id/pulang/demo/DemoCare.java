@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;

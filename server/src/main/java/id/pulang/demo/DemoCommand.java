@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoFolder;
 import id.pulang.cli.PulangCommand;
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.packs.Pack;
@@ -74,7 +75,7 @@ public final class DemoCommand implements Callable<Integer> {
         Path ofPack = pack == null ? home : home.resolve(pack);
         Path chosen = incident != null ? incident : ofPack;
         try {
-            return Optional.of(new DemoFolder(chosen.toAbsolutePath().normalize()));
+            return Optional.of(new DemoFolder(chosen.toAbsolutePath().normalize(), ofPack.resolve("story.yaml")));
         } catch (IllegalArgumentException missing) {
             System.err.println(missing.getMessage());
             return Optional.empty();

@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;

@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.authentication.posts.NewPost;
 import id.pulang.authentication.posts.Posts;
 import id.pulang.identity.Access;

@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoTruth;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;

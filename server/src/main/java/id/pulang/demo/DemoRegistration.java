@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;

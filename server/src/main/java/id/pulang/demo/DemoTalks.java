@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
 import id.pulang.cases.CaseId;

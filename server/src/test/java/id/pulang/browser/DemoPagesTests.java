@@ -7,7 +7,7 @@ import id.pulang.FreshDataFolder;
 import id.pulang.PulangApplication;
 import id.pulang.SourceTree;
 import id.pulang.demo.Demo;
-import id.pulang.demo.DemoFolder;
+import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.DemoOfficers;
 import id.pulang.demo.DemoResult;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import id.pulang.SourceTree;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.demo.Demo;
-import id.pulang.demo.DemoFolder;
+import id.pulang.demo.folder.DemoFolder;
 import id.pulang.identity.Role;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package id.pulang.demo;
+package id.pulang.demo.folder;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
  *
  * @param people whom each statement is about
  */
-record DemoTruth(Map<StatementId, String> people) {
+public record DemoTruth(Map<StatementId, String> people) {
 
-    static DemoTruth of(Path file, Collection<Statement> statements) {
+    public static DemoTruth of(Path file, Collection<Statement> statements) {
         Map<String, String> byRow = read(file);
         return new DemoTruth(statements.stream()
                 .collect(Collectors.toMap(
@@ -42,7 +42,7 @@ record DemoTruth(Map<StatementId, String> people) {
         }
     }
 
-    boolean samePerson(StatementId left, StatementId right) {
+    public boolean samePerson(StatementId left, StatementId right) {
         return String.valueOf(people.get(left)).equals(people.get(right));
     }
 }

@@ -1,4 +1,4 @@
-package id.pulang.demo;
+package id.pulang.demo.folder;
 
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.identity.PostCode;
@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 /**
  * What an incident of invented people is about and who plays it, as {@code story.yaml} in its folder tells. Immutable.
  */
-final class DemoStory {
+public final class DemoStory {
 
     private final PackEntry file;
 
-    DemoStory(PackEntry file) {
+    public DemoStory(PackEntry file) {
         this.file = file;
     }
 
     /** Returns the code of the pack under which it happens. */
-    String pack() {
+    public String pack() {
         return file.text("pack");
     }
 
-    NewIncident incident() {
+    public NewIncident incident() {
         PackEntry told = file.entry("incident");
         return new NewIncident(
                 told.text("title"),
@@ -43,36 +43,36 @@ final class DemoStory {
     }
 
     /** Returns how two officers settle who is who. */
-    String compared() {
+    public String compared() {
         return file.entry("talks").text("compared");
     }
 
     /** A form of screening. */
-    record Form(String code, String version) {}
+    public record Form(String code, String version) {}
 
     /** Returns the form that officers use in their talks. */
-    Form form() {
+    public Form form() {
         PackEntry form = file.entry("talks").entry("form");
         return new Form(form.text("code"), form.text("version"));
     }
 
-    SwornIdentifiers sworn() {
+    public SwornIdentifiers sworn() {
         List<String> sworn = file.entry("talks").texts("sworn");
         return new SwornIdentifiers(sworn.getFirst(), sworn.getLast());
     }
 
-    Flight flight(Instant departure) {
+    public Flight flight(Instant departure) {
         PackEntry flight = file.entry("flight");
         return new Flight(flight.text("number"), flight.text("from"), flight.text("to"), departure);
     }
 
     /** Returns the parts of the officers who receive people at home, in turn. */
-    List<String> receivers() {
+    public List<String> receivers() {
         return file.texts("receivers");
     }
 
     /** Returns the invented accounts by the part that each plays. */
-    Map<String, NewAccount> officers() {
+    public Map<String, NewAccount> officers() {
         return file.entries("officers").stream()
                 .collect(Collectors.toMap(
                         each -> each.text("part"), DemoStory::account, (one, _) -> one, LinkedHashMap::new));

@@ -1,4 +1,4 @@
-package id.pulang.demo;
+package id.pulang.demo.folder;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 /**
  * A folder with the lists of one incident, the facts about clearances and the truth.
  *
- * @param path where {@code 1-….csv} to {@code 6-….csv}, {@code 7-clearance-facts.csv}, {@code truth.csv} and
- *     {@code story.yaml} lie
+ * @param path where {@code 1-….csv} to {@code 6-….csv}, {@code 7-clearance-facts.csv} and {@code truth.csv} lie
+ * @param usualStory the story of a folder that has no {@code story.yaml} of its own
  */
-public record DemoFolder(Path path) {
+public record DemoFolder(Path path, Path usualStory) {
 
     private static final String FACTS = "7-clearance-facts.csv";
     private static final String TRUTH = "truth.csv";
@@ -30,16 +30,21 @@ public record DemoFolder(Path path) {
 
     /** Refuses a folder that lacks a needed file, naming it. */
     public DemoFolder {
-        for (String needed : List.of(STORY, FACTS, TRUTH)) {
+        for (String needed : List.of(FACTS, TRUTH)) {
             if (!Files.isReadable(path.resolve(needed))) {
                 throw new IllegalArgumentException("The folder " + path + " has no file " + needed
-                        + ". It needs the lists of an incident, " + STORY + ", " + FACTS + " and " + TRUTH + ".");
+                        + ". It needs the lists of an incident, " + FACTS + " and " + TRUTH + ".");
             }
         }
     }
 
+    /** A folder with a story of its own. */
+    public DemoFolder(Path path) {
+        this(path, path.resolve(STORY));
+    }
+
     /** Returns the lists that authorities handed over, in the order of their file names. */
-    List<Path> lists() {
+    public List<Path> lists() {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(DemoFolder::isList)
                     .sorted(Comparator.comparing(Path::getFileName))
@@ -55,15 +60,16 @@ public record DemoFolder(Path path) {
     }
 
     /** Reads what the incident is about and who plays it. */
-    DemoStory story() {
-        return new DemoStory(PackFile.read(path.resolve(STORY), "story"));
+    public DemoStory story() {
+        Path own = path.resolve(STORY);
+        return new DemoStory(PackFile.read(Files.isReadable(own) ? own : usualStory, "story"));
     }
 
-    Path facts() {
+    public Path facts() {
         return path.resolve(FACTS);
     }
 
-    Path truth() {
+    public Path truth() {
         return path.resolve(TRUTH);
     }
 
