@@ -1,5 +1,6 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoStore;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.cli.PulangCommand;
 import id.pulang.installation.commands.ServerStart;

@@ -65,10 +65,12 @@ public record DemoFolder(Path path, Path usualStory) {
         return new DemoStory(PackFile.read(Files.isReadable(own) ? own : usualStory, "story"));
     }
 
+    /** Returns the list of facts about clearances. */
     public Path facts() {
         return path.resolve(FACTS);
     }
 
+    /** Returns the list that says who is really who. */
     public Path truth() {
         return path.resolve(TRUTH);
     }

@@ -30,6 +30,7 @@ public final class DemoStory {
         return file.text("pack");
     }
 
+    /** Returns the incident as an officer records it. */
     public NewIncident incident() {
         PackEntry told = file.entry("incident");
         return new NewIncident(
@@ -56,11 +57,13 @@ public final class DemoStory {
         return new Form(form.text("code"), form.text("version"));
     }
 
+    /** Returns the two sworn identifiers that people without papers give. */
     public SwornIdentifiers sworn() {
         List<String> sworn = file.entry("talks").texts("sworn");
         return new SwornIdentifiers(sworn.getFirst(), sworn.getLast());
     }
 
+    /** Returns the flight home that departs then. */
     public Flight flight(Instant departure) {
         PackEntry flight = file.entry("flight");
         return new Flight(flight.text("number"), flight.text("from"), flight.text("to"), departure);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public record DemoTruth(Map<StatementId, String> people) {
 
+    /** Reads whom each statement is about; a statement that the file does not name is refused. */
     public static DemoTruth of(Path file, Collection<Statement> statements) {
         Map<String, String> byRow = read(file);
         return new DemoTruth(statements.stream()
@@ -42,6 +43,7 @@ public record DemoTruth(Map<StatementId, String> people) {
         }
     }
 
+    /** Returns whether two statements are about one person. */
     public boolean samePerson(StatementId left, StatementId right) {
         return String.valueOf(people.get(left)).equals(people.get(right));
     }

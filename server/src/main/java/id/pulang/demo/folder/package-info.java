@@ -1,4 +1,4 @@
-/** Reads the folder of an invented incident: its lists, its story and who is really who. */
+/** The folders of the demonstration: that of an invented incident, and that of its own data. */
 @NullMarked
 package id.pulang.demo.folder;
 

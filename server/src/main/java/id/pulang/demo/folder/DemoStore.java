@@ -1,4 +1,4 @@
-package id.pulang.demo;
+package id.pulang.demo.folder;
 
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.installation.database.EmbeddedDatabase;
@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The demo's own data folder, made afresh; a folder that holds anything else is never emptied. */
-final class DemoStore {
+public final class DemoStore {
 
     private static final String MARK = "only-demo-data";
     private static final int REFUSED = 1;
@@ -17,7 +17,7 @@ final class DemoStore {
     private DemoStore() {}
 
     /** Empties the folder if it is the demo's, and marks a new one as the demo's. */
-    static void afresh(Path folder) {
+    public static void afresh(Path folder) {
         try {
             if (!isNew(folder) && !Files.exists(folder.resolve(MARK))) {
                 throw new ServerStart.NotStarted(
