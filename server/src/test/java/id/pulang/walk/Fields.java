@@ -200,7 +200,7 @@ final class Fields {
     private static Map<String, List<String>> newOffice() {
         var office = SeededPost.newOffice("Kantor baru");
         return Map.ofEntries(
-                one("code", office.code()),
+                one("postCode", office.postCode()),
                 one("parent", office.parent()),
                 one("nameIndonesian", office.nameIndonesian()),
                 one("nameEnglish", office.nameEnglish()),

@@ -95,7 +95,7 @@ public class Posts {
         if (!rows.open(post, id)) {
             return new PostOpening.Refused(EnumSet.of(PostProblem.CODE_TAKEN));
         }
-        wrote("opened post", id, "%s, %s %s".formatted(typed.code(), typed.parent(), typed.purpose()));
+        wrote("opened post", id, "%s, %s %s".formatted(typed.postCode(), typed.parent(), typed.purpose()));
         return new PostOpening.Opened(post.code());
     }
 
@@ -129,7 +129,7 @@ public class Posts {
 
     private Set<PostProblem> problems(NewPost typed, Optional<Post> above) {
         Set<PostProblem> problems = EnumSet.noneOf(PostProblem.class);
-        add(!PostCode.isOne(typed.code()), PostProblem.CODE_FORM, problems);
+        add(!PostCode.isOne(typed.postCode()), PostProblem.CODE_FORM, problems);
         add(!typed.parent().isEmpty() && above.filter(Posts::mayStandAbove).isEmpty(), PostProblem.PARENT, problems);
         add(!fits(typed.purpose(), above), PostProblem.PURPOSE, problems);
         words(typed.nameIndonesian(), typed.nameEnglish(), typed.zone(), problems);
@@ -174,7 +174,7 @@ public class Posts {
     private static Post made(NewPost typed, @Nullable Post above) {
         boolean mission = above != null && above.kind() == Post.Kind.HEADQUARTERS;
         return new Post(
-                new PostCode(typed.code()),
+                new PostCode(typed.postCode()),
                 mission ? Post.Kind.MISSION : Post.Kind.AGENCY,
                 typed.nameIndonesian(),
                 typed.nameEnglish(),
