@@ -54,7 +54,7 @@ public class Handovers {
     private final Access access;
     private final ManifestStore store;
     private final HandoverRows rows;
-    private final Papers papers;
+    private final HandoverPapers papers;
     private final JourneyEvents events;
     private final Clock clock;
 
@@ -62,7 +62,7 @@ public class Handovers {
             Access access,
             ManifestStore store,
             HandoverRows rows,
-            Papers papers,
+            HandoverPapers papers,
             JourneyEvents events,
             Clock clock) {
         this.access = access;
@@ -80,15 +80,15 @@ public class Handovers {
 
     /** Hands people who came aboard and landed to an agency, each with their own numbered record. */
     public HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, String belongings) {
-        return handOver(id, people, agency, new Papers.Terms(belongings, null));
+        return handOver(id, people, agency, new HandoverPapers.Terms(belongings, null));
     }
 
     /** Hands people to the police, on a ground that is written down; nothing that officers typed goes with them. */
     public HandingOver handToPolice(ManifestId id, Collection<CaseId> people, PostCode agency, LegalBasis basis) {
-        return handOver(id, people, agency, new Papers.Terms("", basis));
+        return handOver(id, people, agency, new HandoverPapers.Terms("", basis));
     }
 
-    private HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, Papers.Terms terms) {
+    private HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, HandoverPapers.Terms terms) {
         Actor by = access.require(JourneyRoles.escorts());
         Optional<Post> receiver = agency(agency);
         ManifestStore.Open open = store.open(id);
@@ -143,12 +143,12 @@ public class Handovers {
     }
 
     private List<HandoverId> give(
-            ManifestStore.Open open, List<Seat> seats, Post agency, Papers.Terms terms, Actor by) {
+            ManifestStore.Open open, List<Seat> seats, Post agency, HandoverPapers.Terms terms, Actor by) {
         Instant at = clock.instant();
         Post post = access.post(by.post()).orElseThrow();
         ZonedDateTime there = at.atZone(agency.zone());
-        Papers.Act act = new Papers.Act(
-                by, post, new Papers.Receiver(agency, access.agencyOf(agency)), open.before(), there, terms);
+        HandoverPapers.Act act = new HandoverPapers.Act(
+                by, post, new HandoverPapers.Receiver(agency, access.agencyOf(agency)), open.before(), there, terms);
         Map<CaseId, Paper> written = papers.write(seats, act);
         int last = rows.takeNumbers(open.post(), there.getYear(), seats.size());
         List<Handover> made = new ArrayList<>();
@@ -162,7 +162,7 @@ public class Handovers {
         return made.stream().map(Handover::id).toList();
     }
 
-    private Handover handover(ManifestStore.Open open, Seat seat, Papers.Act act, Paper paper, int counted) {
+    private Handover handover(ManifestStore.Open open, Seat seat, HandoverPapers.Act act, Paper paper, int counted) {
         String number =
                 "BAST/%s/%d/%06d".formatted(open.post().value(), act.at().getYear(), counted);
         return new Handover(

@@ -1,4 +1,4 @@
-package id.pulang.repatriation.web;
+package id.pulang.repatriation.web.arrivals;
 
 import id.pulang.repatriation.handovers.LegalBasis;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package id.pulang.repatriation.web;
+package id.pulang.repatriation.web.arrivals;
 
 import id.pulang.identity.Post;
 import java.util.ArrayList;

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes what the records of handover say: from the people's cards, their cases and their papers. */
 @Component
-class Papers {
+class HandoverPapers {
 
     private static final Locale INDONESIAN = Locale.of("id");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
@@ -54,7 +54,7 @@ class Papers {
     private final Clearances clearances;
     private final Agencies agencies;
 
-    Papers(PinnedCards people, Cases cases, Clearances clearances, Agencies agencies) {
+    HandoverPapers(PinnedCards people, Cases cases, Clearances clearances, Agencies agencies) {
         this.people = people;
         this.cases = cases;
         this.clearances = clearances;
@@ -198,7 +198,7 @@ class Papers {
                                 .with(
                                         BastLine.FIT_TO_TRAVEL,
                                         Optional.ofNullable(answers.get(each))
-                                                .map(Papers::fitness)
+                                                .map(HandoverPapers::fitness)
                                                 .orElse(""))));
     }
 
