@@ -79,9 +79,7 @@ class Never12Tests {
     void nothingLooksAtPictures() {
         noClasses()
                 .that()
-                .resideInAPackage("id.pulang..")
-                .and()
-                .doNotHaveSimpleName("QrCode")
+                .resideOutsideOfPackage("id.pulang.papers.print")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt.image..", "javax.imageio..", "org.opencv..", "org.bytedeco..", "ai.djl..")

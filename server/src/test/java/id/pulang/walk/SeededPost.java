@@ -27,6 +27,7 @@ import id.pulang.people.SomeLists;
 import id.pulang.people.review.SplitId;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,6 +46,7 @@ import java.util.stream.Stream;
 public final class SeededPost {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
+    private static final LegalBasis BASIS = new LegalBasis(LegalBasis.Kind.LAW, "SP/22/2025", TODAY.minusDays(1), false);
 
     private final PostDoors doors;
     private final SomeLists lists;
@@ -173,8 +175,9 @@ public final class SeededPost {
             doors.gate().board(manifest, traveller);
             doors.manifests().depart(manifest, version(manifest));
             doors.manifests().land(manifest, version(manifest));
-            return doors.handovers()
-                    .handOver(manifest, List.of(traveller), agency, "")
+            return (doors.handovers().needsBasis(agency)
+                            ? doors.handovers().handToPolice(manifest, List.of(traveller), agency, BASIS)
+                            : doors.handovers().handOver(manifest, List.of(traveller), agency, ""))
                     .made();
         });
         assertThat(made).hasSize(1);
