@@ -207,10 +207,11 @@ class LogInTests {
                 .startsWith(
                         "opened account CONSULAR_OFFICER at PNH, section consular",
                         "changed password ",
+                        "answered for account ",
                         "log-in from 203.0.113.80",
                         "log-out ",
                         "log-in failed from 203.0.113.80")
-                .hasSize(10)
+                .hasSize(11)
                 .last()
                 .asString()
                 .matches("log-in blocked from 203.0.113.80 for \\d+ s");

@@ -92,20 +92,20 @@ class CasePagesTests extends InABrowser {
         try (var first = window(width, SomeActors.consular());
                 var second = window(width, SomeActors.reviewer())) {
             first.open("/desk/cases/" + one.id().value());
-            first.page().locator(".screen summary").click();
+            first.page().locator(".screen summary").first().click();
             first.mustBeClean();
             first.page().locator("#minutes").fill("45");
             first.page().locator("input[name=finding][value=INDICATION_FOUND]").check();
-            first.page().locator(".screen button").click();
+            first.page().locator("form:has(#minutes) button").click();
             assertThat(first.settle().page().locator("[role=alert]")).containsText("tidak satu unsur pun");
             first.mustBeClean();
             first.page().locator("input[name=means][value=INDICATED]").check();
             assertThat(first.page().locator("#minutes")).hasValue("45");
-            first.page().locator(".section-form button").click();
+            first.page().locator("form:has(#minutes) button").click();
             assertThat(first.settle().page().locator("main")).containsText("Kesimpulan pertama tersimpan");
 
             second.open("/desk/cases/" + one.id().value());
-            assertThat(second.page().locator(".screen summary")).containsText("kedua");
+            assertThat(second.page().locator("main")).containsText("Mulai telaah kedua");
             second.mustBeClean();
         }
     }
