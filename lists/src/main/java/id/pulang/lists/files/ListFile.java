@@ -128,7 +128,11 @@ public final class ListFile {
     private TableBuilder decoded(DocumentForm form, ByteSource bytes) throws IOException {
         var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
         DecoderProcess.decode(form, whole(bytes), parts);
-        return parts.list();
+        TableBuilder lines = parts.list();
+        if (lines.lines() == 0) {
+            throw new UnreadableList(Problem.ofFile("no_table"));
+        }
+        return lines;
     }
 
     private static byte[] whole(ByteSource bytes) throws IOException {

@@ -68,7 +68,7 @@ class DocumentFormTests {
         assertThat(refusal("a.pdf", "%PDF-1.7 nothing".getBytes())).isEqualTo("broken_document");
         assertThat(refusal("a.pdf", emptyPdf())).isEqualTo("pdf_without_text");
         assertThat(refusal("a.xls", locked())).isEqualTo("password");
-        assertThat(refusal("a.docx", WrittenForms.docxOf("<w:p/>"))).isEqualTo("empty_file");
+        assertThat(refusal("a.docx", WrittenForms.docxOf("<w:p/>"))).isEqualTo("no_table");
     }
 
     @Test

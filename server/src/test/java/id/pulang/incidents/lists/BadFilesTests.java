@@ -36,8 +36,10 @@ class BadFilesTests {
 
     @Test
     void refusesAnArchiveThatIsNoWorkbook() {
-        assertThat(SomeFile.refusal("a.xlsx", SomeFile.zip(Map.of("word/document.xml", "<w/>"))))
+        assertThat(SomeFile.refusal("a.xlsx", SomeFile.zip(Map.of("content.xml", "<w/>"))))
                 .isEqualTo("no_workbook");
+        assertThat(SomeFile.refusal("a.docx", SomeFile.zip(Map.of("word/document.xml", "<w/>"))))
+                .isEqualTo("no_table");
     }
 
     @Test
