@@ -46,7 +46,9 @@ class SafeCodeTests {
             .orShould()
             .callMethod(Math.class, "random");
 
-    /** The decoder is this very program with fixed arguments; the document comes on its standard input (decision 55). */
+    /**
+     * The decoder is this very program with fixed arguments; the document comes on its standard input (decision 55).
+     */
     @ArchTest
     static final ArchRule startsNoProgramButTheDatabaseAndTheDecoder = noClasses()
             .that()

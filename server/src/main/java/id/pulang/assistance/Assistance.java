@@ -72,8 +72,8 @@ public class Assistance {
     }
 
     /**
-     * Keeps that somebody stayed behind at the door because they were not well: they are not fit until a medical officer
-     * has looked again. It opens nothing sealed to who says so.
+     * Keeps that somebody stayed behind at the door because they were not well: they are not fit until a medical
+     * officer has looked again. It opens nothing sealed to who says so.
      */
     public void stayedBehindUnwell(CaseId id) {
         Actor officer = access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER);

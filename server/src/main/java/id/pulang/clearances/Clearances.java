@@ -33,11 +33,7 @@ public class Clearances {
     private final Escorts escorts;
 
     Clearances(
-            Access access,
-            PassDecisions passes,
-            GateFactRecorder recorder,
-            GateDocuments documents,
-            Escorts escorts) {
+            Access access, PassDecisions passes, GateFactRecorder recorder, GateDocuments documents, Escorts escorts) {
         this.access = access;
         this.passes = passes;
         this.recorder = recorder;
@@ -48,9 +44,7 @@ public class Clearances {
     /** Records a fact on a gate; only the roles that own the gate may. */
     public Recording record(CaseId caseId, GateFact fact) {
         Optional<NotRecorded> alone = escorts.problem(caseId, fact);
-        return alone.isPresent()
-                ? alone.get()
-                : recorder.record(caseId, fact, access.actor(), access.today());
+        return alone.isPresent() ? alone.get() : recorder.record(caseId, fact, access.actor(), access.today());
     }
 
     /** Finds somebody of the same incident by the number of their case; nobody when there is no such number. */

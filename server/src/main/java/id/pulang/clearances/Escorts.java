@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may travel with a child: a named adult of the same incident, whose own age no list and no officer puts in doubt, or
- * was settled by two. Source: UU 35/2014 Art. 59; ODIHR, Human Rights in the Return of Trafficked Persons (2014), 4.
+ * Who may travel with a child: a named adult of the same incident, whose own age no list and no officer puts in doubt,
+ * or was settled by two. Source: UU 35/2014 Art. 59; ODIHR, Human Rights in the Return of Trafficked Persons (2014), 4.
  */
 @Component
 class Escorts {
@@ -37,7 +37,8 @@ class Escorts {
 
     /** Says why somebody may not be named beside a child, if they may not. */
     Optional<NotRecorded> problem(CaseId child, GateFact fact) {
-        Optional<Gate> gate = gates.of(child).find(fact.gate())
+        Optional<Gate> gate = gates.of(child)
+                .find(fact.gate())
                 .filter(asked -> asked.word(fact.word())
                         .filter(word -> word.asksFor(Ask.ESCORT))
                         .isPresent());
@@ -51,7 +52,8 @@ class Escorts {
         List<CaseSummary> named = passes.summaries(List.of(escort));
         CaseSummary about = passes.summary(child);
         boolean together = named.stream()
-                .anyMatch(each -> each.incident().equals(about.incident()) && !each.id().equals(about.id()));
+                .anyMatch(each ->
+                        each.incident().equals(about.incident()) && !each.id().equals(about.id()));
         return together && isAdult(named, gate.get()) ? Optional.empty() : wrong("escort_not_adult");
     }
 

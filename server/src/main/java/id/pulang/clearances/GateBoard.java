@@ -1,9 +1,7 @@
 package id.pulang.clearances;
 
-import java.util.stream.Collectors;
-import java.util.Collection;
-import id.pulang.cases.CaseSummary;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
 import id.pulang.clearances.Board.Row;
@@ -24,10 +22,12 @@ import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -140,8 +140,9 @@ public class GateBoard {
     }
 
     private List<Column> columns(List<Row> rows, LocalDate today) {
-        PackGates there =
-                rows.isEmpty() ? gates.mine() : gates.at(rows.getFirst().summary().post());
+        PackGates there = rows.isEmpty()
+                ? gates.mine()
+                : gates.at(rows.getFirst().summary().post());
         return there.all().stream().map(gate -> column(gate, rows, today)).toList();
     }
 

@@ -33,12 +33,7 @@ public class GateHistories {
     private final GateDocuments documents;
     private final FactLists lists;
 
-    GateHistories(
-            Access access,
-            GateBoard board,
-            Gates gates,
-            GateDocuments documents,
-            FactLists lists) {
+    GateHistories(Access access, GateBoard board, Gates gates, GateDocuments documents, FactLists lists) {
         this.access = access;
         this.board = board;
         this.gates = gates;

@@ -1,8 +1,8 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoTruth;
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.demo.folder.DemoFolder;
+import id.pulang.demo.folder.DemoStory;
+import id.pulang.demo.folder.DemoTruth;
 import id.pulang.incidents.IncidentId;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -61,13 +61,17 @@ public class Demo {
                 asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
         var gates = gates(steps, incident, folder);
-        var manifest =
-                steps.step("manifest", () -> journey.freeze(incident, story), frozen -> frozen.people() + " people, frozen");
+        var manifest = steps.step(
+                "manifest", () -> journey.freeze(incident, story), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
         var handed = steps.step(
-                "handover", () -> journey.handOver(manifest, story), given -> given.people() + " handed over by the mission");
+                "handover",
+                () -> journey.handOver(manifest, story),
+                given -> given.people() + " handed over by the mission");
         int home = steps.step(
-                "accepted", () -> journey.accept(incident, handed), people -> people + " accepted by the agencies: home");
+                "accepted",
+                () -> journey.accept(incident, handed),
+                people -> people + " accepted by the agencies: home");
         return new DemoResult(
                 new DemoResult.Matched(
                         statements.size(), found.people(), found.present(), found.joined(), questions, found.wrong()),
@@ -85,7 +89,10 @@ public class Demo {
                 "facts",
                 () -> care.takeFacts(incident, folder.facts()),
                 taken -> taken.rows() + " facts of authorities, " + taken.ready() + " people ready by them alone");
-        steps.step("owners", () -> care.confirm(incident, folder.story()), claims -> claims + " claims confirmed by their owners");
+        steps.step(
+                "owners",
+                () -> care.confirm(incident, folder.story()),
+                claims -> claims + " claims confirmed by their owners");
         return steps.step(
                 "gates",
                 () -> care.decide(incident),

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** The part of those who give and those who take people at home: handed over by the mission, accepted by the agencies. */
+/**
+ * The part of those who give and those who take people at home: handed over by the mission, accepted by the agencies.
+ */
 @Component
 class DemoArrival {
 

@@ -1,6 +1,5 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
@@ -9,6 +8,7 @@ import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.FactsReceipt.Outcome;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 class DemoCare {
 
     /** Met without anybody's word: of age, and no doubt who it is. */
-    private static final Set<String> FOLLOWS = Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT, GateStanding.NOT_NEEDED);
+    private static final Set<String> FOLLOWS =
+            Set.of(GateStanding.ADULT, GateStanding.NO_DOUBT, GateStanding.NOT_NEEDED);
 
     private final DemoOfficers officers;
     private final Cases cases;

@@ -1,8 +1,8 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStore;
-import id.pulang.demo.folder.DemoFolder;
 import id.pulang.cli.PulangCommand;
+import id.pulang.demo.folder.DemoFolder;
+import id.pulang.demo.folder.DemoStore;
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;

@@ -1,7 +1,7 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.cases.CaseId;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;

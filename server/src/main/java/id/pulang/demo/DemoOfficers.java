@@ -1,10 +1,10 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.authentication.accounts.Account;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Actor;
 import java.util.List;
 import java.util.Map;

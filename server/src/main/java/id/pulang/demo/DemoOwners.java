@@ -1,6 +1,5 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -9,6 +8,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.GateStanding;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.authentication.posts.NewPost;
 import id.pulang.authentication.posts.Posts;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -20,11 +20,7 @@ class DemoPosts {
 
     /** Nobody has an account yet, and accounts need their posts. */
     private static final Actor SETTING_UP = new Actor(
-            new UserId(new UUID(0, 0)),
-            "demonstration",
-            Role.ADMINISTRATOR,
-            PostCode.HEADQUARTERS,
-            "administration");
+            new UserId(new UUID(0, 0)), "demonstration", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
 
     private final Access access;
     private final Packs packs;
@@ -37,9 +33,11 @@ class DemoPosts {
     }
 
     void open(DemoStory story) {
-        Acting.as(SETTING_UP, () -> packs.find(story.pack()).orElseThrow().posts().stream()
-                .filter(post -> access.post(new PostCode(post.code())).isEmpty())
-                .forEach(post -> posts.open(typed(post))));
+        Acting.as(
+                SETTING_UP,
+                () -> packs.find(story.pack()).orElseThrow().posts().stream()
+                        .filter(post -> access.post(new PostCode(post.code())).isEmpty())
+                        .forEach(post -> posts.open(typed(post))));
     }
 
     private static NewPost typed(PackPost post) {

@@ -1,12 +1,12 @@
 package id.pulang.demo;
 
-import id.pulang.demo.folder.DemoStory;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.demo.DemoOwners.Claimed;
+import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.ConclusionOutcome;
@@ -51,7 +51,10 @@ class DemoTalks {
 
     /** One officer talks with each person; the second reads that talk and asks nothing again. */
     int screen(List<Claimed> screened, DemoStory.Form form) {
-        each("second_consul", screened, claimed -> screenings.conclude(claimed.caseId(), talk(form, Indicated.INDICATED, 45)));
+        each(
+                "second_consul",
+                screened,
+                claimed -> screenings.conclude(claimed.caseId(), talk(form, Indicated.INDICATED, 45)));
         return each("reviewer", screened, claimed -> lookSecond(claimed.caseId(), form));
     }
 

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the first moment at which it gives nothing any more; none for as long as nobody ends it
  */
-public record Assignment(UUID id, Role role, PostCode post, String section, Instant from, @Nullable Instant until) {
+public record Assignment(
+        UUID id,
+        Role role,
+        PostCode post,
+        String section,
+        Instant from,
+        @Nullable Instant until) {
 
     /** Whether it gives nothing any more. */
     public boolean ended(Instant now) {

@@ -12,20 +12,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Looks at what the schema of gates cannot say. Every pack has the gates without which nobody may travel, and none of them
- * can be passed over where a person's own will, a child or a doubt about who somebody is stands behind it.
+ * Looks at what the schema of gates cannot say. Every pack has the gates without which nobody may travel, and none of
+ * them can be passed over where a person's own will, a child or a doubt about who somebody is stands behind it.
  */
 final class GateChecks {
 
     /** The kinds of which a pack has exactly one gate, called by its kind. */
     private static final List<String> ONCE = List.of(
-            "IDENTITY",
-            "OPEN_DOUBT",
-            "SCREENING",
-            "FIT_TO_TRAVEL",
-            "TRAVEL_DOCUMENT",
-            "RETURN_CHOICE",
-            "MINOR_ESCORT");
+            "IDENTITY", "OPEN_DOUBT", "SCREENING", "FIT_TO_TRAVEL", "TRAVEL_DOCUMENT", "RETURN_CHOICE", "MINOR_ESCORT");
 
     private static final Set<String> NEVER_OVERRIDDEN = Set.of("OPEN_DOUBT", "RETURN_CHOICE", "MINOR_ESCORT");
     private static final Set<String> NO_STATES = Set.of("PERSON", "NO_STATE");
@@ -47,7 +41,8 @@ final class GateChecks {
     static void check(PackEntry main, PackEntry file) {
         List<PackEntry> entries = file.entries("gates");
         ONCE.stream()
-                .filter(kind -> entries.stream().noneMatch(gate -> gate.text(ASKS).equals(kind)))
+                .filter(kind ->
+                        entries.stream().noneMatch(gate -> gate.text(ASKS).equals(kind)))
                 .forEach(kind -> file.wrong("gates", "has no gate that asks " + kind));
         GateChecks checks = new GateChecks(main, entries);
         entries.forEach(checks::check);

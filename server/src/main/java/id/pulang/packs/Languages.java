@@ -11,7 +11,9 @@ final class Languages {
 
     private Languages() {}
 
-    /** Whether a key is the code of a language, of ISO 639; no other key of a pack with a text has two or three letters. */
+    /**
+     * Whether a key is the code of a language, of ISO 639; no other key of a pack with a text has two or three letters.
+     */
     static boolean isCode(String key) {
         return CODE.matcher(key).matches();
     }

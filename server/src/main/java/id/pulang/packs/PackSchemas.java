@@ -59,7 +59,8 @@ final class PackSchemas {
     }
 
     private static boolean isUnknown(Error error) {
-        return error.getKeyword().equals("additionalProperties") || error.getKeyword().equals("unevaluatedProperties");
+        return error.getKeyword().equals("additionalProperties")
+                || error.getKeyword().equals("unevaluatedProperties");
     }
 
     private static String text(String part) {

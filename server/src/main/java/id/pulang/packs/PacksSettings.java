@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("pulang")
 record PacksSettings(@DefaultValue("") String packs, String pack) {
 
-    @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         return packs.isEmpty() ? null : Path.of(packs);
     }
 }

@@ -47,7 +47,8 @@ final class YamlFile {
             return Optional.of(new YamlFile(name, new String(bytes, StandardCharsets.UTF_8), problems));
         } catch (MarkedYAMLException broken) {
             Mark mark = broken.getProblemMark();
-            problems.add(new PackProblem(name, mark == null ? 0 : mark.getLine() + 1, "no YAML: " + broken.getProblem()));
+            problems.add(
+                    new PackProblem(name, mark == null ? 0 : mark.getLine() + 1, "no YAML: " + broken.getProblem()));
         } catch (YAMLException broken) {
             problems.add(new PackProblem(name, 0, "no YAML: " + broken.getMessage()));
         }

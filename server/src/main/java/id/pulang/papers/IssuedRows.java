@@ -29,7 +29,13 @@ class IssuedRows {
 
     /** A paper that is to be kept. */
     record NewPaper(
-            UUID id, String kind, PaperDraft draft, IssuedPaper issued, String form, @Nullable UUID corrects, Instant at) {}
+            UUID id,
+            String kind,
+            PaperDraft draft,
+            IssuedPaper issued,
+            String form,
+            @Nullable UUID corrects,
+            Instant at) {}
 
     /** Takes the next number of the year. */
     int takeNumber(String series, PostCode post, int year) {

@@ -67,8 +67,8 @@ public class Papers {
         PaperForm form = form(kind, draft);
         rows.keepForm(form.hash(), form.html());
         String number = number(form.series(), draft);
-        var issued = new IssuedPaper(
-                number, codes.of(id), content(draft, form.hash(), number, corrected.map(Kept::number)));
+        var issued =
+                new IssuedPaper(number, codes.of(id), content(draft, form.hash(), number, corrected.map(Kept::number)));
         return new NewPaper(
                 id,
                 kind.code(),
@@ -83,8 +83,7 @@ public class Papers {
         return forms.form(kind, draft.language());
     }
 
-    private static PaperContent content(
-            PaperDraft draft, String form, String number, Optional<String> corrects) {
+    private static PaperContent content(PaperDraft draft, String form, String number, Optional<String> corrects) {
         return draft.content()
                 .with(PaperKind.NUMBER, number)
                 .with(PaperKind.CORRECTS, corrects.orElse(""))

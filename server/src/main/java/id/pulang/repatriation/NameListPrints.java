@@ -32,7 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door of printed name lists: each copy leaves with a mark and a line in the audit trail. The list keeps its number
- * while it says the same; when somebody joins, leaves or boards, the next one has a new number and names the one before.
+ * while it says the same; when somebody joins, leaves or boards, the next one has a new number and names the one
+ * before.
  */
 @Service
 @Transactional
@@ -64,9 +65,8 @@ public class NameListPrints {
     public PrintedList print(ManifestId id, ExportReason reason, String language, String site) {
         access.require(JourneyRoles.readers());
         NameList list = lists.of(id);
-        List<UUID> who = list.passengers().stream()
-                .map(each -> each.caseId().value())
-                .toList();
+        List<UUID> who =
+                list.passengers().stream().map(each -> each.caseId().value()).toList();
         ManifestSummary manifest = list.manifest();
         IssuedPaper issued = papers.issueOnce(
                 NameListPaper.KIND,
@@ -87,7 +87,11 @@ public class NameListPrints {
         list.passengers().forEach(each -> rows.add(row(each, rows.size() + 1)));
         return signed(
                 new PaperContent()
-                        .with("POST", access.post(manifest.post()).map(Post::nameIndonesian).orElse(""))
+                        .with(
+                                "POST",
+                                access.post(manifest.post())
+                                        .map(Post::nameIndonesian)
+                                        .orElse(""))
                         .with("INCIDENT", incidents.summary(manifest.incident()).title())
                         .with("GROUP", String.valueOf(manifest.wave()))
                         .with("FLIGHT", flight.number())
@@ -131,8 +135,8 @@ public class NameListPrints {
     }
 
     private String mark(Export export, Locale language) {
-        return export.number() + ", " + export.by().name() + " (" + export.by().post().value() + "), "
-                + moment(export.at(), language);
+        return export.number() + ", " + export.by().name() + " ("
+                + export.by().post().value() + "), " + moment(export.at(), language);
     }
 
     private String moment(Instant at, Locale language) {

@@ -35,11 +35,7 @@ public class ScreeningFile {
     private final SecondTurn secondTurn;
 
     ScreeningFile(
-            Screenings screenings,
-            SealedSections sections,
-            Access access,
-            AuditTrail trail,
-            SecondTurn secondTurn) {
+            Screenings screenings, SealedSections sections, Access access, AuditTrail trail, SecondTurn secondTurn) {
         this.screenings = screenings;
         this.secondTurn = secondTurn;
         this.sections = sections;
@@ -57,12 +53,7 @@ public class ScreeningFile {
     }
 
     /** What a page shows: the standing and the offer for everyone, the lines for those who screen. */
-    public record Shown(
-            ScreeningStanding standing,
-            List<Line> lines,
-            Turn turn,
-            SectionSeal seal,
-            Actor actor) {
+    public record Shown(ScreeningStanding standing, List<Line> lines, Turn turn, SectionSeal seal, Actor actor) {
 
         /** Copies the lines in. */
         public Shown {
@@ -131,8 +122,8 @@ public class ScreeningFile {
     }
 
     /**
-     * Opens what the seal opens or the second officer reads, and what the reader wrote. A talk that was broken off opens
-     * to nobody else only because they have concluded another one themself.
+     * Opens what the seal opens or the second officer reads, and what the reader wrote. A talk that was broken off
+     * opens to nobody else only because they have concluded another one themself.
      */
     private List<Line> opened(List<HeldScreening> kept, SectionSeal seal, boolean reads, boolean all) {
         UserId reader = access.actor().id();

@@ -101,7 +101,8 @@ class ChangedRowsTests {
         Acting.as(
                 SomeActors.consular(),
                 () -> clearances.record(
-                        yohana.id(), GateFact.of("minor_escort", "granted", "PDP-7", DAY).with(siti.id())));
+                        yohana.id(),
+                        GateFact.of("minor_escort", "granted", "PDP-7", DAY).with(siti.id())));
         Acting.as(
                 SomeActors.clearance(),
                 () -> overrides.request(
@@ -336,13 +337,11 @@ class ChangedRowsTests {
     void letsNoAgencyInThatWasShownSomebodyByTheDatabase() throws Exception {
         String agency = login + ".agency";
         var account = verified.account(agency).orElseThrow();
-        assertThat(verified.isUnchanged(account))
-                .isTrue();
+        assertThat(verified.isUnchanged(account)).isTrue();
 
         rows.harm("insert into access.shown values ('KEMENSOS', uuidv7(), '2025-10-22')");
 
-        assertThat(verified.isUnchanged(account))
-                .isFalse();
+        assertThat(verified.isUnchanged(account)).isFalse();
         assertThat(verified.account(agency)).isEmpty();
     }
 

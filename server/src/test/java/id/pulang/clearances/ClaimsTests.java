@@ -154,19 +154,21 @@ class ClaimsTests {
         owners.confirm(incident);
 
         Map<CaseId, Clearance> decided = decided(incident);
-        Set<CaseId> named = without.stream().map(at -> travellers.at(incident, at)).collect(Collectors.toSet());
+        Set<CaseId> named =
+                without.stream().map(at -> travellers.at(incident, at)).collect(Collectors.toSet());
         Set<CaseId> shut = decided.entrySet().stream()
                 .filter(each -> each.getValue() instanceof Clearance.Withheld)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         assertThat(shut).as("seed %s", repetition.getCurrentRepetition()).isEqualTo(named);
-        assertThat(named).allSatisfy(id -> assertThat(decided.get(id).standings())
-                .filteredOn(standing -> !standing.opens())
-                .singleElement()
-                .satisfies(standing -> {
-                    assertThat(standing.gate()).isEqualTo("exit_permit");
-                    assertThat(standing.because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
-                }));
+        assertThat(named)
+                .allSatisfy(id -> assertThat(decided.get(id).standings())
+                        .filteredOn(standing -> !standing.opens())
+                        .singleElement()
+                        .satisfies(standing -> {
+                            assertThat(standing.gate()).isEqualTo("exit_permit");
+                            assertThat(standing.because()).isEqualTo(GateStanding.WITHOUT_DOCUMENT);
+                        }));
     }
 
     @Test

@@ -103,7 +103,10 @@ class ClearancesTests {
         var yohana = some.at(incident, 3).id();
         Acting.as(
                 SomeActors.consular(),
-                () -> clearances.record(yohana, GateFact.of("minor_escort", "adult", "BA-12", DAY).because("Akta lahir asli dan rapor sekolahnya")));
+                () -> clearances.record(
+                        yohana,
+                        GateFact.of("minor_escort", "adult", "BA-12", DAY)
+                                .because("Akta lahir asli dan rapor sekolahnya")));
         var afterOne = state(yohana, "minor_escort");
         var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
                 .entries()
@@ -126,7 +129,8 @@ class ClearancesTests {
                 SomeActors.consular(),
                 () -> clearances.record(
                         yohana,
-                        GateFact.of("minor_escort", "granted", "PDP-7", DAY).with(some.at(incident, 1).id())));
+                        GateFact.of("minor_escort", "granted", "PDP-7", DAY)
+                                .with(some.at(incident, 1).id())));
         var afterOne = decided(yohana);
         var fact = Acting.as(SomeActors.consularTwo(), () -> histories.of(yohana, "minor_escort"))
                 .entries()

@@ -15,14 +15,14 @@ import id.pulang.identity.Actor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -214,11 +214,11 @@ class PlainJourneyTests {
         Document names = lead.open("/desk/repatriation/" + manifest + "/names");
         assertThat(names.select("button[data-print], .export-mark")).isEmpty();
 
-        HttpResponse<byte[]> printed = lead.post(
-                form(names, names.location().replaceFirst(".*(/desk.*)", "$1")), Map.of("reason", "JOURNEY"));
+        HttpResponse<byte[]> printed =
+                lead.post(form(names, names.location().replaceFirst(".*(/desk.*)", "$1")), Map.of("reason", "JOURNEY"));
 
         assertThat(textOf(printed.body()))
-                .containsPattern("Salinan EX-[0-9A-F]{8}, dibuat Damar \\(PNH\\)")
+                .containsPattern("Salinan ini dicetak: EX-[0-9A-F]{8}, Damar \\(PNH\\)")
                 .contains("Bayu Rumengan");
     }
 

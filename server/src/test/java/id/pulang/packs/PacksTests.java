@@ -85,10 +85,14 @@ class PacksTests {
         Files.writeString(broken, text.replaceFirst(Pattern.quote(right), wrong));
 
         assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
-                .isInstanceOfSatisfying(PacksRefused.class, refused -> assertThat(refused.problems())
-                        .anySatisfy(problem -> {
-                            assertThat(problem.toString()).startsWith("xa-xb/" + file + ":").contains(said);
-                            assertThat(problem.line()).isBetween(said.startsWith("has no gate") ? 1 : line - 10, line + 12);
+                .isInstanceOfSatisfying(
+                        PacksRefused.class,
+                        refused -> assertThat(refused.problems()).anySatisfy(problem -> {
+                            assertThat(problem.toString())
+                                    .startsWith("xa-xb/" + file + ":")
+                                    .contains(said);
+                            assertThat(problem.line())
+                                    .isBetween(said.startsWith("has no gate") ? 1 : line - 10, line + 12);
                         }));
     }
 
@@ -97,7 +101,8 @@ class PacksTests {
         var gates = invented().resolve("gates.yaml");
         var text = Files.readString(gates);
         int toll = text.indexOf("toll_of_the_ferryman");
-        Files.writeString(gates, text.substring(0, toll) + text.substring(toll).replace("number: NONE", "number: REQUIRED"));
+        Files.writeString(
+                gates, text.substring(0, toll) + text.substring(toll).replace("number: NONE", "number: REQUIRED"));
 
         assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
                 .hasMessageMatching("(?s)xa-xb/gates.yaml:[0-9]+: no number of a document can be asked for .*");
@@ -111,13 +116,15 @@ class PacksTests {
         Files.writeString(pack.resolve("clocks.yaml"), "clocks: 7\nmore: 8\n");
 
         assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
-                .isInstanceOfSatisfying(PacksRefused.class, refused -> assertThat(refused.problems())
-                        .extracting(PackProblem::toString)
-                        .contains(
-                                "xa-xb/clocks.yaml:2: does not know the key more",
-                                "xa-xb/gazetteer.csv: is missing; every pack has one")
-                        .anyMatch(said -> said.startsWith("xa-xb/gates.yml.yaml: no part of a pack"))
-                        .anyMatch(said -> said.startsWith("xa-xb/clocks.yaml:1: ")));
+                .isInstanceOfSatisfying(
+                        PacksRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(PackProblem::toString)
+                                .contains(
+                                        "xa-xb/clocks.yaml:2: does not know the key more",
+                                        "xa-xb/gazetteer.csv: is missing; every pack has one")
+                                .anyMatch(said -> said.startsWith("xa-xb/gates.yml.yaml: no part of a pack"))
+                                .anyMatch(said -> said.startsWith("xa-xb/clocks.yaml:1: ")));
     }
 
     @Test

@@ -88,20 +88,20 @@ class PapersTests {
     void verifiesByTheCodeOnThePaperAndTellsItsHash() {
         var issued = once(ids.next(), LIST);
 
-        assertThat(papers.verify(issued.code()))
-                .hasValueSatisfying(paper -> {
-                    assertThat(paper.kind()).isEqualTo("names");
-                    assertThat(paper.number()).isEqualTo(issued.number());
-                    assertThat(paper.hash()).isEqualTo(issued.content().hash());
-                    assertThat(paper.toString()).doesNotContain("Siti");
-                });
+        assertThat(papers.verify(issued.code())).hasValueSatisfying(paper -> {
+            assertThat(paper.kind()).isEqualTo("names");
+            assertThat(paper.number()).isEqualTo(issued.number());
+            assertThat(paper.hash()).isEqualTo(issued.content().hash());
+            assertThat(paper.toString()).doesNotContain("Siti");
+        });
         assertThat(papers.verify("0".repeat(26))).isEmpty();
     }
 
     @Test
     void printsWhatItSaysInTheWordsOfTheForm() throws Exception {
         assertThat(printed(once(ids.next(), LIST)))
-                .contains("DAFTAR NOMINATIF", "Siti Nurhaliza", "Perempuan", "3 April 1999", "SPLP-1", "KH-2025-000001-7")
+                .contains(
+                        "DAFTAR NOMINATIF", "Siti Nurhaliza", "Perempuan", "3 April 1999", "SPLP-1", "KH-2025-000001-7")
                 .contains("EX-1")
                 .doesNotContain("{{", "menggantikan");
     }

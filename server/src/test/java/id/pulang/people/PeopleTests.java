@@ -157,8 +157,7 @@ class PeopleTests {
         assertThat(standing).isNotNull();
         assertThat(standing.verified()).isTrue();
         assertThat(Acting.as(SomeActors.consular(), () -> identities.all(tini))).hasSize(2);
-        assertThat(Acting.as(
-                        SomeActors.consular(), () -> identities.verified(incident, Set.of(Voucher.REGISTRY))))
+        assertThat(Acting.as(SomeActors.consular(), () -> identities.verified(incident, Set.of(Voucher.REGISTRY))))
                 .containsExactly(tini);
     }
 

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.api.Test;
-import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.ParameterizedTest;
-import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.provider.CsvSource;
-import id.pulang.packs.ShippedPacks;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlacesTests {

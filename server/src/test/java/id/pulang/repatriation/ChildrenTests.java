@@ -18,9 +18,9 @@ import id.pulang.clearances.lists.FactImports;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
-import id.pulang.people.SomeLists;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
+import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Boarding;
@@ -37,7 +37,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Never 9: a child is a child until shown otherwise, and travels beside a named adult or stays (docs/decisions/0044). */
+/**
+ * Never 9: a child is a child until shown otherwise, and travels beside a named adult or stays (docs/decisions/0044).
+ */
 @PulangTest
 @Tag("security")
 class ChildrenTests {
@@ -129,8 +131,7 @@ class ChildrenTests {
         CaseId somebody = calledSeventeenByOneOfFour();
 
         var silent = Acting.as(
-                SomeActors.consular(),
-                () -> clearances.record(somebody, GateFact.of(ESCORT, "adult", "BA-3", TODAY)));
+                SomeActors.consular(), () -> clearances.record(somebody, GateFact.of(ESCORT, "adult", "BA-3", TODAY)));
 
         assertThat(silent).isEqualTo(new Recording.NotRecorded("note", "without_reason"));
     }
@@ -205,9 +206,12 @@ class ChildrenTests {
 
         var second = Acting.as(SomeActors.head(), () -> manifests.approve(manifest, version(manifest)));
 
-        assertThat(second).isInstanceOfSatisfying(Approval.Frozen.class, frozen -> assertThat(frozen.movedOff())
-                .extracting(Seat::caseId)
-                .containsExactlyInAnyOrder(who.get(ADULT), who.get(CHILD)));
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Approval.Frozen.class,
+                        frozen -> assertThat(frozen.movedOff())
+                                .extracting(Seat::caseId)
+                                .containsExactlyInAnyOrder(who.get(ADULT), who.get(CHILD)));
     }
 
     @Test

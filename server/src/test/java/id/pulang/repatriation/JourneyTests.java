@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
-import id.pulang.audit.ExportReason;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Fitness;
+import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseMerged;
 import id.pulang.cases.CaseRevived;
@@ -52,8 +52,8 @@ import id.pulang.repatriation.manifest.SeatReason;
 import id.pulang.repatriation.manifest.Tally;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Collection;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -179,8 +179,7 @@ class JourneyTests {
         var unexamined = lead(() -> manifests.draft(incident, FLIGHT));
         Acting.as(
                 SomeActors.medical(),
-                () -> assistance.examine(
-                        who.get("Zulkifli Harahap"), Fitness.FIT, "", LocalDate.of(2025, 10, 22)));
+                () -> assistance.examine(who.get("Zulkifli Harahap"), Fitness.FIT, "", LocalDate.of(2025, 10, 22)));
         var next = lead(() -> manifests.draft(incident, FLIGHT));
 
         assertThat(unexamined).isEqualTo(new Drafting.NobodyReady());

@@ -131,8 +131,7 @@ class OfficesTests {
     @LocalServerPort
     private int port;
 
-    private final String number =
-            UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+    private final String number = UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
     private final String coordinating = "K_" + number;
     private final String bitung = "B_" + number;
     private final String bekasi = "J_" + number;
@@ -292,8 +291,8 @@ class OfficesTests {
         as(bitung, () -> handovers.refuse(ferdinand.id(), "Bukan warga daerah ini"));
 
         assertThat(before).containsExactly(PostProblem.HAS_PEOPLE);
-        await().untilAsserted(
-                () -> assertThat(admin(() -> posts.close(new PostCode(bitung)))).isEmpty());
+        await().untilAsserted(() ->
+                assertThat(admin(() -> posts.close(new PostCode(bitung)))).isEmpty());
     }
 
     @Test
@@ -382,8 +381,8 @@ class OfficesTests {
 
     private HandoverView handedTo(String office, String name) {
         CaseId who = travellers.get(name);
-        List<HandoverId> made =
-                Acting.as(lead(), () -> given(List.of(who), new PostCode(office))).made();
+        List<HandoverId> made = Acting.as(lead(), () -> given(List.of(who), new PostCode(office)))
+                .made();
         return Acting.as(lead(), () -> records.on(manifest)).stream()
                 .filter(each -> each.id().equals(made.getFirst()))
                 .findFirst()

@@ -119,8 +119,7 @@ class DeclinedScreeningTests {
     void needsThatThePersonHeardFirstThatNothingDependsOnIt() {
         CaseId id = somebody();
 
-        var unexplained =
-                Acting.as(SomeActors.consular(), () -> offers.answer(id, OfferAnswer.DECLINED, false));
+        var unexplained = Acting.as(SomeActors.consular(), () -> offers.answer(id, OfferAnswer.DECLINED, false));
 
         assertThat(unexplained).isEqualTo(OfferOutcome.NOT_EXPLAINED);
         assertThat(know(id, SomeActors.reviewer())).isEqualTo(OfferOutcome.NOTHING_WAITS);
@@ -171,11 +170,13 @@ class DeclinedScreeningTests {
                 new NotedMilestone("IDENTITY_VERIFIED", NOW, Optional.of(StageEffect.reaches(Stage.IDENTIFIED))),
                 new NotedMilestone("FIT_TO_TRAVEL", NOW, Optional.of(StageEffect.reaches(Stage.FIT))));
         var answered = new OfferAnswered(
-                somebody(), OfferAnswer.DECLINED, NOW.plusSeconds(1), SomeActors.reviewer().id());
+                somebody(),
+                OfferAnswer.DECLINED,
+                NOW.plusSeconds(1),
+                SomeActors.reviewer().id());
 
         var course = Course.of(Stream.concat(
-                        fit.stream(),
-                        Stream.of(new NotedMilestone(answered.code(), answered.at(), answered.effect())))
+                        fit.stream(), Stream.of(new NotedMilestone(answered.code(), answered.at(), answered.effect())))
                 .toList());
 
         assertThat(Course.of(fit).next()).isEqualTo(NextTask.SCREEN_FIRST);
@@ -192,12 +193,12 @@ class DeclinedScreeningTests {
         declined(younger.id(), OfferAnswer.DECLINED);
 
         Acting.as(SomeActors.reviewer(), () -> {
-            transactions.executeWithoutResult(_ ->
-                    events.publishEvent(new PeopleMerged(younger.person(), older.person(), incident, NOW)));
+            transactions.executeWithoutResult(
+                    _ -> events.publishEvent(new PeopleMerged(younger.person(), older.person(), incident, NOW)));
             assertThat(offers.standing(older.id()).known()).isPresent();
 
-            transactions.executeWithoutResult(_ ->
-                    events.publishEvent(new PeopleSplit(younger.person(), older.person(), incident, NOW)));
+            transactions.executeWithoutResult(
+                    _ -> events.publishEvent(new PeopleSplit(younger.person(), older.person(), incident, NOW)));
             assertThat(offers.standing(older.id()).known()).isEmpty();
             assertThat(offers.standing(younger.id()).known()).isPresent();
         });
@@ -302,7 +303,11 @@ class DeclinedScreeningTests {
     private static Actor lateReviewer() {
         Actor one = SomeActors.reviewer();
         return new Actor(
-                new UserId(UUID.nameUUIDFromBytes("Sari".getBytes(StandardCharsets.UTF_8))), "Sari", one.role(), one.post(), one.section());
+                new UserId(UUID.nameUUIDFromBytes("Sari".getBytes(StandardCharsets.UTF_8))),
+                "Sari",
+                one.role(),
+                one.post(),
+                one.section());
     }
 
     private OfferOutcome answer(CaseId id, Actor officer, OfferAnswer answer) {

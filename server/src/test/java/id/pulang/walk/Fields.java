@@ -174,12 +174,11 @@ final class Fields {
 
     private static Map<String, List<String>> form(Endpoint endpoint, MethodParameter parameter) {
         String type = parameter.getParameterType().getSimpleName();
-        Map<String, List<String>> form =
-                switch (type) {
-                    case "NewPost" -> newOffice();
-                    case "RoleForm" -> oneMoreRole();
-                    default -> FORMS.get(type);
-                };
+        Map<String, List<String>> form = switch (type) {
+            case "NewPost" -> newOffice();
+            case "RoleForm" -> oneMoreRole();
+            default -> FORMS.get(type);
+        };
         if (form == null) {
             throw new AssertionError("Nobody has said what is filled in as " + type + " at " + endpoint + ": add it to "
                     + Fields.class.getName());

@@ -37,10 +37,10 @@ final class FollowedCounts {
     private static final String NO_COUNTS =
             "[data-counts], [data-count], [data-figure], [data-row], time, svg, script, option, textarea, .known,"
                     + " .board-people, #gate-panel";
-    /** Dates, times, lengths of time, sizes of files, and numbers of cases. */
+    /** Dates, times, lengths of time, sizes of files, and numbers of cases and papers. */
     private static final Pattern NO_NUMBER = Pattern.compile("\\d{1,2}[ .]\\p{L}+[ .]\\d{4}( \\d{2}[.:]\\d{2})?"
             + "|\\p{Lu}\\p{Ll}+ \\d{4}|\\d+ MB|\\d{4}-\\d{2}|\\d{1,2}[.:]\\d{2}|\\d+ (menit|jam|hari|minutes?|hours?|days?)"
-            + "|[A-Z]{2}-\\d{4}-\\d{6}-\\w");
+            + "|[A-Z]{2}-\\d{4}-\\d{6}-\\w|BAST/\\w+/\\d{4}/\\d+");
 
     /** How many pages that differ in ids and questions only are looked at. */
     private static final int ALIKE = 3;
@@ -87,7 +87,8 @@ final class FollowedCounts {
     private void find(String address) {
         String plain = plain(address);
         String alike = alike(plain);
-        boolean walked = COUNTING.matcher(alike).matches() || FURTHER.matcher(alike).matches();
+        boolean walked =
+                COUNTING.matcher(alike).matches() || FURTHER.matcher(alike).matches();
         if (!walked || !asked.add(plain)) {
             return;
         }
@@ -140,7 +141,8 @@ final class FollowedCounts {
         Element main = page.selectFirst("main");
         Element text = (main == null ? page.body() : main).clone();
         text.select(NO_COUNTS).remove();
-        var number = Pattern.compile(".{0,40}\\d.{0,20}").matcher(NO_NUMBER.matcher(text.text()).replaceAll(""));
+        var number = Pattern.compile(".{0,40}\\d.{0,20}")
+                .matcher(NO_NUMBER.matcher(text.text()).replaceAll(""));
         if (number.find()) {
             wrong.add("%s, %s: a number that leads nowhere: %s".formatted(who, address, number.group()));
         }

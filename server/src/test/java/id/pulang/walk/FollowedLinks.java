@@ -3,6 +3,7 @@ package id.pulang.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class FollowedLinks {
     private final String counted;
     private final List<Endpoint> links;
     private final Map<Role, Visitor> visitors;
+    private final Visitor headOfAll;
     private final Records records;
 
     FollowedLinks(DatabaseDoors database, List<Endpoint> links, Walkers walkers, String post) throws SQLException {
@@ -45,6 +47,7 @@ final class FollowedLinks {
                 """));
         records = withAnImport(Records.of(post, database, walkers.scrap()), post);
         visitors = walkers.at(post);
+        headOfAll = walkers.walker(Role.HEAD_OF_MISSION, PostCode.HEADQUARTERS.value());
     }
 
     /** Follows all links, one after the other. */
@@ -68,7 +71,16 @@ final class FollowedLinks {
             var answer = visitor.ask(link, records.along(link), Fields.of(link, records));
             served |= answer.statusCode() < 400 || TELLS_WHY_NOT.contains(link.path());
         }
-        return served;
+        return served || isServedAtHeadquarters(link);
+    }
+
+    /** Some pages are for heads at headquarters alone. */
+    private boolean isServedAtHeadquarters(Endpoint link) {
+        return link.roles().contains(Role.HEAD_OF_MISSION)
+                && headOfAll
+                                .ask(link, records.along(link), Fields.of(link, records))
+                                .statusCode()
+                        < 400;
     }
 
     private static List<String> differences(Map<String, String> before, Map<String, String> after) {

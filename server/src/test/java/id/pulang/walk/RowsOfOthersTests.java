@@ -55,6 +55,7 @@ class RowsOfOthersTests {
             "incidents.remembered_mapping",
             "incidents.statement_version",
             "incidents.withdrawal",
+            "papers.series",
             "people.answer",
             "people.erasure",
             "people.former_membership",

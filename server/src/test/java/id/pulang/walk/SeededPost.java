@@ -46,7 +46,8 @@ import java.util.stream.Stream;
 public final class SeededPost {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
-    private static final LegalBasis BASIS = new LegalBasis(LegalBasis.Kind.LAW, "SP/22/2025", TODAY.minusDays(1), false);
+    private static final LegalBasis BASIS =
+            new LegalBasis(LegalBasis.Kind.LAW, "SP/22/2025", TODAY.minusDays(1), false);
 
     private final PostDoors doors;
     private final SomeLists lists;

@@ -49,7 +49,8 @@ class TwoIdsTests {
             Kind.PERSON, "select id from people.person where post = '%s' and merged_into is null and id not in (%s)",
             Kind.CASE,
                     "select id from cases.protection_case where post = '%s' and merged_into is null and id not in (%s)",
-            Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' and id not in (%s)");
+            Kind.MANIFEST, "select id from repatriation.manifest where post = '%s' and id not in (%s)",
+            Kind.ACCOUNT, "select id from access.account where post = '%s' and id not in (%s)");
 
     private static final Map<Kind, Kind> LIKE = Map.of(
             Kind.SPLIT_PERSON, Kind.PERSON,

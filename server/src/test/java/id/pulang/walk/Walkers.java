@@ -49,7 +49,8 @@ final class Walkers {
                 .value();
     }
 
-    private Visitor walker(Role role, String post) {
+    /** Somebody of this role at a post. */
+    Visitor walker(Role role, String post) {
         String login = "%s.%s.%d".formatted(walk, post.toLowerCase(Locale.ROOT), role.ordinal());
         String own = switch (role) {
             case RECEIVING_AGENCY -> "KEMENSOS";

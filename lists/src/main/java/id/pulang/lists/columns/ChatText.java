@@ -20,7 +20,8 @@ public final class ChatText {
     private static final Pattern SENT = Pattern.compile(
             "^\\[?\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4},?\\s+\\d{1,2}[.:]\\d{2}(?:[.:]\\d{2})?(?:\\s?[AaPp][Mm])?\\]?\\s*(?:-\\s*)?[^:]{1,60}:\\s+");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:(\\d{1,4})\\s*[.)]|[-*•])\\s*(?=\\p{L})");
-    private static final Pattern LABEL = Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*:\\s+(.*)$");
+    private static final Pattern LABEL =
+            Pattern.compile("^\\s*[*_]*([\\p{L}\\p{M}][\\p{L}\\p{M} /.]{1,30}?)[*_]*\\s*:\\s+(.*)$");
     private static final Pattern PIECES =
             Pattern.compile("(?<!\\d)\\s*/\\s*|\\s*/\\s*(?!\\d)|\\s*[|;,()–—]\\s*|\\s+-\\s+|\\t+|\\s{3,}");
     private static final Pattern SEPARATED = Pattern.compile("[,;\\t|]");
@@ -68,7 +69,8 @@ public final class ChatText {
                 .filter(Matcher::matches)
                 .map(label -> HeadingVocabulary.plain(label.group(1)))
                 .toList();
-        return labels.size() >= lines.size() * MOST && labels.size() > labels.stream().distinct().count();
+        return labels.size() >= lines.size() * MOST
+                && labels.size() > labels.stream().distinct().count();
     }
 
     /** Reads the text as a table with headings. */
@@ -83,7 +85,8 @@ public final class ChatText {
 
     private void readItems(LineSink table) {
         table.line(1, HEADINGS);
-        boolean numbered = lines.stream().filter(line -> ITEM.matcher(line).find()).count() >= lines.size() * MOST;
+        boolean numbered =
+                lines.stream().filter(line -> ITEM.matcher(line).find()).count() >= lines.size() * MOST;
         String[] row = {};
         for (int line = 0; line < lines.size(); line++) {
             Matcher begin = ITEM.matcher(lines.get(line));
@@ -152,12 +155,18 @@ public final class ChatText {
 
     private void readBlocks(LineSink table) {
         List<Map<String, String>> blocks = blocks();
-        List<String> headings =
-                blocks.stream().flatMap(block -> block.keySet().stream()).distinct().toList();
+        List<String> headings = blocks.stream()
+                .flatMap(block -> block.keySet().stream())
+                .distinct()
+                .toList();
         table.line(1, headings);
         int number = 1;
         for (Map<String, String> block : blocks) {
-            table.line(++number, headings.stream().map(heading -> block.getOrDefault(heading, "")).toList());
+            table.line(
+                    ++number,
+                    headings.stream()
+                            .map(heading -> block.getOrDefault(heading, ""))
+                            .toList());
         }
     }
 

@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the tables of a text document (.docx) as a stream of markup. A cell that goes over several columns stands in the
- * first of them, one that goes over several rows in each. A table within a cell is text of that cell. Source: ECMA-376
- * part 1, 17.4.
+ * Reads the tables of a text document (.docx) as a stream of markup. A cell that goes over several columns stands in
+ * the first of them, one that goes over several rows in each. A table within a cell is text of that cell. Source:
+ * ECMA-376 part 1, 17.4.
  */
 final class DocxDocument {
 
@@ -142,7 +142,8 @@ final class DocxDocument {
             int event = markup.next();
             if (event == XMLStreamReader.START_ELEMENT && markup.getLocalName().equals(element)) {
                 open++;
-            } else if (event == XMLStreamReader.END_ELEMENT && markup.getLocalName().equals(element)) {
+            } else if (event == XMLStreamReader.END_ELEMENT
+                    && markup.getLocalName().equals(element)) {
                 open--;
             }
         }

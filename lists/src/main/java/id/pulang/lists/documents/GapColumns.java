@@ -43,7 +43,8 @@ final class GapColumns {
         List<float[]> spans = lines.stream()
                 .filter(line -> line.size() >= FEWEST_CELLS)
                 .flatMap(List::stream)
-                .map(chunk -> new float[] {chunk.getFirst().left(), chunk.getLast().right()})
+                .map(chunk ->
+                        new float[] {chunk.getFirst().left(), chunk.getLast().right()})
                 .sorted((one, other) -> Float.compare(one[0], other[0]))
                 .toList();
         float end = Float.NEGATIVE_INFINITY;
@@ -57,7 +58,8 @@ final class GapColumns {
 
     /** The rows of one page. */
     List<PdfRow> rows(List<List<PdfLetter>> page) {
-        List<List<List<PdfLetter>>> lines = page.stream().map(GapColumns::chunks).toList();
+        List<List<List<PdfLetter>>> lines =
+                page.stream().map(GapColumns::chunks).toList();
         float pitch = pitch(lines);
         var rows = new ArrayList<PdfRow>();
         float last = Float.NEGATIVE_INFINITY;

@@ -1,7 +1,7 @@
 package id.pulang.lists.documents;
 
-import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.Problem;
+import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.IOException;
 import java.util.ArrayList;

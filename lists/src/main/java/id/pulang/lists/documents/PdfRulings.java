@@ -61,8 +61,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     private void add(boolean upright, double at, double from, double to) {
         if (rulings.size() < MOST && Math.abs(from - to) > THIN) {
-            rulings.add(new Ruling(
-                    upright, (float) at, (float) Math.min(from, to), (float) Math.max(from, to)));
+            rulings.add(new Ruling(upright, (float) at, (float) Math.min(from, to), (float) Math.max(from, to)));
         }
     }
 

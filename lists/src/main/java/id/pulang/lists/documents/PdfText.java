@@ -34,7 +34,8 @@ final class PdfText {
         for (List<PdfLetter> line : lines(letters)) {
             PdfLetter last = null;
             for (PdfLetter letter : line) {
-                boolean parted = last == null ? !text.isEmpty() : letter.left() - last.right() > letter.blank() * WORD_GAP;
+                boolean parted =
+                        last == null ? !text.isEmpty() : letter.left() - last.right() > letter.blank() * WORD_GAP;
                 text.append(parted ? " " : "").append(letter.text());
                 last = letter;
             }

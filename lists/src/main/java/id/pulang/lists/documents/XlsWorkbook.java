@@ -1,7 +1,7 @@
 package id.pulang.lists.documents;
 
-import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.Problem;
+import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -127,7 +127,9 @@ final class XlsWorkbook implements HSSFListener {
         if (DateUtil.isADateFormat(format, formats.getFormatString(cell)) && DateUtil.isValidExcelDate(value)) {
             return date(DateUtil.getLocalDateTime(value, from1904));
         }
-        return Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() : "";
+        return Double.isFinite(value)
+                ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
+                : "";
     }
 
     private static String date(LocalDateTime moment) {

@@ -33,7 +33,13 @@ class DocumentFormTests {
     private static final HeadingVocabulary WORDS = HeadingVocabulary.with();
     private static final ListFile OWN = ListFile.unattended(HeadingLine.ifAny(WORDS, Set.of()));
     private static final ListFile SENT = ListFile.attended(
-            new ReadLimits(8 << 20, 20_000, 200, 400_000, 5_000_000, 1_000,
+            new ReadLimits(
+                    8 << 20,
+                    20_000,
+                    200,
+                    400_000,
+                    5_000_000,
+                    1_000,
                     new ReadLimits.OfWorkbook(1_000, 64L << 20, 100, 2_500_000, 16 << 20)),
             HeadingLine.needed(WORDS));
     private static final List<List<String>> PEOPLE = List.of(
@@ -43,11 +49,7 @@ class DocumentFormTests {
 
     static Stream<Path> demoLists() throws IOException {
         try (var files = Files.list(Path.of("..", "demo-data"))) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("[1-6].*"))
-                    .sorted()
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.getFileName().toString().matches("[1-6].*")).sorted().toList().stream();
         }
     }
 
@@ -94,9 +96,7 @@ class DocumentFormTests {
         assertThat(rows(table)).isEqualTo(PEOPLE);
         assertThat(table.notes())
                 .extracting(Problem::code, problem -> problem.args().getFirst())
-                .containsExactlyInAnyOrder(
-                        tuple("part_left", "Rekap"),
-                        tuple("part_joined", "Perempuan"));
+                .containsExactlyInAnyOrder(tuple("part_left", "Rekap"), tuple("part_joined", "Perempuan"));
     }
 
     @Test
@@ -110,8 +110,10 @@ class DocumentFormTests {
 
         assertThat(table.rows()).isEqualTo(1);
         assertThat(table.headings().subList(0, 2)).containsExactly("No", "Nama");
-        assertThat(WORDS.meaning(table.headings().get(2)).orElseThrow().kind().name()).isEqualTo("BIRTH_PLACE");
-        assertThat(WORDS.meaning(table.headings().get(3)).orElseThrow().kind().name()).isEqualTo("BORN");
+        assertThat(WORDS.meaning(table.headings().get(2)).orElseThrow().kind().name())
+                .isEqualTo("BIRTH_PLACE");
+        assertThat(WORDS.meaning(table.headings().get(3)).orElseThrow().kind().name())
+                .isEqualTo("BORN");
     }
 
     @Test
@@ -127,13 +129,16 @@ class DocumentFormTests {
     /** A page whose content unpacks to half a gigabyte. */
     @Test
     void aDocumentThatFillsTheMemoryIsRefusedAndHarmsNobody() throws IOException {
-        assertThat(refusal("a.pdf", WrittenForms.swollenPdf())).isIn("document_too_heavy", "broken_document", "pdf_without_text");
+        assertThat(refusal("a.pdf", WrittenForms.swollenPdf()))
+                .isIn("document_too_heavy", "broken_document", "pdf_without_text");
     }
 
     private static void assertSame(List<List<String>> rows, Reading reading) {
         List<List<String>> read = rows(readable(reading));
         for (int row = 0; row < rows.size(); row++) {
-            assertThat(row < read.size() ? read.get(row) : List.of()).as("row %d", row).isEqualTo(rows.get(row));
+            assertThat(row < read.size() ? read.get(row) : List.of())
+                    .as("row %d", row)
+                    .isEqualTo(rows.get(row));
         }
         assertThat(read).hasSameSizeAs(rows);
     }

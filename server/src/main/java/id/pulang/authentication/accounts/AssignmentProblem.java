@@ -7,7 +7,8 @@ public enum AssignmentProblem {
     /** It ends before it begins, or has ended already. */
     TIME,
     /**
-     * The account has a role on another side: administration, service, welfare at home and police are never in one hand.
+     * The account has a role on another side: administration, service, welfare at home and police are never in one
+     * hand.
      */
     OTHER_SIDE
 }

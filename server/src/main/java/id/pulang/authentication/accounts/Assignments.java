@@ -36,13 +36,7 @@ public class Assignments {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Assignments(
-            Accounts accounts,
-            Access access,
-            AssignmentRows rows,
-            IdSource ids,
-            AuditTrail trail,
-            Clock clock) {
+    Assignments(Accounts accounts, Access access, AssignmentRows rows, IdSource ids, AuditTrail trail, Clock clock) {
         this.accounts = accounts;
         this.access = access;
         this.rows = rows;
@@ -79,7 +73,10 @@ public class Assignments {
         if (problems.isEmpty()) {
             rows.give(account, given, now);
             accounts.changed(account);
-            wrote("moved account", account, "also %s, from %s until %s".formatted(given.place(), given.from(), given.until()));
+            wrote(
+                    "moved account",
+                    account,
+                    "also %s, from %s until %s".formatted(given.place(), given.from(), given.until()));
         }
         return problems;
     }

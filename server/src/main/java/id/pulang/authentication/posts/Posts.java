@@ -57,7 +57,9 @@ public class Posts {
         List<PostStanding> tree = new ArrayList<>();
         posts.stream()
                 .filter(post -> post.parent() == null)
-                .sorted(Comparator.comparing(Post::kind).reversed().thenComparing(post -> post.code().value()))
+                .sorted(Comparator.comparing(Post::kind)
+                        .reversed()
+                        .thenComparing(post -> post.code().value()))
                 .forEach(root -> add(tree, posts, root, 0));
         return tree;
     }
@@ -73,7 +75,8 @@ public class Posts {
         int below = (int) posts.stream()
                 .filter(each -> each.open() && post.code().equals(each.parent()))
                 .count();
-        return new PostStanding(post, depth, rows.people(post.code()), rows.officers(post.code(), clock.instant()), below);
+        return new PostStanding(
+                post, depth, rows.people(post.code()), rows.officers(post.code(), clock.instant()), below);
     }
 
     /** Returns one post. */

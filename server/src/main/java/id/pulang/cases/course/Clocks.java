@@ -59,7 +59,8 @@ public class Clocks {
     }
 
     private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones) {
-        List<Instant> starts = times(milestones.stream().filter(noted -> noted.code().equals(rule.from())))
+        List<Instant> starts = times(
+                        milestones.stream().filter(noted -> noted.code().equals(rule.from())))
                 .toList();
         if (starts.isEmpty()) {
             return Optional.empty();

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param query a name in any spelling, or a case number or part of one
  * @param breached only cases with a clock past its target
  * @param near only cases with a clock near its target or past it
- * @param selection only cases at a point of the way, by the code of a
- *     {@link id.pulang.cases.selections.CaseSelection}
+ * @param selection only cases at a point of the way, by the code of a {@link id.pulang.cases.selections.CaseSelection}
  */
 public record Filter(
         String query,

@@ -48,8 +48,8 @@ public class WithoutCase {
         List<PersonId> shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, all.size()));
         var cards = people.cards(shown, Purpose.CASE_WORK);
         var names = new LinkedHashMap<PersonId, String>();
-        shown.forEach(each ->
-                names.put(each, Objects.requireNonNull(cards.get(each)).name()));
+        shown.forEach(
+                each -> names.put(each, Objects.requireNonNull(cards.get(each)).name()));
         return new Shown(names, all.size(), page, pages);
     }
 }

@@ -77,9 +77,7 @@ class WorklistRows {
                 .param("breached", filter.breached())
                 .param("near", filter.near())
                 .param("selecting", filter.selection() != null)
-                .param(
-                        "selected",
-                        chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
+                .param("selected", chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())
                 .param(

@@ -16,6 +16,7 @@ public record CaseNumber(String value) {
     private static final Pattern FORM = Pattern.compile("([A-Z]{2})-(\\d{4})-(\\d{6})-(\\d)");
     private static final Pattern SPOKEN = Pattern.compile("([A-Z]{2})(\\d{4})(\\d{6})(\\d)");
     private static final int LARGEST = 999_999;
+
     public CaseNumber {
         Matcher form = FORM.matcher(value);
         if (!form.matches()

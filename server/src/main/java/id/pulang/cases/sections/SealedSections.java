@@ -41,8 +41,7 @@ public class SealedSections {
     public SectionSeal seal(CaseId id, SealedSection section) {
         Actor actor = Acting.actor();
         CaseSummary about = cases.summary(id);
-        if (section == SealedSection.HEALTH
-                && agencies.caresFor(about.person().value())) {
+        if (section == SealedSection.HEALTH && agencies.caresFor(about.person().value())) {
             return new SectionSeal.Open(section.purpose());
         }
         if (!section.isFor(actor.role())) {

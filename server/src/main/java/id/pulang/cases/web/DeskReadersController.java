@@ -60,14 +60,9 @@ class DeskReadersController {
     }
 
     @GetMapping("/desk/alarms")
-    ModelAndView alarms(
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant after) {
+    ModelAndView alarms(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant after) {
         return new ModelAndView(
                 "cases/alarms",
-                Map.of(
-                        "alarms",
-                        after == null ? alarms.latest() : alarms.after(after),
-                        "narrowed",
-                        after != null));
+                Map.of("alarms", after == null ? alarms.latest() : alarms.after(after), "narrowed", after != null));
     }
 }

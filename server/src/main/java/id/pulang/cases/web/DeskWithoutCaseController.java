@@ -34,7 +34,12 @@ class DeskWithoutCaseController {
     ModelAndView waiting(@RequestParam UUID incident) {
         IncidentId id = new IncidentId(incident);
         return new ModelAndView(
-                "cases/waiting", Map.of("incident", incidents.summary(id), "people", cases.waitingForCase(id).size()));
+                "cases/waiting",
+                Map.of(
+                        "incident",
+                        incidents.summary(id),
+                        "people",
+                        cases.waitingForCase(id).size()));
     }
 
     @GetMapping("/desk/cases/without")

@@ -82,11 +82,7 @@ public record CurrentFact(
     }
 
     private static CurrentFact screening(
-            Gate gate,
-            String word,
-            @Nullable LocalDate on,
-            boolean known,
-            Predicate<@Nullable LocalDate> boundSince) {
+            Gate gate, String word, @Nullable LocalDate on, boolean known, Predicate<@Nullable LocalDate> boundSince) {
         return new CurrentFact(gate.code(), word, on, null, false, known, boundSince.test(on), null);
     }
 }

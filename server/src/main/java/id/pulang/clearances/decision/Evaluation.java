@@ -1,11 +1,11 @@
 package id.pulang.clearances.decision;
 
 import id.pulang.cases.CaseId;
-import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gate.Ask;
 import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.Gate.Word;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.decisions.Decision;
 import id.pulang.people.identity.IdentityBinding;
@@ -129,7 +129,9 @@ public final class Evaluation {
      */
     private GateStanding escort(Gate gate, CaseFacts facts, @Nullable CurrentFact held) {
         boolean ofAge = facts.minor().filter(minor -> !minor).isPresent();
-        if (ofAge && !speaksOfAChild(gate, held) && !speaksOfAChild(gate, facts.claims().get(gate.code()))) {
+        if (ofAge
+                && !speaksOfAChild(gate, held)
+                && !speaksOfAChild(gate, facts.claims().get(gate.code()))) {
             return plain(gate, GateState.MET, GateStanding.ADULT);
         }
         return held == null && facts.minor().isEmpty()

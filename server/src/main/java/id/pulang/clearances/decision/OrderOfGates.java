@@ -75,11 +75,17 @@ final class OrderOfGates {
             return standing;
         }
         LocalDate since = standing.since();
-        boolean before = standing.opens() && since != null && since.isBefore(closure.get().from());
+        boolean before = standing.opens()
+                && since != null
+                && since.isBefore(closure.get().from());
         return before
                 ? standing
                 : new GateStanding(
-                        gate.code(), GateState.WAITING, GateStanding.SHUT, closure.get().from(), null);
+                        gate.code(),
+                        GateState.WAITING,
+                        GateStanding.SHUT,
+                        closure.get().from(),
+                        null);
     }
 
     private Gate gate(String code) {

@@ -35,9 +35,9 @@ public class ClaimAnswers {
     }
 
     /**
-     * Confirms claims of one incident whose evidence is a paper, one statement a gate; every one must be of a gate that the officer may
-     * open. Left out is what was answered meanwhile, what something else was said after, and what lacks its number or
-     * date. Returns how many count from now on.
+     * Confirms claims of one incident whose evidence is a paper, one statement a gate; every one must be of a gate that
+     * the officer may open. Left out is what was answered meanwhile, what something else was said after, and what lacks
+     * its number or date. Returns how many count from now on.
      */
     public int confirm(Collection<FactId> claims, Actor owner) {
         Map<String, List<StoredFact>> byGate = rows.find(claims).stream()

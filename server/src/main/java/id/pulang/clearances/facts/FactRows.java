@@ -52,7 +52,10 @@ class FactRows implements FollowsItsCase {
 
     /** What a fact tells in words, as it is sealed. */
     private record SealedWords(
-            @Nullable String document, String note, String toldBy, @Nullable UUID escort) {}
+            @Nullable String document,
+            String note,
+            String toldBy,
+            @Nullable UUID escort) {}
 
     /** What is to be written on a gate of a case, with the list and row that told it. */
     record Told(PinnedCase about, GateFact said, String toldBy) {}

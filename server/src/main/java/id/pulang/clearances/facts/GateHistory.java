@@ -32,8 +32,7 @@ public record GateHistory(
 
     /** Returns the number of the case of who was named beside a child. */
     public Optional<String> escort(Entry entry) {
-        return Optional.ofNullable(entry.said().escort())
-                .flatMap(named -> Optional.ofNullable(escorts.get(named)));
+        return Optional.ofNullable(entry.said().escort()).flatMap(named -> Optional.ofNullable(escorts.get(named)));
     }
 
     /**

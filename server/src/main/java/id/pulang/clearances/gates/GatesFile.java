@@ -39,7 +39,9 @@ final class GatesFile {
                 file.wording("blocks"),
                 roles(override, "requestedBy"),
                 override.whole("longestDays"),
-                file.entries("gates").stream().map(gate -> gate(gate, pack.corridor())).toList());
+                file.entries("gates").stream()
+                        .map(gate -> gate(gate, pack.corridor()))
+                        .toList());
     }
 
     private static Gate gate(PackEntry gate, Corridor corridor) {
@@ -73,7 +75,8 @@ final class GatesFile {
                 gate.findEntry("onlyIf").map(only -> new OnlyIf(only.text("gate"), Set.copyOf(only.texts("words")))),
                 gate.entries("closures").stream()
                         .filter(closure -> closure.texts("nations").isEmpty()
-                                || closure.texts("nations").contains(corridor.sending().code()))
+                                || closure.texts("nations")
+                                        .contains(corridor.sending().code()))
                         .map(GatesFile::closure)
                         .toList());
     }

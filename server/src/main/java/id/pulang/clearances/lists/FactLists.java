@@ -96,8 +96,8 @@ public class FactLists {
                         .map(line -> new ListNumber(line.list(), line.number()))
                         .collect(Collectors.toSet()));
         Set<Integer> already = rows.alreadyTaken(taken.incident(), taken.digest());
-        LineJudge judge =
-                new LineJudge(gates.mine(), access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
+        LineJudge judge = new LineJudge(
+                gates.mine(), access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
         lines.forEach(judge::judge);
         add(taken, lines.size() + " lines");
         rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());

@@ -90,7 +90,10 @@ public class OverrideReport {
         Actor actor = access.actor();
         GateOverride.Standing standing = each.standing(access.today());
         boolean mayDecide = standing == GateOverride.Standing.REQUESTED
-                && gates.at(Objects.requireNonNull(known.get(each.caseId())).post()).gate(each.gate()).approvers().contains(actor.role())
+                && gates.at(Objects.requireNonNull(known.get(each.caseId())).post())
+                        .gate(each.gate())
+                        .approvers()
+                        .contains(actor.role())
                 && !each.requested().by().equals(actor.id())
                 && !each.requested().section().equalsIgnoreCase(actor.section());
         return new OverrideView(

@@ -78,7 +78,11 @@ public class Overrides {
         GateOverride override = find(id);
         Actor actor = access.actor();
         boolean own = override.requested().by().equals(actor.id());
-        if (!own && !gates.of(override.caseId()).gate(override.gate()).approvers().contains(actor.role())) {
+        if (!own
+                && !gates.of(override.caseId())
+                        .gate(override.gate())
+                        .approvers()
+                        .contains(actor.role())) {
             throw new Forbidden("Only who asked for an override, or may approve it, can take it back");
         }
         if (!rows.withdraw(id, actor, clock.instant())) {
@@ -90,7 +94,8 @@ public class Overrides {
 
     private Recording decide(OverrideId id, boolean approved) {
         GateOverride override = find(id);
-        Actor actor = access.require(gates.of(override.caseId()).gate(override.gate()).approvers().toArray(Role[]::new));
+        Actor actor = access.require(
+                gates.of(override.caseId()).gate(override.gate()).approvers().toArray(Role[]::new));
         if (sameSide(override, actor)) {
             return new NotRecorded("override", "same_section");
         }

@@ -107,7 +107,8 @@ class CurrentFacts {
 
         /** What a list said of somebody's fitness in an earlier version is a claim, too. */
         private void put(FitnessFinding finding) {
-            CurrentFact fact = CurrentFact.of(gates.asking(GateKind.FIT_TO_TRAVEL), finding, boundSince(finding.recordedAt()));
+            CurrentFact fact =
+                    CurrentFact.of(gates.asking(GateKind.FIT_TO_TRAVEL), finding, boundSince(finding.recordedAt()));
             if (finding.onlyReported()) {
                 claim(fact, finding.recordedAt());
             } else {
@@ -152,8 +153,8 @@ class CurrentFacts {
         screenings
                 .standings(ids)
                 .forEach((id, standing) -> find(all, id)
-                        .ifPresent(of ->
-                                CurrentFact.of(of.gates().asking(GateKind.SCREENING), standing, of::boundSince).ifPresent(of::concluded)));
+                        .ifPresent(of -> CurrentFact.of(of.gates().asking(GateKind.SCREENING), standing, of::boundSince)
+                                .ifPresent(of::concluded)));
         overrides
                 .of(ids)
                 .forEach(live -> find(all, live.caseId())

@@ -60,7 +60,8 @@ class ClearancesPages {
 
         @Override
         public Count count(IncidentId incident) {
-            return new Count(boards.ready(incident), "/desk/clearances?show=READY&incident=" + incident.value() + "#board");
+            return new Count(
+                    boards.ready(incident), "/desk/clearances?show=READY&incident=" + incident.value() + "#board");
         }
     }
 }

@@ -41,7 +41,8 @@ class DeskClaimController {
     ModelAndView waiting(@RequestParam UUID incident) {
         IncidentSummary about = incidents.summary(new IncidentId(incident));
         return new ModelAndView(
-                "clearances/claims", Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates.at(about.post())));
+                "clearances/claims",
+                Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates.at(about.post())));
     }
 
     @PostMapping("/confirm")

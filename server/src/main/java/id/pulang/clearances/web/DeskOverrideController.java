@@ -53,7 +53,15 @@ class DeskOverrideController {
         YearMonth shown = month.orElseGet(() -> YearMonth.from(access.today()));
         return new ModelAndView(
                 "clearances/overrides",
-                Map.of("month", shown, "overrides", report.month(shown), "waiting", report.waiting(), "gates", gates.mine()));
+                Map.of(
+                        "month",
+                        shown,
+                        "overrides",
+                        report.month(shown),
+                        "waiting",
+                        report.waiting(),
+                        "gates",
+                        gates.mine()));
     }
 
     @PostMapping("/{id}/approve")

@@ -1,8 +1,7 @@
 package id.pulang.incidents.imports;
 
-import static java.util.stream.Collectors.toMap;
-
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;

@@ -24,7 +24,9 @@ public record RosterSummary(
     /** The newest file of a list, 1 being the first, and who confirmed it. */
     public record Edition(int edition, String fileName, Instant acceptedAt, String acceptedBy) {}
 
-    /** How many statements a list makes, and how many notes stand on its page: rows with some, and those on the file. */
+    /**
+     * How many statements a list makes, and how many notes stand on its page: rows with some, and those on the file.
+     */
     public record Counts(long statements, long problems) {}
 
     /** How many files the list has had. */

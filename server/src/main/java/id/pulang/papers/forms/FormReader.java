@@ -101,11 +101,15 @@ final class FormReader {
         if (!asked.type().isEmpty() && !asked.type().equals(field.kind().word())) {
             wrong(field.name() + " is " + field.kind().word() + ", not " + asked.type());
         } else if (asked.type().isEmpty() && !kind.isOfEveryPaper(field)) {
-            wrong(field.name() + " needs its type: {{" + field.name() + " " + field.kind().word() + "}}");
+            wrong(field.name() + " needs its type: {{" + field.name() + " "
+                    + field.kind().word() + "}}");
         }
-        asked.pattern().filter(pattern -> !writes(pattern)).ifPresent(pattern -> wrong("no pattern of days: " + pattern));
+        asked.pattern()
+                .filter(pattern -> !writes(pattern))
+                .ifPresent(pattern -> wrong("no pattern of days: " + pattern));
         field.choices().stream()
-                .filter(code -> field.kind() == FieldKind.CHOICE && !asked.words().containsKey(code))
+                .filter(code ->
+                        field.kind() == FieldKind.CHOICE && !asked.words().containsKey(code))
                 .forEach(code -> wrong(field.name() + " has no words for " + code));
         asked.words().keySet().stream()
                 .filter(code -> !field.choices().contains(code))
@@ -121,7 +125,9 @@ final class FormReader {
 
     /** Fields of rows may be called as fields of the paper are. */
     private String key(PaperField field) {
-        return rows.filter(open -> open.columns().contains(field)).map(open -> open.name() + "/").orElse("")
+        return rows.filter(open -> open.columns().contains(field))
+                        .map(open -> open.name() + "/")
+                        .orElse("")
                 + field.name();
     }
 

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A place in a form that a field fills: <code>{{NAME person}}</code>, <code>{{BORN date "d MMMM yyyy"}}</code>,
- * <code>{{SEX choice FEMALE="perempuan" MALE="laki-laki"}}</code>; what every paper has needs no type, as
- * <code>{{NUMBER}}</code>. A line that is <code>{{#PEOPLE rows}}</code> alone begins what is repeated for each row,
- * <code>{{/PEOPLE}}</code> ends it.
+ * A place in a form that a field fills: <code>{{NAME person}}</code>, <code>{{BORN date "d MMMM yyyy"}}</code>, <code>
+ * {{SEX choice FEMALE="perempuan" MALE="laki-laki"}}</code>; what every paper has needs no type, as <code>{{NUMBER}}
+ * </code>. A line that is <code>{{#PEOPLE rows}}</code> alone begins what is repeated for each row, <code>{{/PEOPLE}}
+ * </code> ends it.
  *
  * @param type the word of a {@link id.pulang.papers.content.FieldKind}; empty for what every paper has
  * @param pattern how a day is written; empty for the long form of the language

@@ -62,12 +62,11 @@ final class FilledForm {
     }
 
     private Optional<String> worded(Placeholder asked) {
-        return said.line(asked.name())
-                .map(text -> switch (asked.type()) {
-                    case "date" -> escaped(day(text, asked));
-                    case "choice" -> asked.words().getOrDefault(text, escaped(text));
-                    default -> asked.name().equals(PaperKind.QR) ? text : escaped(text);
-                });
+        return said.line(asked.name()).map(text -> switch (asked.type()) {
+            case "date" -> escaped(day(text, asked));
+            case "choice" -> asked.words().getOrDefault(text, escaped(text));
+            default -> asked.name().equals(PaperKind.QR) ? text : escaped(text);
+        });
     }
 
     /** A day in the language of the form; papers of earlier versions hold it in words already. */

@@ -4,7 +4,9 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The scripts whose letters change with those beside them, so that a line of them has to be shaped before it is drawn. */
+/**
+ * The scripts whose letters change with those beside them, so that a line of them has to be shaped before it is drawn.
+ */
 enum Script {
     KHMER(UnicodeScript.KHMER, "NotoSansKhmer-Regular.ttf"),
     THAI(UnicodeScript.THAI, "NotoSansThai-Regular.ttf"),

@@ -25,13 +25,15 @@ class ScriptFonts {
     ScriptFonts(PapersSettings settings) {
         Path folder = Path.of(settings.fonts());
         for (Script script : Script.values()) {
-            file(folder, script.fontFile()).flatMap(ScriptFonts::read).ifPresentOrElse(
-                    font -> installed.put(script, font),
-                    () -> LOG.info(
-                            "No font for {} on papers: {} is not below {} (Debian: fonts-noto-core)",
-                            script,
-                            script.fontFile(),
-                            folder));
+            file(folder, script.fontFile())
+                    .flatMap(ScriptFonts::read)
+                    .ifPresentOrElse(
+                            font -> installed.put(script, font),
+                            () -> LOG.info(
+                                    "No font for {} on papers: {} is not below {} (Debian: fonts-noto-core)",
+                                    script,
+                                    script.fontFile(),
+                                    folder));
         }
     }
 

@@ -81,7 +81,8 @@ class ShapedText {
     private static String picture(Font font, String words) {
         FontRenderContext context = new FontRenderContext(null, true, true);
         TextLayout layout = new TextLayout(words, font.deriveFont((float) SIZE * FINENESS), context);
-        int width = (int) Math.ceil(Math.max(layout.getAdvance(), layout.getBounds().getMaxX())) + FINENESS;
+        int width =
+                (int) Math.ceil(Math.max(layout.getAdvance(), layout.getBounds().getMaxX())) + FINENESS;
         int height = (int) Math.ceil(layout.getAscent() + layout.getDescent());
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = image.createGraphics();

@@ -6,7 +6,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** GateKind the registry in the background, one question after the other, each in the name of the officer who asked it. */
+/**
+ * GateKind the registry in the background, one question after the other, each in the name of the officer who asked it.
+ */
 @Component
 class RegistryWork {
 

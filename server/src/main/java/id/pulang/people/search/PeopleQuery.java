@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a list of people is asked for; page 1 is the first. */
 public record PeopleQuery(
-        String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, Vouched vouched, int page) {
+        String words,
+        @Nullable IncidentId incident,
+        Presence presence,
+        boolean onlyInDoubt,
+        Vouched vouched,
+        int page) {
 
     /** GateKind without regard to whose identity is verified. */
     public PeopleQuery(String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {

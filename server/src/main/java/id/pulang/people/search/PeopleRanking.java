@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * GateKind the index in the memory of this server who fits what was typed, and how well: by name and birth, by a word that
- * is still being typed, and by a number or a part of it. Names and numbers are sealed in the database.
+ * GateKind the index in the memory of this server who fits what was typed, and how well: by name and birth, by a word
+ * that is still being typed, and by a number or a part of it. Names and numbers are sealed in the database.
  */
 @Component
 class PeopleRanking {

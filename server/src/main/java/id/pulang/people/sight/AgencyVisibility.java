@@ -42,7 +42,9 @@ public class AgencyVisibility {
         trail.wroteAll("shown to " + agency.value(), Purpose.HANDOVER, "person", people, "");
     }
 
-    /** Takes people out of the sight of an agency that has not taken them into its care, and who was seen through them. */
+    /**
+     * Takes people out of the sight of an agency that has not taken them into its care, and who was seen through them.
+     */
     @EventListener
     public void hide(ReturnedByAgency returned) {
         rows.hide(returned.people(), returned.agency());
@@ -62,8 +64,7 @@ public class AgencyVisibility {
 
     /** Whether the acting person's office cares for somebody, so that it learns what a medical officer found. */
     public boolean caresFor(UUID person) {
-        return access.post(access.actor().post()).filter(Post::learnsOfHealth).isPresent()
-                && shown().contains(person);
+        return access.post(access.actor().post()).filter(Post::learnsOfHealth).isPresent() && shown().contains(person);
     }
 
     /** Lets the agencies that see one person see another who was found to be the same. */

@@ -33,7 +33,8 @@ class ShownRows {
 
     /** Ends that an agency sees people, and who was found to be the same. */
     void hide(Collection<UUID> people, PostCode agency) {
-        jdbc.sql("delete from access.shown where agency = :agency and (person_id = any(:people) or through = any(:people))")
+        jdbc.sql(
+                        "delete from access.shown where agency = :agency and (person_id = any(:people) or through = any(:people))")
                 .param("agency", agency.value())
                 .param("people", people.toArray(UUID[]::new))
                 .update();

@@ -20,7 +20,10 @@ public final class BastPrinter {
 
     private BastPrinter() {}
 
-    /** Returns the PDF, as the form of a pack lays it out; the QR code leads to the given address, and the mark says who printed this copy when. */
+    /**
+     * Returns the PDF, as the form of a pack lays it out; the QR code leads to the given address, and the mark says who
+     * printed this copy when.
+     */
     public static byte[] pdf(String form, Paper paper, Signatures signatures, String address, String mark) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder printer = new PdfRendererBuilder();

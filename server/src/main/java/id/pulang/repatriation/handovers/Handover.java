@@ -39,12 +39,7 @@ record Handover(
      * @param basis on what kind of ground, where one is needed
      * @param overdue whether the agency let its time pass
      */
-    record Given(
-            LocalDate on,
-            String by,
-            Instant at,
-            LegalBasis.@Nullable Kind basis,
-            boolean overdue) {}
+    record Given(LocalDate on, String by, Instant at, LegalBasis.@Nullable Kind basis, boolean overdue) {}
 
     /** Whether the office has accepted. */
     boolean isAccepted() {

@@ -148,9 +148,7 @@ class HandoverPapers {
                 .with(BastLine.ROUTE, route(flight))
                 .with(BastLine.BELONGINGS, welfare ? act.terms().belongings() : "")
                 .with(BastLine.BASIS, act.terms().ground())
-                .with(
-                        BastLine.OPEN_RIGHTS,
-                        welfare ? rights(receiver.agency().code()) : "")
+                .with(BastLine.OPEN_RIGHTS, welfare ? rights(receiver.agency().code()) : "")
                 .with(BastLine.NOT_PUNISHED, welfare ? "" : NOT_PUNISHED);
     }
 

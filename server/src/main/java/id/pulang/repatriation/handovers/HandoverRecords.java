@@ -95,7 +95,12 @@ public class HandoverRecords {
         Export export = trail.exported(
                 reason, Purpose.HANDOVER, "case", List.of(handover.caseId().value()), handover.number());
         String address = site + "/verify/" + handover.code();
-        byte[] pdf = BastPrinter.pdf(packs.at(handover.about().post().value()).text(FORM), handover.paper(), signatures(handover), address, mark(export));
+        byte[] pdf = BastPrinter.pdf(
+                packs.at(handover.about().post().value()).text(FORM),
+                handover.paper(),
+                signatures(handover),
+                address,
+                mark(export));
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
     }
 

@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -239,7 +238,9 @@ class HandoverRows {
                         row.getObject("handed_on", LocalDate.class),
                         givers.open(subject, id, row.getBytes("handed_by_name")),
                         row.getTimestamp("handed_at").toInstant(),
-                        Optional.ofNullable(row.getString("basis")).map(LegalBasis.Kind::valueOf).orElse(null),
+                        Optional.ofNullable(row.getString("basis"))
+                                .map(LegalBasis.Kind::valueOf)
+                                .orElse(null),
                         row.getTimestamp("overdue_at") != null),
                 answers.answer(row, subject, id).orElse(null));
     }

@@ -88,7 +88,8 @@ public class Handovers {
         return handOver(id, people, agency, new HandoverPapers.Terms("", basis));
     }
 
-    private HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, HandoverPapers.Terms terms) {
+    private HandingOver handOver(
+            ManifestId id, Collection<CaseId> people, PostCode agency, HandoverPapers.Terms terms) {
         Actor by = access.require(JourneyRoles.escorts());
         Optional<Post> receiver = agency(agency);
         ManifestStore.Open open = store.open(id);
@@ -107,8 +108,7 @@ public class Handovers {
             }
             open.manifest().handOver(who).ifPresentOrElse(no -> refused.put(who, no), () -> given.add(open.seat(who)));
         }
-        return new HandingOver(
-                given.isEmpty() ? List.of() : give(open, given, receiver.get(), terms, by), refused);
+        return new HandingOver(given.isEmpty() ? List.of() : give(open, given, receiver.get(), terms, by), refused);
     }
 
     private Optional<ManifestRefusal> groundless(
@@ -216,8 +216,8 @@ public class Handovers {
     }
 
     /**
-     * Takes the refusal of an officer of the receiving agency: the mission has the person in its care again, and the duty
-     * officer sees it on their home page.
+     * Takes the refusal of an officer of the receiving agency: the mission has the person in its care again, and the
+     * duty officer sees it on their home page.
      */
     public Countersigning refuse(HandoverId id, String reason) {
         Actor by = access.require(Role.RECEIVING_AGENCY);

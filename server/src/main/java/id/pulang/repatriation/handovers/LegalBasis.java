@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On what ground somebody is handed to the police: because they chose it themself, or because a law orders it. Source: UU
- * 21/2007 Art. 44 (confidentiality); UU 27/2022 Art. 20 (basis of processing).
+ * On what ground somebody is handed to the police: because they chose it themself, or because a law orders it. Source:
+ * UU 21/2007 Art. 44 (confidentiality); UU 27/2022 Art. 20 (basis of processing).
  *
  * @param number of the order; of a choice none
  * @param on the day of the order, or on which the person chose

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Watches whom nobody has accepted at home: what is not answered within the clock {@code acceptance} of the country pack
- * is noted once and stands on the home page of the duty officers until it is.
+ * Watches whom nobody has accepted at home: what is not answered within the clock {@code acceptance} of the country
+ * pack is noted once and stands on the home page of the duty officers until it is.
  */
 @Component
 public class OverdueHandovers {
@@ -58,8 +58,8 @@ public class OverdueHandovers {
     void look(Instant now) {
         clocks.rule(ACCEPTANCE)
                 .map(ClockRule::within)
-                .ifPresent(within -> Acting.as(
-                        SERVER, () -> transactions.executeWithoutResult(_ -> note(now.minus(within), now))));
+                .ifPresent(within ->
+                        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> note(now.minus(within), now))));
     }
 
     private void note(Instant handedBefore, Instant now) {

@@ -14,8 +14,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Takes a person back into the care of the mission once an agency has refused them: the heads of the manifest are counted
- * anew, the agency sees the person no longer, and it stands on the timeline.
+ * Takes a person back into the care of the mission once an agency has refused them: the heads of the manifest are
+ * counted anew, the agency sees the person no longer, and it stands on the timeline.
  *
  * <p>The agency writes on no manifest and no case. So the event is delivered after the commit, at least once, and the
  * server does it; done twice it is done once.

@@ -1,10 +1,10 @@
 package id.pulang.repatriation.manifest;
 
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.Bound;
 import id.pulang.people.identity.IdentityPrint;
-import id.pulang.clearances.decision.ClearedToTravel;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,7 @@ public record Seat(
     /** Returns the place of somebody who was cleared, and is not marked yet. */
     static Seat listed(UUID id, ClearedToTravel pass) {
         return new Seat(
-                id,
-                pass.caseId(),
-                pass.person(),
-                SeatState.LISTED,
-                null,
-                false,
-                pass.identity(),
-                Optional.empty());
+                id, pass.caseId(), pass.person(), SeatState.LISTED, null, false, pass.identity(), Optional.empty());
     }
 
     /** Returns the same place in another state. */

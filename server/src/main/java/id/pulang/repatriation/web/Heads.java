@@ -13,7 +13,8 @@ public enum Heads {
     NOT_BOARDED(each -> each.seat().state() == SeatState.NOT_BOARDED),
     TO_MARK(each -> each.seat().state() == SeatState.LISTED),
     HANDED_OVER(each -> each.seat().handedOver()),
-    TO_HAND_OVER(each -> each.seat().state() == SeatState.BOARDED && !each.seat().handedOver()),
+    TO_HAND_OVER(
+            each -> each.seat().state() == SeatState.BOARDED && !each.seat().handedOver()),
     SHUT(each -> !each.shut().isEmpty());
 
     private final Predicate<Passenger> counted;

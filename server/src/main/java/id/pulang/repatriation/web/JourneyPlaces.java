@@ -28,8 +28,7 @@ class JourneyPlaces {
     private static final Set<Role> TRAVEL = Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER);
 
     /** A station of the river that counts cases found by one of the doors. */
-    private record Selected(
-            int order, String code, Function<IncidentId, Collection<CaseId>> finding, CaseCounts counts)
+    private record Selected(int order, String code, Function<IncidentId, Collection<CaseId>> finding, CaseCounts counts)
             implements Station, CaseSelection {
 
         @Override

@@ -68,7 +68,6 @@ class RecordController {
     ModelAndView verify(@PathVariable String code) {
         return papers.verify(code)
                 .map(paper -> new ModelAndView("papers/verify", Map.of("paper", paper)))
-                .orElseGet(() -> new ModelAndView(
-                        "repatriation/verify", Map.of("verification", records.verify(code))));
+                .orElseGet(() -> new ModelAndView("repatriation/verify", Map.of("verification", records.verify(code))));
     }
 }

@@ -39,7 +39,8 @@ class DeskScreeningController {
     @For({Role.CONSULAR_OFFICER, Role.REVIEWER, Role.CLEARANCE_OWNER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView section(@PathVariable UUID id) {
         CaseId known = cases.summary(new CaseId(id)).id();
-        return new ModelAndView("screening/section", Map.of("shown", file.of(known), "instruments", instruments.mine()));
+        return new ModelAndView(
+                "screening/section", Map.of("shown", file.of(known), "instruments", instruments.mine()));
     }
 
     @PostMapping("/desk/screening/cases/{id}")

@@ -53,7 +53,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
-/** An account with several roles from–to: one in hand at a time, one human whatever they hold, and nothing at the end. */
+/**
+ * An account with several roles from–to: one in hand at a time, one human whatever they hold, and nothing at the end.
+ */
 @Tag("security")
 @PulangTest
 @Import(AssignmentsTests.Clocks.class)
@@ -106,8 +108,7 @@ class AssignmentsTests {
     @LocalServerPort
     private int port;
 
-    private final String login =
-            "peran." + UUID.randomUUID().toString().substring(0, 8);
+    private final String login = "peran." + UUID.randomUUID().toString().substring(0, 8);
 
     @TestConfiguration
     static class Clocks {
@@ -177,7 +178,9 @@ class AssignmentsTests {
         Element change = HttpOfficer.form(standIn.open("/desk"), "/desk/role");
         standIn.submit(
                 change,
-                Map.of("assignment", change.select("option:contains(Kepala perwakilan)").val()));
+                Map.of(
+                        "assignment",
+                        change.select("option:contains(Kepala perwakilan)").val()));
 
         clock.moveOn(Duration.between(clock.instant(), end).minusSeconds(20));
         int shortly = standIn.get("/desk/cases").statusCode();
@@ -215,8 +218,8 @@ class AssignmentsTests {
         var travellers =
                 new SomeTravellers(new SomeLists(incidents, rosters), matching, people, cases, factImports, owners);
         var incident = travellers.ready();
-        ManifestId manifest = Acting.as(
-                lead, () -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
+        ManifestId manifest =
+                Acting.as(lead, () -> ((Drafting.Drafted) manifests.draft(incident, Flight.open())).manifest());
 
         Acting.as(lead, () -> manifests.approve(manifest, version(head, manifest)));
         var second = Acting.as(head, () -> manifests.approve(manifest, version(head, manifest)));

@@ -47,8 +47,7 @@ class UpgradedAccountsTests {
                             select concat_ws(' ', a.login, s.role, s.post, s.section, s.from_at = a.opened_at, s.until_at)
                             from access.assignment s join access.account a on a.id = s.account_id order by 1
                             """))
-                    .containsExactly(
-                            "gilang REVIEWER BKK protection t", "lama RECEIVING_AGENCY LPSK LPSK t");
+                    .containsExactly("gilang REVIEWER BKK protection t", "lama RECEIVING_AGENCY LPSK LPSK t");
             assertThat(told(owner, """
                             select concat_ws(' ', code, parent, purpose) from access.post
                             where code in ('BKK', 'KEMENSOS', 'BP3MI', 'LPSK', 'POLRI') order by 1

@@ -111,8 +111,7 @@ class SessionTests {
                 verified, settings, steps, at(NOON.plus(Duration.ofHours(12)).minusSeconds(1)));
         var late = new Sessions(verified, settings, steps, at(NOON.plus(Duration.ofHours(12))));
 
-        assertThat(shortly.isOver(account, NOON))
-                .isFalse();
+        assertThat(shortly.isOver(account, NOON)).isFalse();
         assertThat(late.isOver(account, NOON)).isTrue();
     }
 
@@ -133,8 +132,7 @@ class SessionTests {
 
         assertThat(before.isOver(account, NOON)).isTrue();
         assertThat(before.isFresh(Optional.of(NOON))).isFalse();
-        assertThat(together.isOver(account, NOON))
-                .isFalse();
+        assertThat(together.isOver(account, NOON)).isFalse();
         assertThat(together.isFresh(Optional.of(NOON))).isTrue();
     }
 

@@ -152,12 +152,10 @@ class PasskeyTests extends OfficersWithPasskeys {
         UUID first = passkeys.of(officer.actor().id()).getFirst().id();
 
         removed(officer, UUID.randomUUID());
-        assertThat(verified.isUnchanged(officer))
-                .isTrue();
+        assertThat(verified.isUnchanged(officer)).isTrue();
         removed(officer, first);
 
-        assertThat(verified.isUnchanged(officer))
-                .isFalse();
+        assertThat(verified.isUnchanged(officer)).isFalse();
     }
 
     @Test

@@ -102,6 +102,7 @@ class ClearedToTravelTests {
     }
 
     private static ClearedToTravel pass(Optional<LocalDate> until, IdentityBinding binding) {
-        return new ClearedToTravel(new CaseId(new UUID(1, 1)), new PersonId(new UUID(1, 2)), DAY, until, binding, Optional.empty());
+        return new ClearedToTravel(
+                new CaseId(new UUID(1, 1)), new PersonId(new UUID(1, 2)), DAY, until, binding, Optional.empty());
     }
 }

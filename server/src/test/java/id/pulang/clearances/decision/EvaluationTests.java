@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.Clearance.Withheld;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.packs.ShippedPacks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationTests {
 
-    private static final List<Gate> GATES = PackGates.of(ShippedPacks.PACKS.usual()).all();
+    private static final List<Gate> GATES =
+            PackGates.of(ShippedPacks.PACKS.usual()).all();
 
     @Test
     void letsAnAdultTravelWhoLacksNothing() {

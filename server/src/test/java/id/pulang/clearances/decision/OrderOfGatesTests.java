@@ -36,8 +36,9 @@ class OrderOfGatesTests {
         assertThat(standing("thai_case", TODAY, facts).state()).isEqualTo(GateState.NOT_KNOWN);
         assertThat(standing("exit_permit", TODAY, facts).because()).isEqualTo(GateStanding.NOT_NEEDED);
         assertThat(on(TODAY).decide(facts.about())).isInstanceOf(Clearance.Withheld.class);
-        assertThat(on(TODAY).decide(facts.with("thai_case", "fined", TODAY.minusDays(1), null)
-                        .about()))
+        assertThat(on(TODAY)
+                        .decide(facts.with("thai_case", "fined", TODAY.minusDays(1), null)
+                                .about()))
                 .isInstanceOf(Clearance.Granted.class);
     }
 

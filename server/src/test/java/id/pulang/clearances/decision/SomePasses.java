@@ -13,7 +13,8 @@ public final class SomePasses {
     private SomePasses() {}
 
     public static ClearedToTravel pass(CaseId caseId, PersonId person, LocalDate on) {
-        return new ClearedToTravel(caseId, person, on, Optional.of(on.plusDays(7)), IdentityBinding.UNKNOWN, Optional.empty());
+        return new ClearedToTravel(
+                caseId, person, on, Optional.of(on.plusDays(7)), IdentityBinding.UNKNOWN, Optional.empty());
     }
 
     /** The pass of a child, who travels with a named adult only. */

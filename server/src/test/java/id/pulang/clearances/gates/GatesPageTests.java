@@ -59,12 +59,12 @@ class GatesPageTests {
                 An override is asked for by %s, for at most %d days, and approved by somebody of another section.
 
                 %s""".formatted(
-                        pack.name().in("en"),
-                        pack.code(),
-                        gates.blocks().in("en"),
-                        roles(gates.overrideRequestedBy()),
-                        gates.overrideLongestDays(),
-                        gates.all().stream().map(gate -> section(gate, other(pack))).collect(joining("\n")));
+                pack.name().in("en"),
+                pack.code(),
+                gates.blocks().in("en"),
+                roles(gates.overrideRequestedBy()),
+                gates.overrideLongestDays(),
+                gates.all().stream().map(gate -> section(gate, other(pack))).collect(joining("\n")));
     }
 
     private static String other(Pack pack) {
@@ -125,13 +125,15 @@ class GatesPageTests {
     private static String relations(Way way) {
         String after = way.after().isEmpty() ? "" : "; after " + String.join(", ", way.after());
         String onlyIf = way.onlyIf()
-                .map(only -> "; only if %s says %s"
-                        .formatted(only.gate(), String.join(" or ", new TreeSet<>(only.words()))))
+                .map(only ->
+                        "; only if %s says %s".formatted(only.gate(), String.join(" or ", new TreeSet<>(only.words()))))
                 .orElse("");
-        return after + onlyIf
+        return after
+                + onlyIf
                 + way.closures().stream()
                         .map(shut -> "; shut from %s until %s: %s"
-                                .formatted(shut.from(), shut.until(), shut.reason().in("en")))
+                                .formatted(
+                                        shut.from(), shut.until(), shut.reason().in("en")))
                         .collect(joining());
     }
 

@@ -188,6 +188,7 @@ class LineJudgeTests {
         Map<ListNumber, Whose> addresses = Map.of(
                 new ListNumber("pendataan", "7"), new Whose.Known(summary, ROW),
                 new ListNumber("pendataan", "8"), new Whose.Nobody("no_case"));
-        return new LineJudge(PackGates.of(ShippedPacks.PACKS.usual()), TODAY, "izin.csv", addresses, taken, new HashMap<>());
+        return new LineJudge(
+                PackGates.of(ShippedPacks.PACKS.usual()), TODAY, "izin.csv", addresses, taken, new HashMap<>());
     }
 }

@@ -16,8 +16,8 @@ import id.pulang.lists.columns.ColumnRecognition;
 import id.pulang.lists.rows.CellProblems;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
-import id.pulang.people.SomeLists;
 import id.pulang.packs.ShippedPacks;
+import id.pulang.people.SomeLists;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +76,8 @@ class ImportedRecordsTests {
 
     private List<PersonRecord> read(String file) {
         var table = SomeFile.table(file, SomeFile.ofDemo(file));
-        var meanings = ColumnRecognition.of(table, ListReader.vocabulary(ShippedPacks.PACKS), new ColumnOverrides(Map.of(), Set.of()));
+        var meanings = ColumnRecognition.of(
+                table, ListReader.vocabulary(ShippedPacks.PACKS), new ColumnOverrides(Map.of(), Set.of()));
         var date = new ListDate(LocalDate.now(clock), SomeFile.INCIDENT_DAY);
         var reader = new RowReader(table, meanings, date, CellProblems.NOBODY);
         return IntStream.rangeClosed(1, table.rows())

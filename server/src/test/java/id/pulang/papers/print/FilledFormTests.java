@@ -53,12 +53,17 @@ class FilledFormTests {
     void printsAsTheyAreTheWordsThatAnEarlierVersionWrote() {
         var earlier = PaperContent.read("BORN\t3 April 1999\nSEX\tPerempuan");
 
-        assertThat(FilledForm.html(FORM, earlier)).contains("lahir 3 April 1999").contains("<p>Perempuan</p>");
+        assertThat(FilledForm.html(FORM, earlier))
+                .contains("lahir 3 April 1999")
+                .contains("<p>Perempuan</p>");
     }
 
     @Test
     void theSameContentHasTheSameHashAfterItWasKept() {
-        var said = new PaperContent().with("B", "zwei").with("A", "satu").withRows("R", List.of(new PaperContent().with("X", "1")));
+        var said = new PaperContent()
+                .with("B", "zwei")
+                .with("A", "satu")
+                .withRows("R", List.of(new PaperContent().with("X", "1")));
 
         assertThat(PaperContent.read(said.text()).hash()).isEqualTo(said.hash());
         assertThat(said.with("A", "dua").hash()).isNotEqualTo(said.hash());

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ShapedTextTests {
 
     private static final String KHMER = "ភ្នំពេញ";
-    private static final String PAGE = "<html><head><title>" + KHMER + "</title></head><body><p>di " + KHMER
-            + " (Phnom Penh)</p></body></html>";
+    private static final String PAGE =
+            "<html><head><title>" + KHMER + "</title></head><body><p>di " + KHMER + " (Phnom Penh)</p></body></html>";
 
     @Test
     void saysWhichFontIsMissing(@TempDir Path empty) {

@@ -51,8 +51,8 @@ class BastPrinterTests {
 
     @Test
     void leavesOutWhatIsNotKnown() throws IOException {
-        var pdf =
-                BastPrinter.pdf(FORM, PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS, MARK);
+        var pdf = BastPrinter.pdf(
+                FORM, PAPER, new Signatures("Damar Wicaksono", "22 Oktober 2025", null, null), ADDRESS, MARK);
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))

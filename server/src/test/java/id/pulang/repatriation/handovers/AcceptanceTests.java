@@ -59,7 +59,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
-/** Home is when somebody at home has accepted (docs/decisions/0044); never 3 and 6: what goes to the police, and what not. */
+/**
+ * Home is when somebody at home has accepted (docs/decisions/0044); never 3 and 6: what goes to the police, and what
+ * not.
+ */
 @PulangTest
 @Tag("security")
 class AcceptanceTests {
@@ -217,7 +220,8 @@ class AcceptanceTests {
         Acting.as(SomeActors.kemensos(), () -> handovers.refuse(first, FULL));
         await().untilAsserted(() -> assertThat(codes(id)).contains("HANDOVER_REFUSED"));
 
-        var again = lead(() -> handovers.handOver(manifest, List.of(id), SomeActors.bp3mi().post(), ""));
+        var again = lead(() ->
+                handovers.handOver(manifest, List.of(id), SomeActors.bp3mi().post(), ""));
         Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(again.made().getFirst()));
 
         assertThat(lead(() -> overdue.refused())).extracting(Unanswered::caseId).doesNotContain(id);
@@ -260,7 +264,9 @@ class AcceptanceTests {
         assertThat(after).extracting(Unanswered::handover).contains(handover);
         assertThat(page.text()).contains("lewat batas waktu", number);
         assertThat(codes(id).stream().filter("HANDOVER_OVERDUE"::equals)).hasSize(1);
-        assertThat(lead(() -> overdue.overdue())).extracting(Unanswered::handover).doesNotContain(handover);
+        assertThat(lead(() -> overdue.overdue()))
+                .extracting(Unanswered::handover)
+                .doesNotContain(handover);
     }
 
     @Test
@@ -299,8 +305,7 @@ class AcceptanceTests {
                         "dated", YESTERDAY.toString()));
 
         HandoverId made = lead(() -> records.of(id)).getFirst().id();
-        byte[] pdf = Acting.as(
-                        POLICE, () -> records.pdf(made, ExportReason.HANDOVER, "https://pulang.example"))
+        byte[] pdf = Acting.as(POLICE, () -> records.pdf(made, ExportReason.HANDOVER, "https://pulang.example"))
                 .pdf();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))

@@ -106,7 +106,14 @@ class SeatListTests {
     void remembersWhoWasClearedForThePlace() {
         var cleared = Optional.of(new IdentityPrint("ab12"));
         var seat = new Seat(
-                UUID.randomUUID(), somebody(0), new PersonId(new UUID(2, 0)), SeatState.LISTED, null, false, cleared, Optional.empty());
+                UUID.randomUUID(),
+                somebody(0),
+                new PersonId(new UUID(2, 0)),
+                SeatState.LISTED,
+                null,
+                false,
+                cleared,
+                Optional.empty());
 
         assertThat(seat.as(SeatState.BOARDED, SICK).identity()).isEqualTo(cleared);
         assertThat(seat.inOtherHands().identity()).isEqualTo(cleared);
@@ -129,6 +136,13 @@ class SeatListTests {
     private static Seat seat(int id, int who, SeatState state) {
         List<UUID> ids = List.of(new UUID(4, id), new UUID(2, who));
         return new Seat(
-                ids.getFirst(), somebody(who), new PersonId(ids.getLast()), state, null, false, Optional.empty(), Optional.empty());
+                ids.getFirst(),
+                somebody(who),
+                new PersonId(ids.getLast()),
+                state,
+                null,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 }

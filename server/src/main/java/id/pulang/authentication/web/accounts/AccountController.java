@@ -86,7 +86,8 @@ class AccountController {
         if (problems.isEmpty()) {
             next.addFlashAttribute("notice", "access.roles.given");
         } else {
-            next.addFlashAttribute("problem", "access.roles." + problems.iterator().next());
+            next.addFlashAttribute(
+                    "problem", "access.roles." + problems.iterator().next());
         }
         return "redirect:/desk/accounts/" + id;
     }

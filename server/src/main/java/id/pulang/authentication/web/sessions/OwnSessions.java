@@ -122,8 +122,7 @@ public class OwnSessions {
     }
 
     private boolean isOf(LoggedIn person, LoggedIn found) {
-        return found.actor().id().equals(person.actor().id())
-                && !sessions.isOver(found.account(), found.since());
+        return found.actor().id().equals(person.actor().id()) && !sessions.isOver(found.account(), found.since());
     }
 
     /** Sessions are kept by the machine's clock; what is shown counts back from this very use by our own. */

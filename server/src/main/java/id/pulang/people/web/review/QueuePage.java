@@ -20,9 +20,10 @@ public record QueuePage(
         @Nullable MatchProgress progress) {
 
     /** To what the queue can be narrowed: to nothing, or to a standing. */
-    public static final List<Optional<Standing>> STANDINGS =
-            Stream.concat(Stream.of(Optional.<Standing>empty()), Stream.of(Standing.values()).map(Optional::of))
-                    .toList();
+    public static final List<Optional<Standing>> STANDINGS = Stream.concat(
+                    Stream.of(Optional.<Standing>empty()),
+                    Stream.of(Standing.values()).map(Optional::of))
+            .toList();
 
     public QueuePage {
         splits = List.copyOf(splits);

@@ -32,8 +32,7 @@ public class ReviewViews {
         this.access = access;
     }
 
-    QueuePage queue(
-            @Nullable UUID incident, @Nullable Standing standing, @Nullable Awaited awaited, int page) {
+    QueuePage queue(@Nullable UUID incident, @Nullable Standing standing, @Nullable Awaited awaited, int page) {
         var id = incident == null ? null : new IncidentId(incident);
         return new QueuePage(
                 questions.page(id, standing, awaited, page),

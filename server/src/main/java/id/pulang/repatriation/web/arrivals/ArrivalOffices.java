@@ -20,8 +20,7 @@ public record ArrivalOffices(List<Post> all) {
         return all.stream()
                 .filter(each -> each.parent() == null)
                 .map(agency -> new Group(
-                        agency,
-                        under(agency).stream().filter(Post::receives).toList()))
+                        agency, under(agency).stream().filter(Post::receives).toList()))
                 .filter(group -> !group.offices().isEmpty())
                 .toList();
     }

@@ -10,12 +10,14 @@ import org.springframework.format.annotation.DateTimeFormat;
 public record BasisForm(
         LegalBasis.@Nullable Kind ground,
         @Nullable String order,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dated,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate dated,
+
         @Nullable Boolean explained) {
 
     Optional<LegalBasis> read() {
         return Optional.ofNullable(ground)
-                .map(kind -> new LegalBasis(
-                        kind, order == null ? "" : order, dated, Boolean.TRUE.equals(explained)));
+                .map(kind -> new LegalBasis(kind, order == null ? "" : order, dated, Boolean.TRUE.equals(explained)));
     }
 }

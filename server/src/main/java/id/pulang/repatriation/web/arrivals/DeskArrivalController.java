@@ -64,8 +64,7 @@ class DeskArrivalController {
         return answer(id, given(new ManifestId(id), people, new PostCode(agency), belongings, basis), after);
     }
 
-    private HandingOver given(
-            ManifestId id, List<CaseId> people, PostCode agency, String belongings, BasisForm basis) {
+    private HandingOver given(ManifestId id, List<CaseId> people, PostCode agency, String belongings, BasisForm basis) {
         return basis.read()
                 .filter(_ -> handovers.needsBasis(agency))
                 .map(ground -> handovers.handToPolice(id, people, agency, ground))
@@ -90,7 +89,11 @@ class DeskArrivalController {
                 Map.of(
                         "view",
                         new ArrivalView(
-                                lists.of(manifest), new ArrivalOffices(access.agencies()), records.on(manifest), ticked, problem)));
+                                lists.of(manifest),
+                                new ArrivalOffices(access.agencies()),
+                                records.on(manifest),
+                                ticked,
+                                problem)));
         page.setStatus(problem.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
