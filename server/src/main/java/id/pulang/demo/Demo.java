@@ -61,6 +61,18 @@ public class Demo {
                 asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
         var gates = gates(steps, incident, folder);
+        var home = wayHome(steps, incident, story);
+        return new DemoResult(
+                new DemoResult.Matched(
+                        statements.size(), found.people(), found.present(), found.joined(), questions, found.wrong()),
+                gates.ready(),
+                new DemoResult.Withheld(gates.withheld(), gates.byGate()),
+                gates.confirmed(),
+                home,
+                steps.finished());
+    }
+
+    private DemoResult.Journey wayHome(DemoSteps steps, IncidentId incident, DemoStory story) {
         var manifest = steps.step(
                 "manifest", () -> journey.freeze(incident, story), frozen -> frozen.people() + " people, frozen");
         int boarded = steps.step("boarding", () -> journey.board(manifest), people -> people + " boarded and landed");
@@ -72,14 +84,7 @@ public class Demo {
                 "accepted",
                 () -> journey.accept(incident, handed),
                 people -> people + " accepted by the agencies: home");
-        return new DemoResult(
-                new DemoResult.Matched(
-                        statements.size(), found.people(), found.present(), found.joined(), questions, found.wrong()),
-                gates.ready(),
-                new DemoResult.Withheld(gates.withheld(), gates.byGate()),
-                gates.confirmed(),
-                new DemoResult.Journey(manifest.people(), boarded, handed.people(), home),
-                steps.finished());
+        return new DemoResult.Journey(manifest.people(), boarded, handed.people(), home);
     }
 
     /** What opens the gates: the facts of authorities are claims, and count once their owners have said their word. */

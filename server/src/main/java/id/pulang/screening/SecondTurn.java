@@ -62,7 +62,7 @@ class SecondTurn {
                 .map(HeldScreening::conclusion)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(sealed -> sealed.open(Purpose.SCREENING, trail));
+                .map(held -> held.open(Purpose.SCREENING, trail));
     }
 
     void end(CaseId id, Actor by) {

@@ -61,7 +61,9 @@ class RowsOfOthersTests {
             "people.former_membership",
             "people.identity_agreement",
             "people.identity_change",
-            "people.registry_question");
+            "people.registry_question",
+            "screening.offer_answer",
+            "screening.second_look");
 
     private DatabaseDoors database;
     private List<String> guarded = List.of();
