@@ -4,12 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
+import id.pulang.audit.ExportReason;
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Role;
+import id.pulang.repatriation.NameListPrints;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.screening.Conclusion;
+import id.pulang.screening.Conditions;
+import id.pulang.screening.Element;
+import id.pulang.screening.Finding;
+import id.pulang.screening.Indicated;
+import id.pulang.screening.Screenings;
+import id.pulang.screening.offers.OfferAnswer;
+import id.pulang.screening.offers.Offers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -55,15 +71,23 @@ class RowsOfOthersTests {
             "incidents.remembered_mapping",
             "incidents.statement_version",
             "incidents.withdrawal",
-            "papers.series",
             "people.answer",
             "people.erasure",
             "people.former_membership",
             "people.identity_agreement",
             "people.identity_change",
-            "people.registry_question",
-            "screening.offer_answer",
-            "screening.second_look");
+            "people.registry_question");
+
+    private static final Conclusion TALK = new Conclusion(
+            "PULANG-UNSUR",
+            "1",
+            new Conditions(true, "", false, 40, true),
+            Map.of(
+                    Element.ACT, Indicated.NOT_INDICATED,
+                    Element.MEANS, Indicated.NOT_INDICATED,
+                    Element.PURPOSE, Indicated.NOT_INDICATED),
+            Finding.NO_INDICATION_YET,
+            "");
 
     private DatabaseDoors database;
     private List<String> guarded = List.of();
@@ -76,10 +100,38 @@ class RowsOfOthersTests {
             throws SQLException {
         database = DatabaseDoors.of(application);
         SeededPost.fill(doors, OWNER, "Rawikara", "KEMENSOS", 5);
+        talksAndAPaper(application);
         guarded = DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and c.relrowsecurity and n.nspname <> 'probe' order by 1
                 """);
+    }
+
+    /** An answer to the offer of screening, a second look that has begun, and a printed list of names. */
+    private void talksAndAPaper(ApplicationContext application) throws SQLException {
+        List<CaseId> cases = newest("select c.id from cases.protection_case c where c.post = '%s'"
+                        + " and not exists (select from repatriation.seat s where s.case_id = c.id)")
+                .map(CaseId::new)
+                .toList();
+        var screenings = application.getBean(Screenings.class);
+        Acting.as(SeededPost.officer(OWNER, Role.CONSULAR_OFFICER), () -> {
+            application.getBean(Offers.class).answer(cases.getFirst(), OfferAnswer.NOT_NOW, true);
+            screenings.conclude(cases.get(1), TALK);
+        });
+        Acting.as(SeededPost.officer(OWNER, Role.REVIEWER), () -> screenings.beginSecond(cases.get(1)));
+        var manifest = new ManifestId(newest("select id from repatriation.manifest where post = '%s'")
+                .findFirst()
+                .orElseThrow());
+        Acting.as(
+                SeededPost.officer(OWNER, Role.REPATRIATION_LEAD),
+                () -> application
+                        .getBean(NameListPrints.class)
+                        .print(manifest, ExportReason.JOURNEY, "id", "http://localhost"));
+    }
+
+    private Stream<UUID> newest(String sql) throws SQLException {
+        return DatabaseDoors.ask(database.asOwner(), sql.formatted(OWNER) + " order by 1 desc limit 2").stream()
+                .map(UUID::fromString);
     }
 
     @AfterAll
