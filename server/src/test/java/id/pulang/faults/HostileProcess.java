@@ -4,6 +4,7 @@ import id.pulang.SourceTree;
 import id.pulang.journeys.HttpOfficer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,10 @@ final class HostileProcess implements AutoCloseable {
     private static final Pattern FLAGS = Pattern.compile("(?m)^server_flags=\\((.*)\\)$");
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int FIRST_PORT = 20_000;
+    private static final int LAST_PORT = 32_000;
+    private static final int TRIES = 50;
+    private static final int END_OF_LOG = 3_000;
     private static final String JAR = System.getProperty("pulang.hostile.jar", "");
     private static final Path CACHE = Path.of(System.getProperty("pulang.hostile.cache", "no-cache"));
     private static final Pattern USED = Pattern.compile("generation .*used (\\d+)K");
@@ -44,7 +50,7 @@ final class HostileProcess implements AutoCloseable {
         int port = freePort();
         var started = new HostileProcess(folder, port, launch(folder, words(folder, port)));
         try {
-            MachineLoad.within(PATIENCE, () -> Files.exists(folder.resolve("ready")) && started.answers());
+            MachineLoad.within(PATIENCE, () -> started.answersOrSaysWhy() && Files.exists(folder.resolve("ready")));
             if (!JAR.isEmpty()) {
                 Files.createFile(folder.resolve("end"));
                 started.process.waitFor();
@@ -120,6 +126,23 @@ final class HostileProcess implements AutoCloseable {
         }
     }
 
+    /** Like {@link #answers()}, but fails with the end of the log when the process has ended. */
+    private boolean answersOrSaysWhy() {
+        if (!process.isAlive()) {
+            throw new AssertionError("The server ended with %d: %s".formatted(process.exitValue(), endOfLog()));
+        }
+        return answers();
+    }
+
+    private String endOfLog() {
+        try {
+            String log = log();
+            return log.substring(Math.max(0, log.length() - END_OF_LOG));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** How many kB it uses once all that can go is gone. */
     long used() throws IOException, InterruptedException {
         jcmd("GC.run");
@@ -153,7 +176,7 @@ final class HostileProcess implements AutoCloseable {
     }
 
     private void awaitAnswer() throws InterruptedException {
-        MachineLoad.within(PATIENCE, this::answers);
+        MachineLoad.within(PATIENCE, this::answersOrSaysWhy);
     }
 
     static void until(Duration patience, BooleanSupplier done) throws InterruptedException {
@@ -166,9 +189,20 @@ final class HostileProcess implements AutoCloseable {
         }
     }
 
+    /**
+     * A free port below those that Linux gives to connections: nobody takes it by chance before the server is up or
+     * while it is down.
+     */
     static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        for (int tries = 0; ; tries++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT);
+            try (var socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                if (tries == TRIES) {
+                    throw taken;
+                }
+            }
         }
     }
 

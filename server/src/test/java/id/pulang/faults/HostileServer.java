@@ -36,7 +36,7 @@ final class HostileServer {
                 "--pulang.data=" + folder.resolve("data"),
                 "--pulang.access.second-factor=off",
                 "--spring.main.banner-mode=off");
-        openAccounts(server, folder);
+        openAccountsOrEnd(server, folder);
         while (true) {
             Thread.sleep(100);
             if (Files.deleteIfExists(folder.resolve("fill"))) {
@@ -46,6 +46,15 @@ final class HostileServer {
                 server.close();
                 System.exit(0);
             }
+        }
+    }
+
+    private static void openAccountsOrEnd(ConfigurableApplicationContext server, Path folder) {
+        try {
+            openAccounts(server, folder);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
         }
     }
 
