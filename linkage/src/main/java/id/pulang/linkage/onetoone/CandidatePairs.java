@@ -1,34 +1,54 @@
 package id.pulang.linkage.onetoone;
 
+import id.pulang.linkage.blocking.Blocks;
 import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.names.PersonName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds for each row the rows that could be the same person, without looking at all pairs of a long list. */
+/**
+ * Finds for each row the rows that could be the same person, without looking at all pairs of a long list. Up to ten
+ * thousand rows are looked up by single words, births and halves of documents; more of them by {@link Blocks}, so that
+ * the work grows with the rows and not with their square. For one thread.
+ */
 final class CandidatePairs {
+
+    /** Beyond so many rows a common word or the first half of a passport is borne by more than can be compared. */
+    static final int MOST_BY_SINGLE_KEYS = 10_000;
 
     private static final int FEW_ENOUGH_FOR_ALL_PAIRS = 1_500;
 
     /** So many candidates at most by a word of the name alone; documents, phones and births are looked up besides. */
     private static final int MOST_BY_WORDS = 3_000;
 
+    private static final int MOST_IN_BLOCKS = 4_000;
+    private static final int SHARED_KEYS = 2;
+
     private final List<ListRow> rows;
     private final PreparedRecords readings;
     private final Map<String, List<Integer>> byKey = new HashMap<>();
     private final List<List<Integer>> byWord = new ArrayList<>();
+    private final Blocks.@Nullable Search blocks;
+    private final int[] inBlocks = new int[MOST_IN_BLOCKS];
 
     CandidatePairs(List<ListRow> rows, PreparedRecords readings) {
         this.rows = rows;
         this.readings = readings;
+        if (rows.size() > MOST_BY_SINGLE_KEYS) {
+            blocks = new Blocks(rows.size(), readings.comparisonOfStated()::keys).search(SHARED_KEYS);
+            return;
+        }
+        blocks = null;
         for (int word = 0; word < readings.nameComparison().words(); word++) {
             byWord.add(new ArrayList<>());
         }
@@ -36,7 +56,13 @@ final class CandidatePairs {
     }
 
     /** All earlier rows that are worth comparing with this one. */
-    BitSet before(ListRow row) {
+    IntStream before(ListRow row) {
+        return blocks == null
+                ? bySingleKeys(row).stream()
+                : Arrays.stream(inBlocks, 0, blocks.before(row.number(), inBlocks));
+    }
+
+    private BitSet bySingleKeys(ListRow row) {
         var found = new BitSet();
         if (rows.size() <= FEW_ENOUGH_FOR_ALL_PAIRS) {
             found.set(0, row.number());

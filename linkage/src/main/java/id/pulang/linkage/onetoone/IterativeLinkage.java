@@ -78,9 +78,12 @@ final class IterativeLinkage {
 
     /**
      * When nothing else is left to ask: where a list leaves hardly anybody alone, its last lonely rows are probably
-     * somebody's too, however badly they are written.
+     * somebody's too, however badly they are written. Among very many rows each lonely one would fit dozens by chance.
      */
     private List<CandidateEdge> lastResorts() {
+        if (study.rows().size() > CandidatePairs.MOST_BY_SINGLE_KEYS) {
+            return List.of();
+        }
         var habits = new SourceOverlap(study.lists(), clusters);
         var lonely = clusters.stream()
                 .filter(cluster -> habits.alone(cluster) < Parameters.UNLISTED_ODDS)

@@ -109,7 +109,7 @@ public final class LinkageSession {
         int most = Math.max(FEWEST_TIES_OF_A_ROW, MOST_TIES / Math.max(1, rows.size()));
         for (ListRow row : rows) {
             var ties = new ArrayList<Tied>();
-            candidates.before(row).stream().forEach(number -> {
+            candidates.before(row).forEach(number -> {
                 ListRow earlier = rows.get(number);
                 ComparisonVector evidence = comparison.compare(earlier.number(), row.number());
                 if (evidence.total() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {

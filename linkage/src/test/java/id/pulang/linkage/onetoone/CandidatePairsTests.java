@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.linkage.SomeRecord;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.model.PersonRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class CandidatePairsTests {
 
     private static final int MANY = 1_501;
+    private static final int VERY_MANY = 10_100;
 
     @Test
     void areAllEarlierRowsOfShortLists() {
@@ -111,6 +113,18 @@ class CandidatePairsTests {
                 .containsExactly(0);
     }
 
+    /** A word that all bear and half a passport that thousands share would make each a candidate of each. */
+    @Test
+    void ofVeryManyAreThoseWhoShareWhatFewShare() {
+        var records = IntStream.range(0, VERY_MANY)
+                .mapToObj(number -> named("Budi " + Integer.toString(number % (VERY_MANY - 1) + 40_000, 36))
+                        .born(LocalDate.of(1970, 1, 1).plusDays(number % (VERY_MANY - 1)).toString())
+                        .numbered("%016d".formatted(number % (VERY_MANY - 1))))
+                .toArray(SomeRecord[]::new);
+
+        assertThat(before(VERY_MANY - 1, VERY_MANY, records)).contains(0).hasSizeLessThan(200);
+    }
+
     /** What comes before one of the given rows, when others who say nothing make up the number. */
     private static List<Integer> before(int row, int size, SomeRecord... records) {
         var all = new ArrayList<PersonRecord>();
@@ -122,7 +136,7 @@ class CandidatePairsTests {
                 .mapToObj(number -> new ListRow(number, 0, "row " + number))
                 .toList();
         var candidates = new CandidatePairs(rows, new PreparedRecords(all));
-        return candidates.before(rows.get(row)).stream().boxed().toList();
+        return candidates.before(rows.get(row)).boxed().toList();
     }
 
     private static SomeRecord someone() {
