@@ -30,6 +30,11 @@ public record IndexedPerson(PersonId id, IncidentId incident, PostCode post, Ind
                 new IndexedTerms(names.isEmpty() ? "" : names.getFirst(), names, List.of(), born, nik));
     }
 
+    /** What decides whether they may be found. */
+    VisibilityKey key() {
+        return new VisibilityKey(id, incident, post);
+    }
+
     /** The entries of the index under which the person stands, one for each name. */
     Stream<RegisteredPerson> entries(long number) {
         Stream<String> called = by.names().isEmpty() ? Stream.of("") : by.names().stream();

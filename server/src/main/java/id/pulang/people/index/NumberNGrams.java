@@ -70,14 +70,14 @@ final class NumberNGrams {
 
         private static final Postings NONE = new Postings();
 
-        private long[] entries = new long[2];
+        private int[] entries = new int[2];
         private int size;
 
         synchronized void add(long entry) {
             if (size == entries.length) {
                 entries = Arrays.copyOf(entries, 2 * size);
             }
-            entries[size++] = entry;
+            entries[size++] = Math.toIntExact(entry);
         }
 
         synchronized int size() {
@@ -85,7 +85,7 @@ final class NumberNGrams {
         }
 
         synchronized long[] entries() {
-            return Arrays.copyOf(entries, size);
+            return Arrays.stream(entries, 0, size).asLongStream().toArray();
         }
     }
 }

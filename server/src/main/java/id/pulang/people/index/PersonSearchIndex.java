@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,33 +38,26 @@ public class PersonSearchIndex {
     private static final int MOST_COMPLETIONS = 12;
     private static final int SHORTEST_BEGINNING = 2;
 
-    private final Map<Long, IndexedPerson> byNumber = new ConcurrentHashMap<>();
-    private final Map<PersonId, Long> numbers = new ConcurrentHashMap<>();
-    private final Map<IncidentId, Set<Long>> byIncident = new ConcurrentHashMap<>();
+    private final PackedPeople people = new PackedPeople();
     private volatile Map<PostCode, PostTerms> byPost = new ConcurrentHashMap<>();
     private volatile PeopleIndex index = PeopleIndex.of(Stream.of());
     private volatile boolean complete = true;
-    private long lastNumber;
     private int addedSince;
 
     PersonSearchIndex() {}
 
     /** Takes in news; what is known already changes nothing. */
     synchronized void take(PeopleKnown news) {
-        news.gone().forEach(this::strike);
+        news.gone().forEach(people::strike);
         news.known().forEach(this::enter);
-        if (addedSince > Math.max(MADE_ANEW_AFTER, byNumber.size() / SHARE_MADE_ANEW)) {
+        if (addedSince > Math.max(MADE_ANEW_AFTER, people.size() / SHARE_MADE_ANEW)) {
             makeAnew();
         }
     }
 
-    /** Takes in everybody at once. */
-    synchronized void fill(Collection<IndexedPerson> everybody) {
-        everybody.forEach(known -> {
-            strike(known.id());
-            number(known);
-        });
-        makeAnew();
+    /** Takes in some of very many, who are found once the index is {@link #makeAnew() made anew}. */
+    synchronized void fill(Collection<IndexedPerson> some) {
+        some.forEach(people::add);
     }
 
     /** From now on nobody is looked for until all are in, so that nobody who is known is said not to be. */
@@ -85,10 +77,10 @@ public class PersonSearchIndex {
     }
 
     /** Says who is meant among those whom the condition admits, the likeliest first. */
-    public Answer whoIs(Description description, int most, Predicate<IndexedPerson> among) {
+    public Answer whoIs(Description description, int most, Predicate<VisibilityKey> among) {
         mustBeComplete();
         return index.whoIs(description, most, number -> {
-            IndexedPerson known = byNumber.get(number);
+            VisibilityKey known = people.key(number);
             return known != null && among.test(known);
         });
     }
@@ -99,17 +91,20 @@ public class PersonSearchIndex {
      * @param visible whom the asking person may see
      * @param among further asks something of them
      */
-    public NumberHits numbered(String number, VisiblePeople visible, Predicate<IndexedPerson> among) {
+    public NumberHits numbered(String number, VisiblePeople visible, Predicate<VisibilityKey> among) {
         mustBeComplete();
         var found = new HashMap<PersonId, Boolean>();
         Iterator<IndexedPerson> mayHave = Stream.concat(
                         terms(visible)
                                 .flatMapToLong(
                                         terms -> Arrays.stream(terms.numbers().mayHave(number)))
-                                .mapToObj(byNumber::get)
+                                .filter(entry -> {
+                                    VisibilityKey known = people.key(entry);
+                                    return known != null && among.and(visible).test(known);
+                                })
+                                .mapToObj(people::person)
                                 .filter(Objects::nonNull),
-                        shown(visible))
-                .filter(among.and(visible))
+                        shown(visible).filter(known -> among.and(visible).test(known.key())))
                 .iterator();
         while (mayHave.hasNext() && found.size() < MOST_NUMBERS) {
             IndexedPerson known = mayHave.next();
@@ -157,50 +152,48 @@ public class PersonSearchIndex {
     /** Those of other posts who were shown, one by one: they are few. */
     private Stream<IndexedPerson> shown(VisiblePeople visible) {
         return visible.shown().stream()
-                .flatMap(id -> Stream.ofNullable(numbers.get(new PersonId(id))))
-                .flatMap(number -> Stream.ofNullable(byNumber.get(number)));
+                .flatMap(id -> Stream.ofNullable(people.person(people.number(new PersonId(id)))));
     }
 
     /** Counts those of an incident among whom the condition admits in one of whose names the word stands. */
-    public int bearers(IncidentId incident, String word, Predicate<IndexedPerson> among) {
+    public int bearers(IncidentId incident, String word, Predicate<VisibilityKey> among) {
         mustBeComplete();
         String whole = " " + word + " ";
-        return (int) byIncident.getOrDefault(incident, Set.of()).stream()
-                .flatMap(number -> Stream.ofNullable(byNumber.get(number)))
-                .filter(among)
+        return (int) people.numbersOf(incident)
+                .mapToObj(people::person)
+                .filter(Objects::nonNull)
+                .filter(known -> among.test(known.key()))
                 .filter(known -> known.by().names().stream().anyMatch(name -> (" " + name + " ").contains(whole)))
                 .count();
     }
 
     /** Returns the name under which somebody stands in lists; empty when they are not known here yet. */
     public String called(PersonId person) {
-        return Optional.ofNullable(numbers.get(person))
-                .flatMap(number -> Optional.ofNullable(byNumber.get(number)))
+        return Optional.ofNullable(people.person(people.number(person)))
                 .map(known -> known.by().called())
                 .orElse("");
     }
 
     /** Finds who stands behind a candidate. */
     public Optional<PersonId> person(Candidate candidate) {
-        return Optional.ofNullable(byNumber.get(candidate.id())).map(IndexedPerson::id);
+        return Optional.ofNullable(people.key(candidate.id())).map(VisibilityKey::id);
     }
 
-    /** Counts those in the news who are not known like this yet. */
-    int unknown(PeopleKnown news) {
-        return (int) news.known().stream().filter(known -> !holds(known)).count();
+    /** Returns those in the news who are not known like this yet. */
+    List<IndexedPerson> unknown(PeopleKnown news) {
+        return news.known().stream().filter(known -> !holds(known)).toList();
     }
 
     /** Counts everybody. */
     int size() {
-        return numbers.size();
+        return people.size();
     }
 
     private void enter(IndexedPerson known) {
         if (holds(known)) {
             return;
         }
-        strike(known.id());
-        long number = number(known);
+        long number = people.add(known);
         addTerms(byPost, number, known);
         known.entries(number).forEach(entry -> {
             index.add(entry);
@@ -209,34 +202,17 @@ public class PersonSearchIndex {
     }
 
     private boolean holds(IndexedPerson known) {
-        Long number = numbers.get(known.id());
-        return number != null && known.equals(byNumber.get(number));
+        return known.equals(people.person(people.number(known.id())));
     }
 
-    private long number(IndexedPerson known) {
-        long number = ++lastNumber;
-        byNumber.put(number, known);
-        numbers.put(known.id(), number);
-        byIncident
-                .computeIfAbsent(known.incident(), _ -> ConcurrentHashMap.newKeySet())
-                .add(number);
-        return number;
-    }
-
-    private void strike(PersonId person) {
-        Long number = numbers.remove(person);
-        IndexedPerson known = number == null ? null : byNumber.remove(number);
-        if (known != null) {
-            byIncident.getOrDefault(known.incident(), new HashSet<>()).remove(number);
-        }
-    }
-
-    private void makeAnew() {
-        index = PeopleIndex.of(byNumber.keySet().stream()
-                .sorted()
-                .flatMap(number -> Objects.requireNonNull(byNumber.get(number)).entries(number)));
+    /** Makes the index of all who are in. */
+    synchronized void makeAnew() {
         var terms = new ConcurrentHashMap<PostCode, PostTerms>();
-        byNumber.forEach((number, known) -> addTerms(terms, number, known));
+        index = PeopleIndex.of(people.numbers().boxed().flatMap(number -> {
+            IndexedPerson known = Objects.requireNonNull(people.person(number));
+            addTerms(terms, number, known);
+            return known.entries(number);
+        }));
         byPost = terms;
         addedSince = 0;
     }

@@ -9,10 +9,15 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.jobs.Enduring;
+import id.pulang.people.PersonId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -21,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -42,6 +48,7 @@ class SearchIndexRefresh implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndexRefresh.class);
     private static final int PAUSE_SECONDS = 5;
+    private static final int AT_ONCE = 1_000;
     private static final int PATIENCE_SECONDS = 2;
 
     /** Longer than a transaction takes, so that what was written earlier and committed later is not missed. */
@@ -59,6 +66,7 @@ class SearchIndexRefresh implements DisposableBean {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
+    private Map<PersonId, Instant> read = Map.of();
 
     SearchIndexRefresh(
             PersonSearchIndex searchIndex,
@@ -121,16 +129,27 @@ class SearchIndexRefresh implements DisposableBean {
     /** Reads everybody, with one line in the audit trail. */
     void fill() {
         Instant began = clock.instant();
-        List<IndexedPerson> everybody = Acting.as(
-                SERVER,
-                () -> Objects.requireNonNull(transactions.execute(_ -> {
-                    List<IndexedPerson> read = rows.everybody();
-                    leaveTrace(read.size());
-                    return read;
-                })));
-        searchIndex.fill(everybody);
+        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> {
+            leaveTrace(rows.count());
+            readEverybody();
+        }));
+        searchIndex.makeAnew();
         searchIndex.everybodyIsIn();
         upTo = began;
+    }
+
+    /** Takes everybody in, some at a time, so that changes of others need not wait. */
+    private void readEverybody() {
+        try (Stream<IndexedPerson> everybody = rows.everybody()) {
+            var some = new ArrayList<IndexedPerson>(AT_ONCE);
+            for (Iterator<IndexedPerson> each = everybody.iterator(); each.hasNext(); ) {
+                some.add(each.next());
+                if (some.size() == AT_ONCE || !each.hasNext()) {
+                    searchIndex.fill(some);
+                    some.clear();
+                }
+            }
+        }
     }
 
     /** Reads what has changed since the last look, with one line in the audit trail if anything is news. */
@@ -138,21 +157,39 @@ class SearchIndexRefresh implements DisposableBean {
         try {
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
-            searchIndex.take(Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> read(since)))));
+            Changes changes =
+                    Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> changes(since))));
+            searchIndex.take(changes.news());
             searchIndex.everybodyIsIn();
+            read = changes.changed();
             upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
         }
     }
 
-    private PeopleKnown read(Instant since) {
-        PeopleKnown news = rows.since(since);
-        int unknown = searchIndex.unknown(news);
-        if (unknown > 0) {
-            leaveTrace(unknown);
+    /** Who has changed and when last, and what of it is news to the index. */
+    private record Changes(Map<PersonId, Instant> changed, PeopleKnown news) {}
+
+    /** Opens those only who were not read at the last look, some at a time. */
+    private Changes changes(Instant since) {
+        Map<PersonId, Instant> changed = rows.changedSince(since);
+        List<PersonId> fresh = changed.entrySet().stream()
+                .filter(each -> !each.getValue().equals(read.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(PersonId::value))
+                .toList();
+        var unknown = new ArrayList<IndexedPerson>();
+        var gone = new ArrayList<>(rows.erased());
+        for (int from = 0; from < fresh.size(); from += AT_ONCE) {
+            PeopleKnown some = rows.read(fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE)));
+            unknown.addAll(searchIndex.unknown(some));
+            gone.addAll(some.gone());
         }
-        return news;
+        if (!unknown.isEmpty()) {
+            leaveTrace(unknown.size());
+        }
+        return new Changes(changed, new PeopleKnown(unknown, gone));
     }
 
     private void leaveTrace(int people) {

@@ -9,11 +9,16 @@ import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +32,8 @@ class SearchIndexRows {
             from people.person p
             """;
 
+    private static final int ROWS_AT_ONCE = 1_000;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Vault vault;
@@ -39,22 +46,46 @@ class SearchIndexRows {
         foundBy = vault.column(KeyPurpose.IDENTITY, "people.person.found_by");
     }
 
-    List<IndexedPerson> everybody() {
-        return jdbc
-                .sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
-                .query((row, _) -> known(row))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+    /** Counts everybody. */
+    int count() {
+        return jdbc.sql("select count(*) from people.person p where p.merged_into is null and p.statements > 0")
+                .query(Integer.class)
+                .single();
     }
 
-    /** Finds what has changed since a moment, and who was erased, on whatever server. */
-    PeopleKnown since(Instant moment) {
-        var known = new ArrayList<IndexedPerson>();
-        var gone = new ArrayList<>(vault.erased().stream().map(PersonId::new).toList());
-        jdbc.sql(KNOWN + "where p.changed_at >= :since")
+    /** Reads everybody row by row, in the order in which their keys lie together; to be closed. */
+    Stream<IndexedPerson> everybody() {
+        return jdbc.sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
+                .withFetchSize(ROWS_AT_ONCE)
+                .query((row, _) -> known(row))
+                .stream()
+                .flatMap(Optional::stream);
+    }
+
+    /** Tells who has changed since a moment and when last; opens nothing. */
+    Map<PersonId, Instant> changedSince(Instant moment) {
+        var changed = new HashMap<PersonId, Instant>();
+        jdbc.sql("select p.id, p.changed_at from people.person p where p.changed_at >= :since")
                 .param("since", moment.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    changed.put(
+                            new PersonId(row.getObject("id", UUID.class)),
+                            row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                });
+        return changed;
+    }
+
+    /** Lists who was erased, on whatever server. */
+    List<PersonId> erased() {
+        return vault.erased().stream().map(PersonId::new).toList();
+    }
+
+    /** Reads some people: what those who live can be found by, and who lives no more. */
+    PeopleKnown read(Collection<PersonId> people) {
+        var known = new ArrayList<IndexedPerson>();
+        var gone = new ArrayList<PersonId>();
+        jdbc.sql(KNOWN + "where p.id = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                 .query(row -> {
                     if (row.getBoolean("lives")) {
                         known(row).ifPresent(known::add);

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
  * @param post the post; none for headquarters, which sees everybody
  * @param shown the ids of people of other posts who were shown to it
  */
-public record VisiblePeople(Optional<PostCode> post, Set<UUID> shown) implements Predicate<IndexedPerson> {
+public record VisiblePeople(Optional<PostCode> post, Set<UUID> shown) implements Predicate<VisibilityKey> {
 
     @Override
-    public boolean test(IndexedPerson known) {
+    public boolean test(VisibilityKey known) {
         return post.isEmpty()
                 || known.post().equals(post.get())
                 || shown.contains(known.id().value());

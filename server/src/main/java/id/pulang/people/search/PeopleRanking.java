@@ -6,10 +6,10 @@ import id.pulang.linkage.search.Candidate;
 import id.pulang.people.PersonId;
 import id.pulang.people.SearchWords;
 import id.pulang.people.index.Completions;
-import id.pulang.people.index.IndexedPerson;
 import id.pulang.people.index.NumberHits;
 import id.pulang.people.index.PersonSearchIndex;
 import id.pulang.people.index.VisibilityFilter;
+import id.pulang.people.index.VisibilityKey;
 import id.pulang.people.index.VisiblePeople;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,12 +46,12 @@ class PeopleRanking {
     Ranked rank(PeopleQuery query) {
         VisiblePeople visible = visibility.now();
         IncidentId incident = query.incident();
-        Predicate<IndexedPerson> asked =
+        Predicate<VisibilityKey> asked =
                 incident == null ? _ -> true : known -> known.incident().equals(incident);
         SearchTerms terms = SearchTerms.read(query.words());
         var ranked = new Ranked();
         if (!terms.blank()) {
-            Predicate<IndexedPerson> among = visible.and(asked);
+            Predicate<VisibilityKey> among = visible.and(asked);
             byName(terms, among, ranked);
             begun(terms, visible, among, ranked);
         }
@@ -63,7 +63,7 @@ class PeopleRanking {
         return ranked;
     }
 
-    private void byName(SearchTerms terms, Predicate<IndexedPerson> among, Ranked ranked) {
+    private void byName(SearchTerms terms, Predicate<VisibilityKey> among, Ranked ranked) {
         switch (searchIndex.whoIs(terms.description(), MOST_FOUND, among)) {
             case Answer.Nobody() -> {}
             case Answer.OnePerson(var one) -> {
@@ -86,7 +86,7 @@ class PeopleRanking {
     }
 
     /** Adds those whose names go on as the last word begins, which is still being typed. */
-    private void begun(SearchTerms terms, VisiblePeople visible, Predicate<IndexedPerson> among, Ranked ranked) {
+    private void begun(SearchTerms terms, VisiblePeople visible, Predicate<VisibilityKey> among, Ranked ranked) {
         String plain = SearchWords.plain(terms.name());
         int last = plain.lastIndexOf(' ') + 1;
         Completions completions = searchIndex.beginningWith(plain.substring(last), visible);
