@@ -9,7 +9,7 @@ package id.pulang.incidents;
 public final class TooMuchToCompare extends RuntimeException {
 
     /** How many statements an incident may have. */
-    public static final int MOST_STATEMENTS = 30_000;
+    public static final int MOST_STATEMENTS = 100_000;
 
     /** How many letters all that is compared of them may have. */
     public static final int MOST_LETTERS = 12_000_000;

@@ -19,7 +19,7 @@ public record ServerCommand(JsonNode said, double seconds) {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx384m",
+                "-Xmx512m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "id.pulang.PulangServer"));

@@ -60,7 +60,7 @@ class ImportChunks {
         }
         int from = work.progress().done();
         int to = Math.min(rows.size(), from + ROWS);
-        write(work, rows.subList(from, to));
+        write(work, List.copyOf(rows.subList(from, to)));
         imports.advance(work.progress().upload(), to);
         if (to < rows.size()) {
             return true;

@@ -85,6 +85,15 @@ class ImportRows {
                 .list();
     }
 
+    boolean writing(IncidentId incident) {
+        return jdbc.sql("""
+                select exists (select from incidents.import where incident_id = :incident and state = 'RUNNING')
+                """)
+                .param("incident", incident.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Actor> newestActor(RosterId roster) {
         return jdbc.sql(IMPORT + "where i.roster_id = :roster order by i.edition desc limit 1")
                 .param("roster", roster.value())

@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.corrections.Choice;
@@ -118,6 +119,11 @@ public class Imports {
     /** Tells how far an import has come. */
     public Optional<Progress> progress(UploadId upload) {
         return rows.find(upload).map(Import::progress);
+    }
+
+    /** Says whether rows of some list of an incident are being written. */
+    public boolean writing(IncidentId incident) {
+        return rows.writing(incident);
     }
 
     /**

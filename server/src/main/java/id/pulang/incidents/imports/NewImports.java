@@ -59,12 +59,17 @@ class NewImports {
             return List.of(Problem.ofFile("other_columns"));
         }
         List<Problem> open = mapping.open(table.headings());
-        Held held = rosters.held(file.upload().incident());
-        boolean fits = held.statements() + table.rows() <= TooMuchToCompare.MOST_STATEMENTS
-                && held.letters() + mapping.comparedLetters(table) <= TooMuchToCompare.MOST_LETTERS;
-        return fits || !open.isEmpty()
+        long fit = rowsThatFit(rosters.held(file.upload().incident()), table.rows(), mapping.comparedLetters(table));
+        return fit >= table.rows() || !open.isEmpty()
                 ? open
-                : List.of(Problem.ofFile("incident_full", TooMuchToCompare.MOST_STATEMENTS));
+                : List.of(Problem.ofFile("incident_full", table.rows(), fit, TooMuchToCompare.MOST_STATEMENTS));
+    }
+
+    /** How many of so many rows, with so many letters to compare, an incident that holds so much can still take. */
+    static long rowsThatFit(Held held, long rows, long letters) {
+        long left = Math.max(0, TooMuchToCompare.MOST_STATEMENTS - held.statements());
+        long lettersLeft = Math.max(0, TooMuchToCompare.MOST_LETTERS - held.letters());
+        return letters <= lettersLeft ? left : Math.min(left, rows * lettersLeft / letters);
     }
 
     /** Finds the list that a file would correct; one that was withdrawn meanwhile is corrected by nothing. */

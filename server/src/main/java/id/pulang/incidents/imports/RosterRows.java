@@ -64,9 +64,12 @@ class RosterRows {
             returning id, edition
             """;
 
-    /** What rows from before the limits keep beside what is compared does not count. */
+    /**
+     * The names of the fields and the seal take some 400 bytes of each row; what rows from before the limits keep beside
+     * what is compared does not count.
+     */
     private static final String HELD = """
-            select count(*) as statements, coalesce(sum(least(octet_length(facts), 4000)), 0) as letters
+            select count(*) as statements, coalesce(sum(greatest(least(octet_length(facts), 4000) - 400, 40)), 0) as letters
             from incidents.statement s join incidents.roster r on r.id = s.roster_id
             where s.incident_id = :incident and r.withdrawn_at is null
             """;

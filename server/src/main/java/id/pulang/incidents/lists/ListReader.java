@@ -1,6 +1,7 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.identity.PostCode;
+import id.pulang.incidents.TooMuchToCompare;
 import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.HeadingLine;
@@ -26,15 +27,15 @@ public class ListReader {
     private static final String HEADINGS = "headings.txt";
 
     /**
-     * Far more than any list of people that fits on paper. Together they keep a list below 50 MB of memory, whatever
-     * stands in it; one of 20,000 people with twelve full columns keeps below all of them.
+     * As many people as an incident may have. Together they keep a list below 50 MB of memory, whatever stands in it;
+     * one of 60,000 people with twelve full columns keeps below all of them.
      */
     public static final ReadLimits LIMITS = new ReadLimits(
             8 * 1024 * 1024,
-            20_000,
+            TooMuchToCompare.MOST_STATEMENTS,
             200,
-            400_000,
-            5_000_000,
+            800_000,
+            7_000_000,
             1_000,
             new ReadLimits.OfWorkbook(1_000, 64L * 1024 * 1024, 100, 2_500_000, 16 * 1024 * 1024));
 

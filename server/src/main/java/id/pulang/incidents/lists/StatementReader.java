@@ -11,6 +11,7 @@ import id.pulang.lists.rows.ReadRow;
 import id.pulang.lists.rows.RowReader;
 import id.pulang.lists.tables.Table;
 import id.pulang.lists.tables.TableRow;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,7 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.RandomAccess;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the rows of a table into statements by a mapping that an officer has confirmed. Not thread-safe. */
 public final class StatementReader {
@@ -40,13 +43,12 @@ public final class StatementReader {
                 (column, problem, _, value) -> problems.add(row.problem(column, problem.code(), value)));
     }
 
-    /** Reads all rows that speak of someone; the same file and mapping always give the same rows. */
+    /**
+     * The rows that speak of someone; the same file and mapping always give the same rows. Each is read when it is asked
+     * for and kept nowhere, so that a long list takes no more memory than its table.
+     */
     public List<StatedRow> rows() {
-        var twice = new SeenTwice();
-        return IntStream.rangeClosed(1, table.rows())
-                .filter(number -> !reader.footer(number))
-                .mapToObj(number -> twice.noted(read(number)))
-                .toList();
+        return new Rows();
     }
 
     /** Tells of the lines below the list that speak of no one, and of what was odd about the file. */
@@ -77,6 +79,30 @@ public final class StatementReader {
         }
         String called = Objects.requireNonNullElse(reader.number(number), String.valueOf(number));
         return new StatedRow(row, called, facts, problems);
+    }
+
+    /** The rows as a list, of which only the places are held. */
+    private final class Rows extends AbstractList<StatedRow> implements RandomAccess {
+
+        private final int[] numbers = IntStream.rangeClosed(1, table.rows())
+                .filter(number -> !reader.footer(number))
+                .toArray();
+
+        /** For each row the number of an earlier one about the same person, or 0; found at the first reading. */
+        private int[] before = {};
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+
+        @Override
+        public StatedRow get(int at) {
+            if (before.length != numbers.length) {
+                before = SeenTwice.among(IntStream.of(numbers).mapToObj(StatementReader.this::read));
+            }
+            return SeenTwice.noted(read(numbers[at]), before[at]);
+        }
     }
 
     /** Notes a row with more or fewer cells than the headings. */
@@ -123,16 +149,28 @@ public final class StatementReader {
 
         private final Map<String, Integer> seen = new HashMap<>();
 
-        StatedRow noted(StatedRow row) {
+        static int[] among(Stream<StatedRow> rows) {
+            var twice = new SeenTwice();
+            return rows.mapToInt(twice::before).toArray();
+        }
+
+        static StatedRow noted(StatedRow row, int before) {
+            if (before == 0) {
+                return row;
+            }
             var problems = new ArrayList<>(row.problems());
+            problems.add(row.row().problem("", "seen_twice", before));
+            return new StatedRow(row.row(), row.number(), row.facts(), problems);
+        }
+
+        private int before(StatedRow row) {
             for (String key : keys(row.facts())) {
                 Integer before = seen.putIfAbsent(key, row.row().number());
                 if (before != null) {
-                    problems.add(row.row().problem("", "seen_twice", before));
-                    break;
+                    return before;
                 }
             }
-            return new StatedRow(row.row(), row.number(), row.facts(), problems);
+            return 0;
         }
 
         private static List<String> keys(StatedFacts facts) {

@@ -154,6 +154,11 @@ public class Rosters {
         return imports.progress(upload).orElseThrow(() -> new NotFound("import"));
     }
 
+    /** Says whether rows of some list of an incident are being written just now; one that stopped is not. */
+    public boolean writing(IncidentId incident) {
+        return imports.writing(incident);
+    }
+
     /** Goes on with an import that stopped, in the name of the acting officer. */
     public void resume(UploadId upload) {
         Actor actor = access.require(IMPORTERS);

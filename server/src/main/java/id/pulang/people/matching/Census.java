@@ -38,6 +38,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Census {
 
+    private static final int DRAWN_AT_ONCE = 1_000;
+
     private final GroupRows rows;
     private final HappeningRows happenings;
     private final IdentityWatch watch;
@@ -72,11 +74,10 @@ class Census {
 
     /** Takes a new count and returns how many people there are. */
     int take(IncidentId incident, List<Told> told, List<List<StatementId>> groups) {
-        List<GroupRows.Stored> stored = rows.people(incident);
+        List<Known> known = rows.people(incident);
         Map<StatementId, PersonId> before = rows.membership(incident);
-        var grouping = Grouping.of(
-                groups, stored.stream().map(GroupRows.Stored::known).toList(), before, () -> new PersonId(ids.next()));
-        store(incident, told, stored, before, grouping);
+        var grouping = Grouping.of(groups, known, before, () -> new PersonId(ids.next()));
+        store(incident, told, known, before, grouping);
         announce(incident, grouping);
         events.publishEvent(new PeopleMatched(incident, clock.instant()));
         return groups.size();
@@ -116,24 +117,42 @@ class Census {
     private void store(
             IncidentId incident,
             List<Told> told,
-            List<GroupRows.Stored> stored,
+            List<Known> known,
             Map<StatementId, PersonId> before,
             Grouping grouping) {
         Map<PersonId, List<Told>> byPerson = told.stream()
                 .collect(groupingBy(each -> person(grouping, each.statement().id())));
-        Map<PersonId, GroupRows.Stored> known =
-                stored.stream().collect(toMap(each -> each.known().id(), each -> each));
-        List<GroupRows.Drawn> changed = drawn(grouping, stored, byPerson).stream()
-                .filter(person -> isNews(person, known))
-                .toList();
-        Map<PersonId, IndexedPerson> found = found(incident, changed, byPerson);
-        rows.store(incident, changed, found, clock.instant());
+        Map<PersonId, IndexedPerson> found = storeChanged(incident, founders(known, grouping), byPerson);
         rows.moveInto(grouping.merged(), clock.instant());
         var moved = new HashMap<>(grouping.membership());
         moved.entrySet().removeAll(before.entrySet());
         rows.assign(incident, moved, posts(told));
-        watch.look(changed.stream().map(person -> person.known().id()).toList());
+        watch.look(found.keySet());
         announce(found.values(), grouping);
+    }
+
+    /**
+     * Stores those of whom something else is known now, and returns by what they are found. Some at a time are drawn and
+     * compared with what is stored, since all cards of a long list together would not fit in memory.
+     */
+    private Map<PersonId, IndexedPerson> storeChanged(
+            IncidentId incident, Map<PersonId, Known> founders, Map<PersonId, List<Told>> byPerson) {
+        var found = new HashMap<PersonId, IndexedPerson>();
+        List<PersonId> people = List.copyOf(byPerson.keySet());
+        for (int from = 0; from < people.size(); from += DRAWN_AT_ONCE) {
+            List<PersonId> some = people.subList(from, Math.min(people.size(), from + DRAWN_AT_ONCE));
+            Map<PersonId, GroupRows.Stored> stored = rows.stored(some);
+            List<GroupRows.Drawn> changed = some.stream()
+                    .map(person -> drawn(
+                            Objects.requireNonNull(founders.get(person)),
+                            Objects.requireNonNull(byPerson.get(person))))
+                    .filter(person -> isNews(person, stored))
+                    .toList();
+            Map<PersonId, IndexedPerson> foundNow = found(incident, changed, byPerson);
+            rows.store(incident, changed, foundNow, clock.instant());
+            found.putAll(foundNow);
+        }
+        return found;
     }
 
     private static Map<PersonId, IndexedPerson> found(
@@ -155,14 +174,11 @@ class Census {
         }
     }
 
-    private static List<GroupRows.Drawn> drawn(
-            Grouping grouping, List<GroupRows.Stored> stored, Map<PersonId, List<Told>> byPerson) {
+    private static Map<PersonId, Known> founders(List<Known> known, Grouping grouping) {
         var founders = new HashMap<PersonId, Known>();
-        stored.forEach(person -> founders.put(person.known().id(), person.known()));
+        known.forEach(person -> founders.put(person.id(), person));
         grouping.registered().forEach(person -> founders.put(person.id(), person));
-        return byPerson.entrySet().stream()
-                .map(entry -> drawn(Objects.requireNonNull(founders.get(entry.getKey())), entry.getValue()))
-                .toList();
+        return founders;
     }
 
     private static GroupRows.Drawn drawn(Known person, List<Told> told) {

@@ -85,11 +85,24 @@ class GroupRows {
         return "matching " + incident.value();
     }
 
-    List<Stored> people(IncidentId incident) {
-        return jdbc.sql("select * from people.person where incident_id = :incident")
+    /** Finds on whom each person of an incident is founded and in whom they live on; opens nothing. */
+    List<Known> people(IncidentId incident) {
+        return jdbc.sql("select id, founded_on, merged_into from people.person where incident_id = :incident")
                 .param("incident", incident.value())
-                .query((row, _) -> stored(row))
+                .query((row, _) -> known(row))
                 .list();
+    }
+
+    /** Opens some people as they are stored. */
+    Map<PersonId, Stored> stored(Collection<PersonId> people) {
+        var stored = new HashMap<PersonId, Stored>();
+        jdbc.sql("select * from people.person where id = any(:people)")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    Stored person = stored(row);
+                    stored.put(person.known().id(), person);
+                });
+        return stored;
     }
 
     /** Finds on what people are founded who live on in nobody else. */
@@ -192,13 +205,17 @@ class GroupRows {
         });
     }
 
-    private Stored stored(ResultSet row) throws SQLException {
+    private static Known known(ResultSet row) throws SQLException {
         UUID into = row.getObject("merged_into", UUID.class);
+        return new Known(
+                new PersonId(row.getObject("id", UUID.class)),
+                new StatementId(row.getObject("founded_on", UUID.class)),
+                into == null ? null : new PersonId(into));
+    }
+
+    private Stored stored(ResultSet row) throws SQLException {
         return new Stored(
-                new Known(
-                        new PersonId(row.getObject("id", UUID.class)),
-                        new StatementId(row.getObject("founded_on", UUID.class)),
-                        into == null ? null : new PersonId(into)),
+                known(row),
                 row.getBoolean("present"),
                 row.getInt("statements"),
                 card(row),

@@ -101,9 +101,13 @@ class RosterListener {
                 }));
     }
 
-    /** Waits without a way into the database until no other run is under way. */
+    /**
+     * Waits without a way into the database until no list of the incident is being written and no other run is under way:
+     * lists that come one upon the other are compared once, when all are in.
+     */
     private void matchWhenFree(IncidentId incident) {
-        while (matching.matchUnlessRunning(incident).isEmpty()) {
+        while (rosters.writing(incident)
+                || matching.matchUnlessRunning(incident).isEmpty()) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }

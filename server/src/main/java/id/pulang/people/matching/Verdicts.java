@@ -36,6 +36,8 @@ class Verdicts {
     /** Why two officers take a link back together with a list. */
     static final String LIST_WITHDRAWN = "LIST_WITHDRAWN";
 
+    private static final int WRITTEN_AT_ONCE = 1_000;
+
     private final LinkRows links;
     private final DoubtRows doubts;
     private final Evidence evidence;
@@ -76,36 +78,40 @@ class Verdicts {
         Map<RecordPair, LinkRows.Live> gone = new HashMap<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
                 .collect(toMap(Verdicts::pair, link -> link)));
-        var fresh = new ArrayList<LinkRows.NewLink>();
-        var added = new ArrayList<RecordPair>();
-        for (Reasoned join : joins) {
-            if (gone.remove(join.pair()) == null) {
-                added.add(join.pair());
-                fresh.add(automatic(incident, join, post(join.pair(), posts)));
-            }
-        }
+        List<Reasoned> fresh = joins.stream()
+                .filter(join -> gone.remove(join.pair()) == null)
+                .toList();
         if (!gone.isEmpty()) {
             withdraw(gone.values(), NO_LONGER_HOLDS);
         }
-        links.insert(fresh, clock.instant());
-        wrote("joined by rule", Purpose.MATCHING, added, "");
+        for (int from = 0; from < fresh.size(); from += WRITTEN_AT_ONCE) {
+            List<Reasoned> some = fresh.subList(from, Math.min(fresh.size(), from + WRITTEN_AT_ONCE));
+            links.insert(
+                    some.stream()
+                            .map(join -> automatic(incident, join, post(join.pair(), posts)))
+                            .toList(),
+                    clock.instant());
+        }
+        wrote("joined by rule", Purpose.MATCHING, fresh.stream().map(Reasoned::pair).toList(), "");
     }
 
     /** Makes the open questions those that are now in doubt, in this order. */
     void keepDoubts(IncidentId incident, List<Reasoned> inDoubt, Map<StatementId, String> posts) {
         Map<String, UUID> open = new HashMap<>(doubts.open(incident));
-        var fresh = new ArrayList<DoubtRows.Asked>();
-        var again = new ArrayList<DoubtRows.Asked>();
-        for (int place = 0; place < inDoubt.size(); place++) {
-            Reasoned doubt = inDoubt.get(place);
-            Optional<UUID> known = Optional.ofNullable(
-                    open.remove(doubt.pair().left() + doubt.pair().right()));
-            var asked = asked(known.orElseGet(ids::next), incident, doubt, place, posts);
-            (known.isPresent() ? again : fresh).add(asked);
+        for (int from = 0; from < inDoubt.size(); from += WRITTEN_AT_ONCE) {
+            var fresh = new ArrayList<DoubtRows.Asked>();
+            var again = new ArrayList<DoubtRows.Asked>();
+            for (int place = from; place < Math.min(inDoubt.size(), from + WRITTEN_AT_ONCE); place++) {
+                Reasoned doubt = inDoubt.get(place);
+                Optional<UUID> known = Optional.ofNullable(
+                        open.remove(doubt.pair().left() + doubt.pair().right()));
+                var asked = asked(known.orElseGet(ids::next), incident, doubt, place, posts);
+                (known.isPresent() ? again : fresh).add(asked);
+            }
+            doubts.rank(again);
+            doubts.insert(fresh, clock.instant());
         }
         doubts.lapse(open.values(), clock.instant());
-        doubts.rank(again);
-        doubts.insert(fresh, clock.instant());
     }
 
     /** Writes officers' verdicts on pairs. */
