@@ -4,7 +4,10 @@ import id.pulang.benchmarks.invented.InventedNames;
 import id.pulang.benchmarks.served.Served;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.incidents.Hazard;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.NewIncident;
 import id.pulang.incidents.Sex;
 import id.pulang.people.PersonCard;
 import id.pulang.people.index.IndexedTerms;
@@ -28,12 +31,13 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes invented people into the table of people as the matcher does, each sealed with a key of their own, but without
  * lists and without matching, which would take hours for a million.
  */
-final class RegisteredPeople {
+public final class RegisteredPeople {
 
     private static final int BATCH = 5_000;
     private static final int DAYS = 18_000;
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1955, 1, 1);
     private static final int ON_AN_INCIDENT = 10_000;
+    private static final Instant THEN = Instant.parse("2025-10-17T03:00:00Z");
 
     private static final String PERSON = """
             insert into people.person (id, incident_id, post, founded_on, registered_at, changed_at, merged_into, present,
@@ -47,12 +51,14 @@ final class RegisteredPeople {
     private final SealedColumn terms;
     private final InventedNames names = new InventedNames(2026);
     private final SplittableRandom random = new SplittableRandom(2026);
+    private final List<IncidentId> incidents = new ArrayList<>();
     private final List<Registered> people = new ArrayList<>();
 
     /** Somebody who can be looked for. */
-    record Registered(UUID id, String name, LocalDate born) {}
+    public record Registered(UUID id, String name, LocalDate born) {}
 
-    RegisteredPeople(Served served, Actor officer) {
+    /** Writes in the name of an officer. */
+    public RegisteredPeople(Served served, Actor officer) {
         this.served = served;
         this.officer = officer;
         Vault vault = served.bean(Vault.class);
@@ -61,12 +67,12 @@ final class RegisteredPeople {
     }
 
     /** Who has been registered, in this order. */
-    List<Registered> all() {
+    public List<Registered> all() {
         return people;
     }
 
     /** Registers further people until there are so many. */
-    void growTo(int size) {
+    public void growTo(int size) {
         while (people.size() < size) {
             List<Registered> batch = new ArrayList<>();
             while (batch.size() < BATCH && people.size() + batch.size() < size) {
@@ -78,13 +84,14 @@ final class RegisteredPeople {
     }
 
     private void write(List<Registered> batch) {
+        IncidentId incident = incident();
         served.bean(TransactionTemplate.class).executeWithoutResult(_ -> {
             cards.prepare(batch.stream().map(Registered::id).toList());
             Instant now = served.bean(Clock.class).instant();
             var json = JsonMapper.shared();
             served.bean(JdbcTemplate.class).batchUpdate(PERSON, batch, BATCH, (row, person) -> {
                 row.setObject(1, person.id());
-                row.setObject(2, incident().value());
+                row.setObject(2, incident.value());
                 row.setString(3, officer.post().value());
                 row.setObject(4, UUID.randomUUID());
                 row.setObject(5, now.atOffset(ZoneOffset.UTC));
@@ -96,7 +103,12 @@ final class RegisteredPeople {
     }
 
     private IncidentId incident() {
-        return new IncidentId(new UUID(7, people.size() / ON_AN_INCIDENT));
+        int number = people.size() / ON_AN_INCIDENT;
+        if (number == incidents.size()) {
+            incidents.add(served.bean(Incidents.class)
+                    .open(new NewIncident("Latihan " + number, "Chrey Thum", THEN, Hazard.UNREST, "", THEN, "")));
+        }
+        return incidents.get(number);
     }
 
     private static PersonCard card(Registered person) {

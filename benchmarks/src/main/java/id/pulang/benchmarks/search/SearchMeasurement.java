@@ -1,11 +1,8 @@
 package id.pulang.benchmarks.search;
 
-import id.pulang.authentication.accounts.AccountOpening;
-import id.pulang.authentication.accounts.Accounts;
-import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.benchmarks.search.RegisteredPeople.Registered;
+import id.pulang.benchmarks.served.OfficerAccounts;
 import id.pulang.benchmarks.served.Served;
-import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -19,13 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,9 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SearchMeasurement {
 
     private static final int OFFICERS = 8;
-    private static final String PASSWORD = "lima kuda mencari embun";
-    private static final Actor ADMINISTRATOR = new Actor(
-            new UserId(new UUID(0, 1)), "administrator", Role.ADMINISTRATOR, PostCode.HEADQUARTERS, "administration");
     private static final String[] NO_LIMITS = {
         "--pulang.edge.requests-at-once=100000000", "--pulang.edge.requests-per-second=100000000"
     };
@@ -85,17 +75,8 @@ public final class SearchMeasurement {
 
     private static List<SearchingOfficer> officers(Served served) throws IOException, InterruptedException {
         var officers = new ArrayList<SearchingOfficer>();
-        for (int at = 0; at < OFFICERS; at++) {
-            String name = "bench.officer" + at;
-            var account = new NewAccount(name, name, Role.CONSULAR_OFFICER, new PostCode("PNH"), "consular");
-            AccountOpening opening =
-                    Acting.as(ADMINISTRATOR, () -> served.bean(Accounts.class).open(account));
-            if (!(opening instanceof AccountOpening.Opened opened)) {
-                throw new IOException("The account was not opened: " + opening);
-            }
-            var owner = new Actor(opened.id(), name, account.role(), account.post(), account.section());
-            Acting.as(owner, () -> served.bean(Accounts.class).choosePassword(PASSWORD));
-            officers.add(new SearchingOfficer(served.port(), name, PASSWORD));
+        for (String name : OfficerAccounts.open(served, OFFICERS)) {
+            officers.add(new SearchingOfficer(served.port(), name, OfficerAccounts.PASSWORD));
         }
         return officers;
     }
@@ -114,50 +95,15 @@ public final class SearchMeasurement {
             throws InterruptedException, ExecutionException, IOException {
         Duration before = used.sofar();
         long began = System.nanoTime();
-        long end = began + seconds * 1_000_000_000L;
-        try (var threads = Executors.newFixedThreadPool(OFFICERS)) {
-            var tasks = IntStream.range(0, OFFICERS)
-                    .mapToObj(at -> (Callable<List<Double>>)
-                            () -> times(officers.get(at), people, new SplittableRandom(at + began), end))
-                    .toList();
-            var times = new ArrayList<Double>();
-            for (var task : threads.invokeAll(tasks)) {
-                times.addAll(task.get());
-            }
-            times.sort(null);
-            double took = (System.nanoTime() - began) / 1e9;
-            return new Size(
-                    people.size(),
-                    rounded(times.size() / took),
-                    rounded(times.get(times.size() / 2)),
-                    rounded(times.get(times.size() * 95 / 100)),
-                    rounded(used.sofar().minus(before).toNanos() / 1e6 / times.size()),
-                    residentMegabytes());
-        }
-    }
-
-    private static List<Double> times(
-            SearchingOfficer officer, List<Registered> people, SplittableRandom random, long end)
-            throws IOException, InterruptedException {
-        var times = new ArrayList<Double>();
-        while (System.nanoTime() < end) {
-            Registered sought = people.get(random.nextInt(people.size()));
-            boolean misspelt = random.nextInt(3) == 0;
-            String name = misspelt ? misspelt(sought.name(), random) : sought.name();
-            String words = random.nextInt(4) == 0 ? name + " " + sought.born() : name;
-            long began = System.nanoTime();
-            String page = officer.search(words);
-            times.add((System.nanoTime() - began) / 1e6);
-            if (!misspelt && !page.contains("people-table")) {
-                throw new IOException("Nobody was found by the name under which somebody is registered");
-            }
-        }
-        return times;
-    }
-
-    private static String misspelt(String name, SplittableRandom random) {
-        int at = random.nextInt(name.length());
-        return name.substring(0, at) + (char) ('a' + random.nextInt(26)) + name.substring(at + 1);
+        List<Double> times = new Searches(officers, people).milliseconds(seconds);
+        double took = (System.nanoTime() - began) / 1e9;
+        return new Size(
+                people.size(),
+                rounded(times.size() / took),
+                rounded(times.get(times.size() / 2)),
+                rounded(times.get(times.size() * 95 / 100)),
+                rounded(used.sofar().minus(before).toNanos() / 1e6 / times.size()),
+                residentMegabytes());
     }
 
     /** The memory of this process, in which both the server and the eight browsers run, without PostgreSQL. */
