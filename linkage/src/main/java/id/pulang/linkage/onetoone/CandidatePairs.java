@@ -59,7 +59,27 @@ final class CandidatePairs {
     IntStream before(ListRow row) {
         return blocks == null
                 ? bySingleKeys(row).stream()
-                : Arrays.stream(inBlocks, 0, blocks.before(row.number(), inBlocks));
+                : Arrays.stream(inBlocks, 0, blocks.before(row.number(), inBlocks))
+                        .filter(earlier -> bornAbout(row.number(), earlier) || sameNumber(row.number(), earlier));
+    }
+
+    private boolean bornAbout(int one, int other) {
+        int year = readings.birth(one).year();
+        int otherYear = readings.birth(other).year();
+        return year == 0 || otherYear == 0 || Math.abs(year - otherYear) <= Parameters.CANDIDATE_YEARS_APART;
+    }
+
+    /** Whoever shares a whole number is looked at, however the births differ. */
+    private boolean sameNumber(int one, int other) {
+        PersonRecord left = readings.record(one);
+        PersonRecord right = readings.record(other);
+        return same(left.passport(), right.passport())
+                || same(left.nationalNumber(), right.nationalNumber())
+                || same(left.phone(), right.phone());
+    }
+
+    private static boolean same(@Nullable String one, @Nullable String other) {
+        return one != null && one.equals(other);
     }
 
     private BitSet bySingleKeys(ListRow row) {
@@ -91,13 +111,11 @@ final class CandidatePairs {
     }
 
     private void addBorneAbout(ListRow row, List<Integer> bearers, BitSet found) {
-        int year = readings.birth(row.number()).year();
         for (int bearer : bearers) {
             if (bearer >= row.number()) {
                 return;
             }
-            int other = readings.birth(bearer).year();
-            if (year == 0 || other == 0 || Math.abs(year - other) <= Parameters.CANDIDATE_YEARS_APART) {
+            if (bornAbout(row.number(), bearer)) {
                 found.set(bearer);
             }
         }

@@ -61,8 +61,17 @@ public final class LinkageSession {
     }
 
     /** What can be said about two of the records, nothing being settled. */
-    public synchronized Verdict compare(RecordPair pair) {
-        return new IterativeLinkage(this, LinkConstraints.nothing()).verdict(pair);
+    public Verdict compare(RecordPair pair) {
+        return compare(List.of(pair)).getFirst();
+    }
+
+    /** The same for many pairs, in their order; the records are grouped once for all of them. */
+    public synchronized List<Verdict> compare(List<RecordPair> pairs) {
+        if (pairs.isEmpty()) {
+            return List.of();
+        }
+        var unsettled = new IterativeLinkage(this, LinkConstraints.nothing());
+        return pairs.stream().map(unsettled::verdict).toList();
     }
 
     /** Where the line runs between joining, asking and keeping apart. */

@@ -211,6 +211,8 @@ class LinkageSessionTests {
                 .isInstanceOfSatisfying(
                         Verdict.DifferentPeople.class,
                         other -> assertThat(other.explanation().probability()).isZero());
+        assertThat(study.compare(List.of(new RecordPair("c", "e"), new RecordPair("a", "b"))))
+                .containsExactly(study.compare(new RecordPair("c", "e")), study.compare(new RecordPair("a", "b")));
         assertThatNullPointerException().isThrownBy(() -> study.compare(new RecordPair("a", "unknown")));
     }
 

@@ -12,6 +12,7 @@ import id.pulang.linkage.clustering.ConstrainedClustering;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
+import id.pulang.linkage.decision.Verdict;
 import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
@@ -30,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -222,8 +224,10 @@ public class Matching {
     }
 
     private static List<Verdicts.Reasoned> again(LinkageSession study, List<RecordPair> looks) {
-        return looks.stream()
-                .map(pair -> new Verdicts.Reasoned(pair, study.compare(pair).explanation()))
+        List<Verdict> verdicts = study.compare(looks);
+        return IntStream.range(0, looks.size())
+                .mapToObj(at ->
+                        new Verdicts.Reasoned(looks.get(at), verdicts.get(at).explanation()))
                 .toList();
     }
 
