@@ -48,7 +48,7 @@ public final class StatementReader {
      * for and kept nowhere, so that a long list takes no more memory than its table.
      */
     public List<StatedRow> rows() {
-        return new Rows();
+        return new RowList();
     }
 
     /** Tells of the lines below the list that speak of no one, and of what was odd about the file. */
@@ -82,7 +82,7 @@ public final class StatementReader {
     }
 
     /** The rows as a list, of which only the places are held. */
-    private final class Rows extends AbstractList<StatedRow> implements RandomAccess {
+    private final class RowList extends AbstractList<StatedRow> implements RandomAccess {
 
         private final int[] numbers = IntStream.rangeClosed(1, table.rows())
                 .filter(number -> !reader.footer(number))
