@@ -6,6 +6,7 @@
  */
 module id.pulang.linkage {
     requires static org.jspecify;
+    requires com.ibm.icu;
 
     exports id.pulang.linkage;
     exports id.pulang.linkage.model;
@@ -14,6 +15,7 @@ module id.pulang.linkage {
     exports id.pulang.linkage.batch;
     exports id.pulang.linkage.clustering;
     exports id.pulang.linkage.names;
+    exports id.pulang.linkage.scripts;
     exports id.pulang.linkage.documents;
     exports id.pulang.linkage.search;
 }

@@ -79,9 +79,12 @@ class ArchitectureTests {
                     .and(not(resideInAnyPackage("org.springframework.web.client.."))))
             .because("what a module does can be done without a browser; asking another server needs none");
 
+    /** ICU reads other scripts in Latin letters, and nobody but its one reader calls it (decision 61). */
     @ArchTest
     static final ArchRule linkageAndDecisionsArePureJava = noClasses()
             .that(resideInAnyPackage("id.pulang.linkage..", "id.pulang.decisions.."))
+            .and()
+            .doNotHaveFullyQualifiedName("id.pulang.linkage.scripts.IcuReading")
             .should()
             .dependOnClassesThat(describe(
                     "are neither Java's nor their own",

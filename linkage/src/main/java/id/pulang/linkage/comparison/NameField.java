@@ -20,6 +20,7 @@ public final class NameField implements FieldComparison {
     private static final int MOST_WORDS = 7;
     private static final int WORD = 11;
     private static final int BEGINNING = 12;
+    private static final int SOUND = 13;
 
     private final List<PersonRecord> records;
     private final int[] numbers;
@@ -194,6 +195,9 @@ public final class NameField implements FieldComparison {
                 keys.add(WORD, comparison.hash(words[i]));
                 if (comparison.beginning(words[i]) != 0) {
                     keys.add(BEGINNING, comparison.beginning(words[i]));
+                }
+                if (comparison.sound(words[i]) != 0) {
+                    keys.add(SOUND, comparison.sound(words[i]));
                 }
             }
         }

@@ -55,6 +55,11 @@ public final class NameComparison {
         return vocabulary.beginning(word);
     }
 
+    /** A number for how the word sounds over scripts; 0 where all names are in Latin letters. */
+    public long sound(int word) {
+        return vocabulary.sound(word);
+    }
+
     /** How much it says that a name holds this word, in bits. */
     public double rarity(int word) {
         return vocabulary.rarity(word, word);

@@ -1,16 +1,23 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.scripts.Romanization;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a name as an index keeps them: folded, titles and links left out, each with its common form. */
+/**
+ * The words of a name as an index keeps them: in Latin letters, folded, titles and links left out, each with its common
+ * form.
+ */
 public final class NameTokens {
 
     private NameTokens() {}
 
     /** The words that say who somebody is, in their order; all of them when none does. */
     public static List<String> telling(String name) {
-        List<String> spoken = Spelling.words(name);
+        List<String> spoken = Spelling.words(name).stream()
+                .map(NameTokens::reading)
+                .filter(word -> !word.isEmpty())
+                .toList();
         var telling = new ArrayList<String>(spoken.size());
         for (int i = 0; i < spoken.size(); i++) {
             String word = spoken.get(i);
@@ -20,6 +27,12 @@ public final class NameTokens {
             }
         }
         return telling.isEmpty() ? spoken : telling;
+    }
+
+    private static String reading(String word) {
+        return Romanization.needed(word)
+                ? Romanization.readings(word).stream().findFirst().orElse("")
+                : word;
     }
 
     /** The form under which all spellings of a word meet: of many short forms the full name, in modern spelling. */

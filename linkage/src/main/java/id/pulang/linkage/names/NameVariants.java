@@ -73,13 +73,18 @@ final class NameVariants {
     }
 
     /** Whether the word only links others (bin, binti) or is a title, and so says nothing about who it is. */
+    static boolean saysNothing(Word word) {
+        return word.reading().isEmpty() || saysNothing(word.reading());
+    }
+
+    /** The same of a word in Latin letters. */
     static boolean saysNothing(String word) {
         return LINKS.contains(word) || TITLES.contains(word);
     }
 
     /** Whether the word is often left out because very many people bear it. */
     static boolean oftenLeftOut(Word word) {
-        return word.text().length() == 1 || OFTEN_LEFT_OUT.contains(word.form());
+        return word.initial() || OFTEN_LEFT_OUT.contains(word.form());
     }
 
     private static List<EditDistance> longFormsOfMostBorne() {

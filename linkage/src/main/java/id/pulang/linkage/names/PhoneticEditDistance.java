@@ -96,10 +96,12 @@ final class PhoneticEditDistance {
     /** A written word, and what each of its letters costs where it is left out. */
     static final class Heard {
 
+        private final String word;
         private final char[] letters;
         private final byte[] gaps;
 
         Heard(String word) {
+            this.word = word;
             letters = word.toCharArray();
             gaps = new byte[letters.length];
             for (int at = 0; at < gaps.length; at++) {
@@ -109,6 +111,10 @@ final class PhoneticEditDistance {
 
         int length() {
             return letters.length;
+        }
+
+        String word() {
+            return word;
         }
 
         private byte gapAt(int at) {

@@ -1,5 +1,6 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.scripts.Romanization;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +11,19 @@ final class Spelling {
 
     private Spelling() {}
 
-    /** The words of a name in small plain letters, punctuation dropped; letters of any script count. */
+    /** The words of a name in small letters, Latin ones without accents, others as written; punctuation dropped. */
     static List<String> words(String text) {
+        if (!Romanization.needed(text)) {
+            return latinWords(text);
+        }
+        var words = new ArrayList<String>(4);
+        for (String word : Romanization.words(text)) {
+            words.addAll(Romanization.needed(word) ? List.of(word) : latinWords(word));
+        }
+        return words;
+    }
+
+    private static List<String> latinWords(String text) {
         String plain = plain(text);
         var words = new ArrayList<String>(4);
         String begun = "";
@@ -81,10 +93,23 @@ final class Spelling {
     private static String plain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 127) {
-                return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+                return withoutBars(
+                        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT));
             }
         }
         return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** Letters whose bar or ligature is no accent of its own in Unicode, as names without accents have them. */
+    private static String withoutBars(String plain) {
+        return plain.replace('đ', 'd')
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('ı', 'i')
+                .replace('ə', 'a')
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe");
     }
 
     /** Apostrophes and the accents of decomposed letters do not part words. */

@@ -27,6 +27,7 @@ public final class Vocabulary {
     private final @Nullable SpellingVariants neighbours;
     private final int[] holders;
     private final int texts;
+    private final boolean foreign;
     private final double[] rarity;
     private final long[] keys;
     private final long[] beginnings;
@@ -56,6 +57,7 @@ public final class Vocabulary {
                 .mapToInt(word -> counts.getOrDefault(word.text(), 0))
                 .toArray();
         this.texts = texts.size();
+        foreign = words.stream().anyMatch(Word::foreign);
         rarity = rarity();
         keys = words.stream().mapToLong(Word::key).toArray();
         beginnings = words.stream().mapToLong(Word::beginning).toArray();
@@ -83,6 +85,7 @@ public final class Vocabulary {
         neighbours = words.size() <= SMALL && !numbersTell ? SpellingVariants.of(words) : null;
         holders = words.stream().mapToInt(learnt::holders).toArray();
         texts = learnt.texts;
+        foreign = words.stream().anyMatch(Word::foreign);
         rarity = words.parallelStream().mapToDouble(learnt::rarity).toArray();
         keys = words.stream().mapToLong(Word::key).toArray();
         beginnings = words.stream().mapToLong(Word::beginning).toArray();
@@ -114,9 +117,9 @@ public final class Vocabulary {
             boolean number = Character.isDigit(word.charAt(0));
             assumed |= number && Character.isDigit(word.charAt(word.length() - 1));
             boolean shortForBin = word.equals("b") && i > 0 && i < spoken.size() - 1;
-            if (numbersTell || !number && !shortForBin && !NameVariants.saysNothing(word)) {
-                telling[count++] =
-                        Objects.requireNonNull(numbers.get(word), "a name that the vocabulary has not learnt");
+            int read = Objects.requireNonNull(numbers.get(word), "a name that the vocabulary has not learnt");
+            if (numbersTell || !number && !shortForBin && !NameVariants.saysNothing(words.get(read))) {
+                telling[count++] = read;
             }
         }
         return new PersonName(name, Arrays.copyOf(telling, count), assumed && !numbersTell);
@@ -140,6 +143,21 @@ public final class Vocabulary {
     /** A number for the first letters of the word in modern spelling; 0 when it is short. */
     long beginning(int number) {
         return beginnings[number];
+    }
+
+    /** A number for how the word sounds over scripts; 0 where all names are in Latin letters. */
+    long sound(int number) {
+        return foreign ? words.get(number).pronunciation().skeleton() : 0;
+    }
+
+    /** Whether any word is written in another script than Latin. */
+    boolean foreign() {
+        return foreign;
+    }
+
+    /** Whether the word is written in another script than Latin. */
+    boolean foreign(int number) {
+        return words.get(number).foreign();
     }
 
     /** Whether all words have been compared beforehand. */
@@ -200,7 +218,7 @@ public final class Vocabulary {
             for (int spelling : spellingsOf(word)) {
                 here += shareOfSpelling(level(word, spelling)) * holders[spelling];
             }
-            rarities[word] = rarity(word(word), here);
+            rarities[word] = rarity(words.get(word).reading(), here);
         }
         return rarities;
     }
@@ -223,7 +241,7 @@ public final class Vocabulary {
                     : ComparisonLevel.DIFFERENT;
             here += shareOfSpelling(level) * holders[other];
         }
-        return rarity(word.text(), here);
+        return rarity(word.reading(), here);
     }
 
     private double rarity(String word, double here) {

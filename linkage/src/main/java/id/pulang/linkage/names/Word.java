@@ -1,27 +1,29 @@
 package id.pulang.linkage.names;
 
+import id.pulang.linkage.scripts.Pronunciation;
 import java.util.Arrays;
 
 /**
  * A word of a name and what is known of it before it meets others.
  *
- * @param modern the word in modern spelling
+ * @param text the word as it is written, in small letters
  * @param form the name that the word is a form of, or the word itself
  * @param sounds the kinds of sounds that it holds, one bit each
  * @param key a number for the form, or else for the modern spelling
  * @param heardText the word for those who compare it by ear
  * @param heardModern the same of its modern spelling
  * @param beginning a number for the first letters in modern spelling; 0 when it is short
+ * @param pronunciation how it sounds, whatever the script
  */
 record Word(
         String text,
-        String modern,
         String form,
         PhoneticEditDistance.Heard heardText,
         PhoneticEditDistance.Heard heardModern,
         int sounds,
         long key,
-        long beginning) {
+        long beginning,
+        Pronunciation pronunciation) {
 
     private static final int BEGINNING = 3;
     private static final int FARTHEST_LENGTHS = 3;
@@ -29,21 +31,47 @@ record Word(
     private static final int[] SOUND_OF = soundOfLetters();
 
     static Word of(String text) {
-        String modern = Spelling.modern(text);
-        String form = NameVariants.canonical(text);
-        String key = form.equals(text) ? modern : form;
+        Pronunciation pronunciation = Pronunciation.of(text);
+        String read = pronunciation.reading();
+        String modern = Spelling.modern(read);
+        String form = NameVariants.canonical(read);
+        String key = form.equals(read) ? modern : form;
         long beginning = modern.length() > BEGINNING ? number(modern.substring(0, BEGINNING)) : 0;
-        var heard = new PhoneticEditDistance.Heard(text);
-        var heardModern = modern.equals(text) ? heard : new PhoneticEditDistance.Heard(modern);
-        return new Word(text, modern, form, heard, heardModern, soundsIn(modern), number(key), beginning);
+        var heard = new PhoneticEditDistance.Heard(read);
+        var heardModern = modern.equals(read) ? heard : new PhoneticEditDistance.Heard(modern);
+        return new Word(text, form, heard, heardModern, soundsIn(modern), number(key), beginning, pronunciation);
+    }
+
+    /** The word in Latin letters: as it is written, or as it is read where it is written in another script. */
+    String reading() {
+        return heardText.word();
+    }
+
+    /** The reading in modern spelling. */
+    String modern() {
+        return heardModern.word();
+    }
+
+    /** Whether it is the first letter of a word and stands for it. */
+    boolean initial() {
+        return pronunciation.letter();
+    }
+
+    /** Whether it is written in another script than Latin. */
+    boolean foreign() {
+        return pronunciation.foreign();
     }
 
     /** Whether the two could be one word in some spelling; cheap, and never wrong when it says no. */
     boolean couldBe(Word other) {
-        int length = text.length();
-        int otherLength = other.text.length();
-        boolean initial = length == 1 || otherLength == 1;
-        return initial || near(length, otherLength, sounds ^ other.sounds) || form.equals(other.form);
+        int length = reading().length();
+        int otherLength = other.reading().length();
+        return initial()
+                || other.initial()
+                || foreign()
+                || other.foreign()
+                || near(length, otherLength, sounds ^ other.sounds)
+                || form.equals(other.form);
     }
 
     /** Whether words of these lengths, of which only one has each of these sounds, could be one by their letters. */

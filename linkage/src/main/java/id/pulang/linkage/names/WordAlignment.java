@@ -6,6 +6,8 @@ import id.pulang.linkage.model.TokenAlignment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The best way to lay the words of one name beside those of another: strongest pairs first, each word once. One object
@@ -18,6 +20,7 @@ final class WordAlignment {
 
     private final Vocabulary vocabulary;
     private final LevelCache known;
+    private final WordRuns runs;
     private final int[] partnerOfLeft = new int[MOST_WORDS];
     private final int[] partnerOfRight = new int[MOST_WORDS];
     private final double[] worth = new double[MOST_WORDS * MOST_WORDS];
@@ -38,6 +41,7 @@ final class WordAlignment {
     WordAlignment(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.known = new LevelCache(vocabulary);
+        this.runs = new WordRuns(vocabulary);
     }
 
     /** Lays the words of two names beside each other; words after the sixteenth are not looked at. */
@@ -56,6 +60,9 @@ final class WordAlignment {
         if (lefts != rights) {
             pairJoinedWords();
         }
+        if (vocabulary.foreign()) {
+            pairRuns();
+        }
     }
 
     /** Whether no word has a partner. */
@@ -65,12 +72,12 @@ final class WordAlignment {
 
     /** How often a loose word on one side stands against a loose word on the other. */
     int conflicts() {
-        return Math.min(loose(partnerOfLeft, lefts), loose(partnerOfRight, rights));
+        return Math.min(looseCount(partnerOfLeft, lefts), looseCount(partnerOfRight, rights));
     }
 
     /** Whether all words have partners. */
     boolean complete() {
-        return loose(partnerOfLeft, lefts) + loose(partnerOfRight, rights) == 0;
+        return looseCount(partnerOfLeft, lefts) + looseCount(partnerOfRight, rights) == 0;
     }
 
     /** The least level among the pairs. */
@@ -127,19 +134,21 @@ final class WordAlignment {
         return alignments;
     }
 
-    /** Two words that are written as one on the other side stand in one pair. */
+    /** Words that are written as one on the other side stand in one pair. */
     private TokenAlignment alignment(int i, int j) {
-        if (i + 1 < lefts && partnerOfLeft[i + 1] == j) {
-            return joined(word(left[i]) + ' ' + word(left[i + 1]), word(right[j]), right[j]);
-        }
-        if (j + 1 < rights && partnerOfRight[j + 1] == i) {
-            return joined(word(left[i]), word(right[j]) + ' ' + word(right[j + 1]), left[i]);
-        }
-        return new TokenAlignment(word(left[i]), word(right[j]), levels[at(i, j)], worth[at(i, j)]);
+        String ofLeft = joined(left, lefts, partnerOfLeft, j);
+        String ofRight = joined(right, rights, partnerOfRight, i);
+        return new TokenAlignment(ofLeft, ofRight, levels[at(i, j)], worth[at(i, j)]);
     }
 
-    private TokenAlignment joined(String ofLeft, String ofRight, int whole) {
-        return new TokenAlignment(ofLeft, ofRight, ComparisonLevel.JOINED_WORDS, joinedBits(whole));
+    private String joined(int[] words, int count, int[] partners, int partner) {
+        var joined = new StringJoiner(" ");
+        for (int place = 0; place < count; place++) {
+            if (partners[place] == partner) {
+                joined.add(word(words[place]));
+            }
+        }
+        return joined.toString();
     }
 
     private double looseBits(int word, boolean conflict) {
@@ -149,14 +158,6 @@ final class WordAlignment {
         return NameVariants.oftenLeftOut(vocabulary.wordOf(word))
                 ? Parameters.COMMON_WORD_LEFT_OUT
                 : Parameters.WORD_LEFT_OUT;
-    }
-
-    private static int loose(int[] partners, int words) {
-        int loose = 0;
-        for (int i = 0; i < words; i++) {
-            loose += partners[i] == LOOSE ? 1 : 0;
-        }
-        return loose;
     }
 
     /** Nearly no two words have anything in common, and those that have not are told apart many at a time. */
@@ -180,11 +181,7 @@ final class WordAlignment {
 
     private void pairStrongestFirst() {
         int most = Math.min(lefts, rights);
-        while (pairs < most) {
-            int best = strongest();
-            if (best == LOOSE) {
-                return;
-            }
+        for (int best = strongest(); pairs < most && best != LOOSE; best = strongest()) {
             pair(best / MOST_WORDS, best % MOST_WORDS, levels[best], worth[best]);
         }
     }
@@ -214,6 +211,8 @@ final class WordAlignment {
     private void pair(int i, int j, ComparisonLevel level, double bits) {
         partnerOfLeft[i] = j;
         partnerOfRight[j] = i;
+        levels[at(i, j)] = level;
+        worth[at(i, j)] = bits;
         pairedBits += bits;
         pairs++;
         worst = level.compareTo(worst) > 0 ? level : worst;
@@ -246,6 +245,38 @@ final class WordAlignment {
                 }
             }
         }
+    }
+
+    private void pairRuns() {
+        for (WordRuns.Run run = nextRun(); run != null; run = nextRun()) {
+            int i = Integer.numberOfTrailingZeros(run.lefts());
+            int j = Integer.numberOfTrailingZeros(run.rights());
+            pair(i, j, ComparisonLevel.JOINED_WORDS, Math.max(Parameters.WORD_LEAST, run.rarity() - 1));
+            take(partnerOfLeft, run.lefts(), j);
+            take(partnerOfRight, run.rights(), i);
+        }
+    }
+
+    private WordRuns.@Nullable Run nextRun() {
+        return runs.best(left, looseOf(partnerOfLeft, lefts), right, looseOf(partnerOfRight, rights));
+    }
+
+    private static void take(int[] partners, int places, int partner) {
+        for (int rest = places; rest != 0; rest &= rest - 1) {
+            partners[Integer.numberOfTrailingZeros(rest)] = partner;
+        }
+    }
+
+    private static int looseCount(int[] partners, int words) {
+        return Integer.bitCount(looseOf(partners, words));
+    }
+
+    private static int looseOf(int[] partners, int words) {
+        int loose = 0;
+        for (int i = 0; i < words; i++) {
+            loose |= partners[i] == LOOSE ? 1 << i : 0;
+        }
+        return loose;
     }
 
     private boolean joined(int first, int second, int whole) {

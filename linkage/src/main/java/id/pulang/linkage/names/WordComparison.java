@@ -1,11 +1,14 @@
 package id.pulang.linkage.names;
 
 import id.pulang.linkage.model.ComparisonLevel;
+import id.pulang.linkage.scripts.Pronunciation;
 
 /** How well two words of names agree. */
 final class WordComparison {
 
     private static final int ONE_SLIP = 22;
+    /** By tolerance: up to here sounds are alike, one slip apart, two slips apart; in hundredths of the word. */
+    private static final int[][] OVER_SCRIPTS = {{10, 12, 14}, {10, 14, 18}, {12, 17, 22}};
 
     private WordComparison() {}
 
@@ -19,11 +22,14 @@ final class WordComparison {
         if (left.text().equals(right.text())) {
             return ComparisonLevel.SAME;
         }
-        if (left.text().length() == 1 || right.text().length() == 1) {
+        if (left.initial() || right.initial()) {
             return initial(left, right) ? ComparisonLevel.INITIAL : ComparisonLevel.DIFFERENT;
         }
-        if (left.form().equals(right.form())) {
+        if (left.form().equals(right.form()) && !left.form().isEmpty()) {
             return ComparisonLevel.FORM_OF_SAME_NAME;
+        }
+        if (left.foreign() || right.foreign()) {
+            return overScripts(left.pronunciation(), right.pronunciation());
         }
         if (left.modern().equals(right.modern())) {
             return ComparisonLevel.OLD_SPELLING;
@@ -31,6 +37,20 @@ final class WordComparison {
         int shorter = Math.min(left.modern().length(), right.modern().length());
         int farthest = farthest(shorter);
         return level(distance(left, right, farthest), shorter, farthest);
+    }
+
+    /** How well two words agree of which at least one is read from another script. */
+    static ComparisonLevel overScripts(Pronunciation left, Pronunciation right) {
+        int tolerance = Math.max(left.tolerance().ordinal(), right.tolerance().ordinal());
+        int[] limits = OVER_SCRIPTS[tolerance];
+        int apart = left.apart(right, limits[2]);
+        if (apart == Pronunciation.NOT_ALIKE) {
+            return ComparisonLevel.DIFFERENT;
+        }
+        if (apart <= limits[0]) {
+            return ComparisonLevel.SOUNDS_ALIKE;
+        }
+        return apart <= limits[1] ? ComparisonLevel.ONE_SLIP : ComparisonLevel.TWO_SLIPS;
     }
 
     /** Whether two words are the same or sound alike; initials aside. */
@@ -68,12 +88,15 @@ final class WordComparison {
     }
 
     private static boolean modernised(Word word) {
-        return word.modern().length() != word.text().length();
+        return word.modern().length() != word.reading().length();
     }
 
     private static boolean initial(Word left, Word right) {
+        if (left.reading().isEmpty() || right.reading().isEmpty()) {
+            return false;
+        }
         return left.modern().charAt(0) == right.modern().charAt(0)
-                || left.text().charAt(0) == right.text().charAt(0);
+                || left.reading().charAt(0) == right.reading().charAt(0);
     }
 
     private static ComparisonLevel level(int distance, int shorter, int farthest) {

@@ -10,7 +10,8 @@ final class WordSignatures {
 
     private static final int LENGTH_FROM = 32;
     private static final int FORM_FROM = 40;
-    private static final int LONGEST = 255;
+    private static final int LONGEST = 127;
+    private static final long FOREIGN = 1L << FORM_FROM - 1;
 
     private final List<Word> words;
     private final long[] shapes;
@@ -21,8 +22,11 @@ final class WordSignatures {
     }
 
     private static long of(Word word) {
-        long length = Math.min(LONGEST, word.text().length());
-        return (long) word.form().hashCode() << FORM_FROM | length << LENGTH_FROM | word.sounds() & 0xFFFF_FFFFL;
+        long length = Math.min(LONGEST, word.reading().length());
+        return (word.foreign() ? FOREIGN : 0)
+                | (long) word.form().hashCode() << FORM_FROM
+                | length << LENGTH_FROM
+                | word.sounds() & 0xFFFF_FFFFL;
     }
 
     /** The same as {@link Word#couldBe}, by the numbers of the words. */
@@ -45,18 +49,24 @@ final class WordSignatures {
         return could;
     }
 
-    /** Whether two words written together could be a third, by {@link Word#couldBeJoined}. */
+    /**
+     * Whether two words written together could be a third, by {@link Word#couldBeJoined}; all three in Latin letters.
+     */
     boolean couldBeJoined(int first, int second, int whole) {
         long one = shapes[first];
         long other = shapes[second];
         long third = shapes[whole];
-        return Word.couldBeJoined(length(one) + length(other), length(third), (int) ((one | other) ^ third));
+        return ((one | other | third) & FOREIGN) == 0
+                && Word.couldBeJoined(length(one) + length(other), length(third), (int) ((one | other) ^ third));
     }
 
     private static boolean near(long one, long other) {
         int length = length(one);
         int otherLength = length(other);
-        return length == 1 || otherLength == 1 || Word.near(length, otherLength, (int) (one ^ other));
+        return ((one | other) & FOREIGN) != 0
+                || length == 1
+                || otherLength == 1
+                || Word.near(length, otherLength, (int) (one ^ other));
     }
 
     private static boolean sameForm(long one, long other) {

@@ -54,6 +54,36 @@ class NameComparisonTests {
 
     @ParameterizedTest
     @CsvSource({
+        "អាន់ឌី សាពុតត្រា, Andi Saputra, SOUNDS_ALIKE",
+        "អាន់ឌី, Andi Saputra, PART_OF_NAME",
+        "អាន់ឌី សាពុតត្រា, Andi Hidayat, PARTLY",
+        "អាន់ឌី សាពុតត្រា, Budi Hidayat, DIFFERENT",
+        "А. Сапутра, Andi Saputra, INITIAL",
+        "မြင့်မြင့်အေး, Myint Myint Aye, FORM_OF_SAME_NAME",
+        "သူဇာဝင်း, Thuzar Win, JOINED_WORDS",
+        "王小明, Wang Xiao Ming, JOINED_WORDS",
+        "王小明, 王小明, SAME",
+        "Đặng Thu Thảo, Dang Thu Thao, SAME",
+        "លោក សុខ, Sok, FORM_OF_SAME_NAME"
+    })
+    void tellsHowNamesOfTwoScriptsAgree(String left, String right, ComparisonLevel level) {
+        var comparison = comparison(left, right);
+
+        assertThat(compare(comparison, left, right).level()).isEqualTo(level);
+        assertThat(compare(comparison, right, left).level()).isEqualTo(level);
+    }
+
+    @Test
+    void showsWordsAsTheyAreWritten() {
+        var comparison = comparison("သူဇာဝင်း", "Thuzar Win");
+
+        assertThat(compare(comparison, "သူဇာဝင်း", "Thuzar Win").tokens())
+                .extracting(TokenAlignment::left, TokenAlignment::right)
+                .containsExactlyInAnyOrder(tuple("သူ ဇာ", "thuzar"), tuple("ဝင်း", "win"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Qwerty, Qwerty, 0.2",
         "Soeqwerty, Suqwerty, 0.7",
         "Qwertyba, Qwertypa, 1.2",

@@ -1,0 +1,134 @@
+package id.pulang.linkage.scripts;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * How a written word sounds, in one way or in several, so that words of different scripts can be compared. The sounds
+ * are found when they are first asked for. Safe for many threads.
+ */
+public final class Pronunciation {
+
+    /** From scripts with one romanisation to those that write other languages by ear. */
+    public enum Tolerance {
+        /** A word has one reading, as in Chinese, or is in Latin letters already. */
+        SETTLED,
+        /** Each letter has its sound, as in Cyrillic, and passports differ a little. */
+        SPELT,
+        /** Sounds are missing in the script or in its readings. */
+        BY_EAR
+    }
+
+    private static final int LONGEST_NATIVE_WORD = 2;
+
+    /** What is returned for words that no reading brings together. */
+    public static final int NOT_ALIKE = 1_000;
+
+    private final String written;
+    private final List<String> readings;
+    private final UnicodeScript script;
+    private volatile List<String> sounds = List.of();
+
+    private Pronunciation(String written, List<String> readings, UnicodeScript script) {
+        this.written = written;
+        this.readings = readings;
+        this.script = script;
+    }
+
+    /** Of one word, in small letters. */
+    public static Pronunciation of(String word) {
+        return Romanization.needed(word)
+                ? new Pronunciation(word, Romanization.readings(word), Romanization.script(word))
+                : new Pronunciation(word, List.of(word), UnicodeScript.LATIN);
+    }
+
+    /** Of words spoken as one, each in its usual reading. */
+    public static Pronunciation joined(List<Pronunciation> words) {
+        UnicodeScript script = words.stream()
+                .map(word -> word.script)
+                .filter(each -> each != UnicodeScript.LATIN)
+                .findFirst()
+                .orElse(UnicodeScript.LATIN);
+        String written = words.stream().map(word -> word.written).collect(Collectors.joining());
+        String read = words.stream().map(Pronunciation::reading).collect(Collectors.joining());
+        var joined = new Pronunciation(written, List.of(read), script);
+        joined.sounds = List.of(
+                words.stream().flatMap(word -> word.sounds().stream().limit(1)).collect(Collectors.joining()));
+        return joined;
+    }
+
+    /** Whether it is one letter or sound, and not one that stands for a syllable or a word. */
+    public boolean letter() {
+        return switch (script) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, MYANMAR -> false;
+            default ->
+                reading().length() == 1 || written.length() == 1 && !reading().isEmpty();
+        };
+    }
+
+    /** The usual reading in small Latin letters; empty when the word says nothing about who somebody is. */
+    public String reading() {
+        return readings.isEmpty() ? "" : readings.getFirst();
+    }
+
+    /** Whether the word is written in another script than Latin. */
+    public boolean foreign() {
+        return script != UnicodeScript.LATIN;
+    }
+
+    /**
+     * How far two words are apart by ear, as hundredths of the longer one; {@link #NOT_ALIKE} when it is more than the
+     * limit. Two words of Chinese are one when their characters are; those that only sound alike are two names.
+     */
+    public int apart(Pronunciation other, int limit) {
+        if (script == UnicodeScript.HAN && other.script == UnicodeScript.HAN) {
+            return IcuReading.simplified(written).equals(IcuReading.simplified(other.written)) ? 0 : NOT_ALIKE;
+        }
+        boolean vowelsCount = !Romanization.withoutVowels(written) && !Romanization.withoutVowels(other.written);
+        int least = NOT_ALIKE;
+        for (String one : sounds()) {
+            for (String another : other.sounds()) {
+                least = Math.min(least, apart(one, another, vowelsCount, Math.min(limit, least)));
+            }
+        }
+        return least <= limit ? least : NOT_ALIKE;
+    }
+
+    private static int apart(String one, String other, boolean vowelsCount, int limit) {
+        int weight = Math.max(Sounds.weight(one, vowelsCount), Sounds.weight(other, vowelsCount));
+        if (weight == 0) {
+            return NOT_ALIKE;
+        }
+        int most = limit * weight / 100;
+        int apart = Sounds.apart(one, other, vowelsCount, most);
+        return apart > most ? NOT_ALIKE : apart * 100 / weight;
+    }
+
+    /** How much is to be forgiven between this word and one of another script. */
+    public Tolerance tolerance() {
+        return switch (script) {
+            case HAN -> written.length() <= LONGEST_NATIVE_WORD ? Tolerance.SETTLED : Tolerance.BY_EAR;
+            case LATIN -> Tolerance.SETTLED;
+            case KHMER, THAI, LAO, MYANMAR, ARABIC, HEBREW, HIRAGANA, KATAKANA -> Tolerance.BY_EAR;
+            default -> Tolerance.SPELT;
+        };
+    }
+
+    /**
+     * A number that words share which are the same by ear: their consonants, those that are easily confused as one, and
+     * those that are easily swallowed not at all; 0 when too few are left to tell anything.
+     */
+    public long skeleton() {
+        return sounds().isEmpty() ? 0 : Sounds.skeleton(sounds().getFirst());
+    }
+
+    private List<String> sounds() {
+        List<String> found = sounds;
+        if (found.isEmpty()) {
+            found = readings.stream().map(Sounds::of).distinct().toList();
+            sounds = found;
+        }
+        return found;
+    }
+}

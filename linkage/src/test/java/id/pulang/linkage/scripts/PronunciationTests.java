@@ -1,0 +1,65 @@
+package id.pulang.linkage.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PronunciationTests {
+
+    private static final int LIMIT = 20;
+
+    @ParameterizedTest
+    @CsvSource({
+        "សាពុតត្រា, saputra",
+        "ซาปุตรา, saputra",
+        "ຊາປຸດຕຣາ, saputra",
+        "سابوترا, saputra",
+        "Сапутра, saputra",
+        "萨普特拉, saputra",
+    })
+    void hearsOneNameWhateverTheScript(String written, String latin) {
+        assertThat(apart(written, latin)).isLessThanOrEqualTo(LIMIT);
+        assertThat(apart(latin, written)).isEqualTo(apart(written, latin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"សាពុតត្រា, susanto", "ซาปุตรา, siregar", "سابوترا, susanto", "萨普特拉, siregar", "小明, xiaohong"})
+    void tellsOtherNamesApart(String written, String latin) {
+        assertThat(apart(written, latin)).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @Test
+    void takesTwoChineseNamesForOneByTheirCharactersOnly() {
+        assertThat(apart("陈", "陳")).isZero();
+        assertThat(apart("伟", "威")).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @Test
+    void forgivesVowelsWhereAScriptLeavesThemOut() {
+        assertThat(apart("حسن", "hasan")).isLessThan(20);
+        assertThat(apart("Хсн", "hasan")).isEqualTo(Pronunciation.NOT_ALIKE);
+    }
+
+    @Test
+    void hearsWordsThatAreSpokenAsOne() {
+        var joined = Pronunciation.joined(List.of(Pronunciation.of("သူ"), Pronunciation.of("ဇာ")));
+
+        assertThat(joined.apart(Pronunciation.of("thuzar"), LIMIT)).isLessThanOrEqualTo(LIMIT);
+        assertThat(joined.reading()).isEqualTo("thuza");
+    }
+
+    @Test
+    void findsWordsByTheirConsonants() {
+        assertThat(Pronunciation.of("ផៃសាល់").skeleton())
+                .isEqualTo(Pronunciation.of("faisal").skeleton())
+                .isNotZero();
+        assertThat(Pronunciation.of("oki").skeleton()).isZero();
+    }
+
+    private static int apart(String one, String other) {
+        return Pronunciation.of(one).apart(Pronunciation.of(other), LIMIT);
+    }
+}

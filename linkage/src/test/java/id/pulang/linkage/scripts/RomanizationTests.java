@@ -1,0 +1,66 @@
+package id.pulang.linkage.scripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RomanizationTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        // inherent vowels, coeng, series of consonants, sounds of other languages
+        "សុខ, Sok",
+        "ដារ៉ា, Dara",
+        "លី វិបុល, Li Vibol",
+        "បុប្ផា, Bopha",
+        "ហ្វៃសាល់, Faisal",
+        // vowels before, around and after; silenced letters; leading h
+        "เดวี, Dewi",
+        "แก้ว, Kaew",
+        "จันทร์, Jan",
+        "พรหม, Pharom",
+        "นายสมชาย, Samchay",
+        "ເດວີ, Devi",
+        "ຄຳ, Kam",
+        // rhymes and stacked letters; no blanks between syllables
+        "အောင်ကျော်မိုး, Aung Kyaw Mo",
+        "သန္တာ, Thanta",
+        // no short vowels; the article
+        "الحسن, Hsn",
+        "عبد الرحمن, Abdul Rhmn",
+        "Щербаков, Shcherbakov",
+        "王小明, Wang Xiaoming",
+        "欧阳建国, Ouyang Jianguo",
+        "राम कुमार, Ram Kumar",
+        "김민수, Kim Minsu",
+        "Γιώργος, Giorgos",
+        "გიორგი, Giorgi",
+        "たなか, Tanaka",
+        "Budi Santoso, Budi Santoso"
+    })
+    void readsNamesAsTheySound(String written, String reading) {
+        String read = Romanization.latin(written);
+
+        assertThat(read).isEqualTo(reading);
+    }
+
+    @Test
+    void readsNothingWhereAllLettersAreLatin() {
+        assertThat(Romanization.needed("Nguyễn Văn Hùng, Søren Łukasz 25")).isFalse();
+        assertThat(Romanization.needed("Andi អាន់ឌី")).isTrue();
+    }
+
+    @Test
+    void knowsFamilyNamesInTheSpellingsOfTheirIslands() {
+        assertThat(Romanization.readings("陈")).startsWith("chen").contains("tan", "chan");
+    }
+
+    @Test
+    void leavesTitlesOut() {
+        assertThat(Romanization.readings("លោក")).isEmpty();
+        assertThat(Romanization.words("นางสาวศิริพร")).containsExactly("ศิริพร");
+        assertThat(Romanization.latin("លោក សុខ")).isEqualTo("Sok");
+    }
+}

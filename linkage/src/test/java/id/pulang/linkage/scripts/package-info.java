@@ -1,0 +1,4 @@
+@NullMarked
+package id.pulang.linkage.scripts;
+
+import org.jspecify.annotations.NullMarked;
