@@ -2,36 +2,25 @@ package id.pulang.lists.cells;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells cells that say something from those that only fill their place. */
 public final class CellTexts {
 
-    private static final Set<String> NOTHING = Set.of(
-            "n/a",
-            "#n/a",
-            "n.a.",
-            "null",
-            "(null)",
-            "none",
-            "nil",
-            "nan",
-            "unknown",
-            "unk",
-            "kosong",
-            "not known",
-            "not available",
-            "tidak ada",
-            "tidak diketahui",
-            "tdk ada",
-            "tdk diketahui",
-            "belum diketahui",
-            "tidak tahu",
-            "belum ada");
+    private static final Set<String> NOTHING = CellWords.of("NOTHING");
 
     private static final int LONGEST_NOTHING = 16;
-    private static final String BEGINNINGS_OF_NOTHING = "#(nNuUtTbBkK";
+    private static final String BEGINNINGS_OF_NOTHING = beginnings();
 
     private CellTexts() {}
+
+    private static String beginnings() {
+        return NOTHING.stream()
+                .map(word -> word.substring(0, 1))
+                .map(first -> first + first.toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining());
+    }
 
     /** Whether a cell says nothing: empty, a dash, question marks, NA, "tidak ada"; Na is a family name. */
     public static boolean missing(String cell) {
@@ -44,7 +33,7 @@ public final class CellTexts {
         // nearly all cells say something, and their first letters tell so
         return cell.length() <= LONGEST_NOTHING
                 && BEGINNINGS_OF_NOTHING.indexOf(cell.charAt(0)) >= 0
-                && NOTHING.contains(cell.toLowerCase(Locale.ROOT));
+                && NOTHING.contains(CellWords.plain(cell));
     }
 
     /** Whether a code only fills its place: 0, 00000, 9999999, xxx. */

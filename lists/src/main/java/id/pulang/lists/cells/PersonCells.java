@@ -15,40 +15,8 @@ public final class PersonCells {
     private static final int DIGITS_OF_A_NIK = 16;
     private static final char FIRST_OF_OTHER_ALPHABETS = 0x250;
 
-    /** The digits are those of ISO/IEC 5218 and of the Indonesian population register. */
-    private static final Set<String> WOMAN = Set.of(
-            "2",
-            "f",
-            "female",
-            "p",
-            "pr",
-            "perempuan",
-            "w",
-            "wanita",
-            "woman",
-            "girl",
-            "cewek",
-            "prp",
-            "fem",
-            "perempuan dewasa");
-
-    private static final Set<String> MAN = Set.of(
-            "1",
-            "m",
-            "male",
-            "l",
-            "lk",
-            "laki-laki",
-            "laki laki",
-            "laki",
-            "lelaki",
-            "laki2",
-            "pria",
-            "man",
-            "boy",
-            "cowok",
-            "lki",
-            "laki-laki dewasa");
+    private static final Set<String> WOMAN = CellWords.of("FEMALE");
+    private static final Set<String> MAN = CellWords.of("MALE");
 
     private static final int FEWEST_DIGITS_OF_A_COPIED_NIK = 10;
     private static final int FEWEST_DIGITS_OF_A_PASSPORT = 5;
@@ -62,7 +30,9 @@ public final class PersonCells {
             "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3}+)(?:[.,]\\d+)?\\s*"
                     + "(?:\\+|\\?|(?:th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)(?:\\s*\\d{1,2}"
                     + MONTHS
-                    + ")?)?");
+                    + ")?|"
+                    + String.join("|", CellWords.of("YEARS"))
+                    + ")?");
 
     private static final Pattern AGE_IN_MONTHS = Pattern.compile("(\\d{1,2}+)\\s*(?:bln\\.?|bulan|months?)");
 
@@ -95,9 +65,12 @@ public final class PersonCells {
         return CellValue.of(CellTexts.missing(cell) ? null : cell);
     }
 
-    /** Reads a sex as L/P, M/F, 1/2 or a word; in Indonesian P is a woman, in English M is a man. */
+    /**
+     * Reads a sex as L/P, M/F, 1/2 or a word of any language that is known; in Indonesian P is a woman, in English M is
+     * a man.
+     */
     public static CellValue<Sex> sex(String cell) {
-        String plain = cell.toLowerCase(Locale.ROOT);
+        String plain = CellWords.plain(cell);
         String word = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         if (CellTexts.missing(cell)) {
             return CellValue.nothing();
@@ -109,11 +82,12 @@ public final class PersonCells {
     }
 
     /** Reads an age in years, stated or guessed: 25, ~25, "sekitar 25 tahun", "2 th 6 bln". */
-    public static CellValue<Integer> age(String cell) {
-        if (CellTexts.missing(cell)) {
+    public static CellValue<Integer> age(String written) {
+        if (CellTexts.missing(written)) {
             return CellValue.nothing();
         }
-        Matcher found = AGE.matcher(cell.toLowerCase(Locale.ROOT));
+        String cell = WrittenDigits.plain(written);
+        Matcher found = AGE.matcher(CellWords.plain(cell));
         if (!found.matches()) {
             return ageInMonths(cell);
         }
@@ -132,7 +106,8 @@ public final class PersonCells {
      * Reads an identity number of 16 figures; one that was copied wrongly as it stands, and a word in its place, such
      * as "hilang", not at all. Source: Perpres 67/2011.
      */
-    public static CellValue<String> nik(String cell) {
+    public static CellValue<String> nik(String written) {
+        String cell = WrittenDigits.plain(written);
         String plain = unpunctuated(cell);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();
@@ -148,7 +123,8 @@ public final class PersonCells {
     /**
      * Reads the number of a passport or travel document; what is none as it stands, and a word in its place not at all.
      */
-    public static CellValue<String> passport(String cell) {
+    public static CellValue<String> passport(String written) {
+        String cell = WrittenDigits.plain(written);
         String plain = unpunctuated(cell).toUpperCase(Locale.ROOT);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();
@@ -160,7 +136,8 @@ public final class PersonCells {
     }
 
     /** Reads a telephone number as it stands; a word in its place not at all. */
-    public static CellValue<String> phone(String cell) {
+    public static CellValue<String> phone(String written) {
+        String cell = WrittenDigits.plain(written);
         String plain = cell.startsWith("'") || cell.startsWith("’") ? cell.substring(1) : cell;
         if (CellTexts.missing(plain) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();

@@ -2,13 +2,13 @@ package id.pulang.lists.cells;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * A date as lists write it: 1991-02-07, 07/02/1991, 7 Februari 1991, 03-Jul-01, 19910207, a day number of a
- * spreadsheet; also one that is no day of the calendar.
+ * spreadsheet; in digits and with months of other scripts; also one that is no day of the calendar. A year of four
+ * figures that is only possible in the Buddhist era, as Thailand, Laos and Cambodia count, is 543 years less.
  *
  * @param month 0 when only the year is known
  * @param day 0 when only the year, or year and month, are known
@@ -20,14 +20,11 @@ public record WrittenDate(int year, int month, int day) {
     private static final int DIGITS_OF_A_DAY_NUMBER = 5;
     private static final int FIRST_DAY_NUMBER = 7_000;
     private static final int LAST_DAY_NUMBER = 60_000;
+    private static final int BUDDHIST_ERA = 543;
+    private static final int FIRST_BUDDHIST_YEAR = 2_401;
+    private static final int LAST_BUDDHIST_YEAR = 2_599;
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}\\D{1,3}\\d{1,2}\\D");
-    private static final String[] MONTHS = {
-        "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-        "dja", "peb", "mrt", "avr", "may", "", "", "aug", "spt", "oct", "nop", "dec",
-        "", "", "mac", "", "mai", "", "", "ags", "", "", "", "dis",
-        "", "", "", "", "mey", "", "", "agt", "", "", "", "",
-    };
 
     /** The day of the calendar, if it is one. */
     public Optional<LocalDate> calendarDay() {
@@ -58,6 +55,15 @@ public record WrittenDate(int year, int month, int day) {
      * @param asOf the date of the list: two figures of a year mean the last such year that is not after it
      */
     public static Optional<WrittenDate> read(String text, boolean monthFirst, LocalDate asOf) {
+        return readAsCounted(WrittenDigits.plain(text), monthFirst, asOf).map(WrittenDate::ofCommonEra);
+    }
+
+    private WrittenDate ofCommonEra() {
+        boolean buddhist = year >= FIRST_BUDDHIST_YEAR && year <= LAST_BUDDHIST_YEAR;
+        return buddhist ? new WrittenDate(year - BUDDHIST_ERA, month, day) : this;
+    }
+
+    private static Optional<WrittenDate> readAsCounted(String text, boolean monthFirst, LocalDate asOf) {
         int[] parts = {-1, -1, -1};
         int[] lengths = new int[3];
         int count = 0;
@@ -73,9 +79,9 @@ public record WrittenDate(int year, int month, int day) {
                 }
                 parts[count] = Integer.parseInt(text, at, end, 10);
                 lengths[count++] = end - at;
-            } else if (Character.isLetter(letter)) {
+            } else if (spells(letter)) {
                 end = endOfLetters(text, at);
-                int month = month(text, at, end);
+                int month = DateWords.month(text.substring(at, end));
                 if (month > 0 && named < 0) {
                     named = count;
                     parts[count] = month;
@@ -92,7 +98,8 @@ public record WrittenDate(int year, int month, int day) {
     /**
      * Whether the first two numbers of a date like 07/25/1991 can only be month and day: 1; day and month: -1; else 0.
      */
-    public static int order(String text) {
+    public static int order(String written) {
+        String text = WrittenDigits.plain(written);
         int end = text.isEmpty() || !digit(text.charAt(0)) ? 0 : endOfDigits(text, 0);
         if (end == 0 || end > 2 || end + 1 >= text.length() || !digit(text.charAt(end + 1))) {
             return 0;
@@ -108,7 +115,7 @@ public record WrittenDate(int year, int month, int day) {
 
     /** Whether a date begins with two numbers of one or two figures, so that either could be the month. */
     public static boolean inNumbers(String text) {
-        return NUMBERS.matcher(text).lookingAt();
+        return NUMBERS.matcher(WrittenDigits.plain(text)).lookingAt();
     }
 
     private static Optional<WrittenDate> one(int number, int length) {
@@ -170,20 +177,9 @@ public record WrittenDate(int year, int month, int day) {
     }
 
     private static boolean separatesTime(String text, int from, int to, int count) {
-        return count == 3 || count > 0 && to - from <= 2 && !text.regionMatches(true, from, "x", 0, 1);
-    }
-
-    private static int month(String text, int from, int to) {
-        if (to - from < 3) {
-            return 0;
-        }
-        String start = text.substring(from, from + 3).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < MONTHS.length; i++) {
-            if (MONTHS[i].equals(start)) {
-                return i % 12 + 1;
-            }
-        }
-        return 0;
+        return count == 3
+                || count > 0 && to - from <= 2 && !text.regionMatches(true, from, "x", 0, 1)
+                || DateWords.fills(text.substring(from, to));
     }
 
     private static boolean digit(char letter) {
@@ -198,9 +194,17 @@ public record WrittenDate(int year, int month, int day) {
         return end;
     }
 
+    private static boolean spells(char letter) {
+        return Character.isLetter(letter)
+                || switch (Character.getType(letter)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
     private static int endOfLetters(String text, int from) {
         int end = from;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '.')) {
+        while (end < text.length() && (spells(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
         return end;

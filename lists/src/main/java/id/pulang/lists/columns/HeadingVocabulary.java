@@ -24,10 +24,11 @@ import java.util.stream.Stream;
  */
 public final class HeadingVocabulary {
 
-    private static final List<String> LANGUAGES = List.of("en", "id", "de", "fr", "es");
+    private static final List<String> LANGUAGES =
+            List.of("en", "id", "de", "fr", "es", "km", "th", "my", "lo", "zh", "vi", "ar", "ru", "hi", "bn");
     private static final int TOO_SHORT_TO_FIND = 3;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}#]+");
+    private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsArabic}])\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, ColumnMeaning> exactly = new HashMap<>();
@@ -44,7 +45,10 @@ public final class HeadingVocabulary {
                 .forEach(longestFirst::add);
     }
 
-    /** Indonesian, English and the languages of public lists, and what others add; what is learnt later wins. */
+    /**
+     * Indonesian, English, the languages of public lists and of countries where people are held, and what others add;
+     * what is learnt later wins.
+     */
     public static HeadingVocabulary with(InputStream... more) {
         return new HeadingVocabulary(Stream.concat(LANGUAGES.stream().map(HeadingVocabulary::file), Stream.of(more))
                 .toList());
@@ -71,7 +75,9 @@ public final class HeadingVocabulary {
         }
         int kind = line.indexOf('|');
         int label = line.indexOf('|', kind + 1);
-        var phrases = List.of(line.substring(label + 1).split(";", -1));
+        var phrases = Stream.of(line.substring(label + 1).split(";", -1))
+                .map(HeadingVocabulary::plain)
+                .toList();
         switch (line.substring(0, kind)) {
             case "ELSE" -> aboutSomebodyElse.addAll(phrases);
             case "COMMON" -> tooCommon.addAll(phrases);
@@ -111,11 +117,15 @@ public final class HeadingVocabulary {
         return Optional.empty();
     }
 
-    /** A heading in small plain letters and digits, one blank between words: {@code DateOfBirth} has three. */
+    /**
+     * A heading in small letters and digits, Latin ones without accents, one blank between words: {@code DateOfBirth}
+     * has three.
+     */
     public static String plain(String heading) {
         String apart = HUMP.matcher(heading).replaceAll(" ");
         String plain =
                 MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
-        return NOT_WORD.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String small = plain.toLowerCase(Locale.ROOT).replace('đ', 'd');
+        return NOT_WORD.matcher(small).replaceAll(" ").strip();
     }
 }

@@ -2,6 +2,7 @@ package id.pulang.lists.columns;
 
 import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.cells.WrittenDate;
+import id.pulang.lists.cells.WrittenDigits;
 import java.time.LocalDate;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ enum ValueShape {
     WORDS(value -> digits(value) == 0 && letters(value) >= 2 && letters(value) * 2 > value.length()),
     NATIONAL_NUMBER(value -> digits(value) == 16 && letters(value) == 0),
     DATE(value -> digits(value) > 0 && value.length() >= 6 && date(value)),
-    YEAR(value -> value.matches("(19|20)\\d\\d")),
+    YEAR(value -> value.matches("(19|20|24|25)\\d\\d")),
     DAY(value -> value.matches("0?[1-9]|[12]\\d|3[01]")),
     AGE(value -> digits(value) > 0
             && digits(value) <= 3
@@ -31,7 +32,7 @@ enum ValueShape {
     }
 
     boolean fits(String value) {
-        return test.test(value);
+        return test.test(WrittenDigits.plain(value));
     }
 
     private static int digits(String value) {
@@ -39,7 +40,14 @@ enum ValueShape {
     }
 
     private static int letters(String value) {
-        return count(value, Character::isLetter);
+        return count(value, ValueShape::spells);
+    }
+
+    private static boolean spells(int letter) {
+        return Character.isLetter(letter)
+                || letter > 127
+                        && (Character.getType(letter) == Character.NON_SPACING_MARK
+                                || Character.getType(letter) == Character.COMBINING_SPACING_MARK);
     }
 
     private static int count(String value, IntPredicate such) {

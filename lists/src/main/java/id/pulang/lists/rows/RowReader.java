@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     private static final Pattern FOOTER = Pattern.compile(
-            "(?i)(grand )?(total|jumlah|sub ?total)\\b.*|mengetahui.*|(catatan|keterangan|note|sumber|source)\\s*:.*|dibuat oleh.*|prepared by.*");
+            "(?i)(grand )?(total|jumlah|sub ?total)\\b.*|mengetahui.*|(catatan|keterangan|note|sumber|source)\\s*:.*|dibuat oleh.*|prepared by.*"
+                    + "|សរុប.*|รวม.*|ລວມ.*|စုစုပေါင်း.*|合计.*|合計.*|总计.*|tổng.*|итого.*|المجموع.*|कुल.*|মোট.*");
     private static final int CELLS_OF_A_FOOTER = 2;
 
     private final Table table;

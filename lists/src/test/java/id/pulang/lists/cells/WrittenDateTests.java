@@ -37,10 +37,30 @@ class WrittenDateTests {
                 "02/25/1991|1991-02-25",
                 "33276.0|1991-02-07",
                 "7 Agt 1991|1991-08-07",
+                "២៥/០៦/១៩៩១|1991-06-25",
+                "ថ្ងៃទី២៥ ខែមិថុនា ឆ្នាំ១៩៩១|1991-06-25",
+                "២៥/០៦/២៥៣៤|1991-06-25",
+                "25 มิ.ย. 2534|1991-06-25",
+                "๒๕ มิถุนายน พ.ศ. ๒๕๓๔|1991-06-25",
+                "25340625|1991-06-25",
+                "໒໕ ມິຖຸນາ ໑໙໙໑|1991-06-25",
+                "၂၅ ဇွန် ၁၉၉၁|1991-06-25",
+                "1991年6月25日|1991-06-25",
+                "ngày 25 tháng 6 năm 1991|1991-06-25",
+                "٢٥ يونيو ١٩٩١|1991-06-25",
+                "25 июня 1991 г.|1991-06-25",
+                "२५ जून १९९१|1991-06-25",
+                "২৫ জুন ১৯৯১|1991-06-25",
             })
     void readsADateHoweverItIsWritten(String text, LocalDate day) {
         assertThat(WrittenDate.read(text, false, AS_OF).flatMap(WrittenDate::calendarDay))
                 .contains(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25/06/2400, 2400", "25/06/2401, 1858", "25/06/2599, 2056", "25/06/2600, 2600"})
+    void takesAYearForABuddhistOneOnlyWhereItCanBeNoOther(String text, int year) {
+        assertThat(WrittenDate.read(text, false, AS_OF)).contains(new WrittenDate(year, 6, 25));
     }
 
     @Test
