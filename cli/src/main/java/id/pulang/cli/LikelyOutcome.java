@@ -11,7 +11,6 @@ import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.decision.WeightsOrigin;
 import id.pulang.linkage.model.Explanation;
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,7 +23,6 @@ final class LikelyOutcome implements Outcome {
 
     private final BatchLinkage likely;
     private final int[] groupOf;
-    private final double cut;
 
     /**
      * Groups the records.
@@ -34,8 +32,9 @@ final class LikelyOutcome implements Outcome {
     LikelyOutcome(List<PersonRecord> records, @Nullable Answers labels, @Nullable Double threshold) {
         TrainingLabels known =
                 labels == null ? TrainingLabels.nothing() : new TrainingLabels(people(records, labels.everybody()));
-        cut = threshold == null ? Parameters.LIKELY_CUT : threshold;
-        likely = Linker.standard().likely(records, known, cut);
+        likely = threshold == null
+                ? Linker.standard().likely(records, known)
+                : Linker.standard().likely(records, known, threshold);
         groupOf = numberedAsTheyCome(likely.groupOf());
     }
 
@@ -95,7 +94,7 @@ final class LikelyOutcome implements Outcome {
 
     @Override
     public Score pairs(People people) {
-        return Ties.measured(likely, 0, cut, people);
+        return Ties.measured(likely, 0, likely.cut(), people);
     }
 
     @Override

@@ -6,7 +6,6 @@ import id.pulang.cli.words.Texts;
 import id.pulang.linkage.Linker;
 import id.pulang.linkage.batch.LinkageState;
 import id.pulang.linkage.batch.UnreadableState;
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The file in which groups are kept from run to run. */
 final class StateFile {
-
-    /** The average probability from which groups are joined where nobody says another. */
-    static final double USUAL_CUT = Parameters.LIKELY_CUT;
 
     private final Path file;
     private final Texts texts;
@@ -63,8 +59,9 @@ final class StateFile {
      */
     KeptOutcome link(Lists lists, @Nullable Double threshold, boolean learn) {
         if (before == null) {
-            double cut = threshold == null ? USUAL_CUT : threshold;
-            return new KeptOutcome(Linker.standard().keep(lists.records(), cut), 0);
+            var linker = Linker.standard();
+            return new KeptOutcome(
+                    threshold == null ? linker.keep(lists.records()) : linker.keep(lists.records(), threshold), 0);
         }
         if (threshold != null && threshold != before.cut()) {
             throw new Refusal("state.threshold", file, before.cut(), threshold);

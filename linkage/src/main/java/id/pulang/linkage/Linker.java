@@ -7,11 +7,11 @@ import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.decision.TrainingLabels;
 import id.pulang.linkage.decision.Verdict;
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.linkage.onetoone.LinkageSession;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Decides which records are about the same person: the door of this library. */
 public final class Linker {
@@ -48,7 +48,7 @@ public final class Linker {
      * @param known who is who among some of them, to learn from
      */
     public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known) {
-        return likely(records, known, Parameters.LIKELY_CUT);
+        return new BatchLinkage(records, known, OptionalDouble.empty());
     }
 
     /**
@@ -57,12 +57,12 @@ public final class Linker {
      * @param cut the average probability from which groups are joined
      */
     public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known, double cut) {
-        return new BatchLinkage(records, known, cut);
+        return new BatchLinkage(records, known, OptionalDouble.of(cut));
     }
 
     /** Puts the records of long lists together as is likeliest, and keeps all that others need to be added later. */
     public LinkageState keep(List<PersonRecord> records) {
-        return LinkageState.of(records, Parameters.LIKELY_CUT);
+        return LinkageState.of(records, OptionalDouble.empty());
     }
 
     /**
@@ -71,7 +71,7 @@ public final class Linker {
      * @param cut the average probability from which groups are joined
      */
     public LinkageState keep(List<PersonRecord> records, double cut) {
-        return LinkageState.of(records, cut);
+        return LinkageState.of(records, OptionalDouble.of(cut));
     }
 
     /**

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.linkage.batch.PairScoring;
 import id.pulang.linkage.batch.TrainedModel;
 import id.pulang.linkage.clustering.WeightedPairs;
-import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.io.ByteArrayInputStream;
@@ -21,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What holds of a registry that is weighed part by part by what a sample of it taught. */
 class LearntLawsTests {
 
-    private static final double CUT = Parameters.LIKELY_CUT;
+    private static final OptionalDouble CUT = OptionalDouble.empty();
 
     @TempDir
     private Path folder = Path.of("");

@@ -20,6 +20,7 @@ import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -39,14 +40,15 @@ public final class BatchLinkage implements WeightedPairs {
     private final FellegiSunterModel weights;
     private final BlockSizeLimit telling;
     private final WeightedEdges edges;
+    private final double cut;
     private final int[] groupOf;
 
     /**
      * Groups the records.
      *
-     * @param cut the average probability from which groups are joined
+     * @param cut the average probability from which groups are joined; empty for that of where the weights come from
      */
-    public BatchLinkage(List<PersonRecord> records, TrainingLabels known, double cut) {
+    public BatchLinkage(List<PersonRecord> records, TrainingLabels known, OptionalDouble cut) {
         order = CanonicalOrder.of(records);
         placeOf = new int[order.length];
         for (int place = 0; place < order.length; place++) {
@@ -62,7 +64,8 @@ public final class BatchLinkage implements WeightedPairs {
         edges = edges(blocks, leastShared);
         var settled = new LabelledPairs(readings, known);
         new SupervisedScoring(readings, comparison, weights, settled).judge(edges);
-        groupOf = AverageLinkage.group(settled.people(), edges, cut);
+        this.cut = cut.orElse(weights.origin().likelyCut());
+        groupOf = AverageLinkage.group(settled.people(), edges, this.cut);
     }
 
     /** How many keys two of so many records must share to be compared. */
@@ -126,6 +129,11 @@ public final class BatchLinkage implements WeightedPairs {
     /** How many pairs were left apart because it could not be known. */
     public int leftApart() {
         return leftApart(groupOf());
+    }
+
+    /** The average probability from which groups were joined. */
+    public double cut() {
+        return cut;
     }
 
     /** Where the weights come from. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class LinkageState implements WeightedPairs {
 
     private final List<PersonRecord> records;
     private final LearntParameters basis;
+    private final OptionalDouble said;
     private final double cut;
     private final WeightedEdges edges;
     private final int[] groupOf;
@@ -48,24 +50,25 @@ public final class LinkageState implements WeightedPairs {
     LinkageState(
             List<PersonRecord> records,
             LearntParameters basis,
-            double cut,
+            OptionalDouble said,
             WeightedEdges edges,
             int[] groupOf,
             int given) {
-        this(records, basis, cut, edges, groupOf, given, List.of());
+        this(records, basis, said, edges, groupOf, given, List.of());
     }
 
     private LinkageState(
             List<PersonRecord> records,
             LearntParameters basis,
-            double cut,
+            OptionalDouble said,
             WeightedEdges edges,
             int[] groupOf,
             int given,
             List<Moved> moved) {
         this.records = List.copyOf(records);
         this.basis = basis;
-        this.cut = cut;
+        this.said = said;
+        this.cut = said.orElse(basis.weights().origin().likelyCut());
         this.edges = edges;
         this.groupOf = groupOf;
         this.given = given;
@@ -89,14 +92,14 @@ public final class LinkageState implements WeightedPairs {
     /**
      * Groups lists that will be kept, as {@link BatchLinkage} does.
      *
-     * @param cut the average probability from which groups are joined
+     * @param cut the average probability from which groups are joined; empty for that of where the weights come from
      */
-    public static LinkageState of(List<PersonRecord> records, double cut) {
+    public static LinkageState of(List<PersonRecord> records, OptionalDouble cut) {
         refuseIdsGivenTwice(records);
         return linked(records, cut, ClusterIds.none(records.size()));
     }
 
-    private static LinkageState linked(List<PersonRecord> records, double cut, ClusterIds ids) {
+    private static LinkageState linked(List<PersonRecord> records, OptionalDouble cut, ClusterIds ids) {
         var likely = new BatchLinkage(records, TrainingLabels.nothing(), cut);
         int[] all = IntStream.range(0, records.size()).toArray();
         int[] groupOf = ids.after(all, likely.groupOf());
@@ -110,7 +113,7 @@ public final class LinkageState implements WeightedPairs {
         refuseIdsGivenTwice(all);
         var ids = new ClusterIds(Arrays.copyOf(groupOf, all.size()), given);
         if (!basis.weights().learnt()) {
-            return linked(all, cut, ids);
+            return linked(all, said, ids);
         }
         var found = new PairScoring(all, basis);
         WeightedEdges grown = edges.with(found.from(records.size()));
@@ -133,12 +136,12 @@ public final class LinkageState implements WeightedPairs {
             List<PersonRecord> all, PairScoring found, WeightedEdges weighed, boolean[] touched, ClusterIds ids) {
         var regrouping = new Reclustering(touched, found.ranks());
         int[] after = ids.after(regrouping.members(), regrouping.groups(weighed, cut));
-        return new LinkageState(all, basis, cut, weighed, after, ids.given(), ids.moved(after));
+        return new LinkageState(all, basis, said, weighed, after, ids.given(), ids.moved(after));
     }
 
     /** All records linked at once by what all of them teach; groups keep their ids as if lists had been added. */
     public LinkageState learnAnew() {
-        return linked(records, cut, new ClusterIds(groupOf, given));
+        return linked(records, said, new ClusterIds(groupOf, given));
     }
 
     private static void refuseIdsGivenTwice(List<PersonRecord> records) {
@@ -163,6 +166,11 @@ public final class LinkageState implements WeightedPairs {
     /** From how many of the records was learnt what weights are. */
     public int learntFrom() {
         return basis.records();
+    }
+
+    /** The cut that somebody has said. */
+    OptionalDouble said() {
+        return said;
     }
 
     /** The average probability from which groups are joined. */

@@ -9,6 +9,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** The form of a kept state in a file, part by part. */
 final class StateFormat {
@@ -16,7 +17,7 @@ final class StateFormat {
     private StateFormat() {}
 
     static void write(LinkageState kept, DataOutput out) throws IOException {
-        out.writeDouble(kept.cut());
+        out.writeDouble(kept.said().orElse(Double.NaN));
         write(kept.basis(), out);
         write(kept.records(), out);
         out.writeInt(kept.given());
@@ -55,7 +56,7 @@ final class StateFormat {
     }
 
     static LinkageState read(DataInput in) throws IOException {
-        double cut = in.readDouble();
+        double said = in.readDouble();
         LearntParameters basis = basis(in);
         List<PersonRecord> records = records(in);
         int given = in.readInt();
@@ -63,7 +64,13 @@ final class StateFormat {
         for (int record = 0; record < groupOf.length; record++) {
             groupOf[record] = in.readInt();
         }
-        return new LinkageState(records, basis, cut, edges(in), groupOf, given);
+        return new LinkageState(
+                records,
+                basis,
+                Double.isNaN(said) ? OptionalDouble.empty() : OptionalDouble.of(said),
+                edges(in),
+                groupOf,
+                given);
     }
 
     /** Reads what was learnt. */

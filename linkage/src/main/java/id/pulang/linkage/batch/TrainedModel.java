@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -50,13 +51,14 @@ public final class TrainedModel implements Serializable {
      * Learns from a sample.
      *
      * @param all how many records there are, those of the sample included
-     * @param cut the average probability from which groups are joined
+     * @param cut the average probability from which groups are joined; empty for that of where the weights come from
      */
-    public static TrainedModel from(List<PersonRecord> sample, long all, double cut) {
+    public static TrainedModel from(List<PersonRecord> sample, long all, OptionalDouble cut) {
         LearntParameters basis = LinkageState.of(sample, cut).basis();
         var forAll = new LearntParameters(
                 basis.records(), basis.weights(), basis.cut().among(all, sample.size()));
-        return new TrainedModel(sample, forAll, cut);
+        return new TrainedModel(
+                sample, forAll, cut.orElse(basis.weights().origin().likelyCut()));
     }
 
     /** Whether the sample held enough records of one person to learn weights from. */

@@ -1,5 +1,7 @@
 package id.pulang.linkage.decision;
 
+import id.pulang.linkage.model.Parameters;
+
 /** Where the weights of long lists come from. The names stand in what the command prints: they stay. */
 public enum WeightsOrigin {
     /** Learnt from the lists; names are garbled, and whatever else agrees counts as much. */
@@ -9,5 +11,17 @@ public enum WeightsOrigin {
     /** Shipped, since there are too few rows, or too few of one person, to learn from. */
     SHIPPED,
     /** Shipped, since what was learnt would have joined people whose names contradict each other. */
-    SHIPPED_AS_LEARNT_FAILED
+    SHIPPED_AS_LEARNT_FAILED;
+
+    /**
+     * The mean probability from which clusters are merged where nobody says another. Where names are garbled, rows of
+     * one person seldom agree, and a cluster holds together by many weak pairs; on short lists a namesake is seldom
+     * met. Where relatives are met, one person must be likelier than not.
+     */
+    public double likelyCut() {
+        return switch (this) {
+            case LEARNT, SHIPPED -> Parameters.LIKELY_CUT;
+            case LEARNT_AMONG_RELATIVES, SHIPPED_AS_LEARNT_FAILED -> Parameters.RELATIVES_LIKELY_CUT;
+        };
+    }
 }

@@ -119,14 +119,17 @@ public final class RecordComparison {
     }
 
     /**
-     * What all fields come to: contradictions are not outvoted, relatives are told apart, and where neither birth nor
-     * document was compared, little is not enough.
+     * What all fields come to: contradictions are not outvoted; relatives are told apart, who share a home and its
+     * numbers, so that these speak for one person no more than against a relative; and where neither birth nor document
+     * was compared, little is not enough.
      *
      * @param elsewhere what prior, lists and context say
      */
     private double bounded(double elsewhere, FellegiSunterModel weights) {
-        double most = hasContext && !facts.documentAgrees() ? weights.mostOf(facts.found()) : identityBits;
-        double bits = elsewhere + Math.min(identityBits, most);
+        double most = hasContext && !facts.documentAgrees() ? weights.mostOf(facts.found()) : Double.POSITIVE_INFINITY;
+        double bits = most == Double.POSITIVE_INFINITY
+                ? elsewhere + identityBits
+                : Math.min(elsewhere, Parameters.RELATIVES_ELSEWHERE_MOST_WEIGHT) + Math.min(identityBits, most);
         if (contradicted(elsewhere)) {
             return Math.min(bits, Parameters.CONTRADICTORY_MOST_WEIGHT);
         }

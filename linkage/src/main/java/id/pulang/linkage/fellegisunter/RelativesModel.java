@@ -59,13 +59,20 @@ record RelativesModel(double partly, double another, double born) {
         return (pairs + prior * before) / (all + prior);
     }
 
-    /** The most that name and birth can be worth together in a case. */
+    /**
+     * The most that name and birth can be worth together in a case. Who is born alike and called otherwise in part may
+     * be a twin: to join twins harms more than to leave one person's rows apart.
+     */
     double most(Case found) {
+        if (!any()) {
+            return Double.POSITIVE_INFINITY;
+        }
         double twins = 1 / Parameters.TWIN_SHARE;
         return switch (found) {
             case TWO_PEOPLE -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE);
             case PARTLY_TWO_PEOPLE -> log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE);
-            case PARTLY_ANOTHER_NAME -> log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins);
+            case PARTLY_ANOTHER_NAME ->
+                log2(partly / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins) - Parameters.TWIN_CAUTION_WEIGHT;
             case ANOTHER_NAME -> log2(another / Parameters.RELATIVES_PARTLY_NAMED_SHARE * twins);
             case ANOTHER_BIRTH -> log2(born / Parameters.RELATIVES_NAMED_ALIKE_SHARE);
             default -> Double.POSITIVE_INFINITY;

@@ -100,6 +100,7 @@ public final class Parameters {
     public static final int LARGE_TIMES = count("LARGE_TIMES");
     public static final double NEARLY_ALL = number("NEARLY_ALL");
     public static final double LIKELY_CUT = number("LIKELY_CUT");
+    public static final double RELATIVES_LIKELY_CUT = number("RELATIVES_LIKELY_CUT");
     public static final double BATCH_LEAST_WEIGHT = number("BATCH_LEAST_WEIGHT");
     public static final int FEWEST_RECORDS = count("FEWEST_RECORDS");
     public static final int FEWEST_LABELLED_PAIRS = count("FEWEST_LABELLED_PAIRS");
@@ -155,8 +156,10 @@ public final class Parameters {
     public static final double BIRTH_WRONG_SHARE = number("BIRTH_WRONG_SHARE");
     public static final double RELATIVES_PRIOR_COUNT = number("RELATIVES_PRIOR_COUNT");
     public static final double TWIN_SHARE = number("TWIN_SHARE");
+    public static final double TWIN_CAUTION_WEIGHT = number("TWIN_CAUTION_WEIGHT");
     public static final double RELATIVES_PARTLY_NAMED_SHARE = number("RELATIVES_PARTLY_NAMED_SHARE");
     public static final double RELATIVES_NAMED_ALIKE_SHARE = number("RELATIVES_NAMED_ALIKE_SHARE");
+    public static final double RELATIVES_ELSEWHERE_MOST_WEIGHT = number("RELATIVES_ELSEWHERE_MOST_WEIGHT");
     public static final double LEARNT_CONTRADICTORY_SHARE = number("LEARNT_CONTRADICTORY_SHARE");
     public static final double GARBLED_NAMES_SHARE = number("GARBLED_NAMES_SHARE");
     public static final double CONTEXT_BEYOND_DOUBT_WEIGHT = number("CONTEXT_BEYOND_DOUBT_WEIGHT");

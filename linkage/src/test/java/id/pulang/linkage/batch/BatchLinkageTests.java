@@ -10,6 +10,7 @@ import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.PersonRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchLinkageTests {
 
-    private static final double CUT = 0.3;
+    private static final OptionalDouble CUT = OptionalDouble.of(0.3);
 
     @Test
     void groupsRecordsInTheOrderInWhichTheyWereGiven() {
@@ -86,9 +87,9 @@ class BatchLinkageTests {
         double probability = new BatchLinkage(records, TrainingLabels.nothing(), CUT).probability(0);
 
         assertThat(probability).isBetween(0.5, 0.9999);
-        assertThat(new BatchLinkage(records, TrainingLabels.nothing(), probability - 1e-6).groupOf())
+        assertThat(new BatchLinkage(records, TrainingLabels.nothing(), OptionalDouble.of(probability - 1e-6)).groupOf())
                 .containsExactly(0, 0);
-        assertThat(new BatchLinkage(records, TrainingLabels.nothing(), probability + 1e-6).groupOf())
+        assertThat(new BatchLinkage(records, TrainingLabels.nothing(), OptionalDouble.of(probability + 1e-6)).groupOf())
                 .containsExactlyInAnyOrder(0, 1);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StateFileTests {
 
-    private static final double CUT = 0.3;
+    private static final OptionalDouble CUT = OptionalDouble.of(0.3);
     private static final int NAME = "pulang groups\n".length();
 
     @TempDir
@@ -67,7 +68,7 @@ class StateFileTests {
 
         var read = LinkageState.read(file);
         assertThat(read.groupOf()).containsExactly(1, 1);
-        assertThat(read.cut()).isEqualTo(CUT);
+        assertThat(read.cut()).isEqualTo(0.3);
         assertThat(read.pairs()).isEqualTo(1);
         assertThat(read.bits(0)).isEqualTo(kept.bits(0)).isPositive();
     }
