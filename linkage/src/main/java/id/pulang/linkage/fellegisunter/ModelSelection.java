@@ -8,7 +8,7 @@ import id.pulang.linkage.model.Parameters;
  * Chooses the weights of long lists. What {@link ExpectationMaximization} learns is looked at before it is used: where
  * columns repeat each other it may have learnt what one household or one village looks like, and not one person. Then
  * it learns again, from pairs whose names do not contradict each other; and if that fails as well, the shipped weights
- * hold.
+ * hold. Lists that tell neither births nor documents never teach that a name may contradict itself.
  */
 public final class ModelSelection {
 
@@ -46,7 +46,11 @@ public final class ModelSelection {
         var lists = new SourcePairKinds(readings);
         TrainingPairs sample = TrainingPairs.of(readings, comparison, blocks, leastShared, lists);
         var free = ExpectationMaximization.learn(readings, comparison, sample, lists, false);
-        if (comparison.hasContext() && free.enough() && free.sane() && free.namesAreGarbled()) {
+        if (comparison.hasContext()
+                && readings.tellPeopleApart()
+                && free.enough()
+                && free.sane()
+                && free.namesAreGarbled()) {
             return free.weights();
         }
         var anchored = ExpectationMaximization.learn(readings, comparison, sample, lists, true);
