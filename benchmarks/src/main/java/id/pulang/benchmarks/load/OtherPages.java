@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * An officer who works on another incident meanwhile: opens its pages one after the other, with a moment between two.
@@ -19,7 +20,7 @@ final class OtherPages implements AutoCloseable {
     private final List<Double> times = new ArrayList<>();
     private final Map<String, Double> longest = new TreeMap<>();
     private volatile boolean over;
-    private volatile int failed;
+    private final AtomicInteger failed = new AtomicInteger();
 
     OtherPages(Browser officer, LongIncident incident) {
         List<String> paths = List.of(
@@ -42,7 +43,7 @@ final class OtherPages implements AutoCloseable {
             try {
                 officer.get(path);
             } catch (IOException refused) {
-                failed++;
+                failed.incrementAndGet();
             } catch (InterruptedException ended) {
                 return;
             }
@@ -72,7 +73,7 @@ final class OtherPages implements AutoCloseable {
     }
 
     int failed() {
-        return failed;
+        return failed.get();
     }
 
     @Override

@@ -173,6 +173,28 @@ public class Matching {
                         each -> each.statement().id(),
                         each -> each.statement().post().value()));
         List<LinkRows.Live> live = verdicts.live(incident, posts.keySet());
+        Findings findings = findings(incident, told, live);
+        runs.at(incident, Stage.STORING, told.size());
+        verdicts.keepJoins(incident, live, findings.sure(), posts);
+        verdicts.keepDoubts(incident, findings.doubtful(), posts);
+        int people = census.take(incident, told, findings.groups());
+        var result = new MatchResult(
+                told.size(),
+                people,
+                findings.sure().size(),
+                findings.doubtful().size(),
+                (System.nanoTime() - began) / 1_000_000);
+        return runs.run(incident, result, findings.outlook());
+    }
+
+    /** What a comparison came to; the study itself, which is as large as all lists, is not held while it is stored. */
+    private record Findings(
+            List<List<StatementId>> groups,
+            List<Verdicts.Reasoned> sure,
+            List<Verdicts.Reasoned> doubtful,
+            Outlook outlook) {}
+
+    private Findings findings(IncidentId incident, List<Told> told, List<LinkRows.Live> live) {
         LinkageSession study = studies.of(incident, told);
         LinkageResult found = study.group(Verdicts.settled(live));
         var clustering = ConstrainedClustering.of(
@@ -180,16 +202,11 @@ public class Matching {
                 confirmed(live),
                 found.joins().stream().map(AutoMatch::pair).toList(),
                 numbers(told));
-        runs.at(incident, Stage.STORING, told.size());
-        List<Verdicts.Reasoned> sure = sure(found, clustering.refused());
-        List<Verdicts.Reasoned> doubtful =
-                first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused()));
-        verdicts.keepJoins(incident, live, sure, posts);
-        verdicts.keepDoubts(incident, doubtful, posts);
-        int people = census.take(incident, told, groups(clustering));
-        var result = new MatchResult(
-                told.size(), people, sure.size(), doubtful.size(), (System.nanoTime() - began) / 1_000_000);
-        return runs.run(incident, result, Outlook.of(studies.thresholds(), found));
+        return new Findings(
+                groups(clustering),
+                sure(found, clustering.refused()),
+                first(again(study, lookAgain(told, clustering, live)), doubtful(found, clustering.refused())),
+                Outlook.of(studies.thresholds(), found));
     }
 
     private static List<String> ids(List<Told> told) {
