@@ -64,9 +64,10 @@ public record StatedFacts(
     /** Copies the collections in, so that no one can change a statement later. */
     public StatedFacts {
         otherNames = List.copyOf(otherNames);
-        other = Collections.unmodifiableMap(new LinkedHashMap<>(other));
+        // most say nothing beyond, and of very many each object counts
+        other = other.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(other));
         // statements that were written before there was more have none
-        further = Objects.requireNonNullElse(further, FurtherFacts.NONE);
+        further = further == null || further.equals(FurtherFacts.NONE) ? FurtherFacts.NONE : further;
     }
 
     /**
@@ -191,7 +192,7 @@ public record StatedFacts(
 
     /** Says the same without the columns that are only kept as they came, which nobody compares. */
     public StatedFacts withoutKept() {
-        return withOther(only(NAMED::contains));
+        return NAMED.containsAll(other.keySet()) ? this : withOther(only(NAMED::contains));
     }
 
     /** Returns the columns that are only kept as they came, by their headers. */

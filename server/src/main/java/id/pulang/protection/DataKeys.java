@@ -34,7 +34,7 @@ class DataKeys {
 
     private static final int KEY_BYTES = 32;
     private static final int NEIGHBOURS = 1_000;
-    private static final int KEPT = 200_000;
+    private static final int KEPT = 50_000;
     private static final int TOGETHER = 500;
 
     private final DataKeyRows rows;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins rows into people. It starts with what officers have settled, then joins in rounds what is certain beyond
@@ -33,6 +34,9 @@ final class IterativeLinkage {
     private final Map<String, WorkingCluster> clusterOf = new TreeMap<>();
     private final TreeSet<WorkingCluster> clusters = new TreeSet<>();
     private final List<AutoMatch> joins = new ArrayList<>();
+
+    /** Along which joins pairs hang together; made when the first is asked about, once all are joined. */
+    private @Nullable MatchPaths paths;
 
     IterativeLinkage(LinkageSession study, LinkConstraints settled) {
         this.study = study;
@@ -114,7 +118,8 @@ final class IterativeLinkage {
         ListRow one = row(left, pair.left());
         ListRow other = row(right, pair.right());
         if (left.equals(right)) {
-            double joined = new MatchPaths(joins).probability(pair.left(), pair.right());
+            paths = paths == null ? new MatchPaths(joins) : paths;
+            double joined = paths.probability(pair.left(), pair.right());
             return new Verdict.SamePerson(study.explain(one, other, 0, joined));
         }
         CandidateEdge tie = left.ties().get(right);
