@@ -93,14 +93,15 @@ public final class Romanization {
         return WITHOUT_VOWELS.contains(script(word));
     }
 
+    /** A word of which nothing can be read stands for itself. */
     private static String read(String word) {
         UnicodeScript script = script(word);
         String table = TABLES.get(script);
-        if (table != null) {
-            String read = LOADED.computeIfAbsent(table, SpellingRules::new).read(word);
-            return needed(read) ? IcuReading.read(read, script) : read;
-        }
-        return needed(word) ? IcuReading.read(word, script) : word;
+        String read = table == null
+                ? word
+                : LOADED.computeIfAbsent(table, SpellingRules::new).read(word);
+        String latin = needed(read) ? IcuReading.read(read, script) : read;
+        return latin.isEmpty() ? word : latin;
     }
 
     /** The script of the first letter that tells one. */

@@ -118,7 +118,9 @@ class CandidatePairsTests {
     void ofVeryManyAreThoseWhoShareWhatFewShare() {
         var records = IntStream.range(0, VERY_MANY)
                 .mapToObj(number -> named("Budi " + Integer.toString(number % (VERY_MANY - 1) + 40_000, 36))
-                        .born(LocalDate.of(1970, 1, 1).plusDays(number % (VERY_MANY - 1)).toString())
+                        .born(LocalDate.of(1970, 1, 1)
+                                .plusDays(number % (VERY_MANY - 1))
+                                .toString())
                         .numbered("%016d".formatted(number % (VERY_MANY - 1))))
                 .toArray(SomeRecord[]::new);
 

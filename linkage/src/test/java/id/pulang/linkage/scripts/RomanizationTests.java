@@ -58,6 +58,11 @@ class RomanizationTests {
     }
 
     @Test
+    void takesAWordThatNobodyCanReadAsItStands() {
+        assertThat(Romanization.readings("ᚠᚢᚦ")).containsExactly("ᚠᚢᚦ");
+    }
+
+    @Test
     void leavesTitlesOut() {
         assertThat(Romanization.readings("លោក")).isEmpty();
         assertThat(Romanization.words("นางสาวศิริพร")).containsExactly("ศิริพร");
