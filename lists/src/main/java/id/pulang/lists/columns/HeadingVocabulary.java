@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,12 +29,15 @@ public final class HeadingVocabulary {
     private static final List<String> LANGUAGES =
             List.of("en", "id", "de", "fr", "es", "km", "th", "my", "lo", "zh", "vi", "ar", "ru", "hi", "bn");
     private static final int TOO_SHORT_TO_FIND = 3;
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.KHMER, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.MYANMAR, UnicodeScript.HAN);
     private static final Pattern MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{IsArabic}])\\p{M}+");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}#]+");
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, ColumnMeaning> exactly = new HashMap<>();
     private final List<String> longestFirst = new ArrayList<>();
+    private final List<String> unspacedLongestFirst;
     private final Set<String> aboutSomebodyElse = new HashSet<>();
     private final Set<String> tooCommon = new HashSet<>();
 
@@ -43,6 +48,15 @@ public final class HeadingVocabulary {
                 .map(phrase -> " " + phrase + " ")
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
                 .forEach(longestFirst::add);
+        unspacedLongestFirst = exactly.keySet().stream()
+                .filter(phrase -> unspaced(phrase) && !tooCommon.contains(phrase))
+                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
+                .toList();
+    }
+
+    /** Whether a text is of a script that puts no blanks between words. */
+    private static boolean unspaced(String text) {
+        return text.codePoints().mapToObj(UnicodeScript::of).anyMatch(UNSPACED::contains);
     }
 
     /**
@@ -103,7 +117,9 @@ public final class HeadingVocabulary {
         Optional<ColumnMeaning> held = held(" " + plain + " ");
         boolean familyName =
                 held.filter(meaning -> meaning.kind() == ColumnKind.FAMILY_NAME).isPresent();
-        boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains);
+        boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains)
+                || unspaced(plain)
+                        && aboutSomebodyElse.stream().anyMatch(word -> unspaced(word) && plain.contains(word));
         return another && !familyName ? Optional.of(ColumnMeaning.of(ColumnKind.KEPT, "about someone else")) : held;
     }
 
@@ -114,7 +130,12 @@ public final class HeadingVocabulary {
                 return Optional.ofNullable(exactly.get(phrase.strip()));
             }
         }
-        return Optional.empty();
+        return unspaced(padded)
+                ? unspacedLongestFirst.stream()
+                        .filter(padded::contains)
+                        .findFirst()
+                        .map(exactly::get)
+                : Optional.empty();
     }
 
     /**

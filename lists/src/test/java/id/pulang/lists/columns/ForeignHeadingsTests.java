@@ -15,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ForeignHeadingsTests {
@@ -72,6 +75,22 @@ class ForeignHeadingsTests {
                 CellProblems.NOBODY);
 
         assertThat(reader.record(1, "1", "list").age()).isEqualTo(25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ឈ្មោះជនសង្ស័យ, NAME",
+        "ឈ្មោះឪពុក, KEPT",
+        "លេខបន្ទប់, ",
+        "ថ្ងៃឃាត់ខ្លួនដំបូង, LISTED_ON",
+        "ชื่อผู้ต้องหา, NAME",
+        "ชื่อบิดา, KEPT",
+        "护照号码（英文）, PASSPORT",
+        "被告姓名, NAME",
+        "父亲姓名, KEPT"
+    })
+    void findsAKnownHeadingWithinOneWithoutBlanks(String heading, @Nullable ColumnKind kind) {
+        assertThat(WORDS.meaning(heading).map(ColumnMeaning::kind)).isEqualTo(Optional.ofNullable(kind));
     }
 
     private static Table table(String text) {
