@@ -353,8 +353,8 @@ class JourneyTests {
 
         assertThat(mine).extracting(HandoverView::id).contains(record.id());
         assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
-        assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
-                .isInstanceOf(NotFound.class);
+        assertThat(Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
+                .isEqualTo(new Countersigning.Refused(record.id(), ManifestRefusal.NOT_YOUR_AGENCY));
         assertThatThrownBy(
                         () -> Acting.as(SomeActors.bp3mi(), () -> records.pdf(record.id(), ExportReason.HANDOVER, "")))
                 .isInstanceOf(NotFound.class);

@@ -53,21 +53,19 @@ class AnswerRows {
                 == 1;
     }
 
-    /** Writes the refusal once; returns whether nothing was answered before. */
+    /**
+     * Writes the refusal of an officer of the agency once; returns whether nothing was answered before. The agency reads
+     * the row no longer then.
+     */
     boolean refuse(HandoverId id, String because, Actor by, Instant at) {
         UUID subject = subject(id);
-        return jdbc.sql("""
-                        update repatriation.handover
-                        set refused_by = :by, refused_by_name = :name, refused_at = :at, refused_because = :because
-                        where id = :id and received_at is null and refused_at is null
-                        """)
-                        .param("id", id.value())
-                        .param("by", by.id().value())
-                        .param("name", names.close(subject, id.value(), by.name()))
-                        .param("at", Timestamp.from(at))
-                        .param("because", reasons.close(subject, id.value(), because))
-                        .update()
-                == 1;
+        return jdbc.sql("select repatriation.refuse(:id, :name, :at, :because)")
+                .param("id", id.value())
+                .param("name", names.close(subject, id.value(), by.name()))
+                .param("at", Timestamp.from(at))
+                .param("because", reasons.close(subject, id.value(), because))
+                .query(Boolean.class)
+                .single();
     }
 
     private UUID subject(HandoverId id) {

@@ -197,17 +197,22 @@ public class Handovers {
         events.wrote("handed over to " + agency.value(), Purpose.HANDOVER, who, "");
     }
 
-    /** Takes the countersignature of an officer of the receiving agency: it has the person in its care from now on. */
+    /**
+     * Takes the countersignature of an officer of the receiving agency: it has the person in its care from now on. A
+     * record that is not with the officer's office is refused as one that does not exist, so that a list of records can
+     * be signed although a colleague has refused one of them meanwhile.
+     */
     public Countersigning countersign(HandoverId id) {
         Actor by = access.require(Role.RECEIVING_AGENCY);
-        Handover handover = found(id);
-        if (!handover.office().equals(by.post())) {
+        Optional<Handover> found = rows.find(id).filter(each -> each.office().equals(by.post()));
+        if (found.isEmpty()) {
             return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
         }
+        Handover handover = found.get();
         access.requireTwoOfficers(by.id());
         Instant at = clock.instant();
         if (!rows.answers().accept(id, by, at)) {
-            return new Countersigning.Refused(id, alreadyAnswered(handover));
+            return new Countersigning.Refused(id, alreadyAnswered(id));
         }
         rows.answers().verified(handover.code(), true, access.today());
         events.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
@@ -231,7 +236,7 @@ public class Handovers {
         }
         Instant at = clock.instant();
         if (!rows.answers().refuse(id, because, by, at)) {
-            return new Countersigning.Refused(id, alreadyAnswered(handover));
+            return new Countersigning.Refused(id, alreadyAnswered(id));
         }
         rows.answers().verified(handover.code(), false, access.today());
         events.wrote("handover refused", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
@@ -240,11 +245,9 @@ public class Handovers {
         return new Countersigning.Declined(id, at);
     }
 
-    private static ManifestRefusal alreadyAnswered(Handover handover) {
-        AgencyAnswer answer = handover.answer();
-        return answer != null && !answer.accepted()
-                ? ManifestRefusal.ALREADY_REFUSED
-                : ManifestRefusal.ALREADY_COUNTERSIGNED;
+    /** Says which answer was quicker: an agency reads what it accepted, and no longer what it refused. */
+    private ManifestRefusal alreadyAnswered(HandoverId id) {
+        return rows.find(id).isPresent() ? ManifestRefusal.ALREADY_COUNTERSIGNED : ManifestRefusal.ALREADY_REFUSED;
     }
 
     private Handover found(HandoverId id) {

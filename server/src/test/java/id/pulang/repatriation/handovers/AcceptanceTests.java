@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.audit.ExportReason;
@@ -44,6 +45,7 @@ import id.pulang.repatriation.handovers.Countersigning.Refused;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,6 +60,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
 /**
  * Home is when somebody at home has accepted (docs/decisions/0044); never 3 and 6: what goes to the police, and what
@@ -124,6 +127,9 @@ class AcceptanceTests {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private ApplicationContext application;
 
     private IncidentId incident;
     private Map<String, CaseId> who;
@@ -214,6 +220,31 @@ class AcceptanceTests {
     }
 
     @Test
+    void theAgencyReadsNeitherRowNorPaperOfWhomItRefused() throws SQLException {
+        HandoverId handover = handedOver(somebody());
+        HttpOfficer agency = officer(SomeActors.kemensos());
+        String row = "select number from repatriation.handover where id = '" + handover.value() + "'";
+        String paper = "/partner/handovers/" + handover.value() + "/bast";
+        String number = lead(() -> records.number(handover));
+        var before = List.of(agency.get(paper).statusCode(), seenAtKemensos(row));
+
+        Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL));
+
+        assertThat(before).containsExactly(200, List.of(number));
+        assertThat(seenAtKemensos(row)).isEmpty();
+        assertThat(seenAtKemensos("update repatriation.handover set refused_at = null where id = '" + handover.value()
+                        + "' returning number"))
+                .isEmpty();
+        assertThat(agency.get(paper).statusCode()).isEqualTo(404);
+        assertThat(agency.open("/partner/handovers").text()).doesNotContain(number);
+        assertThat(lead(() -> records.number(handover))).isEqualTo(number);
+    }
+
+    private List<String> seenAtKemensos(String sql) throws SQLException {
+        return DatabaseDoors.ask(DatabaseDoors.of(application).acting("KEMENSOS", "own-post"), sql);
+    }
+
+    @Test
     void whoWasRefusedIsHandedOverAnewAndIsHomeThen() {
         CaseId id = somebody();
         HandoverId first = handedOver(id);
@@ -241,7 +272,7 @@ class AcceptanceTests {
 
         assertThat(silent).isEqualTo(new Refused(handover, ManifestRefusal.REFUSAL_NEEDS_REASON));
         assertThat(Acting.as(SomeActors.kemensos(), () -> handovers.countersign(handover)))
-                .isEqualTo(new Refused(handover, ManifestRefusal.ALREADY_REFUSED));
+                .isEqualTo(new Refused(handover, ManifestRefusal.NOT_YOUR_AGENCY));
     }
 
     @Test
