@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -188,6 +189,11 @@ public record StatedFacts(
 
     private static id.pulang.linkage.model.@Nullable Sex compared(@Nullable Sex sex) {
         return sex == null ? null : id.pulang.linkage.model.Sex.valueOf(sex.name());
+    }
+
+    /** Returns where the person was found or last heard from, if that is said. */
+    public Optional<String> lastPlace() {
+        return Optional.ofNullable(other.get(LAST_PLACE));
     }
 
     /** Says the same without the columns that are only kept as they came, which nobody compares. */

@@ -1,15 +1,26 @@
 package id.pulang.nevers;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.identity.Acting;
+import id.pulang.identity.UserId;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.RosterId;
+import id.pulang.incidents.registration.Rosters;
+import id.pulang.journeys.HttpOfficer;
 import id.pulang.people.matching.Matching;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +40,12 @@ class Never07Tests {
 
     @Autowired
     private Matching matching;
+
+    @Autowired
+    private Rosters rosters;
+
+    @Autowired
+    private Cases cases;
 
     /**
      * The attack: a family tells where somebody is held; whoever holds the database, a backup or a log looks for it.
@@ -50,6 +67,66 @@ class Never07Tests {
                         .open("/desk/people?incident=" + incident.value())
                         .text())
                 .doesNotContain("Sekarningtyas", "Zumrudwangi");
+    }
+
+    /** The attack: an officer looks for the place on the list, in its file, on the case, and takes the case for it. */
+    @Test
+    void whereSomebodyIsHeldOpensToThoseOnTheCaseAlone() {
+        IncidentId incident = soughtAndFound();
+        CaseId about = Acting.as(SomeActors.consular(), () -> {
+            cases.openForAllPresent(incident);
+            return cases.in(incident).getFirst().id();
+        });
+        HttpOfficer officer = server.as(SomeActors.consularTwo());
+        String list = "/desk/lists/" + familyList(incident);
+        String file = "/desk/cases/" + about.value();
+        String section = file + "/whereabouts";
+        var owner = HttpOfficer.form(officer.open(file), file + "/owner");
+        String myself = owner.select("option[selected]").attr("value");
+
+        officer.submit(owner, Map.of("owner", myself));
+        String onTheCase = officer.open(section).text();
+        String onTheList = officer.open(list).text();
+        var form = HttpOfficer.form(officer.open(list), list + "/export.csv");
+        String inTheFile = new String(officer.post(form, Map.of("reason", "SENDER_MENDS")).body(), UTF_8);
+        Acting.as(SomeActors.head(), () -> {
+            cases.assign(List.of(about), null);
+            cases.assign(List.of(about), new UserId(UUID.fromString(myself)));
+        });
+
+        assertThat(onTheCase).contains("Tersegel").doesNotContain("Zumrudwangi");
+        assertThat(onTheList).contains("Sekarningtyas", "▣").doesNotContain("Zumrudwangi");
+        assertThat(inTheFile).contains("Sekarningtyas", "▣").doesNotContain("Zumrudwangi");
+        assertThat(officer.open(section).text()).contains(PLACE);
+        assertThat(actorsList(incident)).contains(PLACE);
+    }
+
+    private IncidentId soughtAndFound() {
+        var lists = server.lists();
+        var incident = lists.incident();
+        lists.add(incident, "polisi.csv", "No,Nama,NIK\n1,Sekarningtyas,3210206207020031\n");
+        lists.add(incident, "aduan keluarga.csv", """
+                Nomor Aduan,Nama yang Dicari,NIK,Lokasi Terakhir,Hubungan Pelapor
+                ADU-1,Sekarningtyas,3210206207020031,%s,kakak
+                """.formatted(PLACE));
+        Acting.as(SomeActors.registration(), () -> matching.match(incident));
+        return incident;
+    }
+
+    private String familyList(IncidentId incident) {
+        return Acting.as(SomeActors.consular(), () -> rosters.of(incident)).stream()
+                .filter(each -> each.kind() == ListKind.FAMILY_REPORT)
+                .map(each -> each.id().value().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Who handed the list in reads what they handed in. */
+    private List<String> actorsList(IncidentId incident) {
+        RosterId roster = new RosterId(UUID.fromString(familyList(incident)));
+        return Acting.as(SomeActors.registration(), () -> rosters.page(roster, 1, false)).rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .toList();
     }
 
     /** Whoever could send a message would need one of these, or a line to a machine outside. */

@@ -15,7 +15,9 @@ public enum SealedSection {
             Set.of(Role.MEDICAL_OFFICER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD),
             Set.of(Stage.FIT, Stage.TRAVELLING)),
     /** What was found in the talks, and in which words. */
-    SCREENING(Purpose.SCREENING, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), Set.of(Stage.SCREENED));
+    SCREENING(Purpose.SCREENING, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), Set.of(Stage.SCREENED)),
+    /** Where those who had the person not before them, as a family, say that the person is held. */
+    WHEREABOUTS(Purpose.CASE_WORK, Set.of(Role.CONSULAR_OFFICER), Set.of());
 
     private final Purpose purpose;
     private final Set<Role> roles;

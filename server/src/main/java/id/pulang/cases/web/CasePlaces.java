@@ -1,5 +1,6 @@
 package id.pulang.cases.web;
 
+import id.pulang.cases.CaseSection;
 import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
@@ -34,6 +35,11 @@ class CasePlaces {
     @Bean
     NavigationItem alarmsInTheRail() {
         return new NavigationItem("alarms", "/desk/alarms", 890, Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    @Bean
+    CaseSection whereabouts() {
+        return new CaseSection(15, "/desk/cases/{case}/whereabouts", Set.of(Role.CONSULAR_OFFICER));
     }
 
     /** Before everything else: somebody has opened what is not theirs. */

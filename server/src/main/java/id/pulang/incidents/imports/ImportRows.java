@@ -17,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +96,17 @@ class ImportRows {
                 .single();
     }
 
+    /** Finds which columns of a list were confirmed to tell a field, by the edition of the list. */
+    Map<Integer, List<Integer>> columns(RosterId roster, ColumnKind field) {
+        var columns = new HashMap<Integer, List<Integer>>();
+        jdbc.sql("select edition, fields from incidents.import where roster_id = :roster")
+                .param("roster", roster.value())
+                .query(row -> {
+                    columns.put(row.getInt("edition"), mapping(row).columns(field));
+                });
+        return columns;
+    }
+
     Optional<Actor> newestActor(RosterId roster) {
         return jdbc.sql(IMPORT + "where i.roster_id = :roster order by i.edition desc limit 1")
                 .param("roster", roster.value())
@@ -142,7 +155,7 @@ class ImportRows {
                 progress(row),
                 actor(row),
                 ListKind.valueOf(row.getString("kind")),
-                new Mapping(List.of(json.readValue(row.getString("fields"), ColumnKind[].class))),
+                mapping(row),
                 row.getInt("edition"),
                 row.getObject("today", LocalDate.class));
     }
@@ -167,5 +180,9 @@ class ImportRows {
                 Role.valueOf(row.getString("actor_role")),
                 new PostCode(row.getString("actor_post")),
                 row.getString("actor_section"));
+    }
+
+    private Mapping mapping(ResultSet row) throws SQLException {
+        return new Mapping(List.of(json.readValue(row.getString("fields"), ColumnKind[].class)));
     }
 }

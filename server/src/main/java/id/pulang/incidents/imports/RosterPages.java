@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
+import id.pulang.identity.Acting;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
@@ -15,8 +16,10 @@ import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.imports.SheetRows.SealedRow;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.RosterSummary;
+import id.pulang.incidents.rosters.SealedPlaces;
 import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.lists.Problem;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +37,13 @@ public class RosterPages {
     private final RosterRows rosters;
     private final SheetRows rows;
     private final ProblemRows problems;
+    private final ImportRows imports;
     private final AuditTrail trail;
 
-    RosterPages(RosterRows rosters, SheetRows rows, ProblemRows problems, AuditTrail trail) {
+    RosterPages(RosterRows rosters, SheetRows rows, ProblemRows problems, ImportRows imports, AuditTrail trail) {
         this.rosters = rosters;
         this.rows = rows;
+        this.imports = imports;
         this.problems = problems;
         this.trail = trail;
     }
@@ -85,7 +90,14 @@ public class RosterPages {
         long skip = (at - 1L) * ROWS;
         List<SealedRow> found =
                 onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
-        return new ListPage(roster, rows.headers(upload), opened(roster, found), problems.of(upload, 0, 0), at, pages);
+        return new ListPage(
+                roster,
+                rows.headers(upload),
+                opened(roster, found),
+                problems.of(upload, 0, 0),
+                !sealedPlaces(roster).isEmpty(),
+                at,
+                pages);
     }
 
     /** Writes a list as it came with its problems in a last column, below a line that says who took it out and why. */
@@ -124,15 +136,26 @@ public class RosterPages {
         return problems.of(roster.progress().upload(), first, last).stream().collect(groupingBy(Problem::row));
     }
 
+    /** Whoever handed the newest edition in reads what they handed in. */
+    private SealedPlaces sealedPlaces(RosterSummary roster) {
+        boolean own = imports.newestActor(roster.id())
+                .filter(each -> each.id().equals(Acting.actor().id()))
+                .isPresent();
+        return own || roster.kind().attestsPresence()
+                ? SealedPlaces.NONE
+                : new SealedPlaces(imports.columns(roster.id(), ColumnKind.LAST_PLACE));
+    }
+
     private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
         if (found.isEmpty()) {
             return List.of();
         }
         List<List<String>> cells =
                 Sealed.openAll(found.stream().map(SealedRow::cells).toList(), Purpose.REGISTRATION, trail);
-        Map<StatementId, List<List<String>>> earlier =
+        Map<StatementId, List<SheetRows.Version>> earlier =
                 rows.earlier(found.stream().map(SealedRow::id).toList());
         Map<Integer, List<Problem>> noted = noted(roster, found);
+        SealedPlaces sealed = sealedPlaces(roster);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
             SealedRow row = found.get(at);
@@ -140,9 +163,11 @@ public class RosterPages {
                     row.id(),
                     row.row(),
                     row.number(),
-                    cells.get(at),
+                    sealed.without(roster.edition(), cells.get(at)),
                     noted.getOrDefault(row.row(), List.of()),
-                    earlier.getOrDefault(row.id(), List.of())));
+                    earlier.getOrDefault(row.id(), List.of()).stream()
+                            .map(version -> sealed.without(version.edition(), version.cells()))
+                            .toList()));
         }
         return opened;
     }

@@ -106,8 +106,11 @@ class SheetRows {
                 """).param("upload", upload.value()).query(Long.class).single();
     }
 
-    Map<StatementId, List<List<String>>> earlier(Collection<StatementId> ids) {
-        var versions = new HashMap<StatementId, List<List<String>>>();
+    /** What a row said in an earlier edition of its list. */
+    record Version(int edition, List<String> cells) {}
+
+    Map<StatementId, List<Version>> earlier(Collection<StatementId> ids) {
+        var versions = new HashMap<StatementId, List<Version>>();
         jdbc.sql("""
                 select statement_id, edition, cells from incidents.statement_version
                 where statement_id = any(:ids) order by edition desc
@@ -116,7 +119,7 @@ class SheetRows {
                 .query(row -> {
                     var id = row.getObject("statement_id", UUID.class);
                     versions.computeIfAbsent(new StatementId(id), _ -> new ArrayList<>())
-                            .add(cells(id, row.getInt("edition"), row.getBytes("cells")));
+                            .add(version(id, row.getInt("edition"), row.getBytes("cells")));
                 });
         return versions;
     }
@@ -130,6 +133,10 @@ class SheetRows {
                 row.getInt("row_number"),
                 json.readValue(numbers.open(id, id + "/" + edition, row.getBytes("number")), String.class),
                 Sealed.of(new Subject("statement", id), () -> cells(id, edition, sealed)));
+    }
+
+    private Version version(UUID statement, int edition, byte[] sealed) {
+        return new Version(edition, cells(statement, edition, sealed));
     }
 
     private List<String> cells(UUID statement, int edition, byte[] sealed) {

@@ -4,9 +4,22 @@ import id.pulang.incidents.StatementId;
 import id.pulang.lists.Problem;
 import java.util.List;
 
-/** Some rows of a list as they came, with what could not be taken from them beside. */
+/**
+ * Some rows of a list as they came, with what could not be taken from them beside.
+ *
+ * @param placesSealed whether the list says where people are whom its writer had not before them: those cells are blank
+ */
 public record ListPage(
-        RosterSummary roster, List<String> headers, List<Row> rows, List<Problem> ofFile, int page, int pages) {
+        RosterSummary roster,
+        List<String> headers,
+        List<Row> rows,
+        List<Problem> ofFile,
+        boolean placesSealed,
+        int page,
+        int pages) {
+
+    /** Stands in the place of a cell that says where somebody is. */
+    public static final String SEALED = "▣";
 
     /** Copies the lists in. */
     public ListPage {

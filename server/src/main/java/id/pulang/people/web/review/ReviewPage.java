@@ -84,10 +84,14 @@ public record ReviewPage(
                 .toList();
     }
 
-    /** Returns the keys of all that the two lists say beyond the fields that are compared. */
+    /**
+     * Returns the keys of all that the two lists say beyond the fields that are compared, without where the person is:
+     * that is sealed with the case.
+     */
     public List<String> further() {
         return Stream.of(question.left(), question.right())
                 .flatMap(side -> side.facts().other().keySet().stream())
+                .filter(key -> !key.equals(StatedFacts.LAST_PLACE))
                 .distinct()
                 .toList();
     }
