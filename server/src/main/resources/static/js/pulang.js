@@ -27,6 +27,13 @@
     if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
+  // On a phone the places stand side by side, and the one that is open may lie beyond the edge.
+  const rail = document.querySelector(".rail");
+  const here = rail?.querySelector("[aria-current]");
+  if (here && rail.scrollWidth > rail.clientWidth) {
+    rail.scrollLeft = here.offsetLeft - (rail.clientWidth - here.offsetWidth) / 2;
+  }
+
   // A part of the home page with nothing to say is empty, so that the page can say that nothing waits.
   document.addEventListener("htmx:afterSwap", (event) => {
     const section = event.target.closest(".home-section");
