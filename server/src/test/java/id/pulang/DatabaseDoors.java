@@ -54,7 +54,7 @@ public final class DatabaseDoors {
         }
     }
 
-    /** GateKind through a connection, which is closed, and returns the first column of the answer. */
+    /** Asks through a connection, which is closed, and returns the first column of the answer. */
     public static List<String> ask(Connection connection, String sql) throws SQLException {
         try (connection;
                 var statement = connection.createStatement();

@@ -10,7 +10,7 @@ public final class TwoOfficers {
 
     private TwoOfficers() {}
 
-    /** GateKind and confirms, in the transaction that runs, to erase a subject, who is somebody of their post. */
+    /** Asks and confirms, in the transaction that runs, to erase a subject, who is somebody of their post. */
     public static void haveDecidedToErase(JdbcClient jdbc, UUID subject) {
         UUID request = UUID.randomUUID();
         ask(jdbc, SomeActors.consular(), request, subject);

@@ -88,7 +88,7 @@ public final class HttpOfficer {
                 .GET());
     }
 
-    /** GateKind with a method and headers and returns the answer, whatever it is. */
+    /** Asks with a method and headers and returns the answer, whatever it is. */
     public HttpResponse<byte[]> ask(String method, String path, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(server.resolve(path)).method(method, BodyPublishers.noBody());
         headers.forEach(request::header);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** GateKind the database itself, past every page and door, for the rows of a post in which somebody else works. */
+/** Asks the database itself, past every page and door, for the rows of a post in which somebody else works. */
 @Tag("security")
 @PulangTest
 @TestInstance(Lifecycle.PER_CLASS)

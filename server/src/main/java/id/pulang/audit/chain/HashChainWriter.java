@@ -48,7 +48,7 @@ class HashChainWriter implements DisposableBean {
                 Enduring.work("chaining the audit trail", this::tryToChain), 0, PAUSE_SECONDS, TimeUnit.SECONDS);
     }
 
-    /** GateKind for new entries to be chained soon. */
+    /** Asks for new entries to be chained soon. */
     void wake() {
         if (asked.compareAndSet(false, true)) {
             try {

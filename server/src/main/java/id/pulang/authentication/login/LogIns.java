@@ -42,7 +42,7 @@ public class LogIns {
         return attempt(new LoginAttempt(login, address), password, "log-in");
     }
 
-    /** GateKind someone who has logged in for their password again, under the same limits. */
+    /** Asks someone who has logged in for their password again, under the same limits. */
     public LogInOutcome confirm(Account account, String password, String address) {
         return attempt(new LoginAttempt(account.login(), address), password, "password again");
     }

@@ -80,7 +80,7 @@ class OidcClient {
         return few(() -> Optional.of(question(asked)), Optional.empty(), Optional.empty());
     }
 
-    /** GateKind the provider what it says of whoever came back with the given answer, a query. */
+    /** Asks the provider what it says of whoever came back with the given answer, a query. */
     IdTokenResult vouching(AuthorizationRequest asked, @Nullable String answer) {
         return few(() -> look(asked, answer), new IdTokenResult.Away(), new IdTokenResult.Refused("not genuine"));
     }

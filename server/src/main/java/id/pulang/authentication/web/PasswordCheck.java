@@ -13,7 +13,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** GateKind the log-in about a name and a password that came over the web. */
+/** Asks the log-in about a name and a password that came over the web. */
 @Component
 public class PasswordCheck implements AuthenticationProvider {
 

@@ -57,14 +57,14 @@ public class Passkeys {
         return rows.of(account);
     }
 
-    /** GateKind for a new passkey. */
+    /** Asks for a new passkey. */
     public CeremonyOptions toRegister(Account account, RelyingParty site) {
         WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.REGISTER, account);
         return new CeremonyOptions(
                 WebAuthnJson.written(ceremony(account, site, challenge).toRegister()), challenge);
     }
 
-    /** GateKind for a passkey that the account has. */
+    /** Asks for a passkey that the account has. */
     public CeremonyOptions toUse(Account account, RelyingParty site) {
         WebAuthnChallenge challenge = challenge(WebAuthnChallenge.Kind.USE, account);
         return new CeremonyOptions(

@@ -26,7 +26,7 @@ import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPar
 /**
  * A registration or authentication ceremony of WebAuthn with one relying party, under one challenge.
  *
- * <p>GateKind for the officer's finger, face or PIN, and for no proof of the make of the authenticator. Source: Web
+ * <p>Asks for the officer's finger, face or PIN, and for no proof of the make of the authenticator. Source: Web
  * Authentication Level 3, sections 7.1 and 7.2.
  */
 final class WebAuthnCeremony {

@@ -48,7 +48,7 @@ public class Overrides {
         this.clock = clock;
     }
 
-    /** GateKind to let a person pass a gate; nothing opens before a second person agrees. */
+    /** Asks to let a person pass a gate; nothing opens before a second person agrees. */
     public Recording request(CaseId caseId, OverrideRequest request) {
         PackGates there = gates.of(caseId);
         Actor actor = access.require(there.overrideRequestedBy().toArray(Role[]::new));

@@ -137,7 +137,7 @@ class CurrentFacts {
         }
     }
 
-    /** GateKind every module once, however many cases there are. */
+    /** Asks every module once, however many cases there are. */
     Map<CaseId, Of> of(Collection<CaseSummary> cases) {
         List<CaseId> ids = cases.stream().map(CaseSummary::id).toList();
         List<PersonId> persons = cases.stream().map(CaseSummary::person).toList();

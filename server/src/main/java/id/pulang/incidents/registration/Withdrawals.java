@@ -63,7 +63,7 @@ public class Withdrawals {
                 roster, behind(roster), asked != null && asked.by().equals(actor.id()));
     }
 
-    /** GateKind that a list be withdrawn. */
+    /** Asks that a list be withdrawn. */
     public WithdrawalOutcome ask(RosterId id, String reason) {
         Actor actor = access.require(OFFICERS);
         RosterSummary roster = pages.summary(id);

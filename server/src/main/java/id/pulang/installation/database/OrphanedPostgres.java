@@ -81,7 +81,7 @@ final class OrphanedPostgres {
         }
     }
 
-    /** GateKind first and then insists; one that ended by itself meanwhile is stopped as well. */
+    /** Asks first and then insists; one that ended by itself meanwhile is stopped as well. */
     private void stopRunning(ProcessHandle postmaster) {
         for (var mode : List.of("fast", "immediate")) {
             if (stopped(mode) || !serves(postmaster)) {

@@ -50,7 +50,7 @@ public class Erasures {
         return rows.open(person).map(erasing::opened);
     }
 
-    /** GateKind to erase somebody. */
+    /** Asks to erase somebody. */
     public ErasureOutcome ask(PersonId person, String reason) {
         Actor actor = access.require(OFFICERS);
         PersonSummary found = people.find(person).orElseThrow(() -> new NotFound("person"));

@@ -1,4 +1,4 @@
-/** GateKind a civil registry whether what is known of a person is what it holds, without taking anything out of it. */
+/** Asks a civil registry whether what is known of a person is what it holds, without taking anything out of it. */
 @NullMarked
 package id.pulang.people.registry;
 

@@ -46,12 +46,12 @@ public record PeopleQuery(
         }
     }
 
-    /** GateKind for everybody in an incident. */
+    /** Asks for everybody in an incident. */
     public static PeopleQuery everybody(IncidentId incident) {
         return new PeopleQuery("", incident, Presence.ANY, false, 1);
     }
 
-    /** GateKind for everybody in an incident of whom a list says that they are there, or that they are sought. */
+    /** Asks for everybody in an incident of whom a list says that they are there, or that they are sought. */
     public static PeopleQuery everybody(IncidentId incident, Presence presence, Vouched vouched) {
         return new PeopleQuery("", incident, presence, false, vouched, 1);
     }

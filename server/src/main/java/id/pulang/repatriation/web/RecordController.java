@@ -39,7 +39,7 @@ class RecordController {
         this.site = site;
     }
 
-    /** GateKind for the reason before the paper is made. */
+    /** Asks for the reason before the paper is made. */
     @GetMapping({"/desk/handovers/{id}/bast", "/partner/handovers/{id}/bast"})
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ModelAndView ask(@PathVariable UUID id, HttpServletRequest request) {

@@ -58,7 +58,7 @@ abstract class OidcOfficers extends SecondStepAsked {
         return officer.open(leave(officer));
     }
 
-    /** GateKind for the way to the provider and returns it. */
+    /** Asks for the way to the provider and returns it. */
     static String leave(HttpOfficer officer) {
         Document page = officer.submit(form(officer.open("/desk/account"), "/desk/account/outside"), Map.of());
         return page.select("a[data-outside]").attr("href");

@@ -29,12 +29,12 @@ public class WebAuthnCeremonySession {
         return sites.of(request).isPresent();
     }
 
-    /** GateKind for a new passkey, as JSON; nothing where passkeys are not good. */
+    /** Asks for a new passkey, as JSON; nothing where passkeys are not good. */
     public Optional<String> toRegister(Account account, HttpServletRequest request) {
         return sites.of(request).map(site -> kept(passkeys.toRegister(account, site), request.getSession()));
     }
 
-    /** GateKind for a passkey that the account has, as JSON; nothing where passkeys are not good. */
+    /** Asks for a passkey that the account has, as JSON; nothing where passkeys are not good. */
     public Optional<String> toUse(Account account, HttpServletRequest request) {
         return sites.of(request).map(site -> kept(passkeys.toUse(account, site), request.getSession()));
     }
