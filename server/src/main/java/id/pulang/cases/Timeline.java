@@ -79,9 +79,11 @@ class Timeline {
         Map<CaseId, List<NotedMilestone>> noted = milestones.of(ids);
         Map<CaseId, Course> courses = new HashMap<>();
         Map<CaseId, CaseClock> first = new HashMap<>();
-        noted.forEach((id, happened) -> {
+        cases.find(noted.keySet()).forEach(one -> {
+            CaseId id = one.summary().id();
+            List<NotedMilestone> happened = noted.getOrDefault(id, List.of());
             courses.put(id, Course.of(happened));
-            clocks.first(happened).ifPresent(clock -> first.put(id, clock));
+            clocks.first(one.post(), happened).ifPresent(clock -> first.put(id, clock));
         });
         cases.stand(courses, first);
     }

@@ -89,13 +89,17 @@ public class People {
     }
 
     /**
-     * Says of each person whether they are under eighteen on a day; of whom neither birth date nor age is known is left
-     * out. Nothing else about them is opened, so it leaves no trace.
+     * Says of each person whether they are a child on a day; of whom neither birth date nor age is known is left out.
+     * Nothing else about them is opened, so it leaves no trace.
+     *
+     * @param ofAgeAt from which birthday on each of them is of age, as the pack of their case says
      */
-    public Map<PersonId, Boolean> minors(Collection<PersonId> people, LocalDate day) {
+    public Map<PersonId, Boolean> minors(Map<PersonId, Integer> ofAgeAt, LocalDate day) {
         var minors = new HashMap<PersonId, Boolean>();
-        if (!people.isEmpty()) {
-            rows.cards(people).forEach((person, card) -> card.minorOn(day).ifPresent(is -> minors.put(person, is)));
+        if (!ofAgeAt.isEmpty()) {
+            rows.cards(ofAgeAt.keySet())
+                    .forEach((person, card) -> card.minorOn(day, Objects.requireNonNull(ofAgeAt.get(person)))
+                            .ifPresent(is -> minors.put(person, is)));
         }
         return minors;
     }

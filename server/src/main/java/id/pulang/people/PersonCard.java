@@ -58,16 +58,18 @@ public record PersonCard(
     }
 
     /**
-     * Says whether the person may be under eighteen on the day: a child is who any list says is one, until two officers
-     * have settled the age. Empty when neither birth date nor age is known.
+     * Says whether the person may be under the age of majority on the day: a child is who any list says is one, until
+     * two officers have settled the age. Empty when neither birth date nor age is known.
      *
      * <p>Source: Committee on the Rights of the Child, General Comment 6 (2005), 31: the benefit of the doubt.
+     *
+     * @param majority the years at which somebody is of age
      */
-    public Optional<Boolean> minorOn(LocalDate day) {
+    public Optional<Boolean> minorOn(LocalDate day, int majority) {
         LocalDate born = dates.youngest() == null ? dates.born() : dates.youngest();
         if (born != null) {
-            return Optional.of(born.plusYears(18).isAfter(day));
+            return Optional.of(born.plusYears(majority).isAfter(day));
         }
-        return Optional.ofNullable(dates.age()).map(years -> years < 18);
+        return Optional.ofNullable(dates.age()).map(years -> years < majority);
     }
 }

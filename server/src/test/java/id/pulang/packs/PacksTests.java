@@ -73,6 +73,7 @@ class PacksTests {
             numbers.yaml     | '    lengths: [9]'                      | ''                                    | lacks the key lengths
             pack.yaml        | 'code: XA_MISSION'                     | 'code: PNH'                           | stands in the pack id-kh, too
             pack.yaml        | 'code: xa-xb'                          | 'code: xa-xc'                         | is not the name of the folder
+            pack.yaml        | '  years: 19'                          | '  years: 17'                         | minimum value of 18
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
             agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
             clocks.yaml      | 'within: 72h'                          | 'within: some days'                   | does not match

@@ -88,7 +88,7 @@ class PeopleTests {
         assertThat(card.born()).isEqualTo(LocalDate.of(1999, 4, 3));
         assertThat(card.sex()).isEqualTo(Sex.FEMALE);
         assertThat(card.passport()).isEqualTo("X1234567");
-        assertThat(card.minorOn(DAY)).contains(false);
+        assertThat(card.minorOn(DAY, 18)).contains(false);
     }
 
     @Test

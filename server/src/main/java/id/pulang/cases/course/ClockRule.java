@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A clock of the country pack: from which milestone to which, in how long, and who says so.
+ * A clock of a pack: from which milestone to which, in how long, and who says so.
  *
  * @param code its text has the key {@code cases.clock.<code>}
  * @param from the code of the milestone that starts it

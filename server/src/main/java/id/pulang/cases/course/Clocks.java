@@ -1,5 +1,7 @@
 package id.pulang.cases.course;
 
+import id.pulang.identity.PostCode;
+import id.pulang.packs.Pack;
 import id.pulang.packs.PackEntry;
 import id.pulang.packs.Packs;
 import java.time.Clock;
@@ -7,24 +9,35 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
-/** The clocks of the country pack, and how they run on the milestones of a case. */
+/** The clocks of each pack, and how those of a post run on the milestones of a case. */
 @Component
 public class Clocks {
 
-    private final List<ClockRule> rules;
+    private final Packs packs;
+    private final Map<String, List<ClockRule>> byPack;
     private final Clock clock;
 
     Clocks(Packs packs, Clock clock) {
-        this.rules = packs.usual().part("clocks").entries("clocks").stream()
-                .map(Clocks::rule)
-                .toList();
+        this.packs = packs;
+        this.byPack = packs.all().stream().collect(Collectors.toUnmodifiableMap(Pack::code, Clocks::rules));
         this.clock = clock;
+    }
+
+    private static List<ClockRule> rules(Pack pack) {
+        return pack.part("clocks").entries("clocks").stream().map(Clocks::rule).toList();
+    }
+
+    private List<ClockRule> at(PostCode post) {
+        return Objects.requireNonNull(byPack.get(packs.at(post.value()).code()));
     }
 
     private static ClockRule rule(PackEntry entry) {
@@ -39,23 +52,23 @@ public class Clocks {
                 entry.text("source"));
     }
 
-    /** Returns the clock of the country pack with a code. */
-    public Optional<ClockRule> rule(String code) {
-        return rules.stream().filter(rule -> rule.code().equals(code)).findFirst();
+    /** Returns the clock with a code in the pack of a post. */
+    public Optional<ClockRule> rule(PostCode post, String code) {
+        return at(post).stream().filter(rule -> rule.code().equals(code)).findFirst();
     }
 
-    /** Returns every clock that has started on a case, running ones first and by target. */
-    public List<CaseClock> on(Collection<NotedMilestone> milestones) {
-        return rules.stream()
+    /** Returns every clock that has started on a case of a post, running ones first and by target. */
+    public List<CaseClock> on(PostCode post, Collection<NotedMilestone> milestones) {
+        return at(post).stream()
                 .flatMap(rule -> start(rule, milestones).stream())
                 .sorted(Comparator.comparing((CaseClock clock) -> !clock.running())
                         .thenComparing(CaseClock::due))
                 .toList();
     }
 
-    /** Returns the running clock of a case that is due first. */
-    public Optional<CaseClock> first(Collection<NotedMilestone> milestones) {
-        return on(milestones).stream().filter(CaseClock::running).findFirst();
+    /** Returns the running clock of a case of a post that is due first. */
+    public Optional<CaseClock> first(PostCode post, Collection<NotedMilestone> milestones) {
+        return on(post, milestones).stream().filter(CaseClock::running).findFirst();
     }
 
     private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones) {

@@ -54,7 +54,10 @@ public class CaseFiles {
                 people.openDoubts(person).getOrDefault(summary.person(), 0),
                 incident(summary),
                 new CaseFile.Progress(
-                        course.road(), course.next(), course.since().orElse(summary.openedAt()), clocks.on(milestones)),
+                        course.road(),
+                        course.next(),
+                        course.since().orElse(summary.openedAt()),
+                        clocks.on(summary.post(), milestones)),
                 timeline,
                 names(summary, timeline),
                 colleagues());

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param held the latest on each gate, by its code
  * @param claims what lists say on gates beside that, which no owner has confirmed and which opens nothing
  * @param overrides until when an approved override holds, by gate
- * @param minor whether the person is under eighteen; empty when neither birth date nor age is known
+ * @param minor whether the person is a child by the pack of the case; empty when neither birth date nor age is known
  * @param openDoubts how many questions about who this is are open; empty when nobody could say
  * @param binding to which identities all that is recorded is bound; empty when nobody could say
  */

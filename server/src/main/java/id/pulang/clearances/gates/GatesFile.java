@@ -30,13 +30,19 @@ final class GatesFile {
     private GatesFile() {}
 
     /** What a file of gates says. */
-    record Content(Wording blocks, Set<Role> overrideRequestedBy, int overrideLongestDays, List<Gate> gates) {}
+    record Content(
+            Wording blocks,
+            int ageOfMajority,
+            Set<Role> overrideRequestedBy,
+            int overrideLongestDays,
+            List<Gate> gates) {}
 
     static Content read(Pack pack) {
         PackEntry file = pack.part("gates");
         PackEntry override = file.entry("override");
         return new Content(
                 file.wording("blocks"),
+                pack.ageOfMajority(),
                 roles(override, "requestedBy"),
                 override.whole("longestDays"),
                 file.entries("gates").stream()

@@ -51,6 +51,11 @@ public final class PackGates {
         return content.blocks();
     }
 
+    /** Returns the years at which somebody is of age, and needs no escort. */
+    public int ageOfMajority() {
+        return content.ageOfMajority();
+    }
+
     /** Returns the roles that may ask for an override. */
     public Set<Role> overrideRequestedBy() {
         return content.overrideRequestedBy();

@@ -3,6 +3,7 @@ package id.pulang.clearances.passes;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import id.pulang.audit.AuditTrail;
@@ -30,7 +31,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** GateKind every module that keeps facts once for all cases in hand, however many there are. */
+/** Asks every module that keeps facts once for all cases in hand, however many there are. */
 @Component
 class CaseFactsLoader {
 
@@ -58,9 +59,9 @@ class CaseFactsLoader {
     /** Gathers for a day what decides about cases of one post; nothing about a person is opened. */
     List<Gathered> gather(Collection<CaseSummary> about, LocalDate today) {
         List<PersonId> persons = about.stream().map(CaseSummary::person).toList();
-        Map<PersonId, Boolean> minors = people.minors(persons, today);
         Map<PersonId, Integer> doubts = people.openDoubts(persons);
         Map<CaseId, CurrentFacts.Of> held = facts.of(about);
+        Map<PersonId, Boolean> minors = people.minors(majority(about, held), today);
         Set<CaseId> changed = changed(about);
         return about.stream()
                 .map(each -> {
@@ -79,6 +80,17 @@ class CaseFactsLoader {
                             changed.contains(each.id()));
                 })
                 .toList();
+    }
+
+    /** Of two cases about one person the pack with the later majority holds. */
+    private static Map<PersonId, Integer> majority(Collection<CaseSummary> about, Map<CaseId, CurrentFacts.Of> held) {
+        return about.stream()
+                .collect(toMap(
+                        CaseSummary::person,
+                        each -> Objects.requireNonNull(held.get(each.id()))
+                                .gates()
+                                .ageOfMajority(),
+                        Math::max));
     }
 
     /** Whose record goes into another one travels with the child all the same. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,14 +119,26 @@ class AnswerRows {
                 .optional();
     }
 
-    /** Marks what was handed over before a moment, was not answered, and is not marked yet. */
-    List<Unanswered> markOverdue(Instant handedBefore, Instant at) {
+    /** Finds the posts that handed somebody over who is not answered for, and not marked yet. */
+    Set<PostCode> waitedForAt() {
+        return jdbc.sql("""
+                select distinct post from repatriation.handover
+                where received_at is null and refused_at is null and overdue_at is null
+                """)
+                .query((row, _) -> new PostCode(row.getString("post")))
+                .set();
+    }
+
+    /** Marks what a post handed over before a moment, was not answered, and is not marked yet. */
+    List<Unanswered> markOverdue(PostCode post, Instant handedBefore, Instant at) {
         return jdbc.sql("""
                 update repatriation.handover set overdue_at = :at
-                where received_at is null and refused_at is null and overdue_at is null and handed_at < :before
+                where post = :post and received_at is null and refused_at is null and overdue_at is null
+                    and handed_at < :before
                 returning id, manifest_id, case_id, agency, number, handed_at as since
                 """)
                 .param("at", Timestamp.from(at))
+                .param("post", post.value())
                 .param("before", Timestamp.from(handedBefore))
                 .query(AnswerRows::unanswered)
                 .list();

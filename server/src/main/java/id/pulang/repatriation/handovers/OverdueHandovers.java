@@ -7,6 +7,7 @@ import id.pulang.cases.course.Clocks;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.repatriation.JourneyEvents;
 import id.pulang.repatriation.JourneyRoles;
@@ -56,14 +57,16 @@ public class OverdueHandovers {
     }
 
     void look(Instant now) {
-        clocks.rule(ACCEPTANCE)
-                .map(ClockRule::within)
-                .ifPresent(within ->
-                        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> note(now.minus(within), now))));
+        Acting.as(
+                SERVER,
+                () -> transactions.executeWithoutResult(_ -> rows.waitedForAt()
+                        .forEach(post -> clocks.rule(post, ACCEPTANCE)
+                                .map(ClockRule::within)
+                                .ifPresent(within -> note(post, now.minus(within), now)))));
     }
 
-    private void note(Instant handedBefore, Instant now) {
-        rows.markOverdue(handedBefore, now).stream()
+    private void note(PostCode post, Instant handedBefore, Instant now) {
+        rows.markOverdue(post, handedBefore, now).stream()
                 .collect(groupingBy(Unanswered::agency))
                 .forEach((agency, late) -> {
                     var who = late.stream().map(Unanswered::caseId).toList();

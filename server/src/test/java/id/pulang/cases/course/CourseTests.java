@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.course.Stop.Standing;
+import id.pulang.identity.PostCode;
+import id.pulang.packs.InventedPack;
+import id.pulang.packs.Packs;
 import id.pulang.packs.ShippedPacks;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,9 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CourseTests {
 
+    private static final PostCode PHNOM_PENH = new PostCode("PNH");
     private static final Instant OPENED = Instant.parse("2025-10-17T10:00:00Z");
 
     @Test
@@ -77,8 +84,8 @@ class CourseTests {
     void runsItsClocksFromOneFactToAnother() {
         var clocks = new Clocks(ShippedPacks.PACKS, Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC));
 
-        var running = clocks.on(facts("OPENED"));
-        var stopped = clocks.on(facts("OPENED", "FIT_TO_TRAVEL"));
+        var running = clocks.on(PHNOM_PENH, facts("OPENED"));
+        var stopped = clocks.on(PHNOM_PENH, facts("OPENED", "FIT_TO_TRAVEL"));
 
         assertThat(running)
                 .extracting(clock -> clock.rule().code() + " " + clock.state())
@@ -87,6 +94,18 @@ class CourseTests {
         assertThat(running)
                 .allMatch(clock ->
                         clock.rule().proposal() && !clock.rule().source().isEmpty());
+    }
+
+    @Test
+    void runsTheClocksOfThePackOfThePost(@TempDir Path folder) throws IOException {
+        InventedPack.in(folder);
+        var clocks = new Clocks(Packs.load(folder, "id-kh"), Clock.fixed(OPENED, ZoneOffset.UTC));
+
+        assertThat(clocks.on(new PostCode("XA_MISSION"), facts("OPENED")))
+                .extracting(clock -> clock.rule().code() + " " + clock.rule().source())
+                .containsExactly("identity Book 4");
+        assertThat(clocks.rule(PHNOM_PENH, "acceptance")).isPresent();
+        assertThat(clocks.rule(new PostCode("XA_MISSION"), "acceptance")).isEmpty();
     }
 
     private static Course after(String... facts) {

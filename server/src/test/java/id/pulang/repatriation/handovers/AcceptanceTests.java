@@ -281,7 +281,8 @@ class AcceptanceTests {
         HandoverId handover = handedOver(id);
         String number = lead(() -> records.number(handover));
         Instant handedAt = lead(() -> records.on(manifest)).getFirst().handedAt();
-        Duration within = clocks.rule("acceptance").orElseThrow().within();
+        Duration within =
+                clocks.rule(new PostCode("PNH"), "acceptance").orElseThrow().within();
 
         overdue.look(handedAt.plus(within).minusSeconds(1));
         var before = lead(() -> overdue.overdue());
@@ -392,7 +393,9 @@ class AcceptanceTests {
     }
 
     private CaseClock clock(CaseId id, String code) {
-        return lead(() -> clocks.on(cases.milestones(List.of(id)).getOrDefault(id, List.of()))).stream()
+        return lead(() -> clocks.on(
+                        new PostCode("PNH"), cases.milestones(List.of(id)).getOrDefault(id, List.of())))
+                .stream()
                 .filter(each -> each.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow();

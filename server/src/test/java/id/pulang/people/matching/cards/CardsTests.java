@@ -34,27 +34,36 @@ class CardsTests {
         var card = Cards.of(List.of(born(ADULT), born(ADULT), born(ADULT), aged(17)));
 
         assertThat(card.born()).isEqualTo(ADULT);
-        assertThat(card.minorOn(DAY)).contains(true);
-        assertThat(card.minorOn(DAY.plusYears(1).plusDays(1))).contains(false);
+        assertThat(card.minorOn(DAY, 18)).contains(true);
+        assertThat(card.minorOn(DAY.plusYears(1).plusDays(1), 18)).contains(false);
     }
 
     @Test
     void neitherIsADateOfBirthBesideAnother() {
         assertThat(Cards.of(List.of(born(LocalDate.of(2008, 12, 3)), born(LocalDate.of(2008, 3, 12))))
-                        .minorOn(LocalDate.of(2026, 6, 1)))
+                        .minorOn(LocalDate.of(2026, 6, 1), 18))
                 .contains(true);
     }
 
     @Test
     void aYearLeavesItsLastDayOpen() {
-        assertThat(Cards.of(List.of(inYear(2007))).minorOn(DAY)).contains(true);
-        assertThat(Cards.of(List.of(inYear(2006))).minorOn(DAY)).contains(false);
+        assertThat(Cards.of(List.of(inYear(2007))).minorOn(DAY, 18)).contains(true);
+        assertThat(Cards.of(List.of(inYear(2006))).minorOn(DAY, 18)).contains(false);
     }
 
     @Test
     void whoseListsAllSayAnAdultIsOneAndOfWhomNobodySaysAnythingIsNotKnown() {
-        assertThat(Cards.of(List.of(born(ADULT), aged(20))).minorOn(DAY)).contains(false);
-        assertThat(Cards.of(List.of(said(null, null, null))).minorOn(DAY)).isEmpty();
+        assertThat(Cards.of(List.of(born(ADULT), aged(20))).minorOn(DAY, 18)).contains(false);
+        assertThat(Cards.of(List.of(said(null, null, null))).minorOn(DAY, 18)).isEmpty();
+    }
+
+    @Test
+    void whoIsAChildFollowsFromTheAgeOfMajority() {
+        var card = Cards.of(List.of(born(LocalDate.of(2007, 6, 1))));
+
+        assertThat(card.minorOn(LocalDate.of(2025, 12, 1), 18)).contains(false);
+        assertThat(card.minorOn(LocalDate.of(2025, 12, 1), 19)).contains(true);
+        assertThat(Cards.of(List.of(aged(18))).minorOn(DAY, 19)).contains(true);
     }
 
     private Told born(LocalDate day) {
