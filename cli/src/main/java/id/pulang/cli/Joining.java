@@ -46,6 +46,7 @@ enum Joining {
 
     private static boolean numbersDocuments(ReadList list) {
         return list.meanings().stream()
-                .anyMatch(meaning -> meaning.kind() == ColumnKind.NIK || meaning.kind() == ColumnKind.PASSPORT);
+                .anyMatch(meaning ->
+                        meaning.kind() == ColumnKind.NATIONAL_NUMBER || meaning.kind() == ColumnKind.PASSPORT);
     }
 }

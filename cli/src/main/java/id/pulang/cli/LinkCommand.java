@@ -94,8 +94,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(
             names = "--join",
             paramLabel = "HOW",
-            description = "${COMPLETION-CANDIDATES}; if not said, certain for 50 rows, and for 5,000 that name "
-                    + "passports or NIK or come from lists of different shapes; with --state always likely.")
+            description =
+                    "${COMPLETION-CANDIDATES}; if not said, certain for 50 rows, and for 5,000 that name "
+                            + "passports or national numbers or come from lists of different shapes; with --state always likely.")
     private @Nullable Joining join;
 
     @Option(

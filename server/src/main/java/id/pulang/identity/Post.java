@@ -2,11 +2,13 @@ package id.pulang.identity;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A mission, the headquarters, or an office of a receiving agency; posts are trees.
  *
+ * @param nameLocal in the language that pages speak first
  * @param parent the post above; none for the headquarters and for an agency itself
  * @param purpose what an office of an agency is there for; none for missions and the headquarters
  * @param closedAt since when nobody works there any more
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Post(
         PostCode code,
         Kind kind,
-        String nameIndonesian,
+        String nameLocal,
         String nameEnglish,
         ZoneId zone,
         @Nullable PostCode parent,
@@ -26,6 +28,11 @@ public record Post(
         MISSION,
         HEADQUARTERS,
         AGENCY
+    }
+
+    /** Returns its name in a language of the pages. */
+    public String name(String language) {
+        return language.equals(Locale.ENGLISH.getLanguage()) ? nameEnglish : nameLocal;
     }
 
     /** Whether people work there. */

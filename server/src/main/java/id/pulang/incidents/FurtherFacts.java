@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames the other names as they stand, where the name stands among them; else null
  * @param born the date of birth as eight digits, where nobody can have been born on it
  * @param bornYear the year of birth, where nothing but the year is told
- * @param nik the national number, where it is none
+ * @param nationalNumber the national number, where it is none
  * @param passport the number of the travel document, where it is none
  * @param phone the telephone number, where it is none
  */
@@ -23,7 +23,7 @@ public record FurtherFacts(
         @Nullable List<String> otherNames,
         @Nullable String born,
         @Nullable Integer bornYear,
-        @Nullable String nik,
+        @Nullable String nationalNumber,
         @Nullable String passport,
         @Nullable String phone,
         List<Detail> details) {
@@ -38,7 +38,8 @@ public record FurtherFacts(
     /** Counts the letters of all that is said. */
     int letters() {
         return Stream.concat(
-                        Stream.of(familyName, born, nik, passport, phone).filter(Objects::nonNull),
+                        Stream.of(familyName, born, nationalNumber, passport, phone)
+                                .filter(Objects::nonNull),
                         details.stream().map(detail -> detail.label() + detail.value()))
                 .mapToInt(String::length)
                 .sum();

@@ -47,7 +47,7 @@ public record StatedFacts(
 
     /** The numbers of the person's documents and telephone, as far as they can be such. */
     public record Numbers(
-            @Nullable String nik,
+            @Nullable String nationalNumber,
             @Nullable String passport,
             @Nullable String phone) {}
 
@@ -79,7 +79,7 @@ public record StatedFacts(
      */
     public static StatedFacts of(ReadRow row, Map<String, String> other) {
         PersonRecord record = row.record();
-        String nik = sure(record.nationalNumber(), PersonCells::nik);
+        String nationalNumber = sure(record.nationalNumber(), PersonCells::nationalNumber);
         String passport = sure(record.passport(), PersonCells::passport);
         String phone = sure(record.phone(), PersonCells::phone);
         return new StatedFacts(
@@ -92,7 +92,7 @@ public record StatedFacts(
                         row.ageOfYear() ? null : record.age(),
                         record.ageOn(),
                         record.sex() == null ? null : Sex.valueOf(record.sex().name())),
-                new Numbers(nik, passport, phone),
+                new Numbers(nationalNumber, passport, phone),
                 row.placeOfOrigin() ? null : record.birthPlace(),
                 record.motherName(),
                 other,
@@ -103,7 +103,7 @@ public record StatedFacts(
                                 : null,
                         record.bornAsWritten(),
                         row.ageOfYear() ? bornYear(record) : null,
-                        nik == null ? record.nationalNumber() : null,
+                        nationalNumber == null ? record.nationalNumber() : null,
                         passport == null ? record.passport() : null,
                         phone == null ? record.phone() : null,
                         record.details()));
@@ -136,8 +136,8 @@ public record StatedFacts(
     }
 
     /** The national number. */
-    public @Nullable String nik() {
-        return numbers.nik();
+    public @Nullable String nationalNumber() {
+        return numbers.nationalNumber();
     }
 
     /** The number of the travel document. */
@@ -164,7 +164,8 @@ public record StatedFacts(
                 new Name(name, comparedNames(), further.familyName()),
                 new id.pulang.linkage.model.Birth(born(), further.born(), comparedAge(), ageOn(), compared(sex())),
                 new Documents(
-                        nik() == null ? further.nik() : nik(), passport() == null ? further.passport() : passport()),
+                        nationalNumber() == null ? further.nationalNumber() : nationalNumber(),
+                        passport() == null ? further.passport() : passport()),
                 new Contact(phone() == null ? further.phone() : phone()),
                 new Origin(comparedPlace(), motherName),
                 further.details());
@@ -221,7 +222,7 @@ public record StatedFacts(
         }
         return letters
                 + further.letters()
-                + Stream.of(name, nik(), passport(), phone(), birthPlace, motherName)
+                + Stream.of(name, nationalNumber(), passport(), phone(), birthPlace, motherName)
                         .filter(Objects::nonNull)
                         .mapToInt(String::length)
                         .sum();

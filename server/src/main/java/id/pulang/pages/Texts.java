@@ -13,8 +13,8 @@ import org.springframework.context.MessageSource;
 /** Speaks one language in one time zone: texts, dates, times and numbers. */
 public final class Texts {
 
-    /** Indonesian, which every page speaks first. */
-    public static final Locale INDONESIAN = Locale.of("id");
+    /** The language that every page speaks first. */
+    public static final Locale FIRST = Locale.of("id");
 
     private final MessageSource messages;
     private final Locale locale;

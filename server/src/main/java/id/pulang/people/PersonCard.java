@@ -35,11 +35,12 @@ public record PersonCard(
             @Nullable LocalDate youngest) {}
 
     /** The numbers of the person's documents. */
-    public record Numbers(@Nullable String nik, @Nullable String passport) {}
+    public record Numbers(
+            @Nullable String nationalNumber, @Nullable String passport) {}
 
     /** The national number. */
-    public @Nullable String nik() {
-        return numbers.nik();
+    public @Nullable String nationalNumber() {
+        return numbers.nationalNumber();
     }
 
     /** The number of the travel document. */

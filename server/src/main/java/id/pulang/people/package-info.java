@@ -14,6 +14,7 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "protection :: stored",
             "pages",
             "linkage",
             "linkage :: *"

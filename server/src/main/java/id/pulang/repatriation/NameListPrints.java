@@ -90,7 +90,7 @@ public class NameListPrints {
                         .with(
                                 "POST",
                                 access.post(manifest.post())
-                                        .map(Post::nameIndonesian)
+                                        .map(post -> post.name(language.getLanguage()))
                                         .orElse(""))
                         .with("INCIDENT", incidents.summary(manifest.incident()).title())
                         .with("GROUP", String.valueOf(manifest.wave()))

@@ -11,6 +11,7 @@
             "identity :: endpoints",
             "identity :: transactions",
             "protection",
+            "protection :: stored",
             "pages",
             "packs",
             "jobs",

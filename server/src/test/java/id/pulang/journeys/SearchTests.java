@@ -106,7 +106,7 @@ class SearchTests extends ListsOverHttp {
     void saysWhoIsKnownWithoutAnythingOfThemInTheAddress() {
         Document asked = officer.submit(
                 form(officer.open(KNOWN), KNOWN),
-                Map.of("name", "Lain Sekali", "born", "1999-04-03", "nik", "3273014304990012"));
+                Map.of("name", "Lain Sekali", "born", "1999-04-03", "nationalNumber", "3273014304990012"));
 
         assertThat(asked.location()).contains("search=").doesNotContain("Lain", "1999", "3273");
         assertThat(asked.select(".known-people").text()).contains("Lain Sekali");

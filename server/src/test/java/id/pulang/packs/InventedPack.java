@@ -124,7 +124,7 @@ public final class InventedPack {
                 words: {granted: {means: MET, xx: "kata", en: "word"}}
                 source: {xx: "Buku 2", en: "Book 2"}
               - code: toll_of_the_ferryman
-                name: {xx: "Pintu", en: "Gate"}
+                name: {xx: "Tol pelayang", en: "Ferryman's toll"}
                 question: {xx: "Apa?", en: "What about toll_of_the_ferryman?"}
                 asks: PERMISSION
                 decidedBy: NO_STATE
@@ -164,6 +164,18 @@ public final class InventedPack {
             agencies:
               - code: HARBOUR
                 openRights: {xx: "Semua", en: "All of them."}
+            record:
+              time: {xx: "HH:mm", en: "HH:mm"}
+              choice: {xx: "Pilih {day}", en: "Chosen {day}"}
+              order: {xx: "Titah {number}, {day}", en: "Order {number}, {day}"}
+              group: {xx: "Kumpul {number}", en: "Group {number}"}
+              lead: {xx: "Pandu", en: "Lead"}
+              consular: {xx: "Wakil", en: "Consul"}
+              female: {xx: "Wani", en: "Female"}
+              male: {xx: "Lana", en: "Male"}
+              age: {xx: "{years} tahu", en: "{years} years"}
+              fit: {xx: "Laik", en: "Fit"}
+              fitUntil: {xx: "Laik ke {day}", en: "Fit until {day}"}
             """,
             "instruments.yaml",
             """

@@ -42,7 +42,7 @@ final class Fields {
             one("on", DAY),
             one("reason", REASON),
             one("agency", "KEMENSOS"),
-            one("nameIndonesian", "Kantor"),
+            one("nameLocal", "Kantor"),
             one("nameEnglish", "Office"),
             one("zone", "Asia/Makassar"),
             one("cause", "UNWELL"),
@@ -201,7 +201,7 @@ final class Fields {
         return Map.ofEntries(
                 one("postCode", office.postCode()),
                 one("parent", office.parent()),
-                one("nameIndonesian", office.nameIndonesian()),
+                one("nameLocal", office.nameLocal()),
                 one("nameEnglish", office.nameEnglish()),
                 one("zone", office.zone()),
                 one("purpose", office.purpose()));

@@ -2,7 +2,7 @@ package id.pulang.cli.words;
 
 /** The languages that the command speaks. */
 public enum Language {
-    /** Indonesian. */
+    /** The one in which the program speaks if nobody asks for another. */
     ID,
     /** English. */
     EN

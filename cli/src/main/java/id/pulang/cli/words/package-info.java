@@ -1,4 +1,4 @@
-/** Says things in Indonesian and in English. */
+/** Says things in the languages of the program. */
 @NullMarked
 package id.pulang.cli.words;
 

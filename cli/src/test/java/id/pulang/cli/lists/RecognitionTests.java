@@ -131,7 +131,7 @@ class RecognitionTests {
                 .containsEntry("No.", ColumnKind.NUMBER)
                 .containsEntry("Nama Lengkap (sesuai KTP)", ColumnKind.NAME)
                 .containsEntry("Tempat/Tgl Lahir", ColumnKind.BIRTH_PLACE_AND_DATE)
-                .containsEntry("No. KTP", ColumnKind.NIK)
+                .containsEntry("No. KTP", ColumnKind.NATIONAL_NUMBER)
                 .containsEntry("No. HP/WA", ColumnKind.PHONE)
                 .containsEntry("L/P", ColumnKind.SEX)
                 .containsEntry("Nama Ibu Kandung", ColumnKind.MOTHER_NAME)
@@ -156,7 +156,12 @@ class RecognitionTests {
                 .read();
 
         assertThat(kinds(read).values())
-                .containsExactly(ColumnKind.NAME, ColumnKind.NIK, ColumnKind.SEX, ColumnKind.PASSPORT, ColumnKind.BORN);
+                .containsExactly(
+                        ColumnKind.NAME,
+                        ColumnKind.NATIONAL_NUMBER,
+                        ColumnKind.SEX,
+                        ColumnKind.PASSPORT,
+                        ColumnKind.BORN);
     }
 
     @Test

@@ -52,7 +52,7 @@ record InventedList(List<Object[]> rows, Map<String, String> truth) {
             .with("age", ColumnKind.AGE)
             .with("age.on", ColumnKind.LISTED_ON)
             .with("sex", ColumnKind.SEX)
-            .with("nik", ColumnKind.NIK)
+            .with("nik", ColumnKind.NATIONAL_NUMBER)
             .with("passport", ColumnKind.PASSPORT)
             .with("phone", ColumnKind.PHONE)
             .with("from", ColumnKind.BIRTH_PLACE)

@@ -11,33 +11,25 @@ public enum Contradiction implements MatchRule {
     /** Each has a valid national number, and they differ. */
     ANOTHER_NUMBER(
             "Two records of one person bear two valid national numbers.",
-            "UU 24/2013 Art. 13: a NIK is unique, belongs to one person and holds for life",
             "Pradipta, 3372010908940003 / Pradipta, 3372010908940013"),
     /** One says a man and the other a woman. */
-    ANOTHER_SEX(
-            "Of two records of one person one says a man and the other a woman.",
-            "Measured on the lists of the demonstration: no true pair differs, but slips occur, so officers decide",
-            "Pradipta, L / Pradipta, P"),
+    ANOTHER_SEX("Of two records of one person one says a man and the other a woman.", "Pradipta, L / Pradipta, P"),
     /** The dates of birth lie more than four years apart. */
     BIRTHS_FAR_APART(
             "The dates of birth of two records of one person lie more than four years apart.",
-            "Christen, Data Matching (2012), 5.7: rounded ages and slips of a digit rarely go further",
             "Pradipta, 09/08/1994 / Pradipta, 10/08/1998"),
     /** The person has three rows or more of a list that names nearly everybody once. */
     ROWS_OF_ONE_LIST(
             "A person has three rows or more of a list that names most others once.",
-            "One-to-one linkage: a list made at one count names nobody three times (Fellegi and Sunter 1969, 3)",
             "Pradipta in rows 4, 17 and 62 of the custody list");
 
     private static final int YEARS_APART = 4;
 
     private final String sentence;
-    private final String source;
     private final String example;
 
-    Contradiction(String sentence, String source, String example) {
+    Contradiction(String sentence, String example) {
         this.sentence = sentence;
-        this.source = source;
         this.example = example;
     }
 
@@ -73,7 +65,7 @@ public enum Contradiction implements MatchRule {
 
     @Override
     public String source() {
-        return source;
+        return RuleSources.of(this);
     }
 
     @Override

@@ -13,14 +13,10 @@ import java.util.Set;
 /** What stands against joining two records without asking anybody. */
 public enum Objection implements MatchRule {
     /** One is a man and the other a woman. */
-    ANOTHER_SEX(
-            "One of the two is a man and the other a woman.",
-            "Twins and couples share addresses, names of families and days; sex is noted wrongly in fewer than one row of a hundred",
-            "Rangga Wijaya, L / Rangga Wijaya, P"),
+    ANOTHER_SEX("One of the two is a man and the other a woman.", "Rangga Wijaya, L / Rangga Wijaya, P"),
     /** Their national numbers contradict each other. */
     ANOTHER_NUMBER(
             "Their national numbers contradict each other.",
-            "UU 24/2013 Art. 13: a NIK belongs to one person",
             "Siti Aminah, 3201014403990001 / Siti Aminah, 3374014403990002"),
     /**
      * Born on the same day of the same mother, or with a part of the name in common or papers whose numbers are nearly
@@ -28,58 +24,29 @@ public enum Objection implements MatchRule {
      */
     TWINS(
             "Born on the same day of the same mother, or with a part of the name in common or papers with nearly the same numbers, but called differently.",
-            "Christen, Data Matching (2012), 6.5: families are what linkage joins wrongly most often",
             "Dewi Lestari, 04/03/1999, X1234567 / Dwi Lestari, 04/03/1999, X1234568"),
     /** The same name, but born on quite another day. */
-    NAMESAKE(
-            "The same name, but born on quite another day.",
-            "Common Indonesian names: the most common are borne by one in two hundred",
-            "Slamet, 01/02/1990 / Slamet, 17/08/1975"),
+    NAMESAKE("The same name, but born on quite another day.", "Slamet, 01/02/1990 / Slamet, 17/08/1975"),
     /** The same name, and the dates of birth are close but not the same. */
     DATE_ONLY_NEAR(
             "The same name, and the dates of birth are close but not the same.",
-            "Slips of a digit and days and months in the other order occur, and so do cousins of one name",
             "Agus Salim, 03/07/1998 / Agus Salim, 07/03/1998"),
     /** Only a part of the name agrees. */
-    PART_OF_NAME(
-            "Only a part of the name agrees.",
-            "Lists shorten names; so do namesakes",
-            "Muhammad Fikri Ramadhan / Fikri"),
+    PART_OF_NAME("Only a part of the name agrees.", "Muhammad Fikri Ramadhan / Fikri"),
     /** A word of one name is only the first letter of the other. */
-    ONLY_AN_INITIAL(
-            "A word of one name is only the first letter of the other.",
-            "An initial fits one name in ten",
-            "Muhammad Fikri / M. Fikri"),
+    ONLY_AN_INITIAL("A word of one name is only the first letter of the other.", "Muhammad Fikri / M. Fikri"),
     /** One part of the name agrees and another contradicts it. */
-    PARTLY_ANOTHER_NAME(
-            "One part of the name agrees and another contradicts it.",
-            "Brothers and sisters share the other part",
-            "Budi Santoso / Andi Santoso"),
+    PARTLY_ANOTHER_NAME("One part of the name agrees and another contradicts it.", "Budi Santoso / Andi Santoso"),
     /** One side is a name used at work. */
-    ASSUMED_NAME(
-            "One side is a name used at work.",
-            "Names in compounds are given by others, and given again",
-            "Budi Santoso, called Jacky / Jacky"),
+    ASSUMED_NAME("One side is a name used at work.", "Budi Santoso, called Jacky / Jacky"),
     /** The names differ. */
-    ANOTHER_NAME(
-            "The names differ.",
-            "A number that agrees may be copied from the row above",
-            "Budi Santoso, X1234567 / Slamet Riyadi, X1234567"),
+    ANOTHER_NAME("The names differ.", "Budi Santoso, X1234567 / Slamet Riyadi, X1234567"),
     /** One of the two has no name. */
-    NAMELESS(
-            "One of the two has no name.",
-            "Nothing but other fields speaks for the join",
-            "(no name), X1234567 / Budi Santoso, X1234567"),
+    NAMELESS("One of the two has no name.", "(no name), X1234567 / Budi Santoso, X1234567"),
     /** There is neither a date of birth nor a document to compare. */
-    ONLY_A_NAME(
-            "There is neither a date of birth nor a document to compare.",
-            "A name alone tells few people apart",
-            "Budi Santoso / Budi Santoso"),
+    ONLY_A_NAME("There is neither a date of birth nor a document to compare.", "Budi Santoso / Budi Santoso"),
     /** Others fit as well, and only one of them can be it. */
-    RIVALS(
-            "Others fit as well, and only one of them can be it.",
-            "One-to-one linkage: a row of a list is about one person (Fellegi and Sunter 1969, 3)",
-            "Budi, 25 / Budi Santoso, 25 and Budi Hartono, 25");
+    RIVALS("Others fit as well, and only one of them can be it.", "Budi, 25 / Budi Santoso, 25 and Budi Hartono, 25");
 
     private static final Set<ComparisonLevel> NAME_HOLDS = EnumSet.of(
             ComparisonLevel.SAME,
@@ -99,12 +66,10 @@ public enum Objection implements MatchRule {
             ComparisonLevel.SAME_MONTH, ComparisonLevel.SAME_YEAR, ComparisonLevel.AGE_OFF, ComparisonLevel.DIFFERENT);
 
     private final String sentence;
-    private final String source;
     private final String example;
 
-    Objection(String sentence, String source, String example) {
+    Objection(String sentence, String example) {
         this.sentence = sentence;
-        this.source = source;
         this.example = example;
     }
 
@@ -115,7 +80,7 @@ public enum Objection implements MatchRule {
 
     @Override
     public String source() {
-        return source;
+        return RuleSources.of(this);
     }
 
     @Override

@@ -25,6 +25,11 @@ public record NationalNumber(String digits, LocalDate born) {
         return Optional.empty();
     }
 
+    /** Whether numbers of a known kind have so many digits. */
+    public static boolean hasLength(int digits) {
+        return NationalNumberKind.KNOWN.stream().anyMatch(kind -> kind.length() == digits);
+    }
+
     /** The number of a record, if what is written can be one and was given to somebody born on the stated day. */
     public static Optional<NationalNumber> of(PersonRecord record) {
         LocalDate born = record.born();

@@ -1,5 +1,6 @@
 package id.pulang.lists.cells;
 
+import id.pulang.linkage.documents.NationalNumber;
 import id.pulang.linkage.model.Sex;
 import java.util.Locale;
 import java.util.Set;
@@ -12,13 +13,12 @@ public final class PersonCells {
 
     private static final int OLDEST = 120;
     private static final int LONGEST_NAME = 200;
-    private static final int DIGITS_OF_A_NIK = 16;
     private static final char FIRST_OF_OTHER_ALPHABETS = 0x250;
 
     private static final Set<String> WOMAN = CellWords.of("FEMALE");
     private static final Set<String> MAN = CellWords.of("MALE");
 
-    private static final int FEWEST_DIGITS_OF_A_COPIED_NIK = 10;
+    private static final int FEWEST_DIGITS_OF_A_COPIED_NUMBER = 10;
     private static final int FEWEST_DIGITS_OF_A_PASSPORT = 5;
     private static final int FEWEST_DIGITS_OF_A_PHONE = 6;
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -66,8 +66,8 @@ public final class PersonCells {
     }
 
     /**
-     * Reads a sex as L/P, M/F, 1/2 or a word of any language that is known; in Indonesian P is a woman, in English M is
-     * a man.
+     * Reads a sex as L/P, M/F, 1/2 or a word of any language that is known; P is a woman where L is a man, M a man where
+     * F is a woman.
      */
     public static CellValue<Sex> sex(String cell) {
         String plain = CellWords.plain(cell);
@@ -103,19 +103,19 @@ public final class PersonCells {
     }
 
     /**
-     * Reads an identity number of 16 figures; one that was copied wrongly as it stands, and a word in its place, such
-     * as "hilang", not at all. Source: Perpres 67/2011.
+     * Reads a national number, of as many figures as one of a known kind has; one that was copied wrongly as it stands,
+     * and a word in its place, such as "hilang", not at all.
      */
-    public static CellValue<String> nik(String written) {
+    public static CellValue<String> nationalNumber(String written) {
         String cell = WrittenDigits.plain(written);
         String plain = unpunctuated(cell);
         if (CellTexts.missing(cell) || CellTexts.placeholder(plain)) {
             return CellValue.nothing();
         }
         if (any(plain, letter -> letter < '0' || letter > '9')) {
-            return doubtful(cell, CellProblem.NIK_LETTERS, FEWEST_DIGITS_OF_A_COPIED_NIK);
+            return doubtful(cell, CellProblem.NIK_LETTERS, FEWEST_DIGITS_OF_A_COPIED_NUMBER);
         }
-        return plain.length() == DIGITS_OF_A_NIK
+        return NationalNumber.hasLength(plain.length())
                 ? CellValue.of(plain)
                 : doubtful(cell, CellProblem.NIK_LENGTH, FEWEST_DIGITS_OF_A_PASSPORT);
     }

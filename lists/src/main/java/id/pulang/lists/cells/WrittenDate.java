@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * A date as lists write it: 1991-02-07, 07/02/1991, 7 Februari 1991, 03-Jul-01, 19910207, a day number of a
  * spreadsheet; in digits and with months of other scripts; also one that is no day of the calendar. A year of four
- * figures that is only possible in the Buddhist era, as Thailand, Laos and Cambodia count, is 543 years less.
+ * figures that is only possible in the Buddhist era, as some states of South-East Asia count, is 543 years less.
  *
  * @param month 0 when only the year is known
  * @param day 0 when only the year, or year and month, are known

@@ -25,10 +25,15 @@ public final class ChatText {
     private static final Pattern PIECES =
             Pattern.compile("(?<!\\d)\\s*/\\s*|\\s*/\\s*(?!\\d)|\\s*[|;,()–—]\\s*|\\s+-\\s+|\\t+|\\s{3,}");
     private static final Pattern SEPARATED = Pattern.compile("[,;\\t|]");
-    private static final List<String> HEADINGS =
-            List.of("No", "Nama", "L/P", "Umur", "Tanggal Lahir", "NIK", "No Paspor", "No HP", "Keterangan");
+    private static final List<String> HEADINGS = HeadingVocabulary.lines("chat-headings.txt");
     private static final int NUMBER = 0;
     private static final int NAME = 1;
+    private static final int SEX = 2;
+    private static final int AGE = 3;
+    private static final int BORN = 4;
+    private static final int NATIONAL_NUMBER = 5;
+    private static final int PASSPORT = 6;
+    private static final int PHONE = 7;
     private static final int NOTES = 8;
     private static final int FEWEST_ITEMS = 2;
     private static final double MOST = 0.6;
@@ -133,22 +138,22 @@ public final class ChatText {
 
     private static int column(String piece, boolean nameless) {
         if (ValueShape.NATIONAL_NUMBER.fits(piece)) {
-            return HEADINGS.indexOf("NIK");
+            return NATIONAL_NUMBER;
         }
         if (ValueShape.DATE.fits(piece)) {
-            return HEADINGS.indexOf("Tanggal Lahir");
+            return BORN;
         }
         if (ValueShape.PASSPORT.fits(piece)) {
-            return HEADINGS.indexOf("No Paspor");
+            return PASSPORT;
         }
         if (ValueShape.PHONE.fits(piece)) {
-            return HEADINGS.indexOf("No HP");
+            return PHONE;
         }
         if (ValueShape.AGE.fits(piece)) {
-            return HEADINGS.indexOf("Umur");
+            return AGE;
         }
         if (!nameless && ValueShape.SEX.fits(piece)) {
-            return HEADINGS.indexOf("L/P");
+            return SEX;
         }
         return nameless && ValueShape.WORDS.fits(piece) ? NAME : NOTES;
     }

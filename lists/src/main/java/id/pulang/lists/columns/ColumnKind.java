@@ -1,10 +1,17 @@
 package id.pulang.lists.columns;
 
 import id.pulang.linkage.model.Detail;
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 
-/** What a column of a list can hold. The names stand in databases and on command lines: they stay. */
+/**
+ * What a column of a list can hold. The names stand in databases and on command lines: one that is given up is noted in
+ * {@code former-kinds.properties}.
+ */
 public enum ColumnKind {
     /** Not decided yet: two columns look alike, or an officer is still asked. */
     UNDECIDED,
@@ -40,8 +47,8 @@ public enum ColumnKind {
     AGE,
     /** The day on which the row was written, as of which its age holds. */
     LISTED_ON,
-    /** The Indonesian national number. */
-    NIK,
+    /** The number by which a state knows its citizen. */
+    NATIONAL_NUMBER,
     /** The number of a travel document. */
     PASSPORT,
     /** A telephone number of the person. */
@@ -65,14 +72,22 @@ public enum ColumnKind {
     /** Free words. */
     WORDS;
 
-    /** As the command called them before it shared its reader with the server. */
-    private static final Map<String, ColumnKind> FORMERLY =
-            Map.of("IGNORED", KEPT, "AGE_ON", LISTED_ON, "PLACE_AND_BORN", BIRTH_PLACE_AND_DATE, "MOTHER", MOTHER_NAME);
+    private static final Properties FORMERLY = formerly();
 
     /** The kind of this name, or of a name that it had before. */
     public static ColumnKind named(String name) {
-        ColumnKind formerly = FORMERLY.get(name);
-        return formerly == null ? valueOf(name) : formerly;
+        return valueOf(FORMERLY.getProperty(name, name));
+    }
+
+    private static Properties formerly() {
+        try (InputStream file =
+                Objects.requireNonNull(ColumnKind.class.getResourceAsStream("former-kinds.properties"))) {
+            var names = new Properties();
+            names.load(file);
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The kind of detail that such a column becomes; nothing where a record has a place of its own for it, or none. */
@@ -89,7 +104,7 @@ public enum ColumnKind {
     /** Whether it says who a row is about. */
     public boolean identifies() {
         return switch (this) {
-            case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, NIK, PASSPORT -> true;
+            case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME, NATIONAL_NUMBER, PASSPORT -> true;
             default -> false;
         };
     }
@@ -98,7 +113,7 @@ public enum ColumnKind {
     public boolean onlyOnce() {
         return switch (this) {
             case NUMBER, NAME, SEX, BORN, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, BIRTH_PLACE, BIRTH_PLACE_AND_DATE -> true;
-            case AGE, LISTED_ON, NIK, PASSPORT, MOTHER_NAME, ORIGIN, NATIONALITY, LAST_PLACE, LIST -> true;
+            case AGE, LISTED_ON, NATIONAL_NUMBER, PASSPORT, MOTHER_NAME, ORIGIN, NATIONALITY, LAST_PLACE, LIST -> true;
             default -> false;
         };
     }

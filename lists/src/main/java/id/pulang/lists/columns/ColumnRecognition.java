@@ -76,12 +76,14 @@ public final class ColumnRecognition {
     /** What a heading promises and the contents do not keep. */
     private static ColumnMeaning corrected(ColumnMeaning meaning, ColumnProfile content) {
         return switch (meaning.kind()) {
-            case NIK ->
+            case NATIONAL_NUMBER ->
                 content.share(ValueShape.NATIONAL_NUMBER) < FEW && manyCodes(content)
                         ? ColumnMeaning.of(ColumnKind.CODE, "national number")
                         : meaning;
             case NUMBER, ROW_ID ->
-                content.share(ValueShape.NATIONAL_NUMBER) > MOST ? ColumnMeaning.of(ColumnKind.NIK, "NIK") : meaning;
+                content.share(ValueShape.NATIONAL_NUMBER) > MOST
+                        ? ColumnMeaning.of(ColumnKind.NATIONAL_NUMBER, "national number")
+                        : meaning;
             case PHONE -> phone(meaning, content);
             case PASSPORT ->
                 content.share(ValueShape.DATE) > HALF || content.share(ValueShape.WITH_DIGITS) < FEW
@@ -119,7 +121,7 @@ public final class ColumnRecognition {
     /** What a column with an unknown heading holds. */
     private static ColumnMeaning guessed(String heading, String label, ColumnProfile content) {
         if (content.share(ValueShape.NATIONAL_NUMBER) > MOST) {
-            return ColumnMeaning.of(ColumnKind.NIK, "NIK");
+            return ColumnMeaning.of(ColumnKind.NATIONAL_NUMBER, "national number");
         }
         if (content.share(ValueShape.SEX) > NEARLY_ALL && content.distinct() <= 6) {
             return ColumnMeaning.of(ColumnKind.SEX, "sex");

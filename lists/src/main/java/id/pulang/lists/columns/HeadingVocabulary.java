@@ -60,7 +60,7 @@ public final class HeadingVocabulary {
     }
 
     /**
-     * Indonesian, English, the languages of public lists and of countries where people are held, and what others add;
+     * The languages of the program, those of public lists and of countries where people are held, and what others add;
      * what is learnt later wins.
      */
     public static HeadingVocabulary with(InputStream... more) {
@@ -68,8 +68,20 @@ public final class HeadingVocabulary {
                 .toList());
     }
 
+    /** The lines of a file of headings that comes with the reader. */
+    static List<String> lines(String name) {
+        try (var lines = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
+            return lines.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static InputStream file(String language) {
-        String name = "headings_" + language + ".txt";
+        return open("headings_" + language + ".txt");
+    }
+
+    private static InputStream open(String name) {
         return Objects.requireNonNull(HeadingVocabulary.class.getResourceAsStream(name), name);
     }
 
@@ -96,7 +108,7 @@ public final class HeadingVocabulary {
             case "ELSE" -> aboutSomebodyElse.addAll(phrases);
             case "COMMON" -> tooCommon.addAll(phrases);
             case String known -> {
-                ColumnMeaning meaning = ColumnMeaning.of(ColumnKind.valueOf(known), line.substring(kind + 1, label));
+                ColumnMeaning meaning = ColumnMeaning.of(ColumnKind.named(known), line.substring(kind + 1, label));
                 phrases.forEach(phrase -> exactly.put(phrase, meaning));
             }
         }

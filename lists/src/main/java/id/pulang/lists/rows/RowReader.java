@@ -68,7 +68,7 @@ public final class RowReader {
         ages = columns(ColumnKind.AGE, PersonCells::age);
         listedOn = columns(ColumnKind.LISTED_ON, this::day);
         sexes = columns(ColumnKind.SEX, PersonCells::sex);
-        nationalNumbers = columns(ColumnKind.NIK, PersonCells::nik);
+        nationalNumbers = columns(ColumnKind.NATIONAL_NUMBER, PersonCells::nationalNumber);
         passports = columns(ColumnKind.PASSPORT, PersonCells::passport);
         phones = columns(ColumnKind.PHONE, PersonCells::phone);
         birthPlaces = columns(ColumnKind.BIRTH_PLACE, PersonCells::words);

@@ -45,16 +45,16 @@ class PersonCellsTests {
     @ParameterizedTest
     @ValueSource(strings = {"HILANG", "lupa", "na", "disita bos", "belum", "ada 2", "12"})
     void comparesNoWordsForNumbers(String text) {
-        assertThat(PersonCells.nik(text).value()).isNull();
+        assertThat(PersonCells.nationalNumber(text).value()).isNull();
         assertThat(PersonCells.passport(text).value()).isNull();
         assertThat(PersonCells.phone(text).value()).isNull();
-        assertThat(PersonCells.nik(text).problem()).isNotNull();
+        assertThat(PersonCells.nationalNumber(text).problem()).isNotNull();
     }
 
     @ParameterizedTest
     @CsvSource({"32730143O4990012, NIK_LETTERS", "327301430499001, NIK_LENGTH"})
     void comparesANumberCopiedWronglyAsItStands(String text, CellProblem problem) {
-        assertThat(PersonCells.nik(text)).isEqualTo(CellValue.doubtful(text, problem));
+        assertThat(PersonCells.nationalNumber(text)).isEqualTo(CellValue.doubtful(text, problem));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class PersonCellsTests {
     @ValueSource(strings = {"", "-", "n/a", "?", "tidak tahu"})
     void takesNothingFromWhatSaysNothing(String text) {
         assertThat(PersonCells.name(text)).isEqualTo(CellValue.nothing());
-        assertThat(PersonCells.nik(text)).isEqualTo(CellValue.nothing());
+        assertThat(PersonCells.nationalNumber(text)).isEqualTo(CellValue.nothing());
         assertThat(PersonCells.passport(text)).isEqualTo(CellValue.nothing());
         assertThat(PersonCells.phone(text)).isEqualTo(CellValue.nothing());
     }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 /**
  * What a password must be: long, and not what everyone would try first. Which signs it is made of is free.
  *
- * <p>What is common, the lists of Zxcvbn say and, because they know little Indonesian, a list of our own. Source: OWASP
- * ASVS 5.0 V6.2.1 to V6.2.12.
+ * <p>What is common, the lists of Zxcvbn say and, because they know few words of the officers, a list of our own.
+ * Source: OWASP ASVS 5.0 V6.2.1 to V6.2.12.
  */
 final class PasswordRules {
 

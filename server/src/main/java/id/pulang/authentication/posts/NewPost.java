@@ -9,12 +9,12 @@ package id.pulang.authentication.posts;
  * @param purpose what an office of an agency is there for; empty for a mission
  */
 public record NewPost(
-        String postCode, String parent, String nameIndonesian, String nameEnglish, String zone, String purpose) {
+        String postCode, String parent, String nameLocal, String nameEnglish, String zone, String purpose) {
 
     /** What stays as it is for good, and what may be changed later, without blanks around it. */
     public NewPost {
         postCode = postCode.strip();
-        nameIndonesian = nameIndonesian.strip();
+        nameLocal = nameLocal.strip();
         nameEnglish = nameEnglish.strip();
         zone = zone.strip();
     }

@@ -26,12 +26,12 @@ class OfficeRows {
     boolean open(Post post, UUID id) {
         return jdbc.sql("""
                 insert into access.post (code, kind, name_id, name_en, zone, id, parent, purpose)
-                values (:code, :kind, :indonesian, :english, :zone, :id, cast(:parent as text), cast(:purpose as text))
+                values (:code, :kind, :local, :english, :zone, :id, cast(:parent as text), cast(:purpose as text))
                 on conflict (code) do nothing
                 """)
                         .param("code", post.code().value())
                         .param("kind", post.kind().name())
-                        .param("indonesian", post.nameIndonesian())
+                        .param("local", post.nameLocal())
                         .param("english", post.nameEnglish())
                         .param("zone", post.zone().getId())
                         .param("id", id)
@@ -49,13 +49,13 @@ class OfficeRows {
                 == 1;
     }
 
-    void change(PostCode code, String indonesian, String english, String zone) {
+    void change(PostCode code, String local, String english, String zone) {
         jdbc.sql("""
-                update access.post set name_id = :indonesian, name_en = :english, zone = :zone
+                update access.post set name_id = :local, name_en = :english, zone = :zone
                 where code = :code and closed_at is null
                 """)
                 .param("code", code.value())
-                .param("indonesian", indonesian)
+                .param("local", local)
                 .param("english", english)
                 .param("zone", zone)
                 .update();

@@ -103,13 +103,13 @@ public class Posts {
     }
 
     /** Gives an open post other names and another time zone, or says what is wrong. */
-    public Set<PostProblem> change(PostCode code, String indonesian, String english, String zone) {
+    public Set<PostProblem> change(PostCode code, String local, String english, String zone) {
         access.require(Role.ADMINISTRATOR);
         found(code);
         Set<PostProblem> problems = EnumSet.noneOf(PostProblem.class);
-        words(indonesian.strip(), english.strip(), zone.strip(), problems);
+        words(local.strip(), english.strip(), zone.strip(), problems);
         if (problems.isEmpty()) {
-            rows.change(code, indonesian.strip(), english.strip(), zone.strip());
+            rows.change(code, local.strip(), english.strip(), zone.strip());
             wrote("changed post", id(code), code.value());
         }
         return problems;
@@ -135,7 +135,7 @@ public class Posts {
         add(!PostCode.isOne(typed.postCode()), PostProblem.CODE_FORM, problems);
         add(!typed.parent().isEmpty() && above.filter(Posts::mayStandAbove).isEmpty(), PostProblem.PARENT, problems);
         add(!fits(typed.purpose(), above), PostProblem.PURPOSE, problems);
-        words(typed.nameIndonesian(), typed.nameEnglish(), typed.zone(), problems);
+        words(typed.nameLocal(), typed.nameEnglish(), typed.zone(), problems);
         return problems;
     }
 
@@ -161,9 +161,9 @@ public class Posts {
                 .orElse(null);
     }
 
-    private static void words(String indonesian, String english, String zone, Set<PostProblem> problems) {
-        boolean named = List.of(indonesian, english).stream()
-                .allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
+    private static void words(String local, String english, String zone, Set<PostProblem> problems) {
+        boolean named =
+                List.of(local, english).stream().allMatch(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
         add(!named, PostProblem.NO_NAME, problems);
         add(!ZoneId.getAvailableZoneIds().contains(zone), PostProblem.ZONE, problems);
     }
@@ -179,7 +179,7 @@ public class Posts {
         return new Post(
                 new PostCode(typed.postCode()),
                 mission ? Post.Kind.MISSION : Post.Kind.AGENCY,
-                typed.nameIndonesian(),
+                typed.nameLocal(),
                 typed.nameEnglish(),
                 ZoneId.of(typed.zone()),
                 above == null ? null : above.code(),

@@ -16,11 +16,11 @@ public record CorrectedRow(StatementId statement, int row, String number, Stated
                 String.valueOf(facts.name()),
                 facts.born() + "/" + facts.age(),
                 String.valueOf(facts.sex()),
-                String.valueOf(facts.nik()),
+                String.valueOf(facts.nationalNumber()),
                 String.valueOf(facts.passport()));
     }
 
-    private record Who(String name, String born, String sex, String nik, String passport) {}
+    private record Who(String name, String born, String sex, String nationalNumber, String passport) {}
 
     @Override
     public String toString() {

@@ -175,8 +175,8 @@ public final class StatementReader {
 
         private static List<String> keys(StatedFacts facts) {
             var keys = new ArrayList<String>();
-            if (facts.nik() != null) {
-                keys.add("nik " + facts.nik());
+            if (facts.nationalNumber() != null) {
+                keys.add("number " + facts.nationalNumber());
             }
             if (facts.passport() != null) {
                 keys.add("passport " + facts.passport());

@@ -23,17 +23,17 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 class PagesConfiguration {
 
     private static final Duration LANGUAGE_KEPT = Duration.ofDays(365);
-    private static final String INDONESIAN_FILES = "_id.properties";
+    private static final String FIRST_FILES = "_id.properties";
 
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] files =
-                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + INDONESIAN_FILES);
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*" + FIRST_FILES);
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
         messages.setBasenames(
                 Arrays.stream(files).map(PagesConfiguration::baseName).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
-        messages.setDefaultLocale(Texts.INDONESIAN);
+        messages.setDefaultLocale(Texts.FIRST);
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
         return messages;
@@ -41,13 +41,13 @@ class PagesConfiguration {
 
     private static String baseName(Resource file) {
         String name = String.valueOf(file.getFilename());
-        return "classpath:messages/" + name.substring(0, name.length() - INDONESIAN_FILES.length());
+        return "classpath:messages/" + name.substring(0, name.length() - FIRST_FILES.length());
     }
 
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
-        resolver.setDefaultLocaleFunction(_ -> Texts.INDONESIAN);
+        resolver.setDefaultLocaleFunction(_ -> Texts.FIRST);
         resolver.setCookieMaxAge(LANGUAGE_KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -79,6 +79,6 @@ class PagesConfiguration {
     }
 
     static Locale languageOf(String code) {
-        return code.equals("en") ? Locale.ENGLISH : Texts.INDONESIAN;
+        return code.equals("en") ? Locale.ENGLISH : Texts.FIRST;
     }
 }

@@ -5,6 +5,7 @@ import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
+import id.pulang.protection.stored.StoredNames;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,7 +52,7 @@ class ChangeRows {
                         .param("after", now.print().bytes())
                         .param(
                                 "differing",
-                                differing.stream().map(Enum::name).sorted().toArray(String[]::new))
+                                differing.stream().map(StoredNames::of).sorted().toArray(String[]::new))
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -126,7 +127,7 @@ class ChangeRows {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 IdentityPrint.of(row.getBytes("after_print")).orElseThrow(),
                 Arrays.stream((String[]) row.getArray("differing").getArray())
-                        .map(IdentityAttribute::valueOf)
+                        .map(name -> StoredNames.value(IdentityAttribute.class, name))
                         .collect(Collectors.toSet()),
                 row.getObject("found_at", OffsetDateTime.class).toInstant(),
                 answered(row));

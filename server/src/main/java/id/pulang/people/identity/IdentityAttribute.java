@@ -5,7 +5,7 @@ public enum IdentityAttribute {
     NAME,
     BORN,
     SEX,
-    /** The Indonesian national number. */
-    NIK,
+    /** The number by which a state knows its citizen. */
+    NATIONAL_NUMBER,
     PASSPORT
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names the name and every other name, as written; may be empty
  * @param bornYear the year of birth that follows from a noted age, where no date is stated
- * @param nik the sixteen digits of a national number that can be one
+ * @param nationalNumber the sixteen digits of a national number that can be one
  * @param passport capital letters and digits only, at least six of them
  */
 public record IdentityAttributes(
@@ -24,7 +24,7 @@ public record IdentityAttributes(
         @Nullable LocalDate born,
         @Nullable Integer bornYear,
         @Nullable Sex sex,
-        @Nullable String nik,
+        @Nullable String nationalNumber,
         @Nullable String passport) {
 
     private static final int SHORTEST_PASSPORT = 6;
@@ -39,7 +39,12 @@ public record IdentityAttributes(
         Optional.ofNullable(facts.name()).filter(name -> !name.isBlank()).ifPresent(names::add);
         names.addAll(facts.otherNames());
         return new IdentityAttributes(
-                names, facts.born(), yearOfBirth(facts), facts.sex(), number(facts.nik()), document(facts.passport()));
+                names,
+                facts.born(),
+                yearOfBirth(facts),
+                facts.sex(),
+                number(facts.nationalNumber()),
+                document(facts.passport()));
     }
 
     /** Takes what is best known of somebody. */
@@ -49,7 +54,7 @@ public record IdentityAttributes(
                 card.born(),
                 null,
                 card.sex(),
-                number(card.nik()),
+                number(card.nationalNumber()),
                 document(card.passport()));
     }
 
@@ -60,7 +65,7 @@ public record IdentityAttributes(
                 card.otherNames(),
                 new PersonCard.Dates(born, card.age(), card.dates().youngest()),
                 sex,
-                new PersonCard.Numbers(nik == null ? card.nik() : nik, passport),
+                new PersonCard.Numbers(nationalNumber == null ? card.nationalNumber() : nationalNumber, passport),
                 card.phone(),
                 card.birthPlace());
     }

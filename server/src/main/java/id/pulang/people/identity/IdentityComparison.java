@@ -72,7 +72,7 @@ public final class IdentityComparison {
         add(differing, IdentityAttribute.NAME, !sameName(after));
         add(differing, IdentityAttribute.BORN, !sameBirth(after));
         add(differing, IdentityAttribute.SEX, !among(IdentityAttributes::sex, after));
-        add(differing, IdentityAttribute.NIK, !among(IdentityAttributes::nik, after));
+        add(differing, IdentityAttribute.NATIONAL_NUMBER, !among(IdentityAttributes::nationalNumber, after));
         add(differing, IdentityAttribute.PASSPORT, !among(IdentityAttributes::passport, after));
         return differing;
     }
@@ -102,7 +102,7 @@ public final class IdentityComparison {
     /** Whether a date of birth or a number is exactly one that was stated before. */
     private boolean agreesOtherwise(IdentityAttributes after) {
         return stated(IdentityAttributes::born, after)
-                || stated(IdentityAttributes::nik, after)
+                || stated(IdentityAttributes::nationalNumber, after)
                 || stated(IdentityAttributes::passport, after);
     }
 

@@ -19,7 +19,7 @@ public record StatedIdentity(IdentityAttributes called, List<IdentityAttributes>
             .thenComparing(each -> String.valueOf(each.born()))
             .thenComparing(each -> String.valueOf(each.bornYear()))
             .thenComparing(each -> String.valueOf(each.sex()))
-            .thenComparing(each -> String.valueOf(each.nik()))
+            .thenComparing(each -> String.valueOf(each.nationalNumber()))
             .thenComparing(each -> String.valueOf(each.passport()));
 
     public StatedIdentity {

@@ -22,12 +22,12 @@ public record IndexedPerson(PersonId id, IncidentId incident, PostCode post, Ind
             PostCode post,
             List<String> names,
             @Nullable LocalDate born,
-            @Nullable String nik) {
+            @Nullable String nationalNumber) {
         this(
                 id,
                 incident,
                 post,
-                new IndexedTerms(names.isEmpty() ? "" : names.getFirst(), names, List.of(), born, nik));
+                new IndexedTerms(names.isEmpty() ? "" : names.getFirst(), names, List.of(), born, nationalNumber));
     }
 
     /** What decides whether they may be found. */
@@ -38,7 +38,7 @@ public record IndexedPerson(PersonId id, IncidentId incident, PostCode post, Ind
     /** The entries of the index under which the person stands, one for each name. */
     Stream<RegisteredPerson> entries(long number) {
         Stream<String> called = by.names().isEmpty() ? Stream.of("") : by.names().stream();
-        return called.map(name -> new RegisteredPerson(number, name, day(by.born()), by.nik()));
+        return called.map(name -> new RegisteredPerson(number, name, day(by.born()), by.nationalNumber()));
     }
 
     /** Writes a date as the index reads it: yyyymmdd, 0 when unknown. */

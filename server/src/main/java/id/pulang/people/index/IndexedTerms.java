@@ -16,7 +16,7 @@ public record IndexedTerms(
         List<String> names,
         List<String> numbers,
         @Nullable LocalDate born,
-        @Nullable String nik) {
+        @Nullable String nationalNumber) {
 
     public IndexedTerms {
         names = names.stream().sorted().toList();

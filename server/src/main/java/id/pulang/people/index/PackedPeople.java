@@ -164,8 +164,8 @@ final class PackedPeople {
         words.add(by.called());
         words.addAll(oneName ? List.of() : by.names());
         words.addAll(by.numbers());
-        if (by.nik() != null) {
-            words.add(by.nik());
+        if (by.nationalNumber() != null) {
+            words.add(by.nationalNumber());
         }
         byte[] text = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
         LocalDate born = by.born();
@@ -177,7 +177,7 @@ final class PackedPeople {
                 .putLong(born == null ? NO_DAY : born.toEpochDay())
                 .putShort((short) (oneName ? -1 : by.names().size()))
                 .putShort((short) by.numbers().size())
-                .put((byte) (by.nik() == null ? 0 : 1))
+                .put((byte) (by.nationalNumber() == null ? 0 : 1))
                 .put(text)
                 .array();
     }
@@ -193,7 +193,7 @@ final class PackedPeople {
         long day = from.getLong();
         int names = from.getShort();
         int numbers = from.getShort();
-        boolean nik = from.get() == 1;
+        boolean nationalNumber = from.get() == 1;
         String[] words =
                 new String(packed, from.position(), from.remaining(), StandardCharsets.UTF_8).split("\n", -1);
         int named = Math.max(0, names);
@@ -207,6 +207,6 @@ final class PackedPeople {
                         names < 0 ? List.of(words[0]) : all.subList(1, 1 + named),
                         all.subList(1 + named, 1 + named + numbers),
                         day == NO_DAY ? null : LocalDate.ofEpochDay(day),
-                        nik ? words[words.length - 1] : null));
+                        nationalNumber ? words[words.length - 1] : null));
     }
 }

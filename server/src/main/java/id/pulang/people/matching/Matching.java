@@ -267,8 +267,8 @@ public class Matching {
 
     private static Map<String, NationalNumber> numbers(List<Told> told) {
         var numbers = new HashMap<String, NationalNumber>();
-        told.forEach(each ->
-                each.number().ifPresent(nik -> numbers.put(id(each.statement().id()), nik)));
+        told.forEach(each -> each.number()
+                .ifPresent(nationalNumber -> numbers.put(id(each.statement().id()), nationalNumber)));
         return numbers;
     }
 

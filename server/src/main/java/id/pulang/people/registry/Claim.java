@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a registry is asked to confirm about the holder of a national number.
  *
- * @param nik sixteen digits
+ * @param nationalNumber sixteen digits
  * @param said what is known of the person; a date as yyyy-mm-dd
  */
-public record Claim(String nik, Map<Attribute, String> said) {
+public record Claim(String nationalNumber, Map<Attribute, String> said) {
 
     public Claim {
         said = Map.copyOf(said);
@@ -28,7 +28,7 @@ public record Claim(String nik, Map<Attribute, String> said) {
                     .filter(value -> !value.isBlank())
                     .ifPresent(value -> said.put(attribute, value));
         }
-        return Optional.ofNullable(card.nik())
+        return Optional.ofNullable(card.nationalNumber())
                 .flatMap(NationalNumber::read)
                 .filter(_ -> said.containsKey(Attribute.NAME))
                 .map(number -> new Claim(number.digits(), said));

@@ -64,7 +64,7 @@ final class OsiaRegistry implements Registry, AutoCloseable {
 
     private HttpRequest request(Claim claim) {
         String base = settings.url().replaceAll("/+$", "");
-        return HttpRequest.newBuilder(URI.create(base + "/v1/persons/" + claim.nik() + "/match"))
+        return HttpRequest.newBuilder(URI.create(base + "/v1/persons/" + claim.nationalNumber() + "/match"))
                 .header("Authorization", "Bearer " + settings.token())
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json")

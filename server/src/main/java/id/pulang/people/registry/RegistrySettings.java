@@ -26,7 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("pulang.registry")
 record RegistrySettings(
         @DefaultValue("") String url,
-        @DefaultValue("Dukcapil") String name,
+        @DefaultValue("") String name,
         @DefaultValue("") String token,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("10s") Duration totalTimeout,

@@ -36,7 +36,8 @@ class RegistryVerification {
                 .flatMap(card -> Claim.of(card, claim.said().keySet()))
                 .filter(claim::equals)
                 .ifPresent(_ -> identities.vouch(
-                        new IdentityAssertion(person, IdentityGrade.VERIFIED, line.name(), claim.nik(), access.today()),
+                        new IdentityAssertion(
+                                person, IdentityGrade.VERIFIED, line.name(), claim.nationalNumber(), access.today()),
                         Voucher.REGISTRY));
     }
 }

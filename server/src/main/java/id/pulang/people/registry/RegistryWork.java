@@ -6,9 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/**
- * GateKind the registry in the background, one question after the other, each in the name of the officer who asked it.
- */
+/** Asks the registry in the background, one question after the other, each in the name of the officer who asked it. */
 @Component
 class RegistryWork {
 
@@ -22,12 +20,12 @@ class RegistryWork {
         this.line = line;
     }
 
-    /** GateKind whatever is due, if there is a registry. */
+    /** Asks whatever is due, if there is a registry. */
     void ask() {
         line.registry().ifPresent(this::askAll);
     }
 
-    /** GateKind whatever is due, until nothing is or the registry rests. */
+    /** Asks whatever is due, until nothing is or the registry rests. */
     void askAll(RestingRegistry registry) {
         try {
             boolean more = true;

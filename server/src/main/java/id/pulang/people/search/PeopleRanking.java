@@ -20,8 +20,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
- * GateKind the index in the memory of this server who fits what was typed, and how well: by name and birth, by a word
- * that is still being typed, and by a number or a part of it. Names and numbers are sealed in the database.
+ * Asks the index in the memory of this server who fits what was typed, and how well: by name and birth, by a word that
+ * is still being typed, and by a number or a part of it. Names and numbers are sealed in the database.
  */
 @Component
 class PeopleRanking {
@@ -92,7 +92,7 @@ class PeopleRanking {
         Completions completions = searchIndex.beginningWith(plain.substring(last), visible);
         ranked.cutOff(completions.more());
         for (String word : completions.words()) {
-            var whole = new SearchTerms(plain.substring(0, last) + word, terms.born(), terms.nik());
+            var whole = new SearchTerms(plain.substring(0, last) + word, terms.born(), terms.nationalNumber());
             var found = new Ranked();
             byName(whole, among, found);
             found.people().forEach((person, bits) -> ranked.add(person, bits / PART_OF_A_WORD));

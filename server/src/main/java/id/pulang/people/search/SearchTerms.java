@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Somebody who is looked for, as far as is known.
  *
  * @param born the date of birth, if it is known
- * @param nik the national number as given, perhaps with a slip
+ * @param nationalNumber the national number as given, perhaps with a slip
  */
 public record SearchTerms(
-        String name, @Nullable LocalDate born, @Nullable String nik) {
+        String name, @Nullable LocalDate born, @Nullable String nationalNumber) {
 
     private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})\\b");
     private static final Pattern ISO_DATE = Pattern.compile("\\b(\\d{4})-(\\d{1,2})-(\\d{1,2})\\b");
@@ -34,12 +34,12 @@ public record SearchTerms(
 
     /** Says whether nothing is known by which anybody could be found. */
     public boolean blank() {
-        return name.isBlank() && (nik == null || nik.isBlank());
+        return name.isBlank() && (nationalNumber == null || nationalNumber.isBlank());
     }
 
     /** Describes whom the index is to find. */
     public Description description() {
-        return new Description(name, IndexedPerson.day(born), nik);
+        return new Description(name, IndexedPerson.day(born), nationalNumber);
     }
 
     private static Optional<LocalDate> date(String words) {

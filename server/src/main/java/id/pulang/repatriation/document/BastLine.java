@@ -17,7 +17,7 @@ public enum BastLine {
     BORN,
     AGE,
     SEX,
-    NIK,
+    NATIONAL_NUMBER,
     PASSPORT,
     TRAVEL_DOCUMENT,
     WAVE,

@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** Prints a record of handover as a PDF: A4, in Indonesian, one page a person, tagged for those who listen to it. */
+/** Prints a record of handover as a PDF: A4, one page a person, tagged for those who listen to it. */
 public final class BastPrinter {
 
     /** The fonts that PDFBox brings; letters of any Latin spelling are in it. */

@@ -1,5 +1,6 @@
 package id.pulang.repatriation.document;
 
+import id.pulang.protection.stored.StoredNames;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,7 +39,7 @@ public final class Paper {
         Paper paper = new Paper();
         text.lines().forEach(each -> {
             int tab = each.indexOf('\t');
-            paper.lines.put(BastLine.valueOf(each.substring(0, tab)), each.substring(tab + 1));
+            paper.lines.put(StoredNames.value(BastLine.class, each.substring(0, tab)), each.substring(tab + 1));
         });
         return paper;
     }
@@ -51,7 +52,7 @@ public final class Paper {
     /** Returns the paper as text: a line each, its name, a tab, what it says. */
     public String text() {
         return lines.entrySet().stream()
-                .map(line -> line.getKey() + "\t" + line.getValue())
+                .map(line -> StoredNames.of(line.getKey()) + "\t" + line.getValue())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -20,13 +20,12 @@ import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastLine;
 import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.RecordWords;
 import id.pulang.repatriation.manifest.Seat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,15 +38,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverPapers {
 
-    private static final Locale INDONESIAN = Locale.of("id");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", INDONESIAN);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, d MMMM yyyy", INDONESIAN);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH.mm", INDONESIAN);
-    private static final DateTimeFormatter ZONE = DateTimeFormatter.ofPattern("zzz", INDONESIAN);
     private static final String FIT_TO_TRAVEL = "fit_to_travel";
-    private static final String NOT_PUNISHED =
-            "Siapa yang melakukan tindak pidana karena dipaksa dalam perdagangan orang tidak dipidana"
-                    + " (UU 21/2007 Pasal 18; ACTIP Pasal 14 ayat 7).";
+    private static final String DAY = "day";
+    private static final String NUMBER = "number";
 
     private final PinnedCards people;
     private final Cases cases;
@@ -67,10 +60,8 @@ class HandoverPapers {
     /** Who receives: an office, and the agency to which it belongs; they are one where an agency receives itself. */
     record Receiver(Post office, Post agency) {
 
-        private String name() {
-            return office.equals(agency)
-                    ? office.nameIndonesian()
-                    : office.nameIndonesian() + ", " + agency.nameIndonesian();
+        private String name(String language) {
+            return office.equals(agency) ? office.name(language) : office.name(language) + ", " + agency.name(language);
         }
     }
 
@@ -87,15 +78,15 @@ class HandoverPapers {
         }
 
         /** Says the ground as it is printed. */
-        String ground() {
+        String ground(RecordWords words) {
             if (basis == null || basis.on() == null) {
                 return "";
             }
-            String day = basis.on().format(DAY);
-            return switch (basis.kind()) {
-                case CHOICE -> "Pilihan orang itu sendiri, " + day;
-                case LAW -> "Surat nomor " + basis.number() + ", " + day;
+            String said = switch (basis.kind()) {
+                case CHOICE -> words.word("choice");
+                case LAW -> words.word("order", NUMBER, basis.number());
             };
+            return said.replace("{" + DAY + "}", words.day(basis.on()));
         }
     }
 
@@ -107,8 +98,9 @@ class HandoverPapers {
         Map<CaseId, String> numbers = cases.summaries(who).stream()
                 .collect(Collectors.toMap(
                         CaseSummary::id, summary -> summary.number().value()));
-        Map<CaseId, Paper> known = evidence(who, act);
-        Paper common = common(act);
+        RecordWords words = agencies.record(act.post().code());
+        Map<CaseId, Paper> known = evidence(who, act, words);
+        Paper common = common(act, words);
         return seats.stream()
                 .collect(Collectors.toMap(
                         Seat::caseId,
@@ -116,13 +108,12 @@ class HandoverPapers {
                                 Objects.requireNonNull(known.getOrDefault(seat.caseId(), new Paper()))
                                         .and(common)
                                         .with(BastLine.CASE_NUMBER, numbers.getOrDefault(seat.caseId(), "")),
-                                Objects.requireNonNull(cards.get(seat.bound()), "card"))));
+                                Objects.requireNonNull(cards.get(seat.bound()), "card"),
+                                words)));
     }
 
-    private String rights(PostCode agency) {
-        return agencies.openRights(agency.value())
-                .map(rights -> rights.in(INDONESIAN.getLanguage()))
-                .orElse("");
+    private String rights(PostCode agency, RecordWords words) {
+        return agencies.openRights(agency.value()).map(words::in).orElse("");
     }
 
     /** Finds those whose identity has changed since they were cleared. */
@@ -130,51 +121,55 @@ class HandoverPapers {
         return people.changed(seats.stream().map(Seat::bound).toList());
     }
 
-    private Paper common(Act act) {
+    private Paper common(Act act, RecordWords words) {
         Flight flight = act.manifest().flight();
         Receiver receiver = act.receiver();
         boolean welfare = receiver.office().learnsOfWelfare();
         return new Paper()
-                .with(BastLine.DAY, act.at().format(WEEKDAY))
-                .with(BastLine.TIME, act.at().format(TIME) + " " + act.at().format(ZONE))
+                .with(BastLine.DAY, words.weekday(act.at()))
+                .with(BastLine.TIME, words.time(act.at()))
                 .with(BastLine.PLACE, flight.to())
-                .with(BastLine.POST, act.post().nameIndonesian())
+                .with(BastLine.POST, act.post().name(words.language()))
                 .with(BastLine.HANDED_BY, act.by().name())
-                .with(BastLine.HANDED_BY_ROLE, role(act.by()))
+                .with(BastLine.HANDED_BY_ROLE, role(act.by(), words))
                 .with(BastLine.AGENCY, receiver.office().code().value())
-                .with(BastLine.AGENCY_NAME, receiver.name())
-                .with(BastLine.WAVE, "Kloter " + act.manifest().wave())
+                .with(BastLine.AGENCY_NAME, receiver.name(words.language()))
+                .with(
+                        BastLine.WAVE,
+                        words.word("group", NUMBER, String.valueOf(act.manifest().wave())))
                 .with(BastLine.FLIGHT, flight.number())
                 .with(BastLine.ROUTE, route(flight))
                 .with(BastLine.BELONGINGS, welfare ? act.terms().belongings() : "")
-                .with(BastLine.BASIS, act.terms().ground())
-                .with(BastLine.OPEN_RIGHTS, welfare ? rights(receiver.agency().code()) : "")
-                .with(BastLine.NOT_PUNISHED, welfare ? "" : NOT_PUNISHED);
+                .with(BastLine.BASIS, act.terms().ground(words))
+                .with(BastLine.OPEN_RIGHTS, welfare ? rights(receiver.agency().code(), words) : "")
+                .with(BastLine.NOT_PUNISHED, welfare ? "" : words.notPunished());
     }
 
-    private static String role(Actor by) {
-        return by.role() == Role.REPATRIATION_LEAD ? "koordinator pemulangan" : "petugas konsuler";
+    private static String role(Actor by, RecordWords words) {
+        return words.word(by.role() == Role.REPATRIATION_LEAD ? "lead" : "consular");
     }
 
     private static String route(Flight flight) {
         return flight.from().isEmpty() || flight.to().isEmpty() ? "" : flight.from() + " – " + flight.to();
     }
 
-    private static Paper identity(Paper paper, PersonCard card) {
+    private static Paper identity(Paper paper, PersonCard card, RecordWords words) {
         LocalDate born = card.born();
         return paper.with(BastLine.NAME, card.name())
                 .with(BastLine.BIRTH_PLACE, known(card.birthPlace()))
-                .with(BastLine.BORN, born == null ? "" : born.format(DAY))
-                .with(BastLine.AGE, born != null || card.age() == null ? "" : "sekitar " + card.age() + " tahun")
-                .with(BastLine.SEX, card.sex() == null ? "" : sex(card.sex()))
-                .with(BastLine.NIK, known(card.nik()))
+                .with(BastLine.BORN, born == null ? "" : words.day(born))
+                .with(
+                        BastLine.AGE,
+                        born != null || card.age() == null ? "" : words.word("age", "years", String.valueOf(card.age())))
+                .with(BastLine.SEX, card.sex() == null ? "" : sex(card.sex(), words))
+                .with(BastLine.NATIONAL_NUMBER, known(card.nationalNumber()))
                 .with(BastLine.PASSPORT, known(card.passport()));
     }
 
-    private static String sex(Sex sex) {
+    private static String sex(Sex sex, RecordWords words) {
         return switch (sex) {
-            case FEMALE -> "Perempuan";
-            case MALE -> "Laki-laki";
+            case FEMALE -> words.word("female");
+            case MALE -> words.word("male");
         };
     }
 
@@ -183,7 +178,7 @@ class HandoverPapers {
     }
 
     /** What the gates know: the travel document, and for those who care for people how long they are fit to travel. */
-    private Map<CaseId, Paper> evidence(List<CaseId> who, Act act) {
+    private Map<CaseId, Paper> evidence(List<CaseId> who, Act act, RecordWords words) {
         Map<CaseId, String> documents = clearances.travelDocuments(who);
         boolean care = act.receiver().office().learnsOfHealth();
         Map<CaseId, Clearance> answers = care ? clearances.decide(who) : Map.of();
@@ -196,16 +191,16 @@ class HandoverPapers {
                                 .with(
                                         BastLine.FIT_TO_TRAVEL,
                                         Optional.ofNullable(answers.get(each))
-                                                .map(HandoverPapers::fitness)
+                                                .map(answer -> fitness(answer, words))
                                                 .orElse(""))));
     }
 
-    private static String fitness(Clearance answer) {
+    private static String fitness(Clearance answer, RecordWords words) {
         return answer.standings().stream()
                 .filter(standing -> standing.gate().equals(FIT_TO_TRAVEL) && standing.state() == GateState.MET)
                 .map(standing -> standing.lastDay()
-                        .map(day -> "Dinyatakan layak terbang, berlaku sampai " + day.format(DAY))
-                        .orElse("Dinyatakan layak terbang"))
+                        .map(day -> words.word("fitUntil", DAY, words.day(day)))
+                        .orElse(words.word("fit")))
                 .findFirst()
                 .orElse("");
     }

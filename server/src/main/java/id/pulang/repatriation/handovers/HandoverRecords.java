@@ -14,14 +14,14 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.packs.Packs;
 import id.pulang.protection.Sealed;
 import id.pulang.repatriation.JourneyRoles;
+import id.pulang.repatriation.document.Agencies;
 import id.pulang.repatriation.document.BastPrinter;
+import id.pulang.repatriation.document.RecordWords;
 import id.pulang.repatriation.document.Signatures;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,19 +32,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class HandoverRecords {
 
     private static final String FORM = "bast.html";
-    private static final DateTimeFormatter SIGNED =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH.mm zzz", Locale.of("id"));
 
     private final Access access;
     private final HandoverRows rows;
     private final AuditTrail trail;
     private final Packs packs;
+    private final Agencies agencies;
 
-    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail, Packs packs) {
+    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail, Packs packs, Agencies agencies) {
         this.access = access;
         this.rows = rows;
         this.trail = trail;
         this.packs = packs;
+        this.agencies = agencies;
     }
 
     /** Returns the handovers of a manifest, by agency and number. */
@@ -95,12 +95,13 @@ public class HandoverRecords {
         Export export = trail.exported(
                 reason, Purpose.HANDOVER, "case", List.of(handover.caseId().value()), handover.number());
         String address = site + "/verify/" + handover.code();
+        RecordWords words = agencies.record(handover.about().post());
         byte[] pdf = BastPrinter.pdf(
                 packs.at(handover.about().post().value()).text(FORM),
                 handover.paper(),
-                signatures(handover),
+                signatures(handover, words),
                 address,
-                mark(export));
+                mark(export, words));
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
     }
 
@@ -114,21 +115,21 @@ public class HandoverRecords {
         return rows.find(id).orElseThrow(() -> new NotFound("handover"));
     }
 
-    private String mark(Export export) {
-        String when = export.at().atZone(access.zone()).format(SIGNED);
+    private String mark(Export export, RecordWords words) {
+        String when = words.moment(export.at().atZone(access.zone()));
         return export.number() + ", " + export.by().name() + " ("
                 + export.by().post().value() + "), " + when;
     }
 
-    private Signatures signatures(Handover handover) {
+    private Signatures signatures(Handover handover, RecordWords words) {
         ZoneId zone = access.post(handover.agency()).orElseThrow().zone();
         AgencyAnswer answer = handover.answer();
         @Nullable AgencyAnswer received = answer != null && answer.accepted() ? answer : null;
         return new Signatures(
                 handover.given().by(),
-                handover.given().at().atZone(zone).format(SIGNED),
+                words.moment(handover.given().at().atZone(zone)),
                 received == null ? null : received.by(),
-                received == null ? null : received.at().atZone(zone).format(SIGNED));
+                received == null ? null : words.moment(received.at().atZone(zone)));
     }
 
     /** Says whether a record of handover is genuine; open to anyone, names nobody. */

@@ -1,6 +1,7 @@
 package id.pulang.repatriation.handovers;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What anyone who holds a record of handover may learn; it names nobody. */
@@ -13,13 +14,19 @@ public sealed interface Verification {
      */
     record Genuine(
             String number,
-            String agencyIndonesian,
+            String agencyLocal,
             String agencyEnglish,
             LocalDate handedOn,
             @Nullable LocalDate countersignedOn,
             @Nullable LocalDate refusedOn,
             String print)
-            implements Verification {}
+            implements Verification {
+
+        /** Returns the name of the agency in a language of the pages. */
+        public String agency(String language) {
+            return language.equals(Locale.ENGLISH.getLanguage()) ? agencyEnglish : agencyLocal;
+        }
+    }
 
     /** No record carries this code. */
     record Unknown() implements Verification {}

@@ -38,7 +38,7 @@ class BadRowsTests {
 
         assertThat(codes(rows.get(0))).containsExactly("nik_letters");
         assertThat(codes(rows.get(1))).containsExactly("nik_length");
-        assertThat(rows.get(2).facts().nik()).isEqualTo("3210201902020030");
+        assertThat(rows.get(2).facts().nationalNumber()).isEqualTo("3210201902020030");
     }
 
     @Test

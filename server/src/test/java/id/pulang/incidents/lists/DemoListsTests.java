@@ -52,7 +52,7 @@ class DemoListsTests {
 
         assertThat(facts.birthPlace()).isEqualTo("Binjai");
         assertThat(facts.born()).isEqualTo(LocalDate.of(1991, 2, 7));
-        assertThat(facts.nik()).isEqualTo("1214140702910030");
+        assertThat(facts.nationalNumber()).isEqualTo("1214140702910030");
         assertThat(facts.other())
                 .containsEntry("Provinsi Asal", "Sumatera Utara")
                 .containsEntry("Gelang", "G1-6");

@@ -76,7 +76,7 @@ class FileFormsTests {
         var rows = SomeFile.rows(SomeFile.table("daftar.xlsx", bytes));
 
         assertThat(rows.getFirst().number()).isEqualTo("1");
-        assertThat(rows.getFirst().facts().nik()).isEqualTo("3210201902020030");
+        assertThat(rows.getFirst().facts().nationalNumber()).isEqualTo("3210201902020030");
         assertThat(rows).allSatisfy(row -> {
             assertThat(row.facts().born()).isEqualTo(LocalDate.of(2001, 2, 19));
             assertThat(row.facts().age()).isEqualTo(24);

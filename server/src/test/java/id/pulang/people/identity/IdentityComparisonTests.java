@@ -2,7 +2,7 @@ package id.pulang.people.identity;
 
 import static id.pulang.people.identity.IdentityAttribute.BORN;
 import static id.pulang.people.identity.IdentityAttribute.NAME;
-import static id.pulang.people.identity.IdentityAttribute.NIK;
+import static id.pulang.people.identity.IdentityAttribute.NATIONAL_NUMBER;
 import static id.pulang.people.identity.IdentityAttribute.PASSPORT;
 import static id.pulang.people.identity.IdentityAttribute.SEX;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,7 +69,7 @@ class IdentityComparisonTests {
 
         assertThat(IdentityComparison.differing(one(EKO), both(EKO, numbered))).isEmpty();
         assertThat(IdentityComparison.differing(one(numbered), both(numbered, other)))
-                .containsExactly(NIK);
+                .containsExactly(NATIONAL_NUMBER);
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class RegistryInMemory implements Registry {
 
     @Override
     public Reply match(Claim claim) {
-        return Optional.ofNullable(held.get(claim.nik()))
+        return Optional.ofNullable(held.get(claim.nationalNumber()))
                 .map(person -> compare(claim, person))
                 .orElseGet(Reply.Unknown::new);
     }

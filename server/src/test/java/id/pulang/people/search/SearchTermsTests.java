@@ -21,7 +21,7 @@ class SearchTermsTests {
 
         assertThat(sought.born()).isEqualTo(LocalDate.of(1999, 4, 3));
         assertThat(sought.name().replaceAll("[ ,]+", " ").strip()).isEqualTo("Wulan Anggraini");
-        assertThat(sought.nik()).isNull();
+        assertThat(sought.nationalNumber()).isNull();
     }
 
     @Test
@@ -33,7 +33,7 @@ class SearchTermsTests {
     void readsANationalNumberWithBlanks() {
         var sought = SearchTerms.read("3273 0143 0499 0012");
 
-        assertThat(sought.nik()).isEqualTo("3273014304990012");
+        assertThat(sought.nationalNumber()).isEqualTo("3273014304990012");
         assertThat(sought.name()).isEmpty();
     }
 

@@ -21,8 +21,8 @@ public enum Kind {
     AGE_ON,
     /** Man or woman. */
     SEX,
-    /** The Indonesian national number. */
-    NIK,
+    /** The number by which a state knows its citizen. */
+    NATIONAL_NUMBER,
     /** The number of a travel document. */
     PASSPORT,
     /** A telephone number of the person. */

@@ -66,7 +66,7 @@ public final class RecordRow implements Serializable {
                                 .orElse(null),
                         taken(row, ColumnKind.SEX, PersonCells::sex)),
                 new Documents(
-                        taken(row, ColumnKind.NIK, PersonCells::nik),
+                        taken(row, ColumnKind.NATIONAL_NUMBER, PersonCells::nationalNumber),
                         taken(row, ColumnKind.PASSPORT, PersonCells::passport)),
                 new Contact(taken(row, ColumnKind.PHONE, PersonCells::phone)),
                 new Origin(first(row, ColumnKind.BIRTH_PLACE), first(row, ColumnKind.MOTHER_NAME)),

@@ -59,11 +59,11 @@ class PostsController {
     @Fresh
     ModelAndView change(
             @PathVariable String post,
-            @RequestParam String nameIndonesian,
+            @RequestParam String nameLocal,
             @RequestParam String nameEnglish,
             @RequestParam String zone,
             RedirectAttributes next) {
-        Set<PostProblem> problems = posts.change(code(post), nameIndonesian, nameEnglish, zone);
+        Set<PostProblem> problems = posts.change(code(post), nameLocal, nameEnglish, zone);
         return problems.isEmpty() ? done("access.posts.changed", next) : onePage(code(post), problems);
     }
 

@@ -43,7 +43,7 @@ public final class Cards {
                 new PersonCard.Dates(born(best), age(best), youngest(best)),
                 most(best, StatedFacts::sex, sex -> sex).orElse(null),
                 new PersonCard.Numbers(
-                        nik(best),
+                        nationalNumber(best),
                         most(best, StatedFacts::passport, Cards::squeezed).orElse(null)),
                 most(best, StatedFacts::phone, Cards::squeezed).orElse(null),
                 most(best, StatedFacts::birthPlace, Cards::squeezed).orElse(null));
@@ -80,14 +80,16 @@ public final class Cards {
                 .flatMap(each -> each);
     }
 
-    private static @Nullable String nik(List<Told> told) {
+    private static @Nullable String nationalNumber(List<Told> told) {
         List<Told> valid =
                 told.stream().filter(each -> each.number().isPresent()).toList();
-        return most(valid.isEmpty() ? told : valid, StatedFacts::nik, Cards::squeezed)
+        return most(valid.isEmpty() ? told : valid, StatedFacts::nationalNumber, Cards::squeezed)
                 .orElse(null);
     }
 
-    /** The date that most speaks for: said, said with day and month swapped, in a NIK, fitting a noted age. */
+    /**
+     * The date that most speaks for: said, said with day and month swapped, in a national number, fitting a noted age.
+     */
     private static @Nullable LocalDate born(List<Told> told) {
         var weights = new HashMap<LocalDate, Double>();
         told.forEach(each -> Optional.ofNullable(each.facts().born()).ifPresent(born -> {
@@ -107,7 +109,7 @@ public final class Cards {
     private static double support(LocalDate date, List<Told> told) {
         boolean inNumber = told.stream()
                 .flatMap(each -> each.number().stream())
-                .anyMatch(nik -> nik.born().equals(date));
+                .anyMatch(nationalNumber -> nationalNumber.born().equals(date));
         long ages = told.stream().filter(each -> fitsAge(date, each.facts())).count();
         return (inNumber ? IN_THE_NUMBER : 0) + ages * FITS_AN_AGE;
     }

@@ -34,7 +34,11 @@ public record SearchKeys(Set<Key> keys) {
     /** Tells by what a person with this card is found. */
     public IndexedTerms foundBy(PersonCard card) {
         return new IndexedTerms(
-                SearchWords.plain(card.name()), among(Kind.NAME), among(Kind.NUMBER), card.born(), card.nik());
+                SearchWords.plain(card.name()),
+                among(Kind.NAME),
+                among(Kind.NUMBER),
+                card.born(),
+                card.nationalNumber());
     }
 
     private List<String> among(Kind kind) {
@@ -47,7 +51,7 @@ public record SearchKeys(Set<Key> keys) {
 
     private static Stream<String> numbers(Told told) {
         return Stream.of(
-                        Stream.ofNullable(told.facts().nik()).map(SearchWords::number),
+                        Stream.ofNullable(told.facts().nationalNumber()).map(SearchWords::number),
                         Stream.ofNullable(told.facts().passport()).map(SearchWords::number),
                         Stream.ofNullable(told.facts().phone()).map(SearchWords::phone),
                         Stream.of(SearchWords.number(told.statement().number())))

@@ -23,15 +23,18 @@ public record Told(Statement statement, StatedFacts facts) {
         };
     }
 
-    /** The NIK, if what was written can be one and was given to somebody born on the stated day. */
+    /** The national number, if what was written can be one and was given to somebody born on the stated day. */
     public Optional<NationalNumber> number() {
         return number(facts);
     }
 
-    /** The NIK of a statement, if what was written can be one and was given to somebody born on the stated day. */
+    /**
+     * The national number of a statement, if what was written can be one and was given to somebody born on the stated
+     * day.
+     */
     public static Optional<NationalNumber> number(StatedFacts facts) {
         LocalDate born = facts.born();
-        return Optional.ofNullable(facts.nik())
+        return Optional.ofNullable(facts.nationalNumber())
                 .flatMap(NationalNumber::read)
                 .filter(number -> born == null || number.carries(born));
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record KnownForm(
         @Nullable String name,
         @Nullable String born,
-        @Nullable String nik) {
+        @Nullable String nationalNumber) {
 
     private static final int LONGEST = 100;
 
@@ -27,11 +27,11 @@ public record KnownForm(
     }
 
     List<String> fields() {
-        return List.of(said(name), said(born), said(nik));
+        return List.of(said(name), said(born), said(nationalNumber));
     }
 
     SearchTerms sought() {
-        return new SearchTerms(said(name), day().orElse(null), said(nik));
+        return new SearchTerms(said(name), day().orElse(null), said(nationalNumber));
     }
 
     /** Returns a field as it was typed. */

@@ -12,7 +12,7 @@ public record NameWord(String word, int here) {
 
     private static final int RARELY_COUNTED = 300;
 
-    /** Returns about how many of a million Indonesians bear it, to two digits; nothing when it is too rare to say. */
+    /** Returns about how many of a million people bear it, to two digits; nothing when it is too rare to say. */
     public OptionalInt inAMillion() {
         OptionalInt bearers = NameFrequency.inAMillion(word);
         return bearers.isPresent() && bearers.getAsInt() >= RARELY_COUNTED

@@ -101,7 +101,7 @@ public record ReviewPage(
             case NAME -> names(facts);
             case BORN -> born(facts);
             case SEX -> facts.sex();
-            case NATIONAL_NUMBER -> facts.nik();
+            case NATIONAL_NUMBER -> facts.nationalNumber();
             case PASSPORT -> facts.passport();
             case PHONE -> facts.phone();
             case BIRTH_PLACE -> facts.birthPlace();
