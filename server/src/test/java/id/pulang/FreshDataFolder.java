@@ -1,10 +1,12 @@
 package id.pulang;
 
 import id.pulang.authentication.login.PasswordHashCost;
+import id.pulang.packs.InventedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -14,8 +16,9 @@ import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Gives the tested server an empty data folder that goes with it, lets tests come from any address, and hashes their
- * hundreds of passwords at a thousandth of the usual cost, which {@code PasswordHashCostTests} holds.
+ * Gives the tested server an empty data folder that goes with it and an invented pack beside those delivered, lets
+ * tests come from any address, and hashes their hundreds of passwords at a thousandth of the usual cost, which
+ * {@code PasswordHashCostTests} holds.
  */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -32,19 +35,32 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
                 return bean instanceof PasswordHashCost ? CHEAP : bean;
             }
         });
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("pulang.data", folder().toString());
+        settings.put("pulang.packs", packs().toString());
+        if (context.getEnvironment()
+                .getProperty("pulang.connections.proxies", "")
+                .isEmpty()) {
+            settings.put("pulang.connections.proxies", PROXIES);
+        }
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+    }
+
+    private static Path packs() {
+        Path folder = folder();
+        try {
+            InventedPack.in(folder);
+            return folder;
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("pulang-test");
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
-            boolean namesNone = context.getEnvironment()
-                    .getProperty("pulang.connections.proxies", "")
-                    .isEmpty();
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "data",
-                            namesNone
-                                    ? Map.of("pulang.data", folder.toString(), "pulang.connections.proxies", PROXIES)
-                                    : Map.of("pulang.data", folder.toString())));
+            return folder;
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

@@ -2,8 +2,11 @@ package id.pulang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.packs.InventedPack;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,5 +32,23 @@ class WrongSettingTests {
                 .singleElement()
                 .asString()
                 .startsWith(said);
+    }
+
+    @Test
+    void refusesAPackWithFileAndLineAndLeavesNoDataBehind() throws Exception {
+        Path gates = InventedPack.in(home).resolve("gates.yaml");
+        Files.writeString(gates, Files.readString(gates).replace("after: [return_choice]", "after: [fit_to_travel]"));
+        int line = Files.readAllLines(gates).indexOf("    after: [fit_to_travel]") + 1;
+        Path data = home.resolve("data");
+
+        Ran ran = Ran.with(Map.of(), home, "serve", "--port", "0", "--data", data, "--packs", home);
+
+        assertThat(ran.exitCode()).as(ran.complaints()).isEqualTo(2);
+        assertThat(ran.complaints().lines().filter(each -> !each.startsWith("WARNING: ")))
+                .singleElement()
+                .asString()
+                .startsWith("xa-xb/gates.yaml:" + line + ": ")
+                .contains("waits for itself");
+        assertThat(data).doesNotExist();
     }
 }

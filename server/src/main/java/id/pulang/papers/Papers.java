@@ -1,5 +1,6 @@
 package id.pulang.papers;
 
+import id.pulang.identity.PostCode;
 import id.pulang.papers.IssuedRows.Kept;
 import id.pulang.papers.IssuedRows.NewPaper;
 import id.pulang.papers.content.DammCode;
@@ -9,6 +10,7 @@ import id.pulang.papers.forms.PaperForm;
 import id.pulang.papers.forms.PaperForms;
 import id.pulang.papers.print.PaperPrinter;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -64,7 +66,7 @@ public class Papers {
 
     private NewPaper made(PaperKind kind, PaperDraft draft, Optional<Kept> corrected) {
         UUID id = codes.nextId();
-        PaperForm form = form(kind, draft);
+        PaperForm form = forms.form(kind, draft.post(), draft.language());
         rows.keepForm(form.hash(), form.html());
         String number = number(form.series(), draft);
         var issued =
@@ -77,10 +79,6 @@ public class Papers {
                 form.hash(),
                 corrected.map(Kept::id).orElse(null),
                 clock.instant());
-    }
-
-    private PaperForm form(PaperKind kind, PaperDraft draft) {
-        return forms.form(kind, draft.language());
     }
 
     private static PaperContent content(PaperDraft draft, String form, String number, Optional<String> corrects) {
@@ -100,17 +98,24 @@ public class Papers {
     /**
      * Prints a paper, on the form on which it was issued.
      *
+     * @param draft as which it was issued
      * @param aside what this copy says beside it: signatures, and the mark of who printed it when
-     * @param address where the page lies that says whether it is genuine
+     * @param site where the public page lies that says whether it is genuine
      */
-    public byte[] pdf(PaperKind kind, String language, PaperContent content, PaperContent aside, String address) {
-        PaperForm today = forms.form(kind, language);
-        PaperForm issued = content.line(FORM)
+    public byte[] pdf(PaperKind kind, PaperDraft draft, IssuedPaper paper, PaperContent aside, String site) {
+        PaperForm today = forms.form(kind, draft.post(), draft.language());
+        PaperForm issued = paper.content()
+                .line(FORM)
                 .filter(hash -> !hash.equals(today.hash()))
                 .flatMap(rows::form)
                 .map(html -> new PaperForm(today.series(), today.language(), html))
                 .orElse(today);
-        return printer.pdf(issued, content, aside, address);
+        return printer.pdf(issued, paper.content(), aside, site + "/verify/" + paper.code());
+    }
+
+    /** Returns the languages in which papers of a kind are printed at a post, the usual one first. */
+    public List<String> languages(PaperKind kind, PostCode post) {
+        return forms.languages(kind, post);
     }
 
     /** Says of a code whether a paper carries it; open to anyone, names nobody. */

@@ -4,7 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Access;
-import id.pulang.identity.Post;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
@@ -59,7 +59,7 @@ public class NameListPrints {
     /**
      * Prints the name list.
      *
-     * @param language in which, if the pack has a form in it
+     * @param language one of {@link #languages}
      * @param site where the public page that verifies lies
      */
     public PrintedList print(ManifestId id, ExportReason reason, String language, String site) {
@@ -68,15 +68,21 @@ public class NameListPrints {
         List<UUID> who =
                 list.passengers().stream().map(each -> each.caseId().value()).toList();
         ManifestSummary manifest = list.manifest();
-        IssuedPaper issued = papers.issueOnce(
-                NameListPaper.KIND,
-                new PaperDraft(
-                        id.value(), manifest.post(), language, access.today(), content(list, Locale.of(language))));
+        if (!papers.languages(NameListPaper.KIND, manifest.post()).contains(language)) {
+            throw new NotFound("form");
+        }
+        PaperDraft draft = new PaperDraft(
+                id.value(), manifest.post(), language, access.today(), content(list, Locale.of(language)));
+        IssuedPaper issued = papers.issueOnce(NameListPaper.KIND, draft);
         Export export = trail.exported(reason, Purpose.TRAVEL, "case", who, issued.number());
         PaperContent aside = new PaperContent().with(PaperKind.MARK, mark(export, Locale.of(language)));
-        return new PrintedList(
-                issued.number(),
-                papers.pdf(NameListPaper.KIND, language, issued.content(), aside, site + "/verify/" + issued.code()));
+        return new PrintedList(issued.number(), papers.pdf(NameListPaper.KIND, draft, issued, aside, site));
+    }
+
+    /** Returns the languages in which the name list of a manifest can be printed. */
+    public List<String> languages(ManifestId id) {
+        access.require(JourneyRoles.readers());
+        return papers.languages(NameListPaper.KIND, lists.of(id).manifest().post());
     }
 
     private PaperContent content(NameList list, Locale language) {

@@ -120,7 +120,7 @@ class PapersTests {
 
     private String printed(IssuedPaper paper) throws Exception {
         var aside = new PaperContent().with(PaperKind.MARK, "EX-1");
-        byte[] pdf = papers.pdf(NameListPaper.KIND, "id", paper.content(), aside, "https://pulang.example/verify/x");
+        byte[] pdf = papers.pdf(NameListPaper.KIND, draft(ids.next(), LIST), paper, aside, "https://pulang.example");
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }

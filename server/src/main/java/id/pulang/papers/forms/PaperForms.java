@@ -1,5 +1,6 @@
 package id.pulang.papers.forms;
 
+import id.pulang.identity.PostCode;
 import id.pulang.packs.Pack;
 import id.pulang.packs.PackProblem;
 import id.pulang.packs.Packs;
@@ -11,11 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * The forms of all packs, for each kind of paper one in each language of a pack that has it, the first language at
- * least. Read once at the start, which is refused with file and line of all that is wrong.
+ * The forms of all packs, for each kind of paper one in each language of a pack that has it; the pack in use has it in
+ * its first language at least. Read once at the start, which is refused with file and line of all that is wrong.
  */
 @Component
 public class PaperForms {
@@ -34,27 +36,48 @@ public class PaperForms {
 
     private void read(Pack pack, PaperKind kind, List<PackProblem> problems) {
         for (String language : pack.languages()) {
-            String path = "papers/" + kind.code() + "." + language + ".html";
-            String file = pack.code() + "/" + path;
+            String path = path(kind, language);
+            String file = file(pack, kind, language);
             pack.file(path).ifPresent(bytes -> {
                 FormReader reader = new FormReader(kind);
                 forms.put(file, reader.read(language, new String(bytes, StandardCharsets.UTF_8)));
                 reader.problems().forEach(each -> problems.add(new PackProblem(file, each.line(), each.what())));
             });
-            if (language.equals(pack.languages().getFirst()) && pack.file(path).isEmpty()) {
-                problems.add(new PackProblem(file, 0, "is not there; every pack has it in its first language"));
+            boolean needed = pack.equals(packs.usual())
+                    && language.equals(pack.languages().getFirst());
+            if (needed && pack.file(path).isEmpty()) {
+                problems.add(new PackProblem(file, 0, "is not there; the pack in use has it in its first language"));
             }
         }
     }
 
-    /** Returns the form of a kind in a language, or in the first language of the pack if it has none in that one. */
-    public PaperForm form(PaperKind kind, String language) {
-        Pack pack = packs.usual();
-        String before = pack.code() + "/papers/" + kind.code() + ".";
-        PaperForm asked = forms.get(before + language + ".html");
-        return asked != null
-                ? asked
-                : Objects.requireNonNull(
-                        forms.get(before + pack.languages().getFirst() + ".html"), "The start looks for it");
+    /**
+     * Returns the form of a kind as the pack of a post has it, in a language or else in the first of that pack; the
+     * form of the pack in use where that pack has none.
+     */
+    public PaperForm form(PaperKind kind, PostCode post, String language) {
+        return Stream.of(packs.at(post.value()), packs.usual())
+                .flatMap(pack -> Stream.of(language, pack.languages().getFirst())
+                        .map(each -> forms.get(file(pack, kind, each)))
+                        .filter(Objects::nonNull))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the languages in which papers of a kind are printed at a post, the first of its pack first. */
+    public List<String> languages(PaperKind kind, PostCode post) {
+        Pack pack = packs.at(post.value());
+        List<String> written = pack.languages().stream()
+                .filter(language -> forms.containsKey(file(pack, kind, language)))
+                .toList();
+        return written.isEmpty() ? packs.usual().languages().subList(0, 1) : written;
+    }
+
+    private static String file(Pack pack, PaperKind kind, String language) {
+        return pack.code() + "/" + path(kind, language);
+    }
+
+    private static String path(PaperKind kind, String language) {
+        return "papers/" + kind.code() + "." + language + ".html";
     }
 }

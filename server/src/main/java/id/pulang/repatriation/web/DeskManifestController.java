@@ -18,7 +18,6 @@ import id.pulang.repatriation.manifest.Stale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -83,14 +82,16 @@ class DeskManifestController {
 
     @GetMapping("/{id}/names")
     ModelAndView names(@PathVariable UUID id) {
-        return new ModelAndView("repatriation/names", Map.of("view", pages.one(new ManifestId(id))));
+        ManifestId manifest = new ManifestId(id);
+        return new ModelAndView(
+                "repatriation/names", Map.of("view", pages.one(manifest), "languages", prints.languages(manifest)));
     }
 
     @PostMapping("/{id}/names/print")
     @OnlyAsks
     @Fresh
-    ResponseEntity<byte[]> print(@PathVariable UUID id, @RequestParam ExportReason reason) {
-        String language = LocaleContextHolder.getLocale().getLanguage();
+    ResponseEntity<byte[]> print(
+            @PathVariable UUID id, @RequestParam ExportReason reason, @RequestParam String language) {
         var printed = prints.print(new ManifestId(id), reason, language, site.address());
         ContentDisposition name = ContentDisposition.inline()
                 .filename(printed.number().replace('/', '-') + ".pdf")

@@ -1,0 +1,82 @@
+package id.pulang.papers.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.SourceTree;
+import id.pulang.identity.PostCode;
+import id.pulang.packs.InventedPack;
+import id.pulang.packs.Packs;
+import id.pulang.packs.PacksRefused;
+import id.pulang.papers.content.PaperKind;
+import id.pulang.repatriation.document.NameListPaper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which form of which pack a paper is printed on, and which packs are refused for their forms. */
+class PaperFormsTests {
+
+    private static final PaperKind KIND = NameListPaper.KIND;
+    private static final PostCode PHNOM_PENH = new PostCode("PNH");
+    private static final PostCode MISSION = new PostCode("XA_MISSION");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aPackBesideTheOneInUseNeedsNoForm() throws IOException {
+        InventedPack.in(folder);
+
+        var forms = forms("id-kh");
+
+        assertThat(forms.form(KIND, MISSION, "xx").html()).contains("DAFTAR NOMINATIF");
+    }
+
+    @Test
+    void thePackInUseNeedsItsForm() throws IOException {
+        InventedPack.in(folder);
+
+        assertThatThrownBy(() -> forms("xa-xb"))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessage("xa-xb/papers/names.xx.html: is not there; the pack in use has it in its first language");
+    }
+
+    @Test
+    void aPaperOfAPostHasTheFormOfItsPack() throws IOException {
+        withForm(shipped().replace("NAME LIST", "LEBAR DA NOM"));
+
+        var forms = forms("id-kh");
+
+        assertThat(forms.form(KIND, MISSION, "id").html()).contains("LEBAR DA NOM");
+        assertThat(forms.form(KIND, PHNOM_PENH, "id").html()).contains("DAFTAR NOMINATIF");
+        assertThat(forms.form(KIND, PHNOM_PENH, "en").html()).contains("NAME LIST");
+    }
+
+    @Test
+    void aFormIsRefusedWithFileAndLineInEveryPack() throws IOException {
+        withForm(shipped().replace("{{HEADS text}}", "{{HAEDS text}}"));
+        int line = (int)
+                shipped().substring(0, shipped().indexOf("{{HEADS")).lines().count();
+
+        assertThatThrownBy(() -> forms("id-kh"))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageContaining("xa-xb/papers/names.xx.html:" + line + ": there is no field HAEDS");
+    }
+
+    private PaperForms forms(String usual) {
+        return new PaperForms(Packs.load(folder, usual), List.of(KIND));
+    }
+
+    private void withForm(String html) throws IOException {
+        Path papers = Files.createDirectories(InventedPack.in(folder).resolve("papers"));
+        Files.writeString(papers.resolve("names.xx.html"), html);
+    }
+
+    private static String shipped() throws IOException {
+        return Files.readString(SourceTree.root().resolve("packs/ph-kh/papers/names.en.html"));
+    }
+}
