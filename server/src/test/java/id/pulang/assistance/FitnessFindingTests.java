@@ -61,6 +61,17 @@ class FitnessFindingTests {
         assertThat(fit.toString()).doesNotContain("kursi roda");
     }
 
+    /** Whoever stays behind unwell loses what was found; a refusal would say that a doctor had looked. */
+    @Test
+    void lapsesWithoutAWordOnWhatWasFound() {
+        var lapsed = new FitnessLapsed(CASE, Instant.EPOCH, DOCTOR);
+
+        assertThat(lapsed.code()).isEqualTo("FITNESS_LAPSED");
+        assertThat(lapsed.effect()).hasValue(StageEffect.loses(Stage.FIT));
+        assertThat(lapsed.cases()).containsExactly(CASE);
+        assertThat(lapsed.detail()).isEmpty();
+    }
+
     @Test
     void isAboutTheCasesOfTheMomentAndNoOthers() {
         var cases = new ArrayList<>(List.of(CASE));

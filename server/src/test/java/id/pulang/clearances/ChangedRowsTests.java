@@ -56,7 +56,7 @@ class ChangedRowsTests {
     private ApplicationContext application;
 
     @Autowired
-    private SomeCases some;
+    private FourPeople some;
 
     @Autowired
     private Clearances clearances;

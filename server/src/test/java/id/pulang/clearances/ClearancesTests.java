@@ -1,6 +1,6 @@
 package id.pulang.clearances;
 
-import static id.pulang.clearances.SomeCases.LIST;
+import static id.pulang.clearances.FourPeople.LIST;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -51,7 +51,7 @@ class ClearancesTests {
     private static final String HEADER = "list,number,gate,state,document,on\n";
 
     @Autowired
-    SomeCases some;
+    FourPeople some;
 
     @Autowired
     Cases cases;

@@ -25,7 +25,7 @@ class GateBoardTests {
     private ApplicationEventPublisher events;
 
     @Autowired
-    SomeCases some;
+    FourPeople some;
 
     @Autowired
     GateBoard boards;

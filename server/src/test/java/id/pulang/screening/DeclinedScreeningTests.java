@@ -17,7 +17,7 @@ import id.pulang.cases.course.NotedMilestone;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.SomeCases;
+import id.pulang.clearances.FourPeople;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.identity.Acting;
@@ -57,7 +57,7 @@ class DeclinedScreeningTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
     @Autowired
-    SomeCases some;
+    FourPeople some;
 
     @Autowired
     Cases cases;

@@ -13,8 +13,8 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.Stage;
+import id.pulang.clearances.FourPeople;
 import id.pulang.clearances.GateOwners;
-import id.pulang.clearances.SomeCases;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.passes.DayTurns;
 import id.pulang.identity.Acting;
@@ -52,7 +52,7 @@ class LapsesAtMidnightTests {
     private static final Instant MIDNIGHT = Instant.parse("2025-11-03T17:00:00Z");
 
     @Autowired
-    private SomeCases some;
+    private FourPeople some;
 
     @Autowired
     private Cases cases;
@@ -133,7 +133,7 @@ class LapsesAtMidnightTests {
                         "exit_permit,granted,EP-30000",
                         "police_release,granted,PR-400",
                         "return_choice,wants_to_return,")
-                .map(fact -> "%s,1,%s,2025-10-20\n".formatted(SomeCases.LIST, fact))
+                .map(fact -> "%s,1,%s,2025-10-20\n".formatted(FourPeople.LIST, fact))
                 .collect(Collectors.joining("", "list,number,gate,state,document,on\n", ""));
         Acting.as(SomeActors.clearance(), () -> {
             try {

@@ -62,6 +62,17 @@ final class SomeFacts {
         return this;
     }
 
+    /** In order, but recorded of whom the person was held to be before. */
+    SomeFacts ofSomebodyElse(String gate, String word) {
+        held.put(gate, new CurrentFact(gate, word, TODAY, null, true, true, false, escort(gate)));
+        return this;
+    }
+
+    SomeFacts claimedOfSomebodyElse(String gate, String word) {
+        claims.put(gate, new CurrentFact(gate, word, TODAY, null, true, false, false, null));
+        return this;
+    }
+
     SomeFacts withoutEscort() {
         held.computeIfPresent("minor_escort", (_, fact) -> fact.with(null));
         return this;

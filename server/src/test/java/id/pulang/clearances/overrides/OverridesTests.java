@@ -7,8 +7,8 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.FourPeople;
 import id.pulang.clearances.GateHistories;
-import id.pulang.clearances.SomeCases;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
@@ -42,7 +42,7 @@ class OverridesTests {
     private static final String REASON = "Imigrasi mengizinkan lewat telepon; surat menyusul besok pagi.";
 
     @Autowired
-    SomeCases some;
+    FourPeople some;
 
     @Autowired
     Overrides overrides;

@@ -9,7 +9,7 @@ import com.microsoft.playwright.options.FilePayload;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
-import id.pulang.clearances.SomeCases;
+import id.pulang.clearances.FourPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class GatePagesTests extends InABrowser {
 
     @Autowired
-    SomeCases some;
+    FourPeople some;
 
     @Test
     void aCellOpensItsHistoryAndEscapeGivesTheFocusBack() {

@@ -7,7 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.Clearances;
-import id.pulang.clearances.SomeCases;
+import id.pulang.clearances.FourPeople;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.identity.Acting;
@@ -33,7 +33,7 @@ class InterviewsTests {
             new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
 
     @Autowired
-    private SomeCases some;
+    private FourPeople some;
 
     @Autowired
     private Interviews interviews;

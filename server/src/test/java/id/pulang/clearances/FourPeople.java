@@ -16,9 +16,9 @@ import id.pulang.people.matching.Matching;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Incidents of invented people, each with a case, brought in through the doors. */
+/** Incidents of the same four invented people, one of them a child, brought in through the doors. */
 @Component
-public class SomeCases {
+public class FourPeople {
 
     /** The list on which everyone stands, as files of facts name it. */
     public static final String LIST = "pendataan";
@@ -36,7 +36,7 @@ public class SomeCases {
     private final People people;
     private final Cases cases;
 
-    SomeCases(Incidents incidents, Rosters rosters, Matching matching, People people, Cases cases) {
+    FourPeople(Incidents incidents, Rosters rosters, Matching matching, People people, Cases cases) {
         this.incidents = incidents;
         this.lists = new SomeLists(incidents, rosters);
         this.matching = matching;
