@@ -57,12 +57,12 @@ public final class Linker {
      * @param cut the average probability from which groups are joined
      */
     public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known, double cut) {
-        return new BatchLinkage(records, known, OptionalDouble.of(cut));
+        return new BatchLinkage(sure(records), known, OptionalDouble.of(cut));
     }
 
     /** Puts the records of long lists together as is likeliest, and keeps all that others need to be added later. */
     public LinkageState keep(List<PersonRecord> records) {
-        return LinkageState.of(records, OptionalDouble.empty());
+        return LinkageState.of(sure(records), OptionalDouble.empty());
     }
 
     /**
@@ -71,7 +71,12 @@ public final class Linker {
      * @param cut the average probability from which groups are joined
      */
     public LinkageState keep(List<PersonRecord> records, double cut) {
-        return LinkageState.of(records, OptionalDouble.of(cut));
+        return LinkageState.of(sure(records), OptionalDouble.of(cut));
+    }
+
+    /** Where nobody will be asked, what was read with doubt is not known. */
+    private static List<PersonRecord> sure(List<PersonRecord> records) {
+        return records.stream().map(PersonRecord::sure).toList();
     }
 
     /**

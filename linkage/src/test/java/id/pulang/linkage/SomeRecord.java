@@ -4,13 +4,16 @@ import id.pulang.linkage.model.Birth;
 import id.pulang.linkage.model.Contact;
 import id.pulang.linkage.model.Detail;
 import id.pulang.linkage.model.Documents;
+import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Name;
 import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
+import id.pulang.linkage.model.Supplement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Records for tests, said in a few words. */
@@ -90,5 +93,19 @@ public record SomeRecord(PersonRecord record) {
         var details = new ArrayList<>(record.details());
         details.add(new Detail(label, kind, value));
         return stating("details", details);
+    }
+
+    /** The same, of which these fields were read with doubt. */
+    public SomeRecord doubtful(Field... fields) {
+        var r = record;
+        return new SomeRecord(new PersonRecord(
+                r.id(),
+                r.source(),
+                r.names(),
+                r.birth(),
+                r.documents(),
+                r.contact(),
+                r.origin(),
+                new Supplement(r.details(), Set.of(fields))));
     }
 }

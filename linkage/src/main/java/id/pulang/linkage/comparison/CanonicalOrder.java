@@ -96,7 +96,7 @@ public final class CanonicalOrder {
                 && Objects.equals(one.phone(), other.phone())
                 && Objects.equals(one.birthPlace(), other.birthPlace())
                 && Objects.equals(one.motherName(), other.motherName())
-                && one.details().equals(other.details());
+                && one.supplement().equals(other.supplement());
     }
 
     private static boolean sameBirth(PersonRecord one, PersonRecord other) {

@@ -3,6 +3,7 @@ package id.pulang.linkage.comparison;
 import id.pulang.linkage.model.ComparisonLevel;
 import id.pulang.linkage.model.Field;
 import java.util.Arrays;
+import java.util.Set;
 
 /** What all fields of two records, or of two groups of records, say: the level and the bits of each. */
 public final class ComparisonVector {
@@ -95,6 +96,20 @@ public final class ComparisonVector {
             case AGE_FITS, AGE_NEAR, AGE_OFF, DIFFERENT -> 1;
             default -> 2;
         };
+    }
+
+    /** The same where nothing is known of some fields. */
+    public ComparisonVector without(Set<Field> fields) {
+        if (fields.isEmpty()) {
+            return this;
+        }
+        ComparisonLevel[] left = levels.clone();
+        float[] leftBits = bits.clone();
+        for (Field field : fields) {
+            left[field.ordinal()] = ComparisonLevel.MISSING;
+            leftBits[field.ordinal()] = 0;
+        }
+        return new ComparisonVector(left, leftBits, numbersDiffer && !fields.contains(Field.NATIONAL_NUMBER));
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.pulang.linkage.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique among the records that are compared
  * @param source the list that the row stands in
- * @param details what the list says beyond all this
+ * @param supplement what the list says beyond all this, and what of it was read with doubt
  */
 public record PersonRecord(
         String id,
@@ -19,13 +20,60 @@ public record PersonRecord(
         Documents documents,
         Contact contact,
         Origin origin,
-        List<Detail> details) {
+        Supplement supplement) {
 
     public PersonRecord {
-        details = List.copyOf(details);
         documents = documents.equals(Documents.NONE) ? Documents.NONE : documents;
         contact = contact.equals(Contact.NONE) ? Contact.NONE : contact;
         origin = origin.equals(Origin.NONE) ? Origin.NONE : origin;
+    }
+
+    /** A record of which nothing was read with doubt. */
+    public PersonRecord(
+            String id,
+            String source,
+            Name names,
+            Birth birth,
+            Documents documents,
+            Contact contact,
+            Origin origin,
+            List<Detail> details) {
+        this(id, source, names, birth, documents, contact, origin, Supplement.of(details));
+    }
+
+    /** What the list says beyond the fields of a record. */
+    public List<Detail> details() {
+        return supplement.details();
+    }
+
+    /** The fields that were read with doubt. */
+    public Set<Field> doubtful() {
+        return supplement.doubtful();
+    }
+
+    /** The same without what was read with doubt. */
+    public PersonRecord sure() {
+        if (doubtful().isEmpty()) {
+            return this;
+        }
+        return new PersonRecord(
+                id,
+                source,
+                doubtful().contains(Field.NAME) ? new Name(null, List.of(), null) : names,
+                new Birth(
+                        unless(Field.BORN, born()),
+                        unless(Field.BORN, bornAsWritten()),
+                        unless(Field.BORN, age()),
+                        unless(Field.BORN, ageOn()),
+                        unless(Field.SEX, sex())),
+                new Documents(unless(Field.NATIONAL_NUMBER, nationalNumber()), unless(Field.PASSPORT, passport())),
+                new Contact(unless(Field.PHONE, phone())),
+                new Origin(unless(Field.BIRTH_PLACE, birthPlace()), unless(Field.MOTHER, motherName())),
+                details());
+    }
+
+    private <T> @Nullable T unless(Field field, @Nullable T value) {
+        return doubtful().contains(field) ? null : value;
     }
 
     /** Nicknames, names used at work, former names. */

@@ -17,7 +17,7 @@ final class CandidateEdge {
 
     private final WorkingCluster left;
     private final WorkingCluster right;
-    private final ComparisonVector evidence;
+    private final PairEvidence said;
     private final Strongest strongest;
     private final boolean settledDifferent;
     private double weight;
@@ -27,16 +27,17 @@ final class CandidateEdge {
     private boolean apart;
     private boolean namedTwice;
     private boolean twoPapersOnOneList;
+    private boolean asking;
 
     CandidateEdge(
             WorkingCluster left,
             WorkingCluster right,
-            ComparisonVector evidence,
+            PairEvidence said,
             Strongest strongest,
             boolean settledDifferent) {
         this.left = left.compareTo(right) < 0 ? left : right;
         this.right = left.compareTo(right) < 0 ? right : left;
-        this.evidence = evidence;
+        this.said = said;
         this.strongest = strongest;
         this.settledDifferent = settledDifferent;
     }
@@ -53,8 +54,18 @@ final class CandidateEdge {
         return one.equals(left) ? right : left;
     }
 
+    /** What counts: while people are joined what was surely read, while questions are looked for all of it. */
     ComparisonVector evidence() {
-        return evidence;
+        return asking ? said.whole() : said.sure();
+    }
+
+    PairEvidence said() {
+        return said;
+    }
+
+    /** From now on what was read with doubt counts, too. */
+    void ask() {
+        asking = true;
     }
 
     Strongest strongest() {
@@ -80,7 +91,9 @@ final class CandidateEdge {
 
     void weigh(double priorBits, double bitsOfLists) {
         listBits = bitsOfLists;
-        weight = settledDifferent ? 0 : Math.pow(2, priorBits + bitsOfLists + evidence.total());
+        weight = settledDifferent
+                ? 0
+                : Math.pow(2, priorBits + bitsOfLists + evidence().total());
     }
 
     /**

@@ -1,6 +1,5 @@
 package id.pulang.linkage.onetoone;
 
-import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.AutoMatch;
 import id.pulang.linkage.decision.ClericalReview;
 import id.pulang.linkage.decision.Cluster;
@@ -16,8 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ final class IterativeLinkage {
     private final Map<String, WorkingCluster> clusterOf = new TreeMap<>();
     private final TreeSet<WorkingCluster> clusters = new TreeSet<>();
     private final List<AutoMatch> joins = new ArrayList<>();
+    private final Set<CandidateEdge> disputed;
 
     /** Along which joins pairs hang together; made when the first is asked about, once all are joined. */
     private @Nullable MatchPaths paths;
@@ -50,6 +52,13 @@ final class IterativeLinkage {
         joinWhatIsSettled();
         while (joinWhatIsCertain()) {
             // each round weighs all ties anew
+        }
+        disputed = ties().stream()
+                .filter(tie -> tie.said().disputed() && study.certainty().joinsAlone(tie))
+                .collect(Collectors.toSet());
+        if (study.anyDoubtful()) {
+            ties().forEach(CandidateEdge::ask);
+            weigh();
         }
     }
 
@@ -74,7 +83,7 @@ final class IterativeLinkage {
 
     private List<ClericalReview> doubts(List<CandidateEdge> ties) {
         return ties.stream()
-                .filter(study.certainty()::worthAsking)
+                .filter(tie -> study.certainty().worthAsking(tie) || disputed.contains(tie))
                 .sorted(CandidateEdge.LIKELIEST_FIRST)
                 .map(this::doubt)
                 .toList();
@@ -127,7 +136,7 @@ final class IterativeLinkage {
             return new Verdict.DifferentPeople(study.explain(one, other, 0, 0));
         }
         var explanation = study.explain(one, other, tie.listBits(), tie.probability());
-        return study.certainty().worthAsking(tie)
+        return study.certainty().worthAsking(tie) || disputed.contains(tie)
                 ? new Verdict.NeedsReview(explanation)
                 : new Verdict.DifferentPeople(explanation);
     }
@@ -153,9 +162,9 @@ final class IterativeLinkage {
             boolean different = settled.different()
                     .contains(new RecordPair(tied.left().id(), tied.right().id()));
             var strongest = new CandidateEdge.Strongest(
-                    tied.left(), tied.right(), tied.evidence().total());
+                    tied.left(), tied.right(), tied.evidence().most());
             var tie = new CandidateEdge(left, right, tied.evidence(), strongest, different);
-            tie.nameTwice(tied.left(), tied.right(), tied.evidence());
+            tie.nameTwice(tied.left(), tied.right(), tied.evidence().whole());
             put(tie);
         }
         for (RecordPair pair : settled.different()) {
@@ -182,7 +191,7 @@ final class IterativeLinkage {
         var joined = new HashSet<WorkingCluster>();
         var certain = ties().stream()
                 .filter(study.certainty()::joinsAlone)
-                .filter(tie -> !namesakes.about(tie))
+                .filter(tie -> !tie.said().disputed() && !namesakes.about(tie))
                 .sorted(CandidateEdge.LIKELIEST_FIRST)
                 .toList();
         for (CandidateEdge tie : certain) {
@@ -193,7 +202,7 @@ final class IterativeLinkage {
                 ListRow right = tie.strongest().right();
                 joins.add(new AutoMatch(
                         new RecordPair(left.id(), right.id()),
-                        study.explain(left, right, tie.listBits(), tie.probability())));
+                        study.explainJoin(left, right, tie.listBits(), tie.probability())));
                 join(tie.left(), tie.right());
             }
         }
@@ -242,7 +251,7 @@ final class IterativeLinkage {
             put(new CandidateEdge(
                             kept,
                             neighbour,
-                            one.evidence().and(other.evidence()),
+                            one.said().and(other.said()),
                             one.strongest().or(other.strongest()),
                             one.settledDifferent() || other.settledDifferent())
                     .with(one)
@@ -257,12 +266,12 @@ final class IterativeLinkage {
 
     private CandidateEdge fresh(WorkingCluster left, WorkingCluster right) {
         boolean different = false;
-        ComparisonVector evidence = null;
+        PairEvidence evidence = null;
         CandidateEdge.Strongest strongest = null;
         for (ListRow one : left.rows()) {
             for (ListRow other : right.rows()) {
-                ComparisonVector found = study.compare(one, other);
-                var pair = new CandidateEdge.Strongest(one, other, found.total());
+                PairEvidence found = study.compare(one, other);
+                var pair = new CandidateEdge.Strongest(one, other, found.most());
                 evidence = evidence == null ? found : evidence.and(found);
                 strongest = strongest == null ? pair : strongest.or(pair);
                 different |= settled.different().contains(new RecordPair(one.id(), other.id()));

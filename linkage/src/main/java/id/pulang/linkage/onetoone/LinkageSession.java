@@ -1,7 +1,6 @@
 package id.pulang.linkage.onetoone;
 
 import id.pulang.linkage.comparison.CanonicalOrder;
-import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.decision.LinkConstraints;
 import id.pulang.linkage.decision.LinkageResult;
 import id.pulang.linkage.decision.Thresholds;
@@ -10,13 +9,17 @@ import id.pulang.linkage.fellegisunter.FellegiSunterModel;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
 import id.pulang.linkage.fellegisunter.RecordComparison;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Parameters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The records of one question "who is who?", read and compared once, to be grouped as often as officers answer. */
 public final class LinkageSession {
@@ -32,6 +35,7 @@ public final class LinkageSession {
     private final AutoMatchRules certainty;
     private final int lists;
     private final FellegiSunterModel weights;
+    private final List<Set<Field>> doubtful;
 
     /** Reads the records and compares those that could be the same person. */
     public LinkageSession(List<PersonRecord> records, Thresholds thresholds) {
@@ -39,6 +43,9 @@ public final class LinkageSession {
                 Arrays.stream(CanonicalOrder.of(records)).mapToObj(records::get).toList());
         comparison = readings.comparison();
         lists = readings.lists();
+        doubtful = IntStream.range(0, readings.size())
+                .mapToObj(number -> readings.record(number).doubtful())
+                .toList();
         int[] perList = new int[Math.max(1, lists)];
         for (int number = 0; number < readings.size(); number++) {
             rows.add(new ListRow(
@@ -96,10 +103,42 @@ public final class LinkageSession {
         return weights.priorBits();
     }
 
-    ComparisonVector compare(ListRow left, ListRow right) {
-        ListRow first = left.number() < right.number() ? left : right;
-        ListRow second = left.number() < right.number() ? right : left;
-        return comparison.compare(first.number(), second.number());
+    PairEvidence compare(ListRow left, ListRow right) {
+        int first = Math.min(left.number(), right.number());
+        int second = Math.max(left.number(), right.number());
+        return PairEvidence.of(comparison.compare(first, second), doubtful(first, second));
+    }
+
+    /** Whether some row was read with doubt. */
+    boolean anyDoubtful() {
+        return doubtful.stream().anyMatch(fields -> !fields.isEmpty());
+    }
+
+    private Set<Field> doubtful(int left, int right) {
+        Set<Field> one = doubtful.get(left);
+        Set<Field> other = doubtful.get(right);
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        Set<Field> both = EnumSet.copyOf(one);
+        both.addAll(other);
+        return both;
+    }
+
+    /** The account of a join: what was read with doubt had no part in it. */
+    Explanation explainJoin(ListRow left, ListRow right, double listBits, double probability) {
+        Explanation whole = explain(left, right, listBits, probability);
+        Set<Field> unknown = doubtful(left.number(), right.number());
+        if (unknown.isEmpty()) {
+            return whole;
+        }
+        var fields = whole.fields().stream()
+                .filter(each -> !unknown.contains(each.field()))
+                .toList();
+        double total = priorBits()
+                + listBits
+                + fields.stream().mapToDouble(field -> field.bits()).sum();
+        return new Explanation(priorBits(), listBits, fields, total, probability);
     }
 
     /** The account of two rows, that with the smaller id on the left as in a {@link RecordPair}. */
@@ -120,8 +159,8 @@ public final class LinkageSession {
             var ties = new ArrayList<Tied>();
             candidates.before(row).forEach(number -> {
                 ListRow earlier = rows.get(number);
-                ComparisonVector evidence = comparison.compare(earlier.number(), row.number());
-                if (evidence.total() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {
+                PairEvidence evidence = compare(earlier, row);
+                if (evidence.most() + priorBits() > Parameters.CANDIDATE_LEAST_WEIGHT) {
                     ties.add(new Tied(earlier, row, evidence));
                 }
             });
@@ -137,7 +176,7 @@ public final class LinkageSession {
                 ? ties
                 : ties.stream()
                         .sorted(Comparator.<Tied>comparingDouble(
-                                        tie -> -tie.evidence().total())
+                                        tie -> -tie.evidence().most())
                                 .thenComparing(tie -> -tie.left().number()))
                         .limit(most)
                         .sorted(Comparator.comparing(tie -> tie.left().number()))
@@ -145,5 +184,5 @@ public final class LinkageSession {
     }
 
     /** Two rows that could be the same person. */
-    record Tied(ListRow left, ListRow right, ComparisonVector evidence) {}
+    record Tied(ListRow left, ListRow right, PairEvidence evidence) {}
 }

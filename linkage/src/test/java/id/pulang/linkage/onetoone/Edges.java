@@ -2,6 +2,7 @@ package id.pulang.linkage.onetoone;
 
 import id.pulang.linkage.comparison.ComparisonVector;
 import id.pulang.linkage.comparison.SomeVector;
+import java.util.Set;
 
 /** Clusters and ties for tests, said in a few words. */
 final class Edges {
@@ -21,7 +22,7 @@ final class Edges {
             WorkingCluster left, WorkingCluster right, ComparisonVector evidence, boolean settledDifferent) {
         var strongest =
                 new CandidateEdge.Strongest(left.rows().getFirst(), right.rows().getFirst(), evidence.total());
-        var tie = new CandidateEdge(left, right, evidence, strongest, settledDifferent);
+        var tie = new CandidateEdge(left, right, PairEvidence.of(evidence, Set.of()), strongest, settledDifferent);
         left.ties().put(right, tie);
         right.ties().put(left, tie);
         return tie;
