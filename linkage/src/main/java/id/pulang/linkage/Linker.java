@@ -48,7 +48,7 @@ public final class Linker {
      * @param known who is who among some of them, to learn from
      */
     public BatchLinkage likely(List<PersonRecord> records, TrainingLabels known) {
-        return new BatchLinkage(records, known, OptionalDouble.empty());
+        return new BatchLinkage(sure(records), known, OptionalDouble.empty());
     }
 
     /**

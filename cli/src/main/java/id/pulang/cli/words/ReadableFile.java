@@ -44,12 +44,11 @@ public final class ReadableFile {
             case "open_quote", "cell_too_long", "too_many_columns", "too_many_cells" -> "refusal.endless";
             case "packed" -> "refusal.packed";
             case "old_workbook", "password" -> "refusal.xls";
-            case "no_table",
-                    "old_document",
-                    "broken_document",
-                    "document_too_heavy",
-                    "pdf_without_text",
-                    "too_many_pages" -> "refusal.document";
+            case "no_table", "old_document", "broken_document", "document_too_heavy", "too_many_pages" ->
+                "refusal.document";
+            case "no_tesseract" -> "refusal.tesseract";
+            case "too_many_scans", "picture_too_large", "paper_too_large", "no_table_on_paper", "scan_too_heavy" ->
+                "refusal.scan";
             case "broken_workbook", "no_workbook", "bomb", "macros", "unsafe_workbook" -> "refusal.workbook";
             default -> "refusal.unreadable";
         };

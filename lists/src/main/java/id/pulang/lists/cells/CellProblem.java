@@ -1,6 +1,8 @@
 package id.pulang.lists.cells;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What is wrong or doubtful with a cell; the rest of its row is taken in any case. */
 public enum CellProblem {
@@ -35,7 +37,16 @@ public enum CellProblem {
     /** A date of birth longer ago than people live; it is compared digit by digit. */
     BORN_TOO_EARLY,
     /** The month was read before the day. */
-    MONTH_FIRST;
+    MONTH_FIRST,
+    /** It was read on paper, and with doubt; it joins nobody before somebody has looked. */
+    READ_WITH_DOUBT;
+
+    private static final Set<CellProblem> TAKEN_AS_READ = EnumSet.of(MIXED_LETTERS, ONLY_A_YEAR, MONTH_FIRST);
+
+    /** Whether a cell that was read on paper was probably misread, when this is wrong with it. */
+    public boolean misread() {
+        return !TAKEN_AS_READ.contains(this);
+    }
 
     /** The same as a key of messages. */
     public String code() {

@@ -2,6 +2,7 @@ package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.tables.LineSink;
+import id.pulang.lists.tables.SeenCell;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -16,6 +17,7 @@ final class DecodeCommand {
 
     static final int PART = 'P';
     static final int LINE = 'L';
+    static final int SEEN = 'S';
     static final int REFUSED = 'R';
     static final int END = 'E';
 
@@ -30,6 +32,8 @@ final class DecodeCommand {
      * @param arguments the name of the form
      */
     public static void main(String[] arguments) throws IOException {
+        // what a library logs would stand between the lines
+        System.setOut(System.err);
         DocumentForm form = DocumentForm.valueOf(arguments[0]);
         byte[] bytes = System.in.readAllBytes();
         try (var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)))) {
@@ -67,6 +71,27 @@ final class DecodeCommand {
             } catch (IOException closed) {
                 throw new UncheckedIOException(closed);
             }
+        }
+
+        @Override
+        public void seen(List<SeenCell> cells) {
+            try {
+                out.write(SEEN);
+                out.writeInt(cells.size());
+                for (SeenCell cell : cells) {
+                    place(cell);
+                }
+            } catch (IOException closed) {
+                throw new UncheckedIOException(closed);
+            }
+        }
+
+        private void place(SeenCell cell) throws IOException {
+            for (int number : new int[] {cell.page(), cell.left(), cell.top(), cell.width(), cell.height()}) {
+                out.writeInt(number);
+            }
+            out.writeInt(cell.picture().length);
+            out.write(cell.picture());
         }
 
         @Override

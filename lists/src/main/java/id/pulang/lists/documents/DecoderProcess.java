@@ -3,14 +3,11 @@ package id.pulang.lists.documents;
 import id.pulang.lists.Problem;
 import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.tables.UnreadableList;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +19,14 @@ import java.util.concurrent.TimeUnit;
 public final class DecoderProcess {
 
     private static final String HEAP = "-Xmx192m";
+    private static final String HEAP_OF_PAPER = "-Xmx320m";
     private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    /** Each page of a scan takes some seconds, and more where the machine is busy. */
+    private static final Duration LONGEST_OF_PAPER = Duration.ofMinutes(5);
+
+    /** Far more than what stands on the most pages, with the pictures of all doubtful cells. */
+    private static final int MOST_SAID = 32 << 20;
 
     private DecoderProcess() {}
 
@@ -32,28 +36,62 @@ public final class DecoderProcess {
      * @throws UnreadableList when it cannot be read, or not within memory and time
      */
     public static void decode(DocumentForm form, byte[] bytes, LineSink lines) {
+        run(form, bytes, said -> {
+            DecodedLines.read(said, lines);
+            return lines;
+        });
+    }
+
+    /**
+     * Decodes pictures of paper, which takes long; what is said of them can be kept and read by {@link DecodedLines}
+     * again.
+     *
+     * @throws UnreadableList when they cannot be read, or not within memory and time
+     */
+    public static byte[] decodePaper(DocumentForm form, byte[] bytes) {
+        return run(form, bytes, said -> {
+            byte[] all = said.readNBytes(MOST_SAID);
+            DecodedLines.read(all, (number, cells) -> {});
+            return all;
+        });
+    }
+
+    /** Takes what the process says. */
+    @FunctionalInterface
+    private interface Listener<T> {
+        T hear(InputStream said) throws IOException;
+    }
+
+    private static <T> T run(DocumentForm form, byte[] bytes, Listener<T> listener) {
         try {
             Process process = new ProcessBuilder(command(form))
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            var end = CompletableFuture.delayedExecutor(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
-            CompletableFuture<Void> late = CompletableFuture.runAsync(process::destroyForcibly, end);
+            Duration longest = form.ofPaper() ? LONGEST_OF_PAPER : LONGEST;
+            var end = CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture<Void> late = CompletableFuture.runAsync(() -> end(process), end);
             try {
                 send(process, bytes);
-                receive(process, lines);
+                return listener.hear(process.getInputStream());
             } finally {
                 late.cancel(false);
-                process.destroyForcibly();
+                end(process);
             }
         } catch (IOException ended) {
-            throw new UnreadableList(Problem.ofFile("document_too_heavy"));
+            throw new UnreadableList(Problem.ofFile(form.ofPaper() ? "scan_too_heavy" : "document_too_heavy"));
         }
+    }
+
+    /** Ends it and what it has started itself. */
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
     }
 
     private static List<String> command(DocumentForm form) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                HEAP,
+                form.ofPaper() ? HEAP_OF_PAPER : HEAP,
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -69,32 +107,5 @@ public final class DecoderProcess {
         try (OutputStream into = process.getOutputStream()) {
             into.write(bytes);
         }
-    }
-
-    /** Reads what {@link DecodeCommand} writes, up to its end mark; without one it was ended. */
-    private static void receive(Process process, LineSink lines) throws IOException {
-        try (var from = new DataInputStream(new BufferedInputStream(process.getInputStream()))) {
-            for (int mark = from.read(); mark != DecodeCommand.END; mark = from.read()) {
-                switch (mark) {
-                    case DecodeCommand.PART -> lines.part(from.readUTF());
-                    case DecodeCommand.LINE -> lines.line(from.readInt(), texts(from));
-                    case DecodeCommand.REFUSED -> throw new UnreadableList(refusal(from));
-                    default -> throw new EOFException();
-                }
-            }
-        }
-    }
-
-    private static Problem refusal(DataInputStream from) throws IOException {
-        return Problem.ofFile(from.readUTF(), texts(from).toArray());
-    }
-
-    private static List<String> texts(DataInputStream from) throws IOException {
-        int count = from.readInt();
-        var texts = new ArrayList<String>();
-        for (int at = 0; at < count; at++) {
-            texts.add(from.readUTF());
-        }
-        return texts;
     }
 }

@@ -1,9 +1,12 @@
 package id.pulang.lists.documents;
 
 import id.pulang.lists.Problem;
+import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.LineSink;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A form of documents that can hold a list as a table. Decoding is stateless. */
 public enum DocumentForm {
@@ -12,12 +15,23 @@ public enum DocumentForm {
     /** A text document (.docx); its tables are read. */
     DOCX(DocxDocument::read),
     /** A PDF with text; its pages are read by the lines that are drawn, else by the gaps between the columns. */
-    PDF(PdfDocument::read);
+    PDF(PdfDocument::read),
+    /** A PDF without text; its pages are read as pictures of paper. */
+    SCANNED_PDF(ScannedPdf::read),
+    /** A picture of paper (PNG, JPEG, TIFF); its cells are read by Tesseract. */
+    PICTURE(ScanReader::read);
+
+    private static final Set<DocumentForm> OF_PAPER = EnumSet.of(SCANNED_PDF, PICTURE);
 
     private final Decoder decoder;
 
     DocumentForm(Decoder decoder) {
         this.decoder = decoder;
+    }
+
+    /** Whether it shows paper, whose cells have to be made out and read. */
+    public boolean ofPaper() {
+        return OF_PAPER.contains(this);
     }
 
     /**

@@ -2,6 +2,7 @@ package id.pulang.lists.files;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ChatText;
+import id.pulang.lists.documents.DecodedLines;
 import id.pulang.lists.documents.DecoderProcess;
 import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.Reading.Readable;
@@ -27,14 +28,19 @@ import java.util.zip.ZipException;
 
 /**
  * Recognises what kind of file came, whatever its name says, and reads the list in it: text in any usual character set
- * with any usual separator, messages of a chat, a workbook (.xlsx, .xls), tables of a text document (.docx), or a PDF
- * with text. Thread-safe.
+ * with any usual separator, messages of a chat, a workbook (.xlsx, .xls), tables of a text document (.docx), a PDF with
+ * text, or scans and photographs of paper (PDF, PNG, JPEG, TIFF). Thread-safe.
  */
 public final class ListFile {
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    private static final List<byte[]> PICTURES = List.of(
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+            new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+            new byte[] {'I', 'I', 42, 0},
+            new byte[] {'M', 'M', 0, 42});
     private static final Pattern MARKUP =
             Pattern.compile("\\s*<(!doctype|html|head|body|table|script|svg|\\?xml|\\?php)\\b.*");
     private static final int BEGINNING = 200;
@@ -89,6 +95,24 @@ public final class ListFile {
         }
     }
 
+    /**
+     * Reads a list again that was read on paper, from what was kept of that reading ({@link Table#decoded()}); never
+     * throws for what stands in it.
+     */
+    public Reading again(String fileName, byte[] decoded) {
+        var parts = new ListParts(limits, headings, true);
+        try {
+            DecodedLines.read(decoded, parts);
+            TableBuilder lines = parts.list();
+            lines.keep(decoded);
+            return table(fileName, lines, false);
+        } catch (IOException cutOff) {
+            return new Unreadable(Problem.ofFile("broken_document"));
+        } catch (UnreadableList beyond) {
+            return new Unreadable(placed(beyond));
+        }
+    }
+
     private Reading recognised(String fileName, ByteSource bytes) throws IOException {
         byte[] start = bytes.beginning(CharsetGuess.LOOK_AT);
         if (start.length == 0) {
@@ -104,7 +128,10 @@ public final class ListFile {
             return table(fileName, unpacked(bytes), false);
         }
         if (startsWith(start, PDF)) {
-            return table(fileName, decoded(DocumentForm.PDF, bytes), false);
+            return table(fileName, pdf(bytes), false);
+        }
+        if (PICTURES.stream().anyMatch(mark -> startsWith(start, mark))) {
+            return table(fileName, decoded(DocumentForm.PICTURE, bytes), false);
         }
         if (fileName.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return new Unreadable(Problem.ofFile("broken_workbook"));
@@ -125,10 +152,28 @@ public final class ListFile {
         return decoded(DocumentForm.DOCX, ByteSource.of(all));
     }
 
+    private TableBuilder pdf(ByteSource bytes) throws IOException {
+        try {
+            return decoded(DocumentForm.PDF, bytes);
+        } catch (UnreadableList without) {
+            if (!without.problem().code().equals("pdf_without_text")) {
+                throw without;
+            }
+            return decoded(DocumentForm.SCANNED_PDF, bytes);
+        }
+    }
+
     private TableBuilder decoded(DocumentForm form, ByteSource bytes) throws IOException {
         var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
-        DecoderProcess.decode(form, whole(bytes), parts);
+        byte[] said = new byte[0];
+        if (form.ofPaper()) {
+            said = DecoderProcess.decodePaper(form, whole(bytes));
+            DecodedLines.read(said, parts);
+        } else {
+            DecoderProcess.decode(form, whole(bytes), parts);
+        }
         TableBuilder lines = parts.list();
+        lines.keep(said);
         if (lines.lines() == 0) {
             throw new UnreadableList(Problem.ofFile("no_table"));
         }
@@ -236,7 +281,9 @@ public final class ListFile {
     /** The name by which truths and people call a list: without folder and endings, in small letters. */
     public static String shortName(String file) {
         String name = file.toLowerCase(Locale.ROOT);
-        for (String ending : List.of(".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".pdf")) {
+        for (String ending : List.of(
+                ".gz", ".csv", ".tsv", ".txt", ".xlsx", ".xls", ".docx", ".pdf", ".png", ".jpg", ".jpeg", ".tif",
+                ".tiff")) {
             name = name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
         }
         return name;

@@ -8,6 +8,7 @@ import id.pulang.linkage.model.Name;
 import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
+import id.pulang.linkage.model.Supplement;
 import id.pulang.lists.cells.CellProblem;
 import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.CellValue;
@@ -35,7 +36,7 @@ public final class RowReader {
     private final Table table;
     private final List<ColumnMeaning> meanings;
     private final ListDate date;
-    private final CellProblems problems;
+    private final DoubtfulCells problems;
     private final ParsedColumns<String> numbers;
     private final ParsedColumns<String> names;
     private final ParsedColumns<String> givenNames;
@@ -58,7 +59,7 @@ public final class RowReader {
         this.table = table;
         this.meanings = meanings;
         this.date = date;
-        this.problems = problems;
+        this.problems = new DoubtfulCells(table, meanings, problems);
         numbers = columns(ColumnKind.NUMBER, PersonCells::words);
         names = columns(ColumnKind.NAME, PersonCells::name);
         givenNames = columns(ColumnKind.GIVEN_NAME, PersonCells::name);
@@ -89,7 +90,7 @@ public final class RowReader {
             meaning.kind()
                     .detail()
                     .filter(kind -> meaning.compared())
-                    .ifPresent(kind -> columns.add(new DetailColumn(table.column(at), kind, meaning.label())));
+                    .ifPresent(kind -> columns.add(new DetailColumn(table, at, kind, meaning.label())));
         }
         return columns.toArray(DetailColumn[]::new);
     }
@@ -148,7 +149,7 @@ public final class RowReader {
                 new Origin(
                         stated == null ? origins.first(line, row, problems) : stated,
                         mothers.first(line, row, problems)),
-                details(line));
+                new Supplement(details(line, row), problems.of(row)));
         return new ReadRow(read, year != null, stated == null && read.birthPlace() != null);
     }
 
@@ -174,7 +175,8 @@ public final class RowReader {
         return listed == null && age != null ? date.ageOn() : listed;
     }
 
-    private List<Detail> details(int line) {
+    /** One that was read with doubt says nothing. */
+    private List<Detail> details(int line, int row) {
         if (details.length == 0) {
             return List.of();
         }
@@ -182,7 +184,7 @@ public final class RowReader {
         int count = 0;
         for (DetailColumn column : details) {
             Detail detail = column.detail(line);
-            if (detail != null) {
+            if (detail != null && !table.doubtful(column.number(), row)) {
                 found[count++] = detail;
             }
         }

@@ -6,7 +6,14 @@ import java.util.List;
 public interface LineSink {
 
     /** Begins another part. */
-    void part(String name);
+    default void part(String name) {
+        // whoever takes all lines for one part
+    }
+
+    /** Says where on paper the cells of the next line were read; documents that hold text say nothing of it. */
+    default void seen(List<SeenCell> cells) {
+        // whoever wants no places
+    }
 
     /**
      * Takes the next line of the part.

@@ -20,6 +20,7 @@ public final class ListParts implements LineSink {
     private @Nullable Part list;
     private @Nullable Part current;
     private List<String> titles = List.of();
+    private List<SeenCell> seen = List.of();
     private boolean found;
 
     /** A part and its name. */
@@ -44,13 +45,20 @@ public final class ListParts implements LineSink {
     }
 
     @Override
+    public void seen(List<SeenCell> cells) {
+        seen = List.copyOf(cells);
+    }
+
+    @Override
     public void line(int number, List<String> cells) {
         Part part = current == null ? new Part("1", new TableBuilder(limits)) : current;
         current = part;
         TableBuilder lines = part.lines();
         lines.beginLine(number);
         cells.forEach(lines::add);
+        lines.seen(seen);
         lines.endLine(number);
+        seen = List.of();
     }
 
     /** The lines of the list; those of the longest part where none has known headings. */
@@ -115,13 +123,19 @@ public final class ListParts implements LineSink {
         for (int column = 0; column < order.length; column++) {
             order[column] = others.indexOf(wanted.get(column));
             if (order[column] < 0 && !wanted.get(column).isEmpty()) {
-                return new int[0];
+                return asTheyStand(width, part);
             }
             if (order[column] >= 0) {
                 others.set(order[column], null);
             }
         }
-        return others.stream().allMatch(title -> title == null || title.isEmpty()) ? order : new int[0];
+        return others.stream().allMatch(title -> title == null || title.isEmpty()) ? order : asTheyStand(width, part);
+    }
+
+    /** A heading that was read on paper may be misread on one page; as many columns are then the same ones. */
+    private static int[] asTheyStand(int width, TableBuilder part) {
+        boolean same = part.scanned() && part.columns().size() == width;
+        return same ? IntStream.range(0, width).toArray() : new int[0];
     }
 
     private List<String> knownOf(List<String> all) {

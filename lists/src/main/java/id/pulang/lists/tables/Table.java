@@ -4,6 +4,7 @@ import id.pulang.lists.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list as it lies in its file: the lines above its heading, the headings, and the rows below. Rows in which nothing
@@ -90,6 +91,27 @@ public final class Table {
     /** The text of a cell; the first row is 1. */
     public String text(int column, int row) {
         return column(column).textAt(at(row));
+    }
+
+    /** Where on paper a cell was read; null where the list was not read on paper. The first row is 1. */
+    public @Nullable SeenCell seen(int column, int row) {
+        return lines.seen(column, at(row));
+    }
+
+    /** Whether a cell was read on paper, and with doubt; the first row is 1. */
+    public boolean doubtful(int column, int row) {
+        SeenCell seen = seen(column, row);
+        return seen != null && seen.doubtful();
+    }
+
+    /** Whether the list was read on paper. */
+    public boolean scanned() {
+        return lines.scanned();
+    }
+
+    /** What was kept of the reading of a file that shows paper, so that it need not be read twice; else nothing. */
+    public byte[] decoded() {
+        return lines.decoded().clone();
     }
 
     /** How many cells of rows hold each value of a column. */

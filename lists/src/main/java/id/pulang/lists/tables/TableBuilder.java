@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Grows line by line while a file is read, and says at which one it becomes more than is taken. Lines in which nothing
@@ -22,7 +23,9 @@ public final class TableBuilder {
     private final ReadLimits limits;
     private final List<Column> columns = new ArrayList<>();
     private final Map<Integer, List<String>> farRight = new HashMap<>();
+    private final Map<Integer, List<SeenCell>> seen = new HashMap<>();
     private final List<Problem> notes = new ArrayList<>();
+    private byte[] decoded = new byte[0];
     private int[] lineNumbers = new int[64];
     private int[] ordinals = new int[64];
     private int[] widths = new int[64];
@@ -73,6 +76,13 @@ public final class TableBuilder {
         }
         width++;
         notMore(width, MOST_CELLS_OF_A_LINE, "too_many_columns", limits.columns());
+    }
+
+    /** Keeps where on paper the cells of the line were read. */
+    void seen(List<SeenCell> cells) {
+        if (filled > 0 && !cells.isEmpty()) {
+            seen.put(lines, cells);
+        }
     }
 
     /** Answers whether anything can be seen in the cell. */
@@ -144,8 +154,39 @@ public final class TableBuilder {
             for (int column : order) {
                 add(column < 0 || column >= cells.size() ? "" : cells.get(column));
             }
+            seen(other.seenBy(number, order));
             endLine(offset + other.ordinal(number));
         }
+    }
+
+    private List<SeenCell> seenBy(int number, int[] order) {
+        List<SeenCell> cells = seen.getOrDefault(number, List.of());
+        return cells.isEmpty()
+                ? cells
+                : Arrays.stream(order)
+                        .mapToObj(column -> column < 0 || column >= cells.size() ? SeenCell.NOWHERE : cells.get(column))
+                        .toList();
+    }
+
+    /** Where on paper a cell was read; null where the list was not read on paper. */
+    @Nullable
+    SeenCell seen(int column, int number) {
+        List<SeenCell> cells = seen.getOrDefault(number, List.of());
+        return column < cells.size() ? cells.get(column) : null;
+    }
+
+    /** Keeps what was said of a file that took long to read. */
+    public void keep(byte[] said) {
+        decoded = said;
+    }
+
+    byte[] decoded() {
+        return decoded;
+    }
+
+    /** Whether it was read on paper. */
+    boolean scanned() {
+        return !seen.isEmpty();
     }
 
     /** Notes what whoever reads the list should know of its file. */

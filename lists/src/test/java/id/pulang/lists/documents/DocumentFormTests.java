@@ -68,7 +68,7 @@ class DocumentFormTests {
     @Test
     void saysOfADocumentWhatIsWrongWithIt() throws IOException {
         assertThat(refusal("a.pdf", "%PDF-1.7 nothing".getBytes())).isEqualTo("broken_document");
-        assertThat(refusal("a.pdf", emptyPdf())).isEqualTo("pdf_without_text");
+        assertThat(refusal("a.pdf", emptyPdf())).isIn("no_table_on_paper", "no_tesseract");
         assertThat(refusal("a.xls", locked())).isEqualTo("password");
         assertThat(refusal("a.docx", WrittenForms.docxOf("<w:p/>"))).isEqualTo("no_table");
     }
@@ -130,7 +130,7 @@ class DocumentFormTests {
     @Test
     void aDocumentThatFillsTheMemoryIsRefusedAndHarmsNobody() throws IOException {
         assertThat(refusal("a.pdf", WrittenForms.swollenPdf()))
-                .isIn("document_too_heavy", "broken_document", "pdf_without_text");
+                .isIn("document_too_heavy", "broken_document", "no_table_on_paper", "no_tesseract");
     }
 
     private static void assertSame(List<List<String>> rows, Reading reading) {

@@ -1,0 +1,198 @@
+package id.pulang.lists.scans;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the cells of a page twice, in two languages and at two sizes, and those in which the two differ or are not sure
+ * a third time, and a fourth time those in which nothing was read. A page in which hardly anything is read surely is
+ * asked for its script, and read in the language of that script. Not thread-safe.
+ */
+final class CellReader {
+
+    /** Fewer dark pixels are grains, at the height of letters of 20 pixels. */
+    private static final int FEWEST = 12;
+
+    private static final int MARGIN = 4;
+
+    /** The heights, in pixels, at which letters are read: those that the models were taught at, and near them. */
+    private static final double FIRST_HEIGHT = 32;
+
+    private static final double SECOND_HEIGHT = 43;
+    private static final double THIRD_HEIGHT = 54;
+    private static final double LEAST_SCALE = 0.4;
+    private static final double MOST_SCALE = 4;
+    private static final int FRAME = 12;
+    private static final int TIMES = 4;
+    private static final int WIDE_FRAME = 50;
+    private static final double UNSURE = 50;
+    private static final int INK = 60;
+    private static final int PAPER = 225;
+
+    private static final Pattern FIGURES = Pattern.compile("[~+]?[0-9][0-9 /.-]*");
+
+    private static final Map<String, String> LANGUAGES = Map.of("Khmer", "khm", "Thai", "tha", "Myanmar", "mya");
+
+    private final Tesseract tesseract;
+    private String first;
+    private String second;
+
+    CellReader(Tesseract tesseract) {
+        this.tesseract = tesseract;
+        first = tesseract.language("eng", "ind");
+        second = tesseract.language("ind", "eng");
+    }
+
+    List<CellReadings> read(Layout layout, List<Box> cells) throws IOException {
+        List<Cell> written = written(layout, cells);
+        double height = height(written);
+        List<RecognizedText> firsts = read(written, height, FIRST_HEIGHT, first);
+        if (unsure(firsts) && inScriptOf(layout)) {
+            firsts = read(written, height, FIRST_HEIGHT, first);
+        }
+        List<RecognizedText> seconds = seconds(written, firsts, height);
+        var read = new ArrayList<CellReadings>();
+        for (int at = 0; at < written.size(); at++) {
+            Cell cell = written.get(at);
+            read.add(new CellReadings(cell.box(), cell.picture(), List.of(firsts.get(at), seconds.get(at))));
+        }
+        return again(read, height);
+    }
+
+    /** Figures are read in the language of the first reading, since the smaller models mistake them. */
+    private List<RecognizedText> seconds(List<Cell> cells, List<RecognizedText> firsts, double height)
+            throws IOException {
+        List<Integer> figures = places(firsts, true);
+        List<Integer> words = places(firsts, false);
+        List<RecognizedText> ofFigures = read(figures.stream().map(cells::get).toList(), height, SECOND_HEIGHT, first);
+        List<RecognizedText> ofWords = read(words.stream().map(cells::get).toList(), height, SECOND_HEIGHT, second);
+        var seconds = new ArrayList<>(firsts);
+        for (int at = 0; at < figures.size(); at++) {
+            seconds.set(figures.get(at), ofFigures.get(at));
+        }
+        for (int at = 0; at < words.size(); at++) {
+            seconds.set(words.get(at), ofWords.get(at));
+        }
+        return seconds;
+    }
+
+    private static List<Integer> places(List<RecognizedText> readings, boolean figures) {
+        return IntStream.range(0, readings.size())
+                .filter(at -> FIGURES.matcher(readings.get(at).text()).matches() == figures)
+                .boxed()
+                .toList();
+    }
+
+    /** A cell and the picture of what is written in it. */
+    private record Cell(Box box, GreyImage picture) {
+
+        boolean isOneLetter(double height) {
+            return picture.width() - 2 * MARGIN < height;
+        }
+    }
+
+    private static List<Cell> written(Layout layout, List<Box> cells) {
+        var written = new ArrayList<Cell>();
+        for (Box cell : cells) {
+            Box part = layout.written(cell, FEWEST, MARGIN);
+            if (part.width() > 0) {
+                written.add(new Cell(cell, layout.page().enlarged(part, 1)));
+            }
+        }
+        return written;
+    }
+
+    /** The usual height of what is written, without its margin. */
+    private static double height(List<Cell> cells) {
+        List<Integer> heights = cells.stream()
+                .map(cell -> cell.picture().height() - 2 * MARGIN)
+                .sorted()
+                .toList();
+        return heights.isEmpty() ? FIRST_HEIGHT : Math.max(1, heights.get(heights.size() / 2));
+    }
+
+    /**
+     * Reads cells at a height of their letters; one letter alone is shown several times, since Tesseract reads words.
+     */
+    private List<RecognizedText> read(List<Cell> cells, double height, double at, String language) throws IOException {
+        var pictures = new ArrayList<GreyImage>();
+        for (Cell cell : cells) {
+            GreyImage clear = clear(cell.picture(), at / height);
+            pictures.add((cell.isOneLetter(height) ? clear.repeated(TIMES) : clear).framed(FRAME));
+        }
+        List<RecognizedText> readings = new ArrayList<>(tesseract.read(pictures, language));
+        for (int each = 0; each < cells.size(); each++) {
+            if (cells.get(each).isOneLetter(height)) {
+                readings.set(each, readings.get(each).ofOne(TIMES));
+            }
+        }
+        return readings;
+    }
+
+    private static GreyImage clear(GreyImage cell, double scale) {
+        double sane = Math.clamp(scale, LEAST_SCALE, MOST_SCALE);
+        return cell.enlarged(new Box(0, 0, cell.width(), cell.height()), sane).stretched(INK, PAPER);
+    }
+
+    private static boolean unsure(List<RecognizedText> readings) {
+        double mean = readings.stream()
+                .mapToDouble(RecognizedText::confidence)
+                .average()
+                .orElse(RecognizedText.CERTAIN);
+        return mean < UNSURE;
+    }
+
+    /** Turns to the language of the script in which the page is written; answers whether it is another. */
+    private boolean inScriptOf(Layout layout) throws IOException {
+        String language = LANGUAGES.get(tesseract.script(layout.page()));
+        if (language == null || !tesseract.language(language, first).equals(language)) {
+            return false;
+        }
+        first = language;
+        second = language;
+        return true;
+    }
+
+    private List<CellReadings> again(List<CellReadings> cells, double height) throws IOException {
+        List<CellReadings> open = cells.stream()
+                .filter(cell -> !cell.agreed() || cell.together().confidence() < CellJudge.SURE)
+                .toList();
+        List<CellReadings> thrice = with(open, tesseract.read(pictures(open, THIRD_HEIGHT / height), first));
+        List<CellReadings> blank = thrice.stream()
+                .filter(cell ->
+                        cell.readings().stream().allMatch(each -> each.text().isEmpty()))
+                .toList();
+        List<CellReadings> anyway = with(blank, tesseract.readAnyway(pictures(blank, FIRST_HEIGHT / height), first));
+        var all = new ArrayList<>(cells);
+        all.replaceAll(cell -> replaced(cell, thrice));
+        all.replaceAll(cell -> replaced(cell, anyway));
+        return all;
+    }
+
+    private static List<GreyImage> pictures(List<CellReadings> cells, double scale) {
+        return cells.stream()
+                .map(cell -> clear(cell.picture(), scale).framed(WIDE_FRAME))
+                .toList();
+    }
+
+    private static List<CellReadings> with(List<CellReadings> cells, List<RecognizedText> more) {
+        var with = new ArrayList<CellReadings>();
+        for (int at = 0; at < cells.size(); at++) {
+            var readings = new ArrayList<>(cells.get(at).readings());
+            readings.add(more.get(at));
+            with.add(new CellReadings(cells.get(at).box(), cells.get(at).picture(), readings));
+        }
+        return with;
+    }
+
+    private static CellReadings replaced(CellReadings cell, List<CellReadings> others) {
+        return others.stream()
+                .filter(other -> other.box().equals(cell.box()))
+                .findFirst()
+                .orElse(cell);
+    }
+}

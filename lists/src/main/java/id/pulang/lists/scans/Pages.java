@@ -1,0 +1,18 @@
+package id.pulang.lists.scans;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+
+/** The pages of a file as pictures, made one by one, so that one at a time is in memory. */
+public interface Pages {
+
+    /** How many there are. */
+    int count();
+
+    /**
+     * A page.
+     *
+     * @param page the first is 0
+     */
+    BufferedImage page(int page) throws IOException;
+}

@@ -1,0 +1,59 @@
+package id.pulang.lists.scans;
+
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.UnreadableList;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** The pictures of one file: PNG, JPEG, or the pages of a TIFF. A large one is read at half its size, or a third. */
+final class PicturePages implements Pages {
+
+    /** Unpacked to more, a picture would be made to harm. */
+    private static final long MOST_PIXELS = 120_000_000;
+
+    /** A page of A4 at 300 dpi has 8.7 million. */
+    private static final long ENOUGH_PIXELS = 12_000_000;
+
+    private final ImageReader reader;
+    private final int count;
+
+    private PicturePages(ImageReader reader) throws IOException {
+        this.reader = reader;
+        this.count = reader.getNumImages(true);
+    }
+
+    static PicturePages of(byte[] bytes) throws IOException {
+        ImageIO.setUseCache(false);
+        ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        if (!readers.hasNext()) {
+            throw new IOException("No picture");
+        }
+        ImageReader reader = readers.next();
+        reader.setInput(in);
+        return new PicturePages(reader);
+    }
+
+    @Override
+    public int count() {
+        return count;
+    }
+
+    @Override
+    public BufferedImage page(int page) throws IOException {
+        long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+        if (pixels > MOST_PIXELS) {
+            throw new UnreadableList(Problem.ofFile("picture_too_large", MOST_PIXELS / 1_000_000));
+        }
+        ImageReadParam reading = reader.getDefaultReadParam();
+        int each = (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+        reading.setSourceSubsampling(Math.max(1, each), Math.max(1, each), 0, 0);
+        return reader.read(page, reading);
+    }
+}

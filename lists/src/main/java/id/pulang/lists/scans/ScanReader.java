@@ -1,0 +1,133 @@
+package id.pulang.lists.scans;
+
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.LineSink;
+import id.pulang.lists.tables.SeenCell;
+import id.pulang.lists.tables.UnreadableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the table of a scan or a photograph: each page is straightened, its cells are found by drawn lines or by the
+ * gaps between columns, and each cell is read at least twice, by other eyes and at another size. What was read with
+ * doubt keeps its picture. One page at a time is in memory.
+ */
+public final class ScanReader {
+
+    /** Some seconds each; more are sent as several files. */
+    static final int MOST_PAGES = 20;
+
+    private final Pages pages;
+    private final CellReader reader;
+    private final List<Page> read = new ArrayList<>();
+
+    /** A page: its rows of cells, and what was read in those in which something stands. */
+    private record Page(List<List<Box>> rows, Map<Box, CellReadings> cells) {}
+
+    private ScanReader(Pages pages, Tesseract tesseract) {
+        this.pages = pages;
+        this.reader = new CellReader(tesseract);
+    }
+
+    /** Reads a file that is one picture, or several. */
+    public static void read(byte[] picture, LineSink lines) throws IOException {
+        read(PicturePages.of(picture), lines);
+    }
+
+    /**
+     * Reads pages.
+     *
+     * @throws UnreadableList when there are too many, nothing on them stands in rows and columns, or Tesseract is not
+     *     installed
+     */
+    public static void read(Pages pages, LineSink lines) throws IOException {
+        if (pages.count() > MOST_PAGES) {
+            throw new UnreadableList(Problem.ofFile("too_many_scans", MOST_PAGES));
+        }
+        var scan = new ScanReader(pages, Tesseract.installed());
+        scan.readPages();
+        scan.write(lines);
+    }
+
+    private void readPages() throws IOException {
+        var free = new TreeMap<Integer, GapCells.Lines>();
+        for (int page = 0; page < pages.count(); page++) {
+            Layout layout = layout(page);
+            if (layout.ruled().isEmpty()) {
+                free.put(page, GapCells.lines(layout.ink()));
+            }
+            read.add(readPage(layout, layout.ruled()));
+        }
+        List<GapCells.Lines> all = List.copyOf(free.values());
+        for (Map.Entry<Integer, GapCells.Lines> page : free.entrySet()) {
+            List<List<Box>> rows = GapCells.of(page.getValue(), all);
+            if (!rows.isEmpty()) {
+                read.set(page.getKey(), readPage(layout(page.getKey()), rows));
+            }
+        }
+    }
+
+    private Layout layout(int page) throws IOException {
+        return Layout.of(GreyImage.of(pages.page(page)));
+    }
+
+    private Page readPage(Layout layout, List<List<Box>> rows) throws IOException {
+        var cells = new HashMap<Box, CellReadings>();
+        for (CellReadings cell :
+                reader.read(layout, rows.stream().flatMap(List::stream).toList())) {
+            cells.put(cell.box(), cell);
+        }
+        return new Page(rows, cells);
+    }
+
+    private void write(LineSink lines) throws IOException {
+        if (read.stream().allMatch(page -> page.cells().isEmpty())) {
+            throw new UnreadableList(Problem.ofFile("no_table_on_paper"));
+        }
+        var judges = new HashMap<Integer, CellJudge>();
+        for (int page = 0; page < read.size(); page++) {
+            lines.part(Integer.toString(page + 1));
+            int number = 0;
+            for (List<Box> row : read.get(page).rows()) {
+                write(lines, page, ++number, row, judges);
+            }
+        }
+    }
+
+    private void write(LineSink lines, int page, int number, List<Box> row, Map<Integer, CellJudge> judges)
+            throws IOException {
+        var texts = new ArrayList<String>();
+        var seen = new ArrayList<SeenCell>();
+        for (int column = 0; column < row.size(); column++) {
+            Box box = row.get(column);
+            CellReadings cell = read.get(page).cells().get(box);
+            CellJudge.Judged judged = cell == null
+                    ? CellJudge.Judged.NOTHING
+                    : judges.computeIfAbsent(column, this::judge).judge(cell);
+            texts.add(judged.text());
+            byte[] picture = cell == null || !judged.doubtful()
+                    ? new byte[0]
+                    : cell.picture().jpeg();
+            seen.add(new SeenCell(page + 1, box.left(), box.top(), box.width(), box.height(), picture));
+        }
+        lines.seen(seen);
+        lines.line(number, texts);
+    }
+
+    private CellJudge judge(int column) {
+        var cells = new ArrayList<CellReadings>();
+        for (Page page : read) {
+            for (List<Box> row : page.rows()) {
+                CellReadings cell = column < row.size() ? page.cells().get(row.get(column)) : null;
+                if (cell != null) {
+                    cells.add(cell);
+                }
+            }
+        }
+        return new CellJudge(ColumnHabits.of(cells));
+    }
+}
