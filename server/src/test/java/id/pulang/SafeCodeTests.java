@@ -50,11 +50,13 @@ class SafeCodeTests {
      * The decoder is this very program with fixed arguments; the document comes on its standard input (decision 55).
      */
     @ArchTest
-    static final ArchRule startsNoProgramButTheDatabaseAndTheDecoder = noClasses()
+    static final ArchRule startsNoProgramButTheDatabaseTheDecoderAndTesseract = noClasses()
             .that()
             .doNotHaveSimpleName("PostgresPrograms")
             .and()
             .doNotHaveSimpleName("DecoderProcess")
+            .and()
+            .doNotHaveSimpleName("Tesseract")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.lang\\.ProcessBuilder.*|javax\\.script\\..*")

@@ -1,8 +1,12 @@
 package id.pulang.incidents;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import id.pulang.linkage.model.Detail;
+import id.pulang.linkage.model.Field;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,32 +18,61 @@ import org.jspecify.annotations.Nullable;
  * @param otherNames the other names as they stand, where the name stands among them; else null
  * @param born the date of birth as eight digits, where nobody can have been born on it
  * @param bornYear the year of birth, where nothing but the year is told
- * @param nationalNumber the national number, where it is none
- * @param passport the number of the travel document, where it is none
- * @param phone the telephone number, where it is none
+ * @param doubtful the fields that were read on paper with doubt
  */
 public record FurtherFacts(
         @Nullable String familyName,
         @Nullable List<String> otherNames,
         @Nullable String born,
         @Nullable Integer bornYear,
-        @Nullable String nationalNumber,
-        @Nullable String passport,
-        @Nullable String phone,
-        List<Detail> details) {
+        @JsonUnwrapped Miscopied miscopied,
+        List<Detail> details,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Field> doubtful) {
+
+    /**
+     * Numbers that are none.
+     *
+     * @param nationalNumber the national number
+     * @param passport the number of the travel document
+     * @param phone the telephone number
+     */
+    public record Miscopied(
+            @Nullable String nationalNumber,
+            @Nullable String passport,
+            @Nullable String phone) {}
 
     /** Nothing. */
-    public static final FurtherFacts NONE = new FurtherFacts(null, null, null, null, null, null, null, List.of());
+    public static final FurtherFacts NONE =
+            new FurtherFacts(null, null, null, null, new Miscopied(null, null, null), List.of(), Set.of());
 
     public FurtherFacts {
         details = List.copyOf(details);
+        // statements that were written before paper could be read have none
+        doubtful = Set.copyOf(Objects.requireNonNullElse(doubtful, Set.of()));
+    }
+
+    /** The national number, where it is none. */
+    @Nullable
+    String nationalNumber() {
+        return miscopied.nationalNumber();
+    }
+
+    /** The number of the travel document, where it is none. */
+    @Nullable
+    String passport() {
+        return miscopied.passport();
+    }
+
+    /** The telephone number, where it is none. */
+    @Nullable
+    String phone() {
+        return miscopied.phone();
     }
 
     /** Counts the letters of all that is said. */
     int letters() {
         return Stream.concat(
-                        Stream.of(familyName, born, nationalNumber, passport, phone)
-                                .filter(Objects::nonNull),
+                        Stream.of(familyName, born, nationalNumber(), passport(), phone()).filter(Objects::nonNull),
                         details.stream().map(detail -> detail.label() + detail.value()))
                 .mapToInt(String::length)
                 .sum();

@@ -6,6 +6,7 @@ import id.pulang.linkage.model.Documents;
 import id.pulang.linkage.model.Name;
 import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
+import id.pulang.linkage.model.Supplement;
 import id.pulang.lists.cells.CellValue;
 import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.rows.ReadRow;
@@ -103,10 +104,12 @@ public record StatedFacts(
                                 : null,
                         record.bornAsWritten(),
                         row.ageOfYear() ? bornYear(record) : null,
-                        nationalNumber == null ? record.nationalNumber() : null,
-                        passport == null ? record.passport() : null,
-                        phone == null ? record.phone() : null,
-                        record.details()));
+                        new FurtherFacts.Miscopied(
+                                nationalNumber == null ? record.nationalNumber() : null,
+                                passport == null ? record.passport() : null,
+                                phone == null ? record.phone() : null),
+                        record.details(),
+                        record.doubtful()));
     }
 
     private static @Nullable Integer bornYear(PersonRecord record) {
@@ -168,7 +171,7 @@ public record StatedFacts(
                         passport() == null ? further.passport() : passport()),
                 new Contact(phone() == null ? further.phone() : phone()),
                 new Origin(comparedPlace(), motherName),
-                further.details());
+                new Supplement(further.details(), further.doubtful()));
     }
 
     private List<String> comparedNames() {

@@ -35,7 +35,8 @@ final class Columns {
                 incidents.statement.number
                 incidents.statement_version.cells incidents.statement_version.facts
                 incidents.statement_version.kept incidents.statement_version.number
-                incidents.upload.bytes incidents.upload.file_name incidents.upload.headers incidents.withdrawal.reason
+                incidents.upload.bytes incidents.upload.decoded incidents.upload.file_name incidents.upload.headers
+                incidents.withdrawal.reason
                 people.answer.reason
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity

@@ -69,7 +69,7 @@ final class DoubtfulCells implements CellProblems {
             case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME -> Field.NAME;
             case BORN, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, BIRTH_PLACE_AND_DATE, AGE, LISTED_ON -> Field.BORN;
             case SEX -> Field.SEX;
-            case NIK -> Field.NATIONAL_NUMBER;
+            case NATIONAL_NUMBER -> Field.NATIONAL_NUMBER;
             case PASSPORT -> Field.PASSPORT;
             case PHONE -> Field.PHONE;
             case BIRTH_PLACE, ORIGIN -> Field.BIRTH_PLACE;

@@ -73,6 +73,7 @@ final class FactsFile {
 
     static Reading read(byte[] bytes) {
         return switch (ListFile.attended(LIMITS, new FactHeadings()).read("", bytes)) {
+            case Readable(Table table) when table.scanned() -> new Reading.Unusable("not_text");
             case Readable(Table table) -> new Reading.Lines(lines(table));
             case Unreadable(Problem problem) when problem.code().equals("no_rows") -> new Reading.Lines(List.of());
             case Unreadable(Problem problem) -> new Reading.Unusable(code(problem));
@@ -85,7 +86,8 @@ final class FactsFile {
             case "too_large", "no_header" -> problem.code();
             case "too_many_rows", "too_many_cells", "too_many_letters" -> "too_many";
             case "not_a_list", "web_page", "password", "old_workbook", "old_document" -> "not_text";
-            case "broken_document", "document_too_heavy", "pdf_without_text", "too_many_pages" -> "not_text";
+            case "broken_document", "document_too_heavy", "too_many_pages" -> "not_text";
+            case "no_tesseract", "no_table_on_paper", "too_many_scans", "scan_too_heavy" -> "not_text";
             default -> "broken";
         };
     }

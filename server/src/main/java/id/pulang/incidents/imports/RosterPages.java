@@ -14,6 +14,7 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.files.HarmlessText;
 import id.pulang.incidents.imports.SheetRows.SealedRow;
+import id.pulang.incidents.rosters.DoubtfulCell;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.rosters.SealedPlaces;
@@ -38,13 +39,21 @@ public class RosterPages {
     private final SheetRows rows;
     private final ProblemRows problems;
     private final ImportRows imports;
+    private final Uploads uploads;
     private final AuditTrail trail;
 
-    RosterPages(RosterRows rosters, SheetRows rows, ProblemRows problems, ImportRows imports, AuditTrail trail) {
+    RosterPages(
+            RosterRows rosters,
+            SheetRows rows,
+            ProblemRows problems,
+            ImportRows imports,
+            Uploads uploads,
+            AuditTrail trail) {
         this.rosters = rosters;
         this.rows = rows;
         this.imports = imports;
         this.problems = problems;
+        this.uploads = uploads;
         this.trail = trail;
     }
 
@@ -146,6 +155,23 @@ public class RosterPages {
                 : new SealedPlaces(imports.columns(roster.id(), ColumnKind.LAST_PLACE));
     }
 
+    /** The pictures of the cells that were read with doubt; one that is not shown to whoever asks has none. */
+    private Map<Integer, List<DoubtfulCell>> pictures(RosterSummary roster, List<SealedRow> found) {
+        return uploads
+                .onPaper(roster.progress().upload())
+                .map(table -> DoubtfulCell.of(table, found.stream().mapToInt(SealedRow::row)))
+                .orElse(List.of())
+                .stream()
+                .collect(groupingBy(DoubtfulCell::row));
+    }
+
+    private static List<DoubtfulCell> shown(List<DoubtfulCell> doubtful, List<String> cells, List<String> shown) {
+        return doubtful.stream()
+                .filter(cell -> cell.column() < Math.min(cells.size(), shown.size())
+                        && cells.get(cell.column()).equals(shown.get(cell.column())))
+                .toList();
+    }
+
     private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
         if (found.isEmpty()) {
             return List.of();
@@ -156,6 +182,7 @@ public class RosterPages {
                 rows.earlier(found.stream().map(SealedRow::id).toList());
         Map<Integer, List<Problem>> noted = noted(roster, found);
         SealedPlaces sealed = sealedPlaces(roster);
+        Map<Integer, List<DoubtfulCell>> pictures = pictures(roster, found);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
             SealedRow row = found.get(at);
@@ -165,6 +192,10 @@ public class RosterPages {
                     row.number(),
                     sealed.without(roster.edition(), cells.get(at)),
                     noted.getOrDefault(row.row(), List.of()),
+                    shown(
+                            pictures.getOrDefault(row.row(), List.of()),
+                            cells.get(at),
+                            sealed.without(roster.edition(), cells.get(at))),
                     earlier.getOrDefault(row.id(), List.of()).stream()
                             .map(version -> sealed.without(version.edition(), version.cells()))
                             .toList()));

@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -24,6 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,9 +48,9 @@ class UploadRows {
 
     private static final String KEEP = """
             insert into incidents.upload
-                (id, incident_id, post, file_name, sha256, bytes, fingerprint, headers, row_count, received_at, received_by)
+                (id, incident_id, post, file_name, sha256, bytes, decoded, fingerprint, headers, row_count, received_at, received_by)
             values
-                (:id, :incident, :post, :name, :hash, :bytes, :fingerprint, :headers, :rows, :at, :by)
+                (:id, :incident, :post, :name, :hash, :bytes, :decoded, :fingerprint, :headers, :rows, :at, :by)
             on conflict (incident_id, post, sha256) where withdrawn_at is null do nothing
             """;
 
@@ -59,6 +61,7 @@ class UploadRows {
     private final SealedColumn names;
     private final SealedColumn headers;
     private final SealedColumn contents;
+    private final SealedColumn decoded;
 
     UploadRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
@@ -68,6 +71,7 @@ class UploadRows {
         names = vault.column(KeyPurpose.FILES, "incidents.upload.file_name");
         headers = vault.column(KeyPurpose.FILES, "incidents.upload.headers");
         contents = vault.column(KeyPurpose.FILES, "incidents.upload.bytes");
+        decoded = vault.column(KeyPurpose.FILES, "incidents.upload.decoded");
     }
 
     /**
@@ -86,6 +90,7 @@ class UploadRows {
                 .param("name", names.close(in, id, name))
                 .param("hash", hash)
                 .param("bytes", contents.closeBytes(id, id, bytes))
+                .param("decoded", decoded(id, table), Types.BINARY)
                 .param("fingerprint", Fingerprint.of(table))
                 .param("headers", headers.close(in, id, json.writeValueAsString(table.headings())))
                 .param("rows", table.rows())
@@ -114,6 +119,19 @@ class UploadRows {
                 .param("id", id.value())
                 .query((row, _) -> contents.openBytes(id.value(), id.value(), row.getBytes("bytes")))
                 .single();
+    }
+
+    /** What was read on the paper that a file shows; empty for files that hold text. */
+    Optional<byte[]> decoded(UploadId id) {
+        return jdbc.sql("select decoded from incidents.upload where id = :id and decoded is not null")
+                .param("id", id.value())
+                .query((row, _) -> decoded.openBytes(id.value(), id.value(), row.getBytes("decoded")))
+                .optional();
+    }
+
+    private byte @Nullable [] decoded(UUID id, Table table) {
+        byte[] said = table.decoded();
+        return said.length == 0 ? null : decoded.closeBytes(id, id, said);
     }
 
     List<WaitingUpload> waiting() {

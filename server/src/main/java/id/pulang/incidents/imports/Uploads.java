@@ -99,7 +99,9 @@ public class Uploads {
 
     /** Reads a file that was kept; one from before today's limits may be beyond them. */
     Reading reading(Upload upload) {
-        return reader.read(upload.fileName(), rows.bytes(upload.id()));
+        return rows.decoded(upload.id())
+                .map(decoded -> reader.again(upload.fileName(), decoded))
+                .orElseGet(() -> reader.read(upload.fileName(), rows.bytes(upload.id())));
     }
 
     /** Prepares to read the rows of a table that was kept. */
@@ -109,7 +111,20 @@ public class Uploads {
 
     /** Reads a file that could be read when it came. */
     Table table(Upload upload) {
-        return reader.again(upload.fileName(), rows.bytes(upload.id()));
+        return table(reading(upload));
+    }
+
+    /** The list that a file shows on paper; empty for files that hold text. */
+    Optional<Table> onPaper(UploadId id) {
+        return rows.decoded(id).map(decoded -> table(reader.again(found(id).fileName(), decoded)));
+    }
+
+    private static Table table(Reading reading) {
+        return switch (reading) {
+            case Readable(Table table) -> table;
+            case Unreadable(Problem problem) ->
+                throw new IllegalStateException("A kept file cannot be read any more: " + problem.code());
+        };
     }
 
     private void wrote(String act, UploadId upload, String detail) {

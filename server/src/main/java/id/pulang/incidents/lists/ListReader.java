@@ -8,8 +8,6 @@ import id.pulang.lists.columns.HeadingLine;
 import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading;
-import id.pulang.lists.files.Reading.Readable;
-import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
@@ -70,13 +68,9 @@ public class ListReader {
         return ForbiddenNumbers.in(table, packs.at(post.value()));
     }
 
-    /** Reads a file again that could be read when it came. */
-    public Table again(String fileName, byte[] bytes) {
-        return switch (read(fileName, bytes)) {
-            case Readable(Table table) -> table;
-            case Unreadable(Problem problem) ->
-                throw new IllegalStateException("A kept file cannot be read any more: " + problem.code());
-        };
+    /** Reads a list again that was read on paper, from what was kept of that reading. */
+    public Reading again(String fileName, byte[] decoded) {
+        return files.again(fileName, decoded);
     }
 
     /** Proposes what the columns of a table tell. */

@@ -1,6 +1,7 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.ListKind;
+import id.pulang.incidents.rosters.DoubtfulCell;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
  * What the columns of a list seem to tell, for an officer to mend and confirm.
  *
  * @param remembered whether an officer has confirmed this for the same header before
+ * @param doubtful the cells that were read on paper with doubt
  */
 public record Proposal(
         ListKind kind,
@@ -17,7 +19,8 @@ public record Proposal(
         List<Column> columns,
         int rows,
         List<Problem> problems,
-        boolean remembered) {
+        boolean remembered,
+        List<DoubtfulCell> doubtful) {
 
     /** Why a file that was kept cannot be opened any more. */
     public static final String HEAVIER = "heavier";
@@ -27,6 +30,7 @@ public record Proposal(
         banner = List.copyOf(banner);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
+        doubtful = List.copyOf(doubtful);
     }
 
     /** One column: its header, some of its cells, and what it seems to tell. */
@@ -41,7 +45,7 @@ public record Proposal(
     /** Proposes nothing for a file from before today's limits, which is beyond them. */
     public static Proposal heavier() {
         var why = List.of(Problem.ofFile(HEAVIER));
-        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false);
+        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false, List.of());
     }
 
     /** Takes the proposal as it stands. */
@@ -61,12 +65,12 @@ public record Proposal(
         if (mapping.fields().size() != columns.size()) {
             return this;
         }
-        return new Proposal(confirmed, banner, with(mapping), rows, problems, true);
+        return new Proposal(confirmed, banner, with(mapping), rows, problems, true, doubtful);
     }
 
     /** Shows an officer's own choice, so that nothing typed is lost. */
     public Proposal chosen(ListKind chosen, Mapping mapping) {
-        return new Proposal(chosen, banner, with(mapping), rows, problems, remembered);
+        return new Proposal(chosen, banner, with(mapping), rows, problems, remembered, doubtful);
     }
 
     private List<Column> with(Mapping mapping) {

@@ -31,6 +31,7 @@ public record ListPage(
     /**
      * A row as it came.
      *
+     * @param pictures the cells that were read on paper with doubt
      * @param earlier what stood there before the list was corrected, newest first
      */
     public record Row(
@@ -39,12 +40,14 @@ public record ListPage(
             String number,
             List<String> cells,
             List<Problem> problems,
+            List<DoubtfulCell> pictures,
             List<List<String>> earlier) {
 
         /** Copies the lists in. */
         public Row {
             cells = List.copyOf(cells);
             problems = List.copyOf(problems);
+            pictures = List.copyOf(pictures);
             earlier = List.copyOf(earlier);
         }
     }

@@ -51,12 +51,16 @@ class Reading {
         return incidents.editions(statements);
     }
 
-    /** A statement with the list on which it stands by its id, since lists of two posts may have one name. */
+    /**
+     * A statement with the list on which it stands by its id, since lists of two posts may have one name, and without
+     * what was read with doubt: that contradicts nobody.
+     */
     static PersonRecord ofList(Told told) {
         return told.facts()
                 .record(
                         told.statement().id().value().toString(),
-                        told.statement().roster().value().toString());
+                        told.statement().roster().value().toString())
+                .sure();
     }
 
     static PersonRecord record(Told told) {

@@ -3,6 +3,7 @@ package id.pulang.people.matching.cards;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.incidents.Statement;
 import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.model.Field;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,12 +30,13 @@ public record Told(Statement statement, StatedFacts facts) {
     }
 
     /**
-     * The national number of a statement, if what was written can be one and was given to somebody born on the stated
-     * day.
+     * The national number of a statement, if it was surely read, can be one and was given to somebody born on
+     * the stated day.
      */
     public static Optional<NationalNumber> number(StatedFacts facts) {
         LocalDate born = facts.born();
         return Optional.ofNullable(facts.nationalNumber())
+                .filter(_ -> !facts.further().doubtful().contains(Field.NATIONAL_NUMBER))
                 .flatMap(NationalNumber::read)
                 .filter(number -> born == null || number.carries(born));
     }

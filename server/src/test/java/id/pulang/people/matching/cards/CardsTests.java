@@ -15,6 +15,7 @@ import id.pulang.protection.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -89,7 +90,8 @@ class CardsTests {
                 null,
                 null,
                 Map.of(),
-                new FurtherFacts(null, null, null, year, null, null, null, List.of()));
+                new FurtherFacts(
+                        null, null, null, year, new FurtherFacts.Miscopied(null, null, null), List.of(), Set.of()));
         return new Told(
                 new Statement(
                         id,
