@@ -3,6 +3,7 @@ package id.pulang.benchmarks;
 import id.pulang.benchmarks.audit.AuditMeasurement;
 import id.pulang.benchmarks.backup.RestoreMeasurement;
 import id.pulang.benchmarks.load.ServedMeasurement;
+import id.pulang.benchmarks.scans.ScansMeasurement;
 import id.pulang.benchmarks.search.SearchMeasurement;
 import id.pulang.benchmarks.shapes.ShapesMeasurement;
 import id.pulang.cli.PulangCommand;
@@ -22,9 +23,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Measures the linkage beside others (linkage), what the audit trail costs (audit), how soon everything"
-                        + " is back from a backup (restore), how many searches by name the server answers (search), or how well people are told"
-                        + " apart on lists of any form (shapes), or what the server does under very many rows and people, and when"
-                        + " it is killed (served).")
+                        + " is back from a backup (restore), how many searches by name the server answers (search), how well people are told"
+                        + " apart on lists of any form (shapes), how well lists are read from paper (scans), or what the server does"
+                        + " under very many rows and people, and when it is killed (served).")
 public final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "SUBJECT", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -43,6 +44,7 @@ public final class BenchCommand implements Callable<Integer> {
         RESTORE,
         SEARCH,
         SHAPES,
+        SCANS,
         SERVED
     }
 
@@ -71,6 +73,7 @@ public final class BenchCommand implements Callable<Integer> {
             case RESTORE -> new RestoreMeasurement(quick).run(json);
             case SEARCH -> new SearchMeasurement(quick).run(json);
             case SHAPES -> new ShapesMeasurement(quick).run(json);
+            case SCANS -> new ScansMeasurement(quick).run(json);
             case SERVED -> new ServedMeasurement(quick).run(json);
         };
     }
