@@ -15,6 +15,7 @@ import id.pulang.repatriation.document.Paper;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +31,8 @@ class StoredJsonTests {
             "Bogor",
             null,
             Map.of(),
-            new FurtherFacts(null, null, null, null, "32O1", null, null, List.of()));
+            new FurtherFacts(
+                    null, null, null, null, new FurtherFacts.Miscopied("32O1", null, null), List.of(), Set.of()));
     private static final PersonCard CARD = new PersonCard(
             "Siti",
             List.of("Ani"),
