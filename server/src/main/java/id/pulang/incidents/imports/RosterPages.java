@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
-import id.pulang.identity.Acting;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
@@ -20,7 +19,6 @@ import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.rosters.SealedPlaces;
 import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.lists.Problem;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,22 +36,14 @@ public class RosterPages {
     private final RosterRows rosters;
     private final SheetRows rows;
     private final ProblemRows problems;
-    private final ImportRows imports;
-    private final Uploads uploads;
+    private final RosterFiles files;
     private final AuditTrail trail;
 
-    RosterPages(
-            RosterRows rosters,
-            SheetRows rows,
-            ProblemRows problems,
-            ImportRows imports,
-            Uploads uploads,
-            AuditTrail trail) {
+    RosterPages(RosterRows rosters, SheetRows rows, ProblemRows problems, RosterFiles files, AuditTrail trail) {
         this.rosters = rosters;
         this.rows = rows;
-        this.imports = imports;
+        this.files = files;
         this.problems = problems;
-        this.uploads = uploads;
         this.trail = trail;
     }
 
@@ -104,7 +94,7 @@ public class RosterPages {
                 rows.headers(upload),
                 opened(roster, found),
                 problems.of(upload, 0, 0),
-                !sealedPlaces(roster).isEmpty(),
+                !files.sealedPlaces(roster).isEmpty(),
                 at,
                 pages);
     }
@@ -145,23 +135,9 @@ public class RosterPages {
         return problems.of(roster.progress().upload(), first, last).stream().collect(groupingBy(Problem::row));
     }
 
-    /** Whoever handed the newest edition in reads what they handed in. */
-    private SealedPlaces sealedPlaces(RosterSummary roster) {
-        boolean own = imports.newestActor(roster.id())
-                .filter(each -> each.id().equals(Acting.actor().id()))
-                .isPresent();
-        return own || roster.kind().attestsPresence()
-                ? SealedPlaces.NONE
-                : new SealedPlaces(imports.columns(roster.id(), ColumnKind.LAST_PLACE));
-    }
-
     /** The pictures of the cells that were read with doubt; one that is not shown to whoever asks has none. */
     private Map<Integer, List<DoubtfulCell>> pictures(RosterSummary roster, List<SealedRow> found) {
-        return uploads
-                .onPaper(roster.progress().upload())
-                .map(table -> DoubtfulCell.of(table, found.stream().mapToInt(SealedRow::row)))
-                .orElse(List.of())
-                .stream()
+        return files.doubtful(roster, found.stream().mapToInt(SealedRow::row)).stream()
                 .collect(groupingBy(DoubtfulCell::row));
     }
 
@@ -181,7 +157,7 @@ public class RosterPages {
         Map<StatementId, List<SheetRows.Version>> earlier =
                 rows.earlier(found.stream().map(SealedRow::id).toList());
         Map<Integer, List<Problem>> noted = noted(roster, found);
-        SealedPlaces sealed = sealedPlaces(roster);
+        SealedPlaces sealed = files.sealedPlaces(roster);
         Map<Integer, List<DoubtfulCell>> pictures = pictures(roster, found);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
