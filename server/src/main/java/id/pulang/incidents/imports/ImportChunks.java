@@ -23,7 +23,7 @@ class ImportChunks {
     private static final int ROWS = 500;
 
     private final ImportRows imports;
-    private final StatementBook book;
+    private final ImportBook book;
     private final Access access;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -31,7 +31,7 @@ class ImportChunks {
 
     ImportChunks(
             ImportRows imports,
-            StatementBook book,
+            ImportBook book,
             Access access,
             AuditTrail trail,
             ApplicationEventPublisher events,

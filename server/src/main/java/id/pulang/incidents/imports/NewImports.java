@@ -7,7 +7,6 @@ import id.pulang.incidents.RosterId;
 import id.pulang.incidents.TooMuchToCompare;
 import id.pulang.incidents.imports.RosterRows.Edition;
 import id.pulang.incidents.imports.RosterRows.Held;
-import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.StatedRow;
 import id.pulang.incidents.lists.StatementReader;
@@ -99,7 +98,8 @@ class NewImports {
                 clock.instant(),
                 null);
         var work = new Import(progress, actor, kind, mapping, edition.number(), today);
-        book.begin(work, upload.post(), Fingerprint.of(table), reader.leftOut());
+        book.begin(work, upload.post(), reader.leftOut());
+        uploads.remember(table, work);
         return edition.roster();
     }
 

@@ -104,6 +104,11 @@ public class Uploads {
                 .orElseGet(() -> reader.read(upload.fileName(), rows.bytes(upload.id())));
     }
 
+    /** Keeps the mapping that an officer confirmed, for the next list of the same header. */
+    void remember(Table table, Import work) {
+        remembered.remember(Fingerprint.of(table), work.kind(), work.mapping(), work.actor());
+    }
+
     /** Prepares to read the rows of a table that was kept. */
     StatementReader statements(Table table, Mapping mapping, ListDate date) {
         return reader.statements(table, mapping, date);
