@@ -40,8 +40,7 @@ class WrongSettingTests {
         Files.writeString(gates, Files.readString(gates).replace("after: [return_choice]", "after: [fit_to_travel]"));
         int line = Files.readAllLines(gates).indexOf("    after: [fit_to_travel]") + 1;
 
-        Ran ran = Ran.with(
-                Map.of(), home, "serve", "--port", "0", "--data", home.resolve("data"), "--packs", home);
+        Ran ran = Ran.with(Map.of(), home, "serve", "--port", "0", "--data", home.resolve("data"), "--packs", home);
 
         assertThat(ran.exitCode()).as(ran.complaints()).isEqualTo(2);
         assertThat(ran.complaints().lines().filter(each -> !each.startsWith("WARNING: ")))

@@ -72,7 +72,8 @@ public record FurtherFacts(
     /** Counts the letters of all that is said. */
     int letters() {
         return Stream.concat(
-                        Stream.of(familyName, born, nationalNumber(), passport(), phone()).filter(Objects::nonNull),
+                        Stream.of(familyName, born, nationalNumber(), passport(), phone())
+                                .filter(Objects::nonNull),
                         details.stream().map(detail -> detail.label() + detail.value()))
                 .mapToInt(String::length)
                 .sum();

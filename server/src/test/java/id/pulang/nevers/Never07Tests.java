@@ -88,7 +88,8 @@ class Never07Tests {
         String onTheCase = officer.open(section).text();
         String onTheList = officer.open(list).text();
         var form = HttpOfficer.form(officer.open(list), list + "/export.csv");
-        String inTheFile = new String(officer.post(form, Map.of("reason", "SENDER_MENDS")).body(), UTF_8);
+        String inTheFile =
+                new String(officer.post(form, Map.of("reason", "SENDER_MENDS")).body(), UTF_8);
         Acting.as(SomeActors.head(), () -> {
             cases.assign(List.of(about), null);
             cases.assign(List.of(about), new UserId(UUID.fromString(myself)));

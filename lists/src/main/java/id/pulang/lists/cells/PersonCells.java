@@ -66,8 +66,8 @@ public final class PersonCells {
     }
 
     /**
-     * Reads a sex as L/P, M/F, 1/2 or a word of any language that is known; P is a woman where L is a man, M a man where
-     * F is a woman.
+     * Reads a sex as L/P, M/F, 1/2 or a word of any language that is known; P is a woman where L is a man, M a man
+     * where F is a woman.
      */
     public static CellValue<Sex> sex(String cell) {
         String plain = CellWords.plain(cell);

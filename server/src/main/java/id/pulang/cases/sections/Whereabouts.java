@@ -69,9 +69,7 @@ public class Whereabouts {
         List<Told> told = new ArrayList<>();
         for (int at = 0; at < afar.size(); at++) {
             Statement said = afar.get(at);
-            facts.get(at)
-                    .lastPlace()
-                    .ifPresent(place -> told.add(new Told(said.listName(), said.row(), place)));
+            facts.get(at).lastPlace().ifPresent(place -> told.add(new Told(said.listName(), said.row(), place)));
         }
         return told;
     }

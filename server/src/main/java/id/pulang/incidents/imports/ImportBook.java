@@ -22,8 +22,7 @@ class ImportBook {
     private final ProblemRows problems;
     private final AuditTrail trail;
 
-    ImportBook(
-            ImportRows imports, RosterRows rosters, ChunkRows statements, ProblemRows problems, AuditTrail trail) {
+    ImportBook(ImportRows imports, RosterRows rosters, ChunkRows statements, ProblemRows problems, AuditTrail trail) {
         this.imports = imports;
         this.rosters = rosters;
         this.statements = statements;

@@ -33,8 +33,7 @@ class RosterFiles {
 
     /** The cells of some rows that were read on paper with doubt. */
     List<DoubtfulCell> doubtful(RosterSummary roster, IntStream rows) {
-        return uploads
-                .onPaper(roster.progress().upload())
+        return uploads.onPaper(roster.progress().upload())
                 .map(table -> DoubtfulCell.of(table, rows))
                 .orElse(List.of());
     }

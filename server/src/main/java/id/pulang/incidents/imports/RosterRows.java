@@ -65,8 +65,8 @@ class RosterRows {
             """;
 
     /**
-     * The names of the fields and the seal take some 400 bytes of each row; what rows from before the limits keep beside
-     * what is compared does not count.
+     * The names of the fields and the seal take some 400 bytes of each row; what rows from before the limits keep
+     * beside what is compared does not count.
      */
     private static final String HELD = """
             select count(*) as statements, coalesce(sum(greatest(least(octet_length(facts), 4000) - 400, 40)), 0) as letters

@@ -44,8 +44,8 @@ public final class StatementReader {
     }
 
     /**
-     * The rows that speak of someone; the same file and mapping always give the same rows. Each is read when it is asked
-     * for and kept nowhere, so that a long list takes no more memory than its table.
+     * The rows that speak of someone; the same file and mapping always give the same rows. Each is read when it is
+     * asked for and kept nowhere, so that a long list takes no more memory than its table.
      */
     public List<StatedRow> rows() {
         return new RowList();

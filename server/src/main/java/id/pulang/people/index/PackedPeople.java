@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -94,13 +93,15 @@ final class PackedPeople {
     }
 
     /** Who stands under a number; null when nobody does any more. */
-    @Nullable IndexedPerson person(long number) {
+    @Nullable
+    IndexedPerson person(long number) {
         byte[] packed = bytes(number);
         return packed == null ? null : opened(packed);
     }
 
     /** Who stands under a number, of which incident and post; null when nobody does any more. */
-    @Nullable VisibilityKey key(long number) {
+    @Nullable
+    VisibilityKey key(long number) {
         byte[] packed = bytes(number);
         return packed == null ? null : key(ByteBuffer.wrap(packed));
     }
@@ -194,8 +195,7 @@ final class PackedPeople {
         int names = from.getShort();
         int numbers = from.getShort();
         boolean nationalNumber = from.get() == 1;
-        String[] words =
-                new String(packed, from.position(), from.remaining(), StandardCharsets.UTF_8).split("\n", -1);
+        String[] words = new String(packed, from.position(), from.remaining(), StandardCharsets.UTF_8).split("\n", -1);
         int named = Math.max(0, names);
         var all = List.of(words);
         return new IndexedPerson(

@@ -129,10 +129,12 @@ class SearchIndexRefresh implements DisposableBean {
     /** Reads everybody, with one line in the audit trail. */
     void fill() {
         Instant began = clock.instant();
-        Acting.as(SERVER, () -> transactions.executeWithoutResult(_ -> {
-            leaveTrace(rows.count());
-            readEverybody();
-        }));
+        Acting.as(
+                SERVER,
+                () -> transactions.executeWithoutResult(_ -> {
+                    leaveTrace(rows.count());
+                    readEverybody();
+                }));
         searchIndex.makeAnew();
         searchIndex.everybodyIsIn();
         upTo = began;

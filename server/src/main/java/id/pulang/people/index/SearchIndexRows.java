@@ -55,7 +55,8 @@ class SearchIndexRows {
 
     /** Reads everybody row by row, in the order in which their keys lie together; to be closed. */
     Stream<IndexedPerson> everybody() {
-        return jdbc.sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
+        return jdbc
+                .sql(KNOWN + "where p.merged_into is null and p.statements > 0 order by p.id")
                 .withFetchSize(ROWS_AT_ONCE)
                 .query((row, _) -> known(row))
                 .stream()

@@ -132,8 +132,8 @@ class Census {
     }
 
     /**
-     * Stores those of whom something else is known now, and returns by what they are found. Some at a time are drawn and
-     * compared with what is stored, since all cards of a long list together would not fit in memory.
+     * Stores those of whom something else is known now, and returns by what they are found. Some at a time are drawn
+     * and compared with what is stored, since all cards of a long list together would not fit in memory.
      */
     private Map<PersonId, IndexedPerson> storeChanged(
             IncidentId incident, Map<PersonId, Known> founders, Map<PersonId, List<Told>> byPerson) {
@@ -144,8 +144,7 @@ class Census {
             Map<PersonId, GroupRows.Stored> stored = rows.stored(some);
             List<GroupRows.Drawn> changed = some.stream()
                     .map(person -> drawn(
-                            Objects.requireNonNull(founders.get(person)),
-                            Objects.requireNonNull(byPerson.get(person))))
+                            Objects.requireNonNull(founders.get(person)), Objects.requireNonNull(byPerson.get(person))))
                     .filter(person -> isNews(person, stored))
                     .toList();
             Map<PersonId, IndexedPerson> foundNow = found(incident, changed, byPerson);

@@ -214,12 +214,7 @@ class GroupRows {
     }
 
     private Stored stored(ResultSet row) throws SQLException {
-        return new Stored(
-                known(row),
-                row.getBoolean("present"),
-                row.getInt("statements"),
-                card(row),
-                identity(row));
+        return new Stored(known(row), row.getBoolean("present"), row.getInt("statements"), card(row), identity(row));
     }
 
     private @Nullable StatedIdentity identity(ResultSet row) throws SQLException {

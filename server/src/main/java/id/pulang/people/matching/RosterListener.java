@@ -102,8 +102,8 @@ class RosterListener {
     }
 
     /**
-     * Waits without a way into the database until no list of the incident is being written and no other run is under way:
-     * lists that come one upon the other are compared once, when all are in.
+     * Waits without a way into the database until no list of the incident is being written and no other run is under
+     * way: lists that come one upon the other are compared once, when all are in.
      */
     private void matchWhenFree(IncidentId incident) {
         while (rosters.writing(incident)

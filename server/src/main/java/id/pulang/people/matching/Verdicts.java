@@ -78,9 +78,8 @@ class Verdicts {
         Map<RecordPair, LinkRows.Live> gone = new HashMap<>(live.stream()
                 .filter(link -> link.maker() == Join.Maker.AUTOMATIC)
                 .collect(toMap(Verdicts::pair, link -> link)));
-        List<Reasoned> fresh = joins.stream()
-                .filter(join -> gone.remove(join.pair()) == null)
-                .toList();
+        List<Reasoned> fresh =
+                joins.stream().filter(join -> gone.remove(join.pair()) == null).toList();
         if (!gone.isEmpty()) {
             withdraw(gone.values(), NO_LONGER_HOLDS);
         }
@@ -92,7 +91,11 @@ class Verdicts {
                             .toList(),
                     clock.instant());
         }
-        wrote("joined by rule", Purpose.MATCHING, fresh.stream().map(Reasoned::pair).toList(), "");
+        wrote(
+                "joined by rule",
+                Purpose.MATCHING,
+                fresh.stream().map(Reasoned::pair).toList(),
+                "");
     }
 
     /** Makes the open questions those that are now in doubt, in this order. */

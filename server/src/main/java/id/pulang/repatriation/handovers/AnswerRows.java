@@ -55,8 +55,8 @@ class AnswerRows {
     }
 
     /**
-     * Writes the refusal of an officer of the agency once; returns whether nothing was answered before. The agency reads
-     * the row no longer then.
+     * Writes the refusal of an officer of the agency once; returns whether nothing was answered before. The agency
+     * reads the row no longer then.
      */
     boolean refuse(HandoverId id, String because, Actor by, Instant at) {
         UUID subject = subject(id);

@@ -136,7 +136,8 @@ class HandoverPapers {
                 .with(BastLine.AGENCY_NAME, receiver.name(words.language()))
                 .with(
                         BastLine.WAVE,
-                        words.word("group", NUMBER, String.valueOf(act.manifest().wave())))
+                        words.word(
+                                "group", NUMBER, String.valueOf(act.manifest().wave())))
                 .with(BastLine.FLIGHT, flight.number())
                 .with(BastLine.ROUTE, route(flight))
                 .with(BastLine.BELONGINGS, welfare ? act.terms().belongings() : "")
@@ -160,7 +161,9 @@ class HandoverPapers {
                 .with(BastLine.BORN, born == null ? "" : words.day(born))
                 .with(
                         BastLine.AGE,
-                        born != null || card.age() == null ? "" : words.word("age", "years", String.valueOf(card.age())))
+                        born != null || card.age() == null
+                                ? ""
+                                : words.word("age", "years", String.valueOf(card.age())))
                 .with(BastLine.SEX, card.sex() == null ? "" : sex(card.sex(), words))
                 .with(BastLine.NATIONAL_NUMBER, known(card.nationalNumber()))
                 .with(BastLine.PASSPORT, known(card.passport()));

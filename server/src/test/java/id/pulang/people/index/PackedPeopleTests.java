@@ -37,7 +37,10 @@ class PackedPeopleTests {
             entered.add(new IndexedPerson(id(entered.size()), INCIDENT, PNH, terms));
         }
 
-        assertThat(entered.stream().mapToLong(people::add).mapToObj(people::person).toList())
+        assertThat(entered.stream()
+                        .mapToLong(people::add)
+                        .mapToObj(people::person)
+                        .toList())
                 .isEqualTo(entered);
     }
 
@@ -63,8 +66,7 @@ class PackedPeopleTests {
         people.add(person(3, OTHER));
 
         assertThat(people.numbersOf(OTHER).mapToObj(people::key))
-                .containsExactly(
-                        new VisibilityKey(id(2), OTHER, PNH), new VisibilityKey(id(3), OTHER, PNH));
+                .containsExactly(new VisibilityKey(id(2), OTHER, PNH), new VisibilityKey(id(3), OTHER, PNH));
         assertThat(people.numbersOf(new IncidentId(new UUID(7, 3)))).isEmpty();
     }
 

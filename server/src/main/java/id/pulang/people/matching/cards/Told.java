@@ -30,8 +30,8 @@ public record Told(Statement statement, StatedFacts facts) {
     }
 
     /**
-     * The national number of a statement, if it was surely read, can be one and was given to somebody born on
-     * the stated day.
+     * The national number of a statement, if it was surely read, can be one and was given to somebody born on the
+     * stated day.
      */
     public static Optional<NationalNumber> number(StatedFacts facts) {
         LocalDate born = facts.born();
