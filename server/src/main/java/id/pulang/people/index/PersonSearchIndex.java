@@ -183,6 +183,11 @@ public class PersonSearchIndex {
         return news.known().stream().filter(known -> !holds(known)).toList();
     }
 
+    /** Says whether somebody is in. */
+    boolean holds(PersonId id) {
+        return people.number(id) != 0;
+    }
+
     /** Counts everybody. */
     int size() {
         return people.size();

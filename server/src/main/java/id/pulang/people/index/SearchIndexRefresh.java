@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -67,6 +69,7 @@ class SearchIndexRefresh implements DisposableBean {
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
     private Map<PersonId, Instant> read = Map.of();
+    private final Set<PersonId> gone = new HashSet<>();
 
     SearchIndexRefresh(
             PersonSearchIndex searchIndex,
@@ -164,6 +167,8 @@ class SearchIndexRefresh implements DisposableBean {
             searchIndex.take(changes.news());
             searchIndex.everybodyIsIn();
             read = changes.changed();
+            gone.retainAll(read.keySet());
+            gone.addAll(changes.news().gone());
             upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
@@ -173,11 +178,11 @@ class SearchIndexRefresh implements DisposableBean {
     /** Who has changed and when last, and what of it is news to the index. */
     private record Changes(Map<PersonId, Instant> changed, PeopleKnown news) {}
 
-    /** Opens those only who were not read at the last look, some at a time. */
+    /** Opens those only who were not read at the last look or are not in the index, some at a time. */
     private Changes changes(Instant since) {
         Map<PersonId, Instant> changed = rows.changedSince(since);
         List<PersonId> fresh = changed.entrySet().stream()
-                .filter(each -> !each.getValue().equals(read.get(each.getKey())))
+                .filter(each -> !each.getValue().equals(read.get(each.getKey())) || isMissing(each.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(PersonId::value))
                 .toList();
@@ -192,6 +197,10 @@ class SearchIndexRefresh implements DisposableBean {
             leaveTrace(unknown.size());
         }
         return new Changes(changed, new PeopleKnown(unknown, gone));
+    }
+
+    private boolean isMissing(PersonId person) {
+        return !searchIndex.holds(person) && !gone.contains(person);
     }
 
     private void leaveTrace(int people) {
