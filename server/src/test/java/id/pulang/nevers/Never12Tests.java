@@ -74,12 +74,14 @@ class Never12Tests {
         }
     }
 
-    /** Pictures are drawn for papers, and read nowhere. */
+    /** Pictures are drawn for papers; letters are read on pages of lists; nothing looks at anything else on them. */
     @Test
-    void nothingLooksAtPictures() {
+    void nothingLooksAtPicturesButForTheLettersOfLists() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("id.pulang.papers.print")
+                .resideOutsideOfPackages("id.pulang.papers.print", "id.pulang.lists.scans")
+                .and()
+                .doNotHaveFullyQualifiedName("id.pulang.lists.documents.ScannedPdf")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt.image..", "javax.imageio..", "org.opencv..", "org.bytedeco..", "ai.djl..")

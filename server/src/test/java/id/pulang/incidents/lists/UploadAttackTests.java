@@ -36,17 +36,25 @@ class UploadAttackTests {
 
     private static final String LIST = "No,Nama,NIK\n1,Siti Aminah,3210201902020030\n";
 
-    /** The first bytes of a program, of pictures, of packed files and of a document, each named as a list. */
+    /** The first bytes of a program, of a moving picture, of packed files and of another program, each named as a list. */
     static Stream<byte[]> otherKinds() {
         return Stream.of(
                         "4d5a90000300000004000000ffff0000",
-                        "89504e470d0a1a0a0000000d49484452",
-                        "ffd8ffe000104a464946000101000048",
                         "474946383961010001008000000000ff",
                         "1f8b0800000000000003cb48cdc9c907",
                         "377abcaf271c00040000000000000000",
                         "7f454c46020101000000000000000000")
                 .map(HexFormat.of()::parseHex);
+    }
+
+    /** A photograph of a list is read, so what only begins like one is a broken document. */
+    @ParameterizedTest
+    @ValueSource(strings = {"89504e470d0a1a0a0000000d49484452", "ffd8ffe000104a464946000101000048"})
+    void refusesAPictureThatIsNone(String begin) {
+        byte[] named = joined(HexFormat.of().parseHex(begin), LIST.getBytes(UTF_8));
+
+        assertThat(SomeFile.refusal("daftar.csv", named)).isEqualTo("broken_document");
+        assertThat(SomeFile.refusal("daftar.xlsx", named)).isEqualTo("broken_document");
     }
 
     @ParameterizedTest
