@@ -36,7 +36,9 @@ class UploadAttackTests {
 
     private static final String LIST = "No,Nama,NIK\n1,Siti Aminah,3210201902020030\n";
 
-    /** The first bytes of a program, of a moving picture, of packed files and of another program, each named as a list. */
+    /**
+     * The first bytes of a program, of a moving picture, of packed files and of another program, each named as a list.
+     */
     static Stream<byte[]> otherKinds() {
         return Stream.of(
                         "4d5a90000300000004000000ffff0000",
