@@ -50,6 +50,7 @@ final class Fields {
             one("asked", "2025-10-21T10:00:00Z"),
             one("changed", "2025-10-21T10:00:00Z"),
             one("to", "en"),
+            one("language", "id"),
             one("accepted", "true"),
             one("explained", "true"));
 
