@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door of where a person is held, as those say who sought them from afar: it opens to those on the case alone,
- * because somebody may still be there. Lists show it to nobody. Source: never 7 (docs/security/nevers.md).
+ * because somebody may still be there. A list shows it to who handed it in alone. Source: never 7
+ * (docs/security/nevers.md).
  */
 @Service
 @Transactional
@@ -42,7 +43,8 @@ public class Whereabouts {
     /**
      * The section as it stands to who acts.
      *
-     * @param lists how many lists from afar speak of the person; whether they say where stays sealed with what they say
+     * @param lists how many statements from afar speak of the person; whether they say where stays sealed with what
+     *     they say
      * @param told nothing while the section is shut, or when no list says where
      */
     public record Shown(CaseId id, SectionSeal seal, int lists, List<Told> told) {

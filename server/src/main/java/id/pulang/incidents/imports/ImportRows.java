@@ -114,6 +114,17 @@ class ImportRows {
                 .optional();
     }
 
+    /** Finds who handed in the file of the newest edition; others may have agreed to it, or gone on with its import. */
+    Optional<UserId> sender(RosterId roster) {
+        return jdbc.sql("""
+                select u.received_by from incidents.import i join incidents.upload u on u.id = i.upload_id
+                where i.roster_id = :roster order by i.edition desc limit 1
+                """)
+                .param("roster", roster.value())
+                .query((row, _) -> new UserId(row.getObject("received_by", UUID.class)))
+                .optional();
+    }
+
     void advance(UploadId upload, int done) {
         jdbc.sql("update incidents.import set rows_done = :done, state = 'RUNNING' where upload_id = :upload")
                 .param("done", done)

@@ -135,17 +135,16 @@ public class RosterPages {
         return problems.of(roster.progress().upload(), first, last).stream().collect(groupingBy(Problem::row));
     }
 
-    /** The pictures of the cells that were read with doubt; one that is not shown to whoever asks has none. */
-    private Map<Integer, List<DoubtfulCell>> pictures(RosterSummary roster, List<SealedRow> found) {
-        return files.doubtful(roster, found.stream().mapToInt(SealedRow::row)).stream()
+    /**
+     * The pictures of the cells that were read with doubt, of rows that stand in this edition; of sealed cells none.
+     */
+    private Map<Integer, List<DoubtfulCell>> pictures(
+            RosterSummary roster, List<SealedRow> found, SealedPlaces sealed) {
+        var rowsOfThis =
+                found.stream().filter(row -> row.edition() == roster.edition()).mapToInt(SealedRow::row);
+        return files.doubtful(roster, rowsOfThis).stream()
+                .filter(cell -> !sealed.seals(roster.edition(), cell.column()))
                 .collect(groupingBy(DoubtfulCell::row));
-    }
-
-    private static List<DoubtfulCell> shown(List<DoubtfulCell> doubtful, List<String> cells, List<String> shown) {
-        return doubtful.stream()
-                .filter(cell -> cell.column() < Math.min(cells.size(), shown.size())
-                        && cells.get(cell.column()).equals(shown.get(cell.column())))
-                .toList();
     }
 
     private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
@@ -158,7 +157,7 @@ public class RosterPages {
                 rows.earlier(found.stream().map(SealedRow::id).toList());
         Map<Integer, List<Problem>> noted = noted(roster, found);
         SealedPlaces sealed = files.sealedPlaces(roster);
-        Map<Integer, List<DoubtfulCell>> pictures = pictures(roster, found);
+        Map<Integer, List<DoubtfulCell>> pictures = pictures(roster, found, sealed);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
             SealedRow row = found.get(at);
@@ -166,12 +165,9 @@ public class RosterPages {
                     row.id(),
                     row.row(),
                     row.number(),
-                    sealed.without(roster.edition(), cells.get(at)),
+                    sealed.without(row.edition(), cells.get(at)),
                     noted.getOrDefault(row.row(), List.of()),
-                    shown(
-                            pictures.getOrDefault(row.row(), List.of()),
-                            cells.get(at),
-                            sealed.without(roster.edition(), cells.get(at))),
+                    pictures.getOrDefault(row.row(), List.of()),
                     earlier.getOrDefault(row.id(), List.of()).stream()
                             .map(version -> sealed.without(version.edition(), version.cells()))
                             .toList()));

@@ -39,8 +39,12 @@ class SheetRows {
         cells = vault.column(KeyPurpose.IDENTITY, "incidents.statement.cells");
     }
 
-    /** A row whose cells are still sealed. */
-    record SealedRow(StatementId id, int row, String number, Sealed<List<String>> cells) {}
+    /**
+     * A row whose cells are still sealed.
+     *
+     * @param edition that of the list in which it stood last
+     */
+    record SealedRow(StatementId id, int row, int edition, String number, Sealed<List<String>> cells) {}
 
     List<String> headers(UploadId upload) {
         return jdbc.sql("select incident_id, headers from incidents.upload where id = :upload")
@@ -131,6 +135,7 @@ class SheetRows {
         return new SealedRow(
                 new StatementId(id),
                 row.getInt("row_number"),
+                edition,
                 json.readValue(numbers.open(id, id + "/" + edition, row.getBytes("number")), String.class),
                 Sealed.of(new Subject("statement", id), () -> cells(id, edition, sealed)));
     }

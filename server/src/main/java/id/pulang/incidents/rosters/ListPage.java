@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Some rows of a list as they came, with what could not be taken from them beside.
  *
- * @param placesSealed whether the list says where people are whom its writer had not before them: those cells are blank
+ * @param placesSealed whether the list says where people are whom its writer had not before them: those cells hold
+ *     {@link #SEALED}
  */
 public record ListPage(
         RosterSummary roster,

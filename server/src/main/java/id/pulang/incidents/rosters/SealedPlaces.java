@@ -34,6 +34,11 @@ public record SealedPlaces(Map<Integer, List<Integer>> byEdition) {
         return rest;
     }
 
+    /** Whether a column of an edition is sealed, whatever stands in it. */
+    public boolean seals(int edition, int column) {
+        return columns(edition).anyMatch(each -> each == column);
+    }
+
     /** A row of an edition without an import of its own may stand in the columns of any. */
     private Stream<Integer> columns(int edition) {
         List<Integer> ofEdition = byEdition.get(edition);
