@@ -28,6 +28,7 @@ final class PicturePages implements Pages {
         this.count = reader.getNumImages(true);
     }
 
+    /** Opens a file, and reads of each page how large it is: a picture that is none, or floods, goes no further. */
     static PicturePages of(byte[] bytes) throws IOException {
         ImageIO.setUseCache(false);
         ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes));
@@ -37,7 +38,20 @@ final class PicturePages implements Pages {
         }
         ImageReader reader = readers.next();
         reader.setInput(in);
-        return new PicturePages(reader);
+        var pages = new PicturePages(reader);
+        for (int page = 0; page < Math.min(pages.count, ScanReader.MOST_PAGES); page++) {
+            pages.pixels(page);
+        }
+        return pages;
+    }
+
+    /** Reads how large a page is, from its head alone. */
+    private long pixels(int page) throws IOException {
+        long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
+        if (pixels > MOST_PIXELS) {
+            throw new UnreadableList(Problem.ofFile("picture_too_large", MOST_PIXELS / 1_000_000));
+        }
+        return pixels;
     }
 
     @Override
@@ -47,12 +61,8 @@ final class PicturePages implements Pages {
 
     @Override
     public BufferedImage page(int page) throws IOException {
-        long pixels = (long) reader.getWidth(page) * reader.getHeight(page);
-        if (pixels > MOST_PIXELS) {
-            throw new UnreadableList(Problem.ofFile("picture_too_large", MOST_PIXELS / 1_000_000));
-        }
         ImageReadParam reading = reader.getDefaultReadParam();
-        int each = (int) Math.ceil(Math.sqrt((double) pixels / ENOUGH_PIXELS));
+        int each = (int) Math.ceil(Math.sqrt((double) pixels(page) / ENOUGH_PIXELS));
         reading.setSourceSubsampling(Math.max(1, each), Math.max(1, each), 0, 0);
         return reader.read(page, reading);
     }

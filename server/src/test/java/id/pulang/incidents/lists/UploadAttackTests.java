@@ -10,6 +10,7 @@ import id.pulang.lists.files.Reading.Readable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,21 @@ class UploadAttackTests {
 
         assertThat(SomeFile.refusal("daftar.csv", named)).isEqualTo("broken_document");
         assertThat(SomeFile.refusal("daftar.xlsx", named)).isEqualTo("broken_document");
+    }
+
+    @Test
+    void refusesAPictureOfTooManyPixels() {
+        ByteBuffer head = ByteBuffer.allocate(33)
+                .put(HexFormat.of().parseHex("89504e470d0a1a0a0000000d49484452"))
+                .putInt(30_000)
+                .putInt(30_000)
+                .put(HexFormat.of().parseHex("0800000000"));
+        var check = new CRC32();
+        check.update(head.array(), 12, 17);
+
+        byte[] flood = joined(head.putInt((int) check.getValue()).array(), LIST.getBytes(UTF_8));
+
+        assertThat(SomeFile.refusal("daftar.png", flood)).isEqualTo("picture_too_large");
     }
 
     @ParameterizedTest
