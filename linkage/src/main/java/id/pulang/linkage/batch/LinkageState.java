@@ -106,10 +106,10 @@ public final class LinkageState implements WeightedPairs {
         return new LinkageState(records, likely.basis(), cut, likely.given(), groupOf, ids.given(), ids.moved(groupOf));
     }
 
-    /** The same with a list more, or some. */
+    /** The same with a list more, or some; what was read with doubt is not known, as in those that are kept. */
     public LinkageState add(List<PersonRecord> list) {
         var all = new ArrayList<PersonRecord>(records);
-        all.addAll(list);
+        list.stream().map(PersonRecord::sure).forEach(all::add);
         refuseIdsGivenTwice(all);
         var ids = new ClusterIds(Arrays.copyOf(groupOf, all.size()), given);
         if (!basis.weights().learnt()) {

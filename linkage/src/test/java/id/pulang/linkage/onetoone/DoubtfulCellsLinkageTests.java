@@ -86,10 +86,13 @@ class DoubtfulCellsLinkageTests {
                 .map(SomeRecord::record)
                 .toList();
 
-        var likely = Linker.standard().keep(records);
+        var atOnce = Linker.standard().keep(records);
+        var later = Linker.standard().keep(records.subList(0, 1)).add(records.subList(1, 2));
 
-        assertThat(likely.records().getLast().name()).isNull();
-        assertThat(likely.records().getLast().born()).isNull();
+        assertThat(List.of(atOnce, later)).allSatisfy(likely -> {
+            assertThat(likely.records().getLast().name()).isNull();
+            assertThat(likely.records().getLast().born()).isNull();
+        });
     }
 
     private static SomeRecord row(String id, String list, String name) {
