@@ -2,6 +2,7 @@ package id.pulang.lists.cells;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tells cells that say something from those that only fill their place. */
@@ -12,7 +13,16 @@ public final class CellTexts {
     private static final int LONGEST_NOTHING = 16;
     private static final String BEGINNINGS_OF_NOTHING = beginnings();
 
+    private static final Pattern FOOTER = Pattern.compile(
+            "(?:%s)(?:(?<!\\p{IsLatin})|(?![\\p{IsLatin}\\d_])).*|(?:%s)\\s*:.*"
+                    .formatted(anyOf("FOOTER"), anyOf("REMARK")),
+            Pattern.DOTALL);
+
     private CellTexts() {}
+
+    private static String anyOf(String kind) {
+        return CellWords.of(kind).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    }
 
     private static String beginnings() {
         return NOTHING.stream()
@@ -34,6 +44,11 @@ public final class CellTexts {
         return cell.length() <= LONGEST_NOTHING
                 && BEGINNINGS_OF_NOTHING.indexOf(cell.charAt(0)) >= 0
                 && NOTHING.contains(CellWords.plain(cell));
+    }
+
+    /** Whether a cell begins as a row does that stands below a list: a total, who signed it, a remark. */
+    public static boolean footer(String cell) {
+        return FOOTER.matcher(CellWords.plain(cell)).matches();
     }
 
     /** Whether a code only fills its place: 0, 00000, 9999999, xxx. */

@@ -12,24 +12,22 @@ final class DateWords {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** In Latin letters three are enough, whatever the language. */
-    private static final String[] BEGINNINGS = {
-        "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-        "dja", "peb", "mrt", "avr", "may", "", "", "aug", "spt", "oct", "nop", "dec",
-        "", "", "mac", "", "mai", "", "", "ags", "", "", "", "dis",
-        "", "", "", "", "mey", "", "", "agt", "", "", "", "",
-    };
+    /** In Latin letters so many tell a month, whatever the language. */
+    private static final int LATIN_BEGINNING = 3;
 
     private static final Map<String, Integer> MONTHS = months();
-    private static final List<String> MONTHS_LONGEST_FIRST = longestFirst(MONTHS.keySet());
+    private static final List<String> MONTHS_LONGEST_FIRST =
+            longestFirst(MONTHS.keySet().stream().filter(name -> !isLatin(name)).toList());
     private static final List<String> FILLERS = longestFirst(CellWords.of("DATE"));
 
     private DateWords() {}
 
     /** The month that a run of letters names, from 1; 0 if none. Scripts without blanks write other words beside it. */
     static int month(String letters) {
-        if (letters.chars().allMatch(letter -> letter <= 127)) {
-            return latin(letters);
+        if (isLatin(letters)) {
+            return letters.length() < LATIN_BEGINNING
+                    ? 0
+                    : MONTHS.getOrDefault(letters.substring(0, LATIN_BEGINNING).toLowerCase(Locale.ROOT), 0);
         }
         String plain = CellWords.plain(letters);
         for (String name : MONTHS_LONGEST_FIRST) {
@@ -49,17 +47,8 @@ final class DateWords {
         return rest.replace(".", "").isEmpty();
     }
 
-    private static int latin(String letters) {
-        if (letters.length() < 3) {
-            return 0;
-        }
-        String start = letters.substring(0, 3).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < BEGINNINGS.length; i++) {
-            if (BEGINNINGS[i].equals(start)) {
-                return i % MONTHS_OF_A_YEAR + 1;
-            }
-        }
-        return 0;
+    private static boolean isLatin(String letters) {
+        return letters.chars().allMatch(letter -> letter <= 127);
     }
 
     private static Map<String, Integer> months() {

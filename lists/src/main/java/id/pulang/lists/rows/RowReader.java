@@ -22,15 +22,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the rows of a list into records. Keeps what it has read of each column; not thread-safe. */
 public final class RowReader {
 
-    private static final Pattern FOOTER = Pattern.compile(
-            "(?i)(grand )?(total|jumlah|sub ?total)\\b.*|mengetahui.*|(catatan|keterangan|note|sumber|source)\\s*:.*|dibuat oleh.*|prepared by.*"
-                    + "|សរុប.*|รวม.*|ລວມ.*|စုစုပေါင်း.*|合计.*|合計.*|总计.*|tổng.*|итого.*|المجموع.*|कुल.*|মোট.*");
     private static final int CELLS_OF_A_FOOTER = 2;
 
     private final Table table;
@@ -109,8 +105,7 @@ public final class RowReader {
     public boolean footer(int row) {
         return table.headings().size() > CELLS_OF_A_FOOTER + 1
                 && table.filled(row) <= CELLS_OF_A_FOOTER
-                && table.row(row).cells().stream()
-                        .anyMatch(cell -> FOOTER.matcher(cell).matches());
+                && table.row(row).cells().stream().anyMatch(CellTexts::footer);
     }
 
     /** What the list calls the person in a row; null where it has no such column or the cell is empty. */

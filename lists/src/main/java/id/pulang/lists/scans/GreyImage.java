@@ -2,8 +2,12 @@ package id.pulang.lists.scans;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
 import java.awt.image.DataBufferByte;
+import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,6 +26,8 @@ record GreyImage(int width, int height, byte[] pixels) {
 
     static final int WHITE = 255;
 
+    private static final ColorModel GREY = new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY).getColorModel();
+
     /** The picture in shades of grey, on white where it is transparent. */
     static GreyImage of(BufferedImage image) {
         var grey = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
@@ -30,68 +36,55 @@ record GreyImage(int width, int height, byte[] pixels) {
         canvas.fillRect(0, 0, image.getWidth(), image.getHeight());
         canvas.drawImage(image, 0, 0, null);
         canvas.dispose();
-        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
-        return new GreyImage(image.getWidth(), image.getHeight(), pixels);
+        return of(grey.getRaster(), image.getWidth(), image.getHeight());
+    }
+
+    private static GreyImage of(Raster raster, int width, int height) {
+        return new GreyImage(width, height, ((DataBufferByte) raster.getDataBuffer()).getData());
     }
 
     int at(int x, int y) {
         return pixels[y * width + x] & 0xFF;
     }
 
+    /** The same for the classes of the JDK; it shares the pixels. */
+    BufferedImage image() {
+        var raster = Raster.createInterleavedRaster(
+                new DataBufferByte(pixels, pixels.length), width, height, width, 1, new int[] {0}, null);
+        return new BufferedImage(GREY, raster, false, null);
+    }
+
     /** The same as the bytes of a file (JPEG). */
     byte[] jpeg() throws IOException {
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
-        image.getRaster().setDataElements(0, 0, width, height, pixels);
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "jpeg", bytes);
+        ImageIO.write(image(), "jpeg", bytes);
         return bytes.toByteArray();
     }
 
     /** Turned round its middle; what comes in from outside is white. Between pixels it is interpolated. */
     GreyImage turned(double radians) {
-        var turned = new byte[pixels.length];
-        double cos = Math.cos(radians);
-        double sin = Math.sin(radians);
-        double middleX = width / 2.0;
-        double middleY = height / 2.0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                double fromX = cos * (x - middleX) - sin * (y - middleY) + middleX;
-                double fromY = sin * (x - middleX) + cos * (y - middleY) + middleY;
-                turned[y * width + x] = (byte) between(fromX, fromY);
-            }
-        }
-        return new GreyImage(width, height, turned);
+        return drawn(width, height, AffineTransform.getRotateInstance(-radians, width / 2.0, height / 2.0));
     }
 
     /** A part of it, enlarged. */
     GreyImage enlarged(Box part, double scale) {
-        int wide = Math.max(1, (int) Math.round(part.width() * scale));
-        int high = Math.max(1, (int) Math.round(part.height() * scale));
-        var large = new byte[wide * high];
-        for (int y = 0; y < high; y++) {
-            for (int x = 0; x < wide; x++) {
-                double fromX = part.left() + (x + 0.5) / scale - 0.5;
-                double fromY = part.top() + (y + 0.5) / scale - 0.5;
-                large[y * wide + x] = (byte) between(fromX, fromY);
-            }
-        }
-        return new GreyImage(wide, high, large);
+        AffineTransform enlarging = AffineTransform.getScaleInstance(scale, scale);
+        enlarging.translate(-part.left(), -part.top());
+        return drawn(
+                Math.max(1, (int) Math.round(part.width() * scale)),
+                Math.max(1, (int) Math.round(part.height() * scale)),
+                enlarging);
     }
 
-    private int between(double x, double y) {
-        int left = (int) Math.floor(x);
-        int above = (int) Math.floor(y);
-        if (left < 0 || above < 0 || left + 1 >= width || above + 1 >= height) {
-            return left < -1 || above < -1 || left >= width || above >= height
-                    ? WHITE
-                    : at(Math.clamp(left, 0, width - 1), Math.clamp(above, 0, height - 1));
-        }
-        double right = x - left;
-        double down = y - above;
-        double upper = at(left, above) * (1 - right) + at(left + 1, above) * right;
-        double lower = at(left, above + 1) * (1 - right) + at(left + 1, above + 1) * right;
-        return (int) Math.round(upper * (1 - down) + lower * down);
+    private GreyImage drawn(int wide, int high, AffineTransform where) {
+        var sheet = new BufferedImage(wide, high, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D canvas = sheet.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, wide, high);
+        canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        canvas.drawImage(image(), where, null);
+        canvas.dispose();
+        return of(sheet.getRaster(), wide, high);
     }
 
     /** So many times beside itself. */

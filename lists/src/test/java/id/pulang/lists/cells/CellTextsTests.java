@@ -52,6 +52,30 @@ class CellTextsTests {
         assertThat(CellTexts.missing(cell)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Total",
+                "GRAND TOTAL: 12",
+                "Jumlah 25 orang",
+                "Subtotal",
+                "Mengetahui,",
+                "Dibuat oleh Rina",
+                "Catatan : lihat",
+                "សរុប១២",
+                "合计12",
+                "Итого: 7"
+            })
+    void knowsWhatStandsBelowAList(String cell) {
+        assertThat(CellTexts.footer(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Totalia Sari", "Jumlahwati", "Note", "Budi Santoso", "Sumberejo", ""})
+    void takesNamesForNothingElse(String cell) {
+        assertThat(CellTexts.footer(cell)).isFalse();
+    }
+
     @Test
     void knowsAFillerAmongCodes() {
         assertThat(CellTexts.placeholder("0000000000000000")).isTrue();
