@@ -3,8 +3,6 @@ package id.pulang.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,11 +53,7 @@ class KhmerListTests {
             arguments.add(DEMO.resolve(list).toString());
         }
         arguments.addAll(List.of("--truth", DEMO.resolve("truth.csv").toString(), "--json"));
-        var out = new StringWriter();
-        int code = PulangCommand.run(
-                new PrintWriter(out, true), new PrintWriter(new StringWriter()), arguments.toArray(String[]::new));
-        assertThat(code).isZero();
-        return out.toString();
+        return CommandOutput.of(arguments);
     }
 
     private static int questions(String out) {

@@ -8,11 +8,8 @@ import id.pulang.cli.shapes.ShapeScore;
 import id.pulang.cli.shapes.ShapeTrial;
 import id.pulang.cli.shapes.Shapes;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +27,7 @@ class ShapesTests {
 
     @Test
     void joinsHardlyAnybodyWronglyInListsOfAnyForm() throws IOException {
-        var trial = new ShapeTrial(ShapesTests::command, folder);
+        var trial = new ShapeTrial(CommandOutput::of, folder);
         var wrong = new ArrayList<String>();
 
         for (ListShape shape : Shapes.all()) {
@@ -45,7 +42,7 @@ class ShapesTests {
 
     @Test
     void knowsTooLittleWhereOnlyNamesAreStated() throws IOException {
-        var trial = new ShapeTrial(ShapesTests::command, folder);
+        var trial = new ShapeTrial(CommandOutput::of, folder);
 
         ShapeScore names = trial.of(shape("names-only"), ROWS, SEED);
 
@@ -55,7 +52,7 @@ class ShapesTests {
 
     @Test
     void doesNotTakeAVillageForAPersonWhateverTheNames() throws IOException {
-        var trial = new ShapeTrial(ShapesTests::command, folder);
+        var trial = new ShapeTrial(CommandOutput::of, folder);
         ListShape others = shape("nested-places-born").called(NamePool.HELD_BACK);
 
         ShapeScore score = trial.of(others, 3_000, SEED);
@@ -69,14 +66,5 @@ class ShapesTests {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String command(List<String> arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = PulangCommand.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
-        assertThat(code).as(err.toString()).isZero();
-        return out.toString();
     }
 }

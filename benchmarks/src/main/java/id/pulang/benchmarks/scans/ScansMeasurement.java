@@ -1,18 +1,16 @@
 package id.pulang.benchmarks.scans;
 
-import id.pulang.cli.PulangCommand;
+import id.pulang.benchmarks.served.Served;
 import id.pulang.cli.scans.ScanScore;
 import id.pulang.cli.scans.ScanTrial;
 import id.pulang.cli.scans.ScannedPages;
+import id.pulang.cli.CommandOutput;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.tables.Table;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +76,7 @@ public final class ScansMeasurement {
                     + scores.stream().map(ScanScore::json).collect(Collectors.joining(",\n"))
                     + "],\n\"linked\":" + linked(scans) + "}";
         } finally {
-            delete(folder);
+            Served.delete(folder);
         }
     }
 
@@ -86,26 +84,7 @@ public final class ScansMeasurement {
         var arguments = new ArrayList<>(List.of("link", "--quiet", "--json", "--listed-on", LISTED_ON, "--truth"));
         arguments.add(LISTS.resolve("truth.csv").toString());
         lists.forEach(list -> arguments.add(list.toString()));
-        String said = command(arguments);
+        String said = CommandOutput.of(arguments);
         return said.substring(0, said.indexOf(",\"open\":")) + "}";
-    }
-
-    private static String command(List<String> arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = PulangCommand.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
-        if (code != PulangCommand.DONE) {
-            throw new IllegalStateException(err.toString());
-        }
-        return out.toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

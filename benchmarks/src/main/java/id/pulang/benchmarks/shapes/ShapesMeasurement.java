@@ -1,21 +1,18 @@
 package id.pulang.benchmarks.shapes;
 
-import id.pulang.cli.PulangCommand;
+import id.pulang.benchmarks.served.Served;
+import id.pulang.cli.CommandOutput;
 import id.pulang.cli.shapes.ListShape;
 import id.pulang.cli.shapes.NamePool;
 import id.pulang.cli.shapes.ShapeScore;
 import id.pulang.cli.shapes.ShapeTrial;
 import id.pulang.cli.shapes.Shapes;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Lets the command link invented lists of every form and size. Each form comes twice: with the names that the numbers
@@ -46,13 +43,13 @@ public final class ShapesMeasurement {
     public String run(boolean json) throws IOException {
         Path folder = Files.createTempDirectory("shapes");
         try {
-            var trial = new ShapeTrial(ShapesMeasurement::command, folder);
+            var trial = new ShapeTrial(CommandOutput::of, folder);
             List<ListShape> shapes = Shapes.all();
             for (int at = 0; at < shapes.size(); at++) {
                 measure(trial, shapes.get(at), !quick && at % EVERY == 0);
             }
         } finally {
-            delete(folder);
+            Served.delete(folder);
         }
         return json
                 ? scores.stream().map(ShapeScore::json).collect(Collectors.joining(",\n", "{\"shapes\":[", "]}"))
@@ -68,25 +65,6 @@ public final class ShapesMeasurement {
         }
         if (longest) {
             scores.add(trial.of(heldBack, LONGEST, HELD_BACK_SEED));
-        }
-    }
-
-    private static String command(List<String> arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = PulangCommand.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
-        if (code != PulangCommand.DONE) {
-            throw new IllegalStateException(err.toString());
-        }
-        return out.toString();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }
