@@ -1,11 +1,14 @@
 package id.pulang;
 
+import id.pulang.cases.SomeCases;
+import id.pulang.people.SomeLists;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
 /** A test against the whole server with its real database; all such tests share one server. */
@@ -20,5 +23,6 @@ import org.springframework.test.context.ContextConfiguration;
             // all tests come from one address, and many of them as strangers
             "pulang.edge.strangers.common=1000000"
         })
+@Import({SomeLists.class, SomeCases.class})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface PulangTest {}

@@ -13,14 +13,10 @@ import id.pulang.cases.SomeMilestone;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,15 +31,6 @@ class AssistanceTests {
     private ApplicationEventPublisher events;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
-
-    @Autowired
     Cases cases;
 
     @Autowired
@@ -55,12 +42,8 @@ class AssistanceTests {
     @Autowired
     WaitingForExamination waiting;
 
+    @Autowired
     private SomeCases some;
-
-    @BeforeEach
-    void prepare() {
-        some = new SomeCases(incidents, rosters, matching, cases);
-    }
 
     @Test
     void aFindingHoldsFourteenDays() {

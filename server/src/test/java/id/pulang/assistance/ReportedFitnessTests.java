@@ -6,17 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
-import id.pulang.incidents.Incidents;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.facts.ReportedFact;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,16 +30,10 @@ class ReportedFitnessTests {
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
 
     @Autowired
-    private Incidents incidents;
+    private SomeLists someLists;
 
     @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
-
-    @Autowired
-    private Cases cases;
+    private SomeCases someCases;
 
     @Autowired
     private Assistance assistance;
@@ -59,8 +49,8 @@ class ReportedFitnessTests {
 
     @BeforeEach
     void listSomebody() {
-        person = new SomeCases(incidents, rosters, matching, cases).opened(1).getFirst();
-        row = new SomeLists(incidents, rosters).statement(person.incident(), "daftar", "1");
+        person = someCases.opened(1).getFirst();
+        row = someLists.statement(person.incident(), "daftar", "1");
     }
 
     @ParameterizedTest

@@ -15,9 +15,6 @@ import id.pulang.cases.course.Stage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,13 +37,7 @@ class StayedBehindUnwellTests {
     private static final Instant YESTERDAY = Instant.parse("2025-10-21T05:00:00Z");
 
     @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
+    private SomeCases someCases;
 
     @Autowired
     private Cases cases;
@@ -70,10 +61,7 @@ class StayedBehindUnwellTests {
 
     @BeforeEach
     void findSomebodyFit() {
-        person = new SomeCases(incidents, rosters, matching, cases)
-                .opened(1)
-                .getFirst()
-                .id();
+        person = someCases.opened(1).getFirst().id();
         examined(Fitness.FIT, "kursi roda", TODAY);
     }
 

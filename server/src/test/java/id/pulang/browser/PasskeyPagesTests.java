@@ -212,7 +212,7 @@ class PasskeyPagesTests {
         window.settle();
     }
 
-    /** GateKind as parts of pages do, whose answer is put into the page without loading another. */
+    /** Asks as parts of pages do, whose answer is put into the page without loading another. */
     private static void openAccountByScript(Window window, String login) {
         window.page().evaluate("""
                 (login) => htmx.ajax("POST", "/desk/accounts", { source: "#content", target: "#problem", values: {

@@ -12,8 +12,6 @@ import id.pulang.cases.desk.Worklist;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
@@ -22,12 +20,10 @@ import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonId;
 import id.pulang.people.Voucher;
 import id.pulang.people.identity.Identities;
-import id.pulang.people.matching.Matching;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,15 +34,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CasesTests {
 
     private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
 
     @Autowired
     Cases cases;
@@ -72,12 +59,8 @@ class CasesTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
     private SomeCases some;
-
-    @BeforeEach
-    void prepare() {
-        some = new SomeCases(incidents, rosters, matching, cases);
-    }
 
     @Test
     void opensACaseForEveryonePresentAndForNobodyTwice() {

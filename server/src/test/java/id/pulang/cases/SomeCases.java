@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.util.List;
@@ -27,8 +25,8 @@ public final class SomeCases {
     private final Matching matching;
     private final Cases cases;
 
-    public SomeCases(Incidents incidents, Rosters rosters, Matching matching, Cases cases) {
-        this.lists = new SomeLists(incidents, rosters);
+    public SomeCases(SomeLists lists, Matching matching, Cases cases) {
+        this.lists = lists;
         this.matching = matching;
         this.cases = cases;
     }

@@ -16,11 +16,8 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.PersonId;
 import id.pulang.people.erasure.Erasures;
-import id.pulang.people.matching.Matching;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -76,14 +73,9 @@ class TwoOfficerActsTests {
             @Autowired Accounts accounts,
             @Autowired VerifiedAccounts verified,
             @Autowired Erasures erasures,
-            @Autowired Incidents incidents,
-            @Autowired Rosters rosters,
-            @Autowired Matching matching,
+            @Autowired SomeCases someCases,
             @Autowired Cases cases) {
-        CaseId who = new SomeCases(incidents, rosters, matching, cases)
-                .opened(1)
-                .getFirst()
-                .id();
+        CaseId who = someCases.opened(1).getFirst().id();
         PersonId person =
                 Acting.as(SomeActors.consular(), () -> cases.summary(who)).person();
         String login = "two.eyes" + UUID.randomUUID().toString().substring(0, 8);

@@ -11,11 +11,8 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
-import id.pulang.people.matching.Matching;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Vault;
 import id.pulang.screening.ConclusionOutcome.Reason;
@@ -24,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,15 +33,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ScreeningsTests {
 
     private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
-
-    @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
 
     @Autowired
     Cases cases;
@@ -65,12 +52,8 @@ class ScreeningsTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
     private SomeCases some;
-
-    @BeforeEach
-    void prepare() {
-        some = new SomeCases(incidents, rosters, matching, cases);
-    }
 
     @Test
     void needsTwoOfficers() {

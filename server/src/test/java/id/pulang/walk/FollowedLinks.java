@@ -63,7 +63,7 @@ final class FollowedLinks {
         return changed;
     }
 
-    /** GateKind as everyone who may; a page that says that there is nothing to do is an answer too. */
+    /** Asks as everyone who may; a page that says that there is nothing to do is an answer too. */
     private boolean isServedToSomebody(Endpoint link) {
         boolean served = false;
         for (Role role : link.open() ? Set.of(Role.values()) : link.roles()) {

@@ -56,7 +56,7 @@ final class Visitor {
         return visitor;
     }
 
-    /** GateKind an endpoint; what it posts carries the token of the session. */
+    /** Asks an endpoint; what it posts carries the token of the session. */
     HttpResponse<byte[]> ask(Endpoint endpoint, List<String> path, Map<String, List<String>> fields) {
         return ask(endpoint, path, fields, token);
     }
@@ -67,7 +67,7 @@ final class Visitor {
         return send(part ? request.header("HX-Request", "true") : request);
     }
 
-    /** GateKind an endpoint as a page of another site would make the browser ask it. */
+    /** Asks an endpoint as a page of another site would make the browser ask it. */
     HttpResponse<byte[]> askWithoutToken(Endpoint endpoint, List<String> path, Map<String, List<String>> fields) {
         return ask(endpoint, path, fields, "");
     }

@@ -118,7 +118,7 @@ final class DatabaseRows {
         return connection.unwrap(PGConnection.class).getCopyAPI();
     }
 
-    /** GateKind something, and says it in a sentence when the database does not go along. */
+    /** Asks something, and says it in a sentence when the database does not go along. */
     static <T> T asked(Asking<T> asking) throws IOException {
         try {
             return asking.ask();

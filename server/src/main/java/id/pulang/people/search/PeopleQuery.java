@@ -14,7 +14,7 @@ public record PeopleQuery(
         Vouched vouched,
         int page) {
 
-    /** GateKind without regard to whose identity is verified. */
+    /** Asks without regard to whose identity is verified. */
     public PeopleQuery(String words, @Nullable IncidentId incident, Presence presence, boolean onlyInDoubt, int page) {
         this(words, incident, presence, onlyInDoubt, Vouched.EVERYONE, page);
     }

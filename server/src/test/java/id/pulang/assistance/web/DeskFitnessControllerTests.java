@@ -15,9 +15,6 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.endpoints.For;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -34,13 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap;
 class DeskFitnessControllerTests {
 
     @Autowired
-    private Incidents incidents;
-
-    @Autowired
-    private Rosters rosters;
-
-    @Autowired
-    private Matching matching;
+    private SomeCases someCases;
 
     @Autowired
     private Cases cases;
@@ -55,10 +46,7 @@ class DeskFitnessControllerTests {
 
     @BeforeEach
     void findSomebody() {
-        person = new SomeCases(incidents, rosters, matching, cases)
-                .opened(1)
-                .getFirst()
-                .id();
+        person = someCases.opened(1).getFirst().id();
     }
 
     @ParameterizedTest

@@ -27,12 +27,9 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.SomeLists;
-import id.pulang.people.matching.Matching;
 import id.pulang.protection.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -61,6 +58,9 @@ class ReadersTests {
             new Actor(new UserId(new UUID(4, 4)), "Kepala lain", Role.HEAD_OF_MISSION, new PostCode("BKK"), "command");
 
     @Autowired
+    private SomeCases someCases;
+
+    @Autowired
     PersonReaders readers;
 
     @Autowired
@@ -79,19 +79,16 @@ class ReadersTests {
     Cases cases;
 
     private HttpOfficers officers;
+
+    @Autowired
     private SomeLists lists;
+
     private CaseSummary about;
 
     @BeforeEach
-    void somebodyHasACase(
-            @Autowired Incidents incidents,
-            @Autowired Rosters rosters,
-            @Autowired Matching matching,
-            @Autowired Accounts accounts,
-            @Value("${local.server.port}") int port) {
+    void somebodyHasACase(@Autowired Accounts accounts, @Value("${local.server.port}") int port) {
         officers = new HttpOfficers(accounts, port);
-        lists = new SomeLists(incidents, rosters);
-        about = new SomeCases(incidents, rosters, matching, cases).opened(1).getFirst();
+        about = someCases.opened(1).getFirst();
     }
 
     @Test

@@ -19,11 +19,8 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
-import id.pulang.people.matching.Matching;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +47,9 @@ class GlassTests {
     private static final SealedSection HEALTH = SealedSection.HEALTH;
     private static final String REASON = "Pingsan di ruang tunggu, perlu tahu obatnya";
     private static final String CONDITION = "insulin dua kali sehari";
+
+    @Autowired
+    private SomeCases someCases;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -84,18 +84,12 @@ class GlassTests {
 
     @BeforeEach
     void somebodyWasExamined(
-            @Autowired Incidents incidents,
-            @Autowired Rosters rosters,
-            @Autowired Matching matching,
             @Autowired Accounts accounts,
             @Autowired ApplicationContext application,
             @Value("${local.server.port}") int port) {
         database = DatabaseDoors.of(application);
         officers = new HttpOfficers(accounts, port);
-        about = new SomeCases(incidents, rosters, matching, cases)
-                .opened(1)
-                .getFirst()
-                .id();
+        about = someCases.opened(1).getFirst().id();
         Acting.as(
                 SomeActors.medical(),
                 () -> assistance.examine(about, Fitness.FIT, CONDITION, LocalDate.parse("2025-10-21")));

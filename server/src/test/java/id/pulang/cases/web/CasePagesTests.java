@@ -10,11 +10,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.identity.Acting;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import java.time.Instant;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,23 +22,10 @@ class CasePagesTests extends InABrowser {
     private ApplicationEventPublisher events;
 
     @Autowired
-    Incidents incidents;
-
-    @Autowired
-    Rosters rosters;
-
-    @Autowired
-    Matching matching;
-
-    @Autowired
     Cases cases;
 
+    @Autowired
     private SomeCases some;
-
-    @BeforeEach
-    void prepare() {
-        some = new SomeCases(incidents, rosters, matching, cases);
-    }
 
     @ParameterizedTest
     @EnumSource

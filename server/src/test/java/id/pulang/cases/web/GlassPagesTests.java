@@ -11,9 +11,6 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +22,8 @@ class GlassPagesTests extends InABrowser {
     private CaseId about;
 
     @BeforeEach
-    void somebodyWasExamined(
-            @Autowired Incidents incidents,
-            @Autowired Rosters rosters,
-            @Autowired Matching matching,
-            @Autowired Cases cases,
-            @Autowired Assistance assistance) {
-        about = new SomeCases(incidents, rosters, matching, cases)
-                .opened(1)
-                .getFirst()
-                .id();
+    void somebodyWasExamined(@Autowired SomeCases someCases, @Autowired Assistance assistance) {
+        about = someCases.opened(1).getFirst().id();
         Acting.as(
                 SomeActors.medical(),
                 () -> assistance.examine(about, Fitness.FIT, "kursi roda", LocalDate.parse("2025-10-21")));

@@ -8,9 +8,6 @@ import id.pulang.browser.Width;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
-import id.pulang.incidents.Incidents;
-import id.pulang.incidents.registration.Rosters;
-import id.pulang.people.matching.Matching;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,14 +18,8 @@ class ErasurePagesTests extends InABrowser {
 
     @ParameterizedTest
     @EnumSource
-    void somebodyIsErasedByTheSecondOfTwoOfficers(
-            Width width,
-            @Autowired Incidents incidents,
-            @Autowired Rosters rosters,
-            @Autowired Matching matching,
-            @Autowired Cases cases) {
-        var opened =
-                new SomeCases(incidents, rosters, matching, cases).opened(1).getFirst();
+    void somebodyIsErasedByTheSecondOfTwoOfficers(Width width, @Autowired SomeCases someCases, @Autowired Cases cases) {
+        var opened = someCases.opened(1).getFirst();
         String person = "/desk/people/"
                 + Acting.as(SomeActors.head(), () -> cases.summary(opened.id()))
                         .person()
