@@ -30,6 +30,11 @@ public final class CodeField extends ExactValueField {
         return unknown ? null : code;
     }
 
+    /** The number of a record as it is compared; null where it says none. */
+    public @Nullable String value(int record) {
+        return values[record];
+    }
+
     @Override
     public void compare(int left, int right, FieldComparisonResult finding) {
         String one = values[left];

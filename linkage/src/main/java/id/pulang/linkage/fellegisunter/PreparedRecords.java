@@ -17,6 +17,7 @@ import id.pulang.linkage.names.PersonName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public final class PreparedRecords {
     private final BirthClaim[] births;
     private final NameField names;
     private final List<FieldComparison> fields;
+    private final Map<Field, CodeField> codes = new EnumMap<>(Field.class);
 
     /** Reads these records; from here on they are named by their places in the list. */
     public PreparedRecords(List<PersonRecord> records) {
@@ -63,6 +65,11 @@ public final class PreparedRecords {
         births = births();
         fields = readFields();
         names = (NameField) fields.getFirst();
+        for (FieldComparison field : fields) {
+            if (field instanceof CodeField code && code.field() != Field.DETAIL) {
+                codes.put(code.field(), code);
+            }
+        }
     }
 
     private static TreeSet<String> sources(List<PersonRecord> records) {
@@ -196,6 +203,12 @@ public final class PreparedRecords {
     /** A record as it was given. */
     public PersonRecord record(int record) {
         return records.get(record);
+    }
+
+    /** The number that a record states, in the form in which numbers are compared; null where it states none. */
+    public @Nullable String code(Field field, int record) {
+        CodeField code = codes.get(field);
+        return code == null ? null : code.value(record);
     }
 
     /** All names of a record, its own name first. */

@@ -1,10 +1,9 @@
 package id.pulang.linkage.onetoone;
 
 import id.pulang.linkage.blocking.Blocks;
-import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.fellegisunter.PreparedRecords;
+import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.Parameters;
-import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.names.PersonName;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,15 +70,14 @@ final class CandidatePairs {
 
     /** Whoever shares a whole number is looked at, however the births differ. */
     private boolean sameNumber(int one, int other) {
-        PersonRecord left = readings.record(one);
-        PersonRecord right = readings.record(other);
-        return same(left.passport(), right.passport())
-                || same(left.nationalNumber(), right.nationalNumber())
-                || same(left.phone(), right.phone());
+        return same(Field.PASSPORT, one, other)
+                || same(Field.NATIONAL_NUMBER, one, other)
+                || same(Field.PHONE, one, other);
     }
 
-    private static boolean same(@Nullable String one, @Nullable String other) {
-        return one != null && one.equals(other);
+    private boolean same(Field field, int one, int other) {
+        String number = readings.code(field, one);
+        return number != null && number.equals(readings.code(field, other));
     }
 
     private BitSet bySingleKeys(ListRow row) {
@@ -131,10 +129,9 @@ final class CandidatePairs {
     }
 
     private void keys(ListRow row, Consumer<String> keys) {
-        PersonRecord record = readings.record(row.number());
-        document("passport", DocumentComparison.document(record.passport()), keys);
-        document("number", DocumentComparison.document(record.nationalNumber()), keys);
-        String phone = DocumentComparison.phone(record.phone());
+        document("passport", readings.code(Field.PASSPORT, row.number()), keys);
+        document("number", readings.code(Field.NATIONAL_NUMBER, row.number()), keys);
+        String phone = readings.code(Field.PHONE, row.number());
         if (phone != null) {
             keys.accept("phone " + phone);
         }

@@ -127,6 +127,24 @@ class CandidatePairsTests {
         assertThat(before(VERY_MANY - 1, VERY_MANY, records)).contains(0).hasSizeLessThan(200);
     }
 
+    /** Whoever states the same number is looked at though the births are far apart, however the number is written. */
+    @Test
+    void ofVeryManyAreThoseWhoShareANumberInWhateverForm() {
+        assertThat(before(
+                        4,
+                        VERY_MANY,
+                        named("Budi").born("1970-01-01").stating("passport", "b 1234567"),
+                        named("Dewi").born("1971-01-01").stating("phone", "+62 812-3456-7890"),
+                        named("Agus").born("1972-01-01").numbered("3273-0111-0595-0001"),
+                        named("Sri").born("1973-01-01").stating("passport", "B7654321"),
+                        named("Tono")
+                                .born("1995-06-02")
+                                .stating("passport", "B1234567")
+                                .stating("phone", "081234567890")
+                                .numbered("3273011105950001")))
+                .containsExactly(0, 1, 2);
+    }
+
     /** What comes before one of the given rows, when others who say nothing make up the number. */
     private static List<Integer> before(int row, int size, SomeRecord... records) {
         var all = new ArrayList<PersonRecord>();
