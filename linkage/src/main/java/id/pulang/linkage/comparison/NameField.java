@@ -196,8 +196,8 @@ public final class NameField implements FieldComparison {
                 if (comparison.beginning(words[i]) != 0) {
                     keys.add(BEGINNING, comparison.beginning(words[i]));
                 }
-                if (comparison.sound(words[i]) != 0) {
-                    keys.add(SOUND, comparison.sound(words[i]));
+                for (long sound : comparison.sounds(words[i])) {
+                    keys.add(SOUND, sound);
                 }
             }
         }

@@ -1,14 +1,9 @@
 package id.pulang.linkage.documents;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.linkage.tables.ResourceTable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,31 +18,21 @@ import java.util.Set;
 record NationalNumberKind(int length, int birthAt, int raisedForWomen, int lastYearOfThisCentury, Set<String> areas) {
 
     /** The kinds that this library knows. */
-    static final List<NationalNumberKind> KNOWN = known();
+    static final List<NationalNumberKind> KNOWN =
+            ResourceTable.rows(NationalNumberKind.class, "national-numbers").stream()
+                    .map(NationalNumberKind::kind)
+                    .toList();
 
     private static final int LAST_CENTURY = 1900;
     private static final int THIS_CENTURY = 2000;
 
-    private static List<NationalNumberKind> known() {
-        var file = NationalNumberKind.class.getResourceAsStream("national-numbers.tsv");
-        try (var lines =
-                new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> kind(line.split("\t", -1)))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static NationalNumberKind kind(String[] told) {
+    private static NationalNumberKind kind(List<String> told) {
         return new NationalNumberKind(
-                Integer.parseInt(told[1]),
-                Integer.parseInt(told[2]),
-                Integer.parseInt(told[3]),
-                Integer.parseInt(told[4]),
-                Set.of(told[5].split(" ")));
+                Integer.parseInt(told.get(1)),
+                Integer.parseInt(told.get(2)),
+                Integer.parseInt(told.get(3)),
+                Integer.parseInt(told.get(4)),
+                Set.of(told.get(5).split(" ")));
     }
 
     /** Reads a number; nothing when it cannot be of this kind. */

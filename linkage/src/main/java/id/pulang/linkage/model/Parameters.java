@@ -1,11 +1,6 @@
 package id.pulang.linkage.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -192,18 +187,13 @@ public final class Parameters {
     private record Table(int version, Map<String, Parameter> rows) {
 
         static Table read() {
-            InputStream file = Objects.requireNonNull(Parameters.class.getResourceAsStream("parameters.tsv"));
-            try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-                var cells = lines.lines().map(line -> line.split("\t", -1)).toList();
-                var rows = new LinkedHashMap<String, Parameter>();
-                cells.stream()
-                        .skip(1)
-                        .map(row -> new Parameter(row[0], row[1], row[2], row[3]))
-                        .forEach(row -> rows.put(row.name(), row));
-                return new Table(Integer.parseInt(cells.getFirst()[1]), rows);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            List<List<String>> cells = ResourceTable.rows(Parameters.class, "parameters");
+            var rows = new LinkedHashMap<String, Parameter>();
+            cells.stream()
+                    .skip(1)
+                    .map(row -> new Parameter(row.get(0), row.get(1), row.get(2), row.get(3)))
+                    .forEach(row -> rows.put(row.name(), row));
+            return new Table(Integer.parseInt(cells.getFirst().get(1)), rows);
         }
 
         String value(String name) {

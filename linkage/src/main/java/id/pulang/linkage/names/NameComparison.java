@@ -55,9 +55,9 @@ public final class NameComparison {
         return vocabulary.beginning(word);
     }
 
-    /** A number for how the word sounds over scripts; 0 where all names are in Latin letters. */
-    public long sound(int word) {
-        return vocabulary.sound(word);
+    /** Numbers for how the word sounds over scripts, by its readings; none where all names are in Latin letters. */
+    public long[] sounds(int word) {
+        return vocabulary.sounds(word);
     }
 
     /** How much it says that a name holds this word, in bits. */

@@ -1,15 +1,9 @@
 package id.pulang.linkage.names;
 
 import id.pulang.linkage.model.Parameters;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** How common words of names are at large: counts over 13,137 names. */
 record NameTokenFrequencies(Map<String, Integer> namesHolding) {
@@ -29,15 +23,8 @@ record NameTokenFrequencies(Map<String, Integer> namesHolding) {
 
     private static NameTokenFrequencies read() {
         var counts = new HashMap<String, Integer>();
-        InputStream table = Objects.requireNonNull(NameTokenFrequencies.class.getResourceAsStream("name-words.csv"));
-        try (var lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(cells -> counts.merge(cells[0], Integer.parseInt(cells[1]), Integer::sum));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows(NameTokenFrequencies.class, "name-words")
+                .forEach(cells -> counts.merge(cells.getFirst(), Integer.parseInt(cells.get(1)), Integer::sum));
         return new NameTokenFrequencies(Map.copyOf(counts));
     }
 }

@@ -1,56 +1,33 @@
 package id.pulang.linkage.names;
 
 import id.pulang.linkage.kernels.EditDistance;
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Words with a meaning of their own in names: the many forms of a few names, links between words, titles. */
+/**
+ * Words with a meaning of their own in names, as {@code name-variants.tsv} has them: the many forms of a few names,
+ * links between words, titles.
+ */
 final class NameVariants {
 
-    private static final Map<String, List<String>> FORMS = Map.of(
-            "muhammad",
-                    List.of(
-                            "muhammad",
-                            "muhamad",
-                            "mohammad",
-                            "mohamad",
-                            "mohamed",
-                            "mohammed",
-                            "muhammed",
-                            "moh",
-                            "moch",
-                            "muh",
-                            "mochamad",
-                            "mochammad",
-                            "muchamad",
-                            "muchammad",
-                            "mohd",
-                            "muhd",
-                            "mhd",
-                            "md",
-                            "mu",
-                            "muamad",
-                            "muammad",
-                            "moehammad",
-                            "moehamad",
-                            "mohamat",
-                            "muhamat"),
-            "ahmad", List.of("ahmad", "achmad", "akhmad", "ahmed", "achmat", "ahmat", "amad", "akmad"),
-            "abdul", List.of("abdul", "abd", "abdoel", "abdu", "abdol"),
-            "siti", List.of("siti", "sitti", "st", "stii", "sitty"),
-            "nur", List.of("nur", "noer", "noor", "nor", "nuur"),
-            "rizki", List.of("rizki", "rizky", "rizqi", "risky", "riski", "rezki", "rezky", "risqi"));
+    /** The rows of the table by their first cell, without it. */
+    private static final Map<String, List<List<String>>> TABLE =
+            ResourceTable.rows(NameVariants.class, "name-variants").stream()
+                    .collect(Collectors.groupingBy(
+                            List::getFirst,
+                            Collectors.mapping(row -> row.subList(1, row.size()), Collectors.toList())));
 
     private static final Map<String, String> CANONICAL = canonical();
     private static final String MOST_BORNE = "muhammad";
     private static final int LONG = 7;
     private static final List<EditDistance> LONG_FORMS_OF_MOST_BORNE = longFormsOfMostBorne();
-    private static final Set<String> OFTEN_LEFT_OUT = Set.of("muhammad", "siti", "abdul");
-    private static final Set<String> LINKS = Set.of("bin", "binti", "bt", "bte", "ibn", "ibnu", "al", "alias", "ni");
-    private static final Set<String> TITLES =
-            Set.of("hj", "haji", "drs", "dra", "ir", "sdr", "sdri", "tn", "ny", "mr", "mrs", "ms");
+    private static final Set<String> OFTEN_LEFT_OUT = all("left-out");
+    private static final Set<String> LINKS = all("link");
+    private static final Set<String> TITLES = all("title");
 
     private NameVariants() {}
 
@@ -88,7 +65,9 @@ final class NameVariants {
     }
 
     private static List<EditDistance> longFormsOfMostBorne() {
-        return FORMS.getOrDefault(MOST_BORNE, List.of()).stream()
+        return CANONICAL.entrySet().stream()
+                .filter(spelling -> spelling.getValue().equals(MOST_BORNE))
+                .map(Map.Entry::getKey)
                 .filter(form -> form.length() >= LONG)
                 .map(EditDistance::from)
                 .toList();
@@ -96,7 +75,15 @@ final class NameVariants {
 
     private static Map<String, String> canonical() {
         var canonical = new HashMap<String, String>();
-        FORMS.forEach((form, spellings) -> spellings.forEach(spelling -> canonical.put(spelling, form)));
+        rows("form").forEach(spellings -> spellings.forEach(spelling -> canonical.put(spelling, spellings.getFirst())));
         return canonical;
+    }
+
+    private static Set<String> all(String kind) {
+        return rows(kind).stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<List<String>> rows(String kind) {
+        return TABLE.getOrDefault(kind, List.of());
     }
 }

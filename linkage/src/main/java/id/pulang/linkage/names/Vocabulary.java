@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary {
 
     private static final int SMALL = 3_000;
+    private static final long[] NO_SOUNDS = {};
 
     private final boolean numbersTell;
     private final List<Word> words = new ArrayList<>();
@@ -145,9 +146,9 @@ public final class Vocabulary {
         return beginnings[number];
     }
 
-    /** A number for how the word sounds over scripts; 0 where all names are in Latin letters. */
-    long sound(int number) {
-        return foreign ? words.get(number).pronunciation().skeleton() : 0;
+    /** Numbers for how the word sounds over scripts, by its readings; none where all names are in Latin letters. */
+    long[] sounds(int number) {
+        return foreign ? words.get(number).pronunciation().skeletons() : NO_SOUNDS;
     }
 
     /** Whether any word is written in another script than Latin. */

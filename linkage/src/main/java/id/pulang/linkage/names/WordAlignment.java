@@ -222,7 +222,9 @@ final class WordAlignment {
         double rarity = vocabulary.rarity(one, other);
         return switch (level) {
             case SAME ->
-                word(one).length() == 1 ? Parameters.INITIAL_WEIGHT : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
+                vocabulary.wordOf(one).initial()
+                        ? Parameters.INITIAL_WEIGHT
+                        : Math.max(Parameters.WORD_LEAST, rarity - 0.2);
             case INITIAL -> Parameters.INITIAL_WEIGHT;
             case FORM_OF_SAME_NAME -> Math.max(Parameters.WORD_LEAST, rarity - 0.5);
             case OLD_SPELLING -> Math.max(Parameters.WORD_LEAST, rarity - 0.7);

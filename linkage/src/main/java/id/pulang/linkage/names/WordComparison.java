@@ -25,7 +25,7 @@ final class WordComparison {
         if (left.initial() || right.initial()) {
             return initial(left, right) ? ComparisonLevel.INITIAL : ComparisonLevel.DIFFERENT;
         }
-        if (left.form().equals(right.form()) && !left.form().isEmpty()) {
+        if (left.form().equals(right.form()) && !left.form().isEmpty() && !homophones(left, right)) {
             return ComparisonLevel.FORM_OF_SAME_NAME;
         }
         if (left.foreign() || right.foreign()) {
@@ -37,6 +37,11 @@ final class WordComparison {
         int shorter = Math.min(left.modern().length(), right.modern().length());
         int farthest = farthest(shorter);
         return level(distance(left, right, farthest), shorter, farthest);
+    }
+
+    /** Chinese words that are read alike are two names where their characters differ. */
+    private static boolean homophones(Word left, Word right) {
+        return left.pronunciation().inOtherCharacters(right.pronunciation());
     }
 
     /** How well two words agree of which at least one is read from another script. */
@@ -95,8 +100,8 @@ final class WordComparison {
         if (left.reading().isEmpty() || right.reading().isEmpty()) {
             return false;
         }
-        return left.modern().charAt(0) == right.modern().charAt(0)
-                || left.reading().charAt(0) == right.reading().charAt(0);
+        return left.modern().codePointAt(0) == right.modern().codePointAt(0)
+                || left.reading().codePointAt(0) == right.reading().codePointAt(0);
     }
 
     private static ComparisonLevel level(int distance, int shorter, int farthest) {

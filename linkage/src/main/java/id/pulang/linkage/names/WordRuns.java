@@ -1,23 +1,22 @@
 package id.pulang.linkage.names;
 
 import id.pulang.linkage.model.ComparisonLevel;
-import id.pulang.linkage.scripts.Pronunciation;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that stand as one in one script and as several in another: Burmese and Chinese names are written without
- * blanks, and clerks part what they hear as they like.
+ * blanks, and clerks part what they hear as they like. For one thread.
  */
 final class WordRuns {
 
     private static final int LONGEST = 5;
 
     private final Vocabulary vocabulary;
+    private final SpokenRuns spoken;
 
     WordRuns(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.spoken = new SpokenRuns(vocabulary);
     }
 
     /**
@@ -75,7 +74,7 @@ final class WordRuns {
     }
 
     private @Nullable Run run(int[] left, int lefts, int[] right, int rights) {
-        ComparisonLevel level = WordComparison.overScripts(spoken(left, lefts), spoken(right, rights));
+        ComparisonLevel level = WordComparison.overScripts(spoken.of(left, lefts), spoken.of(right, rights));
         return level == ComparisonLevel.DIFFERENT
                 ? null
                 : new Run(lefts, rights, level, Math.min(rarity(left, lefts), rarity(right, rights)));
@@ -88,16 +87,6 @@ final class WordRuns {
             rarity = Math.min(rarity, vocabulary.rarity(word, word));
         }
         return rarity;
-    }
-
-    private Pronunciation spoken(int[] words, int places) {
-        List<Pronunciation> spoken = new ArrayList<>(LONGEST);
-        for (int rest = places; rest != 0; rest &= rest - 1) {
-            spoken.add(vocabulary
-                    .wordOf(words[Integer.numberOfTrailingZeros(rest)])
-                    .pronunciation());
-        }
-        return spoken.size() == 1 ? spoken.getFirst() : Pronunciation.joined(spoken);
     }
 
     private static @Nullable Run better(@Nullable Run one, @Nullable Run other) {

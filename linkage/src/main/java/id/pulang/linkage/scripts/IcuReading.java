@@ -30,7 +30,7 @@ final class IcuReading {
             case HANGUL -> korean(word);
             default -> {
                 String latin = transliterated(word, "Any-Latin");
-                yield plain(ofIndia(script) ? indian(latin, script) : latin);
+                yield plain(ScriptTraits.of(script).holdsVowelInConsonants() ? indian(latin, script) : latin);
             }
         };
     }
@@ -42,13 +42,6 @@ final class IcuReading {
 
     private static String transliterated(String word, String id) {
         return LOADED.computeIfAbsent(id, Transliterator::getInstance).transliterate(word);
-    }
-
-    private static boolean ofIndia(UnicodeScript script) {
-        return switch (script) {
-            case DEVANAGARI, BENGALI, GUJARATI, GURMUKHI, ORIYA, TAMIL, TELUGU, KANNADA, MALAYALAM -> true;
-            default -> false;
-        };
     }
 
     /** The vowel that a last consonant holds is silent in names; letters of ISO 15919 as passports write them. */
@@ -63,8 +56,8 @@ final class IcuReading {
     /** Revised Romanization writes two vowels of one sound with two letters; a g behind an n begins its syllable. */
     private static String korean(String word) {
         var read = new StringBuilder();
-        for (int at = 0; at < word.length(); at++) {
-            String syllable = plain(transliterated(word.substring(at, at + 1), "Any-Latin"));
+        for (int sign : word.codePoints().toArray()) {
+            String syllable = plain(transliterated(Character.toString(sign), "Any-Latin"));
             boolean parted = syllable.startsWith("g") && !read.isEmpty() && read.charAt(read.length() - 1) == 'n';
             read.append(parted ? "k" + syllable.substring(1) : syllable);
         }

@@ -1,6 +1,6 @@
 package id.pulang.linkage.scripts;
 
-import java.util.Arrays;
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +20,10 @@ final class KnownWords {
 
     private static Map<String, List<String>> readings() {
         var readings = new HashMap<String, List<String>>();
-        for (String[] cells : TableLines.of("words")) {
+        for (List<String> cells : ResourceTable.rows(KnownWords.class, "words")) {
             List<String> read =
-                    Arrays.stream(cells).skip(1).filter(cell -> !cell.isEmpty()).toList();
-            readings.put(WrittenWords.plain(cells[0]), read);
+                    cells.stream().skip(1).filter(cell -> !cell.isEmpty()).toList();
+            readings.put(WrittenWords.plain(cells.getFirst()), read);
         }
         return Map.copyOf(readings);
     }

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * How a written word sounds, in one way or in several, so that words of different scripts can be compared. The sounds
- * are found when they are first asked for. Safe for many threads.
+ * How a written word sounds, in one way or in several, so that words of different scripts can be compared. A word is
+ * read once, here; comparing two reads nothing anew. The sounds are found when they are first asked for. Safe for many
+ * threads.
  */
 public final class Pronunciation {
 
@@ -25,22 +26,27 @@ public final class Pronunciation {
     /** What is returned for words that no reading brings together. */
     public static final int NOT_ALIKE = 1_000;
 
-    private final String written;
+    private final String characters;
     private final List<String> readings;
     private final UnicodeScript script;
+    private final ScriptTraits traits;
     private volatile List<String> sounds = List.of();
 
-    private Pronunciation(String written, List<String> readings, UnicodeScript script) {
-        this.written = written;
+    private Pronunciation(String characters, List<String> readings, UnicodeScript script) {
+        this.characters = characters;
         this.readings = readings;
         this.script = script;
+        this.traits = ScriptTraits.of(script);
     }
 
     /** Of one word, in small letters. */
     public static Pronunciation of(String word) {
-        return Romanization.needed(word)
-                ? new Pronunciation(word, Romanization.readings(word), Romanization.script(word))
-                : new Pronunciation(word, List.of(word), UnicodeScript.LATIN);
+        if (!Romanization.needed(word)) {
+            return new Pronunciation(word, List.of(word), UnicodeScript.LATIN);
+        }
+        UnicodeScript script = Romanization.script(word);
+        String characters = script == UnicodeScript.HAN ? IcuReading.simplified(word) : word;
+        return new Pronunciation(characters, Romanization.readings(word), script);
     }
 
     /** Of words spoken as one, each in its usual reading. */
@@ -50,9 +56,9 @@ public final class Pronunciation {
                 .filter(each -> each != UnicodeScript.LATIN)
                 .findFirst()
                 .orElse(UnicodeScript.LATIN);
-        String written = words.stream().map(word -> word.written).collect(Collectors.joining());
+        String characters = words.stream().map(word -> word.characters).collect(Collectors.joining());
         String read = words.stream().map(Pronunciation::reading).collect(Collectors.joining());
-        var joined = new Pronunciation(written, List.of(read), script);
+        var joined = new Pronunciation(characters, List.of(read), script);
         joined.sounds = List.of(
                 words.stream().flatMap(word -> word.sounds().stream().limit(1)).collect(Collectors.joining()));
         return joined;
@@ -60,11 +66,12 @@ public final class Pronunciation {
 
     /** Whether it is one letter or sound, and not one that stands for a syllable or a word. */
     public boolean letter() {
-        return switch (script) {
-            case HAN, HANGUL, HIRAGANA, KATAKANA, MYANMAR -> false;
-            default ->
-                reading().length() == 1 || written.length() == 1 && !reading().isEmpty();
-        };
+        return !traits.writesSyllables()
+                && (reading().length() == 1 || letters() == 1 && !reading().isEmpty());
+    }
+
+    private int letters() {
+        return characters.codePointCount(0, characters.length());
     }
 
     /** The usual reading in small Latin letters; empty when the word says nothing about who somebody is. */
@@ -78,14 +85,22 @@ public final class Pronunciation {
     }
 
     /**
+     * Whether both are written in Chinese characters, and not in the same ones, be they simplified or traditional: such
+     * words are two names, however alike they sound.
+     */
+    public boolean inOtherCharacters(Pronunciation other) {
+        return script == UnicodeScript.HAN && other.script == UnicodeScript.HAN && !characters.equals(other.characters);
+    }
+
+    /**
      * How far two words are apart by ear, as hundredths of the longer one; {@link #NOT_ALIKE} when it is more than the
      * limit. Two words of Chinese are one when their characters are; those that only sound alike are two names.
      */
     public int apart(Pronunciation other, int limit) {
         if (script == UnicodeScript.HAN && other.script == UnicodeScript.HAN) {
-            return IcuReading.simplified(written).equals(IcuReading.simplified(other.written)) ? 0 : NOT_ALIKE;
+            return inOtherCharacters(other) ? NOT_ALIKE : 0;
         }
-        boolean vowelsCount = !Romanization.withoutVowels(written) && !Romanization.withoutVowels(other.written);
+        boolean vowelsCount = !traits.leavesVowelsOut() && !other.traits.leavesVowelsOut();
         int least = NOT_ALIKE;
         for (String one : sounds()) {
             for (String another : other.sounds()) {
@@ -105,22 +120,24 @@ public final class Pronunciation {
         return apart > most ? NOT_ALIKE : apart * 100 / weight;
     }
 
-    /** How much is to be forgiven between this word and one of another script. */
+    /**
+     * How much is to be forgiven between this word and one of another script: long Chinese words are written by ear.
+     */
     public Tolerance tolerance() {
-        return switch (script) {
-            case HAN -> written.length() <= LONGEST_NATIVE_WORD ? Tolerance.SETTLED : Tolerance.BY_EAR;
-            case LATIN -> Tolerance.SETTLED;
-            case KHMER, THAI, LAO, MYANMAR, ARABIC, HEBREW, HIRAGANA, KATAKANA -> Tolerance.BY_EAR;
-            default -> Tolerance.SPELT;
-        };
+        return script == UnicodeScript.HAN && letters() > LONGEST_NATIVE_WORD ? Tolerance.BY_EAR : traits.tolerance();
     }
 
     /**
-     * A number that words share which are the same by ear: their consonants, those that are easily confused as one, and
-     * those that are easily swallowed not at all; 0 when too few are left to tell anything.
+     * Numbers that words share which are the same by ear, one for each reading: their consonants, those that are easily
+     * confused as one, and those that are easily swallowed not at all. None for a reading of which too few are left to
+     * tell anything.
      */
-    public long skeleton() {
-        return sounds().isEmpty() ? 0 : Sounds.skeleton(sounds().getFirst());
+    public long[] skeletons() {
+        return sounds().stream()
+                .mapToLong(Sounds::skeleton)
+                .filter(skeleton -> skeleton != 0)
+                .distinct()
+                .toArray();
     }
 
     private List<String> sounds() {

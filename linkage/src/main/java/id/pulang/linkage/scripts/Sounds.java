@@ -1,5 +1,6 @@
 package id.pulang.linkage.scripts;
 
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,21 +14,25 @@ final class Sounds {
 
     private static final int LETTERS = 128;
 
-    /** Consonants that are easily confused, one kind a text; h, r, w and y are swallowed. */
-    private static final String[] KINDS = {"pbPfv", "tdT", "kgxQc", "szSCZJX", "mnN", "l"};
-
-    private static final int VOWEL_WHERE_NONE_IS_WRITTEN = 5;
-    private static final int LONG_VOWEL_WHERE_NONE_IS_WRITTEN = 60;
-    private static final int WEIGHT_OF_A_VOWEL_THERE = 10;
     private static final int[] APART = new int[LETTERS * LETTERS];
     private static final int[] GAP = new int[LETTERS];
     private static final int[] WEIGHT = new int[LETTERS];
-    private static final List<String[]> SPELLINGS = new ArrayList<>();
+
+    /** What a table says otherwise of scripts that leave vowels out; 0 where it holds for them too. */
+    private static final int[] GAP_UNWRITTEN = new int[LETTERS];
+
+    private static final int[] WEIGHT_UNWRITTEN = new int[LETTERS];
+
+    /** The first of the consonants with which one is easily confused; 0 for sounds that are swallowed. */
+    private static final int[] KIND = new int[LETTERS];
+
+    private static final List<Spelling> SPELLINGS = new ArrayList<>();
 
     static {
         Arrays.fill(APART, 120);
-        TableLines.of("sounds").forEach(Sounds::learn);
-        SPELLINGS.sort((one, other) -> Integer.compare(other[0].length(), one[0].length()));
+        ResourceTable.rows(Sounds.class, "sounds").forEach(Sounds::learn);
+        SPELLINGS.sort((one, other) ->
+                Integer.compare(other.letters().length(), one.letters().length()));
         for (int sound = 0; sound < LETTERS; sound++) {
             APART[sound * LETTERS + sound] = 0;
         }
@@ -35,13 +40,23 @@ final class Sounds {
 
     private Sounds() {}
 
-    private static void learn(String[] cells) {
-        switch (cells[0]) {
-            case "read" -> SPELLINGS.add(new String[] {cells[1], cells[2]});
-            case "gap" -> cells[1].chars().forEach(sound -> GAP[sound] = Integer.parseInt(cells[2]));
-            case "weight" -> cells[1].chars().forEach(sound -> WEIGHT[sound] = Integer.parseInt(cells[2]));
-            default -> alike(cells[1], Integer.parseInt(cells[2]));
+    private record Spelling(String letters, String sounds) {}
+
+    private static void learn(List<String> cells) {
+        String sounds = cells.get(1);
+        switch (cells.getFirst()) {
+            case "read" -> SPELLINGS.add(new Spelling(sounds, cells.get(2)));
+            case "kind" -> set(KIND, sounds, sounds.charAt(0));
+            case "gap" -> set(GAP, sounds, Integer.parseInt(cells.get(2)));
+            case "weight" -> set(WEIGHT, sounds, Integer.parseInt(cells.get(2)));
+            case "unwritten" -> set(GAP_UNWRITTEN, sounds, Integer.parseInt(cells.get(2)));
+            case "unwritten-weight" -> set(WEIGHT_UNWRITTEN, sounds, Integer.parseInt(cells.get(2)));
+            default -> alike(sounds, Integer.parseInt(cells.get(2)));
         }
+    }
+
+    private static void set(int[] numbers, String sounds, int number) {
+        sounds.chars().forEach(sound -> numbers[sound] = number);
     }
 
     private static void alike(String sounds, int apart) {
@@ -53,24 +68,24 @@ final class Sounds {
         var sounds = new StringBuilder(word.length());
         int at = 0;
         while (at < word.length()) {
-            String[] spelling = spelling(word, at);
-            String read = spelling == null ? word.substring(at, at + 1) : spelling[1];
+            Spelling spelling = spelling(word, at);
+            String read = spelling == null ? word.substring(at, at + 1) : spelling.sounds();
             for (char sound : read.toCharArray()) {
                 boolean doubled = !sounds.isEmpty() && sounds.charAt(sounds.length() - 1) == sound;
                 if (!doubled && sound < LETTERS && GAP[sound] > 0) {
                     sounds.append(sound);
                 }
             }
-            at += spelling == null ? 1 : spelling[0].length();
+            at += spelling == null ? 1 : spelling.letters().length();
         }
         return sounds.toString();
     }
 
-    private static String @Nullable [] spelling(String word, int at) {
-        String[] longest = null;
+    private static @Nullable Spelling spelling(String word, int at) {
+        Spelling longest = null;
         for (int next = 0; next < SPELLINGS.size() && longest == null; next++) {
-            String[] spelling = SPELLINGS.get(next);
-            longest = word.startsWith(spelling[0], at) ? spelling : null;
+            Spelling spelling = SPELLINGS.get(next);
+            longest = word.startsWith(spelling.letters(), at) ? spelling : null;
         }
         return longest;
     }
@@ -80,7 +95,7 @@ final class Sounds {
         int weight = 0;
         for (int at = 0; at < sounds.length(); at++) {
             char sound = sounds.charAt(at);
-            weight += vowel(sound) && !vowelsCount ? WEIGHT_OF_A_VOWEL_THERE : WEIGHT[sound];
+            weight += vowelsCount || WEIGHT_UNWRITTEN[sound] == 0 ? WEIGHT[sound] : WEIGHT_UNWRITTEN[sound];
         }
         return weight;
     }
@@ -114,11 +129,8 @@ final class Sounds {
     /** An h that no vowel follows is hardly heard. */
     private static int gap(String sounds, int at, boolean vowelsCount) {
         char sound = sounds.charAt(at);
-        if (vowel(sound)) {
-            return vowelsCount ? GAP[sound] : VOWEL_WHERE_NONE_IS_WRITTEN;
-        }
-        if (!vowelsCount && (sound == 'y' || sound == 'w')) {
-            return LONG_VOWEL_WHERE_NONE_IS_WRITTEN;
+        if (!vowelsCount && GAP_UNWRITTEN[sound] > 0) {
+            return GAP_UNWRITTEN[sound];
         }
         boolean silent = sound == 'h' && (at + 1 == sounds.length() || !vowel(sounds.charAt(at + 1)));
         return silent ? GAP[sound] / 3 : GAP[sound];
@@ -130,7 +142,7 @@ final class Sounds {
         int consonants = 0;
         int last = 0;
         for (int at = 0; at < sounds.length(); at++) {
-            int kind = kind(sounds.charAt(at));
+            int kind = KIND[sounds.charAt(at)];
             if (kind > 0 && kind != last) {
                 skeleton = skeleton * 1_000_003 + kind;
                 consonants++;
@@ -138,15 +150,6 @@ final class Sounds {
             }
         }
         return consonants < 2 ? 0 : skeleton;
-    }
-
-    private static int kind(char sound) {
-        for (int kind = 0; kind < KINDS.length; kind++) {
-            if (KINDS[kind].indexOf(sound) >= 0) {
-                return kind + 1;
-            }
-        }
-        return 0;
     }
 
     private static boolean vowel(char sound) {

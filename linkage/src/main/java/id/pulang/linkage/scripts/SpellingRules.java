@@ -1,5 +1,6 @@
 package id.pulang.linkage.scripts;
 
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,11 +21,12 @@ final class SpellingRules {
     /** Reads the table of this name. */
     SpellingRules(String table) {
         Map<String, String> classes = new LinkedHashMap<>();
-        for (String[] cells : TableLines.of(table)) {
-            if (cells.length == 1) {
-                classes.put("{" + cells[0].charAt(0) + "}", named(cells[0].substring(2), classes));
+        for (List<String> cells : ResourceTable.rows(SpellingRules.class, table)) {
+            String first = cells.getFirst();
+            if (cells.size() == 1) {
+                classes.put("{" + first.charAt(0) + "}", named(first.substring(2), classes));
             } else {
-                rules.add(new Rule(Pattern.compile(named(cells[0], classes)), cells[1]));
+                rules.add(new Rule(Pattern.compile(named(first, classes)), cells.get(1)));
             }
         }
     }

@@ -3,6 +3,7 @@ package id.pulang.linkage.names;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.linkage.model.ComparisonLevel;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,5 +38,27 @@ class WordComparisonTests {
     void tellsHowTwoWordsAgree(String left, String right, ComparisonLevel level) {
         assertThat(WordComparison.compare(left, right)).isEqualTo(level);
         assertThat(WordComparison.compare(right, left)).isEqualTo(level);
+    }
+
+    /** Li, Xu, Yu, Jiang, Wei, Xiaoming: read alike, and borne by other families and people. */
+    @ParameterizedTest
+    @CsvSource({"李, 黎", "许, 徐", "余, 于", "江, 姜", "伟, 威", "小明, 晓明", "許, 徐"})
+    void takesChineseWordsThatAreReadAlikeForTwo(String left, String right) {
+        assertThat(Word.of(left).reading()).isEqualTo(Word.of(right).reading());
+        assertThat(WordComparison.compare(left, right)).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(WordComparison.compare(right, left)).isEqualTo(ComparisonLevel.DIFFERENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"陈, 陳", "建国, 建國", "李, li", "李, lee"})
+    void takesTraditionalCharactersAndReadingsForOneWord(String left, String right) {
+        assertThat(WordComparison.compare(left, right)).isLessThanOrEqualTo(ComparisonLevel.SOUNDS_ALIKE);
+        assertThat(WordComparison.compare(right, left)).isLessThanOrEqualTo(ComparisonLevel.SOUNDS_ALIKE);
+    }
+
+    @Test
+    void letsARareLetterStandForNoOtherRareLetter() {
+        assertThat(WordComparison.compare("𐴀", "𐴁𐴂")).isEqualTo(ComparisonLevel.DIFFERENT);
+        assertThat(WordComparison.compare("𐴁", "𐴁𐴂")).isEqualTo(ComparisonLevel.INITIAL);
     }
 }

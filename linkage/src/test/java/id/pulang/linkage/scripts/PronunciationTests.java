@@ -53,10 +53,26 @@ class PronunciationTests {
 
     @Test
     void findsWordsByTheirConsonants() {
-        assertThat(Pronunciation.of("ផៃសាល់").skeleton())
-                .isEqualTo(Pronunciation.of("faisal").skeleton())
-                .isNotZero();
-        assertThat(Pronunciation.of("oki").skeleton()).isZero();
+        assertThat(Pronunciation.of("ផៃសាល់").skeletons())
+                .hasSize(1)
+                .containsExactly(Pronunciation.of("faisal").skeletons());
+        assertThat(Pronunciation.of("oki").skeletons()).isEmpty();
+    }
+
+    @Test
+    void findsWordsByTheConsonantsOfEachReading() {
+        assertThat(Pronunciation.of("陈").skeletons())
+                .contains(Pronunciation.of("chen").skeletons())
+                .contains(Pronunciation.of("tan").skeletons());
+        assertThat(Pronunciation.of("林").skeletons()).hasSize(1);
+    }
+
+    @Test
+    void countsCharactersAndNotUnitsOfText() {
+        assertThat(Pronunciation.of("𠮷田").tolerance()).isEqualTo(Pronunciation.Tolerance.SETTLED);
+        assertThat(Pronunciation.of("𐴀").letter()).isTrue();
+        assertThat(Pronunciation.of("𐴀𐴁").letter()).isFalse();
+        assertThat(Pronunciation.of("𠮷").letter()).isFalse();
     }
 
     private static int apart(String one, String other) {

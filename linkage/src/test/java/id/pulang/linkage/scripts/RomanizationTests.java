@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RomanizationTests {
 
@@ -22,6 +23,13 @@ class RomanizationTests {
         "จันทร์, Jan",
         "พรหม, Pharom",
         "นายสมชาย, Samchay",
+        // ro han, before and without a final consonant
+        "สรร, San",
+        "ธรรม, Tam",
+        "สุวรรณ, Suwan",
+        "วรรณา, Wanna",
+        "บรรจง, Banjong",
+        "อรรถพล, Atphol",
         "ເດວີ, Devi",
         "ຄຳ, Kam",
         // rhymes and stacked letters; no blanks between syllables
@@ -67,5 +75,25 @@ class RomanizationTests {
         assertThat(Romanization.readings("លោក")).isEmpty();
         assertThat(Romanization.words("นางสาวศิริพร")).containsExactly("ศิริพร");
         assertThat(Romanization.latin("លោក សុខ")).isEqualTo("Sok");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"น.ส.ศิริพร", "น.ส. ศิริพร", "น. ส. ศิริพร", "ด.ญ.ศิริพร", "ด.ช.ศิริพร", "นางสาวศิริพร"})
+    void leavesTitlesOutThatAreShortenedWithFullStops(String written) {
+        assertThat(Romanization.words(written)).containsExactly("ศิริพร");
+    }
+
+    @Test
+    void leavesNamesWholeThatBeginLikeATitle() {
+        assertThat(Romanization.words("ก.น.ส. นางนา")).contains("น", "ส", "นางนา");
+    }
+
+    /** The first of them lies beyond the sixteen bits of a unit of text. */
+    @Test
+    void partsNamesOfRareCharactersBetweenCharacters() {
+        assertThat(Romanization.words("𠮷田")).containsExactly("𠮷", "田");
+        assertThat(Romanization.words("𠮷田一郎")).containsExactly("𠮷", "田一郎");
+        assertThat(Romanization.words("欧阳𠮷")).containsExactly("欧阳", "𠮷");
+        assertThat(Romanization.words("王𠮷𠮷田")).containsExactly("王", "𠮷𠮷田");
     }
 }

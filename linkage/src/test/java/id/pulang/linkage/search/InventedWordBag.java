@@ -1,14 +1,9 @@
 package id.pulang.linkage.search;
 
 import id.pulang.linkage.names.NameTokens;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import id.pulang.linkage.tables.ResourceTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -32,23 +27,18 @@ final class InventedWordBag {
 
     InventedWordBag(Random random) {
         this.random = random;
-        try (var lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(NameTokens.class.getResourceAsStream("name-words.csv")),
-                StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(this::learn);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows(NameTokens.class, "name-words").forEach(this::learn);
         while (common.size() + uncommon.size() < DIFFERENT_WORDS_OF_VOTERS) {
             uncommon.add(putTogether());
         }
     }
 
-    private void learn(String[] cells) {
-        boolean titleOrLink = NameTokens.telling(cells[0] + " sutrisno").size() == 1;
+    private void learn(List<String> cells) {
+        String word = cells.getFirst();
+        boolean titleOrLink = NameTokens.telling(word + " sutrisno").size() == 1;
         if (!titleOrLink) {
-            common.add(cells[0]);
-            reach.add((reach.isEmpty() ? 0 : reach.getLast()) + Integer.parseInt(cells[1]));
+            common.add(word);
+            reach.add((reach.isEmpty() ? 0 : reach.getLast()) + Integer.parseInt(cells.get(1)));
         }
     }
 
