@@ -44,8 +44,7 @@ class RowPolicyTests {
             Map.entry("people.match_run", "how far a matching is"),
             Map.entry("people.registry_turn", "ids and times"),
             Map.entry("papers.form", "forms of packs"),
-            Map.entry("papers.issued", "numbers and hashes of papers, without the person"),
-            Map.entry("repatriation.verification", "prints of handover records, without the person"));
+            Map.entry("papers.issued", "numbers and hashes of papers, without the person"));
 
     private final DatabaseDoors database;
 

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 final class PackReader {
 
     /** What every pack has beside its YAML files. */
-    static final List<String> TABLES = List.of("gazetteer.csv", "list-kinds.csv", "headings.txt", "bast.html");
+    static final List<String> TABLES = List.of("gazetteer.csv", "list-kinds.csv", "headings.txt");
 
     private static final String YAML = ".yaml";
 

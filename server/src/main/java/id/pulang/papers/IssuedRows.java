@@ -2,15 +2,17 @@ package id.pulang.papers;
 
 import id.pulang.identity.PostCode;
 import id.pulang.papers.content.PaperContent;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,10 +20,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class IssuedRows {
 
-    private final JdbcClient jdbc;
+    private static final int BATCH = 100;
 
-    IssuedRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    IssuedRows(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** A paper as it is kept: what it says is not among it. */
@@ -65,25 +71,45 @@ class IssuedRows {
                 .optional();
     }
 
-    void insert(NewPaper paper) {
-        PaperDraft draft = paper.draft();
-        jdbc.sql("""
+    void insert(List<NewPaper> papers) {
+        batches.batchUpdate("""
                 insert into papers.issued
-                    (id, kind, about, language, post, number, code_print, hash, form, issued_on, issued_at, corrects)
-                values (:id, :kind, :about, :language, :post, :number, :code, :hash, :form, :on, :at, :corrects)
-                """)
-                .param("id", paper.id())
-                .param("kind", paper.kind())
-                .param("about", draft.about())
-                .param("language", draft.language())
-                .param("post", draft.post().value())
-                .param("number", paper.issued().number())
-                .param("code", PaperContent.sha256(paper.issued().code()))
-                .param("hash", paper.issued().content().hash())
-                .param("form", paper.form())
-                .param("on", draft.on())
-                .param("at", paper.at().atOffset(ZoneOffset.UTC))
-                .param("corrects", paper.corrects(), Types.OTHER)
+                    (id, kind, about, language, post, party, number, code_print, hash, form, issued_on, issued_at, corrects)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """, papers, BATCH, IssuedRows::fill);
+    }
+
+    private static void fill(PreparedStatement row, NewPaper paper) throws SQLException {
+        PaperDraft draft = paper.draft();
+        @Nullable PostCode party = draft.party();
+        row.setObject(1, paper.id());
+        row.setString(2, paper.kind());
+        row.setObject(3, draft.about());
+        row.setString(4, draft.language());
+        row.setString(5, draft.post().value());
+        row.setString(6, party == null ? null : party.value());
+        row.setString(7, paper.issued().number());
+        row.setBytes(8, PaperContent.sha256(paper.issued().code()));
+        row.setString(9, paper.issued().content().hash());
+        row.setString(10, paper.form());
+        row.setObject(11, draft.on());
+        row.setObject(12, paper.at().atOffset(ZoneOffset.UTC));
+        row.setObject(13, paper.corrects());
+    }
+
+    /** Keeps that the party of a paper confirmed it. */
+    void confirm(String number, LocalDate on) {
+        jdbc.sql("update papers.issued set confirmed_on = :on where number = :number and confirmed_on is null")
+                .param("on", on)
+                .param("number", number)
+                .update();
+    }
+
+    /** Keeps that the party of a paper refused what it says. */
+    void refuse(String number, LocalDate on) {
+        jdbc.sql("update papers.issued set refused_on = :on where number = :number and refused_on is null")
+                .param("on", on)
+                .param("number", number)
                 .update();
     }
 
@@ -110,8 +136,9 @@ class IssuedRows {
     /** Looks a code up by its hash, so that the time of the answer says nothing about the code. */
     Optional<VerifiedPaper> found(String code) {
         return jdbc.sql("""
-                select p.*, later.number as corrected_by
+                select p.*, later.number as corrected_by, party.name_id, party.name_en
                 from papers.issued p left join papers.issued later on later.corrects = p.id
+                    left join access.post party on party.code = p.party
                 where p.code_print = :print
                 """)
                 .param("print", PaperContent.sha256(code))
@@ -124,7 +151,19 @@ class IssuedRows {
                 row.getString("kind"),
                 row.getString("number"),
                 row.getObject("issued_on", LocalDate.class),
+                party(row),
                 Optional.ofNullable(row.getString("corrected_by")),
                 row.getString("hash"));
+    }
+
+    private static Optional<VerifiedPaper.Party> party(ResultSet row) throws SQLException {
+        @Nullable String name = row.getString("name_id");
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new VerifiedPaper.Party(
+                        name,
+                        row.getString("name_en"),
+                        row.getObject("confirmed_on", LocalDate.class),
+                        row.getObject("refused_on", LocalDate.class)));
     }
 }

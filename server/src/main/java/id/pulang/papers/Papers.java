@@ -10,6 +10,7 @@ import id.pulang.papers.forms.PaperForm;
 import id.pulang.papers.forms.PaperForms;
 import id.pulang.papers.print.PaperPrinter;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,25 @@ public class Papers {
         this.clock = clock;
     }
 
+    /** Issues papers with the next numbers of their posts and years, in the order of the drafts. */
+    public List<IssuedPaper> issue(PaperKind kind, List<PaperDraft> drafts) {
+        List<NewPaper> made = drafts.stream()
+                .map(draft -> made(kind, draft, Optional.empty()))
+                .toList();
+        rows.insert(made);
+        return made.stream().map(NewPaper::issued).toList();
+    }
+
+    /** Keeps that the party of a paper confirmed it on a day; the first time counts. */
+    public void confirmed(String number, LocalDate on) {
+        rows.confirm(number, on);
+    }
+
+    /** Keeps that the party of a paper refused what it says on a day; the first time counts. */
+    public void refused(String number, LocalDate on) {
+        rows.refuse(number, on);
+    }
+
     /**
      * Issues a paper about something once: while it says the same it keeps its number; when it says something else it
      * gets a new one, which names the one before.
@@ -59,7 +79,7 @@ public class Papers {
                         .isPresent());
         return same.orElseGet(() -> {
             NewPaper made = made(kind, draft, last);
-            rows.insert(made);
+            rows.insert(List.of(made));
             return made.issued();
         });
     }
@@ -96,7 +116,7 @@ public class Papers {
     }
 
     /**
-     * Prints a paper, on the form on which it was issued.
+     * Prints a paper, on the form on which it was issued; one of a time without forms, on that of today.
      *
      * @param draft as which it was issued
      * @param aside what this copy says beside it: signatures, and the mark of who printed it when
@@ -111,6 +131,17 @@ public class Papers {
                 .map(html -> new PaperForm(today.series(), today.language(), html))
                 .orElse(today);
         return printer.pdf(issued, paper.content(), aside, site + "/verify/" + paper.code());
+    }
+
+    /**
+     * Prints a paper in another language than that in which it was issued, on the form of today: days, moments and
+     * choices are in that language, words stay as they were said.
+     *
+     * @param draft as which it was issued, with the language in which it is to be printed
+     */
+    public byte[] translated(PaperKind kind, PaperDraft draft, IssuedPaper paper, PaperContent aside, String site) {
+        PaperForm form = forms.form(kind, draft.post(), draft.language());
+        return printer.pdf(form, paper.content(), aside, site + "/verify/" + paper.code());
     }
 
     /** Returns the languages in which papers of a kind are printed at a post, the usual one first. */

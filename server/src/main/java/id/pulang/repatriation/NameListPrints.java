@@ -12,13 +12,10 @@ import id.pulang.papers.IssuedPaper;
 import id.pulang.papers.PaperDraft;
 import id.pulang.papers.Papers;
 import id.pulang.papers.content.PaperContent;
-import id.pulang.papers.content.PaperKind;
 import id.pulang.people.PersonCard;
+import id.pulang.repatriation.document.CopyMark;
 import id.pulang.repatriation.document.NameListPaper;
 import id.pulang.repatriation.manifest.ManifestId;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +72,7 @@ public class NameListPrints {
                 id.value(), manifest.post(), language, access.today(), content(list, Locale.of(language)));
         IssuedPaper issued = papers.issueOnce(NameListPaper.KIND, draft);
         Export export = trail.exported(reason, Purpose.TRAVEL, "case", who, issued.number());
-        PaperContent aside = new PaperContent().with(PaperKind.MARK, mark(export, Locale.of(language)));
+        PaperContent aside = written(Locale.of(language)).of(export);
         return new PrintedList(issued.number(), papers.pdf(NameListPaper.KIND, draft, issued, aside, site));
     }
 
@@ -135,19 +132,12 @@ public class NameListPrints {
         }
         Map<UserId, String> names = access.names(List.of(lead.by(), head.by()));
         return content.with("LEAD", names.getOrDefault(lead.by(), ""))
-                .with("LEAD_AT", moment(lead.at(), language))
+                .with("LEAD_AT", written(language).moment(lead.at()))
                 .with("HEAD", names.getOrDefault(head.by(), ""))
-                .with("HEAD_AT", moment(head.at(), language));
+                .with("HEAD_AT", written(language).moment(head.at()));
     }
 
-    private String mark(Export export, Locale language) {
-        return export.number() + ", " + export.by().name() + " ("
-                + export.by().post().value() + "), " + moment(export.at(), language);
-    }
-
-    private String moment(Instant at, Locale language) {
-        return at.atZone(access.zone())
-                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .localizedBy(language));
+    private CopyMark written(Locale language) {
+        return new CopyMark(language, access.zone());
     }
 }

@@ -18,7 +18,6 @@
             "assistance",
             "papers",
             "papers :: content",
-            "papers :: print",
             "people",
             "people :: identity",
             "cases",

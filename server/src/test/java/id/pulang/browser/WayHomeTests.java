@@ -302,7 +302,10 @@ class WayHomeTests extends InABrowser {
                 .post(
                         agency.address(address),
                         RequestOptions.create()
-                                .setForm(FormData.create().set("_csrf", token).set("reason", "HANDOVER")));
+                                .setForm(FormData.create()
+                                        .set("_csrf", token)
+                                        .set("reason", "HANDOVER")
+                                        .set("language", "id")));
 
         assertThat(record.status()).isEqualTo(200);
         try (var document = Loader.loadPDF(record.body())) {

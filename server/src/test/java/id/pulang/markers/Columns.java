@@ -89,19 +89,17 @@ final class Columns {
                 people.identity_change.post
                 people.identity_snapshot.post
                 people.link.post
-                papers.issued.post papers.series.post
+                papers.issued.party papers.issued.post papers.series.post
                 people.membership.post
                 people.person.post
                 people.question.post
                 people.registry_question.post
                 people.registry_turn.actor_post
                 people.split.post
-                repatriation.bast_counter.post
                 repatriation.handover.agency repatriation.handover.handed_on_to repatriation.handover.post
                 repatriation.manifest.post
                 repatriation.manifest_change.post
                 repatriation.seat.post
-                repatriation.verification.agency
                 screening.conclusion.post screening.offer_answer.post screening.second_look.post
                 """);
         clear("a hash that only who has a key can make, or a signature", """
@@ -149,7 +147,6 @@ final class Columns {
                 incidents.upload.fingerprint incidents.upload.sha256
                 papers.form.hash papers.issued.code_print papers.issued.form papers.issued.hash
                 repatriation.handover.print
-                repatriation.verification.code_print repatriation.verification.print
                 """);
         clear(
                 "officers of the state, who are named to their colleagues and in the audit trail; not people served",
@@ -193,7 +190,6 @@ final class Columns {
                 cases.protection_case.number
                 repatriation.handover.number
                 papers.issued.number
-                repatriation.verification.number
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
                 access.command.location

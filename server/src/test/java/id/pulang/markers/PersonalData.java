@@ -34,8 +34,8 @@ enum PersonalData {
             cases.case_fact cases.case_sequence cases.protection_case cases.saved_view
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series
-            repatriation.bast_counter repatriation.handover repatriation.manifest repatriation.manifest_change
-            repatriation.seat repatriation.verification
+            repatriation.handover repatriation.manifest repatriation.manifest_change
+            repatriation.seat
             """),
     OFFICER(
             "general data of officers: name, post, when they worked",

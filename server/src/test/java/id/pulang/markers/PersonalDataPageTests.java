@@ -29,8 +29,7 @@ class PersonalDataPageTests {
             "cases.case_sequence", "counts the cases of a country and a year",
             "papers.form", "forms of packs, which name nobody",
             "papers.issued", "numbers and hashes, found only by who holds the code on the paper",
-            "people.match_run", "counts over a whole incident",
-            "repatriation.verification", "hashes, found only by who holds the code on the paper");
+            "people.match_run", "counts over a whole incident");
 
     @Autowired
     private ApplicationContext application;

@@ -164,18 +164,6 @@ public final class InventedPack {
             agencies:
               - code: HARBOUR
                 openRights: {xx: "Semua", en: "All of them."}
-            record:
-              time: {xx: "HH:mm", en: "HH:mm"}
-              choice: {xx: "Pilih {day}", en: "Chosen {day}"}
-              order: {xx: "Titah {number}, {day}", en: "Order {number}, {day}"}
-              group: {xx: "Kumpul {number}", en: "Group {number}"}
-              lead: {xx: "Pandu", en: "Lead"}
-              consular: {xx: "Wakil", en: "Consul"}
-              female: {xx: "Wani", en: "Female"}
-              male: {xx: "Lana", en: "Male"}
-              age: {xx: "{years} tahu", en: "{years} years"}
-              fit: {xx: "Laik", en: "Fit"}
-              fitUntil: {xx: "Laik ke {day}", en: "Fit until {day}"}
             """,
             "instruments.yaml",
             """
@@ -186,8 +174,6 @@ public final class InventedPack {
             """,
             "gazetteer.csv",
             "code,kind,name,aliases,country,admin1,lat,lon,note\nXB-CAP,city,Sylvania City,Silvania,XB,Capital,1.0,2.0,\n",
-            "bast.html",
-            "<html><body>{{NAME}}</body></html>",
             "list-kinds.csv",
             "kind,words\nCUSTODY,gendarmes\n",
             "headings.txt",

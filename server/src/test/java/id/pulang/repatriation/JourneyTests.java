@@ -76,7 +76,7 @@ class JourneyTests {
             new Actor(new UserId(new UUID(9, 9)), "Teguh", Role.RECEIVING_AGENCY, POLRI, "POLRI");
     private static final LegalBasis ORDER =
             new LegalBasis(LegalBasis.Kind.LAW, "SP.Gil/12/X/2025", LocalDate.of(2025, 10, 21), false);
-    private static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{26})");
+    private static final Pattern CODE = Pattern.compile("/verify/([0-9a-z]{25})");
     private static final Flight FLIGHT = new Flight("GA 857", "Phnom Penh", "Jakarta", null);
 
     @Autowired
@@ -320,7 +320,7 @@ class JourneyTests {
         var record = handedOver(KEMENSOS);
         Acting.as(SomeActors.kemensos(), () -> handovers.countersign(record.id()));
 
-        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             var text = new PDFTextStripper().getText(document);
@@ -330,11 +330,25 @@ class JourneyTests {
     }
 
     @Test
+    void printsARecordInEachLanguageOfThePackAndInNoOther() throws Exception {
+        var record = handedOver(KEMENSOS);
+
+        var english = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "en", "https://pulang.example"));
+
+        assertThat(lead(() -> records.languages(record.id()))).containsExactly("id", "en");
+        try (var document = Loader.loadPDF(english.pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("RECORD OF HANDOVER", record.number());
+        }
+        assertThatThrownBy(() -> lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "fil", "")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void givesThePoliceNoLineAboutHealthAndShowsThemNoOtherRows() throws Exception {
         var record = handedOver(POLRI);
 
-        var printed =
-                Acting.as(POLICE, () -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = Acting.as(
+                POLICE, () -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
             assertThat(new PDFTextStripper().getText(document))
@@ -355,8 +369,8 @@ class JourneyTests {
         assertThat(others).extracting(HandoverView::id).doesNotContain(record.id());
         assertThat(Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(record.id())))
                 .isEqualTo(new Countersigning.Refused(record.id(), ManifestRefusal.NOT_YOUR_AGENCY));
-        assertThatThrownBy(
-                        () -> Acting.as(SomeActors.bp3mi(), () -> records.pdf(record.id(), ExportReason.HANDOVER, "")))
+        assertThatThrownBy(() ->
+                        Acting.as(SomeActors.bp3mi(), () -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -416,7 +430,7 @@ class JourneyTests {
     }
 
     private String code(HandoverView record) throws IOException {
-        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = lead(() -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
         try (var document = Loader.loadPDF(printed.pdf())) {
             var found = CODE.matcher(new PDFTextStripper().getText(document));
             assertThat(found.find()).isTrue();

@@ -403,7 +403,7 @@ class OfficesTests {
     }
 
     private String print(String office, HandoverView record) throws Exception {
-        var printed = as(office, () -> records.pdf(record.id(), ExportReason.HANDOVER, "https://pulang.example"));
+        var printed = as(office, () -> records.pdf(record.id(), ExportReason.HANDOVER, "id", "https://pulang.example"));
         try (var document = Loader.loadPDF(printed.pdf())) {
             return new PDFTextStripper().getText(document);
         }

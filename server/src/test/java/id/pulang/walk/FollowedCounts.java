@@ -40,7 +40,7 @@ final class FollowedCounts {
     /** Dates, times, lengths of time, sizes of files, and numbers of cases and papers. */
     private static final Pattern NO_NUMBER = Pattern.compile("\\d{1,2}[ .]\\p{L}+[ .]\\d{4}( \\d{2}[.:]\\d{2})?"
             + "|\\p{Lu}\\p{Ll}+ \\d{4}|\\d+ MB|\\d{4}-\\d{2}|\\d{1,2}[.:]\\d{2}|\\d+ (menit|jam|hari|minutes?|hours?|days?)"
-            + "|[A-Z]{2}-\\d{4}-\\d{6}-\\w|BAST/\\w+/\\d{4}/\\d+");
+            + "|[A-Z]{2}-\\d{4}-\\d{6}-\\w|BAST/\\w+/\\d{4}/\\d+(-\\d)?");
 
     /** How many pages that differ in ids and questions only are looked at. */
     private static final int ALIKE = 3;

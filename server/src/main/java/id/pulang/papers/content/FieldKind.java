@@ -8,6 +8,8 @@ public enum FieldKind {
     TEXT,
     /** A day, written in the language of the paper. */
     DATE,
+    /** A moment with its time zone, written in the language of the paper. */
+    MOMENT,
     /** The number of a document or of a case. */
     NUMBER,
     /** The name of a person. */

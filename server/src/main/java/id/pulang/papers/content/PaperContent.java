@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What a paper says, field by field in the order in which it was said; what is not known has no field. Immutable.
  *
- * <p>Days are kept as ISO 8601 and choices by their codes: the form words them in its language.
+ * <p>Days and moments are kept as ISO 8601 and choices by their codes: the form words them in its language.
  */
 public final class PaperContent {
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * </code> ends it.
  *
  * @param type the word of a {@link id.pulang.papers.content.FieldKind}; empty for what every paper has
- * @param pattern how a day is written; empty for the long form of the language
+ * @param pattern how a day or a moment is written; empty for the long form of the language
  * @param words the words of a choice by their codes
  */
 public record Placeholder(String name, String type, Optional<String> pattern, Map<String, String> words) {

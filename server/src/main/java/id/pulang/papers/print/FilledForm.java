@@ -6,11 +6,14 @@ import id.pulang.papers.forms.PaperForm;
 import id.pulang.papers.forms.Placeholder;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
@@ -64,19 +67,30 @@ final class FilledForm {
     private Optional<String> worded(Placeholder asked) {
         return said.line(asked.name()).map(text -> switch (asked.type()) {
             case "date" -> escaped(day(text, asked));
+            case "moment" -> escaped(moment(text, asked));
             case "choice" -> asked.words().getOrDefault(text, escaped(text));
             default -> asked.name().equals(PaperKind.QR) ? text : escaped(text);
         });
     }
 
-    /** A day in the language of the form; papers of earlier versions hold it in words already. */
     private String day(String text, Placeholder asked) {
-        DateTimeFormatter pattern = asked.pattern()
-                .map(DateTimeFormatter::ofPattern)
-                .orElseGet(() -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG))
-                .localizedBy(form.locale());
+        var usual = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+        return written(text, LocalDate::parse, pattern(asked, usual));
+    }
+
+    private String moment(String text, Placeholder asked) {
+        var usual = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT);
+        return written(text, ZonedDateTime::parse, pattern(asked, usual));
+    }
+
+    private DateTimeFormatter pattern(Placeholder asked, DateTimeFormatter usual) {
+        return asked.pattern().map(DateTimeFormatter::ofPattern).orElse(usual).localizedBy(form.locale());
+    }
+
+    /** A time in the language of the form; papers of earlier versions hold it in words already. */
+    private static String written(String text, Function<String, TemporalAccessor> read, DateTimeFormatter pattern) {
         try {
-            return LocalDate.parse(text).format(pattern);
+            return pattern.format(read.apply(text));
         } catch (DateTimeException inWords) {
             return text;
         }

@@ -14,7 +14,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** Draws an address as a QR code. Source: ISO/IEC 18004. */
-public final class QrCode {
+final class QrCode {
 
     private static final int SIDE = 296;
     private static final int WHITE = 0xffffff;
@@ -23,7 +23,7 @@ public final class QrCode {
     private QrCode() {}
 
     /** Returns the code as a picture inside the page. */
-    public static String inline(String address) {
+    static String inline(String address) {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(address));
     }
 

@@ -1,7 +1,5 @@
 /** Papers as PDF: a form filled with a content, its QR code, and fonts for the scripts that need shaping. */
 @NullMarked
-@NamedInterface("print")
 package id.pulang.papers.print;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,6 +1,5 @@
 package id.pulang.repatriation.document;
 
-import id.pulang.identity.PostCode;
 import id.pulang.packs.PackEntry;
 import id.pulang.packs.Packs;
 import id.pulang.packs.Wording;
@@ -14,19 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Agencies {
 
-    private final Packs packs;
     private final Map<String, PackEntry> known;
 
     Agencies(Packs packs) {
-        this.packs = packs;
         this.known = packs.all().stream()
                 .flatMap(pack -> pack.part("agencies").entries("agencies").stream())
                 .collect(Collectors.toMap(agency -> agency.text("code"), Function.identity(), (first, _) -> first));
-    }
-
-    /** Returns the words of the records that a mission writes. */
-    public RecordWords record(PostCode mission) {
-        return new RecordWords(packs.at(mission.value()));
     }
 
     /** Returns what the sheet for an agency says about rights that stay open; nothing for some. */

@@ -12,4 +12,9 @@ class PaperKinds {
     PaperKind nameListPaper() {
         return NameListPaper.KIND;
     }
+
+    @Bean
+    PaperKind handoverPaper() {
+        return HandoverField.KIND;
+    }
 }

@@ -1,6 +1,4 @@
-/**
- * The record of handover (Berita Acara Serah Terima) as a paper: its lines, its fingerprint, its PDF and its QR code.
- */
+/** The papers of a journey as packs know them: the name list and the record of handover. */
 @NullMarked
 package id.pulang.repatriation.document;
 

@@ -7,14 +7,11 @@ import id.pulang.people.PersonId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
-import id.pulang.repatriation.document.Paper;
 import id.pulang.repatriation.manifest.ManifestId;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,20 +71,6 @@ class AnswerRows {
                 .param("id", id.value())
                 .query(UUID.class)
                 .single();
-    }
-
-    /** Writes on the page that anyone may ask that a record was answered. */
-    void verified(String code, boolean accepted, LocalDate day) {
-        jdbc.sql("""
-                update repatriation.verification set
-                    countersigned_on = case when :accepted then :day else countersigned_on end,
-                    refused_on = case when :accepted then refused_on else :day end
-                where code_print = :print
-                """)
-                .param("accepted", accepted)
-                .param("day", Date.valueOf(day))
-                .param("print", Paper.sha256(code))
-                .update();
     }
 
     /** Reads what was answered in a row; nothing yet when empty. */

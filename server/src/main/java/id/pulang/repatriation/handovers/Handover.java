@@ -2,9 +2,9 @@ package id.pulang.repatriation.handovers;
 
 import id.pulang.cases.CaseId;
 import id.pulang.identity.PostCode;
+import id.pulang.papers.content.PaperContent;
 import id.pulang.people.PersonId;
-import id.pulang.repatriation.document.BastLine;
-import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.HandoverField;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ record Handover(
         Offices offices,
         String number,
         String code,
-        Paper paper,
+        PaperContent paper,
         Given given,
         @Nullable AgencyAnswer answer) {
 
@@ -65,15 +65,10 @@ record Handover(
                 id,
                 about.manifest(),
                 about.caseId(),
-                new HandoverView.Person(
-                        line(BastLine.CASE_NUMBER), line(BastLine.NAME), line(BastLine.SEX), line(BastLine.AGE)),
+                new HandoverView.Person(HandoverField.CASE_NUMBER.of(paper), HandoverField.NAME.of(paper)),
                 agency(),
                 number,
                 new HandoverView.Handed(given.by(), given.at(), given.overdue()),
                 answer);
-    }
-
-    private String line(BastLine line) {
-        return paper.line(line).orElse("");
     }
 }

@@ -11,40 +11,29 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
-import id.pulang.packs.Packs;
 import id.pulang.protection.Sealed;
 import id.pulang.repatriation.JourneyRoles;
-import id.pulang.repatriation.document.Agencies;
-import id.pulang.repatriation.document.BastPrinter;
-import id.pulang.repatriation.document.RecordWords;
-import id.pulang.repatriation.document.Signatures;
 import id.pulang.repatriation.manifest.ManifestId;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of records of handover: who may read and print them, and what anyone may learn from their code. */
+/** The door of records of handover: who may read and print them. */
 @Service
 @Transactional
 public class HandoverRecords {
 
-    private static final String FORM = "bast.html";
-
     private final Access access;
     private final HandoverRows rows;
     private final AuditTrail trail;
-    private final Packs packs;
-    private final Agencies agencies;
+    private final HandoverPapers papers;
 
-    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail, Packs packs, Agencies agencies) {
+    HandoverRecords(Access access, HandoverRows rows, AuditTrail trail, HandoverPapers papers) {
         this.access = access;
         this.rows = rows;
         this.trail = trail;
-        this.packs = packs;
-        this.agencies = agencies;
+        this.papers = papers;
     }
 
     /** Returns the handovers of a manifest, by agency and number. */
@@ -88,20 +77,17 @@ public class HandoverRecords {
      * Prints the record of handover of one person, for those who give or receive them.
      *
      * @param reason why it leaves the system
+     * @param language one of {@link #languages}
      * @param site where the public page that verifies lies, such as {@code https://pulang.example}
      */
-    public PrintedRecord pdf(HandoverId id, ExportReason reason, String site) {
+    public PrintedRecord pdf(HandoverId id, ExportReason reason, String language, String site) {
         Handover handover = printable(id);
+        if (!papers.languages(handover.about().post()).contains(language)) {
+            throw new NotFound("form");
+        }
         Export export = trail.exported(
                 reason, Purpose.HANDOVER, "case", List.of(handover.caseId().value()), handover.number());
-        String address = site + "/verify/" + handover.code();
-        RecordWords words = agencies.record(handover.about().post());
-        byte[] pdf = BastPrinter.pdf(
-                packs.at(handover.about().post().value()).text(FORM),
-                handover.paper(),
-                signatures(handover, words),
-                address,
-                mark(export, words));
+        byte[] pdf = papers.pdf(handover, language, export, site);
         return new PrintedRecord(handover.number().replace('/', '-') + ".pdf", pdf);
     }
 
@@ -110,30 +96,13 @@ public class HandoverRecords {
         return printable(id).number();
     }
 
+    /** Returns the languages in which a record can be printed, the one in which it was signed first. */
+    public List<String> languages(HandoverId id) {
+        return papers.languages(printable(id).about().post());
+    }
+
     private Handover printable(HandoverId id) {
         access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
         return rows.find(id).orElseThrow(() -> new NotFound("handover"));
-    }
-
-    private String mark(Export export, RecordWords words) {
-        String when = words.moment(export.at().atZone(access.zone()));
-        return export.number() + ", " + export.by().name() + " ("
-                + export.by().post().value() + "), " + when;
-    }
-
-    private Signatures signatures(Handover handover, RecordWords words) {
-        ZoneId zone = access.post(handover.agency()).orElseThrow().zone();
-        AgencyAnswer answer = handover.answer();
-        @Nullable AgencyAnswer received = answer != null && answer.accepted() ? answer : null;
-        return new Signatures(
-                handover.given().by(),
-                words.moment(handover.given().at().atZone(zone)),
-                received == null ? null : received.by(),
-                received == null ? null : words.moment(received.at().atZone(zone)));
-    }
-
-    /** Says whether a record of handover is genuine; open to anyone, names nobody. */
-    public Verification verify(String code) {
-        return rows.genuine(code).map(Verification.class::cast).orElseGet(Verification.Unknown::new);
     }
 }

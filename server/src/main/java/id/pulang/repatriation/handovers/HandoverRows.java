@@ -5,11 +5,11 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.IncidentId;
+import id.pulang.papers.content.PaperContent;
 import id.pulang.people.PersonId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
-import id.pulang.repatriation.document.Paper;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tables {@code repatriation.handover}, {@code bast_counter} and {@code verification}. */
+/** The table {@code repatriation.handover}. */
 @Component
 class HandoverRows {
 
@@ -59,22 +59,7 @@ class HandoverRows {
         return new HandoverId(ids.next());
     }
 
-    /** Takes so many numbers of the year and returns the last one. */
-    int takeNumbers(PostCode post, int year, int howMany) {
-        return jdbc.sql("""
-                insert into repatriation.bast_counter (post, year, last) values (:post, :year, :howMany)
-                on conflict (post, year) do update set last = bast_counter.last + excluded.last
-                returning last
-                """)
-                .param("post", post.value())
-                .param("year", year)
-                .param("howMany", howMany)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Writes handovers; whoever verifies a record learns of the agency alone, never of its office. */
-    void insert(List<Handover> handovers, Actor by, PostCode agency) {
+    void insert(List<Handover> handovers, Actor by) {
         papers.prepare(handovers.stream().map(each -> each.caseId().value()).toList());
         batch.batchUpdate("""
                 insert into repatriation.handover (id, seat_id, manifest_id, post, agency, case_id, recorded_for,
@@ -84,10 +69,6 @@ class HandoverRows {
                         where manifest_id = ? and case_id = ? and state = 'BOARDED'),
                     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, handovers, 100, (row, handover) -> fill(row, handover, by));
-        batch.batchUpdate("""
-                insert into repatriation.verification (code_print, number, agency, handed_on, print)
-                values (?, ?, ?, ?, ?)
-                """, handovers, 100, (row, handover) -> fillVerification(row, handover, agency));
     }
 
     private void fill(PreparedStatement row, Handover handover, Actor by) throws SQLException {
@@ -105,22 +86,13 @@ class HandoverRows {
         row.setString(10, handover.number());
         row.setBytes(11, codes.close(subject, id, handover.code()));
         row.setBytes(12, papers.close(subject, id, handover.paper().text()));
-        row.setString(13, handover.paper().print());
+        row.setString(13, handover.paper().hash());
         row.setObject(14, by.id().value());
         row.setBytes(15, givers.close(subject, id, by.name()));
         row.setTimestamp(16, Timestamp.from(handover.given().at()));
         row.setDate(17, Date.valueOf(handover.given().on()));
         LegalBasis.@Nullable Kind basis = handover.given().basis();
         row.setString(18, basis == null ? null : basis.name());
-    }
-
-    private static void fillVerification(PreparedStatement row, Handover handover, PostCode agency)
-            throws SQLException {
-        row.setBytes(1, Paper.sha256(handover.code()));
-        row.setString(2, handover.number());
-        row.setString(3, agency.value());
-        row.setDate(4, Date.valueOf(handover.given().on()));
-        row.setString(5, handover.paper().print());
     }
 
     Optional<Handover> find(HandoverId id) {
@@ -186,25 +158,6 @@ class HandoverRows {
                 .list();
     }
 
-    /** Looks a code up by its fingerprint, so that the time of the answer says nothing about the code. */
-    Optional<Verification.Genuine> genuine(String code) {
-        return jdbc.sql("""
-                select verification.*, post.name_id, post.name_en
-                from repatriation.verification join access.post on post.code = verification.agency
-                where code_print = :print
-                """)
-                .param("print", Paper.sha256(code))
-                .query((row, _) -> new Verification.Genuine(
-                        row.getString("number"),
-                        row.getString("name_id"),
-                        row.getString("name_en"),
-                        row.getObject("handed_on", LocalDate.class),
-                        row.getObject("countersigned_on", LocalDate.class),
-                        row.getObject("refused_on", LocalDate.class),
-                        row.getString("print")))
-                .optional();
-    }
-
     /** Points the handovers of a case to the one in which it rests; the signed record stays as it is. */
     void join(CaseId from, CaseId into) {
         jdbc.sql("update repatriation.handover set case_id = :into where case_id = :from")
@@ -233,7 +186,7 @@ class HandoverRows {
                 offices(row),
                 row.getString("number"),
                 codes.open(subject, id, row.getBytes("code")),
-                Paper.read(papers.open(subject, id, row.getBytes("paper"))),
+                PaperContent.read(papers.open(subject, id, row.getBytes("paper"))),
                 new Handover.Given(
                         row.getObject("handed_on", LocalDate.class),
                         givers.open(subject, id, row.getBytes("handed_by_name")),

@@ -23,7 +23,7 @@ public record HandoverView(
         @Nullable AgencyAnswer answer) {
 
     /** Who was handed over, as the record says it. */
-    public record Person(String caseNumber, String name, String sex, String age) {}
+    public record Person(String caseNumber, String name) {}
 
     /**
      * Who handed over, and when.

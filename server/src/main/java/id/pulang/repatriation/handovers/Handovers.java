@@ -8,14 +8,12 @@ import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
+import id.pulang.papers.IssuedPaper;
 import id.pulang.people.identity.Bound;
 import id.pulang.people.sight.ReceivedByAgency;
 import id.pulang.repatriation.JourneyEvents;
 import id.pulang.repatriation.JourneyRoles;
 import id.pulang.repatriation.ManifestStore;
-import id.pulang.repatriation.document.BastLine;
-import id.pulang.repatriation.document.Paper;
-import id.pulang.repatriation.document.VerifyCode;
 import id.pulang.repatriation.manifest.Manifest;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
@@ -25,14 +23,12 @@ import id.pulang.repatriation.milestones.Countersigned;
 import id.pulang.repatriation.milestones.PeopleHandedOver;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +76,16 @@ public class Handovers {
 
     /** Hands people who came aboard and landed to an agency, each with their own numbered record. */
     public HandingOver handOver(ManifestId id, Collection<CaseId> people, PostCode agency, String belongings) {
-        return handOver(id, people, agency, new HandoverPapers.Terms(belongings, null));
+        return handOver(id, people, agency, new HandoverContents.Terms(belongings, null));
     }
 
     /** Hands people to the police, on a ground that is written down; nothing that officers typed goes with them. */
     public HandingOver handToPolice(ManifestId id, Collection<CaseId> people, PostCode agency, LegalBasis basis) {
-        return handOver(id, people, agency, new HandoverPapers.Terms("", basis));
+        return handOver(id, people, agency, new HandoverContents.Terms("", basis));
     }
 
     private HandingOver handOver(
-            ManifestId id, Collection<CaseId> people, PostCode agency, HandoverPapers.Terms terms) {
+            ManifestId id, Collection<CaseId> people, PostCode agency, HandoverContents.Terms terms) {
         Actor by = access.require(JourneyRoles.escorts());
         Optional<Post> receiver = agency(agency);
         ManifestStore.Open open = store.open(id);
@@ -143,36 +139,38 @@ public class Handovers {
     }
 
     private List<HandoverId> give(
-            ManifestStore.Open open, List<Seat> seats, Post agency, HandoverPapers.Terms terms, Actor by) {
+            ManifestStore.Open open, List<Seat> seats, Post agency, HandoverContents.Terms terms, Actor by) {
         Instant at = clock.instant();
-        Post post = access.post(by.post()).orElseThrow();
-        ZonedDateTime there = at.atZone(agency.zone());
-        HandoverPapers.Act act = new HandoverPapers.Act(
-                by, post, new HandoverPapers.Receiver(agency, access.agencyOf(agency)), open.before(), there, terms);
-        Map<CaseId, Paper> written = papers.write(seats, act);
-        int last = rows.takeNumbers(open.post(), there.getYear(), seats.size());
+        HandoverContents.Act act = new HandoverContents.Act(
+                by,
+                access.post(by.post()).orElseThrow(),
+                new HandoverContents.Receiver(agency, access.agencyOf(agency)),
+                open.before(),
+                at.atZone(agency.zone()),
+                terms,
+                papers.languages(open.post()).getFirst());
+        List<HandoverId> ids = seats.stream().map(_ -> rows.nextId()).toList();
+        List<IssuedPaper> issued = papers.issue(open.post(), seats, ids, act);
         List<Handover> made = new ArrayList<>();
-        for (Seat seat : seats) {
-            int number = last - seats.size() + made.size() + 1;
-            made.add(handover(open, seat, act, Objects.requireNonNull(written.get(seat.caseId())), number));
+        for (int place = 0; place < seats.size(); place++) {
+            made.add(handover(ids.get(place), open, seats.get(place), act, issued.get(place)));
         }
-        rows.insert(made, by, act.receiver().agency().code());
+        rows.insert(made, by);
         store.save(open, at);
         told(made, agency, by, at);
-        return made.stream().map(Handover::id).toList();
+        return ids;
     }
 
-    private Handover handover(ManifestStore.Open open, Seat seat, HandoverPapers.Act act, Paper paper, int counted) {
-        String number =
-                "BAST/%s/%d/%06d".formatted(open.post().value(), act.at().getYear(), counted);
+    private static Handover handover(
+            HandoverId id, ManifestStore.Open open, Seat seat, HandoverContents.Act act, IssuedPaper paper) {
+        PostCode office = act.receiver().office().code();
         return new Handover(
-                rows.nextId(),
+                id,
                 new Handover.About(open.manifest().id(), open.post(), seat.caseId(), seat.person()),
-                new Handover.Offices(
-                        act.receiver().office().code(), act.receiver().office().code()),
-                number,
-                VerifyCode.next(),
-                paper.with(BastLine.NUMBER, number),
+                new Handover.Offices(office, office),
+                paper.number(),
+                paper.code(),
+                paper.content(),
                 new Handover.Given(
                         act.at().toLocalDate(),
                         act.by().name(),
@@ -214,7 +212,7 @@ public class Handovers {
         if (!rows.answers().accept(id, by, at)) {
             return new Countersigning.Refused(id, alreadyAnswered(id));
         }
-        rows.answers().verified(handover.code(), true, access.today());
+        papers.answered(handover, true);
         events.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
         events.published(new Countersigned(handover.caseId(), handover.agency(), by.id(), at));
         return new Countersigning.Countersigned(id, at);
@@ -238,7 +236,7 @@ public class Handovers {
         if (!rows.answers().refuse(id, because, by, at)) {
             return new Countersigning.Refused(id, alreadyAnswered(id));
         }
-        rows.answers().verified(handover.code(), false, access.today());
+        papers.answered(handover, false);
         events.wrote("handover refused", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
         events.published(new RefusedByAgency(
                 id, handover.about().manifest(), handover.caseId(), handover.agency(), by.id(), at));

@@ -43,16 +43,22 @@ class RecordController {
     @GetMapping({"/desk/handovers/{id}/bast", "/partner/handovers/{id}/bast"})
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
     ModelAndView ask(@PathVariable UUID id, HttpServletRequest request) {
-        String number = records.number(new HandoverId(id));
-        return new ModelAndView("repatriation/bast", Map.of("number", number, "address", request.getRequestURI()));
+        HandoverId record = new HandoverId(id);
+        return new ModelAndView(
+                "repatriation/bast",
+                Map.of(
+                        "number", records.number(record),
+                        "languages", records.languages(record),
+                        "address", request.getRequestURI()));
     }
 
     @PostMapping({"/desk/handovers/{id}/bast.pdf", "/partner/handovers/{id}/bast.pdf"})
     @OnlyAsks
     @Fresh
     @For({Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY})
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam ExportReason reason) {
-        PrintedRecord printed = records.pdf(new HandoverId(id), reason, site.address());
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID id, @RequestParam ExportReason reason, @RequestParam String language) {
+        PrintedRecord printed = records.pdf(new HandoverId(id), reason, language, site.address());
         ContentDisposition name =
                 ContentDisposition.inline().filename(printed.fileName()).build();
         return ResponseEntity.ok()
@@ -68,6 +74,6 @@ class RecordController {
     ModelAndView verify(@PathVariable String code) {
         return papers.verify(code)
                 .map(paper -> new ModelAndView("papers/verify", Map.of("paper", paper)))
-                .orElseGet(() -> new ModelAndView("repatriation/verify", Map.of("verification", records.verify(code))));
+                .orElseGet(() -> new ModelAndView("papers/unknown"));
     }
 }

@@ -6,12 +6,12 @@ import id.pulang.incidents.FurtherFacts;
 import id.pulang.incidents.Sex;
 import id.pulang.incidents.StatedFacts;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.papers.content.PaperContent;
 import id.pulang.people.PersonCard;
 import id.pulang.people.identity.IdentityAttribute;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.index.IndexedTerms;
-import id.pulang.repatriation.document.BastLine;
-import id.pulang.repatriation.document.Paper;
+import id.pulang.repatriation.document.HandoverField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +94,9 @@ class StoredJsonTests {
 
     @Test
     void aSignedRecordKeepsItsHash() {
-        var signed = Paper.read("NAME\tSiti\nNIK\t32");
+        var signed = PaperContent.read("NAME\tSiti\nNIK\t32");
 
-        assertThat(signed.line(BastLine.NATIONAL_NUMBER)).contains("32");
+        assertThat(HandoverField.NATIONAL_NUMBER.of(signed)).isEqualTo("32");
         assertThat(signed.text()).isEqualTo("NAME\tSiti\nNIK\t32");
         assertThat(StoredNames.value(IdentityAttribute.class, "NIK")).isEqualTo(IdentityAttribute.NATIONAL_NUMBER);
     }

@@ -337,7 +337,7 @@ class AcceptanceTests {
                         "dated", YESTERDAY.toString()));
 
         HandoverId made = lead(() -> records.of(id)).getFirst().id();
-        byte[] pdf = Acting.as(POLICE, () -> records.pdf(made, ExportReason.HANDOVER, "https://pulang.example"))
+        byte[] pdf = Acting.as(POLICE, () -> records.pdf(made, ExportReason.HANDOVER, "id", "https://pulang.example"))
                 .pdf();
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document))

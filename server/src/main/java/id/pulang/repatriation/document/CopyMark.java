@@ -1,0 +1,30 @@
+package id.pulang.repatriation.document;
+
+import id.pulang.audit.Export;
+import id.pulang.papers.content.PaperContent;
+import id.pulang.papers.content.PaperKind;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** The mark of a printed copy: the number of the export, who printed it and when, in a language and a time zone. */
+public record CopyMark(Locale language, ZoneId zone) {
+
+    /** Returns the mark of an export, as what stands beside a paper. */
+    public PaperContent of(Export export) {
+        return new PaperContent()
+                .with(
+                        PaperKind.MARK,
+                        export.number() + ", " + export.by().name() + " ("
+                                + export.by().post().value() + "), " + moment(export.at()));
+    }
+
+    /** Writes a moment. */
+    public String moment(Instant at) {
+        return at.atZone(zone)
+                .format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .localizedBy(language));
+    }
+}
