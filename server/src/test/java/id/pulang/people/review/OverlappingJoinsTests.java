@@ -7,6 +7,7 @@ import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.transactions.TooManyWait;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
@@ -96,7 +97,8 @@ class OverlappingJoinsTests {
             for (QuestionId each : open) {
                 all.add(officers.submit(() -> {
                     start.await();
-                    return answer(SomeActors.reviewer(), each, each.equals(apart) ? Answer.DIFFERENT : Answer.SAME);
+                    return answerOnceItIsTheirTurn(
+                            SomeActors.reviewer(), each, each.equals(apart) ? Answer.DIFFERENT : Answer.SAME);
                 }));
             }
             for (Future<?> each : all) {
@@ -121,15 +123,25 @@ class OverlappingJoinsTests {
                 for (Actor second : seconds) {
                     all.add(officers.submit(() -> {
                         start.await();
-                        return answer(second, each, answer);
+                        return answerOnceItIsTheirTurn(second, each, answer);
                     }));
                 }
             }
-            int failed = 0;
             for (Future<?> each : all) {
-                failed += each.state() == Future.State.FAILED ? 1 : 0;
+                each.get();
             }
-            assertThat(failed).isLessThan(all.size());
+        }
+    }
+
+    /** Whoever is told that too many wait presses again, as the page says. */
+    private Object answerOnceItIsTheirTurn(Actor officer, QuestionId question, Answer answer)
+            throws InterruptedException {
+        while (true) {
+            try {
+                return answer(officer, question, answer);
+            } catch (TooManyWait busy) {
+                Thread.sleep(20);
+            }
         }
     }
 
