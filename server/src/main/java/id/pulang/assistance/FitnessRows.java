@@ -76,10 +76,10 @@ class FitnessRows implements FollowsItsCase {
 
     List<FitnessFinding> latest(Collection<CaseId> cases) {
         return jdbc.sql("select distinct on (case_id) " + COLUMNS + """
-                 from assistance.fitness_finding where case_id in (:cases)
+                 from assistance.fitness_finding where case_id = any(:cases)
                 order by case_id, on_date desc, recorded_at desc, id desc
                 """)
-                .param("cases", cases.stream().map(CaseId::value).toList())
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query((row, _) -> finding(row))
                 .list();
     }

@@ -97,8 +97,8 @@ class CaseRows {
     List<OneCase> find(Collection<CaseId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + "where id in (:ids) order by number")
-                        .param("ids", ids.stream().map(CaseId::value).toList())
+                : jdbc.sql(COLUMNS + "where id = any(:ids) order by number")
+                        .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                         .query((row, _) -> one(row))
                         .list();
     }
@@ -119,8 +119,8 @@ class CaseRows {
     List<OneCase> liveOf(Collection<PersonId> people) {
         return people.isEmpty()
                 ? List.of()
-                : jdbc.sql(COLUMNS + "where person_id in (:people) and merged_into is null order by number")
-                        .param("people", people.stream().map(PersonId::value).toList())
+                : jdbc.sql(COLUMNS + "where person_id = any(:people) and merged_into is null order by number")
+                        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
                         .query((row, _) -> one(row))
                         .list();
     }

@@ -79,9 +79,9 @@ class MilestoneRows {
         if (!cases.isEmpty()) {
             jdbc.sql("""
                     select case_id, fact, at, effect, stage from cases.case_fact
-                    where case_id in (:cases) order by at, noted_at, id
+                    where case_id = any(:cases) order by at, noted_at, id
                     """)
-                    .param("cases", cases.stream().map(CaseId::value).toList())
+                    .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                     .query(row -> {
                         var noted = new NotedMilestone(
                                 row.getString("fact"),
@@ -129,9 +129,9 @@ class MilestoneRows {
 
     /** Writes down whom the facts of cases are about. */
     void about(Collection<CaseId> cases, PersonId person) {
-        jdbc.sql("update cases.case_fact set person_id = :person where case_id in (:cases)")
+        jdbc.sql("update cases.case_fact set person_id = :person where case_id = any(:cases)")
                 .param("person", person.value())
-                .param("cases", cases.stream().map(CaseId::value).toList())
+                .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                 .update();
     }
 

@@ -15,7 +15,6 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.manifest.Amendment;
 import id.pulang.repatriation.manifest.Approval;
 import id.pulang.repatriation.manifest.Change;
-import id.pulang.repatriation.manifest.GateAnswers;
 import id.pulang.repatriation.manifest.Manifest;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
@@ -34,7 +33,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,6 +43,7 @@ public class Manifests {
 
     private final Access access;
     private final Clearances clearances;
+    private final ReadyToTravel ready;
     private final ManifestStore store;
     private final IdSource ids;
     private final JourneyEvents events;
@@ -53,12 +52,14 @@ public class Manifests {
     Manifests(
             Access access,
             Clearances clearances,
+            ReadyToTravel ready,
             ManifestStore store,
             IdSource ids,
             JourneyEvents events,
             Clock clock) {
         this.access = access;
         this.clearances = clearances;
+        this.ready = ready;
         this.store = store;
         this.ids = ids;
         this.events = events;
@@ -69,16 +70,16 @@ public class Manifests {
     public Drafting draft(IncidentId incident, Flight flight) {
         Actor by = access.require(Role.REPATRIATION_LEAD);
         int wave = store.nextWave(incident);
-        List<ClearedToTravel> ready = ready(incident);
-        if (ready.isEmpty()) {
+        List<ClearedToTravel> cleared = ready.in(incident);
+        if (cleared.isEmpty()) {
             return new Drafting.NobodyReady();
         }
         Instant at = clock.instant();
         ManifestId id = new ManifestId(ids.next());
-        Manifest draft = Manifest.draft(id, ready, ids::next, by, at);
+        Manifest draft = Manifest.draft(id, cleared, ids::next, by, at);
         store.insert(drafted(draft, new ManifestSummary.Draft(incident, by.post(), wave, at), flight), draft);
         events.wrote("manifest drafted", Purpose.TRAVEL, on(draft), id.value().toString());
-        return new Drafting.Drafted(id, ready.size());
+        return new Drafting.Drafted(id, cleared.size());
     }
 
     private static ManifestSummary drafted(Manifest manifest, ManifestSummary.Draft draft, Flight flight) {
@@ -93,26 +94,12 @@ public class Manifests {
                 new ManifestSummary.Passed(null, null, null));
     }
 
-    private List<ClearedToTravel> ready(IncidentId incident) {
-        List<ClearedToTravel> passes =
-                GateAnswers.good(clearances.decideAll(incident).values(), access.today());
-        Set<CaseId> taken =
-                store.taken(passes.stream().map(ClearedToTravel::caseId).toList());
-        return passes.stream().filter(pass -> !taken.contains(pass.caseId())).toList();
-    }
-
-    /** Returns how many of the incident could be drafted now. */
-    public int readyNow(IncidentId incident) {
-        access.require(JourneyRoles.readers());
-        return ready(incident).size();
-    }
-
     /** Adds to a draft everyone who has become ready since. */
     public Amendment addReady(ManifestId id, long seen) {
         Actor by = access.require(Role.REPATRIATION_LEAD);
         ManifestStore.Open open = store.open(id);
-        List<ClearedToTravel> ready = ready(open.incident());
-        Amendment outcome = open.manifest().add(ready, seen, ids::next, by, clock.instant());
+        List<ClearedToTravel> cleared = ready.in(open.incident());
+        Amendment outcome = open.manifest().add(cleared, seen, ids::next, by, clock.instant());
         return settle(open, outcome, "people added to the manifest");
     }
 

@@ -80,9 +80,9 @@ class ScreeningRows implements FollowsItsCase {
         return cases.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select * from screening.conclusion where case_id in (:cases) order by recorded_at, id
+                        select * from screening.conclusion where case_id = any(:cases) order by recorded_at, id
                         """)
-                        .param("cases", cases.stream().map(CaseId::value).toList())
+                        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                         .query((row, _) -> held(row))
                         .list();
     }

@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -28,7 +27,6 @@ class WorklistRows {
 
     static final int LINES = 25;
 
-    private static final UUID NOBODY = new UUID(0, 0);
     private static final String COLUMNS = """
             select id, number, person_id, stage, stage_since, next_task, owner, due_at, due_clock, near_from
             """;
@@ -41,7 +39,7 @@ class WorklistRows {
               and (not :breached or due_at < :now)
               and (not :near or near_from <= :now)
               and (not :selecting or id = any(:selected))
-              and (:query = '' or person_id in (:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
+              and (:query = '' or person_id = any(:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
             """;
 
     private final JdbcClient jdbc;
@@ -80,10 +78,7 @@ class WorklistRows {
                 .param("selected", chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())
-                .param(
-                        "people",
-                        Stream.concat(Stream.of(NOBODY), chosen.named().stream().map(PersonId::value))
-                                .toList())
+                .param("people", chosen.named().stream().map(PersonId::value).toArray(UUID[]::new))
                 .param("digits", numberPart(filter.query()));
     }
 

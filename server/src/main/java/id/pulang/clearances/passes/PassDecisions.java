@@ -79,6 +79,11 @@ public class PassDecisions {
         return cases.in(incident);
     }
 
+    /** Lists every living case that is open to the acting person. */
+    public List<CaseSummary> living() {
+        return cases.living();
+    }
+
     /** Decides for each case, in the order of the cases. */
     public List<Decided> decide(Collection<CaseSummary> summaries) {
         Map<CaseId, Decided> decided = summaries.stream().collect(groupingBy(CaseSummary::post)).entrySet().stream()

@@ -87,17 +87,14 @@ class DeskBoardController {
 
     @GetMapping("/mine")
     ModelAndView mine() {
+        Map<IncidentId, List<Board.Column>> atGates = boards.stoppedForMe();
         List<GatesToOpenView.AtIncident> stopped = incidents.all().stream()
-                .map(this::mine)
+                .map(each -> new GatesToOpenView.AtIncident(each, atGates.getOrDefault(each.id(), List.of())))
                 .filter(each -> !each.columns().isEmpty())
                 .toList();
         List<OverrideView> toDecide =
                 overrides.waiting().stream().filter(OverrideView::mayDecide).toList();
         return new ModelAndView("clearances/mine", Map.of("waiting", new GatesToOpenView(stopped, toDecide)));
-    }
-
-    private GatesToOpenView.AtIncident mine(IncidentSummary incident) {
-        return new GatesToOpenView.AtIncident(incident, boards.stoppedForMe(incident.id()));
     }
 
     private Optional<IncidentSummary> chosen(Optional<UUID> incident) {

@@ -69,9 +69,9 @@ class OfferRows implements FollowsItsCase {
         return cases.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
-                        select * from screening.offer_answer where case_id in (:cases) order by recorded_at, id
+                        select * from screening.offer_answer where case_id = any(:cases) order by recorded_at, id
                         """)
-                        .param("cases", cases.stream().map(CaseId::value).toList())
+                        .param("cases", cases.stream().map(CaseId::value).toArray(UUID[]::new))
                         .query((row, _) -> given(row))
                         .list();
     }
