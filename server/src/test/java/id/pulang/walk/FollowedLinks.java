@@ -31,6 +31,9 @@ final class FollowedLinks {
     /** What answers with a problem because that is its work. */
     private static final Set<String> TELLS_WHY_NOT = Set.of("/desk/uploads/too-large");
 
+    /** What is served to heads at headquarters alone. */
+    private static final Set<String> AT_HEADQUARTERS = Set.of("/desk/new-accounts");
+
     private final DatabaseDoors database;
     private final String counted;
     private final List<Endpoint> links;
@@ -74,9 +77,8 @@ final class FollowedLinks {
         return served || isServedAtHeadquarters(link);
     }
 
-    /** Some pages are for heads at headquarters alone. */
     private boolean isServedAtHeadquarters(Endpoint link) {
-        return link.roles().contains(Role.HEAD_OF_MISSION)
+        return AT_HEADQUARTERS.contains(link.path())
                 && headOfAll
                                 .ask(link, records.along(link), Fields.of(link, records))
                                 .statusCode()

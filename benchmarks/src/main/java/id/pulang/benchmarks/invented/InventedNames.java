@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Names as people bear them where a name need not have a family name: three in ten are one word, few words are very common, and there is no end of rare
- * ones.
+ * Names as people bear them where a name need not have a family name: three in ten are one word, few words are very
+ * common, and there is no end of rare ones.
  */
 public final class InventedNames {
 

@@ -1,20 +1,31 @@
 package id.pulang.benchmarks.load;
 
+import com.sun.tools.attach.AgentInitializationException;
+import com.sun.tools.attach.AgentLoadException;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.File;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The server as {@code ./pulang serve --supervised} starts it, with its default memory, on a data folder. */
 final class DeliveredServer implements AutoCloseable {
 
     private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final int LOWEST_PORT = 20_000;
+    private static final int FIRST_OF_CONNECTIONS = 32_000;
+    private static final Duration LONGEST_END = Duration.ofMinutes(3);
 
     private final Process launcher;
     private final int port;
@@ -26,10 +37,7 @@ final class DeliveredServer implements AutoCloseable {
 
     /** Starts it and waits until it answers; other processes of the machine decide how long that takes. */
     static DeliveredServer start(Path data) throws IOException, InterruptedException {
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        int port = freePort();
         String program = System.getProperty("pulang.launcher", "./pulang");
         var words = List.of(program, "serve", "--supervised", "--port", "" + port, "--data", data.toString());
         var builder = new ProcessBuilder(words);
@@ -44,6 +52,17 @@ final class DeliveredServer implements AutoCloseable {
                 port);
         server.awaitAnswer();
         return server;
+    }
+
+    /** A free port below those that connections take, so that none takes it while the server is away. */
+    private static int freePort() throws IOException {
+        while (true) {
+            try (var free = new ServerSocket(ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_OF_CONNECTIONS))) {
+                return free.getLocalPort();
+            } catch (BindException taken) {
+                Thread.onSpinWait();
+            }
+        }
     }
 
     int port() {
@@ -70,7 +89,9 @@ final class DeliveredServer implements AutoCloseable {
         }
     }
 
-    /** Ends the server at once, as a failing machine does, and returns how many seconds it took to be back by itself. */
+    /**
+     * Ends the server at once, as a failing machine does, and returns how many seconds it took to be back by itself.
+     */
     double kill() throws IOException, InterruptedException {
         ProcessHandle server = server();
         long began = System.nanoTime();
@@ -84,21 +105,26 @@ final class DeliveredServer implements AutoCloseable {
     double exhaustMemory() throws IOException, InterruptedException {
         ProcessHandle server = server();
         long began = System.nanoTime();
+        Thread.ofVirtual().start(() -> fillMemory(server.pid()));
         try {
-            VirtualMachine machine = VirtualMachine.attach(Long.toString(server.pid()));
+            server.onExit().get(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException stays) {
+            throw new IOException("The server did not end without memory", stays);
+        }
+        awaitAnswer();
+        return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Loads the agent; the machine may end before it has answered, or never answer. */
+    private static void fillMemory(long process) {
+        try {
+            VirtualMachine machine = VirtualMachine.attach(Long.toString(process));
             machine.loadAgent(Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0])
                     .toAbsolutePath()
                     .toString());
-            machine.detach();
-        } catch (AttachNotSupportedException | com.sun.tools.attach.AgentInitializationException
-                | com.sun.tools.attach.AgentLoadException refused) {
-            throw new IOException(refused);
-        } catch (IOException endedMeanwhile) {
-            Thread.yield();
+        } catch (IOException | AttachNotSupportedException | AgentInitializationException | AgentLoadException ended) {
+            System.err.println("The agent said no more: " + ended.getMessage());
         }
-        server.onExit().join();
-        awaitAnswer();
-        return (System.nanoTime() - began) / 1e9;
     }
 
     /** The memory that the server uses now, without PostgreSQL. */
@@ -113,7 +139,10 @@ final class DeliveredServer implements AutoCloseable {
 
     private ProcessHandle server() throws IOException {
         return launcher.children()
-                .filter(child -> child.info().command().filter(each -> each.endsWith("java")).isPresent())
+                .filter(child -> child.info()
+                        .command()
+                        .filter(each -> each.endsWith("java"))
+                        .isPresent())
                 .findFirst()
                 .orElseThrow(() -> new IOException("The launcher has no server"));
     }

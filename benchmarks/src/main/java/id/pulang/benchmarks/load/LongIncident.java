@@ -5,6 +5,7 @@ import id.pulang.benchmarks.served.Browser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.AbstractMap.SimpleEntry;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class LongIncident {
     private static final int DAYS = 14_000;
     private static final int TWICE_OF_A_HUNDRED = 20;
     private static final long LOOK_AGAIN_MILLIS = 200;
+    private static final Duration LONGEST = Duration.ofHours(1);
     private static final Pattern INCIDENT = Pattern.compile("/desk/incidents/([0-9a-f-]{36})");
     private static final Pattern UPLOAD = Pattern.compile("action=\"(/desk/uploads/[0-9a-f-]{36})\"");
     private static final Pattern SELECT = Pattern.compile("(?s)<select[^>]* name=\"(\\w+)\"[^>]*>(.*?)</select>");
@@ -80,7 +82,8 @@ final class LongIncident {
         var fields = new ArrayList<Map.Entry<String, String>>();
         SELECT.matcher(page)
                 .results()
-                .filter(select -> select.group(1).equals("kind") || select.group(1).equals("field"))
+                .filter(select ->
+                        select.group(1).equals("kind") || select.group(1).equals("field"))
                 .forEach(select -> fields.add(new SimpleEntry<>(select.group(1), chosen(select.group(2)))));
         return fields;
     }
@@ -94,13 +97,22 @@ final class LongIncident {
                 .orElse("");
     }
 
-    /** Waits until so many rows are in and have been compared, and people have been made of them. */
-    void awaitMatched(int rows) throws IOException, InterruptedException {
+    /**
+     * Waits until so many rows are in and have been compared, and people have been made of them.
+     *
+     * @return false when that has not come within an hour
+     */
+    boolean awaitMatched(long rows) throws IOException, InterruptedException {
+        long until = System.nanoTime() + LONGEST.toNanos();
         List<Long> counts = counts();
         while (counts.getFirst() < rows || counts.get(1) == 0) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
             Thread.sleep(LOOK_AGAIN_MILLIS);
             counts = counts();
         }
+        return true;
     }
 
     /** How many rows are in. */

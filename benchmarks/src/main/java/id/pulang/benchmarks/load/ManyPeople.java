@@ -2,8 +2,8 @@ package id.pulang.benchmarks.load;
 
 import id.pulang.benchmarks.search.RegisteredPeople;
 import id.pulang.benchmarks.search.RegisteredPeople.Registered;
-import id.pulang.benchmarks.search.SearchingOfficer;
 import id.pulang.benchmarks.search.Searches;
+import id.pulang.benchmarks.search.SearchingOfficer;
 import id.pulang.benchmarks.served.OfficerAccounts;
 import id.pulang.benchmarks.served.Served;
 import id.pulang.identity.Actor;

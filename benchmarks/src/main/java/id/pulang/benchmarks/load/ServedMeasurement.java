@@ -69,8 +69,8 @@ public final class ServedMeasurement {
         try (var meanwhile = new OtherPages(works, other)) {
             long began = System.nanoTime();
             incident.send(rows);
-            incident.awaitMatched(rows);
-            result.put("seconds", (System.nanoTime() - began) / 1e9);
+            boolean matched = incident.awaitMatched(rows);
+            result.put("seconds", matched ? (System.nanoTime() - began) / 1e9 : "not within an hour");
             result.put("otherPagesP95Ms", meanwhile.p95());
             result.put("otherPagesLongestMs", meanwhile.longest());
             result.put("otherPagesFailed", meanwhile.failed());
@@ -82,7 +82,7 @@ public final class ServedMeasurement {
         result.put("refused", TooLongList.isRefused(sends, incident) ? TooLongList.ROWS : 0);
         System.err.println("[3 of 4] killed and out of memory in the middle of an import");
         var ends = new LongIncident(sends, "Kejadian terputus");
-        result.put("secondsUntilBack", List.of(cutOff(ends, server::kill), cutOff(ends, server::exhaustMemory)));
+        result.put("cutOff", List.of(cutOff(ends, server::kill), cutOff(ends, server::exhaustMemory)));
         result.put("lost", rows - incident.rows() + 2L * (rows / 10) - ends.rows());
     }
 
@@ -104,15 +104,26 @@ public final class ServedMeasurement {
         double endAndComeBack() throws IOException, InterruptedException;
     }
 
-    private double cutOff(LongIncident incident, Ending ending) throws IOException, InterruptedException {
+    /**
+     * An end in the middle of an import.
+     *
+     * @param of how many rows were sent
+     * @param in how many of them were in when the end came
+     * @param back how many seconds it took until the server answered again
+     */
+    private record CutOff(int of, long in, double back) {}
+
+    private CutOff cutOff(LongIncident incident, Ending ending) throws IOException, InterruptedException {
         long before = incident.rows();
         int sent = rows / 10;
         incident.send(sent);
-        while (incident.rows() == before) {
+        long in = 0;
+        while (in == 0) {
             Thread.sleep(10);
+            in = incident.rows() - before;
         }
         double back = ending.endAndComeBack();
-        incident.awaitMatched((int) before + sent);
-        return back;
+        incident.awaitMatched(before + sent);
+        return new CutOff(sent, in, back);
     }
 }

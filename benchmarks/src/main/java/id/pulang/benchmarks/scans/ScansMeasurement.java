@@ -1,10 +1,10 @@
 package id.pulang.benchmarks.scans;
 
 import id.pulang.benchmarks.served.Served;
+import id.pulang.cli.CommandOutput;
 import id.pulang.cli.scans.ScanScore;
 import id.pulang.cli.scans.ScanTrial;
 import id.pulang.cli.scans.ScannedPages;
-import id.pulang.cli.CommandOutput;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.tables.Table;
 import java.io.IOException;
@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Prints the lists of the demonstration, scans them at 200 dpi, reads them again and lets the command link what was read.
- * What is wrong in a cell, marked, joined or asked is counted against the lists themselves.
+ * Prints the lists of the demonstration, scans them at 200 dpi, reads them again and lets the command link what was
+ * read. What is wrong in a cell, marked, joined or asked is counted against the lists themselves.
  */
 public final class ScansMeasurement {
 
@@ -47,7 +47,8 @@ public final class ScansMeasurement {
             runs.add(scanned("ruled again", lists, true, OTHER_SEED));
             runs.add(scanned("without lines", lists, false, SEED));
         }
-        return runs.stream().collect(Collectors.joining(json ? ",\n" : "\n", json ? "{\"scans\":[" : "", json ? "]}" : ""));
+        return runs.stream()
+                .collect(Collectors.joining(json ? ",\n" : "\n", json ? "{\"scans\":[" : "", json ? "]}" : ""));
     }
 
     private static List<Path> lists() throws IOException {

@@ -11,8 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
- * Searches of several officers at once: two of three are spelt as registered, the third with one letter wrong, and one of
- * four has the date of birth.
+ * Searches of several officers at once: two of three are spelt as registered, the third with one letter wrong, and one
+ * of four has the date of birth.
  */
 public record Searches(List<SearchingOfficer> officers, List<Registered> people) {
 

@@ -89,8 +89,7 @@ public final class Browser {
         return upload(path, BodyPublishers.fromPublisher(body, all));
     }
 
-    private HttpResponse<String> upload(String path, BodyPublisher body)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> upload(String path, BodyPublisher body) throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(server + path))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(body));

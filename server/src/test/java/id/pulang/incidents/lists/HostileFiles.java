@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +16,10 @@ import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 
-/** Sixty files of at most 20 MB, each of which is much of something. */
+/** Files of at most 20 MB, each of which is much of something. */
 public final class HostileFiles {
 
     private static final int LARGEST = 20 * 1024 * 1024;
@@ -37,6 +43,7 @@ public final class HostileFiles {
         hostile.shapes();
         hostile.parts();
         hostile.archives();
+        hostile.pictures();
         return hostile.files;
     }
 
@@ -47,8 +54,8 @@ public final class HostileFiles {
 
     private void rowsAndColumns() {
         lines("rows-million.csv", 1_000_000, at -> at + ",a\n");
-        lines("rows-most.csv", 20_000, at -> at + "," + letters(at, 9) + " " + letters(-at, 7) + ",,,\n");
-        lines("rows-20001.csv", 20_001, at -> at + "," + letters(at, 9) + ",,,\n");
+        lines("rows-most.csv", 100_000, at -> at + "," + letters(at, 9) + " " + letters(-at, 7) + ",,,\n");
+        lines("rows-100001.csv", 100_001, at -> at + "," + letters(at, 9) + ",,,\n");
         text("columns-100000.csv", () -> "No,Nama" + ",x".repeat(100_000) + "\n1,Siti\n");
         text("columns-in-a-row.csv", () -> HEADER + "1,Siti" + ",x".repeat(9_000_000) + "\n");
         lines("cells-most.csv", 20_000, at -> at + ",Siti" + ",x".repeat(150) + "\n");
@@ -164,6 +171,44 @@ public final class HostileFiles {
                         .formatted(at, "A".repeat(900)));
         text("markup.csv", () -> "<html>" + "<b>".repeat(6_000_000));
         text("bars.csv", () -> HEADER.replace(',', '|') + "1|Siti|\n".repeat(2_000_000));
+    }
+
+    private void pictures() {
+        file("picture-most.png", () -> picture(10_900, 10_900));
+        file("picture-beyond.png", () -> picture(60_000, 30_000));
+    }
+
+    /** A white picture in shades of grey. */
+    private static byte[] picture(int width, int height) {
+        var compressed = new ByteArrayOutputStream();
+        try (var rows = new DeflaterOutputStream(compressed)) {
+            byte[] row = new byte[width + 1];
+            Arrays.fill(row, 1, row.length, (byte) 0xFF);
+            for (int at = 0; at < height; at++) {
+                rows.write(row);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        byte[] head = ByteBuffer.allocate(13)
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 0, 0, 0, 0})
+                .array();
+        return joined(
+                joined(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'}, chunk("IHDR", head)),
+                joined(chunk("IDAT", compressed.toByteArray()), chunk("IEND", new byte[0])));
+    }
+
+    private static byte[] chunk(String type, byte[] data) {
+        byte[] body = joined(type.getBytes(UTF_8), data);
+        var sum = new CRC32();
+        sum.update(body);
+        return ByteBuffer.allocate(8 + body.length)
+                .putInt(data.length)
+                .put(body)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     private void lines(String name, int rows, IntFunction<String> line) {
