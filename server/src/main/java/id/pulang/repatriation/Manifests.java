@@ -1,7 +1,6 @@
 package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
-import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.identity.Access;
@@ -42,7 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Manifests {
 
     private final Access access;
-    private final Clearances clearances;
     private final ReadyToTravel ready;
     private final ManifestStore store;
     private final IdSource ids;
@@ -50,15 +48,8 @@ public class Manifests {
     private final Clock clock;
 
     Manifests(
-            Access access,
-            Clearances clearances,
-            ReadyToTravel ready,
-            ManifestStore store,
-            IdSource ids,
-            JourneyEvents events,
-            Clock clock) {
+            Access access, ReadyToTravel ready, ManifestStore store, IdSource ids, JourneyEvents events, Clock clock) {
         this.access = access;
-        this.clearances = clearances;
         this.ready = ready;
         this.store = store;
         this.ids = ids;
@@ -92,6 +83,18 @@ public class Manifests {
                 manifest.seats().tally(),
                 new ManifestSummary.Approvals(null, null),
                 new ManifestSummary.Passed(null, null, null));
+    }
+
+    /** Returns how many of the incident could be drafted now. */
+    public int readyNow(IncidentId incident) {
+        access.require(JourneyRoles.readers());
+        return ready.in(incident).size();
+    }
+
+    /** Returns how many of each incident with living cases could be drafted now. */
+    public Map<IncidentId, Integer> readyNow() {
+        access.require(JourneyRoles.readers());
+        return ready.counts();
     }
 
     /** Adds to a draft everyone who has become ready since. */
@@ -132,7 +135,7 @@ public class Manifests {
     public Approval approve(ManifestId id, long seen) {
         Actor by = access.require(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION);
         ManifestStore.Open open = store.open(id);
-        Map<CaseId, Clearance> answers = clearances.decideAll(open.incident());
+        Map<CaseId, Clearance> answers = ready.answers(open.incident());
         Instant at = clock.instant();
         Approval outcome = open.manifest().approve(by, seen, answers, at, access.today());
         return switch (outcome) {

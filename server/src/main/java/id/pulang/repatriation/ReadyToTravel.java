@@ -13,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
 /** Finds whose gates are all open today and whom no manifest has taken. */
-@Service
-@Transactional
-public class ReadyToTravel {
+@Component
+class ReadyToTravel {
 
     private final Access access;
     private final Clearances clearances;
@@ -31,23 +29,21 @@ public class ReadyToTravel {
         this.store = store;
     }
 
-    /** Finds those of an incident. */
-    List<ClearedToTravel> in(IncidentId incident) {
-        return free(clearances.decideAll(incident).values());
+    /** Decides about everybody of an incident. */
+    Map<CaseId, Clearance> answers(IncidentId incident) {
+        return clearances.decideAll(incident);
     }
 
-    /** Counts those of an incident. */
-    public int count(IncidentId incident) {
-        access.require(JourneyRoles.readers());
-        return in(incident).size();
+    /** Finds those of an incident. */
+    List<ClearedToTravel> in(IncidentId incident) {
+        return free(answers(incident).values());
     }
 
     /**
      * Counts those of each incident with living cases; it asks the database as often for a hundred incidents as for
      * one.
      */
-    public Map<IncidentId, Integer> counts() {
-        access.require(JourneyRoles.readers());
+    Map<IncidentId, Integer> counts() {
         Map<IncidentId, Map<CaseId, Clearance>> answers = clearances.decideLiving();
         Set<CaseId> free = free(answers.values().stream()
                         .flatMap(each -> each.values().stream())

@@ -12,7 +12,6 @@ import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.NameLists;
 import id.pulang.repatriation.Passenger;
-import id.pulang.repatriation.ReadyToTravel;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
@@ -32,21 +31,13 @@ import org.springframework.stereotype.Component;
 class ManifestPages {
 
     private final Manifests manifests;
-    private final ReadyToTravel ready;
     private final NameLists lists;
     private final Incidents incidents;
     private final Clearances clearances;
     private final Access access;
 
-    ManifestPages(
-            Manifests manifests,
-            ReadyToTravel ready,
-            NameLists lists,
-            Incidents incidents,
-            Clearances clearances,
-            Access access) {
+    ManifestPages(Manifests manifests, NameLists lists, Incidents incidents, Clearances clearances, Access access) {
         this.manifests = manifests;
-        this.ready = ready;
         this.lists = lists;
         this.incidents = incidents;
         this.clearances = clearances;
@@ -58,7 +49,7 @@ class ManifestPages {
         boolean mayDraft = access.actor().role() == Role.REPATRIATION_LEAD;
         Map<IncidentId, String> titles =
                 known.stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
-        Map<IncidentId, Integer> counts = mayDraft ? ready.counts() : Map.of();
+        Map<IncidentId, Integer> counts = mayDraft ? manifests.readyNow() : Map.of();
         List<ManifestsView.Choice> choices = known.stream()
                 .filter(_ -> mayDraft)
                 .map(each -> new ManifestsView.Choice(each.id(), each.title(), counts.getOrDefault(each.id(), 0)))
@@ -88,7 +79,7 @@ class ManifestPages {
                 gates(list),
                 lines(history, names),
                 typed.orElseGet(() -> FlightForm.of(manifest.flight(), access.zone())),
-                draft ? ready.count(manifest.incident()) : 0,
+                draft ? manifests.readyNow(manifest.incident()) : 0,
                 stale.map(each -> lines(each.since(), names)));
     }
 
