@@ -25,7 +25,7 @@ public record FurtherFacts(
         @Nullable List<String> otherNames,
         @Nullable String born,
         @Nullable Integer bornYear,
-        @JsonUnwrapped Miscopied miscopied,
+        @JsonUnwrapped InvalidNumbers invalidNumbers,
         List<Detail> details,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Field> doubtful) {
 
@@ -36,14 +36,14 @@ public record FurtherFacts(
      * @param passport the number of the travel document
      * @param phone the telephone number
      */
-    public record Miscopied(
+    public record InvalidNumbers(
             @Nullable String nationalNumber,
             @Nullable String passport,
             @Nullable String phone) {}
 
     /** Nothing. */
     public static final FurtherFacts NONE =
-            new FurtherFacts(null, null, null, null, new Miscopied(null, null, null), List.of(), Set.of());
+            new FurtherFacts(null, null, null, null, new InvalidNumbers(null, null, null), List.of(), Set.of());
 
     public FurtherFacts {
         details = List.copyOf(details);
@@ -54,19 +54,19 @@ public record FurtherFacts(
     /** The national number, where it is none. */
     @Nullable
     String nationalNumber() {
-        return miscopied.nationalNumber();
+        return invalidNumbers.nationalNumber();
     }
 
     /** The number of the travel document, where it is none. */
     @Nullable
     String passport() {
-        return miscopied.passport();
+        return invalidNumbers.passport();
     }
 
     /** The telephone number, where it is none. */
     @Nullable
     String phone() {
-        return miscopied.phone();
+        return invalidNumbers.phone();
     }
 
     /** Counts the letters of all that is said. */

@@ -104,7 +104,7 @@ public record StatedFacts(
                                 : null,
                         record.bornAsWritten(),
                         row.ageOfYear() ? bornYear(record) : null,
-                        new FurtherFacts.Miscopied(
+                        new FurtherFacts.InvalidNumbers(
                                 nationalNumber == null ? record.nationalNumber() : null,
                                 passport == null ? record.passport() : null,
                                 phone == null ? record.phone() : null),

@@ -13,8 +13,8 @@ import org.springframework.context.MessageSource;
 /** Speaks one language in one time zone: texts, dates, times and numbers. */
 public final class Texts {
 
-    /** The language that every page speaks first. */
-    public static final Locale FIRST = Locale.of("id");
+    /** The language of a page where nobody has chosen another. */
+    public static final Locale DEFAULT_LOCALE = Locale.of("id");
 
     private final MessageSource messages;
     private final Locale locale;

@@ -33,7 +33,7 @@ class PagesConfiguration {
         messages.setBasenames(
                 Arrays.stream(files).map(PagesConfiguration::baseName).toArray(String[]::new));
         messages.setDefaultEncoding("UTF-8");
-        messages.setDefaultLocale(Texts.FIRST);
+        messages.setDefaultLocale(Texts.DEFAULT_LOCALE);
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
         return messages;
@@ -47,7 +47,7 @@ class PagesConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
-        resolver.setDefaultLocaleFunction(_ -> Texts.FIRST);
+        resolver.setDefaultLocaleFunction(_ -> Texts.DEFAULT_LOCALE);
         resolver.setCookieMaxAge(LANGUAGE_KEPT);
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
@@ -79,6 +79,6 @@ class PagesConfiguration {
     }
 
     static Locale languageOf(String code) {
-        return code.equals("en") ? Locale.ENGLISH : Texts.FIRST;
+        return code.equals("en") ? Locale.ENGLISH : Texts.DEFAULT_LOCALE;
     }
 }

@@ -32,7 +32,7 @@ class StoredJsonTests {
             null,
             Map.of(),
             new FurtherFacts(
-                    null, null, null, null, new FurtherFacts.Miscopied("32O1", null, null), List.of(), Set.of()));
+                    null, null, null, null, new FurtherFacts.InvalidNumbers("32O1", null, null), List.of(), Set.of()));
     private static final PersonCard CARD = new PersonCard(
             "Siti",
             List.of("Ani"),

@@ -91,7 +91,13 @@ class CardsTests {
                 null,
                 Map.of(),
                 new FurtherFacts(
-                        null, null, null, year, new FurtherFacts.Miscopied(null, null, null), List.of(), Set.of()));
+                        null,
+                        null,
+                        null,
+                        year,
+                        new FurtherFacts.InvalidNumbers(null, null, null),
+                        List.of(),
+                        Set.of()));
         return new Told(
                 new Statement(
                         id,
