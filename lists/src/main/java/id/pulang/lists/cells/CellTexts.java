@@ -51,6 +51,15 @@ public final class CellTexts {
         return FOOTER.matcher(CellWords.plain(cell)).matches();
     }
 
+    /** Whether a sign is a letter, or a part of one, as vowels and tones are in Khmer, Thai and Burmese. */
+    public static boolean spells(int sign) {
+        return Character.isLetter(sign)
+                || switch (Character.getType(sign)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether a code only fills its place: 0, 00000, 9999999, xxx. */
     public static boolean placeholder(String code) {
         char first = ' ';

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads single cells about a person: names, sexes, ages and the numbers of documents. */
 public final class PersonCells {
@@ -23,22 +24,23 @@ public final class PersonCells {
     private static final int FEWEST_DIGITS_OF_A_PHONE = 6;
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    private static final String MONTHS = "\\s*(?:bl\\.?|bln\\.?|bulan|m\\.?|months?)";
+    private static final String MONTHS = anyOf("MONTHS");
 
     /** Months only stand behind years that are called so: "27 M" is no child of two years and seven months. */
-    private static final Pattern AGE = Pattern.compile(
-            "(?:~|±|\\+/-|ca\\.?|c\\.|about|approx\\.?|sekitar|kira-kira|kurang lebih|kl\\.?)?\\s*(\\d{1,3}+)(?:[.,]\\d+)?\\s*"
-                    + "(?:\\+|\\?|(?:th\\.?|thn\\.?|tahun|y\\.?|yo|y/o|yrs?\\.?|years?(?: old)?)(?:\\s*\\d{1,2}"
-                    + MONTHS
-                    + ")?|"
-                    + String.join("|", CellWords.of("YEARS"))
-                    + ")?");
+    private static final Pattern AGE =
+            Pattern.compile("%s?\\s*(\\d{1,3}+)(?:[.,]\\d+)?\\s*(?:\\+|\\?|%s(?:\\s*\\d{1,2}\\s*(?:%s|%s))?)?"
+                    .formatted(anyOf("ABOUT"), anyOf("YEARS"), MONTHS, anyOf("MONTHS_BEHIND_YEARS")));
 
-    private static final Pattern AGE_IN_MONTHS = Pattern.compile("(\\d{1,2}+)\\s*(?:bln\\.?|bulan|months?)");
+    private static final Pattern AGE_IN_MONTHS = Pattern.compile("(\\d{1,2}+)\\s*" + MONTHS);
 
     private static final Pattern PASSPORT = Pattern.compile("[A-Z]*\\d[A-Z0-9]*");
 
     private PersonCells() {}
+
+    /** One of the words of a kind, with a dot behind it or none. */
+    private static String anyOf(String kind) {
+        return CellWords.of(kind).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:(?:", ")\\.?)"));
+    }
 
     /** Reads a name; a text longer than any name is a slip of the hand, and is not taken. */
     public static CellValue<String> name(String cell) {
@@ -96,7 +98,7 @@ public final class PersonCells {
     }
 
     private static CellValue<Integer> ageInMonths(String cell) {
-        Matcher found = AGE_IN_MONTHS.matcher(cell.toLowerCase(Locale.ROOT));
+        Matcher found = AGE_IN_MONTHS.matcher(CellWords.plain(cell));
         return found.matches()
                 ? CellValue.of(Integer.parseInt(found.group(1)) / MONTHS_OF_A_YEAR)
                 : CellValue.unusable(CellProblem.NOT_AN_AGE);

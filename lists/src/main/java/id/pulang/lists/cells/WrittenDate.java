@@ -55,7 +55,8 @@ public record WrittenDate(int year, int month, int day) {
      * @param asOf the date of the list: two figures of a year mean the last such year that is not after it
      */
     public static Optional<WrittenDate> read(String text, boolean monthFirst, LocalDate asOf) {
-        return readAsCounted(WrittenDigits.plain(text), monthFirst, asOf).map(WrittenDate::ofCommonEra);
+        return readAsCounted(DateWords.joined(WrittenDigits.plain(text)), monthFirst, asOf)
+                .map(WrittenDate::ofCommonEra);
     }
 
     private WrittenDate ofCommonEra() {
@@ -79,7 +80,7 @@ public record WrittenDate(int year, int month, int day) {
                 }
                 parts[count] = Integer.parseInt(text, at, end, 10);
                 lengths[count++] = end - at;
-            } else if (spells(letter)) {
+            } else if (CellTexts.spells(letter)) {
                 end = endOfLetters(text, at);
                 int month = DateWords.month(text.substring(at, end));
                 if (month > 0 && named < 0) {
@@ -194,17 +195,9 @@ public record WrittenDate(int year, int month, int day) {
         return end;
     }
 
-    private static boolean spells(char letter) {
-        return Character.isLetter(letter)
-                || switch (Character.getType(letter)) {
-                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK -> true;
-                    default -> false;
-                };
-    }
-
     private static int endOfLetters(String text, int from) {
         int end = from;
-        while (end < text.length() && (spells(text.charAt(end)) || text.charAt(end) == '.')) {
+        while (end < text.length() && (CellTexts.spells(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
         return end;

@@ -1,5 +1,7 @@
 package id.pulang.lists.columns;
 
+import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.lists.cells.CellTexts;
 import id.pulang.lists.cells.PersonCells;
 import id.pulang.lists.cells.WrittenDate;
 import id.pulang.lists.cells.WrittenDigits;
@@ -11,7 +13,7 @@ import java.util.function.Predicate;
 enum ValueShape {
     WITH_DIGITS(value -> digits(value) > 0),
     WORDS(value -> digits(value) == 0 && letters(value) >= 2 && letters(value) * 2 > value.length()),
-    NATIONAL_NUMBER(value -> digits(value) == 16 && letters(value) == 0),
+    NATIONAL_NUMBER(value -> NationalNumber.hasLength(digits(value)) && letters(value) == 0),
     DATE(value -> digits(value) > 0 && value.length() >= 6 && date(value)),
     YEAR(value -> value.matches("(19|20|24|25)\\d\\d")),
     DAY(value -> value.matches("0?[1-9]|[12]\\d|3[01]")),
@@ -40,14 +42,7 @@ enum ValueShape {
     }
 
     private static int letters(String value) {
-        return count(value, ValueShape::spells);
-    }
-
-    private static boolean spells(int letter) {
-        return Character.isLetter(letter)
-                || letter > 127
-                        && (Character.getType(letter) == Character.NON_SPACING_MARK
-                                || Character.getType(letter) == Character.COMBINING_SPACING_MARK);
+        return count(value, CellTexts::spells);
     }
 
     private static int count(String value, IntPredicate such) {

@@ -35,7 +35,7 @@ final class BirthColumns {
 
     /** What a line says; null when it says nothing that can be read. */
     @Nullable
-    StatedBirth birth(int line, int row, CellProblems problems) {
+    StatedBirth birth(int line, int row, ColumnProblems problems) {
         StatedBirth found = null;
         for (ParsedColumns<StatedBirth> columns : List.of(dates, places)) {
             for (ParsedColumn<StatedBirth> column : columns.columns()) {
@@ -48,9 +48,13 @@ final class BirthColumns {
 
     /** Once there is a date, only a place is still wanted. */
     private static @Nullable StatedBirth joined(
-            @Nullable StatedBirth before, ParsedColumn<StatedBirth> column, int line, int row, CellProblems problems) {
+            @Nullable StatedBirth before,
+            ParsedColumn<StatedBirth> column,
+            int line,
+            int row,
+            ColumnProblems problems) {
         boolean dated = before != null && before.dated();
-        StatedBirth here = column.value(line, row, dated ? CellProblems.NOBODY : problems);
+        StatedBirth here = column.value(line, row, dated ? ColumnProblems.NOBODY : problems);
         if (before == null || here == null) {
             return before == null ? here : before;
         }
@@ -58,14 +62,14 @@ final class BirthColumns {
     }
 
     private @Nullable StatedBirth inParts(
-            @Nullable StatedBirth found, String year, int line, int row, CellProblems problems) {
+            @Nullable StatedBirth found, String year, int line, int row, ColumnProblems problems) {
         String month = months.first(line, row, problems);
         String day = days.first(line, row, problems);
         String written = month == null || day == null ? year : day + '/' + month + '/' + year;
         CellValue<StatedBirth> cell = ofParts.read(written);
         CellProblem problem = cell.problem();
         if (problem != null && problem != CellProblem.ONLY_A_YEAR) {
-            problems.add(years.columns().getFirst().heading(), problem, row, written);
+            problems.add(years.columns().getFirst().place(), problem, row, written);
         }
         StatedBirth birth = cell.value();
         return birth == null || found == null ? (birth == null ? found : birth) : birth.at(found.place());

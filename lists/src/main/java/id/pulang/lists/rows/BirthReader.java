@@ -142,7 +142,7 @@ final class BirthReader {
 
     private static @Nullable String place(String text) {
         int end = text.length();
-        while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+        while (end > 0 && !CellTexts.spells(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
             end--;
         }
         return end < 2 ? null : text.substring(0, end).strip();

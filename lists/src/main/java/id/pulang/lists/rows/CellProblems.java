@@ -6,9 +6,6 @@ import id.pulang.lists.cells.CellProblem;
 @FunctionalInterface
 public interface CellProblems {
 
-    /** For whom problems do not matter. */
-    CellProblems NOBODY = (column, problem, row, value) -> {};
-
     /**
      * Takes note of a cell.
      *

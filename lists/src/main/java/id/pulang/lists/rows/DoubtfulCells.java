@@ -2,7 +2,6 @@ package id.pulang.lists.rows;
 
 import id.pulang.linkage.model.Field;
 import id.pulang.lists.cells.CellProblem;
-import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
 import id.pulang.lists.tables.Table;
 import java.util.EnumSet;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * which something stands that cannot be, such as a day that no calendar has. Lists that hold text have none. Not
  * thread-safe.
  */
-final class DoubtfulCells implements CellProblems {
+final class DoubtfulCells implements ColumnProblems {
 
     private final Table table;
     private final List<ColumnMeaning> meanings;
@@ -30,10 +29,10 @@ final class DoubtfulCells implements CellProblems {
 
     /** Takes note of a cell that is wrong, and whether it was probably misread. */
     @Override
-    public void add(String column, CellProblem problem, int row, String value) {
-        problems.add(column, problem, row, value);
-        if (problem.misread() && table.scanned()) {
-            Field field = field(table.headings().indexOf(column));
+    public void add(int column, CellProblem problem, int row, String value) {
+        problems.add(table.headings().get(column), problem, row, value);
+        if (problem.misread() && table.seen(column, row) != null) {
+            Field field = field(column);
             if (field != null) {
                 misread.add(field);
             }
@@ -61,11 +60,7 @@ final class DoubtfulCells implements CellProblems {
     }
 
     private @Nullable Field field(int column) {
-        return column < 0 ? null : field(meanings.get(column).kind());
-    }
-
-    private static @Nullable Field field(ColumnKind kind) {
-        return switch (kind) {
+        return switch (meanings.get(column).kind()) {
             case NAME, GIVEN_NAME, FAMILY_NAME, OTHER_NAME -> Field.NAME;
             case BORN, BIRTH_YEAR, BIRTH_MONTH, BIRTH_DAY, BIRTH_PLACE_AND_DATE, AGE, LISTED_ON -> Field.BORN;
             case SEX -> Field.SEX;

@@ -13,14 +13,14 @@ final class ParsedColumn<T> {
     private static final byte READ = 1;
     private static final byte FIRST_PROBLEM = 2;
 
-    private final String heading;
+    private final int place;
     private final Column column;
     private final Function<String, CellValue<T>> reader;
     private final @Nullable Object[] values;
     private final byte[] states;
 
-    ParsedColumn(String heading, Column column, Function<String, CellValue<T>> reader) {
-        this.heading = heading;
+    ParsedColumn(int place, Column column, Function<String, CellValue<T>> reader) {
+        this.place = place;
         this.column = column;
         this.reader = reader;
         this.values = new Object[column.distinct()];
@@ -33,13 +33,13 @@ final class ParsedColumn<T> {
      * @param row the row that stands in the line, for those who hear of problems
      */
     @Nullable
-    T value(int line, int row, CellProblems problems) {
+    T value(int line, int row, ColumnProblems problems) {
         int number = column.numberAt(line);
         if (states[number] == 0) {
             read(number);
         }
         if (states[number] >= FIRST_PROBLEM) {
-            problems.add(heading, PROBLEMS[states[number] - FIRST_PROBLEM], row, column.value(number));
+            problems.add(place, PROBLEMS[states[number] - FIRST_PROBLEM], row, column.value(number));
         }
         @SuppressWarnings("unchecked") // read() put it there
         T value = (T) values[number];
@@ -53,7 +53,8 @@ final class ParsedColumn<T> {
         states[number] = problem == null ? READ : (byte) (FIRST_PROBLEM + problem.ordinal());
     }
 
-    String heading() {
-        return heading;
+    /** Its place among the columns of the list; the first is 0. */
+    int place() {
+        return place;
     }
 }

@@ -32,8 +32,7 @@ final class ParsedColumns<T> {
         var columns = new ArrayList<ParsedColumn<T>>();
         for (int column = 0; column < meanings.size(); column++) {
             if (meanings.get(column).kind() == kind) {
-                columns.add(
-                        new ParsedColumn<>(table.headings().get(column), table.column(column), readers.apply(column)));
+                columns.add(new ParsedColumn<>(column, table.column(column), readers.apply(column)));
             }
         }
         return new ParsedColumns<>(columns);
@@ -45,7 +44,7 @@ final class ParsedColumns<T> {
 
     /** The first that says something; null when none does. */
     @Nullable
-    T first(int line, int row, CellProblems problems) {
+    T first(int line, int row, ColumnProblems problems) {
         T found = null;
         for (int i = 0; i < columns.size() && found == null; i++) {
             found = columns.get(i).value(line, row, problems);
@@ -54,7 +53,7 @@ final class ParsedColumns<T> {
     }
 
     /** All of them, one by one. */
-    List<T> all(int line, int row, CellProblems problems) {
+    List<T> all(int line, int row, ColumnProblems problems) {
         if (columns.isEmpty()) {
             return List.of();
         }

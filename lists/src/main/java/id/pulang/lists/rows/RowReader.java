@@ -110,7 +110,7 @@ public final class RowReader {
 
     /** What the list calls the person in a row; null where it has no such column or the cell is empty. */
     public @Nullable String number(int row) {
-        return numbers.first(table.at(row), row, CellProblems.NOBODY);
+        return numbers.first(table.at(row), row, ColumnProblems.NOBODY);
     }
 
     /** The record of a row; the first row is 1. */
@@ -160,7 +160,7 @@ public final class RowReader {
         return given + ' ' + family;
     }
 
-    private static @Nullable String joined(ParsedColumns<String> columns, int line, int row, CellProblems problems) {
+    private static @Nullable String joined(ParsedColumns<String> columns, int line, int row, ColumnProblems problems) {
         List<String> all = columns.all(line, row, problems);
         return all.isEmpty() ? null : all.size() == 1 ? all.getFirst() : String.join(" ", all);
     }

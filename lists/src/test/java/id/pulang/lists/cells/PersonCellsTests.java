@@ -22,7 +22,14 @@ class PersonCellsTests {
                 "25 yrs",
                 "ca. 25",
                 "25?",
-                "25 th 3 bln"
+                "25 th 3 bln",
+                "25 thn. 3 bl.",
+                "kurang lebih 25 Tahun",
+                "25 years old",
+                "25 y/o",
+                "c. 25",
+                "25 ปี",
+                "25 лет"
             })
     void readsAges(String text) {
         assertThat(PersonCells.age(text).value()).isEqualTo(25);
@@ -30,13 +37,27 @@ class PersonCellsTests {
 
     /** A sex written behind an age must not make a child of a man of 27. */
     @ParameterizedTest
-    @ValueSource(strings = {"27 M", "27M", "27/P", "25/10/1999", "121", "1999", "muda", "27 5 bln", "1234"})
+    @ValueSource(
+            strings = {
+                "27 M",
+                "27M",
+                "27/P",
+                "25/10/1999",
+                "121",
+                "1999",
+                "muda",
+                "27 5 bln",
+                "1234",
+                "C25",
+                "kl",
+                "th 25"
+            })
     void readsNoAgeWhereNoneStands(String text) {
         assertThat(PersonCells.age(text)).isEqualTo(CellValue.unusable(CellProblem.NOT_AN_AGE));
     }
 
     @ParameterizedTest
-    @CsvSource({"6 bln, 0", "18 bulan, 1", "2 th 6 bln, 2"})
+    @CsvSource({"6 bln, 0", "18 bulan, 1", "2 th 6 bln, 2", "2 tahun 6 m, 2", "18 months, 1", "18 เดือน, 1"})
     void readsAgesOfSmallChildren(String text, int age) {
         assertThat(PersonCells.age(text)).isEqualTo(CellValue.of(age));
     }

@@ -51,6 +51,19 @@ class WrittenDateTests {
                 "25 июня 1991 г.|1991-06-25",
                 "२५ जून १९९१|1991-06-25",
                 "২৫ জুন ১৯৯১|1991-06-25",
+                "12 março 1999|1999-03-12",
+                "12 de março 1999|1999-03-12",
+                "3 März 1999|1999-03-03",
+                "7 Décembre 1999|1999-12-07",
+                "25 мая 1991|1991-05-25",
+                "25 сент. 1991|1991-09-25",
+                "25 Марта 1991|1991-03-25",
+                "ngày 25 tháng Mười Một năm 1991|1991-11-25",
+                "25 tháng năm năm 1991|1991-05-25",
+                "25 tháng mười 1991|1991-10-25",
+                "٢٥ كانون الثاني ١٩٩١|1991-01-25",
+                "٢٥ تشرين  الأول ١٩٩١|1991-10-25",
+                "٢٥ شباط ١٩٩١|1991-02-25",
             })
     void readsADateHoweverItIsWritten(String text, LocalDate day) {
         assertThat(WrittenDate.read(text, false, AS_OF).flatMap(WrittenDate::calendarDay))
@@ -87,7 +100,19 @@ class WrittenDateTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "25", "Binjai", "12 monkeys 1999", "123456789", "7 Februari"})
+    @ValueSource(
+            strings = {
+                "",
+                "soon",
+                "25",
+                "Binjai",
+                "12 monkeys 1999",
+                "Майкоп 1990",
+                "12 Майкоп 1990",
+                "25 كانون 1991",
+                "123456789",
+                "7 Februari"
+            })
     void readsNoDateWhereThereIsNone(String text) {
         assertThat(WrittenDate.read(text, false, AS_OF)).isEmpty();
     }

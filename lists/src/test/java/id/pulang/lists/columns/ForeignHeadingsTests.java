@@ -6,7 +6,6 @@ import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.Sex;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading.Readable;
-import id.pulang.lists.rows.CellProblems;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
 import id.pulang.lists.tables.ReadLimits;
@@ -46,8 +45,9 @@ class ForeignHeadingsTests {
         Table table = table(text);
         List<ColumnMeaning> meanings = ColumnRecognition.of(table, WORDS, new ColumnOverrides(Map.of(), Set.of()));
 
-        PersonRecord record =
-                new RowReader(table, meanings, new ListDate(TODAY, TODAY), CellProblems.NOBODY).record(1, "1", "list");
+        PersonRecord record = new RowReader(
+                        table, meanings, new ListDate(TODAY, TODAY), (column, problem, row, value) -> {})
+                .record(1, "1", "list");
 
         assertThat(record.name()).isEqualTo(text.lines().toList().get(1).split(",", -1)[1]);
         assertThat(record.sex()).isEqualTo(Sex.FEMALE);
@@ -72,7 +72,7 @@ class ForeignHeadingsTests {
                 table,
                 ColumnRecognition.of(table, WORDS, new ColumnOverrides(Map.of(), Set.of())),
                 new ListDate(TODAY, TODAY),
-                CellProblems.NOBODY);
+                (column, problem, row, value) -> {});
 
         assertThat(reader.record(1, "1", "list").age()).isEqualTo(25);
     }

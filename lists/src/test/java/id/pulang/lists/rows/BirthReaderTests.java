@@ -100,6 +100,30 @@ class BirthReaderTests {
         assertThat(first(false, date, "Senin, 12-03-1990").place()).isNull();
     }
 
+    /** Vowels of Khmer and Thai that end a word are marks, and no letters. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            กระบี่, 12/03/1990       | กระบี่
+            សៀមរាប, 12/03/1990     | សៀមរាប
+            បាត់ដំបង 12/03/1990     | បាត់ដំបង
+            កំពត់ 12/03/1990        | កំពត់
+            मुंबई, 12/03/1990        | मुंबई
+            दिल्ली, 12/03/1990       | दिल्ली
+            Solo -- 12/03/1990   | Solo
+            """)
+    void takesAPlaceWhole(String text, String place) {
+        assertThat(first(true, new ListDate(AS_OF, null), text).place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Майкоп, 1990', Майкоп", "'Марыйка 1990', Марыйка"})
+    void takesATownThatBeginsLikeAMonthForAPlace(String text, String place) {
+        StatedBirth birth = first(true, new ListDate(AS_OF, null), text);
+
+        assertThat(birth.place()).isEqualTo(place);
+        assertThat(birth.year()).isEqualTo(1990);
+    }
+
     @Test
     void asksTheDatesBehindPlacesTooWhetherTheMonthStandsFirst() {
         assertThat(first(true, new ListDate(AS_OF, null), "Solo, 03/02/2001", "Medan, 12/25/1999", "Maros, 07/31/1998")

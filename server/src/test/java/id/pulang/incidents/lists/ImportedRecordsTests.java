@@ -13,7 +13,6 @@ import id.pulang.incidents.registration.Rosters;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnRecognition;
-import id.pulang.lists.rows.CellProblems;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
 import id.pulang.packs.ShippedPacks;
@@ -79,7 +78,7 @@ class ImportedRecordsTests {
         var meanings = ColumnRecognition.of(
                 table, ListReader.vocabulary(ShippedPacks.PACKS), new ColumnOverrides(Map.of(), Set.of()));
         var date = new ListDate(LocalDate.now(clock), SomeFile.INCIDENT_DAY);
-        var reader = new RowReader(table, meanings, date, CellProblems.NOBODY);
+        var reader = new RowReader(table, meanings, date, (column, problem, row, value) -> {});
         return IntStream.rangeClosed(1, table.rows())
                 .filter(row -> !reader.footer(row))
                 .mapToObj(row -> reader.record(row, "", ""))
