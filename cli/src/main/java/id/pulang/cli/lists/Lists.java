@@ -11,6 +11,7 @@ import id.pulang.lists.columns.ColumnOverrides;
 import id.pulang.lists.columns.ColumnRecognition;
 import id.pulang.lists.columns.HeadingLine;
 import id.pulang.lists.columns.HeadingVocabulary;
+import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.rows.RowReader;
@@ -76,16 +77,29 @@ public final class Lists {
         if (tables.stream().anyMatch(other -> other.file().equals(table.file()))) {
             throw new Refusal("refusal.name", file);
         }
-        for (Problem note : table.notes()) {
-            if (note.code().equals("part_left")) {
-                refusals.add(new Refusal(
-                        "refusal.part",
-                        table.file(),
-                        note.args().get(0),
-                        note.args().get(1)));
+        refusals.addAll(left(table));
+        return table;
+    }
+
+    /** What of a file was left out, part by part. */
+    private static List<Refusal> left(Table table) {
+        var left = new ArrayList<Refusal>();
+        List<Problem> notes = table.notes();
+        for (Problem note : notes) {
+            List<String> args = note.args();
+            switch (note.code()) {
+                case "part_left" -> left.add(new Refusal("refusal.part", table.file(), args.get(0), args.get(1)));
+                case "page_without_table" -> left.add(new Refusal("refusal.page", table.file(), args.get(0)));
+                case "no_language_of_script" ->
+                    left.add(new Refusal("refusal.language", table.file(), args.get(0), args.get(1)));
+                case DocumentForm.SCANNED_PAGES_LEFT -> {
+                    String why = notes.get(notes.indexOf(note) + 1).code();
+                    left.add(new Refusal("refusal.pages", table.file(), args.get(0), why));
+                }
+                default -> {}
             }
         }
-        return table;
+        return left;
     }
 
     private void refuseWhatIsUnknown(ColumnOverrides told) {

@@ -46,13 +46,15 @@ public final class ReadableFile {
             case "old_workbook", "password" -> "refusal.xls";
             case "no_table", "old_document", "broken_document", "document_too_heavy", "too_many_pages" ->
                 "refusal.document";
-            case "no_tesseract" -> "refusal.tesseract";
+            case "no_tesseract", "no_tesseract_language" -> "refusal.tesseract";
+            case "tesseract_failed" -> "refusal.tesseract.failed";
             case "too_many_scans", "picture_too_large", "paper_too_large", "no_table_on_paper", "scan_too_heavy" ->
                 "refusal.scan";
+            case "too_many_cells_of_a_page" -> "refusal.cells";
             case "broken_workbook", "no_workbook", "bomb", "macros", "unsafe_workbook" -> "refusal.workbook";
             default -> "refusal.unreadable";
         };
-        return new Refusal(key, file, problem.code());
+        return new Refusal(key, file, problem.code(), String.join(", ", problem.args()));
     }
 
     private static InputStream open(Path file) throws IOException {

@@ -18,6 +18,7 @@ final class DecodeCommand {
     static final int PART = 'P';
     static final int LINE = 'L';
     static final int SEEN = 'S';
+    static final int NOTE = 'N';
     static final int REFUSED = 'R';
     static final int END = 'E';
 
@@ -32,6 +33,7 @@ final class DecodeCommand {
      * @param arguments the name of the form
      */
     public static void main(String[] arguments) throws IOException {
+        ProcessHandle.current().parent().ifPresent(DecodeCommand::endWith);
         // what a library logs would stand between the lines
         System.setOut(System.err);
         DocumentForm form = DocumentForm.valueOf(arguments[0]);
@@ -41,16 +43,24 @@ final class DecodeCommand {
         }
     }
 
+    /** Ends when whoever reads its lines ends; Tesseract ends with it. */
+    private static void endWith(ProcessHandle reader) {
+        reader.onExit().thenRun(() -> Runtime.getRuntime().halt(1));
+    }
+
     private static void decode(DocumentForm form, byte[] bytes, DataOutputStream out) throws IOException {
         try {
             form.decode(bytes, new Written(out));
             out.write(END);
         } catch (UnreadableList refused) {
-            Problem problem = refused.problem();
             out.write(REFUSED);
-            out.writeUTF(problem.code());
-            write(out, problem.args());
+            write(out, refused.problem());
         }
+    }
+
+    private static void write(DataOutputStream out, Problem problem) throws IOException {
+        out.writeUTF(problem.code());
+        write(out, problem.args());
     }
 
     private static void write(DataOutputStream out, List<String> texts) throws IOException {
@@ -61,7 +71,17 @@ final class DecodeCommand {
     }
 
     /** Writes lines as they are decoded. */
-    private record Written(DataOutputStream out) implements LineSink {
+    record Written(DataOutputStream out) implements LineSink {
+
+        @Override
+        public void note(Problem note) {
+            try {
+                out.write(NOTE);
+                DecodeCommand.write(out, note);
+            } catch (IOException closed) {
+                throw new UncheckedIOException(closed);
+            }
+        }
 
         @Override
         public void part(String name) {
@@ -99,7 +119,7 @@ final class DecodeCommand {
             try {
                 out.write(LINE);
                 out.writeInt(number);
-                write(out, cells);
+                DecodeCommand.write(out, cells);
             } catch (IOException closed) {
                 throw new UncheckedIOException(closed);
             }

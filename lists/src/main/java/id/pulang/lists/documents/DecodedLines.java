@@ -37,14 +37,15 @@ public final class DecodedLines {
                     case DecodeCommand.PART -> lines.part(from.readUTF());
                     case DecodeCommand.LINE -> lines.line(from.readInt(), texts(from));
                     case DecodeCommand.SEEN -> lines.seen(seen(from));
-                    case DecodeCommand.REFUSED -> throw new UnreadableList(refusal(from));
+                    case DecodeCommand.REFUSED -> throw new UnreadableList(problem(from));
+                    case DecodeCommand.NOTE -> lines.note(problem(from));
                     default -> throw new EOFException();
                 }
             }
         }
     }
 
-    private static Problem refusal(DataInputStream from) throws IOException {
+    private static Problem problem(DataInputStream from) throws IOException {
         return Problem.ofFile(from.readUTF(), texts(from).toArray());
     }
 
@@ -57,10 +58,17 @@ public final class DecodedLines {
             int top = from.readInt();
             int width = from.readInt();
             int height = from.readInt();
-            byte[] picture = from.readNBytes(Math.clamp(from.readInt(), 0, LARGEST_PICTURE));
-            cells.add(new SeenCell(page, left, top, width, height, picture));
+            cells.add(new SeenCell(page, left, top, width, height, picture(from)));
         }
         return cells;
+    }
+
+    /** Of a picture that is too large the beginning, which shows the upper part of the cell. */
+    private static byte[] picture(DataInputStream from) throws IOException {
+        int length = Math.max(0, from.readInt());
+        byte[] picture = from.readNBytes(Math.min(length, LARGEST_PICTURE));
+        from.skipNBytes(length - picture.length);
+        return picture;
     }
 
     private static List<String> texts(DataInputStream from) throws IOException {

@@ -82,7 +82,9 @@ public final class DecoderProcess {
         }
     }
 
-    /** Ends it and what it has started itself. */
+    /**
+     * Ends it and what it has started itself; Tesseract ends also by itself when the process that started it has ended.
+     */
     private static void end(Process process) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();

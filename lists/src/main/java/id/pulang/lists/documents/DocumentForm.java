@@ -14,12 +14,18 @@ public enum DocumentForm {
     XLS(XlsWorkbook::read),
     /** A text document (.docx); its tables are read. */
     DOCX(DocxDocument::read),
-    /** A PDF with text; its pages are read by the lines that are drawn, else by the gaps between the columns. */
+    /** A PDF all of text; its pages are read by the lines that are drawn, else by the gaps between the columns. */
     PDF(PdfDocument::read),
-    /** A PDF without text; its pages are read as pictures of paper. */
+    /** A PDF of which pages are pictures of paper, all or some; these are read as such, the others as text. */
     SCANNED_PDF(ScannedPdf::read),
     /** A picture of paper (PNG, JPEG, TIFF); its cells are read by Tesseract. */
     PICTURE(ScanReader::read);
+
+    /** Why {@link #PDF} leaves a document to {@link #SCANNED_PDF}. */
+    public static final String PDF_WITH_SCANS = "pdf_with_scans";
+
+    /** The note that names the pages that were left since pictures could not be read; the note behind it says why. */
+    public static final String SCANNED_PAGES_LEFT = "scanned_pages_left";
 
     private static final Set<DocumentForm> OF_PAPER = EnumSet.of(SCANNED_PDF, PICTURE);
 

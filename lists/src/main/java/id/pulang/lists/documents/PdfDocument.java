@@ -12,7 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Reads the text of a PDF as tables, page by page. Where lines are drawn round the cells, they say which letters stand
- * in which cell; elsewhere the gaps between the columns do.
+ * in which cell; elsewhere the gaps between the columns do. One of which a page is a picture is left to
+ * {@link ScannedPdf}.
  */
 final class PdfDocument {
 
@@ -25,24 +26,24 @@ final class PdfDocument {
 
     static void read(byte[] bytes, LineSink lines) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                throw new UnreadableList(Problem.ofFile("too_many_pages", MOST_PAGES));
-            }
             List<PdfPage> pages = pages(document);
-            if (pages.stream().allMatch(PdfPage::isEmpty)) {
-                throw new UnreadableList(Problem.ofFile("pdf_without_text"));
+            if (pages.stream().anyMatch(PdfPage::scan) || pages.stream().allMatch(page -> page.letters() == 0)) {
+                throw new UnreadableList(Problem.ofFile(DocumentForm.PDF_WITH_SCANS));
             }
-            var columns = new GapColumns(pages.stream().map(PdfPage::free).toList());
+            GapColumns columns = columns(pages);
             for (int page = 0; page < pages.size(); page++) {
-                lines.part(Integer.toString(page + 1));
-                write(pages.get(page).rows(columns), lines);
+                write(page, pages.get(page), columns, lines);
             }
         } catch (InvalidPasswordException locked) {
             throw new UnreadableList(Problem.ofFile("password"));
         }
     }
 
-    private static List<PdfPage> pages(PDDocument document) throws IOException {
+    /** Reads the text of all pages. */
+    static List<PdfPage> pages(PDDocument document) throws IOException {
+        if (document.getNumberOfPages() > MOST_PAGES) {
+            throw new UnreadableList(Problem.ofFile("too_many_pages", MOST_PAGES));
+        }
         var pages = new ArrayList<PdfPage>();
         int letters = 0;
         for (int page = 0; page < document.getNumberOfPages(); page++) {
@@ -55,10 +56,21 @@ final class PdfDocument {
         return pages;
     }
 
-    private static void write(List<PdfRow> rows, LineSink lines) {
-        int number = 0;
-        for (PdfRow row : rows) {
-            lines.line(++number, row.cells());
+    /** The columns of the tables without drawn lines; they are the same on all pages. */
+    static GapColumns columns(List<PdfPage> pages) {
+        return new GapColumns(pages.stream().map(PdfPage::free).toList());
+    }
+
+    /**
+     * Writes the rows of a page.
+     *
+     * @param number the first is 0
+     */
+    static void write(int number, PdfPage page, GapColumns columns, LineSink lines) {
+        lines.part(Integer.toString(number + 1));
+        int row = 0;
+        for (PdfRow each : page.rows(columns)) {
+            lines.line(++row, each.cells());
         }
     }
 }

@@ -26,6 +26,8 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     private final List<Ruling> rulings = new ArrayList<>();
     private final PDRectangle box;
     private final int rotation;
+    private double pictured;
+    private boolean drawn;
 
     /**
      * A line along one of the edges of the page.
@@ -43,10 +45,24 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         rotation = Math.floorMod(page.getRotation(), 360);
     }
 
-    static List<Ruling> of(PDPage page) throws IOException {
+    static PdfRulings of(PDPage page) throws IOException {
         var engine = new PdfRulings(page);
         engine.processPage(page);
-        return engine.rulings;
+        return engine;
+    }
+
+    List<Ruling> rulings() {
+        return rulings;
+    }
+
+    /** Whether anything is drawn at all. */
+    boolean any() {
+        return drawn;
+    }
+
+    /** The share of the page that pictures cover; more than 1 where they lie upon each other. */
+    double pictured() {
+        return pictured / Math.max(1, (double) box.getWidth() * box.getHeight());
     }
 
     private void line(double x1, double y1, double x2, double y2) {
@@ -77,6 +93,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     }
 
     private void stroked() {
+        drawn = true;
         var from = new double[2];
         var begin = new double[2];
         var to = new double[6];
@@ -96,6 +113,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     }
 
     private void filled() {
+        drawn = true;
         Rectangle2D area = path.getBounds2D();
         if (area.getWidth() < THIN && area.getHeight() > THIN) {
             line(area.getCenterX(), area.getMinY(), area.getCenterX(), area.getMaxY());
@@ -167,7 +185,11 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     @Override
     public void drawImage(PDImage image) {
-        // a picture is no line
+        drawn = true;
+        pictured += Math.abs(getGraphicsState()
+                .getCurrentTransformationMatrix()
+                .createAffineTransform()
+                .getDeterminant());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package id.pulang.lists.documents;
 
+import id.pulang.lists.Problem;
 import id.pulang.lists.documents.PdfRulings.Ruling;
+import id.pulang.lists.tables.ReadLimits;
+import id.pulang.lists.tables.UnreadableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +37,11 @@ final class RuledTable {
         upright = places(this.rulings.stream().filter(Ruling::upright));
     }
 
-    /** The tables of a page, from top to bottom. */
+    /**
+     * The tables of a page, from top to bottom.
+     *
+     * @throws UnreadableList when they have more cells than are read of a page
+     */
     static List<RuledTable> of(List<Ruling> rulings) {
         List<Float> across = places(rulings.stream().filter(each -> !each.upright()));
         var tables = new ArrayList<RuledTable>();
@@ -49,7 +56,15 @@ final class RuledTable {
             }
         }
         tables.removeIf(table -> table.upright.size() <= FEWEST_COLUMNS);
+        if (tables.stream().mapToLong(RuledTable::size).sum() > ReadLimits.CELLS_OF_A_PAGE) {
+            throw new UnreadableList(Problem.ofFile("too_many_cells_of_a_page", ReadLimits.CELLS_OF_A_PAGE));
+        }
         return tables;
+    }
+
+    /** How many cells it has. */
+    private long size() {
+        return (across.size() - 1L) * (upright.size() - 1L);
     }
 
     private static boolean joined(float upper, float lower, List<Ruling> rulings) {

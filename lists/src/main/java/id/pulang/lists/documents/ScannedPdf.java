@@ -4,9 +4,13 @@ import id.pulang.lists.Problem;
 import id.pulang.lists.scans.Pages;
 import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.LineSink;
+import id.pulang.lists.tables.SeenCell;
 import id.pulang.lists.tables.UnreadableList;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,7 +22,10 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a PDF without text as pictures, as fine as they were scanned. */
+/**
+ * A PDF of which pages are pictures of paper: these are read as pictures, as fine as they were scanned, and pages with
+ * text between them as text. Where pictures cannot be read, their pages are named and the text is read.
+ */
 final class ScannedPdf implements Pages {
 
     private static final float POINTS = 72;
@@ -30,31 +37,61 @@ final class ScannedPdf implements Pages {
 
     private final PDDocument document;
     private final PDFRenderer renderer;
+    private final List<PdfPage> pages;
+    private final List<Integer> scans;
 
-    private ScannedPdf(PDDocument document) {
+    private ScannedPdf(PDDocument document) throws IOException {
         this.document = document;
         this.renderer = new PDFRenderer(document);
+        this.pages = PdfDocument.pages(document);
+        this.scans = IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).scan())
+                .boxed()
+                .toList();
     }
 
     static void read(byte[] bytes, LineSink lines) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            ScanReader.read(new ScannedPdf(document), lines);
+            new ScannedPdf(document).read(lines);
         }
+    }
+
+    private void read(LineSink lines) throws IOException {
+        var inOrder = new InOrder(lines);
+        try {
+            ScanReader.read(this, inOrder);
+        } catch (UnreadableList refused) {
+            if (pages.stream().allMatch(page -> page.scan() || page.letters() == 0)) {
+                throw refused;
+            }
+            lines.note(Problem.ofFile(DocumentForm.SCANNED_PAGES_LEFT, numbers()));
+            lines.note(refused.problem());
+        }
+        inOrder.writeTextBefore(pages.size());
+    }
+
+    private String numbers() {
+        return scans.stream().map(page -> Integer.toString(page + 1)).collect(Collectors.joining(", "));
     }
 
     @Override
     public int count() {
-        return document.getNumberOfPages();
+        return scans.size();
+    }
+
+    @Override
+    public int number(int page) {
+        return scans.get(page) + 1;
     }
 
     @Override
     public BufferedImage page(int page) throws IOException {
-        PDPage sheet = document.getPage(page);
+        PDPage sheet = document.getPage(scans.get(page));
         PDRectangle size = sheet.getCropBox();
         if (Math.max(size.getWidth(), size.getHeight()) > LARGEST_SIDE) {
             throw new UnreadableList(Problem.ofFile("paper_too_large"));
         }
-        return renderer.renderImageWithDPI(page, resolution(sheet.getResources(), size), ImageType.GRAY);
+        return renderer.renderImageWithDPI(scans.get(page), resolution(sheet.getResources(), size), ImageType.GRAY);
     }
 
     /** As fine as the largest picture of the page, if it covers the page. */
@@ -70,5 +107,46 @@ final class ScannedPdf implements Pages {
             }
         }
         return Math.clamp(finest, COARSEST, FINEST);
+    }
+
+    /** Writes the pages with text where they stand between those that were read as pictures. */
+    private final class InOrder implements LineSink {
+
+        private final LineSink lines;
+        private final GapColumns columns = PdfDocument.columns(pages);
+        private int next;
+
+        private InOrder(LineSink lines) {
+            this.lines = lines;
+        }
+
+        private void writeTextBefore(int page) {
+            for (; next < page; next++) {
+                if (!scans.contains(next)) {
+                    PdfDocument.write(next, pages.get(next), columns, lines);
+                }
+            }
+        }
+
+        @Override
+        public void part(String name) {
+            writeTextBefore(Integer.parseInt(name) - 1);
+            lines.part(name);
+        }
+
+        @Override
+        public void note(Problem note) {
+            lines.note(note);
+        }
+
+        @Override
+        public void seen(List<SeenCell> cells) {
+            lines.seen(cells);
+        }
+
+        @Override
+        public void line(int number, List<String> cells) {
+            lines.line(number, cells);
+        }
     }
 }

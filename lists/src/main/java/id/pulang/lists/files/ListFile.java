@@ -29,7 +29,7 @@ import java.util.zip.ZipException;
 /**
  * Recognises what kind of file came, whatever its name says, and reads the list in it: text in any usual character set
  * with any usual separator, messages of a chat, a workbook (.xlsx, .xls), tables of a text document (.docx), a PDF with
- * text, or scans and photographs of paper (PDF, PNG, JPEG, TIFF). Thread-safe.
+ * text or scans or both, or scans and photographs of paper (PNG, JPEG, TIFF). Thread-safe.
  */
 public final class ListFile {
 
@@ -118,10 +118,10 @@ public final class ListFile {
         if (start.length == 0) {
             return new Unreadable(Problem.ofFile("empty_file"));
         }
+        if (startsWith(start, OLE2) && encrypted(bytes.beginning(OLD_WORKBOOK))) {
+            return new Unreadable(Problem.ofFile("password"));
+        }
         if (startsWith(start, OLE2)) {
-            if (encrypted(bytes.beginning(OLD_WORKBOOK))) {
-                return new Unreadable(Problem.ofFile("password"));
-            }
             return table(fileName, decoded(DocumentForm.XLS, bytes), false);
         }
         if (startsWith(start, ZIP)) {
@@ -155,11 +155,11 @@ public final class ListFile {
     private TableBuilder pdf(ByteSource bytes) throws IOException {
         try {
             return decoded(DocumentForm.PDF, bytes);
-        } catch (UnreadableList without) {
-            if (!without.problem().code().equals("pdf_without_text")) {
-                throw without;
+        } catch (UnreadableList refused) {
+            if (refused.problem().code().equals(DocumentForm.PDF_WITH_SCANS)) {
+                return decoded(DocumentForm.SCANNED_PDF, bytes);
             }
-            return decoded(DocumentForm.SCANNED_PDF, bytes);
+            throw refused;
         }
     }
 
@@ -175,9 +175,16 @@ public final class ListFile {
         TableBuilder lines = parts.list();
         lines.keep(said);
         if (lines.lines() == 0) {
-            throw new UnreadableList(Problem.ofFile("no_table"));
+            throw new UnreadableList(whyNot(lines, "no_table"));
         }
         return lines;
+    }
+
+    /** Why there is no list: pages that were left, since it may stand there, else this. */
+    private static Problem whyNot(TableBuilder lines, String code) {
+        List<Problem> notes = lines.notes();
+        int left = notes.stream().map(Problem::code).toList().indexOf(DocumentForm.SCANNED_PAGES_LEFT);
+        return left < 0 ? Problem.ofFile(code) : notes.get(left + 1);
     }
 
     private static byte[] whole(ByteSource bytes) throws IOException {
@@ -224,7 +231,7 @@ public final class ListFile {
         }
         int heading = headings.find(lines);
         if (heading == HeadingFinder.MISSING) {
-            return new Unreadable(Problem.ofFile("no_header"));
+            return new Unreadable(whyNot(lines, "no_header"));
         }
         List<String> titles = heading < 0 ? List.of() : headings.titles(lines, heading);
         Table table = lines.table(fileName, heading, titles, evenRows);

@@ -1,16 +1,17 @@
 package id.pulang.lists.scans;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Reads the cells of a page twice, in two languages and at two sizes, and those in which the two differ or are not sure
  * a third time, and a fourth time those in which nothing was read. A page in which hardly anything is read surely is
- * asked for its script, and read in the language of that script. Not thread-safe.
+ * asked for its script, and read in the language of that script. Each page is read for itself. Not thread-safe.
  */
 final class CellReader {
 
@@ -38,38 +39,60 @@ final class CellReader {
     private static final Map<String, String> LANGUAGES = Map.of("Khmer", "khm", "Thai", "tha", "Myanmar", "mya");
 
     private final Tesseract tesseract;
-    private String first;
-    private String second;
+    private final Map<String, String> missing = new TreeMap<>();
 
     CellReader(Tesseract tesseract) {
         this.tesseract = tesseract;
-        first = tesseract.language("eng", "ind");
-        second = tesseract.language("ind", "eng");
     }
 
-    List<CellReadings> read(Layout layout, List<Box> cells) throws IOException {
+    /** The languages of a page: of its first reading, and of the second of its words. */
+    private record Languages(String first, String second) {}
+
+    List<CellReadings> read(Layout layout, List<Box> cells) {
         List<Cell> written = written(layout, cells);
         double height = height(written);
-        List<RecognizedText> firsts = read(written, height, FIRST_HEIGHT, first);
-        if (unsure(firsts) && inScriptOf(layout)) {
-            firsts = read(written, height, FIRST_HEIGHT, first);
+        var languages = new Languages(tesseract.latin("eng"), tesseract.latin("ind"));
+        List<RecognizedText> firsts = read(written, height, FIRST_HEIGHT, languages.first());
+        if (unsure(firsts)) {
+            Languages others = ofScript(layout, languages);
+            firsts = others.equals(languages) ? firsts : read(written, height, FIRST_HEIGHT, others.first());
+            languages = others;
         }
-        List<RecognizedText> seconds = seconds(written, firsts, height);
+        List<RecognizedText> seconds = seconds(written, firsts, height, languages);
         var read = new ArrayList<CellReadings>();
         for (int at = 0; at < written.size(); at++) {
             Cell cell = written.get(at);
             read.add(new CellReadings(cell.box(), cell.picture(), List.of(firsts.get(at), seconds.get(at))));
         }
-        return again(read, height);
+        return again(read, height, languages.first());
+    }
+
+    private Languages ofScript(Layout layout, Languages otherwise) {
+        String script = tesseract.script(layout.page());
+        String language = LANGUAGES.get(script);
+        if (language == null || !tesseract.knows(language)) {
+            if (language != null) {
+                missing.put(script, language);
+            }
+            return otherwise;
+        }
+        return new Languages(language, language);
+    }
+
+    /** Languages that a page is written in and that are not installed, by their scripts. */
+    Map<String, String> missing() {
+        return missing;
     }
 
     /** Figures are read in the language of the first reading, since the smaller models mistake them. */
-    private List<RecognizedText> seconds(List<Cell> cells, List<RecognizedText> firsts, double height)
-            throws IOException {
+    private List<RecognizedText> seconds(
+            List<Cell> cells, List<RecognizedText> firsts, double height, Languages languages) {
         List<Integer> figures = places(firsts, true);
         List<Integer> words = places(firsts, false);
-        List<RecognizedText> ofFigures = read(figures.stream().map(cells::get).toList(), height, SECOND_HEIGHT, first);
-        List<RecognizedText> ofWords = read(words.stream().map(cells::get).toList(), height, SECOND_HEIGHT, second);
+        List<RecognizedText> ofFigures =
+                read(figures.stream().map(cells::get).toList(), height, SECOND_HEIGHT, languages.first());
+        List<RecognizedText> ofWords =
+                read(words.stream().map(cells::get).toList(), height, SECOND_HEIGHT, languages.second());
         var seconds = new ArrayList<>(firsts);
         for (int at = 0; at < figures.size(); at++) {
             seconds.set(figures.get(at), ofFigures.get(at));
@@ -118,7 +141,7 @@ final class CellReader {
     /**
      * Reads cells at a height of their letters; one letter alone is shown several times, since Tesseract reads words.
      */
-    private List<RecognizedText> read(List<Cell> cells, double height, double at, String language) throws IOException {
+    private List<RecognizedText> read(List<Cell> cells, double height, double at, String language) {
         var pictures = new ArrayList<GreyImage>();
         for (Cell cell : cells) {
             GreyImage clear = clear(cell.picture(), at / height);
@@ -146,30 +169,21 @@ final class CellReader {
         return mean < UNSURE;
     }
 
-    /** Turns to the language of the script in which the page is written; answers whether it is another. */
-    private boolean inScriptOf(Layout layout) throws IOException {
-        String language = LANGUAGES.get(tesseract.script(layout.page()));
-        if (language == null || !tesseract.language(language, first).equals(language)) {
-            return false;
-        }
-        first = language;
-        second = language;
-        return true;
-    }
-
-    private List<CellReadings> again(List<CellReadings> cells, double height) throws IOException {
+    private List<CellReadings> again(List<CellReadings> cells, double height, String language) {
         List<CellReadings> open = cells.stream()
                 .filter(cell -> !cell.agreed() || cell.together().confidence() < CellJudge.SURE)
                 .toList();
-        List<CellReadings> thrice = with(open, tesseract.read(pictures(open, THIRD_HEIGHT / height), first));
+        List<CellReadings> thrice = with(open, tesseract.read(pictures(open, THIRD_HEIGHT / height), language));
         List<CellReadings> blank = thrice.stream()
                 .filter(cell ->
                         cell.readings().stream().allMatch(each -> each.text().isEmpty()))
                 .toList();
-        List<CellReadings> anyway = with(blank, tesseract.readAnyway(pictures(blank, FIRST_HEIGHT / height), first));
+        List<CellReadings> anyway = with(blank, tesseract.readAnyway(pictures(blank, FIRST_HEIGHT / height), language));
         var all = new ArrayList<>(cells);
-        all.replaceAll(cell -> replaced(cell, thrice));
-        all.replaceAll(cell -> replaced(cell, anyway));
+        var again = new HashMap<Box, CellReadings>();
+        thrice.forEach(cell -> again.put(cell.box(), cell));
+        anyway.forEach(cell -> again.put(cell.box(), cell));
+        all.replaceAll(cell -> again.getOrDefault(cell.box(), cell));
         return all;
     }
 
@@ -187,12 +201,5 @@ final class CellReader {
             with.add(new CellReadings(cells.get(at).box(), cells.get(at).picture(), readings));
         }
         return with;
-    }
-
-    private static CellReadings replaced(CellReadings cell, List<CellReadings> others) {
-        return others.stream()
-                .filter(other -> other.box().equals(cell.box()))
-                .findFirst()
-                .orElse(cell);
     }
 }

@@ -52,6 +52,11 @@ final class GapCells {
                     .orElse(0);
         }
 
+        /** Whether there are any. */
+        boolean any() {
+            return !all.isEmpty();
+        }
+
         private Stream<Span> spans() {
             return all.stream()
                     .filter(Line::tells)
@@ -91,7 +96,7 @@ final class GapCells {
         return page.all.stream().map(line -> boxes(line.rows(), shifted)).toList();
     }
 
-    /** The rows of pixels in which something stands, with paper above and below. */
+    /** The stretches of rows of pixels in which something stands, with paper above and below. */
     private List<Span> written() {
         var lines = new ArrayList<Span>();
         int from = -1;

@@ -54,10 +54,12 @@ record GreyImage(int width, int height, byte[] pixels) {
         return new BufferedImage(GREY, raster, false, null);
     }
 
-    /** The same as the bytes of a file (JPEG). */
-    byte[] jpeg() throws IOException {
+    /** The same as the bytes of a file (JPEG), so much smaller that it has at most so many pixels. */
+    byte[] jpeg(int mostPixels) throws IOException {
+        double scale = Math.min(1, Math.sqrt((double) mostPixels / pixels.length));
+        GreyImage small = scale < 1 ? enlarged(new Box(0, 0, width, height), scale) : this;
         var bytes = new ByteArrayOutputStream();
-        ImageIO.write(image(), "jpeg", bytes);
+        ImageIO.write(small.image(), "jpeg", bytes);
         return bytes.toByteArray();
     }
 

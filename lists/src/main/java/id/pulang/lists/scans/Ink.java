@@ -24,40 +24,45 @@ final class Ink {
 
     static Ink of(GreyImage page) {
         var ink = new Ink(page.width(), page.height());
-        int width = page.width();
-        int[] sums = sums(page);
-        int half = Math.max(8, width / SQUARE / 2);
-        for (int y = 0; y < page.height(); y++) {
-            int top = Math.max(0, y - half);
-            int bottom = Math.min(page.height(), y + half + 1);
-            for (int x = 0; x < width; x++) {
-                int left = Math.max(0, x - half);
-                int right = Math.min(width, x + half + 1);
-                int area = (right - left) * (bottom - top);
-                int light = sums[bottom * (width + 1) + right]
-                        - sums[top * (width + 1) + right]
-                        - sums[bottom * (width + 1) + left]
-                        + sums[top * (width + 1) + left];
-                if (page.at(x, y) * (long) area < DARKER * light) {
-                    ink.dark.set(y * width + x);
-                }
+        int half = Math.max(8, page.width() / SQUARE / 2);
+        var columns = new int[page.width()];
+        for (int y = -half; y < page.height(); y++) {
+            add(columns, page, y + half, 1);
+            add(columns, page, y - half - 1, -1);
+            if (y >= 0) {
+                int rows = Math.min(page.height(), y + half + 1) - Math.max(0, y - half);
+                ink.darken(page, y, half, rows, columns);
             }
         }
         return ink;
     }
 
-    /** For each pixel the sum of all to the left of it and above; wraps round, which differences undo. */
-    private static int[] sums(GreyImage page) {
-        int wide = page.width() + 1;
-        var sums = new int[wide * (page.height() + 1)];
-        for (int y = 1; y <= page.height(); y++) {
-            int line = 0;
-            for (int x = 1; x < wide; x++) {
-                line += page.at(x - 1, y - 1);
-                sums[y * wide + x] = sums[(y - 1) * wide + x] + line;
+    /** Adds a row of pixels to the sums of the columns, or takes it away again; there may be no such row. */
+    private static void add(int[] columns, GreyImage page, int y, int times) {
+        for (int x = 0; y >= 0 && y < page.height() && x < columns.length; x++) {
+            columns[x] += times * page.at(x, y);
+        }
+    }
+
+    /**
+     * Finds the dark pixels of a row.
+     *
+     * @param rows how many rows the square around its pixels has
+     * @param columns for each column the sum of its pixels within these rows
+     */
+    private void darken(GreyImage page, int y, int half, int rows, int[] columns) {
+        var sums = new int[width + 1];
+        for (int x = 0; x < width; x++) {
+            sums[x + 1] = sums[x] + columns[x];
+        }
+        for (int x = 0; x < width; x++) {
+            int left = Math.max(0, x - half);
+            int right = Math.min(width, x + half + 1);
+            long area = (long) (right - left) * rows;
+            if (page.at(x, y) * area < DARKER * (sums[right] - sums[left])) {
+                dark.set(y * width + x);
             }
         }
-        return sums;
     }
 
     int width() {
@@ -79,11 +84,12 @@ final class Ink {
         }
     }
 
-    /** How many pixels of a box are dark. */
+    /** How many pixels of a box are dark; none of those outside the page is. */
     int count(Box box) {
         int count = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            count += dark.get(y * width + box.left(), y * width + box.right()).cardinality();
+        int right = Math.min(width, box.right());
+        for (int y = box.top(); y < Math.min(height, box.bottom()); y++) {
+            count += dark.get(y * width + box.left(), y * width + right).cardinality();
         }
         return count;
     }

@@ -10,6 +10,15 @@ public interface Pages {
     int count();
 
     /**
+     * What a page is called where it is spoken of: its number in the file; the first is 1.
+     *
+     * @param page the first is 0
+     */
+    default int number(int page) {
+        return page + 1;
+    }
+
+    /**
      * A page.
      *
      * @param page the first is 0

@@ -1,5 +1,6 @@
 package id.pulang.lists.scans;
 
+import id.pulang.lists.tables.ReadLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,10 @@ final class RuledCells {
         upright.addAll(lines(false, ink.height() / SHORTEST_UPRIGHT));
     }
 
-    /** The rows of cells; empty where no table is drawn. Takes the drawn lines off the ink. */
+    /**
+     * The rows of cells; empty where no table is drawn. Takes the drawn lines off the ink. Of more cells than are read
+     * of a page it finds no more than tell so.
+     */
     static List<List<Box>> of(Ink ink) {
         var cells = new RuledCells(ink);
         List<List<Box>> rows = cells.rows();
@@ -121,27 +125,30 @@ final class RuledCells {
 
     private List<List<Box>> rows() {
         var rows = new ArrayList<List<Box>>();
-        upright.removeIf(line -> edges(line).isEmpty());
+        upright.removeIf(line -> !parts(line));
         if (across.size() < FEWEST_ACROSS || upright.size() < FEWEST_UPRIGHT) {
             return rows;
         }
+        int cells = 0;
         for (int row = 0; row + 1 < across.size(); row++) {
             int top = across.get(row).at();
             int bottom = across.get(row + 1).at();
             if (upright.stream().filter(line -> stands(line, top, bottom)).count() >= FEWEST_UPRIGHT) {
                 rows.add(cells(top, bottom));
+                cells += rows.getLast().size();
+            }
+            if (cells > ReadLimits.CELLS_OF_A_PAGE) {
+                break;
             }
         }
         return rows;
     }
 
-    /** The rows whose cells a line parts; the stem of a letter parts none. */
-    private List<Integer> edges(Stroke line) {
-        return IntStream.range(0, Math.max(0, across.size() - 1))
-                .filter(row ->
-                        stands(line, across.get(row).at(), across.get(row + 1).at()))
-                .boxed()
-                .toList();
+    /** Whether an upright line goes through a row from its top to its bottom; the stem of a letter does not. */
+    private boolean parts(Stroke line) {
+        return IntStream.range(1, across.size())
+                .anyMatch(row ->
+                        stands(line, across.get(row - 1).at(), across.get(row).at()));
     }
 
     private boolean stands(Stroke line, int top, int bottom) {

@@ -2,6 +2,7 @@ package id.pulang.lists.scans;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.tables.LineSink;
+import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.SeenCell;
 import id.pulang.lists.tables.UnreadableList;
 import java.io.IOException;
@@ -9,28 +10,46 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Reads the table of a scan or a photograph: each page is straightened, its cells are found by drawn lines or by the
- * gaps between columns, and each cell is read at least twice, by other eyes and at another size. What was read with
- * doubt keeps its picture. One page at a time is in memory.
+ * gaps between columns, and each cell is read by Tesseract at least twice, at two sizes, words also in two languages. A
+ * cell of which the readings leave doubt keeps its picture. One page at a time is in memory; of the pages before it,
+ * their cells and what was read in them. Not thread-safe.
  */
 public final class ScanReader {
 
-    /** Some seconds each; more are sent as several files. */
+    /** More would not be read within the time that a decoder has; they are sent as several files. */
     static final int MOST_PAGES = 20;
+
+    /** A larger picture is shown smaller; a cell is a line of letters, which has a twentieth of it. */
+    private static final int MOST_PIXELS_OF_A_CELL = 400_000;
 
     private final Pages pages;
     private final CellReader reader;
     private final List<Page> read = new ArrayList<>();
 
-    /** A page: its rows of cells, and what was read in those in which something stands. */
-    private record Page(List<List<Box>> rows, Map<Box, CellReadings> cells) {}
+    /**
+     * A page: its rows of cells, and what was read in those in which something stands.
+     *
+     * @param written whether anything stands on it
+     */
+    private record Page(List<List<Box>> rows, Map<Box, CellReadings> cells, boolean written) {}
 
     private ScanReader(Pages pages, Tesseract tesseract) {
         this.pages = pages;
         this.reader = new CellReader(tesseract);
+    }
+
+    /** The languages in which paper can be read on this machine, as Tesseract calls them; none where it cannot. */
+    public static Set<String> languages() {
+        try {
+            return Tesseract.installed().languages();
+        } catch (UnreadableList cannot) {
+            return Set.of();
+        }
     }
 
     /** Reads a file that is one picture, or several. */
@@ -41,8 +60,8 @@ public final class ScanReader {
     /**
      * Reads pages.
      *
-     * @throws UnreadableList when there are too many, nothing on them stands in rows and columns, or Tesseract is not
-     *     installed
+     * @throws UnreadableList when there are too many, or too many cells on one, nothing on them stands in rows and
+     *     columns, or Tesseract is not installed or fails; nothing was written then
      */
     public static void read(Pages pages, LineSink lines) throws IOException {
         if (pages.count() > MOST_PAGES) {
@@ -57,16 +76,17 @@ public final class ScanReader {
         var free = new TreeMap<Integer, GapCells.Lines>();
         for (int page = 0; page < pages.count(); page++) {
             Layout layout = layout(page);
+            GapCells.Lines lines = GapCells.lines(layout.ink());
             if (layout.ruled().isEmpty()) {
-                free.put(page, GapCells.lines(layout.ink()));
+                free.put(page, lines);
             }
-            read.add(readPage(layout, layout.ruled()));
+            read.add(readPage(layout, layout.ruled(), lines.any()));
         }
         List<GapCells.Lines> all = List.copyOf(free.values());
         for (Map.Entry<Integer, GapCells.Lines> page : free.entrySet()) {
             List<List<Box>> rows = GapCells.of(page.getValue(), all);
             if (!rows.isEmpty()) {
-                read.set(page.getKey(), readPage(layout(page.getKey()), rows));
+                read.set(page.getKey(), readPage(layout(page.getKey()), rows, true));
             }
         }
     }
@@ -75,13 +95,16 @@ public final class ScanReader {
         return Layout.of(GreyImage.of(pages.page(page)));
     }
 
-    private Page readPage(Layout layout, List<List<Box>> rows) throws IOException {
+    private Page readPage(Layout layout, List<List<Box>> rows, boolean written) {
+        if (rows.stream().mapToLong(List::size).sum() > ReadLimits.CELLS_OF_A_PAGE) {
+            throw new UnreadableList(Problem.ofFile("too_many_cells_of_a_page", ReadLimits.CELLS_OF_A_PAGE));
+        }
         var cells = new HashMap<Box, CellReadings>();
         for (CellReadings cell :
                 reader.read(layout, rows.stream().flatMap(List::stream).toList())) {
             cells.put(cell.box(), cell);
         }
-        return new Page(rows, cells);
+        return new Page(rows, cells, written);
     }
 
     private void write(LineSink lines) throws IOException {
@@ -90,12 +113,24 @@ public final class ScanReader {
         }
         var judges = new HashMap<Integer, CellJudge>();
         for (int page = 0; page < read.size(); page++) {
-            lines.part(Integer.toString(page + 1));
+            lines.part(Integer.toString(pages.number(page)));
             int number = 0;
             for (List<Box> row : read.get(page).rows()) {
                 write(lines, page, ++number, row, judges);
             }
         }
+        note(lines);
+    }
+
+    /** Says of which pages nothing was read though something stands on them, and which language was missing. */
+    private void note(LineSink lines) {
+        for (int page = 0; page < read.size(); page++) {
+            if (read.get(page).written() && read.get(page).cells().isEmpty()) {
+                lines.note(Problem.ofFile("page_without_table", pages.number(page)));
+            }
+        }
+        reader.missing()
+                .forEach((script, language) -> lines.note(Problem.ofFile("no_language_of_script", script, language)));
     }
 
     private void write(LineSink lines, int page, int number, List<Box> row, Map<Integer, CellJudge> judges)
@@ -111,8 +146,8 @@ public final class ScanReader {
             texts.add(judged.text());
             byte[] picture = cell == null || !judged.doubtful()
                     ? new byte[0]
-                    : cell.picture().jpeg();
-            seen.add(new SeenCell(page + 1, box.left(), box.top(), box.width(), box.height(), picture));
+                    : cell.picture().jpeg(MOST_PIXELS_OF_A_CELL);
+            seen.add(new SeenCell(pages.number(page), box.left(), box.top(), box.width(), box.height(), picture));
         }
         lines.seen(seen);
         lines.line(number, texts);

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,8 +16,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Reads pictures of lines with the program Tesseract, in a process of its own that gets the pictures through a pipe and
- * gives back words with places and confidence, so that nothing of them lies on a disk. Its memory is bounded; its time
- * is bounded by whoever bounds the process in which this runs. Thread-safe.
+ * gives back words with places and confidence, so that nothing of them lies on a disk. Its memory and its time are
+ * bounded, and it ends with the process in which this runs. Thread-safe.
  */
 final class Tesseract {
 
@@ -25,59 +26,100 @@ final class Tesseract {
     /** In KiB; a page of the largest size takes a fifth of it. */
     private static final String MEMORY = "1500000";
 
+    /** In seconds of a processor; far more than all cells of a page take. */
+    private static final String TIME = "240";
+
+    /** Ends with whoever started it, however that ended, where the system can do so. */
+    private static final String START = "ulimit -v " + MEMORY + "; ulimit -t " + TIME
+            + "; setpriv --pdeathsig KILL true 2>/dev/null && exec setpriv --pdeathsig KILL \"$0\" \"$@\"; exec \"$0\" \"$@\"";
+
+    /** What it knows beside languages: how a page lies. */
+    private static final String ORIENTATION = "osd";
+
     private static final String LINE = "7";
     private static final String RAW_LINE = "13";
     private static final String WORD = "5";
+    private static final List<String> LATIN = List.of("eng", "ind");
+
+    /** How a shell ends that does not find a program, and how one ends that was interrupted from outside. */
+    private static final int NOT_FOUND = 127;
+
+    private static final int INTERRUPTED = 130;
+
     private static final int PAGE = 1;
     private static final int CONFIDENCE = 10;
     private static final int TEXT = 11;
 
+    private final String program;
     private final Set<String> languages;
 
-    private Tesseract(Set<String> languages) {
+    private Tesseract(String program, Set<String> languages) {
+        this.program = program;
         this.languages = languages;
     }
 
     /**
      * The program of this machine.
      *
-     * @throws UnreadableList when it is not installed
+     * @throws UnreadableList when it is not installed, or without a language of Latin letters
      */
     static Tesseract installed() {
-        try {
-            List<String> lines = run(List.of(), "--list-langs").lines().skip(1).toList();
-            return new Tesseract(new TreeSet<>(lines));
-        } catch (IOException missing) {
-            throw new UnreadableList(Problem.ofFile("no_tesseract"));
-        }
+        return of(PROGRAM);
     }
 
-    /** The first of these languages that is installed, else whatever is. */
-    String language(String... wanted) {
-        return Arrays.stream(wanted)
-                .filter(languages::contains)
-                .findFirst()
-                .or(() -> languages.stream().findFirst())
-                .orElseThrow(() -> new UnreadableList(Problem.ofFile("no_tesseract")));
+    /**
+     * A program that is called as Tesseract is.
+     *
+     * @throws UnreadableList as {@link #installed}
+     */
+    static Tesseract of(String program) {
+        Ended ended = run(program, List.of(), "--list-langs");
+        if (ended.code() == NOT_FOUND) {
+            throw new UnreadableList(Problem.ofFile("no_tesseract"));
+        }
+        Set<String> languages =
+                new TreeSet<>(ended.textOfSuccess().lines().skip(1).toList());
+        if (Collections.disjoint(languages, LATIN)) {
+            throw new UnreadableList(Problem.ofFile("no_tesseract_language"));
+        }
+        return new Tesseract(program, languages);
+    }
+
+    /** What is installed: languages, and how to tell in which script a page is written. */
+    Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    /** Whether the language is installed. */
+    boolean knows(String language) {
+        return languages.contains(language);
+    }
+
+    /** The language if it is installed, else another of Latin letters. */
+    String latin(String wanted) {
+        return knows(wanted)
+                ? wanted
+                : LATIN.stream().filter(this::knows).findFirst().orElseThrow();
     }
 
     /** Reads each picture as one line; where nothing is read, the text is empty. */
-    List<RecognizedText> read(List<GreyImage> lines, String language) throws IOException {
+    List<RecognizedText> read(List<GreyImage> lines, String language) {
         return read(lines, language, LINE);
     }
 
     /** The same where it takes a line for no text at all: whatever there is is taken for letters. */
-    List<RecognizedText> readAnyway(List<GreyImage> lines, String language) throws IOException {
+    List<RecognizedText> readAnyway(List<GreyImage> lines, String language) {
         return read(lines, language, RAW_LINE);
     }
 
-    private static List<RecognizedText> read(List<GreyImage> lines, String language, String mode) throws IOException {
+    private List<RecognizedText> read(List<GreyImage> lines, String language, String mode) {
         var texts = new String[lines.size()];
         var confidences = new double[lines.size()];
         Arrays.fill(texts, "");
         Arrays.fill(confidences, RecognizedText.CERTAIN);
         if (!lines.isEmpty()) {
-            run(lines, "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+            run(program, lines, "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+                    .textOfSuccess()
                     .lines()
                     .map(line -> line.split("\t", -1))
                     .filter(word -> word.length > TEXT && word[0].equals(WORD) && !word[TEXT].isBlank())
@@ -95,11 +137,12 @@ final class Tesseract {
     }
 
     /** The script in which a page is written, as Tesseract calls it; empty when it cannot tell. */
-    String script(GreyImage page) throws IOException {
-        if (!languages.contains("osd")) {
+    String script(GreyImage page) {
+        if (!knows(ORIENTATION)) {
             return "";
         }
-        return run(List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
+        return run(program, List.of(page), "stdin", "stdout", "--dpi", "200", "--psm", "0")
+                .text()
                 .lines()
                 .filter(line -> line.startsWith("Script: "))
                 .map(line -> line.substring("Script: ".length()).strip())
@@ -107,25 +150,47 @@ final class Tesseract {
                 .orElse("");
     }
 
-    private static String run(List<GreyImage> pictures, String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of("sh", "-c", "ulimit -v " + MEMORY + "; exec \"$0\" \"$@\"", PROGRAM));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("OMP_THREAD_LIMIT", "1");
-        Process process = builder.start();
+    /**
+     * What it said, and how it ended; 0 is success. Asked for the script of a page with hardly a letter it also ends
+     * with another.
+     */
+    private record Ended(String text, int code) {
+
+        String textOfSuccess() {
+            if (code != 0) {
+                throw failed(code);
+            }
+            return text;
+        }
+    }
+
+    private static UnreadableList failed(int code) {
+        return new UnreadableList(Problem.ofFile("tesseract_failed", code));
+    }
+
+    private static Ended run(String program, List<GreyImage> pictures, String... arguments) {
+        Process process = start(program, arguments);
         try {
             CompletableFuture<byte[]> said = CompletableFuture.supplyAsync(() -> all(process));
             send(process, pictures);
-            String text = new String(said.join(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0 && text.isEmpty() && !arguments[arguments.length - 1].equals("0")) {
-                throw new IOException("Tesseract ended with " + process.exitValue());
-            }
-            return text;
+            return new Ended(new String(said.join(), StandardCharsets.UTF_8), process.waitFor());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new IOException(interrupted);
+            throw failed(INTERRUPTED);
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    private static Process start(String program, String... arguments) {
+        var command = new ArrayList<>(List.of("sh", "-c", START, program));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("OMP_THREAD_LIMIT", "1");
+        try {
+            return builder.start();
+        } catch (IOException withoutShell) {
+            throw failed(NOT_FOUND);
         }
     }
 
@@ -137,11 +202,14 @@ final class Tesseract {
         }
     }
 
-    private static void send(Process process, List<GreyImage> pictures) throws IOException {
+    /** How it ends says why it took no more. */
+    private static void send(Process process, List<GreyImage> pictures) {
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream())) {
             if (!pictures.isEmpty()) {
                 Tiff.write(pictures, out);
             }
+        } catch (IOException ended) {
+            // it has ended
         }
     }
 }

@@ -1,9 +1,15 @@
 package id.pulang.lists.tables;
 
+import id.pulang.lists.Problem;
 import java.util.List;
 
 /** Takes the lines of a document, part by part; a part is a sheet, a table or a page. */
 public interface LineSink {
+
+    /** Says what the reader of the list should know of the file: what of it was not read, and why. */
+    default void note(Problem note) {
+        // whoever wants no notes
+    }
 
     /** Begins another part. */
     default void part(String name) {

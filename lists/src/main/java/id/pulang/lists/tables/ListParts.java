@@ -39,6 +39,11 @@ public final class ListParts implements LineSink {
     }
 
     @Override
+    public void note(Problem note) {
+        notes.add(note);
+    }
+
+    @Override
     public void part(String name) {
         close();
         current = new Part(name, new TableBuilder(limits));

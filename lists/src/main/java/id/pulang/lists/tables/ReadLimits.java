@@ -14,6 +14,9 @@ package id.pulang.lists.tables;
 public record ReadLimits(
         int bytes, int rows, int columns, int cells, long letters, int longestCell, OfWorkbook workbook) {
 
+    /** The most cells of one page, be it of paper or of a document; A4 full of the smallest print has fewer. */
+    public static final int CELLS_OF_A_PAGE = 10_000;
+
     /** For files of one's own, on one's own machine. */
     public static final ReadLimits WIDE = new ReadLimits(
             Integer.MAX_VALUE,

@@ -194,7 +194,8 @@ public final class TableBuilder {
         notes.add(note);
     }
 
-    List<Problem> notes() {
+    /** What whoever reads the list should know of its file. */
+    public List<Problem> notes() {
         return notes;
     }
 

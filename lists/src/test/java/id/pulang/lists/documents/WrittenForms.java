@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -18,6 +20,8 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -99,6 +103,15 @@ final class WrittenForms {
                 }
             }
             document.save(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** The first page of the same as a picture (PNG). */
+    static byte[] png(List<List<String>> rows, int dpi) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(rows, true));
+                var bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, dpi, ImageType.GRAY), "png", bytes);
             return bytes.toByteArray();
         }
     }

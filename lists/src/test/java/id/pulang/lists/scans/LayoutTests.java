@@ -3,6 +3,7 @@ package id.pulang.lists.scans;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import id.pulang.lists.tables.ReadLimits;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -51,6 +52,26 @@ class LayoutTests {
 
         assertThat(first.width()).isBetween(60, 80);
         assertThat(last.width()).isZero();
+    }
+
+    /** A grid over the whole page would be read for ever. */
+    @Test
+    void looksForNoMoreCellsThanAreReadOfAPage() {
+        var image = new BufferedImage(2_000, 1_500, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, 2_000, 1_500);
+        canvas.setColor(Color.BLACK);
+        for (int at = 10; at < 2_000; at += 8) {
+            canvas.drawLine(10, at, 1_990, at);
+            canvas.drawLine(at, 10, at, 1_490);
+        }
+        canvas.dispose();
+
+        List<List<Box>> rows = RuledCells.of(Ink.of(GreyImage.of(image)));
+
+        assertThat(rows.stream().mapToInt(List::size).sum())
+                .isBetween(ReadLimits.CELLS_OF_A_PAGE + 1, ReadLimits.CELLS_OF_A_PAGE + 300);
     }
 
     /** A table of bars in place of words, the last cell empty. */

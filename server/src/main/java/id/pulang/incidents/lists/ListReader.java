@@ -9,6 +9,7 @@ import id.pulang.lists.columns.HeadingVocabulary;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading;
 import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
 import id.pulang.packs.Packs;
@@ -16,6 +17,10 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads files and proposes mappings by the words of the packs. */
@@ -37,6 +42,8 @@ public class ListReader {
             1_000,
             new ReadLimits.OfWorkbook(1_000, 64L * 1024 * 1024, 100, 2_500_000, 16 * 1024 * 1024));
 
+    private static final Logger LOG = LoggerFactory.getLogger(ListReader.class);
+
     private final HeadingVocabulary words;
     private final ListFile files;
     private final Proposer proposer;
@@ -49,6 +56,14 @@ public class ListReader {
         this.proposer = new Proposer(words, KindWords.of(packs));
         this.places = places;
         this.packs = packs;
+    }
+
+    /** Tells whoever runs the server, before an officer stands there with paper. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warnThatPaperIsNotRead() {
+        if (ScanReader.languages().isEmpty()) {
+            LOG.warn("Lists on paper are refused, since Tesseract with Indonesian or English is not installed");
+        }
     }
 
     /** The usual headings, and those of every pack. */

@@ -1,6 +1,7 @@
 package id.pulang.incidents.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.pulang.PulangTest;
@@ -56,7 +57,7 @@ class ListsOnPaperTests {
     AuditTrail trail;
 
     @BeforeAll
-    static void tesseractIsInstalled() throws InterruptedException {
+    static void tesseractIsInstalled() {
         assumeTrue(
                 SomeScan.readable(),
                 "Tesseract is not installed, and no scan can be read: apt-get install tesseract-ocr tesseract-ocr-ind");
@@ -87,7 +88,8 @@ class ListsOnPaperTests {
                 case Acceptance.Started(RosterId started) -> started;
                 case Acceptance other -> throw new AssertionError(other);
             };
-            awaitAll(roster);
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> rosters.summary(roster).progress().finished());
 
             ListPage page = rosters.page(roster, 1, true);
             ListPage.Row stained = page.rows().stream()
@@ -96,6 +98,7 @@ class ListsOnPaperTests {
                     .orElseThrow();
             assertThat(stained.problems()).extracting(Problem::code).contains("read_with_doubt");
             assertThat(stained.pictures())
+                    .isNotEmpty()
                     .allSatisfy(cell -> assertThat(cell.picture()).startsWith("data:image/jpeg;base64,/9j/"));
             List<StatedFacts> facts = facts(incidents.statements(incident));
             assertThat(facts.get(SomeScan.STAINED - 1).record("", "").doubtful())
@@ -107,23 +110,5 @@ class ListsOnPaperTests {
     private List<StatedFacts> facts(List<Statement> statements) {
         return transactions.execute(
                 _ -> Sealed.openAll(statements.stream().map(Statement::facts).toList(), Purpose.MATCHING, trail));
-    }
-
-    private void awaitAll(RosterId roster) {
-        for (int tries = 0; tries < 600; tries++) {
-            if (rosters.summary(roster).progress().finished()) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("not finished");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(Duration.ofMillis(50));
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package id.pulang.incidents.lists;
 
+import id.pulang.lists.scans.ScanReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -35,18 +36,9 @@ public final class SomeScan {
 
     private SomeScan() {}
 
-    /** Whether the program that reads it is installed. */
-    public static boolean readable() throws InterruptedException {
-        try {
-            return new ProcessBuilder("tesseract", "--version")
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException absent) {
-            return false;
-        }
+    /** Whether it can be read on this machine as it is written. */
+    public static boolean readable() {
+        return ScanReader.languages().contains("ind");
     }
 
     /** The picture (PNG). */
