@@ -85,6 +85,7 @@ class NameComparisonTests {
     @ParameterizedTest
     @CsvSource({
         "Qwerty, Qwerty, 0.2",
+        "翁, 翁, 0.2",
         "Soeqwerty, Suqwerty, 0.7",
         "Qwertyba, Qwertypa, 1.2",
         "Qwerty, Qwexty, 2.5",
