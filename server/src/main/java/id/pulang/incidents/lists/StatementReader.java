@@ -51,9 +51,10 @@ public final class StatementReader {
         return new RowList();
     }
 
-    /** Tells of the lines below the list that speak of no one, and of what was odd about the file. */
+    /** Tells of what was not read of the file, of lines that are no rows, and of those that speak of no one. */
     public List<Problem> leftOut() {
-        var left = new ArrayList<Problem>();
+        var left = new ArrayList<>(table.notes());
+        left.removeIf(note -> note.code().equals("part_joined"));
         table.headingsAgain().forEach(line -> left.add(Problem.ofLine(line, "header_again")));
         IntStream.rangeClosed(1, table.rows())
                 .filter(reader::footer)

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.tables.Table;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +99,36 @@ class BadRowsTests {
 
         assertThat(reader.rows()).hasSize(1);
         assertThat(reader.leftOut()).extracting(Problem::code).containsExactly("footer");
+    }
+
+    /** Before the list is accepted, and with the list for whoever comes later. */
+    @Test
+    void saysWhichPartsOfAFileWereNotRead() throws IOException {
+        byte[] bytes;
+        try (var workbook = new HSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            write(workbook.createSheet("Daftar"), List.of("Nama", "L/P", "NIK"), List.of("Siti", "P", ""));
+            write(workbook.createSheet("Rekap"), List.of("Kamar", "Orang"), List.of("12", "3"));
+            workbook.write(out);
+            bytes = out.toByteArray();
+        }
+        Table table = SomeFile.table("daftar.xls", bytes);
+
+        assertThat(SomeFile.proposal("daftar.xls", table).problems())
+                .extracting(Problem::code)
+                .containsExactly("part_left");
+        assertThat(SomeFile.reader("daftar.xls", table).leftOut())
+                .extracting(Problem::code)
+                .containsExactly("part_left");
+    }
+
+    @SafeVarargs
+    private static void write(Sheet sheet, List<String>... rows) {
+        for (int number = 0; number < rows.length; number++) {
+            Row row = sheet.createRow(number);
+            rows[number].forEach(
+                    text -> row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text));
+        }
     }
 
     @Test
