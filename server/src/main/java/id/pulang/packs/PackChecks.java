@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Looks at what no schema can say: codes that are there once, and time zones that exist. */
+/** Looks at what no schema can say: codes that are there once, clocks that something waits for, zones that exist. */
 final class PackChecks {
 
     private static final String CODE = "code";
     private static final String ZONE = "zone";
+    private static final String CLOCKS = "clocks";
+
+    /** Without it nobody would ever hear of a handover that no agency answers (docs/decisions/0044). */
+    private static final List<String> NEEDED_CLOCKS = List.of("acceptance");
 
     private PackChecks() {}
 
@@ -28,7 +32,8 @@ final class PackChecks {
         once(main.entries("posts"));
         once(need(parts, "gates").entries("gates"));
         once(need(parts, "numbers").entries("numbers"));
-        once(need(parts, "clocks").entries("clocks"));
+        once(need(parts, CLOCKS).entries(CLOCKS));
+        clocks(need(parts, CLOCKS));
         once(need(parts, "agencies").entries("agencies"));
         once(need(parts, "instruments").entries("instruments"));
         GateChecks.check(main, need(parts, "gates"));
@@ -43,6 +48,14 @@ final class PackChecks {
         if (!ZoneId.getAvailableZoneIds().contains(state.text(ZONE))) {
             state.wrong(ZONE, "is no time zone of the IANA data base: " + state.text(ZONE));
         }
+    }
+
+    private static void clocks(PackEntry file) {
+        List<PackEntry> entries = file.entries(CLOCKS);
+        NEEDED_CLOCKS.stream()
+                .filter(code ->
+                        entries.stream().noneMatch(clock -> clock.text(CODE).equals(code)))
+                .forEach(code -> file.wrong(CLOCKS, "has no clock " + code + ", by which what is overdue is noticed"));
     }
 
     private static void once(List<PackEntry> entries) {

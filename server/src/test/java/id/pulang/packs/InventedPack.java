@@ -158,6 +158,13 @@ public final class InventedPack {
                 near: 24h
                 proposal: true
                 source: "Book 4"
+              - code: acceptance
+                from: HANDED_OVER
+                until: [HANDOVER_COUNTERSIGNED, HANDOVER_REFUSED]
+                within: 12h
+                near: 3h
+                proposal: true
+                source: "Book 4"
             """,
             "agencies.yaml",
             """

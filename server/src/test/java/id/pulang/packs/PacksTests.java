@@ -77,6 +77,7 @@ class PacksTests {
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
             agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
             clocks.yaml      | 'within: 72h'                          | 'within: some days'                   | does not match
+            clocks.yaml      | '  - code: acceptance'                 | '  - code: handover'                  | has no clock acceptance
             """)
     void aBrokenPackIsRefusedWithFileAndLine(String file, String right, String wrong, String said) throws IOException {
         var broken = invented().resolve(file);
@@ -93,7 +94,7 @@ class PacksTests {
                                     .startsWith("xa-xb/" + file + ":")
                                     .contains(said);
                             assertThat(problem.line())
-                                    .isBetween(said.startsWith("has no gate") ? 1 : line - 10, line + 12);
+                                    .isBetween(said.startsWith("has no ") ? 1 : line - 10, line + 12);
                         }));
     }
 
