@@ -38,6 +38,10 @@ class AnswerRows {
 
     /** Writes the countersignature once; returns whether nothing was answered before. */
     boolean accept(HandoverId id, Actor by, Instant at) {
+        return subject(id).filter(subject -> accept(id, subject, by, at)).isPresent();
+    }
+
+    private boolean accept(HandoverId id, UUID subject, Actor by, Instant at) {
         return jdbc.sql("""
                         update repatriation.handover
                         set received_by = :by, received_by_name = :name, received_at = :at
@@ -45,7 +49,7 @@ class AnswerRows {
                         """)
                         .param("id", id.value())
                         .param("by", by.id().value())
-                        .param("name", takers.close(subject(id), id.value(), by.name()))
+                        .param("name", takers.close(subject, id.value(), by.name()))
                         .param("at", Timestamp.from(at))
                         .update()
                 == 1;
@@ -56,7 +60,12 @@ class AnswerRows {
      * reads the row no longer then.
      */
     boolean refuse(HandoverId id, String because, Actor by, Instant at) {
-        UUID subject = subject(id);
+        return subject(id)
+                .filter(subject -> refuse(id, subject, because, by, at))
+                .isPresent();
+    }
+
+    private boolean refuse(HandoverId id, UUID subject, String because, Actor by, Instant at) {
         return jdbc.sql("select repatriation.refuse(:id, :name, :at, :because)")
                 .param("id", id.value())
                 .param("name", names.close(subject, id.value(), by.name()))
@@ -66,11 +75,22 @@ class AnswerRows {
                 .single();
     }
 
-    private UUID subject(HandoverId id) {
+    /** A colleague's refusal takes the row out of sight, also between two looks of one officer. */
+    private Optional<UUID> subject(HandoverId id) {
         return jdbc.sql("select recorded_for from repatriation.handover where id = :id")
                 .param("id", id.value())
                 .query(UUID.class)
-                .single();
+                .optional();
+    }
+
+    /** Tells when the office that acts has refused a handover, which it reads no longer. */
+    Optional<Instant> refusedAt(HandoverId id) {
+        return jdbc
+                .sql("select repatriation.refused_at(:id) as at")
+                .param("id", id.value())
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")))
+                .single()
+                .map(Timestamp::toInstant);
     }
 
     /** Reads what was answered in a row; nothing yet when empty. */

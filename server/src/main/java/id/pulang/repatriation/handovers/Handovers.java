@@ -197,20 +197,19 @@ public class Handovers {
 
     /**
      * Takes the countersignature of an officer of the receiving agency: it has the person in its care from now on. A
-     * record that is not with the officer's office is refused as one that does not exist, so that a list of records can
-     * be signed although a colleague has refused one of them meanwhile.
+     * list of records can be signed although a colleague has refused one of them meanwhile.
      */
     public Countersigning countersign(HandoverId id) {
         Actor by = access.require(Role.RECEIVING_AGENCY);
         Optional<Handover> found = rows.find(id).filter(each -> each.office().equals(by.post()));
         if (found.isEmpty()) {
-            return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
+            return outOfSight(id);
         }
         Handover handover = found.get();
         access.requireTwoOfficers(by.id());
         Instant at = clock.instant();
         if (!rows.answers().accept(id, by, at)) {
-            return new Countersigning.Refused(id, alreadyAnswered(id));
+            return alreadyAnswered(id);
         }
         papers.answered(handover, true);
         events.wrote("handover countersigned", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
@@ -224,17 +223,18 @@ public class Handovers {
      */
     public Countersigning refuse(HandoverId id, String reason) {
         Actor by = access.require(Role.RECEIVING_AGENCY);
-        Handover handover = found(id);
-        if (!handover.office().equals(by.post())) {
-            return new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY);
+        Optional<Handover> found = rows.find(id).filter(each -> each.office().equals(by.post()));
+        if (found.isEmpty()) {
+            return declinedBefore(id).orElseThrow(() -> new NotFound("handover"));
         }
+        Handover handover = found.get();
         String because = reason.strip();
         if (because.length() < SHORTEST_REASON || because.length() > LONGEST_REASON) {
             return new Countersigning.Refused(id, ManifestRefusal.REFUSAL_NEEDS_REASON);
         }
         Instant at = clock.instant();
         if (!rows.answers().refuse(id, because, by, at)) {
-            return new Countersigning.Refused(id, alreadyAnswered(id));
+            return alreadyAnswered(id);
         }
         papers.answered(handover, false);
         events.wrote("handover refused", Purpose.HANDOVER, List.of(handover.caseId()), handover.number());
@@ -244,11 +244,19 @@ public class Handovers {
     }
 
     /** Says which answer was quicker: an agency reads what it accepted, and no longer what it refused. */
-    private ManifestRefusal alreadyAnswered(HandoverId id) {
-        return rows.find(id).isPresent() ? ManifestRefusal.ALREADY_COUNTERSIGNED : ManifestRefusal.ALREADY_REFUSED;
+    private Countersigning alreadyAnswered(HandoverId id) {
+        return rows.find(id).isPresent()
+                ? new Countersigning.Refused(id, ManifestRefusal.ALREADY_COUNTERSIGNED)
+                : outOfSight(id);
     }
 
-    private Handover found(HandoverId id) {
-        return rows.find(id).orElseThrow(() -> new NotFound("handover"));
+    /** A record that the office does not read: a colleague has refused it, or it is not with the office. */
+    private Countersigning outOfSight(HandoverId id) {
+        return declinedBefore(id)
+                .orElseGet(() -> new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY));
+    }
+
+    private Optional<Countersigning> declinedBefore(HandoverId id) {
+        return rows.answers().refusedAt(id).map(at -> new Countersigning.DeclinedBefore(id, at));
     }
 }

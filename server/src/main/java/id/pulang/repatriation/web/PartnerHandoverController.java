@@ -9,6 +9,8 @@ import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.HandoverView;
 import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.handovers.Transfers;
+import id.pulang.repatriation.manifest.ManifestRefusal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,31 +53,28 @@ class PartnerHandoverController {
     /** Refuses one person, with a reason. */
     @PostMapping("/{id}/refuse")
     String refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
-        Countersigning outcome = handovers.refuse(new HandoverId(id), reason);
-        if (outcome instanceof Countersigning.Refused no) {
-            after.addFlashAttribute("problem", "repatriation.refusal." + no.reason());
-        } else {
-            after.addFlashAttribute("notice", "repatriation.done.refused");
-        }
+        tell(List.of(handovers.refuse(new HandoverId(id), reason)), after);
         return "redirect:/partner/handovers";
     }
 
     @PostMapping
     String countersign(@RequestParam(defaultValue = "") List<UUID> handover, RedirectAttributes after) {
-        List<Countersigning> outcomes = handover.stream()
-                .map(HandoverId::new)
-                .map(handovers::countersign)
-                .toList();
-        outcomes.stream()
-                .filter(Countersigning.Countersigned.class::isInstance)
-                .findFirst()
-                .ifPresent(_ -> after.addFlashAttribute("notice", "repatriation.done.countersigned"));
-        outcomes.stream()
-                .filter(Countersigning.Refused.class::isInstance)
-                .map(Countersigning.Refused.class::cast)
-                .findFirst()
-                .ifPresent(no -> after.addFlashAttribute("problem", "repatriation.refusal." + no.reason()));
+        tell(handover.stream().map(HandoverId::new).map(handovers::countersign).toList(), after);
         return "redirect:/partner/handovers";
+    }
+
+    /** Tells the first of each kind of outcome. */
+    private static void tell(List<Countersigning> outcomes, RedirectAttributes after) {
+        outcomes.reversed().forEach(outcome -> {
+            switch (outcome) {
+                case Countersigning.Countersigned _ ->
+                    after.addFlashAttribute("notice", "repatriation.done.countersigned");
+                case Countersigning.Declined _ -> after.addFlashAttribute("notice", "repatriation.done.refused");
+                case Countersigning.DeclinedBefore(var _, Instant at) -> after.addFlashAttribute("refusedBefore", at);
+                case Countersigning.Refused(var _, ManifestRefusal no) ->
+                    after.addFlashAttribute("problem", "repatriation.refusal." + no);
+            }
+        });
     }
 
     @PostMapping("/on")

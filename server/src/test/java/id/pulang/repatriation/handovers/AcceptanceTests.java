@@ -41,6 +41,7 @@ import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.handovers.Countersigning.Declined;
+import id.pulang.repatriation.handovers.Countersigning.DeclinedBefore;
 import id.pulang.repatriation.handovers.Countersigning.Refused;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestRefusal;
@@ -61,6 +62,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Home is when somebody at home has accepted (docs/decisions/0044); never 3 and 6: what goes to the police, and what
@@ -130,6 +132,12 @@ class AcceptanceTests {
 
     @Autowired
     private ApplicationContext application;
+
+    @Autowired
+    private AnswerRows answers;
+
+    @Autowired
+    private TransactionOperations transactions;
 
     private IncidentId incident;
     private Map<String, CaseId> who;
@@ -268,11 +276,36 @@ class AcceptanceTests {
         var silent = Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, "penuh"));
         assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.refuse(handover, FULL)))
                 .isInstanceOf(NotFound.class);
-        Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL));
+        var first = (Declined) Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL));
+        var before = new DeclinedBefore(handover, first.at());
 
         assertThat(silent).isEqualTo(new Refused(handover, ManifestRefusal.REFUSAL_NEEDS_REASON));
         assertThat(Acting.as(SomeActors.kemensos(), () -> handovers.countersign(handover)))
+                .isEqualTo(before);
+        assertThat(Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL)))
+                .isEqualTo(before);
+        assertThat(Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(handover)))
                 .isEqualTo(new Refused(handover, ManifestRefusal.NOT_YOUR_AGENCY));
+        assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.refuse(handover, FULL)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    /** Two officers of one office may answer at the same moment; the row leaves the sight of the slower one. */
+    @Test
+    void writesNoAnswerToARecordThatAColleagueRefusedAMomentAgo() {
+        HandoverId handover = handedOver(somebody());
+        Instant now = Instant.parse("2025-10-23T03:00:00Z");
+        Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL));
+
+        boolean refused = kemensos(() -> answers.refuse(handover, FULL, Acting.actor(), now));
+        boolean accepted = kemensos(() -> answers.accept(handover, Acting.actor(), now));
+
+        assertThat(refused).isFalse();
+        assertThat(accepted).isFalse();
+    }
+
+    private boolean kemensos(Supplier<Boolean> work) {
+        return Acting.as(SomeActors.kemensos(), () -> transactions.execute(_ -> work.get()));
     }
 
     @Test
@@ -370,6 +403,23 @@ class AcceptanceTests {
         assertThat(answer.select("[role=status]").text()).contains("kembali dalam tanggungan perwakilan");
         assertThat(lead(() -> records.of(id)).getFirst().refusal())
                 .hasValueSatisfying(no -> assertThat(no.because()).isEqualTo(FULL));
+    }
+
+    @Test
+    void aColleagueWhoAnswersLaterIsToldWhenItWasRefused() {
+        HandoverId handover = handedOver(somebody());
+        HttpOfficer agency = officer(SomeActors.kemensos());
+        var page = agency.open("/partner/handovers");
+        Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL));
+
+        var refused = agency.submit(
+                HttpOfficer.form(page, "/partner/handovers/" + handover.value() + "/refuse"), Map.of("reason", FULL));
+        var signed = agency.submit(
+                HttpOfficer.form(page, "/partner/handovers"),
+                Map.of("handover", handover.value().toString()));
+
+        assertThat(refused.select("[role=alert]").text()).contains("Rekan sekantor Anda sudah menolak", "2025");
+        assertThat(signed.select("[role=alert]").text()).contains("Rekan sekantor Anda sudah menolak", "2025");
     }
 
     private Map<CaseId, ManifestRefusal> toPolice(
