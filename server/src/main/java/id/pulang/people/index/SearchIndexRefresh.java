@@ -22,12 +22,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,8 +70,13 @@ class SearchIndexRefresh implements DisposableBean {
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("search-index").daemon().factory());
     private Instant upTo = Instant.EPOCH;
+    private boolean filled;
     private Map<PersonId, Instant> read = Map.of();
     private final Set<PersonId> gone = new HashSet<>();
+    private final AtomicLong told = new AtomicLong();
+
+    /** The newest of what was told of people since the last look, at which they are read whatever was read before. */
+    private final Map<PersonId, Long> newest = new ConcurrentHashMap<>();
 
     SearchIndexRefresh(
             PersonSearchIndex searchIndex,
@@ -118,15 +125,31 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
-    /** Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. */
+    /**
+     * Takes news in once it is committed; no event store keeps it meanwhile, because it holds names. It is told after
+     * its rows were written, so what is told later of somebody is newer, in whatever order the transactions come here.
+     */
     @EventListener
     void take(PeopleKnown news) {
+        long order = told.incrementAndGet();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                searchIndex.take(news);
+                takeInOrder(news, order);
             }
         });
+    }
+
+    private synchronized void takeInOrder(PeopleKnown news, long order) {
+        searchIndex.take(new PeopleKnown(
+                news.known().stream()
+                        .filter(each -> isNewest(each.id(), order))
+                        .toList(),
+                news.gone().stream().filter(each -> isNewest(each, order)).toList()));
+    }
+
+    private boolean isNewest(PersonId person, long order) {
+        return newest.merge(person, order, Math::max) == order;
     }
 
     /** Reads everybody, with one line in the audit trail. */
@@ -141,6 +164,7 @@ class SearchIndexRefresh implements DisposableBean {
         searchIndex.makeAnew();
         searchIndex.everybodyIsIn();
         upTo = began;
+        filled = true;
     }
 
     /** Takes everybody in, some at a time, so that changes of others need not wait. */
@@ -157,18 +181,25 @@ class SearchIndexRefresh implements DisposableBean {
         }
     }
 
-    /** Reads what has changed since the last look, with one line in the audit trail if anything is news. */
+    /**
+     * Reads what has changed since the last look, with one line in the audit trail if anything is news. A filling that
+     * broke off begins anew: whom it had read already would be no news to a look for changes, and not be found.
+     */
     void lookForChanges() {
         try {
+            if (!filled) {
+                fill();
+            }
             Instant began = clock.instant();
             Instant since = upTo.minus(OVERLAP);
-            Changes changes =
-                    Acting.as(SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> changes(since))));
+            Map<PersonId, Long> retold = Map.copyOf(newest);
+            Changes changes = Acting.as(
+                    SERVER, () -> Objects.requireNonNull(transactions.execute(_ -> changes(since, retold.keySet()))));
             searchIndex.take(changes.news());
-            searchIndex.everybodyIsIn();
             read = changes.changed();
             gone.retainAll(read.keySet());
             gone.addAll(changes.news().gone());
+            retold.forEach(newest::remove);
             upTo = began;
         } catch (RuntimeException wrong) {
             LOG.warn("The search index may be a little behind", wrong);
@@ -178,11 +209,13 @@ class SearchIndexRefresh implements DisposableBean {
     /** Who has changed and when last, and what of it is news to the index. */
     private record Changes(Map<PersonId, Instant> changed, PeopleKnown news) {}
 
-    /** Opens those only who were not read at the last look or are not in the index, some at a time. */
-    private Changes changes(Instant since) {
+    /** Opens those only who were not read at the last look, told of since, or are not in the index, some at a time. */
+    private Changes changes(Instant since, Set<PersonId> retold) {
         Map<PersonId, Instant> changed = rows.changedSince(since);
         List<PersonId> fresh = changed.entrySet().stream()
-                .filter(each -> !each.getValue().equals(read.get(each.getKey())) || isMissing(each.getKey()))
+                .filter(each -> !each.getValue().equals(read.get(each.getKey()))
+                        || retold.contains(each.getKey())
+                        || isMissing(each.getKey()))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(PersonId::value))
                 .toList();

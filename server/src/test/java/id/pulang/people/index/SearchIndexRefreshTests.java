@@ -1,0 +1,161 @@
+package id.pulang.people.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.pulang.PulangTest;
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.PostCode;
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
+import id.pulang.protection.Vault;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The index ends up with what the database says last, however its news comes and wherever a filling breaks off. */
+@PulangTest
+class SearchIndexRefreshTests {
+
+    private static final Instant CHANGED = Instant.parse("2025-10-22T02:00:00Z");
+    private static final VisiblePeople EVERYBODY = new VisiblePeople(Optional.empty(), Set.of());
+
+    private final PersonSearchIndex searchIndex = new PersonSearchIndex();
+
+    private StoredPeople stored;
+    private SearchIndexRefresh refresh;
+    private TransactionTemplate transactions;
+
+    @BeforeEach
+    void nobodyIsIn(
+            @Autowired JdbcClient jdbc,
+            @Autowired JsonMapper json,
+            @Autowired Vault vault,
+            @Autowired AuditTrail trail,
+            @Autowired PlatformTransactionManager manager,
+            @Autowired Clock clock) {
+        stored = new StoredPeople(jdbc, json, vault);
+        transactions = new TransactionTemplate(manager);
+        transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        refresh = new SearchIndexRefresh(searchIndex, stored, trail, transactions, clock);
+        searchIndex.expectEverybody();
+    }
+
+    @Test
+    void findsThoseWhomAFillingThatBrokeOffHadReadAlready() {
+        for (int number = 1; number <= 1_200; number++) {
+            stored.people.put(number, person(number, "sitanggang " + number));
+        }
+        stored.breaksOffAfter = 1_100;
+
+        assertThatThrownBy(refresh::fill).isInstanceOf(IllegalStateException.class);
+        stored.breaksOffAfter = Integer.MAX_VALUE;
+        refresh.lookForChanges();
+
+        assertThat(searchIndex.size()).isEqualTo(1_200);
+        assertThat(searchIndex.numbered("C7", EVERYBODY, _ -> true).people()).containsKey(id(7));
+        assertThat(searchIndex.beginningWith("sitang", EVERYBODY).words()).containsExactly("sitanggang");
+    }
+
+    @Test
+    void keepsTheNewerNameWhenTheNewsOfTheOlderOneComesLast() {
+        searchIndex.everybodyIsIn();
+
+        transactions.executeWithoutResult(_ -> {
+            refresh.take(known(person(1, "yang lama")));
+            transactions.executeWithoutResult(_ -> refresh.take(known(person(1, "yang baru"))));
+        });
+
+        assertThat(searchIndex.called(id(1))).isEqualTo("yang baru");
+    }
+
+    @Test
+    void readsAgainOfWhomItWasToldAfterItHadReadThem() {
+        stored.people.put(1, person(1, "yang baru"));
+        refresh.lookForChanges();
+        transactions.executeWithoutResult(_ -> refresh.take(known(person(1, "yang lama"))));
+
+        refresh.lookForChanges();
+
+        assertThat(searchIndex.called(id(1))).isEqualTo("yang baru");
+    }
+
+    private static PeopleKnown known(IndexedPerson person) {
+        return new PeopleKnown(List.of(person), List.of());
+    }
+
+    private static IndexedPerson person(int number, String name) {
+        return new IndexedPerson(
+                id(number),
+                new IncidentId(new UUID(7, 7)),
+                new PostCode("PNH"),
+                new IndexedTerms(name, List.of(name), List.of("C" + number), null, null));
+    }
+
+    private static PersonId id(int number) {
+        return new PersonId(new UUID(5, number));
+    }
+
+    /** A database that breaks off when it is told to. */
+    private static final class StoredPeople extends SearchIndexRows {
+
+        private final Map<Integer, IndexedPerson> people = new TreeMap<>();
+        private int breaksOffAfter = Integer.MAX_VALUE;
+
+        StoredPeople(JdbcClient jdbc, JsonMapper json, Vault vault) {
+            super(jdbc, json, vault);
+        }
+
+        @Override
+        int count() {
+            return people.size();
+        }
+
+        @Override
+        Stream<IndexedPerson> everybody() {
+            return people.entrySet().stream().map(each -> {
+                if (each.getKey() > breaksOffAfter) {
+                    throw new IllegalStateException("The connection broke off");
+                }
+                return each.getValue();
+            });
+        }
+
+        @Override
+        Map<PersonId, Instant> changedSince(Instant moment) {
+            var changed = new HashMap<PersonId, Instant>();
+            people.values().forEach(each -> changed.put(each.id(), CHANGED));
+            return changed;
+        }
+
+        @Override
+        List<PersonId> erased() {
+            return List.of();
+        }
+
+        @Override
+        PeopleKnown read(Collection<PersonId> some) {
+            return new PeopleKnown(
+                    people.values().stream()
+                            .filter(each -> some.contains(each.id()))
+                            .toList(),
+                    List.of());
+        }
+    }
+}
