@@ -58,7 +58,7 @@ public class Imports {
 
     private Acceptance accept(
             Actor actor, OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
-        List<Problem> open = begun.open(file, mapping);
+        List<Problem> open = begun.open(file, kind, mapping, corrects);
         if (!open.isEmpty()) {
             return new Acceptance.Undecided(open);
         }

@@ -52,16 +52,25 @@ class NewImports {
     }
 
     /** Lists what has to be decided before rows can be read. */
-    List<Problem> open(OpenedUpload file, Mapping mapping) {
+    List<Problem> open(OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
         Table table = file.table();
         if (mapping.fields().size() != table.headings().size()) {
             return List.of(Problem.ofFile("other_columns"));
         }
         List<Problem> open = mapping.open(table.headings());
-        long fit = rowsThatFit(rosters.held(file.upload().incident()), table.rows(), mapping.comparedLetters(table));
+        long fit = rowsThatFit(held(file, kind, corrects), table.rows(), mapping.comparedLetters(table));
         return fit >= table.rows() || !open.isEmpty()
                 ? open
                 : List.of(Problem.ofFile("incident_full", table.rows(), fit, TooMuchToCompare.MOST_STATEMENTS));
+    }
+
+    /** What an incident holds beside the rows that a file takes the place of. */
+    private Held held(OpenedUpload file, ListKind kind, @Nullable RosterId corrects) {
+        Upload upload = file.upload();
+        return target(upload, kind, corrects)
+                .map(roster -> rosters.heldBeside(
+                        upload.incident(), roster, file.table().rows()))
+                .orElseGet(() -> rosters.held(upload.incident()));
     }
 
     /** How many of so many rows, with so many letters to compare, an incident that holds so much can still take. */

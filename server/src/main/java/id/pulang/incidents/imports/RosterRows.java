@@ -98,8 +98,22 @@ class RosterRows {
     Held held(IncidentId incident) {
         return jdbc.sql(HELD)
                 .param("incident", incident.value())
-                .query((row, _) -> new Held(row.getLong("statements"), row.getLong("letters")))
+                .query((row, _) -> held(row))
                 .single();
+    }
+
+    /** What an incident holds without the first rows of a list, whose place those of a corrected one take. */
+    Held heldBeside(IncidentId incident, RosterId roster, int rows) {
+        return jdbc.sql(HELD + " and not (s.roster_id = :roster and s.row_number <= :rows)")
+                .param("incident", incident.value())
+                .param("roster", roster.value())
+                .param("rows", rows)
+                .query((row, _) -> held(row))
+                .single();
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(row.getLong("statements"), row.getLong("letters"));
     }
 
     /** A list and which edition of it has just begun. */

@@ -141,6 +141,38 @@ class RostersTests {
     }
 
     @Test
+    void countsACorrectionInPlaceOfTheRowsThatItReplaces() {
+        Acting.as(SomeActors.registration(), () -> {
+            var incident = incidents.open(SomeIncident.inChreyThum());
+            var roster = imported(received(incident, "besar.csv", list(1)));
+            var correction = received(incident, "besar.csv", list(3_500));
+            var other = received(incident, "lain.csv", list(3_499));
+            var mapping = rosters.proposal(correction).mapping();
+
+            transactions.executeWithoutResult(undone -> {
+                fillWithHeavyRows(roster);
+                assertThat(begun.open(begun.opened(correction).orElseThrow(), ListKind.CUSTODY, mapping, roster))
+                        .isEmpty();
+                assertThat(begun.open(begun.opened(other).orElseThrow(), ListKind.CUSTODY, mapping, null))
+                        .extracting(Problem::code)
+                        .containsExactly("incident_full");
+                undone.setRollbackOnly();
+            });
+        });
+    }
+
+    /** As many letters as an incident may have, in 3,499 rows more. */
+    private void fillWithHeavyRows(RosterId roster) {
+        jdbc.sql("""
+                insert into incidents.statement
+                    (id, incident_id, roster_id, post, row_number, mark, number, facts, cells, edition, written_at)
+                select gen_random_uuid(), incident_id, roster_id, post, row_number + more, mark, number,
+                    decode(repeat('00', 4000), 'hex'), cells, edition, written_at
+                from incidents.statement, generate_series(1, 3499) more where roster_id = :roster
+                """).param("roster", roster.value()).update();
+    }
+
+    @Test
     void goesOnWhereAnInterruptedImportStoppedAndTakesNoRowTwice() {
         Acting.as(SomeActors.registration(), () -> {
             var incident = incidents.open(SomeIncident.inChreyThum());
