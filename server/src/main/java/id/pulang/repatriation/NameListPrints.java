@@ -76,10 +76,10 @@ public class NameListPrints {
         return new PrintedList(issued.number(), papers.pdf(NameListPaper.KIND, draft, issued, aside, site));
     }
 
-    /** Returns the languages in which the name list of a manifest can be printed. */
+    /** Returns the languages in which the name list of a manifest can be printed; opens nobody's name. */
     public List<String> languages(ManifestId id) {
         access.require(JourneyRoles.readers());
-        return papers.languages(NameListPaper.KIND, lists.of(id).manifest().post());
+        return papers.languages(NameListPaper.KIND, lists.post(id));
     }
 
     private PaperContent content(NameList list, Locale language) {

@@ -6,6 +6,7 @@ import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.identity.Access;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonCard;
@@ -62,6 +63,12 @@ public class NameLists {
                 .collect(Collectors.partitioningBy(each -> each.seat().onTheList()));
         return new NameList(
                 manifest, Objects.requireNonNull(parted.get(true)), Objects.requireNonNull(parted.get(false)));
+    }
+
+    /** Returns the post of a manifest; opens nobody's name. */
+    PostCode post(ManifestId id) {
+        access.require(JourneyRoles.readers());
+        return store.summary(id).post();
     }
 
     private static List<CaseId> listed(List<Seat> seats) {
