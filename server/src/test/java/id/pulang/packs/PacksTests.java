@@ -93,8 +93,7 @@ class PacksTests {
                             assertThat(problem.toString())
                                     .startsWith("xa-xb/" + file + ":")
                                     .contains(said);
-                            assertThat(problem.line())
-                                    .isBetween(said.startsWith("has no ") ? 1 : line - 10, line + 12);
+                            assertThat(problem.line()).isBetween(said.startsWith("has no ") ? 1 : line - 10, line + 12);
                         }));
     }
 

@@ -85,8 +85,7 @@ class AnswerRows {
 
     /** Tells when the office that acts has refused a handover, which it reads no longer. */
     Optional<Instant> refusedAt(HandoverId id) {
-        return jdbc
-                .sql("select repatriation.refused_at(:id) as at")
+        return jdbc.sql("select repatriation.refused_at(:id) as at")
                 .param("id", id.value())
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")))
                 .single()

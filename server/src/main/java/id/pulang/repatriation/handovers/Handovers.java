@@ -252,8 +252,7 @@ public class Handovers {
 
     /** A record that the office does not read: a colleague has refused it, or it is not with the office. */
     private Countersigning outOfSight(HandoverId id) {
-        return declinedBefore(id)
-                .orElseGet(() -> new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY));
+        return declinedBefore(id).orElseGet(() -> new Countersigning.Refused(id, ManifestRefusal.NOT_YOUR_AGENCY));
     }
 
     private Optional<Countersigning> declinedBefore(HandoverId id) {
