@@ -8,16 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody in the index under a number, each in some ninety bytes, so that a million people fit in the memory of a
- * server. Numbers only grow; whoever was struck has none. Safe for many threads.
+ * server. Numbers only grow; whoever was struck has none. The places of those who were struck are given back when
+ * people are {@link #move() moved} together. Safe for many threads.
  */
 final class PackedPeople {
 
@@ -25,6 +29,7 @@ final class PackedPeople {
     private static final int HEAD = 2 * Long.BYTES + 2 * Integer.BYTES;
     private static final long NO_DAY = Long.MIN_VALUE;
     private static final int STRUCK = -1;
+    private static final AtomicReferenceArray<byte[]> GIVEN_BACK = new AtomicReferenceArray<>(0);
 
     private final List<AtomicReferenceArray<byte[]>> chunks = new CopyOnWriteArrayList<>();
     private final ValueNumbers<IncidentId> incidents = new ValueNumbers<>();
@@ -33,6 +38,9 @@ final class PackedPeople {
     /** The numbers of people by the hashes of their ids, probed one after the other; 0 where nobody stands. */
     private int[] slots = new int[1 << 10];
 
+    /** The chunks whose people have new numbers, and are still read under their old ones. */
+    private volatile Set<Integer> leaving = Set.of();
+
     private int used;
     private int live;
     private int last;
@@ -40,13 +48,8 @@ final class PackedPeople {
     /** Takes somebody in under a new number, and strikes the old one. */
     synchronized long add(IndexedPerson known) {
         strike(known.id());
-        int number = ++last;
-        if (number / CHUNK == chunks.size()) {
-            chunks.add(new AtomicReferenceArray<>(CHUNK));
-        }
         int incident = incidents.of(known.incident());
-        chunks.get(number / CHUNK).set(number % CHUNK, packed(known, incident, posts.of(known.post())));
-        incidents.note(incident, number);
+        int number = place(packed(known, incident, posts.of(known.post())), incident);
         if (++used * 2 > slots.length) {
             spread();
         } else {
@@ -54,6 +57,54 @@ final class PackedPeople {
         }
         live++;
         return number;
+    }
+
+    private int place(byte[] packed, int incident) {
+        int number = ++last;
+        if (number / CHUNK == chunks.size()) {
+            chunks.add(new AtomicReferenceArray<>(CHUNK));
+        }
+        chunks.get(number / CHUNK).set(number % CHUNK, packed);
+        incidents.note(incident, number);
+        return number;
+    }
+
+    /**
+     * Gives new numbers to those around whom most have been struck. Until {@link #giveBack} they are read under their
+     * old ones, too, by whoever has found these; nobody may be added or struck in between.
+     */
+    synchronized void move() {
+        leaving = IntStream.range(0, chunks.size() - 1)
+                .filter(chunk ->
+                        chunks.get(chunk) != GIVEN_BACK && filled(chunk).count() * 2 < CHUNK)
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        leaving.forEach(chunk -> filled(chunk).forEach(this::move));
+    }
+
+    private void move(int number) {
+        byte[] packed = Objects.requireNonNull(bytes(number));
+        int slot = slotOf(idOf(number));
+        slots[slot] = place(packed, ByteBuffer.wrap(packed).getInt(2 * Long.BYTES));
+    }
+
+    private IntStream filled(int chunk) {
+        AtomicReferenceArray<byte[]> of = chunks.get(chunk);
+        return IntStream.range(0, of.length())
+                .filter(place -> of.get(place) != null)
+                .map(place -> chunk * CHUNK + place);
+    }
+
+    /** Gives the places back that were moved from, and forgets the numbers of those who were struck. */
+    synchronized void giveBack() {
+        leaving.forEach(chunk -> chunks.set(chunk, GIVEN_BACK));
+        leaving = Set.of();
+        incidents.retain(number -> bytes(number) != null);
+    }
+
+    /** How many places are held, empty ones among them. */
+    synchronized int places() {
+        return chunks.stream().mapToInt(AtomicReferenceArray::length).sum();
     }
 
     /** Strikes somebody, who has no number any more. */
@@ -84,12 +135,16 @@ final class PackedPeople {
         synchronized (this) {
             most = last;
         }
-        return LongStream.rangeClosed(1, most).filter(number -> bytes(number) != null);
+        return LongStream.rangeClosed(1, most).filter(number -> isCurrent(number) && bytes(number) != null);
     }
 
     /** The numbers of the people of an incident, struck ones among them. */
     IntStream numbersOf(IncidentId incident) {
-        return incidents.noted(incident);
+        return incidents.noted(incident).filter(this::isCurrent);
+    }
+
+    private boolean isCurrent(long number) {
+        return leaving.isEmpty() || !leaving.contains((int) (number / CHUNK));
     }
 
     /** Who stands under a number; null when nobody does any more. */
@@ -108,7 +163,11 @@ final class PackedPeople {
 
     private byte @Nullable [] bytes(long number) {
         int chunk = (int) (number / CHUNK);
-        return number <= 0 || chunk >= chunks.size() ? null : chunks.get(chunk).get((int) (number % CHUNK));
+        return number <= 0 || chunk >= chunks.size() ? null : at(chunks.get(chunk), (int) (number % CHUNK));
+    }
+
+    private static byte @Nullable [] at(AtomicReferenceArray<byte[]> chunk, int place) {
+        return chunk == GIVEN_BACK ? null : chunk.get(place);
     }
 
     private int slotOf(UUID id) {

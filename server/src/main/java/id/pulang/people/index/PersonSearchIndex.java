@@ -19,14 +19,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Everybody who is known, in the memory of this server, so that a name in any spelling is found while it is typed.
  *
  * <p>The index only grows: who changes gets a new number in it, and the old one is passed over until the index is made
- * anew. It holds people of every post; who asks says whom they may see, and reads what is shown from the database.
+ * anew, which also gives the memory back of those who were struck. It holds people of every post; who asks says whom
+ * they may see, and reads what is shown from the database.
  */
 @Component
 public class PersonSearchIndex {
@@ -41,15 +44,17 @@ public class PersonSearchIndex {
     private volatile Map<PostCode, PostTerms> byPost = new ConcurrentHashMap<>();
     private volatile PeopleIndex index = PeopleIndex.of(Stream.of());
     private volatile boolean complete = true;
-    private int addedSince;
+    private volatile int made;
+    private int changedSince;
 
     PersonSearchIndex() {}
 
     /** Takes in news; what is known already changes nothing. */
     synchronized void take(PeopleKnown news) {
+        changedSince += (int) news.gone().stream().filter(each -> holds(each)).count();
         news.gone().forEach(people::strike);
         news.known().forEach(this::enter);
-        if (addedSince > Math.max(MADE_ANEW_AFTER, people.size() / SHARE_MADE_ANEW)) {
+        if (changedSince > Math.max(MADE_ANEW_AFTER, people.size() / SHARE_MADE_ANEW)) {
             makeAnew();
         }
     }
@@ -75,13 +80,21 @@ public class PersonSearchIndex {
         }
     }
 
+    /** Looks again where the index was made anew meanwhile, since people have other numbers then. */
+    private <T> T steadily(Supplier<T> look) {
+        mustBeComplete();
+        int before;
+        T found;
+        do {
+            before = made;
+            found = look.get();
+        } while (before != made);
+        return found;
+    }
+
     /** Says who is meant among those whom the condition admits, the likeliest first. */
     public Answer whoIs(Description description, int most, Predicate<VisibilityKey> among) {
-        mustBeComplete();
-        return index.whoIs(description, most, number -> {
-            VisibilityKey known = people.key(number);
-            return known != null && among.test(known);
-        });
+        return steadily(() -> index.whoIs(description, most, number -> admits(among, people.key(number))));
     }
 
     /**
@@ -91,16 +104,16 @@ public class PersonSearchIndex {
      * @param among further asks something of them
      */
     public NumberHits numbered(String number, VisiblePeople visible, Predicate<VisibilityKey> among) {
-        mustBeComplete();
+        return steadily(() -> hits(number, visible, among));
+    }
+
+    private NumberHits hits(String number, VisiblePeople visible, Predicate<VisibilityKey> among) {
         var found = new HashMap<PersonId, Boolean>();
         Iterator<IndexedPerson> mayHave = Stream.concat(
                         terms(visible)
                                 .flatMapToLong(
                                         terms -> Arrays.stream(terms.numbers().mayHave(number)))
-                                .filter(entry -> {
-                                    VisibilityKey known = people.key(entry);
-                                    return known != null && among.and(visible).test(known);
-                                })
+                                .filter(entry -> admits(among.and(visible), people.key(entry)))
                                 .mapToObj(people::person)
                                 .filter(Objects::nonNull),
                         shown(visible).filter(known -> among.and(visible).test(known.key())))
@@ -154,16 +167,30 @@ public class PersonSearchIndex {
                 .flatMap(id -> Stream.ofNullable(people.person(people.number(new PersonId(id)))));
     }
 
-    /** Counts those of an incident among whom the condition admits in one of whose names the word stands. */
-    public int bearers(IncidentId incident, String word, Predicate<VisibilityKey> among) {
-        mustBeComplete();
-        String whole = " " + word + " ";
-        return (int) people.numbersOf(incident)
-                .mapToObj(people::person)
-                .filter(Objects::nonNull)
-                .filter(known -> among.test(known.key()))
-                .filter(known -> known.by().names().stream().anyMatch(name -> (" " + name + " ").contains(whole)))
-                .count();
+    /** Counts, for each word, those of an incident among whom the condition admits in one of whose names it stands. */
+    public Map<String, Integer> bearers(IncidentId incident, Collection<String> words, Predicate<VisibilityKey> among) {
+        return steadily(() -> {
+            var bearers = new HashMap<String, Integer>();
+            words.forEach(word -> bearers.put(word, 0));
+            people.numbersOf(incident)
+                    .filter(number -> admits(among, people.key(number)))
+                    .mapToObj(people::person)
+                    .filter(Objects::nonNull)
+                    .flatMap(known -> wordsOf(known).filter(bearers::containsKey))
+                    .forEach(word -> bearers.merge(word, 1, Integer::sum));
+            return bearers;
+        });
+    }
+
+    private static boolean admits(Predicate<VisibilityKey> among, @Nullable VisibilityKey known) {
+        return known != null && among.test(known);
+    }
+
+    /** Each word of the names of somebody, once. */
+    private static Stream<String> wordsOf(IndexedPerson known) {
+        return known.by().names().stream()
+                .flatMap(name -> Arrays.stream(name.split(" ")))
+                .distinct();
     }
 
     /** Returns the name under which somebody stands in lists; empty when they are not known here yet. */
@@ -201,7 +228,7 @@ public class PersonSearchIndex {
         addTerms(byPost, number, known);
         known.entries(number).forEach(entry -> {
             index.add(entry);
-            addedSince++;
+            changedSince++;
         });
     }
 
@@ -211,6 +238,7 @@ public class PersonSearchIndex {
 
     /** Makes the index of all who are in. */
     synchronized void makeAnew() {
+        people.move();
         var terms = new ConcurrentHashMap<PostCode, PostTerms>();
         index = PeopleIndex.of(people.numbers().boxed().flatMap(number -> {
             IndexedPerson known = Objects.requireNonNull(people.person(number));
@@ -218,7 +246,9 @@ public class PersonSearchIndex {
             return known.entries(number);
         }));
         byPost = terms;
-        addedSince = 0;
+        made++;
+        people.giveBack();
+        changedSince = 0;
     }
 
     private static void addTerms(Map<PostCode, PostTerms> terms, long number, IndexedPerson known) {

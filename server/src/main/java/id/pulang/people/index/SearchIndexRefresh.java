@@ -142,9 +142,7 @@ class SearchIndexRefresh implements DisposableBean {
 
     private synchronized void takeInOrder(PeopleKnown news, long order) {
         searchIndex.take(new PeopleKnown(
-                news.known().stream()
-                        .filter(each -> isNewest(each.id(), order))
-                        .toList(),
+                news.known().stream().filter(each -> isNewest(each.id(), order)).toList(),
                 news.gone().stream().filter(each -> isNewest(each, order)).toList()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -47,6 +48,17 @@ final class ValueNumbers<T> {
         }
         so[count] = what;
         counts.set(value, count + 1);
+    }
+
+    /** Forgets what was noted and is not kept. */
+    synchronized void retain(IntPredicate kept) {
+        for (int value = 0; value < noted.size(); value++) {
+            int[] left = Arrays.stream(noted.get(value), 0, counts.get(value))
+                    .filter(kept)
+                    .toArray();
+            noted.set(value, left.length == 0 ? new int[16] : left);
+            counts.set(value, left.length);
+        }
     }
 
     /** All that was noted under a value, in the order in which it was. */

@@ -24,11 +24,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -203,10 +201,7 @@ class QuestionRows {
 
     /** Counts, for each word, the people of an incident in one of whose names it stands. */
     Map<String, Integer> bearers(IncidentId incident, Collection<String> words) {
-        var inReach = visibility.now();
-        var bearers = new HashMap<String, Integer>();
-        Set.copyOf(words).forEach(word -> bearers.put(word, searchIndex.bearers(incident, word, inReach)));
-        return bearers;
+        return searchIndex.bearers(incident, words, visibility.now());
     }
 
     void insert(UUID id, Stored question, GivenAnswer answer, Map<StatementId, Integer> editions) {

@@ -70,6 +70,36 @@ class PackedPeopleTests {
         assertThat(people.numbersOf(new IncidentId(new UUID(7, 3)))).isEmpty();
     }
 
+    /** Lists that are withdrawn and people who change for years must not fill the memory. */
+    @Test
+    void giveThePlacesBackOfThoseWhoWereStruck() {
+        for (int round = 0; round < 10; round++) {
+            IntStream.range(0, 20_000).forEach(each -> people.add(person(each, INCIDENT)));
+        }
+        IntStream.range(0, 20_000).filter(each -> each % 100 != 0).forEach(each -> people.strike(id(each)));
+        int before = people.places();
+        long old = people.number(id(100));
+
+        people.move();
+        var whileMoving = people.person(old);
+        long counted = people.numbersOf(INCIDENT)
+                .filter(number -> people.key(number) != null)
+                .count();
+        people.giveBack();
+
+        assertThat(before).isGreaterThan(200_000);
+        assertThat(people.places()).isLessThanOrEqualTo(2 * 16_384);
+        assertThat(whileMoving).isEqualTo(person(100, INCIDENT));
+        assertThat(counted).isEqualTo(200);
+        assertThat(people.person(old)).isNull();
+        assertThat(people.person(people.number(id(100)))).isEqualTo(person(100, INCIDENT));
+        assertThat(people.size()).isEqualTo(200);
+        assertThat(people.numbers().count()).isEqualTo(200);
+        assertThat(people.numbersOf(INCIDENT).count()).isEqualTo(200);
+        people.add(person(7, OTHER));
+        assertThat(people.person(people.number(id(7)))).isEqualTo(person(7, OTHER));
+    }
+
     private static IndexedPerson person(int number, IncidentId incident) {
         String name = "orang " + number;
         return new IndexedPerson(

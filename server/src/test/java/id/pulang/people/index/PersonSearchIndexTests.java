@@ -74,6 +74,23 @@ class PersonSearchIndexTests {
     }
 
     @Test
+    void findsThoseWhoAreLeftAfterThousandsHaveLeft() {
+        var crowd = IntStream.range(10, 20_010)
+                .mapToObj(number -> numbered(number, "PNH", "orang lain", "A" + number))
+                .toList();
+        fill(crowd);
+        fill(List.of(numbered(1, "PNH", "galuh sembiring", "A1")));
+
+        searchIndex.take(
+                new PeopleKnown(List.of(), crowd.stream().map(IndexedPerson::id).toList()));
+
+        assertThat(found("Galuh Sembiring")).containsExactly(id(1));
+        assertThat(searchIndex.bearers(INCIDENT, List.of("galuh", "orang"), _ -> true))
+                .isEqualTo(Map.of("galuh", 1, "orang", 0));
+        assertThat(searchIndex.numbered("A1", PNH, _ -> true).people()).containsOnlyKeys(id(1));
+    }
+
+    @Test
     void isNoRivalOfOneselfUnderAnotherName() {
         searchIndex.take(new PeopleKnown(List.of(person(1, "galuh sembiring", "galuh sembirink")), List.of()));
 
