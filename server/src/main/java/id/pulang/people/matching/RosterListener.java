@@ -35,6 +35,9 @@ class RosterListener {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    /** Longer than the longest lists that an incident takes are written and compared. */
+    private static final Duration LONGEST = Duration.ofMinutes(30);
+
     private final Map<Place, Turns> turns = new ConcurrentHashMap<>();
     private final Rosters rosters;
     private final Matching matching;
@@ -97,17 +100,24 @@ class RosterListener {
     private void matchInTurn(Actor officer, IncidentId incident) {
         turns.computeIfAbsent(new Place(incident, officer.post()), _ -> new Turns())
                 .take(() -> Acting.as(officer, () -> {
-                    matchWhenFree(incident);
+                    matchWhenFree(incident, LONGEST);
                 }));
     }
 
     /**
      * Waits without a way into the database until no list of the incident is being written and no other run is under
-     * way: lists that come one upon the other are compared once, when all are in.
+     * way: lists that come one upon the other are compared once, when all are in. Who has waited too long leaves the
+     * event undelivered: it is delivered again, and stands among those that are parked if that does not help.
      */
-    private void matchWhenFree(IncidentId incident) {
+    void matchWhenFree(IncidentId incident, Duration longest) {
+        long looks = longest.dividedBy(PAUSE);
         while (rosters.writing(incident)
                 || matching.matchUnlessRunning(incident).isEmpty()) {
+            if (looks-- <= 0) {
+                throw new IllegalStateException(
+                        "Incident %s is not matched: for %s a list was being written or another match was under way"
+                                .formatted(incident.value(), longest));
+            }
             LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
