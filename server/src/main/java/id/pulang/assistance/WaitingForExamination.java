@@ -6,14 +6,15 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
-import id.pulang.incidents.IncidentSummary;
-import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,17 +26,19 @@ public class WaitingForExamination {
 
     private static final int ON_A_PAGE = 100;
 
+    private static final Set<Stage> BEFORE_TRAVEL = Arrays.stream(Stage.values())
+            .filter(each -> each.compareTo(Stage.TRAVELLING) < 0)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Assistance assistance;
     private final Cases cases;
     private final People people;
-    private final Incidents incidents;
     private final Access access;
 
-    WaitingForExamination(Assistance assistance, Cases cases, People people, Incidents incidents, Access access) {
+    WaitingForExamination(Assistance assistance, Cases cases, People people, Access access) {
         this.assistance = assistance;
         this.cases = cases;
         this.people = people;
-        this.incidents = incidents;
         this.access = access;
     }
 
@@ -75,11 +78,7 @@ public class WaitingForExamination {
     private record Known(List<CaseSummary> cases, Map<CaseId, FitnessFinding> findings) {}
 
     private List<CaseSummary> onTheWay() {
-        return incidents.all().stream()
-                .map(IncidentSummary::id)
-                .flatMap(incident -> cases.in(incident).stream())
-                .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
-                .toList();
+        return cases.living(BEFORE_TRAVEL);
     }
 
     private Known known(List<CaseSummary> open) {

@@ -8,7 +8,6 @@
             "identity :: endpoints",
             "protection",
             "pages",
-            "incidents",
             "incidents :: facts",
             "cases",
             "cases :: course",

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -112,6 +113,13 @@ class CaseRows {
 
     List<OneCase> living() {
         return jdbc.sql(COLUMNS + "where merged_into is null order by number")
+                .query((row, _) -> one(row))
+                .list();
+    }
+
+    List<OneCase> living(Set<Stage> stages) {
+        return jdbc.sql(COLUMNS + "where merged_into is null and stage in (:stages) order by number")
+                .param("stages", stages.stream().map(Stage::name).toList())
                 .query((row, _) -> one(row))
                 .list();
     }

@@ -3,6 +3,7 @@ package id.pulang.cases;
 import static java.util.Objects.requireNonNull;
 
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.course.Stage;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -95,6 +97,11 @@ public class Cases {
     /** Lists every living case that is open to the acting person, by number. */
     public List<CaseSummary> living() {
         return rows.living().stream().map(OneCase::summary).toList();
+    }
+
+    /** Lists every living case at one of some stages that is open to the acting person, by number. */
+    public List<CaseSummary> living(Set<Stage> stages) {
+        return rows.living(stages).stream().map(OneCase::summary).toList();
     }
 
     /** Summarises one case, also one that rests in another. */
