@@ -4,6 +4,7 @@ import static id.pulang.clearances.decision.SomeFacts.TODAY;
 import static id.pulang.clearances.decision.SomeFacts.allInOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.cases.CaseId;
 import id.pulang.clearances.decision.Clearance.Granted;
 import id.pulang.clearances.decision.Clearance.Withheld;
 import id.pulang.clearances.gates.Gate;
@@ -11,6 +12,7 @@ import id.pulang.clearances.gates.PackGates;
 import id.pulang.packs.ShippedPacks;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +115,9 @@ class ClosedGatesTests {
                 .confirmed("minor_escort", "adult")
                 .withoutEscort());
 
+        var child = (Granted) decided(allInOrder().minor(Optional.of(true)).confirmed("minor_escort", "granted"));
+
+        assertThat(child.pass().escort()).contains(new CaseId(new UUID(0, 9)));
         assertThat(adult.pass().escort()).isEmpty();
         assertThat(settled.pass().escort()).isEmpty();
     }

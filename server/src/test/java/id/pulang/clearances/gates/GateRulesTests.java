@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.pulang.clearances.gates.Gate.ConfirmedBy;
 import id.pulang.clearances.gates.Gate.Evidence;
 import id.pulang.clearances.gates.Gate.Need;
+import id.pulang.packs.Pack;
 import id.pulang.packs.ShippedPacks;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -64,17 +66,28 @@ class GateRulesTests {
                 }) {
             assertThat(CAMBODIA.gate(person).confirmedByPaper()).as(person).isFalse();
         }
+        for (Pack pack : ShippedPacks.PACKS.all()) {
+            assertThat(PackGates.of(pack).all())
+                    .allSatisfy(gate -> assertThat(gate.confirmedByPaper())
+                            .as(pack.code() + " " + gate.code())
+                            .isEqualTo(gate.confirmedBy() == ConfirmedBy.PAPER));
+        }
         assertThat(CAMBODIA.gate("exit_permit").confirmedBy()).isEqualTo(ConfirmedBy.PAPER);
         assertThat(CAMBODIA.gate("exit_permit").confirmedByPaper()).isTrue();
     }
 
     @Test
     void findsTheGateOfEachKindThatEveryPackAsksForOnce() {
-        for (GateKind kind : GateKind.values()) {
-            if (kind != GateKind.PERMISSION) {
-                assertThat(CAMBODIA.asking(kind).code()).isEqualTo(kind.name().toLowerCase(Locale.ROOT));
-                assertThat(CAMBODIA.asking(kind).keptBy()).isEqualTo(kind.keptBy());
-            }
+        for (Pack pack : ShippedPacks.PACKS.all()) {
+            PackGates gates = PackGates.of(pack);
+            EnumSet.complementOf(EnumSet.of(GateKind.PERMISSION)).forEach(kind -> {
+                assertThat(gates.all())
+                        .as(pack.code())
+                        .filteredOn(gate -> gate.kind() == kind)
+                        .hasSize(1);
+                assertThat(gates.asking(kind).code()).isEqualTo(kind.name().toLowerCase(Locale.ROOT));
+                assertThat(gates.asking(kind).keptBy()).isEqualTo(kind.keptBy());
+            });
         }
     }
 

@@ -98,6 +98,7 @@ class StoredJsonTests {
 
         assertThat(HandoverField.NATIONAL_NUMBER.of(signed)).isEqualTo("32");
         assertThat(signed.text()).isEqualTo("NAME\tSiti\nNIK\t32");
+        assertThat(signed.hash()).isEqualTo("35a1c1895c38cdb90986c44c70b2f8c3d592a425912bb0ba7b05ecce24e35301");
         assertThat(StoredNames.value(IdentityAttribute.class, "NIK")).isEqualTo(IdentityAttribute.NATIONAL_NUMBER);
     }
 }
