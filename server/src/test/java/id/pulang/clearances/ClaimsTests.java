@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
+import id.pulang.authentication.accounts.Accounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.changes.Recording;
@@ -25,6 +26,8 @@ import id.pulang.identity.Forbidden;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.journeys.HttpOfficers;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
@@ -49,6 +52,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -92,6 +96,12 @@ class ClaimsTests {
     private GateOwners owners;
 
     @Autowired
+    private Accounts accounts;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -119,6 +129,18 @@ class ClaimsTests {
                         .extracting(GateStanding::because)
                         .containsOnly(GateStanding.CLAIMED));
         assertThat(ready(decided(incident))).hasSize(PEOPLE);
+    }
+
+    @Test
+    void offersTheIncidentsWhereNoneIsChosen() {
+        IncidentId incident = travellers.claimed();
+        HttpOfficer owner = new HttpOfficers(accounts, port).as(SomeActors.clearance());
+
+        var page = owner.open("/desk/clearances/claims");
+        String chosen =
+                page.select("main a[href$=%s]".formatted(incident.value())).attr("href");
+
+        assertThat(owner.open(chosen).select("tr[data-row]")).isNotEmpty();
     }
 
     @Test

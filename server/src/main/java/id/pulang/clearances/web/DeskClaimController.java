@@ -12,6 +12,7 @@ import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,9 +38,14 @@ class DeskClaimController {
         this.gates = gates;
     }
 
+    /** What waits in an incident; without one, the incidents to choose from. */
     @GetMapping
-    ModelAndView waiting(@RequestParam UUID incident) {
-        IncidentSummary about = incidents.summary(new IncidentId(incident));
+    ModelAndView waiting(@RequestParam Optional<UUID> incident) {
+        return incident.map(id -> waiting(incidents.summary(new IncidentId(id))))
+                .orElseGet(() -> new ModelAndView("clearances/claims-choice", Map.of("incidents", incidents.all())));
+    }
+
+    private ModelAndView waiting(IncidentSummary about) {
         return new ModelAndView(
                 "clearances/claims",
                 Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates.at(about.post())));
