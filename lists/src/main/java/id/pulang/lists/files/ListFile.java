@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,9 @@ import java.util.zip.ZipException;
  * text or scans or both, or scans and photographs of paper (PNG, JPEG, TIFF). Thread-safe.
  */
 public final class ListFile {
+
+    /** The problem of a file that shows paper, for whom reads {@link #withoutPaper}. */
+    public static final String ON_PAPER = "on_paper";
 
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -51,21 +53,38 @@ public final class ListFile {
     private final ReadLimits limits;
     private final HeadingFinder headings;
     private final boolean mends;
+    private final boolean paper;
 
-    private ListFile(ReadLimits limits, HeadingFinder headings, boolean mends) {
+    private ListFile(ReadLimits limits, HeadingFinder headings, boolean mends, boolean paper) {
         this.limits = limits;
         this.headings = headings;
         this.mends = mends;
+        this.paper = paper;
     }
 
     /** Reads for someone who is there to mend the file: what is broken in it, or has no rows, is refused. */
     public static ListFile attended(ReadLimits limits, HeadingFinder headings) {
-        return new ListFile(limits, headings, false);
+        return new ListFile(limits, headings, false, true);
     }
 
     /** Reads on where it can: a quotation mark that nobody closed is taken to end with its line. */
     public static ListFile unattended(HeadingFinder headings) {
-        return new ListFile(ReadLimits.WIDE, headings, true);
+        return new ListFile(ReadLimits.WIDE, headings, true, true);
+    }
+
+    /** Leaves files that show paper unread, with {@link #ON_PAPER} as their problem: to read one takes minutes. */
+    public ListFile withoutPaper() {
+        return new ListFile(limits, headings, mends, false);
+    }
+
+    /**
+     * Reads the paper that a file shows, for {@link #again}; takes some seconds for each page.
+     *
+     * @throws UnreadableList when it cannot be read, or not within memory and time
+     */
+    public static byte[] readPaper(byte[] bytes) {
+        return DecoderProcess.decodePaper(
+                startsWith(bytes, PDF) ? DocumentForm.SCANNED_PDF : DocumentForm.PICTURE, bytes);
     }
 
     /** Reads bytes; never throws for what stands in them. */
@@ -91,7 +110,7 @@ public final class ListFile {
         } catch (EOFException | ZipException broken) {
             return new Unreadable(Problem.ofFile("packed"));
         } catch (UnreadableList beyond) {
-            return new Unreadable(placed(beyond));
+            return new Unreadable(beyond.problem(headings));
         }
     }
 
@@ -100,16 +119,12 @@ public final class ListFile {
      * throws for what stands in it.
      */
     public Reading again(String fileName, byte[] decoded) {
-        var parts = new ListParts(limits, headings, true);
         try {
-            DecodedLines.read(decoded, parts);
-            TableBuilder lines = parts.list();
-            lines.keep(decoded);
-            return table(fileName, lines, false);
+            return table(fileName, said(decoded), false);
         } catch (IOException cutOff) {
             return new Unreadable(Problem.ofFile("broken_document"));
         } catch (UnreadableList beyond) {
-            return new Unreadable(placed(beyond));
+            return new Unreadable(beyond.problem(headings));
         }
     }
 
@@ -118,7 +133,7 @@ public final class ListFile {
         if (start.length == 0) {
             return new Unreadable(Problem.ofFile("empty_file"));
         }
-        if (startsWith(start, OLE2) && encrypted(bytes.beginning(OLD_WORKBOOK))) {
+        if (startsWith(start, OLE2) && OfficeArchive.encrypted(bytes.beginning(OLD_WORKBOOK))) {
             return new Unreadable(Problem.ofFile("password"));
         }
         if (startsWith(start, OLE2)) {
@@ -164,16 +179,26 @@ public final class ListFile {
     }
 
     private TableBuilder decoded(DocumentForm form, ByteSource bytes) throws IOException {
-        var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
-        byte[] said = new byte[0];
-        if (form.ofPaper()) {
-            said = DecoderProcess.decodePaper(form, whole(bytes));
-            DecodedLines.read(said, parts);
-        } else {
-            DecoderProcess.decode(form, whole(bytes), parts);
+        if (form.ofPaper() && !paper) {
+            throw new UnreadableList(Problem.ofFile(ON_PAPER));
         }
+        if (form.ofPaper()) {
+            return said(DecoderProcess.decodePaper(form, whole(bytes)));
+        }
+        var parts = new ListParts(limits, headings, form != DocumentForm.XLS);
+        DecoderProcess.decode(form, whole(bytes), parts);
+        return notEmpty(parts.list());
+    }
+
+    private TableBuilder said(byte[] decoded) throws IOException {
+        var parts = new ListParts(limits, headings, true);
+        DecodedLines.read(decoded, parts);
         TableBuilder lines = parts.list();
-        lines.keep(said);
+        lines.keep(decoded);
+        return notEmpty(lines);
+    }
+
+    private static TableBuilder notEmpty(TableBuilder lines) {
         if (lines.lines() == 0) {
             throw new UnreadableList(whyNot(lines, "no_table"));
         }
@@ -244,41 +269,6 @@ public final class ListFile {
         return table.headings().size() > limits.columns()
                 ? new Unreadable(Problem.ofFile("too_many_columns", limits.columns()))
                 : new Readable(table);
-    }
-
-    /** Names the column of a cell that is too long by its heading, where one stands above it. */
-    private Problem placed(UnreadableList beyond) {
-        Problem problem = beyond.problem();
-        TableBuilder lines = beyond.soFar();
-        if (lines == null || lines.lines() == 0 || !problem.code().equals("cell_too_long")) {
-            return problem;
-        }
-        int heading = headings.find(lines);
-        if (heading < 0 || !problem.args().getLast().matches("\\d+")) {
-            return problem;
-        }
-        int column = Integer.parseInt(problem.args().getLast()) - 1;
-        List<String> titles = headings.titles(lines, heading);
-        boolean named = column < titles.size() && !titles.get(column).isEmpty();
-        return named
-                ? Problem.ofLine(
-                        problem.line(),
-                        problem.code(),
-                        problem.args().get(0),
-                        problem.args().get(1),
-                        titles.get(column))
-                : problem;
-    }
-
-    /** Says so of a workbook (.xlsx), too, which is put into a file of the old form when it is locked. */
-    private static boolean encrypted(byte[] bytes) {
-        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-        for (int at = 0; at <= bytes.length - name.length; at++) {
-            if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean startsWith(byte[] bytes, byte[] mark) {

@@ -4,6 +4,8 @@ import id.pulang.lists.Problem;
 import id.pulang.lists.tables.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +125,17 @@ final class OfficeArchive {
             if (!markup.look(buffer, read)
                     || unpacked > limits.opened()
                     || (unpacked > SMALL && unpacked / packed > limits.swelling())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says so of a workbook (.xlsx), too, which is put into a file of the old form when it is locked. */
+    static boolean encrypted(byte[] bytes) {
+        byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+        for (int at = 0; at <= bytes.length - name.length; at++) {
+            if (Arrays.equals(bytes, at, at + name.length, name, 0, name.length)) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package id.pulang.clearances.lists;
 
 import id.pulang.lists.Problem;
 import id.pulang.lists.cells.WrittenDate;
-import id.pulang.lists.documents.DocumentForm;
 import id.pulang.lists.files.ListFile;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
@@ -73,27 +72,22 @@ final class FactsFile {
     }
 
     static Reading read(byte[] bytes) {
-        return switch (ListFile.attended(LIMITS, new FactHeadings()).read("", bytes)) {
-            case Readable(Table table) when table.scanned() || pagesLeft(table) -> new Reading.Unusable("not_text");
+        return switch (ListFile.attended(LIMITS, new FactHeadings())
+                .withoutPaper()
+                .read("", bytes)) {
             case Readable(Table table) -> new Reading.Lines(lines(table));
             case Unreadable(Problem problem) when problem.code().equals("no_rows") -> new Reading.Lines(List.of());
             case Unreadable(Problem problem) -> new Reading.Unusable(code(problem));
         };
     }
 
-    private static boolean pagesLeft(Table table) {
-        return table.notes().stream().anyMatch(note -> note.code().equals(DocumentForm.SCANNED_PAGES_LEFT));
-    }
-
     private static String code(Problem problem) {
         return switch (problem.code()) {
             case "empty_file" -> "empty";
-            case "too_large", "no_header" -> problem.code();
+            case "too_large", "no_header", ListFile.ON_PAPER -> problem.code();
             case "too_many_rows", "too_many_cells", "too_many_letters" -> "too_many";
             case "not_a_list", "web_page", "password", "old_workbook", "old_document" -> "not_text";
             case "broken_document", "document_too_heavy", "too_many_pages" -> "not_text";
-            case "no_tesseract", "no_tesseract_language", "tesseract_failed" -> "not_text";
-            case "no_table_on_paper", "too_many_scans", "scan_too_heavy", "too_many_cells_of_a_page" -> "not_text";
             default -> "broken";
         };
     }

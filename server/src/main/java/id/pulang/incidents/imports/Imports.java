@@ -1,6 +1,10 @@
 package id.pulang.incidents.imports;
 
+import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Actor;
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Purpose;
+import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -30,13 +34,21 @@ public class Imports {
     private final NewImports begun;
     private final ImportJobs jobs;
     private final Corrections corrections;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Imports(ImportRows rows, NewImports begun, ImportJobs jobs, Corrections corrections, Clock clock) {
+    Imports(
+            ImportRows rows,
+            NewImports begun,
+            ImportJobs jobs,
+            Corrections corrections,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.begun = begun;
         this.jobs = jobs;
         this.corrections = corrections;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -131,6 +143,12 @@ public class Imports {
      * another post goes on in the name of who began it. One that runs or is done stays as it is.
      */
     public void resume(Actor actor, UploadId upload) {
+        Progress held = progress(upload).orElseThrow(() -> new NotFound("import"));
+        trail.wrote(
+                "import resumed",
+                Purpose.REGISTRATION,
+                new Subject("upload", upload.value()),
+                held.state().name());
         rows.find(upload)
                 .filter(work -> work.progress().state() == Progress.State.STOPPED)
                 .ifPresent(_ -> {

@@ -19,12 +19,14 @@ import id.pulang.incidents.rosters.RosterSummary;
 import id.pulang.incidents.rosters.SealedPlaces;
 import id.pulang.incidents.rosters.StatementPage;
 import id.pulang.lists.Problem;
+import id.pulang.lists.cells.CellProblem;
 import id.pulang.protection.Sealed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Opens lists as they came, some rows at a time or all of them as text. */
@@ -89,10 +91,11 @@ public class RosterPages {
         long skip = (at - 1L) * ROWS;
         List<SealedRow> found =
                 onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
+        Map<Integer, List<Problem>> noted = noted(roster, found);
         return new ListPage(
                 roster,
                 rows.headers(upload),
-                opened(roster, found),
+                opened(roster, found, noted, pictures(roster, found, noted)),
                 problems.of(upload, 0, 0),
                 !files.sealedPlaces(roster).isEmpty(),
                 at,
@@ -103,7 +106,8 @@ public class RosterPages {
     public String export(
             RosterId id, ExportReason reason, Function<Problem, String> words, Function<Export, String> mark) {
         RosterSummary roster = summary(id);
-        List<ListPage.Row> all = opened(roster, rows.rows(id, 0, Integer.MAX_VALUE));
+        List<SealedRow> found = rows.rows(id, 0, Integer.MAX_VALUE);
+        List<ListPage.Row> all = opened(roster, found, noted(roster, found), Map.of());
         List<UUID> who = all.stream().map(row -> row.id().value()).toList();
         Export export = trail.exported(reason, Purpose.REGISTRATION, "statement", who, "list");
         var text = new HarmlessText();
@@ -130,6 +134,9 @@ public class RosterPages {
     }
 
     private Map<Integer, List<Problem>> noted(RosterSummary roster, List<SealedRow> found) {
+        if (found.isEmpty()) {
+            return Map.of();
+        }
         int first = found.getFirst().row();
         int last = found.getLast().row();
         return problems.of(roster.progress().upload(), first, last).stream().collect(groupingBy(Problem::row));
@@ -137,17 +144,33 @@ public class RosterPages {
 
     /**
      * The pictures of the cells that were read with doubt, of rows that stand in this edition; of sealed cells none.
+     * The reading of the paper is opened whole, so it is not where no row has such a cell.
      */
     private Map<Integer, List<DoubtfulCell>> pictures(
-            RosterSummary roster, List<SealedRow> found, SealedPlaces sealed) {
-        var rowsOfThis =
-                found.stream().filter(row -> row.edition() == roster.edition()).mapToInt(SealedRow::row);
-        return files.doubtful(roster, rowsOfThis).stream()
+            RosterSummary roster, List<SealedRow> found, Map<Integer, List<Problem>> noted) {
+        int[] doubtful = found.stream()
+                .filter(row -> row.edition() == roster.edition())
+                .mapToInt(SealedRow::row)
+                .filter(row -> noted.getOrDefault(row, List.of()).stream().anyMatch(RosterPages::isDoubt))
+                .toArray();
+        if (doubtful.length == 0) {
+            return Map.of();
+        }
+        SealedPlaces sealed = files.sealedPlaces(roster);
+        return files.doubtful(roster, IntStream.of(doubtful)).stream()
                 .filter(cell -> !sealed.seals(roster.edition(), cell.column()))
                 .collect(groupingBy(DoubtfulCell::row));
     }
 
-    private List<ListPage.Row> opened(RosterSummary roster, List<SealedRow> found) {
+    private static boolean isDoubt(Problem problem) {
+        return problem.code().equals(CellProblem.READ_WITH_DOUBT.code());
+    }
+
+    private List<ListPage.Row> opened(
+            RosterSummary roster,
+            List<SealedRow> found,
+            Map<Integer, List<Problem>> noted,
+            Map<Integer, List<DoubtfulCell>> pictures) {
         if (found.isEmpty()) {
             return List.of();
         }
@@ -155,9 +178,7 @@ public class RosterPages {
                 Sealed.openAll(found.stream().map(SealedRow::cells).toList(), Purpose.REGISTRATION, trail);
         Map<StatementId, List<SheetRows.Version>> earlier =
                 rows.earlier(found.stream().map(SealedRow::id).toList());
-        Map<Integer, List<Problem>> noted = noted(roster, found);
         SealedPlaces sealed = files.sealedPlaces(roster);
-        Map<Integer, List<DoubtfulCell>> pictures = pictures(roster, found, sealed);
         var opened = new ArrayList<ListPage.Row>();
         for (int at = 0; at < found.size(); at++) {
             SealedRow row = found.get(at);

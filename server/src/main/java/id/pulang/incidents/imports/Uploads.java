@@ -12,22 +12,20 @@ import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.Proposal;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.lists.StatementReader;
+import id.pulang.incidents.rosters.DoubtfulCells;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.incidents.rosters.WaitingUpload;
 import id.pulang.lists.Problem;
-import id.pulang.lists.cells.VisibleText;
 import id.pulang.lists.files.Reading;
 import id.pulang.lists.files.Reading.Readable;
 import id.pulang.lists.files.Reading.Unreadable;
 import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.tables.Table;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Takes in files and keeps them, byte by byte, until an officer has confirmed what they tell. */
+/** Keeps files, byte by byte, until an officer has confirmed what they tell. */
 @Component
 public class Uploads {
 
@@ -45,24 +43,6 @@ public class Uploads {
         this.trail = trail;
     }
 
-    /** Reads no more than the largest file that is taken, and keeps it if a list stands in it. */
-    public Received receive(IncidentId incident, String fileName, InputStream stream) {
-        byte[] bytes;
-        try {
-            bytes = stream.readNBytes(ListReader.LIMITS.bytes() + 1);
-        } catch (IOException brokenOff) {
-            return new Received.Refused(Problem.ofFile("broken_off"));
-        }
-        String name = plain(VisibleText.of(fileName));
-        return switch (reader.read(name, bytes)) {
-            case Unreadable(Problem problem) -> new Received.Refused(problem);
-            case Readable(Table table) ->
-                reader.forbidden(table, access.actor().post())
-                        .<Received>map(Received.Refused::new)
-                        .orElseGet(() -> keep(incident, name, bytes, table));
-        };
-    }
-
     /** Proposes what the columns tell, as an officer confirmed it for the same header before, or else as guessed. */
     public Proposal proposal(UploadId id) {
         Upload upload = found(id);
@@ -70,6 +50,23 @@ public class Uploads {
             case Readable(Table table) -> proposal(upload.fileName(), table);
             case Unreadable _ -> Proposal.heavier();
         };
+    }
+
+    /** Proposes so, and opens a page of the cells that were read on paper with doubt; page 1 is the first. */
+    public Proposal proposal(UploadId id, int page) {
+        Upload upload = found(id);
+        return switch (reading(upload)) {
+            case Readable(Table table) -> proposal(upload.fileName(), table).showing(doubtful(id, table, page));
+            case Unreadable _ -> Proposal.heavier();
+        };
+    }
+
+    private DoubtfulCells doubtful(UploadId id, Table table, int page) {
+        DoubtfulCells shown = DoubtfulCells.page(table, page);
+        if (!shown.cells().isEmpty()) {
+            trail.opened(Purpose.REGISTRATION, List.of(new Subject("upload", id.value())));
+        }
+        return shown;
     }
 
     /** Lists the files of all incidents that wait for a mapping. */
@@ -136,7 +133,8 @@ public class Uploads {
         trail.wrote(act, Purpose.REGISTRATION, new Subject("upload", upload.value()), detail);
     }
 
-    private Received keep(IncidentId incident, String name, byte[] bytes, Table table) {
+    /** Keeps a file in which a list stands; one of which rows were taken is known. */
+    public Received keep(IncidentId incident, String name, byte[] bytes, Table table) {
         UploadId id = rows.keep(incident, name, bytes, table, access.actor());
         if (rows.waiting(id).isEmpty()) {
             return new Received.Known(id);
@@ -151,13 +149,5 @@ public class Uploads {
                 .find(Fingerprint.of(table), access.actor().post())
                 .map(known -> guessed.remembering(known.kind(), known.mapping()))
                 .orElse(guessed);
-    }
-
-    private static String plain(String fileName) {
-        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
-                .replaceAll("\\p{Cntrl}", "")
-                .strip();
-        String whole = name.isEmpty() ? "daftar" : name;
-        return whole.length() <= 150 ? whole : whole.substring(whole.length() - 150);
     }
 }

@@ -12,6 +12,7 @@ import id.pulang.lists.rows.ListDate;
 import id.pulang.lists.scans.ScanReader;
 import id.pulang.lists.tables.ReadLimits;
 import id.pulang.lists.tables.Table;
+import id.pulang.lists.tables.UnreadableList;
 import id.pulang.packs.Packs;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ public class ListReader {
 
     ListReader(Packs packs, FilesAtOnce places) {
         this.words = vocabulary(packs);
-        this.files = ListFile.attended(LIMITS, HeadingLine.needed(words));
+        this.files = ListFile.attended(LIMITS, HeadingLine.needed(words)).withoutPaper();
         this.proposer = new Proposer(words, KindWords.of(packs));
         this.places = places;
         this.packs = packs;
@@ -73,7 +74,10 @@ public class ListReader {
                 .toArray(InputStream[]::new));
     }
 
-    /** Reads a file, one at a time; never throws for what stands in it. */
+    /**
+     * Reads a file, one at a time; never throws for what stands in it. One that shows paper is left unread, with
+     * {@link ListFile#ON_PAPER} as its problem.
+     */
     public Reading read(String fileName, byte[] bytes) {
         return places.soon(() -> files.read(fileName, bytes));
     }
@@ -81,6 +85,16 @@ public class ListReader {
     /** Names a column with a number that officers of a post may not keep, if a table has one. */
     public Optional<Problem> forbidden(Table table, PostCode post) {
         return ForbiddenNumbers.in(table, packs.at(post.value()));
+    }
+
+    /** Reads the paper that a file shows, which takes minutes, and then its list, one file at a time. */
+    public Reading readPaper(String fileName, byte[] bytes) {
+        try {
+            byte[] decoded = places.ofPaper(() -> ListFile.readPaper(bytes));
+            return places.inTurn(() -> again(fileName, decoded));
+        } catch (UnreadableList unreadable) {
+            return new Reading.Unreadable(unreadable.problem());
+        }
     }
 
     /** Reads a list again that was read on paper, from what was kept of that reading. */

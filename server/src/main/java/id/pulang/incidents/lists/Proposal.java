@@ -1,7 +1,7 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.rosters.DoubtfulCell;
+import id.pulang.incidents.rosters.DoubtfulCells;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * What the columns of a list seem to tell, for an officer to mend and confirm.
  *
  * @param remembered whether an officer has confirmed this for the same header before
- * @param doubtful the cells that were read on paper with doubt
+ * @param doubtful how many cells were read on paper with doubt, and those of them that are shown
  */
 public record Proposal(
         ListKind kind,
@@ -20,7 +20,7 @@ public record Proposal(
         int rows,
         List<Problem> problems,
         boolean remembered,
-        List<DoubtfulCell> doubtful) {
+        DoubtfulCells doubtful) {
 
     /** Why a file that was kept cannot be opened any more. */
     public static final String HEAVIER = "heavier";
@@ -30,7 +30,6 @@ public record Proposal(
         banner = List.copyOf(banner);
         columns = List.copyOf(columns);
         problems = List.copyOf(problems);
-        doubtful = List.copyOf(doubtful);
     }
 
     /** One column: its header, some of its cells, and what it seems to tell. */
@@ -45,7 +44,7 @@ public record Proposal(
     /** Proposes nothing for a file from before today's limits, which is beyond them. */
     public static Proposal heavier() {
         var why = List.of(Problem.ofFile(HEAVIER));
-        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false, List.of());
+        return new Proposal(ListKind.REGISTRATION, List.of(), List.of(), 0, why, false, DoubtfulCells.NONE);
     }
 
     /** Takes the proposal as it stands. */
@@ -71,6 +70,11 @@ public record Proposal(
     /** Shows an officer's own choice, so that nothing typed is lost. */
     public Proposal chosen(ListKind chosen, Mapping mapping) {
         return new Proposal(chosen, banner, with(mapping), rows, problems, remembered, doubtful);
+    }
+
+    /** Shows some of the cells that were read with doubt. */
+    public Proposal showing(DoubtfulCells some) {
+        return new Proposal(kind, banner, columns, rows, problems, remembered, some);
     }
 
     private List<Column> with(Mapping mapping) {

@@ -1,7 +1,7 @@
 package id.pulang.incidents.lists;
 
 import id.pulang.incidents.ListKind;
-import id.pulang.incidents.rosters.DoubtfulCell;
+import id.pulang.incidents.rosters.DoubtfulCells;
 import id.pulang.lists.Problem;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.columns.ColumnMeaning;
@@ -56,11 +56,7 @@ public final class Proposer {
         ListKind kind = kinds.kind(fileName, table);
         var odd = new ArrayList<>(table.notes());
         table.headingsAgain().forEach(line -> odd.add(Problem.ofLine(line, "header_again")));
-        return new Proposal(kind, table.banner(), columns, table.rows(), odd, false, doubtful(table));
-    }
-
-    private static List<DoubtfulCell> doubtful(Table table) {
-        return table.scanned() ? DoubtfulCell.of(table, IntStream.rangeClosed(1, table.rows())) : List.of();
+        return new Proposal(kind, table.banner(), columns, table.rows(), odd, false, DoubtfulCells.counted(table));
     }
 
     /** An empty column is what it is called: another list with these headings may fill it. A date is asked about. */

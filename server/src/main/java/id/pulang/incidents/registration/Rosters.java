@@ -1,14 +1,11 @@
 package id.pulang.incidents.registration;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.audit.Export;
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
-import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
-import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
@@ -34,6 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of lists: takes in files, proposes what they tell, imports them and shows them as they came. */
@@ -46,30 +44,40 @@ public class Rosters {
         Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION
     };
 
+    private final Receptions receptions;
     private final Uploads uploads;
     private final Imports imports;
     private final RosterPages pages;
     private final Access access;
-    private final AuditTrail trail;
 
-    public Rosters(Uploads uploads, Imports imports, RosterPages pages, Access access, AuditTrail trail) {
+    Rosters(Receptions receptions, Uploads uploads, Imports imports, RosterPages pages, Access access) {
+        this.receptions = receptions;
         this.uploads = uploads;
         this.imports = imports;
         this.pages = pages;
         this.access = access;
-        this.trail = trail;
     }
 
-    /** Takes in a file; the name of the list is the name of the file without its ending. */
+    /**
+     * Takes in a file; the name of the list is the name of the file without its ending. No transaction is open while it
+     * is read.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Received receive(IncidentId incident, String fileName, InputStream bytes) {
         access.require(IMPORTERS);
-        return uploads.receive(incident, fileName, bytes);
+        return receptions.receive(incident, fileName, bytes);
     }
 
     /** Proposes what the columns of a file tell. */
     public Proposal proposal(UploadId upload) {
         access.require(IMPORTERS);
         return uploads.proposal(upload);
+    }
+
+    /** Proposes so, and opens a page of the cells that were read on paper with doubt; page 1 is the first. */
+    public Proposal proposal(UploadId upload, int page) {
+        access.require(IMPORTERS);
+        return uploads.proposal(upload, page);
     }
 
     /** Lists the files of all incidents that wait for a mapping. */
@@ -162,12 +170,6 @@ public class Rosters {
     /** Goes on with an import that stopped, in the name of the acting officer. */
     public void resume(UploadId upload) {
         Actor actor = access.require(IMPORTERS);
-        Progress held = progress(upload);
-        trail.wrote(
-                "import resumed",
-                Purpose.REGISTRATION,
-                new Subject("upload", upload.value()),
-                held.state().name());
         imports.resume(actor, upload);
     }
 

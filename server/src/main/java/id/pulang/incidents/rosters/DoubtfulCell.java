@@ -21,11 +21,12 @@ public record DoubtfulCell(int row, int column, String text, String picture) {
                 .boxed()
                 .flatMap(row -> IntStream.range(0, table.headings().size())
                         .filter(column -> table.doubtful(column, row))
-                        .mapToObj(column -> of(table, row, column)))
+                        .mapToObj(column -> at(table, row, column)))
                 .toList();
     }
 
-    private static DoubtfulCell of(Table table, int row, int column) {
+    /** The one at a place of a list. */
+    static DoubtfulCell at(Table table, int row, int column) {
         SeenCell seen = table.seen(column, row);
         byte[] picture = seen == null ? new byte[0] : seen.picture();
         return new DoubtfulCell(

@@ -5,14 +5,15 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
-import id.pulang.incidents.rosters.FilesAtOnce;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.NeutralName;
+import id.pulang.lists.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,13 +41,11 @@ class DeskListController {
 
     private final Incidents incidents;
     private final Rosters rosters;
-    private final FilesAtOnce files;
     private final ExportWords words;
 
-    DeskListController(Incidents incidents, Rosters rosters, FilesAtOnce files, ExportWords words) {
+    DeskListController(Incidents incidents, Rosters rosters, ExportWords words) {
         this.incidents = incidents;
         this.rosters = rosters;
-        this.files = files;
         this.words = words;
     }
 
@@ -74,7 +73,7 @@ class DeskListController {
     String receive(
             @PathVariable UUID incident, @RequestParam("file") List<MultipartFile> sent, RedirectAttributes after)
             throws IOException {
-        List<ReceivedView> outcomes = files.soon(() -> received(incident, sent));
+        List<ReceivedView> outcomes = received(incident, sent);
         after.addFlashAttribute("outcomes", outcomes);
         if (outcomes.size() == 1 && outcomes.getFirst().mapping() != null) {
             return "redirect:" + outcomes.getFirst().mapping();
@@ -117,10 +116,19 @@ class DeskListController {
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What was taken in stays so when there is no place for a later file, which is sent again alone. */
     private List<ReceivedView> received(UUID incident, List<MultipartFile> sent) throws IOException {
         var outcomes = new ArrayList<ReceivedView>();
         for (MultipartFile file : sent) {
-            outcomes.add(received(incident, file));
+            try {
+                outcomes.add(received(incident, file));
+            } catch (Busy busy) {
+                if (outcomes.isEmpty()) {
+                    throw busy;
+                }
+                var later = new Received.Refused(Problem.ofFile("no_place"));
+                outcomes.add(ReceivedView.of(NeutralName.of(String.valueOf(file.getOriginalFilename())), later));
+            }
         }
         return outcomes;
     }

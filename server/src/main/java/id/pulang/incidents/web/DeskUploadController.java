@@ -60,7 +60,7 @@ class DeskUploadController {
     }
 
     @GetMapping("/{upload}")
-    ModelAndView mapping(@PathVariable UUID upload) {
+    ModelAndView mapping(@PathVariable UUID upload, @RequestParam(defaultValue = "1") int page) {
         var id = new UploadId(upload);
         Optional<WaitingUpload> waiting = rosters.waiting(id);
         if (waiting.isEmpty()) {
@@ -70,7 +70,7 @@ class DeskUploadController {
         if (correction.isPresent()) {
             return new ModelAndView("incidents/correction", Map.of("correction", correction.get()));
         }
-        Proposal proposal = files.soon(() -> rosters.proposal(id));
+        Proposal proposal = files.soon(() -> rosters.proposal(id, page));
         return page(waiting.get(), proposal, proposal.open());
     }
 
@@ -86,7 +86,7 @@ class DeskUploadController {
         RosterId older = corrects == null ? null : new RosterId(corrects);
         return switch (files.soon(() -> rosters.accept(id, kind, mapping, older))) {
             case Acceptance.Undecided(List<Problem> open) -> {
-                Proposal proposal = files.soon(() -> rosters.proposal(id));
+                Proposal proposal = files.soon(() -> rosters.proposal(id, 1));
                 yield page(rosters.waiting(id).orElseThrow(), proposal.chosen(kind, mapping), open);
             }
             case Acceptance.Waits _ -> new ModelAndView("redirect:/desk/uploads/" + upload);

@@ -67,6 +67,14 @@ class FactsFileTests {
         assertThat(problem(new byte[FactsReceipt.LARGEST_FILE + 1])).isEqualTo("too_large");
     }
 
+    /** A scan takes minutes to read, and no fact is taken from one. */
+    @Test
+    @Tag("security")
+    void refusesPaperBeforeItIsRead() {
+        assertThat(problem(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}))
+                .isEqualTo("on_paper");
+    }
+
     @Test
     @Tag("security")
     void refusesMoreThanTheServerCanHold() {

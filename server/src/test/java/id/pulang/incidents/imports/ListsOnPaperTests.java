@@ -74,7 +74,7 @@ class ListsOnPaperTests {
             var upload = ((Received.Readable) received).upload();
             Proposal proposal = rosters.proposal(upload);
             assertThat(proposal.rows()).isEqualTo(4);
-            assertThat(proposal.doubtful())
+            assertThat(rosters.proposal(upload, 1).doubtful().cells())
                     .filteredOn(cell -> cell.row() == SomeScan.STAINED)
                     .extracting(DoubtfulCell::column)
                     .contains(PASSPORT);

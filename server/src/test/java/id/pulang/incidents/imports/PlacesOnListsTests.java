@@ -70,8 +70,8 @@ class PlacesOnListsTests {
     @Test
     void sealsTheRowThatACorrectionWithOtherColumnsNoLongerHas() {
         handedIn(SomeActors.registration(), FIRST);
-        RosterId roster =
-                handedIn(SomeActors.registration(), "Nomor Aduan,Nama yang Dicari,Catatan\nADU-1,Sekarningtyas,telepon\n");
+        RosterId roster = handedIn(
+                SomeActors.registration(), "Nomor Aduan,Nama yang Dicari,Catatan\nADU-1,Sekarningtyas,telepon\n");
 
         ListPage others = page(SomeActors.consular(), roster);
 
@@ -156,8 +156,7 @@ class PlacesOnListsTests {
 
     private RosterId accepted(Actor by, UploadId upload) {
         var mapping = Acting.as(by, () -> rosters.proposal(upload)).mapping();
-        var begun = (Acceptance.Started)
-                Acting.as(by, () -> rosters.accept(upload, ListKind.FAMILY_REPORT, mapping));
+        var begun = (Acceptance.Started) Acting.as(by, () -> rosters.accept(upload, ListKind.FAMILY_REPORT, mapping));
         await().until(() ->
                 Acting.as(by, () -> rosters.summary(begun.roster()).progress().finished()));
         return begun.roster();

@@ -53,6 +53,22 @@ class FilesAtOnceTests {
         assertThat(refused.get()).isPositive();
     }
 
+    /** To read a scan takes minutes. */
+    @Test
+    void readsOtherFilesWhilePaperIsReadAndNoSecondPaper() throws Exception {
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            readers.submit(() -> files.ofPaper(() -> held(begun, over)));
+            begun.await();
+
+            assertThat(files.<String, RuntimeException>soon(() -> "file")).isEqualTo("file");
+            assertThatThrownBy(() -> files.ofPaper(() -> "second")).isInstanceOf(Busy.class);
+            over.countDown();
+            assertThat(files.<String, RuntimeException>ofPaper(() -> "later")).isEqualTo("later");
+        }
+    }
+
     @Test
     void givesNoSecondPlaceToWhoReadsAlready() {
         assertThat(files.<String, RuntimeException>soon(
