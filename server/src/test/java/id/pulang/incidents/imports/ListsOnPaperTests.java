@@ -88,7 +88,8 @@ class ListsOnPaperTests {
                 case Acceptance.Started(RosterId started) -> started;
                 case Acceptance other -> throw new AssertionError(other);
             };
-            await().atMost(Duration.ofSeconds(30))
+            await().pollInSameThread()
+                    .atMost(Duration.ofSeconds(30))
                     .until(() -> rosters.summary(roster).progress().finished());
 
             ListPage page = rosters.page(roster, 1, true);
