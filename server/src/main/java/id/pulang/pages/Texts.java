@@ -16,21 +16,26 @@ public final class Texts {
     /** The language of a page where nobody has chosen another. */
     public static final Locale DEFAULT_LOCALE = Locale.of("id");
 
+    private static final String ANY_NUMBER = "pages.number";
+
     private final MessageSource messages;
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
+    private final PackWords words;
 
-    public Texts(MessageSource messages, Locale locale, ZoneId zone, Clock clock) {
+    Texts(MessageSource messages, Locale locale, ZoneId zone, Clock clock, PackWords words) {
         this.messages = messages;
         this.locale = locale;
         this.zone = zone;
         this.clock = clock;
+        this.words = words;
     }
 
-    /** Returns the text of a key with its arguments filled in. */
+    /** Returns the text of a key with its arguments and the words of the pack filled in. */
     public String say(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        String text = messages.getMessage(key, arguments, locale);
+        return words.standIn(text) ? words.in(text, messages.getMessage(ANY_NUMBER, null, locale)) : text;
     }
 
     /** Returns the ISO 639 code of the language. */

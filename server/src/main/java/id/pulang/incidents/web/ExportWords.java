@@ -1,11 +1,9 @@
 package id.pulang.incidents.web;
 
 import id.pulang.audit.Export;
-import id.pulang.identity.Access;
 import id.pulang.lists.Problem;
 import id.pulang.pages.Texts;
-import java.time.Clock;
-import org.springframework.context.MessageSource;
+import id.pulang.pages.TextsOfPost;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -13,14 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ExportWords {
 
-    private final MessageSource messages;
-    private final Access access;
-    private final Clock clock;
+    private final TextsOfPost texts;
 
-    ExportWords(MessageSource messages, Access access, Clock clock) {
-        this.messages = messages;
-        this.access = access;
-        this.clock = clock;
+    ExportWords(TextsOfPost texts) {
+        this.texts = texts;
     }
 
     String problem(Problem problem) {
@@ -39,6 +33,6 @@ class ExportWords {
     }
 
     private Texts texts() {
-        return new Texts(messages, LocaleContextHolder.getLocale(), access.zone(), clock);
+        return texts.in(LocaleContextHolder.getLocale());
     }
 }

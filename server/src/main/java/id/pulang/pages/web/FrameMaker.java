@@ -6,14 +6,11 @@ import id.pulang.identity.Assignment;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
 import id.pulang.pages.NavigationItem;
-import id.pulang.pages.Texts;
+import id.pulang.pages.TextsOfPost;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -25,34 +22,25 @@ class FrameMaker {
     /** Where the switch of language leads, when not to the page itself. */
     static final String BACK = FrameMaker.class.getName() + ".back";
 
-    private static final ZoneId JAKARTA = ZoneId.of("Asia/Jakarta");
-
-    private final MessageSource messages;
+    private final TextsOfPost texts;
     private final Navigation navigation;
     private final Access access;
-    private final Clock clock;
 
-    FrameMaker(MessageSource messages, Navigation navigation, Access access, Clock clock) {
-        this.messages = messages;
+    FrameMaker(TextsOfPost texts, Navigation navigation, Access access) {
+        this.texts = texts;
         this.navigation = navigation;
         this.access = access;
-        this.clock = clock;
     }
 
     Frame frame(HttpServletRequest request) {
         return new Frame(
-                texts(request),
+                texts.in(RequestContextUtils.getLocale(request)),
                 places(),
                 roles(),
                 csrf(request),
                 path(request),
                 flash(request, "notice"),
                 flash(request, "problem"));
-    }
-
-    private Texts texts(HttpServletRequest request) {
-        ZoneId zone = Acting.present().isPresent() ? access.zone() : JAKARTA;
-        return new Texts(messages, RequestContextUtils.getLocale(request), zone, clock);
     }
 
     private List<NavigationItem> places() {

@@ -75,6 +75,18 @@ public record ReviewPage(
         return question.explanation().probability() < thresholds.joinAt();
     }
 
+    /** Returns the sign between two words: equal, alike, different, or that one of them is missing. */
+    public static String sign(TokenAlignment token) {
+        if (token.left() == null || token.right() == null) {
+            return "·";
+        }
+        return switch (token.level()) {
+            case SAME -> "=";
+            case DIFFERENT -> "≠";
+            default -> "≈";
+        };
+    }
+
     /** Returns the words of a pair of words, each once, with how many people bear them. */
     public List<NameWord> words(TokenAlignment token) {
         return Stream.of(token.left(), token.right())
