@@ -67,7 +67,7 @@ public final class TwoOfficers {
                     .param("id", officer.id().value())
                     .param("login", "known." + officer.name().toLowerCase(Locale.ROOT))
                     .param("name", officer.name())
-                    .param("role", officer.role().name())
+                    .param("role", officer.role().code())
                     .param("post", officer.post().value())
                     .param("section", officer.section())
                     .update();

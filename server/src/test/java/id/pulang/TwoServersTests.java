@@ -7,6 +7,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentSummary;
@@ -107,7 +108,7 @@ class TwoServersTests {
 
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(id, Role.MEDICAL_OFFICER, new PostCode("PNH"), "medical"));
+                () -> accounts.move(id, PackRole.of(Role.MEDICAL_OFFICER), new PostCode("PNH"), "medical"));
 
         assertThat(elsewhere.open("/desk").location()).endsWith("/login?ended");
     }

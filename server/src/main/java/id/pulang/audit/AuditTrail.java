@@ -126,7 +126,7 @@ public class AuditTrail implements AuditSink {
                 ids.next(),
                 clock.instant(),
                 new AuditEntry.By(
-                        actor.id().value(), actor.role().name(), actor.post().value()),
+                        actor.id().value(), actor.role().code(), actor.post().value()),
                 act,
                 purpose.name(),
                 new AuditEntry.About(kind, List.copyOf(subjects)),

@@ -157,7 +157,7 @@ public class Cases {
         if (!colleague) {
             throw new NotFound("officer");
         }
-        if (actor.role() != Role.HEAD_OF_MISSION && rows.areCarriedByOthers(ids, actor.id())) {
+        if (!actor.holds(Role.HEAD_OF_MISSION) && rows.areCarriedByOthers(ids, actor.id())) {
             return Giving.CARRIED;
         }
         if (actor.id().equals(owner) && ids.size() > TAKEN_AT_ONCE) {

@@ -89,8 +89,8 @@ public class GateBoard {
         rows.forEach((incident, there) -> stopped.put(
                 incident,
                 columns(there, today).stream()
-                        .filter(column ->
-                                column.closed() > 0 && column.gate().openedBy().contains(actor.role()))
+                        .filter(column -> column.closed() > 0
+                                && actor.role().holdsAny(column.gate().openedBy()))
                         .toList()));
         return stopped;
     }

@@ -101,6 +101,6 @@ public class GateHistories {
                 && latest.answer()
                         .filter(given -> given.by().equals(actor.id()))
                         .isEmpty()
-                && gate.openedBy().contains(actor.role());
+                && actor.role().holdsAny(gate.openedBy());
     }
 }

@@ -46,7 +46,7 @@ public final class DemoReport {
                         Locale.ROOT,
                         "  %-9s %-22s %s",
                         account.login(),
-                        account.role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        account.role().code().toLowerCase(Locale.ROOT).replace('_', ' '),
                         account.post().value()))
                 .collect(Collectors.joining(
                         "\n",

@@ -23,11 +23,13 @@ public class Access {
 
     private final OfficerRows officers;
     private final PostRows posts;
+    private final Roles roles;
     private final Clock clock;
 
-    Access(OfficerRows officers, PostRows posts, Clock clock) {
+    Access(OfficerRows officers, PostRows posts, Roles roles, Clock clock) {
         this.officers = officers;
         this.posts = posts;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -36,11 +38,11 @@ public class Access {
         return Acting.actor();
     }
 
-    /** Returns who acts now if they have one of the roles; throws {@link Forbidden} if not. */
-    public Actor require(Role... roles) {
+    /** Returns who acts now if they have one of the rights; throws {@link Forbidden} if not. */
+    public Actor require(Role... rights) {
         Actor actor = Acting.actor();
-        if (!Arrays.asList(roles).contains(actor.role())) {
-            throw new Forbidden(actor.role() + " may not do this; it is for " + Arrays.toString(roles));
+        if (!actor.role().holdsAny(rights)) {
+            throw new Forbidden(actor.role() + " may not do this; it is for " + Arrays.toString(rights));
         }
         return actor;
     }
@@ -102,14 +104,20 @@ public class Access {
     }
 
     /**
-     * Whether a role works at a post: what an agency may see is what was handed over to it; at a mission or the
-     * headquarters that would be everybody.
+     * Whether a role works at a post: the pack of the post has it, and what an agency may see is what was handed over
+     * to it; at a mission or the headquarters that would be everybody.
      */
-    public boolean works(Role role, PostCode code) {
+    public boolean works(PackRole role, PostCode code) {
         return posts.find(code)
                 .filter(Post::open)
-                .filter(post -> (post.kind() == Post.Kind.AGENCY) == (role == Role.RECEIVING_AGENCY))
+                .filter(post -> roles.known(code, role.code()))
+                .filter(post -> (post.kind() == Post.Kind.AGENCY) == role.holds(Role.RECEIVING_AGENCY))
                 .isPresent();
+    }
+
+    /** Returns the roles of all packs. */
+    public Roles roles() {
+        return roles;
     }
 
     /** Returns the post with the given code. */

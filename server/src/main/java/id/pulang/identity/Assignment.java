@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignment(
         UUID id,
-        Role role,
+        PackRole role,
         PostCode post,
         String section,
         Instant from,
@@ -20,6 +20,11 @@ public record Assignment(
     /** Whether it gives nothing any more. */
     public boolean ended(Instant now) {
         return until != null && !until.isAfter(now);
+    }
+
+    /** Whether there is a moment at which both give something. */
+    public boolean overlaps(Assignment other) {
+        return (until == null || until.isAfter(other.from)) && (other.until == null || other.until.isAfter(from));
     }
 
     /** Returns role, post and section in one line of codes, as the audit trail keeps them. */

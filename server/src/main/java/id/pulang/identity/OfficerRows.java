@@ -25,9 +25,11 @@ class OfficerRows {
             "(s.from_at <= :now or s.from_at <= s.given_at) and (s.until_at is null or s.until_at > :now)";
 
     private final JdbcClient jdbc;
+    private final Roles roles;
 
-    OfficerRows(JdbcClient jdbc) {
+    OfficerRows(JdbcClient jdbc, Roles roles) {
         this.jdbc = jdbc;
+        this.roles = roles;
     }
 
     /** Finds an officer in the first of their roles that is in force, or the last that was. */
@@ -84,11 +86,12 @@ class OfficerRows {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Assignment assignment(ResultSet row) throws SQLException {
+    private Assignment assignment(ResultSet row) throws SQLException {
+        PostCode post = new PostCode(row.getString("post"));
         return new Assignment(
                 row.getObject("id", UUID.class),
-                Role.valueOf(row.getString("role")),
-                new PostCode(row.getString("post")),
+                roles.at(post, row.getString("role")),
+                post,
                 row.getString("section"),
                 row.getTimestamp("from_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("until_at"))
@@ -119,19 +122,20 @@ class OfficerRows {
                         where s.account_id = a.id and s.role = :role and s.post = :post and %s)))
                 """.formatted(IN_FORCE))
                 .param("id", actor.id().value())
-                .param("role", actor.role().name())
+                .param("role", actor.role().code())
                 .param("post", actor.post().value())
                 .param("now", Timestamp.from(now))
                 .query(Boolean.class)
                 .single();
     }
 
-    private static Actor actor(ResultSet row) throws SQLException {
+    private Actor actor(ResultSet row) throws SQLException {
+        PostCode post = new PostCode(row.getString("post"));
         return new Actor(
                 new UserId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")),
-                new PostCode(row.getString("post")),
+                roles.at(post, row.getString("role")),
+                post,
                 row.getString("section"));
     }
 }

@@ -1,6 +1,9 @@
 package id.pulang.identity;
 
-/** What someone is there to do; each endpoint and each door names the roles that it serves. */
+/**
+ * A right: what someone is there to do. Each endpoint and each door names the rights of which it asks one; which rights
+ * a role has that an account holds is data of packs (docs/decisions/0070).
+ */
 public enum Role {
     /** Takes in lists and registers people. */
     REGISTRATION_OFFICER,

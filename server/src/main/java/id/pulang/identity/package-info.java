@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {})
+        allowedDependencies = {"packs"})
 package id.pulang.identity;
 
 import org.jspecify.annotations.NullMarked;

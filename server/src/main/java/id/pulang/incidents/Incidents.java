@@ -82,7 +82,7 @@ public class Incidents {
 
     /** Lists all incidents, newest first; an agency is told of people, not of incidents. */
     public List<IncidentSummary> all() {
-        if (access.actor().role() == Role.RECEIVING_AGENCY) {
+        if (access.actor().holds(Role.RECEIVING_AGENCY)) {
             return List.of();
         }
         return rows.all();

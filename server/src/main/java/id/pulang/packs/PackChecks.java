@@ -6,11 +6,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Looks at what no schema can say: codes that are there once, clocks that something waits for, zones that exist. */
+/**
+ * Looks at what no schema can say: codes that are there once, clocks that something waits for, zones that exist, and
+ * which roles have which rights.
+ */
 final class PackChecks {
 
+    /** The codes that accounts hold since before packs named roles, each of one right. */
+    private static final List<String> ALWAYS = List.of(
+            "REGISTRATION_OFFICER",
+            "CONSULAR_OFFICER",
+            "MEDICAL_OFFICER",
+            "REVIEWER",
+            "CLEARANCE_OWNER",
+            "REPATRIATION_LEAD",
+            "HEAD_OF_MISSION",
+            "RECEIVING_AGENCY",
+            "ADMINISTRATOR");
+
+    /** The rights that stand alone: who keeps accounts sees no case, and an agency sees only whom it was shown. */
+    private static final Set<String> ALONE = Set.of("ADMINISTRATOR", "RECEIVING_AGENCY");
+
     private static final String CODE = "code";
+    private static final String RIGHTS = "rights";
+    private static final String APART = "apart";
     private static final String ZONE = "zone";
     private static final String CLOCKS = "clocks";
 
@@ -36,7 +57,9 @@ final class PackChecks {
         clocks(need(parts, CLOCKS));
         once(need(parts, "agencies").entries("agencies"));
         once(need(parts, "instruments").entries("instruments"));
+        once(need(parts, "roles").entries("roles"));
         GateChecks.check(main, need(parts, "gates"));
+        roles(need(parts, "roles"));
         return main.texts("languages");
     }
 
@@ -63,5 +86,35 @@ final class PackChecks {
         entries.stream()
                 .filter(each -> !seen.add(each.text(CODE)))
                 .forEach(each -> each.wrong(CODE, "is there a second time: " + each.text(CODE)));
+    }
+
+    /**
+     * Every pack has the roles that accounts hold since before packs named any, each with the right that is called as
+     * it is; and what shows everything of one side is in no hand with another.
+     */
+    private static void roles(PackEntry file) {
+        List<PackEntry> roles = file.entries("roles");
+        Set<String> codes = roles.stream().map(role -> role.text(CODE)).collect(Collectors.toSet());
+        ALWAYS.stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code -> file.wrong("roles", "has no role " + code + ", which accounts hold"));
+        roles.forEach(role -> role(role, codes));
+    }
+
+    private static void role(PackEntry role, Set<String> codes) {
+        String code = role.text(CODE);
+        List<String> rights = role.texts(RIGHTS);
+        if (ALWAYS.contains(code) && !rights.equals(List.of(code))) {
+            role.wrong(RIGHTS, "the role " + code + " has the right " + code + " and no other");
+        }
+        if (rights.size() > 1 && rights.stream().anyMatch(ALONE::contains)) {
+            role.wrong(
+                    RIGHTS,
+                    "no role has another right beside one of "
+                            + ALONE.stream().sorted().toList());
+        }
+        role.texts(APART).stream()
+                .filter(other -> !codes.contains(other) || other.equals(code))
+                .forEach(other -> role.wrong(APART, other + " is no other role of this pack"));
     }
 }

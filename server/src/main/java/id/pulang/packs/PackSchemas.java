@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PackSchemas {
 
     /** The files of a pack that have a schema; every pack has each of them. */
-    static final List<String> PARTS = List.of("pack", "gates", "numbers", "clocks", "agencies", "instruments");
+    static final List<String> PARTS = List.of("pack", "gates", "numbers", "clocks", "agencies", "instruments", "roles");
 
     private final Map<String, Schema> schemas = new TreeMap<>();
 

@@ -3,11 +3,12 @@ package id.pulang.pages;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Assignment;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What every page needs: its texts, who acts, where they may go, and a word about what has just happened.
  *
  * @param roles the roles that the acting person can take in hand, of which one is
+ * @param known how roles are called
  * @param csrf the token that each form sends back
  * @param path the address of this page with its query, to come back to after a change of language
  * @param notice the message key of what has just been done
@@ -25,6 +27,7 @@ public record Frame(
         Texts texts,
         List<NavigationItem> places,
         List<Assignment> roles,
+        Roles known,
         String csrf,
         String path,
         @Nullable String notice,
@@ -78,7 +81,7 @@ public record Frame(
     /** Whether a role is the one in hand. */
     public boolean inHand(Assignment role) {
         Actor actor = actor();
-        return role.role() == actor.role()
+        return role.role().equals(actor.role())
                 && role.post().equals(actor.post())
                 && role.section().equals(actor.section());
     }
@@ -93,10 +96,28 @@ public record Frame(
         return Acting.actor();
     }
 
-    /** Whether the acting person has one of the roles. */
-    public boolean may(Role... roles) {
-        return Acting.present()
-                .filter(actor -> Arrays.asList(roles).contains(actor.role()))
-                .isPresent();
+    /** Whether the acting person has one of the rights. */
+    public boolean may(Role... rights) {
+        return Acting.present().filter(actor -> actor.role().holdsAny(rights)).isPresent();
+    }
+
+    /** Returns how somebody's role is called. */
+    public String role(Actor actor) {
+        return role(actor.post(), actor.role().code());
+    }
+
+    /** Returns how a role that an account holds is called. */
+    public String role(Assignment held) {
+        return role(held.post(), held.role().code());
+    }
+
+    /** Returns how a role is called at a post. */
+    public String role(PostCode post, String code) {
+        return known.name(post, code, language());
+    }
+
+    /** Returns what the acting person is there to do. */
+    public String does() {
+        return known.does(actor().post(), actor().role().code(), language());
     }
 }

@@ -1,6 +1,6 @@
 package id.pulang.pages;
 
-import id.pulang.identity.Role;
+import id.pulang.identity.PackRole;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,14 +22,12 @@ public class Navigation {
     }
 
     /** Returns the places that a role may open. */
-    public List<NavigationItem> items(Role role) {
-        return items.stream().filter(item -> item.roles().contains(role)).toList();
+    public List<NavigationItem> items(PackRole role) {
+        return items.stream().filter(item -> role.holdsAny(item.roles())).toList();
     }
 
     /** Returns the parts of the home page that concern a role. */
-    public List<HomeSection> sections(Role role) {
-        return sections.stream()
-                .filter(section -> section.roles().contains(role))
-                .toList();
+    public List<HomeSection> sections(PackRole role) {
+        return sections.stream().filter(section -> section.isFor(role)).toList();
     }
 }

@@ -145,7 +145,7 @@ public class Manifests {
                         "manifest approved",
                         Purpose.TRAVEL,
                         on(open.manifest()),
-                        by.role().name());
+                        first.signedAs().name());
                 yield first;
             }
             case Approval.Frozen frozen -> {

@@ -67,7 +67,7 @@ public class ScreeningFile {
 
         /** Whether the acting person may record what somebody answers to the offer. */
         public boolean mayAnswer() {
-            return !standing.twice() && (actor.role() == Role.CONSULAR_OFFICER || actor.role() == Role.REVIEWER);
+            return !standing.twice() && actor.role().holdsAny(Role.CONSULAR_OFFICER, Role.REVIEWER);
         }
 
         /** Whether the acting person may be the second to know of the answer. */
@@ -80,7 +80,7 @@ public class ScreeningFile {
 
         /** Whether the acting person may give a second look free that another one has begun. */
         public boolean mayRelease() {
-            return turn == Turn.SECOND_TAKEN && actor.role() == Role.HEAD_OF_MISSION;
+            return turn == Turn.SECOND_TAKEN && actor.holds(Role.HEAD_OF_MISSION);
         }
     }
 
@@ -159,7 +159,7 @@ public class ScreeningFile {
         if (secondTurn.isBegun(standing.caseId())) {
             return Turn.SECOND_TAKEN;
         }
-        boolean mayBegin = actor.role() == Role.REVIEWER && !actor.id().equals(standing.firstBy());
+        boolean mayBegin = actor.holds(Role.REVIEWER) && !actor.id().equals(standing.firstBy());
         return mayBegin ? Turn.BEGIN_SECOND : Turn.OTHER_OFFICER;
     }
 }

@@ -53,7 +53,7 @@ final class TwoOfficers {
         if (first().filter(officer.id()::equals).isPresent()) {
             return new ConclusionOutcome.Refused(Reason.SAME_OFFICER);
         }
-        return officer.role() == Role.REVIEWER
+        return officer.holds(Role.REVIEWER)
                 ? new ConclusionOutcome.Second()
                 : new ConclusionOutcome.Refused(Reason.NOT_A_REVIEWER);
     }

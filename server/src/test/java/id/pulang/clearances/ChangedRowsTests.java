@@ -23,6 +23,7 @@ import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -293,7 +294,7 @@ class ChangedRowsTests {
         var officer = verified.account(login).orElseThrow().actor();
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(officer.id(), Role.REGISTRATION_OFFICER, officer.post(), "consular"));
+                () -> accounts.move(officer.id(), PackRole.of(Role.REGISTRATION_OFFICER), officer.post(), "consular"));
         Acting.as(
                 SomeActors.lead(),
                 () -> agencies.hideThrough(

@@ -205,7 +205,7 @@ class ClaimsTests {
                 SomeActors.head(),
                 SomeActors.lead())) {
             assertThatThrownBy(() -> Acting.as(actor, () -> claims.confirm(papers)))
-                    .as(actor.role().name())
+                    .as(actor.role().code())
                     .isInstanceOf(Forbidden.class);
         }
         assertThat(Acting.as(SomeActors.elsewhere(), () -> claims.waiting(incident))

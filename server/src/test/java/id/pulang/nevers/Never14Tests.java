@@ -81,7 +81,7 @@ class Never14Tests {
             assertThat(server.as(other)
                             .get("/desk/repatriation/" + manifest.value())
                             .statusCode())
-                    .as(other.role().name())
+                    .as(other.role().code())
                     .isEqualTo(403);
         }
     }

@@ -172,6 +172,24 @@ public final class InventedPack {
               - code: HARBOUR
                 openRights: {xx: "Semua", en: "All of them."}
             """,
+            "roles.yaml",
+            """
+            roles:
+              - {code: REGISTRATION_OFFICER, name: {xx: "Regist", en: "Registration_Officer"}, does: {xx: "Laku", en: "Works"}, rights: [REGISTRATION_OFFICER]}
+              - {code: CONSULAR_OFFICER, name: {xx: "Consul", en: "Consular_Officer"}, does: {xx: "Laku", en: "Works"}, rights: [CONSULAR_OFFICER]}
+              - {code: MEDICAL_OFFICER, name: {xx: "Medica", en: "Medical_Officer"}, does: {xx: "Laku", en: "Works"}, rights: [MEDICAL_OFFICER]}
+              - {code: REVIEWER, name: {xx: "Review", en: "Reviewer"}, does: {xx: "Laku", en: "Works"}, rights: [REVIEWER]}
+              - {code: CLEARANCE_OWNER, name: {xx: "Cleara", en: "Clearance_Owner"}, does: {xx: "Laku", en: "Works"}, rights: [CLEARANCE_OWNER]}
+              - {code: REPATRIATION_LEAD, name: {xx: "Repatr", en: "Repatriation_Lead"}, does: {xx: "Laku", en: "Works"}, rights: [REPATRIATION_LEAD]}
+              - {code: HEAD_OF_MISSION, name: {xx: "Head_O", en: "Head_Of_Mission"}, does: {xx: "Laku", en: "Works"}, rights: [HEAD_OF_MISSION]}
+              - {code: RECEIVING_AGENCY, name: {xx: "Receiv", en: "Receiving_Agency"}, does: {xx: "Laku", en: "Works"}, rights: [RECEIVING_AGENCY]}
+              - {code: ADMINISTRATOR, name: {xx: "Admini", en: "Administrator"}, does: {xx: "Laku", en: "Works"}, rights: [ADMINISTRATOR]}
+              - code: HARBOUR_MASTER
+                name: {xx: "Nakhoda", en: "Harbour master"}
+                does: {xx: "Jaga dermaga", en: "Keeps the quay"}
+                rights: [REGISTRATION_OFFICER, CLEARANCE_OWNER]
+                apart: [REVIEWER]
+            """,
             "instruments.yaml",
             """
             instruments:

@@ -76,6 +76,11 @@ class PacksTests {
             pack.yaml        | '  years: 19'                          | '  years: 17'                         | minimum value of 18
             pack.yaml        | 'zone: Etc/UTC'                        | 'zone: Mars/Port'                     | no time zone
             agencies.yaml    | 'openRights: '                         | 'rights: '                            | does not know the key rights
+            roles.yaml       | 'rights: [REGISTRATION_OFFICER, CLEARANCE_OWNER]' | 'rights: [KING]'            | does not have a value in the enumeration
+            roles.yaml       | 'rights: [REGISTRATION_OFFICER, CLEARANCE_OWNER]' | 'rights: [ADMINISTRATOR, REVIEWER]' | no role has another right beside
+            roles.yaml       | 'rights: [REVIEWER]'                   | 'rights: [REVIEWER, ADMINISTRATOR]'   | has the right REVIEWER and no other
+            roles.yaml       | 'apart: [REVIEWER]'                    | 'apart: [PIRATE]'                     | PIRATE is no other role of this pack
+            roles.yaml       | 'code: REVIEWER'                       | 'code: REREADER'                      | has no role REVIEWER
             clocks.yaml      | 'within: 72h'                          | 'within: some days'                   | does not match
             clocks.yaml      | '  - code: acceptance'                 | '  - code: handover'                  | has no clock acceptance
             """)

@@ -2,7 +2,6 @@ package id.pulang.audit.readers;
 
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
-import id.pulang.identity.Role;
 import java.time.Instant;
 import java.util.Set;
 
@@ -14,7 +13,7 @@ import java.util.Set;
  * @param kind what was looked at, as {@code person} or {@code case}
  */
 public record AuditedReading(
-        Instant at, String name, Role role, PostCode post, String act, Purpose purpose, String kind, String detail) {
+        Instant at, String name, String role, PostCode post, String act, Purpose purpose, String kind, String detail) {
 
     private static final Set<String> KINDS = Set.of("person", "statement", "case", "screening");
 

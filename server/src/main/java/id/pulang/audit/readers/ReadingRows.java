@@ -2,7 +2,6 @@ package id.pulang.audit.readers;
 
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
-import id.pulang.identity.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -38,7 +37,7 @@ class ReadingRows {
         return new AuditedReading(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")),
+                row.getString("role"),
                 new PostCode(row.getString("post")),
                 row.getString("act"),
                 Purpose.valueOf(row.getString("purpose")),

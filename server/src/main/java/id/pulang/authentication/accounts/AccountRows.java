@@ -3,7 +3,7 @@ package id.pulang.authentication.accounts;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Assignment;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,9 +36,11 @@ class AccountRows {
             """.formatted(IN_FORCE);
 
     private final JdbcClient jdbc;
+    private final Roles roles;
 
-    AccountRows(JdbcClient jdbc) {
+    AccountRows(JdbcClient jdbc, Roles roles) {
         this.jdbc = jdbc;
+        this.roles = roles;
     }
 
     /** Finds an open account that has a role in force; the one in hand, if it is, and else the first. */
@@ -159,7 +161,7 @@ class AccountRows {
                 """)
                 .param("id", id.value())
                 .param("assignment", role.id())
-                .param("role", role.role().name())
+                .param("role", role.role().code())
                 .param("post", role.post().value())
                 .param("section", role.section())
                 .param("now", Timestamp.from(now))
@@ -220,7 +222,7 @@ class AccountRows {
                 select :assignment, id, :role, :post, :section, opened_at, opened_at from opened
                 """)
                         .param("assignment", account.assignment())
-                        .param("role", account.actor().role().name())
+                        .param("role", account.actor().role().code())
                         .param("section", account.actor().section())
                         .param("id", account.actor().id().value())
                         .param("login", account.login().toLowerCase(Locale.ROOT))
@@ -233,7 +235,7 @@ class AccountRows {
                 == 1;
     }
 
-    private static RecentAccount recent(ResultSet row) throws SQLException {
+    private RecentAccount recent(ResultSet row) throws SQLException {
         return new RecentAccount(
                 account(row), row.getTimestamp("changed_at").toInstant(), Optional.ofNullable(answer(row)));
     }
@@ -243,7 +245,7 @@ class AccountRows {
         return by == null ? null : new RecentAccount.Answer(new UserId(by), row.getString("answered_reason"));
     }
 
-    private static Account account(ResultSet row) throws SQLException {
+    private Account account(ResultSet row) throws SQLException {
         return new Account(
                 actor(row),
                 row.getString("login"),
@@ -253,12 +255,13 @@ class AccountRows {
                 row.getObject("assignment", UUID.class));
     }
 
-    private static Actor actor(ResultSet row) throws SQLException {
+    private Actor actor(ResultSet row) throws SQLException {
+        PostCode post = new PostCode(row.getString("post"));
         return new Actor(
                 new UserId(row.getObject("id", UUID.class)),
                 row.getString("name"),
-                Role.valueOf(row.getString("role")),
-                new PostCode(row.getString("post")),
+                roles.at(post, row.getString("role")),
+                post,
                 row.getString("section"));
     }
 }

@@ -8,6 +8,7 @@ import id.pulang.identity.Assignment;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.NotFound;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
@@ -95,7 +96,7 @@ public class Accounts {
      * Gives someone else a role and a post in the place of all that they have, which ends their sessions; or says what
      * is wrong.
      */
-    public Set<AccountProblem> move(UserId id, Role role, PostCode post, String section) {
+    public Set<AccountProblem> move(UserId id, PackRole role, PostCode post, String section) {
         requireForAnother(id);
         mustBeNamed(section);
         Account before = find(id);
@@ -279,7 +280,7 @@ public class Accounts {
     }
 
     private static void require() {
-        if (Acting.actor().role() != Role.ADMINISTRATOR) {
+        if (!Acting.actor().holds(Role.ADMINISTRATOR)) {
             throw new Forbidden("accounts are the administrator's");
         }
     }

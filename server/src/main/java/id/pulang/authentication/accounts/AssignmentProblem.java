@@ -10,5 +10,7 @@ public enum AssignmentProblem {
      * The account has a role on another side: administration, service, welfare at home and police are never in one
      * hand.
      */
-    OTHER_SIDE
+    OTHER_SIDE,
+    /** The account has a role at the same time from which the pack keeps this one apart. */
+    APART
 }

@@ -26,7 +26,7 @@ class AssignmentRows {
                 """)
                 .param("id", assignment.id())
                 .param("account", account.value())
-                .param("role", assignment.role().name())
+                .param("role", assignment.role().code())
                 .param("post", assignment.post().value())
                 .param("section", assignment.section())
                 .param("from", Timestamp.from(assignment.from()))

@@ -93,7 +93,16 @@ public class Assignments {
         if (of(account).stream().anyMatch(each -> Side.of(each.role(), each.post(), access) != side)) {
             problems.add(AssignmentProblem.OTHER_SIDE);
         }
+        if (of(account).stream().anyMatch(each -> each.overlaps(given) && (apart(given, each) || apart(each, given)))) {
+            problems.add(AssignmentProblem.APART);
+        }
         return problems;
+    }
+
+    private boolean apart(Assignment one, Assignment other) {
+        return access.roles()
+                .apart(one.post(), one.role().code())
+                .contains(other.role().code());
     }
 
     /**

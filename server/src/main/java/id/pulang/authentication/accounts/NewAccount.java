@@ -1,5 +1,6 @@
 package id.pulang.authentication.accounts;
 
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import java.util.EnumSet;
@@ -10,9 +11,14 @@ import java.util.Set;
  *
  * @param login what they type, 3 to 40 letters, digits, dots or hyphens
  */
-public record NewAccount(String login, String name, Role role, PostCode post, String section) {
+public record NewAccount(String login, String name, PackRole role, PostCode post, String section) {
 
     private static final int LONGEST_NAME = 80;
+
+    /** Makes one whose role is called by the one right that it has. */
+    public NewAccount(String login, String name, Role right, PostCode post, String section) {
+        this(login, name, PackRole.of(right), post, section);
+    }
 
     /** What is wrong with the two names; the caller may add to it. */
     Set<AccountProblem> problems() {

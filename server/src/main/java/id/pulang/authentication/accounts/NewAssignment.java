@@ -1,5 +1,6 @@
 package id.pulang.authentication.accounts;
 
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import java.time.Instant;
@@ -12,4 +13,10 @@ import java.util.Optional;
  * @param until nothing for as long as nobody ends it
  */
 public record NewAssignment(
-        Role role, PostCode post, String section, Optional<Instant> from, Optional<Instant> until) {}
+        PackRole role, PostCode post, String section, Optional<Instant> from, Optional<Instant> until) {
+
+    /** Makes one of the role that is called by the one right that it has. */
+    public NewAssignment(Role right, PostCode post, String section, Optional<Instant> from, Optional<Instant> until) {
+        this(PackRole.of(right), post, section, from, until);
+    }
+}

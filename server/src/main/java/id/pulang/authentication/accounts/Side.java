@@ -1,6 +1,7 @@
 package id.pulang.authentication.accounts;
 
 import id.pulang.identity.Access;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.Post;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
@@ -13,12 +14,13 @@ enum Side {
     POLICE;
 
     /** Says on which side a role at a post is. */
-    static Side of(Role role, PostCode post, Access access) {
-        return switch (role) {
-            case ADMINISTRATOR -> ADMINISTRATION;
-            case RECEIVING_AGENCY ->
-                access.post(post).filter(Post::learnsOfWelfare).isPresent() ? WELFARE : POLICE;
-            default -> SERVICE;
-        };
+    static Side of(PackRole role, PostCode post, Access access) {
+        if (role.holds(Role.ADMINISTRATOR)) {
+            return ADMINISTRATION;
+        }
+        if (role.holds(Role.RECEIVING_AGENCY)) {
+            return access.post(post).filter(Post::learnsOfWelfare).isPresent() ? WELFARE : POLICE;
+        }
+        return SERVICE;
     }
 }

@@ -71,7 +71,7 @@ public class VerifiedAccounts {
     }
 
     private boolean seesWhomItWasShown(Actor officer) {
-        if (officer.role() != Role.RECEIVING_AGENCY) {
+        if (!officer.holds(Role.RECEIVING_AGENCY)) {
             return true;
         }
         List<PostCode> inSight = posts.inSightOf(officer.post());

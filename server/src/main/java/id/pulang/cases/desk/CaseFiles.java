@@ -65,7 +65,7 @@ public class CaseFiles {
 
     /** An agency that receives a person sees the case but not the incident. */
     private String incident(CaseSummary summary) {
-        return access.actor().role() == Role.RECEIVING_AGENCY
+        return access.actor().holds(Role.RECEIVING_AGENCY)
                 ? ""
                 : incidents.summary(summary.incident()).title();
     }
@@ -80,7 +80,7 @@ public class CaseFiles {
 
     private List<Actor> colleagues() {
         return access.colleagues().stream()
-                .filter(actor -> actor.role() != Role.ADMINISTRATOR)
+                .filter(actor -> !actor.holds(Role.ADMINISTRATOR))
                 .toList();
     }
 }

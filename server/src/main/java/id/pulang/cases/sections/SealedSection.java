@@ -1,6 +1,7 @@
 package id.pulang.cases.sections;
 
 import id.pulang.cases.course.Stage;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import java.util.Set;
@@ -43,7 +44,7 @@ public enum SealedSection {
     }
 
     /** Whether somebody in a role has to do with it at all. */
-    public boolean isFor(Role role) {
-        return roles.contains(role);
+    public boolean isFor(PackRole role) {
+        return role.holdsAny(roles);
     }
 }

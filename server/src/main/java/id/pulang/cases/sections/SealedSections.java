@@ -61,7 +61,7 @@ public class SealedSections {
 
     private boolean isOn(CaseSummary about, SealedSection section, Actor actor) {
         return isGiven(about, section, actor)
-                || actor.role() == Role.REPATRIATION_LEAD && rows.travels(about.id())
+                || actor.holds(Role.REPATRIATION_LEAD) && rows.travels(about.id())
                 || rows.wroteOn(about.id(), section, actor.id());
     }
 

@@ -51,7 +51,7 @@ class CasePlaces {
     /** Before all work: what was done to the own account. */
     @Bean
     HomeSection doneToTheOwnAccount() {
-        return new HomeSection(3, "/desk/account/notices", Set.of(Role.values()));
+        return new HomeSection(3, "/desk/account/notices", Set.of());
     }
 
     @Bean

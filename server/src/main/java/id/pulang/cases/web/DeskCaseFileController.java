@@ -70,7 +70,7 @@ class DeskCaseFileController {
 
     private List<CaseSection> forMe() {
         return sections.stream()
-                .filter(section -> section.roles().contains(Acting.actor().role()))
+                .filter(section -> Acting.actor().role().holdsAny(section.roles()))
                 .toList();
     }
 }

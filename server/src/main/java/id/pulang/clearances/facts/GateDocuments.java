@@ -10,9 +10,9 @@ import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
 import id.pulang.clearances.gates.PackGates;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
-import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.protection.Sealed;
 import java.util.Collection;
@@ -63,12 +63,12 @@ public class GateDocuments {
      * Opens what lists claim on those gates of cases at which an owner with this role confirms the papers, in the order
      * of the cases.
      */
-    public List<StoredFact> claims(Collection<CaseSummary> cases, Role owner) {
+    public List<StoredFact> claims(Collection<CaseSummary> cases, PackRole owner) {
         Map<CaseId, List<FactsOnGate>> kept = kept(cases);
         List<Sealed<StoredFact>> claims = cases.stream()
                 .flatMap(each -> kept.getOrDefault(each.id(), List.of()).stream())
-                .filter(each ->
-                        each.gate().confirmedByPaper() && each.gate().openedBy().contains(owner))
+                .filter(each -> each.gate().confirmedByPaper()
+                        && owner.holdsAny(each.gate().openedBy()))
                 .flatMap(each -> each.claim().stream())
                 .map(BoundFact::fact)
                 .map(each -> Sealed.of(new Subject("case", each.caseId().value()), each))

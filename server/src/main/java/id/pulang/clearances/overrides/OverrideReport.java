@@ -90,10 +90,11 @@ public class OverrideReport {
         Actor actor = access.actor();
         GateOverride.Standing standing = each.standing(access.today());
         boolean mayDecide = standing == GateOverride.Standing.REQUESTED
-                && gates.at(Objects.requireNonNull(known.get(each.caseId())).post())
-                        .gate(each.gate())
-                        .approvers()
-                        .contains(actor.role())
+                && actor.role()
+                        .holdsAny(gates.at(Objects.requireNonNull(known.get(each.caseId()))
+                                        .post())
+                                .gate(each.gate())
+                                .approvers())
                 && !each.requested().by().equals(actor.id())
                 && !each.requested().section().equalsIgnoreCase(actor.section());
         return new OverrideView(

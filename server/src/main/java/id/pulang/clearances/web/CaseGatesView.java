@@ -47,13 +47,13 @@ public record CaseGatesView(
     /** Whether the acting person may record a fact on a gate here. */
     public boolean mayRecord(Gate gate) {
         return gate.recordedHere()
-                && gate.openedBy().contains(actor.role())
+                && actor.role().holdsAny(gate.openedBy())
                 && !at(gate).because().equals(GateStanding.ADULT);
     }
 
     /** Whether the acting person may ask to let this person pass a gate. */
     public boolean mayAsk(Gate gate) {
-        return gate.overridable() && !at(gate).opens() && mayAskOverride.contains(actor.role());
+        return gate.overridable() && !at(gate).opens() && actor.role().holdsAny(mayAskOverride);
     }
 
     /** Whether everything is open. */

@@ -2,17 +2,22 @@ package id.pulang.edge.web;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Open;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
+import java.lang.reflect.AnnotatedElement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses an endpoint to every role that it does not name; an endpoint that names none serves nobody. */
+/**
+ * Refuses an endpoint to everybody who has none of the rights that it names; an endpoint that names none serves nobody,
+ * and one for everyone also those whose role has no rights.
+ */
 public final class RoleGuard implements HandlerInterceptor {
 
     @Override
@@ -35,14 +40,15 @@ public final class RoleGuard implements HandlerInterceptor {
     }
 
     private static void check(HandlerMethod method) {
-        @Nullable For named = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
-        if (named == null) {
-            named = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
-        }
-        if (named == null
-                || !Arrays.asList(named.value()).contains(Acting.actor().role())) {
-            throw new Forbidden(
-                    "this page is not for the role " + Acting.actor().role());
+        AnnotatedElement says = AnnotatedElementUtils.hasAnnotation(method.getMethod(), For.class)
+                ? method.getMethod()
+                : method.getBeanType();
+        @Nullable For named = AnnotatedElementUtils.findMergedAnnotation(says, For.class);
+        PackRole role = Acting.actor().role();
+        boolean served = AnnotatedElementUtils.hasAnnotation(says, ForEveryone.class)
+                || named != null && role.holdsAny(named.value());
+        if (!served) {
+            throw new Forbidden("this page is not for the role " + role);
         }
     }
 }

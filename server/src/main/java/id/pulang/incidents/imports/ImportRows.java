@@ -2,7 +2,7 @@ package id.pulang.incidents.imports;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
@@ -34,10 +34,12 @@ class ImportRows {
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Roles roles;
 
-    ImportRows(JdbcClient jdbc, JsonMapper json) {
+    ImportRows(JdbcClient jdbc, JsonMapper json, Roles roles) {
         this.jdbc = jdbc;
         this.json = json;
+        this.roles = roles;
     }
 
     void insert(Import work) {
@@ -59,7 +61,7 @@ class ImportRows {
                 .param("today", work.today())
                 .param("actor", work.actor().id().value())
                 .param("name", work.actor().name())
-                .param("role", work.actor().role().name())
+                .param("role", work.actor().role().code())
                 .param("post", work.actor().post().value())
                 .param("section", work.actor().section())
                 .param("started", work.progress().startedAt().atOffset(ZoneOffset.UTC))
@@ -142,7 +144,7 @@ class ImportRows {
                 .param("upload", upload.value())
                 .param("actor", actor.id().value())
                 .param("name", actor.name())
-                .param("role", actor.role().name())
+                .param("role", actor.role().code())
                 .param("section", actor.section())
                 .param("post", actor.post().value())
                 .update();
@@ -184,12 +186,13 @@ class ImportRows {
                 finished == null ? null : finished.toInstant());
     }
 
-    private static Actor actor(ResultSet row) throws SQLException {
+    private Actor actor(ResultSet row) throws SQLException {
+        PostCode post = new PostCode(row.getString("actor_post"));
         return new Actor(
                 new UserId(row.getObject("actor_id", UUID.class)),
                 row.getString("actor_name"),
-                Role.valueOf(row.getString("actor_role")),
-                new PostCode(row.getString("actor_post")),
+                roles.at(post, row.getString("actor_role")),
+                post,
                 row.getString("actor_section"));
     }
 

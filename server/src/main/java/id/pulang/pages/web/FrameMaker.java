@@ -37,6 +37,7 @@ class FrameMaker {
                 texts.in(RequestContextUtils.getLocale(request)),
                 places(),
                 roles(),
+                access.roles(),
                 csrf(request),
                 path(request),
                 flash(request, "notice"),

@@ -3,7 +3,7 @@ package id.pulang.people.registry;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonId;
 import id.pulang.protection.KeyPurpose;
@@ -34,11 +34,13 @@ class InquiryRows {
     private final JsonMapper json;
     private final IdSource ids;
     private final SealedColumn claims;
+    private final Roles roles;
 
-    InquiryRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault) {
+    InquiryRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Vault vault, Roles roles) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
+        this.roles = roles;
         claims = vault.column(KeyPurpose.IDENTITY, "people.registry_question.claim");
     }
 
@@ -76,7 +78,7 @@ class InquiryRows {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("actor", actor.id().value())
                 .param("name", actor.name())
-                .param("role", actor.role().name())
+                .param("role", actor.role().code())
                 .param("post", actor.post().value())
                 .param("section", actor.section())
                 .update();
@@ -93,7 +95,7 @@ class InquiryRows {
                 .param("person", person.value())
                 .param("actor", actor.id().value())
                 .param("name", actor.name())
-                .param("role", actor.role().name())
+                .param("role", actor.role().code())
                 .param("post", actor.post().value())
                 .param("section", actor.section())
                 .update();
@@ -168,15 +170,16 @@ class InquiryRows {
                 .update();
     }
 
-    private static Turn turn(ResultSet row) throws SQLException {
+    private Turn turn(ResultSet row) throws SQLException {
+        PostCode post = new PostCode(row.getString("actor_post"));
         return new Turn(
                 row.getObject("question_id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 new Actor(
                         new UserId(row.getObject("actor_id", UUID.class)),
                         row.getString("actor_name"),
-                        Role.valueOf(row.getString("actor_role")),
-                        new PostCode(row.getString("actor_post")),
+                        roles.at(post, row.getString("actor_role")),
+                        post,
                         row.getString("actor_section")),
                 row.getInt("failures"));
     }

@@ -1,5 +1,7 @@
 package id.pulang.repatriation.document;
 
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import id.pulang.papers.content.FieldKind;
 import id.pulang.papers.content.PaperContent;
 import id.pulang.papers.content.PaperField;
@@ -64,6 +66,11 @@ public enum HandoverField {
             "handover", Arrays.stream(values()).map(each -> each.field).toList());
 
     private final PaperField field;
+
+    /** Returns as what somebody hands over: the code of a choice. */
+    public static String handedBy(Actor by) {
+        return (by.holds(Role.REPATRIATION_LEAD) ? Role.REPATRIATION_LEAD : Role.CONSULAR_OFFICER).name();
+    }
 
     HandoverField(FieldKind kind) {
         this.field = PaperField.optional(name(), kind);

@@ -133,7 +133,7 @@ class HandoverContents {
         said.put(HandoverField.PLACE, flight.to());
         said.put(HandoverField.POST, act.post().name(act.language()));
         said.put(HandoverField.HANDED_BY, act.by().name());
-        said.put(HandoverField.HANDED_BY_ROLE, act.by().role().name());
+        said.put(HandoverField.HANDED_BY_ROLE, HandoverField.handedBy(act.by()));
         said.put(HandoverField.AGENCY, receiver.office().code().value());
         said.put(HandoverField.AGENCY_NAME, act.receiverName());
         said.put(HandoverField.GROUP, String.valueOf(act.manifest().wave()));

@@ -1,13 +1,21 @@
 package id.pulang.repatriation.manifest;
 
+import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
 import java.util.List;
+import java.util.Set;
 
 /** What came of an approval. Source: a manifest is frozen by the repatriation lead and the head of mission. */
 public sealed interface Approval {
 
     /** One of two has approved. */
-    record First(Role stillNeeded) implements Approval {}
+    record First(Role stillNeeded) implements Approval {
+
+        /** Returns the right with which was approved. */
+        public Role signedAs() {
+            return missing(Set.of(stillNeeded));
+        }
+    }
 
     /** Both have approved; every pass was looked at again and those who turned red were moved off. */
     record Frozen(int people, List<Seat> movedOff) implements Approval {
@@ -15,6 +23,16 @@ public sealed interface Approval {
         public Frozen {
             movedOff = List.copyOf(movedOff);
         }
+    }
+
+    /** Returns the right with which somebody approves; who has both approves as head of mission. */
+    static Role rightOf(Actor by) {
+        return by.holds(Role.HEAD_OF_MISSION) ? Role.HEAD_OF_MISSION : Role.REPATRIATION_LEAD;
+    }
+
+    /** Returns the one of the two rights with which nobody has approved. */
+    static Role missing(Set<Role> given) {
+        return given.contains(Role.HEAD_OF_MISSION) ? Role.REPATRIATION_LEAD : Role.HEAD_OF_MISSION;
     }
 
     /** Nothing changed; here is why. */

@@ -104,7 +104,7 @@ public final class Manifest {
 
     /** Changes the flight: of a draft, approvals are void; to elsewhere than two have approved, only by the head. */
     public Amendment reschedule(boolean elsewhere, long seen, Actor by, Instant at) {
-        if (elsewhere && state == ManifestState.FROZEN && seen == version() && by.role() != Role.HEAD_OF_MISSION) {
+        if (elsewhere && state == ManifestState.FROZEN && seen == version() && !by.holds(Role.HEAD_OF_MISSION)) {
             return new Amendment.Refused(ManifestRefusal.NEEDS_HEAD_OF_MISSION);
         }
         Amendment outcome = move(Step.RESCHEDULE, seen, by, at);
@@ -127,7 +127,7 @@ public final class Manifest {
             return freeze(by, answers, at, today);
         }
         sign(by, at);
-        return new Approval.First(by.role() == Role.HEAD_OF_MISSION ? Role.REPATRIATION_LEAD : Role.HEAD_OF_MISSION);
+        return new Approval.First(Approval.missing(approvals.keySet()));
     }
 
     private Optional<ManifestRefusal> mayApprove(Actor by) {
@@ -140,7 +140,8 @@ public final class Manifest {
         if (approvals.containsValue(by.id())) {
             return Optional.of(ManifestRefusal.SAME_PERSON);
         }
-        return approvals.containsKey(by.role()) ? Optional.of(ManifestRefusal.ROLE_ALREADY_APPROVED) : Optional.empty();
+        boolean given = approvals.containsKey(Approval.rightOf(by));
+        return given ? Optional.of(ManifestRefusal.ROLE_ALREADY_APPROVED) : Optional.empty();
     }
 
     private Approval freeze(Actor by, Map<CaseId, Clearance> answers, Instant at, LocalDate today) {
@@ -159,8 +160,8 @@ public final class Manifest {
     }
 
     private void sign(Actor by, Instant at) {
-        approvals.put(by.role(), by.id());
-        history.noted(Change.Kind.APPROVED, by, at, by.role().name());
+        approvals.put(Approval.rightOf(by), by.id());
+        history.noted(Change.Kind.APPROVED, by, at, Approval.rightOf(by).name());
     }
 
     /** Lets someone aboard who holds a pass and stands on the frozen list. */

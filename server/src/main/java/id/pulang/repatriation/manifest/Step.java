@@ -41,7 +41,7 @@ public enum Step {
         if (tally.boarded() > 0) {
             return Optional.of(ManifestRefusal.SOMEONE_BOARDED);
         }
-        boolean mayDecide = state == ManifestState.DRAFT || by.role() == Role.HEAD_OF_MISSION;
+        boolean mayDecide = state == ManifestState.DRAFT || by.holds(Role.HEAD_OF_MISSION);
         return unless(mayDecide, ManifestRefusal.NEEDS_HEAD_OF_MISSION);
     }
 

@@ -60,8 +60,8 @@ class JourneyController {
     }
 
     private boolean waitsForMyApproval(ManifestSummary manifest) {
-        boolean lead = access.actor().role() == Role.REPATRIATION_LEAD && manifest.lead() == null;
-        boolean head = access.actor().role() == Role.HEAD_OF_MISSION && manifest.head() == null;
+        boolean lead = access.actor().holds(Role.REPATRIATION_LEAD) && manifest.lead() == null;
+        boolean head = access.actor().holds(Role.HEAD_OF_MISSION) && manifest.head() == null;
         return manifest.state() == ManifestState.DRAFT && (lead || head);
     }
 

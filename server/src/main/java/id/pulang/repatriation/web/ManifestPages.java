@@ -46,7 +46,7 @@ class ManifestPages {
 
     ManifestsView all() {
         List<IncidentSummary> known = incidents.all();
-        boolean mayDraft = access.actor().role() == Role.REPATRIATION_LEAD;
+        boolean mayDraft = access.actor().holds(Role.REPATRIATION_LEAD);
         Map<IncidentId, String> titles =
                 known.stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
         Map<IncidentId, Integer> counts = mayDraft ? manifests.readyNow() : Map.of();

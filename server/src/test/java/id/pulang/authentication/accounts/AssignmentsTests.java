@@ -16,8 +16,10 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Assignment;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
@@ -74,6 +76,9 @@ class AssignmentsTests {
 
     @Autowired
     private Access access;
+
+    @Autowired
+    private Roles roles;
 
     @Autowired
     private Manifests manifests;
@@ -189,7 +194,28 @@ class AssignmentsTests {
         assertThat(shortly).isEqualTo(200);
         assertThat(HttpOfficer.parsed(standIn.get("/desk/cases")).location()).contains("/login");
         assertThat(own.open("/desk/cases").location()).doesNotContain("/login");
-        assertThat(verified.account(login).orElseThrow().actor().role()).isEqualTo(Role.CONSULAR_OFFICER);
+        assertThat(verified.account(login).orElseThrow().actor().role()).isEqualTo(PackRole.of(Role.CONSULAR_OFFICER));
+    }
+
+    @Test
+    void rolesThatThePackKeepsApartAreNeverInOneHandAtTheSameTime() {
+        open(Role.MEDICAL_OFFICER, PNH);
+        Instant now = clock.instant();
+        var police = roles.at(PNH, "POLICE_LIAISON");
+
+        var both = admin(
+                () -> assignments.give(id(), new NewAssignment(police, PNH, "x", Optional.empty(), Optional.empty())));
+        var unknown = admin(() -> assignments.give(
+                id(), new NewAssignment(roles.at(PNH, "PIRATE"), PNH, "x", Optional.empty(), Optional.empty())));
+        admin(() -> assignments.end(id(), assignments.of(id()).getFirst().id()));
+        var after = admin(
+                () -> assignments.give(id(), new NewAssignment(police, PNH, "x", Optional.of(now), Optional.empty())));
+        var back = given(Role.MEDICAL_OFFICER, PNH);
+
+        assertThat(both).containsExactly(AssignmentProblem.APART);
+        assertThat(unknown).containsExactly(AssignmentProblem.OTHER_POST);
+        assertThat(after).isEmpty();
+        assertThat(back).containsExactly(AssignmentProblem.APART);
     }
 
     @Test
@@ -300,7 +326,7 @@ class AssignmentsTests {
     private Actor in(Role role) {
         List<Assignment> all = Acting.as(admin(), () -> assignments.of(id()));
         UUID inHand = all.stream()
-                .filter(each -> each.role() == role)
+                .filter(each -> each.role().holds(role))
                 .findFirst()
                 .orElseThrow()
                 .id();

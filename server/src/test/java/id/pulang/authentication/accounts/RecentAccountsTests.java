@@ -14,6 +14,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.RecentlyChanged;
 import id.pulang.identity.Role;
@@ -80,7 +81,7 @@ class RecentAccountsTests extends SecondStepAsked {
     void isRecentAgainWhenSomebodyChangesIt() {
         for (Change change : new Change[] {
             each -> accounts.move(
-                    each.id(), Role.REVIEWER, SomeActors.reviewer().post(), "protection"),
+                    each.id(), PackRole.of(Role.REVIEWER), SomeActors.reviewer().post(), "protection"),
             each -> accounts.giveFirstPassword(each.id()),
             each -> steps.remove(each.id())
         }) {

@@ -9,6 +9,7 @@ import id.pulang.audit.readers.OwnNotice;
 import id.pulang.audit.readers.OwnNotices;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -83,7 +84,10 @@ class TakeOverTests extends SecondStepAsked {
         Acting.as(
                 ADMINISTRATOR,
                 () -> accounts.move(
-                        id("both.eyes"), Role.REVIEWER, SomeActors.head().post(), "second"));
+                        id("both.eyes"),
+                        PackRole.of(Role.REVIEWER),
+                        SomeActors.head().post(),
+                        "second"));
 
         assertThat(Acting.as(SomeActors.head(), alarms::latest))
                 .filteredOn(alarm -> alarm.about().contains("both.eyes"))

@@ -20,6 +20,7 @@ import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -185,11 +186,11 @@ class FirstPasswordTests {
 
         Acting.as(SomeActors.administrator(), () -> {
             assertThatThrownBy(() -> accounts.open(nowhere)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> accounts.move(someone, Role.REVIEWER, new PostCode("PNH"), ""))
+            assertThatThrownBy(() -> accounts.move(someone, PackRole.of(Role.REVIEWER), new PostCode("PNH"), ""))
                     .isInstanceOf(IllegalArgumentException.class);
         });
 
-        assertThat(account("first.blank").actor().role()).isEqualTo(Role.CONSULAR_OFFICER);
+        assertThat(account("first.blank").actor().role()).isEqualTo(PackRole.of(Role.CONSULAR_OFFICER));
     }
 
     @Test

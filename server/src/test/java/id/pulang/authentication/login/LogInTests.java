@@ -11,6 +11,7 @@ import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.authentication.throttle.LoginThrottle;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -185,7 +186,7 @@ class LogInTests {
 
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(moved, Role.CONSULAR_OFFICER, new PostCode("PNH"), "protection"));
+                () -> accounts.move(moved, PackRole.of(Role.CONSULAR_OFFICER), new PostCode("PNH"), "protection"));
 
         assertThat(lines("tries.moved"))
                 .contains("moved account CONSULAR_OFFICER at PNH, section consular"

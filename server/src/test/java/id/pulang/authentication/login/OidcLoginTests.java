@@ -7,6 +7,7 @@ import id.pulang.SomeActors;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.authentication.oidc.ProviderFault;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.journeys.HttpOfficer;
@@ -216,7 +217,7 @@ class OidcLoginTests extends OidcOfficers {
 
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(id("outside.moved"), Role.REVIEWER, new PostCode("PNH"), "consular"));
+                () -> accounts.move(id("outside.moved"), PackRole.of(Role.REVIEWER), new PostCode("PNH"), "consular"));
 
         assertThat(officer.open("/desk").location()).endsWith("/login?ended");
     }

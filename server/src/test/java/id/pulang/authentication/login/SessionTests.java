@@ -11,6 +11,7 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.authentication.factors.SecondSteps;
 import id.pulang.authentication.login.LogInSettings.SecondFactor;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -184,7 +185,8 @@ class SessionTests {
 
     private void move(String login, Role role, String post) {
         var problems = Acting.as(
-                SomeActors.administrator(), () -> accounts.move(id(login), role, new PostCode(post), "consular"));
+                SomeActors.administrator(),
+                () -> accounts.move(id(login), PackRole.of(role), new PostCode(post), "consular"));
         assertThat(problems).isEmpty();
     }
 

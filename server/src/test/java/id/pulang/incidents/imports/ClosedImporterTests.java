@@ -10,6 +10,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -119,7 +120,7 @@ class ClosedImporterTests {
     void stopsWhereTheAccountWasMovedToo() throws Exception {
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(officer.id(), Role.REVIEWER, officer.post(), "protection"));
+                () -> accounts.move(officer.id(), PackRole.of(Role.REVIEWER), officer.post(), "protection"));
 
         jobs.startUnfinished();
 

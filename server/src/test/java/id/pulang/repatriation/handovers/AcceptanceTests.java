@@ -206,7 +206,7 @@ class AcceptanceTests {
         assertThat(lead(() -> records.home(incident))).isEmpty();
         for (Actor duty : List.of(SomeActors.lead(), SomeActors.consular(), SomeActors.head())) {
             assertThat(officer(duty).open("/desk/repatriation/waiting").text())
-                    .as(duty.role().name())
+                    .as(duty.role().code())
                     .contains("KEMENSOS menolak serah terima " + number);
         }
     }

@@ -64,11 +64,12 @@ class AccountController {
     @Fresh
     String move(
             @PathVariable UUID id,
-            @RequestParam Role role,
+            @RequestParam String role,
             @RequestParam String post,
             @RequestParam String section,
             RedirectAttributes next) {
-        var problems = accounts.move(new UserId(id), role, new PostCode(post), section.strip());
+        PostCode at = new PostCode(post);
+        var problems = accounts.move(new UserId(id), access.roles().at(at, role), at, section.strip());
         if (problems.isEmpty()) {
             next.addFlashAttribute("notice", "access.accounts.moved");
         } else {
@@ -82,7 +83,7 @@ class AccountController {
     @PostMapping("/desk/accounts/{id}/roles")
     @Fresh
     String give(@PathVariable UUID id, RoleForm typed, RedirectAttributes next) {
-        Set<AssignmentProblem> problems = assignments.give(new UserId(id), typed.wanted(access.zone()));
+        Set<AssignmentProblem> problems = assignments.give(new UserId(id), typed.wanted(access));
         if (problems.isEmpty()) {
             next.addFlashAttribute("notice", "access.roles.given");
         } else {

@@ -3,8 +3,10 @@ package id.pulang.authentication.web.accounts;
 import id.pulang.authentication.accounts.AccountOpening;
 import id.pulang.authentication.accounts.AccountProblem;
 import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.login.FirstPasswords;
 import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import java.util.Map;
@@ -25,9 +27,11 @@ class AccountsController {
 
     private final Accounts accounts;
     private final FirstPasswords firstPasswords;
+    private final Roles roles;
 
-    AccountsController(Accounts accounts, FirstPasswords firstPasswords) {
+    AccountsController(Accounts accounts, FirstPasswords firstPasswords, Roles roles) {
         this.accounts = accounts;
+        this.roles = roles;
         this.firstPasswords = firstPasswords;
     }
 
@@ -41,13 +45,13 @@ class AccountsController {
     ModelAndView open(
             @RequestParam String login,
             @RequestParam String name,
-            @RequestParam Role role,
+            @RequestParam String role,
             @RequestParam String post,
             @RequestParam String section) {
         var form = new AccountForm(login, name, role, post, section);
-        return switch (accounts.open(form.account())) {
-            case AccountOpening.Opened opened ->
-                page(AccountForm.EMPTY, Set.of(), form.account().login(), opened.password());
+        NewAccount account = form.account(roles);
+        return switch (accounts.open(account)) {
+            case AccountOpening.Opened opened -> page(AccountForm.EMPTY, Set.of(), account.login(), opened.password());
             case AccountOpening.Refused(Set<AccountProblem> problems) -> {
                 ModelAndView page = page(form, problems, "", "");
                 page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

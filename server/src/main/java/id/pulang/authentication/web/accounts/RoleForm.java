@@ -1,8 +1,8 @@
 package id.pulang.authentication.web.accounts;
 
 import id.pulang.authentication.accounts.NewAssignment;
+import id.pulang.identity.Access;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -10,11 +10,14 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** What was filled in about one more role of an account; times are local and may be empty. */
-public record RoleForm(Role role, String post, String section, String from, String until) {
+public record RoleForm(String role, String post, String section, String from, String until) {
 
     /** Reads it; throws {@link IllegalArgumentException} where it is not what the form offers. */
-    NewAssignment wanted(ZoneId zone) {
-        return new NewAssignment(role, new PostCode(post), section.strip(), moment(from, zone), moment(until, zone));
+    NewAssignment wanted(Access access) {
+        ZoneId zone = access.zone();
+        PostCode at = new PostCode(post);
+        return new NewAssignment(
+                access.roles().at(at, role), at, section.strip(), moment(from, zone), moment(until, zone));
     }
 
     private static Optional<Instant> moment(String typed, ZoneId zone) {

@@ -106,7 +106,7 @@ public class OwnSessions {
     }
 
     private Stream<Running> running(SessionRows.Kept row, LoggedIn person, String asking, Instant used) {
-        return remembered(row).map(RememberedLogIn::person).filter(found -> isOf(person, found)).stream()
+        return remembered(row).map(RememberedLogIn::withoutRights).filter(found -> isOf(person, found)).stream()
                 .map(found -> new Running(
                         row.place(),
                         found.since(),

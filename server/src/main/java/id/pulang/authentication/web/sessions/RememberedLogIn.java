@@ -1,13 +1,15 @@
 package id.pulang.authentication.web.sessions;
 
 import id.pulang.identity.Actor;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Role;
+import id.pulang.identity.Roles;
 import id.pulang.identity.UserId;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +26,15 @@ record RememberedLogIn(
     RememberedLogIn {
         Objects.requireNonNull(officer);
         Objects.requireNonNull(officer.assignment());
+        Objects.requireNonNull(officer.role());
     }
 
     /** Who acts. */
-    record Officer(UUID account, String name, Role role, String post, String section, UUID assignment)
+    record Officer(UUID account, String name, String role, String post, String section, UUID assignment)
             implements Serializable {
 
-        private Actor actor() {
-            return new Actor(new UserId(account), name, role, new PostCode(post), section);
+        private Actor as(PackRole held) {
+            return new Actor(new UserId(account), name, held, new PostCode(post), section);
         }
     }
 
@@ -41,7 +44,7 @@ record RememberedLogIn(
                 new Officer(
                         actor.id().value(),
                         actor.name(),
-                        actor.role(),
+                        actor.role().code(),
                         actor.post().value(),
                         actor.section(),
                         person.assignment()),
@@ -52,9 +55,19 @@ record RememberedLogIn(
                 person.firstPassword());
     }
 
-    LoggedIn person() {
+    /** Returns who it is, with the rights that their role has by now. */
+    LoggedIn person(Roles roles) {
+        return person(roles.at(new PostCode(officer.post()), officer.role()));
+    }
+
+    /** Returns who it is, to be compared with others and never to act. */
+    LoggedIn withoutRights() {
+        return person(new PackRole(officer.role(), Set.of()));
+    }
+
+    private LoggedIn person(PackRole held) {
         return new LoggedIn(
-                officer.actor(),
+                officer.as(held),
                 login,
                 version,
                 since,

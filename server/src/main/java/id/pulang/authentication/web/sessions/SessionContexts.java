@@ -1,5 +1,6 @@
 package id.pulang.authentication.web.sessions;
 
+import id.pulang.identity.Roles;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -23,9 +24,11 @@ public final class SessionContexts implements SecurityContextRepository {
     static final String KEPT = "pulang.log-in";
 
     private final OwnSessions others;
+    private final Roles roles;
 
-    SessionContexts(OwnSessions others) {
+    SessionContexts(OwnSessions others, Roles roles) {
         this.others = others;
+        this.roles = roles;
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class SessionContexts implements SecurityContextRepository {
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         remembered(holder.getRequest())
-                .ifPresent(kept -> context.setAuthentication(kept.person().authentication()));
+                .ifPresent(kept -> context.setAuthentication(kept.person(roles).authentication()));
         return context;
     }
 
@@ -58,7 +61,7 @@ public final class SessionContexts implements SecurityContextRepository {
 
     /** Returns who has logged in in the session of a request, whatever step of the log-in they have come to. */
     public Optional<LoggedIn> person(HttpServletRequest request) {
-        return remembered(request).map(RememberedLogIn::person);
+        return remembered(request).map(kept -> kept.person(roles));
     }
 
     private static Optional<RememberedLogIn> remembered(HttpServletRequest request) {

@@ -56,7 +56,7 @@ public class IdentityViews {
     }
 
     private List<InterviewView> interviews(PersonId person) {
-        if (access.actor().role() != Role.CONSULAR_OFFICER) {
+        if (!access.actor().holds(Role.CONSULAR_OFFICER)) {
             return List.of();
         }
         UserId me = access.actor().id();
@@ -70,7 +70,7 @@ public class IdentityViews {
 
     /** An agency that cares for somebody hears nothing of what officers at home and abroad still have to decide. */
     private Optional<IdentityChange> changeOf(PersonId person) {
-        return access.actor().role() == Role.RECEIVING_AGENCY ? Optional.empty() : changes.of(person);
+        return access.actor().holds(Role.RECEIVING_AGENCY) ? Optional.empty() : changes.of(person);
     }
 
     /** How the identities of several people stand. */

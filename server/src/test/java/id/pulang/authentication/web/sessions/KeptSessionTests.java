@@ -10,6 +10,7 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.protection.keys.AesGcmCipher;
@@ -165,7 +166,7 @@ class KeptSessionTests {
 
         Acting.as(
                 SomeActors.administrator(),
-                () -> accounts.move(id, Role.MEDICAL_OFFICER, new PostCode("PNH"), "medical"));
+                () -> accounts.move(id, PackRole.of(Role.MEDICAL_OFFICER), new PostCode("PNH"), "medical"));
 
         assertThat(browser.isIn()).isFalse();
         assertThat(rows(row)).isZero();
