@@ -284,9 +284,11 @@ class AcceptanceTests {
                 Acting.as(SomeActors.kemensos(), () -> handovers.refuse(handover, FULL)));
 
         assertThat(silent).isEqualTo(new Refused(handover, ManifestRefusal.REFUSAL_NEEDS_REASON));
-        assertThat(again).allSatisfy(answer -> assertThat(answer)
-                .isInstanceOfSatisfying(DeclinedBefore.class, before -> assertThat(before.at())
-                        .isCloseTo(first.at(), within(1, ChronoUnit.MILLIS))));
+        assertThat(again)
+                .allSatisfy(answer -> assertThat(answer)
+                        .isInstanceOfSatisfying(
+                                DeclinedBefore.class,
+                                before -> assertThat(before.at()).isCloseTo(first.at(), within(1, ChronoUnit.MILLIS))));
         assertThat(Acting.as(SomeActors.bp3mi(), () -> handovers.countersign(handover)))
                 .isEqualTo(new Refused(handover, ManifestRefusal.NOT_YOUR_AGENCY));
         assertThatThrownBy(() -> Acting.as(SomeActors.bp3mi(), () -> handovers.refuse(handover, FULL)))
