@@ -133,7 +133,11 @@ class GatePagesTests extends InABrowser {
                     .setInputFiles(new FilePayload("fakta.csv", "text/csv", file.getBytes(UTF_8)));
             window.page().locator("main form button.btn-primary").click();
             window.settle();
-            window.open("/desk/clearances/claims?incident=" + incident.value()).mustBeClean();
+            window.open("/desk/clearances/claims").mustBeClean();
+            window.page()
+                    .locator("main a[href$='%s']".formatted(incident.value()))
+                    .click();
+            window.settle().mustBeClean();
             assertThat(window.page().locator("tr[data-row]")).hasCount(3);
             window.page().locator("[name=fact]").first().check();
             window.page().locator("main form button.btn-primary").click();

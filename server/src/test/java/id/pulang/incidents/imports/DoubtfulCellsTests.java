@@ -22,8 +22,6 @@ import id.pulang.incidents.rosters.DoubtfulCell;
 import id.pulang.incidents.rosters.DoubtfulCells;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.Problem;
-import id.pulang.lists.files.Reading;
-import id.pulang.lists.tables.Table;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,12 +125,12 @@ class DoubtfulCellsTests {
         for (int row = 1; row <= doubtful; row++) {
             paper.doubtfulRow(1, String.valueOf(row), "Budi " + row, "");
         }
-        byte[] decoded = (doubtful == 0 ? paper.row("1", "Siti", "") : paper).decoded();
-        Table table = ((Reading.Readable) reader.again("daftar.png", decoded)).table();
-        return Acting.as(SomeActors.registration(), () -> {
-            IncidentId incident = incidents.open(SomeIncident.inChreyThum());
-            return transactions.execute(_ -> uploads.keep(incident, "daftar.png", decoded, table, Acting.actor()));
-        });
+        if (doubtful == 0) {
+            paper.row("1", "Siti", "");
+        }
+        var officer = SomeActors.registration();
+        IncidentId incident = Acting.as(officer, () -> incidents.open(SomeIncident.inChreyThum()));
+        return new KeptPaper(reader, uploads, transactions).handedIn(officer, incident, "daftar.png", paper);
     }
 
     private RosterId taken(UploadId upload) {

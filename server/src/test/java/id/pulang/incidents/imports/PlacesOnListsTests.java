@@ -21,8 +21,6 @@ import id.pulang.incidents.rosters.Acceptance;
 import id.pulang.incidents.rosters.DoubtfulCell;
 import id.pulang.incidents.rosters.ListPage;
 import id.pulang.incidents.rosters.UploadId;
-import id.pulang.lists.files.Reading;
-import id.pulang.lists.tables.Table;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,15 +105,11 @@ class PlacesOnListsTests {
     /** What could not be read on paper stands in its picture all the same. */
     @Test
     void showsNoPictureOfAPlaceThatCouldNotBeRead() {
-        byte[] decoded = new SomePaper("Nomor Aduan", "Nama yang Dicari", "Lokasi Terakhir", "Hubungan Pelapor")
+        var paper = new SomePaper("Nomor Aduan", "Nama yang Dicari", "Lokasi Terakhir", "Hubungan Pelapor")
                 .doubtfulRow(2, "ADU-1", "Sekarningtyas", "", "kakak")
-                .doubtfulRow(1, "ADU-2", "Ajengwulan", "Gedung Pirusmalam", "ibu")
-                .decoded();
-        Table table = ((Reading.Readable) reader.again("aduan keluarga.png", decoded)).table();
-        UploadId upload = Acting.as(
-                SomeActors.registration(),
-                () -> transactions.execute(
-                        _ -> uploads.keep(incident, "aduan keluarga.png", decoded, table, Acting.actor())));
+                .doubtfulRow(1, "ADU-2", "Ajengwulan", "Gedung Pirusmalam", "ibu");
+        UploadId upload = new KeptPaper(reader, uploads, transactions)
+                .handedIn(SomeActors.registration(), incident, "aduan keluarga.png", paper);
         RosterId roster = accepted(SomeActors.registration(), upload);
 
         assertThat(pictured(page(SomeActors.consular(), roster))).containsExactly(1);
