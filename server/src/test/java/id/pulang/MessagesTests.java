@@ -30,6 +30,17 @@ class MessagesTests {
                 .containsExactlyInAnyOrderElementsOf(texts("_en.properties").keySet());
     }
 
+    /** Two changes of one line are both kept when branches come together, and the later would win in silence. */
+    @Test
+    void noKeyStandsTwice() {
+        Stream.of("_id.properties", "_en.properties")
+                .forEach(language -> assertThat(SourceTree.files(MESSAGES, language)
+                                .flatMap(file -> SourceTree.read(file).lines())
+                                .filter(line -> line.contains("="))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .doesNotHaveDuplicates());
+    }
+
     @Test
     void everyTextThatIsSaidExists() {
         var texts = texts("_id.properties");

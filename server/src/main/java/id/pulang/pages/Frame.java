@@ -8,6 +8,7 @@ import id.pulang.identity.Role;
 import id.pulang.identity.Roles;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +57,16 @@ public record Frame(
     /** Returns how long ago a moment was, as {@code 4 hari}. */
     public String since(Instant moment) {
         return texts.since(moment);
+    }
+
+    /** Returns for how long something has lasted, as {@code sudah 4 hari} or {@code baru saja}. */
+    public String lasting(Instant from) {
+        return texts.lasting(from);
+    }
+
+    /** Returns a month as {@code Oktober 2025}. */
+    public String month(YearMonth month) {
+        return texts.month(month);
     }
 
     /** Returns a whole number with its thousands marked. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -68,6 +69,20 @@ public final class Texts {
             return say("pages.hours", passed.toHours());
         }
         return say("pages.minutes", Math.max(0, passed.toMinutes()));
+    }
+
+    /**
+     * Returns for how long something has lasted, as {@code sudah 4 hari}; within the first minute {@code baru saja}.
+     */
+    public String lasting(Instant from) {
+        return Duration.between(from, clock.instant()).toMinutes() > 0
+                ? say("pages.lasting", since(from))
+                : say("pages.just-now");
+    }
+
+    /** Returns a month as {@code Oktober 2025}. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
     }
 
     /** Returns a whole number with its thousands marked. */

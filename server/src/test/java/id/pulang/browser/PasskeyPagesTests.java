@@ -76,7 +76,7 @@ class PasskeyPagesTests {
 
             clock.moveOn(Duration.ofMinutes(5));
             openAccount(window, "browser.second");
-            assertThat(window.page().locator("h1")).hasText("Langkah kedua");
+            assertThat(window.page().locator("h1")).hasText("Verifikasi dua langkah");
             window.mustBeClean();
             press(window, "Pakai passkey");
             assertThat(window.page().locator("main")).containsText("browser.second dibuka");
@@ -89,8 +89,9 @@ class PasskeyPagesTests {
             window.open("/desk/account");
             assertThat(window.page().locator(".passkeys li")).containsText("Kunci di ponsel");
             window.mustBeClean();
-            press(window, "Lepas passkey Kunci di ponsel");
-            assertThat(window.page().getByRole(AriaRole.ALERT)).containsText("satu-satunya langkah kedua");
+            press(window, "Hapus passkey Kunci di ponsel");
+            assertThat(window.page().getByRole(AriaRole.ALERT))
+                    .containsText("satu-satunya cara Anda untuk verifikasi dua langkah");
 
             window.page().locator("a[href='/desk/account/passkeys/new']").click();
             window.page().locator("#name").fill("Kunci kedua");
@@ -101,7 +102,7 @@ class PasskeyPagesTests {
             authenticator(window, true);
             press(window, "Buat passkey");
             assertThat(window.page().locator(".passkeys li")).hasCount(2);
-            press(window, "Lepas passkey Kunci di ponsel");
+            press(window, "Hapus passkey Kunci di ponsel");
             assertThat(window.page()).hasURL(Pattern.compile(".*/login\\?removed"));
             window.mustBeClean();
         }
@@ -128,14 +129,14 @@ class PasskeyPagesTests {
             assertThat(window.page().locator(".recovery li")).hasCount(10);
             window.mustBeClean().picture("recovery");
 
-            press(window.open("/desk/account").mustBeClean(), "Pasang aplikasi autentikator");
+            press(window.open("/desk/account").mustBeClean(), "Aktifkan aplikasi autentikator");
             window.mustBeClean().picture("authenticator");
             String secret = window.page().locator("[data-secret]").innerText();
             window.page().locator("#code").fill(SomeApp.code(secret, clock.instant()));
             pressTwice(window, "/desk/account/authenticator/confirm");
 
             window.open("/desk/account").mustBeClean().picture("account-passkeys");
-            assertThat(window.page().locator("main")).containsText("Aplikasi autentikator terpasang");
+            assertThat(window.page().locator("main")).containsText("Aplikasi autentikator aktif");
             pressTwice(window, "/desk/account/recovery-codes");
             window.mustBeClean();
             window.speak("en").open("/desk/account").mustBeClean();
@@ -217,7 +218,7 @@ class PasskeyPagesTests {
         window.page().evaluate("""
                 (login) => htmx.ajax("POST", "/desk/accounts", { source: "#content", target: "#problem", values: {
                   login, name: "Petugas", role: "REVIEWER", post: "PNH", section: "consular" } })""", login);
-        assertThat(window.page().locator("h1")).hasText("Langkah kedua");
+        assertThat(window.page().locator("h1")).hasText("Verifikasi dua langkah");
     }
 
     /** Gives the browser an authenticator that asks for a finger; what is returned takes it away again. */

@@ -353,7 +353,7 @@ class JourneyTests {
         try (var document = Loader.loadPDF(printed.pdf())) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains(record.name(), "UU 21/2007 Pasal 18")
-                    .doesNotContain("layak terbang", "Kelayakan terbang");
+                    .doesNotContain("layak bepergian", "Kelayakan bepergian");
         }
         assertThat(Acting.as(POLICE, () -> search.search(record.name(), 5))).isEmpty();
     }

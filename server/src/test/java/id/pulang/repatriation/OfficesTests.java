@@ -216,11 +216,11 @@ class OfficesTests {
         HandoverView returned = handedTo(bitung, "Ferdinand Manurung");
         HandoverView police = handedTo("POLRI", "Yohana Kaunang");
 
-        assertThat(print(shelter, cared)).contains("layak terbang", BAG, "PP 9/2008");
-        assertThat(print(bitung, returned)).contains(BAG, "PP 9/2008").doesNotContain("layak terbang");
+        assertThat(print(shelter, cared)).contains("layak bepergian", BAG, "PP 9/2008");
+        assertThat(print(bitung, returned)).contains(BAG, "PP 9/2008").doesNotContain("layak bepergian");
         assertThat(print("POLRI", police))
                 .contains("UU 21/2007 Pasal 18")
-                .doesNotContain("layak terbang", BAG, "PP 9/2008");
+                .doesNotContain("layak bepergian", BAG, "PP 9/2008");
         assertThat(seal(shelter, cared)).isInstanceOf(SectionSeal.Open.class);
         assertThat(seal(bitung, returned)).isInstanceOf(SectionSeal.Hidden.class);
         assertThat(seenBy(shelter, "select id from assistance.fitness_finding")).hasSize(1);

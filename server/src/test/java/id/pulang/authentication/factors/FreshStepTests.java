@@ -36,7 +36,7 @@ class FreshStepTests extends SecondStepAsked {
 
         clock.moveOn(Duration.ofMinutes(5));
         Document asking = openOverHttp(admin, "step.late");
-        assertThat(asking.select("h1").text()).isEqualTo("Langkah kedua");
+        assertThat(asking.select("h1").text()).isEqualTo("Verifikasi dua langkah");
         assertThat(form(asking, "/desk/accounts").select("input[name=once]")).hasSize(1);
         assertThat(verified.account("step.late")).isEmpty();
 

@@ -118,7 +118,7 @@ class TakeOverTests extends SecondStepAsked {
 
         assertThat(hundredth).endsWith("/login/second?code");
         assertThat(right.location()).endsWith("/login/second?closed");
-        assertThat(right.select("[role=alert]").text()).contains("Minta kata sandi baru kepada administrator");
+        assertThat(right.select("[role=alert]").text()).contains("Minta kata sandi sementara kepada administrator");
         assertThat(later.open("/desk").location()).endsWith("/login/second");
     }
 

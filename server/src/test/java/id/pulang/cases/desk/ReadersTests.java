@@ -167,7 +167,7 @@ class ReadersTests {
 
         assertThat(Acting.as(SomeActors.head(), () -> alarms.unseen().alarms())).isEqualTo(1);
         assertThat(Acting.as(OTHER_HEAD, () -> alarms.unseen().alarms())).isZero();
-        assertThat(unseenOnTheHomePage()).containsPattern("Peringatan yang belum Anda lihat: [1-9]");
+        assertThat(unseenOnTheHomePage()).containsPattern("Alarm akses yang belum Anda lihat: [1-9]");
         Acting.as(SomeActors.head(), alarms::latest);
         assertThat(Acting.as(SomeActors.head(), () -> alarms.unseen().alarms())).isZero();
 
@@ -175,7 +175,7 @@ class ReadersTests {
         String page = "/desk/people/" + about.person().value();
         Document taken = ratih.submit(form(ratih.open(page + "/readers"), page + "/unwatch"), Map.of());
 
-        assertThat(taken.text()).contains("Pantauan dilepas");
+        assertThat(taken.text()).contains("tidak dipantau lagi");
         int before = canaries("Bagas");
         officers.as(SomeActors.consularTwo()).open(page);
         assertThat(canaries("Bagas")).isEqualTo(before).isPositive();

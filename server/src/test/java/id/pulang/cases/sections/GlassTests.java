@@ -193,7 +193,7 @@ class GlassTests {
 
         officer.submit(HttpOfficer.form(officer.open(breaking), breaking), Map.of("reason", REASON));
 
-        assertThat(officer.open(section).text()).contains(CONDITION, "Dibuka darurat");
+        assertThat(officer.open(section).text()).contains(CONDITION, "Akses darurat terbuka");
         assertThat(linesOf(about)).contains("broke the glass BREAK_GLASS HEALTH", "opened BREAK_GLASS ");
     }
 

@@ -2,6 +2,7 @@ package id.pulang.cases.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
@@ -59,7 +60,9 @@ class CasePagesTests extends InABrowser {
             officer.mustBeClean().picture("case");
 
             medical.open("/desk/cases/" + one.id().value());
-            medical.page().getByLabel("Laik melakukan perjalanan").first().check();
+            medical.page()
+                    .getByLabel("Layak bepergian", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             medical.page().locator(".section-form button").click();
 
             assertThat(medical.settle().page().locator(".case-section").first()).containsText("berlaku sampai");

@@ -50,14 +50,14 @@ class GlassPagesTests extends InABrowser {
             head.settle().mustBeClean().picture("watched");
             assertThat(head.open("/desk").page().locator("#alarms-title")).containsText("belum Anda lihat");
             head.mustBeClean().open("/desk/alarms");
-            assertThat(head.page().locator("h1")).hasText("Peringatan");
-            assertThat(head.page().locator("table")).containsText("umpan");
+            assertThat(head.page().locator("h1")).hasText("Alarm akses");
+            assertThat(head.page().locator("table")).containsText("data yang dipantau");
             head.mustBeClean().picture("alarms");
             head.speak("en").open("/desk/alarms").mustBeClean();
             head.open(readers).mustBeClean();
             head.speak("id").open(readers);
             head.page().locator("form[action$='/unwatch'] button").click();
-            assertThat(head.settle().page().locator("[role=status]")).containsText("Pantauan dilepas");
+            assertThat(head.settle().page().locator("[role=status]")).containsText("tidak dipantau lagi");
         }
     }
 

@@ -60,7 +60,7 @@ class RepeatedFormsTests {
         assertThat(titled("Dua kali tekan")).hasSize(1);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.uri()).isEqualTo(first.uri());
-        assertThat(parsed(second).text()).contains("tidak dikerjakan dua kali");
+        assertThat(parsed(second).text()).contains("tidak diproses dua kali");
     }
 
     @Test
@@ -147,7 +147,7 @@ class RepeatedFormsTests {
 
         assertThat(List.of(first, second, other)).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(parsed(answer).text()).doesNotContain("tidak dikerjakan dua kali");
+            assertThat(parsed(answer).text()).doesNotContain("tidak diproses dua kali");
         });
     }
 

@@ -68,7 +68,7 @@ class HandoverPaperTests {
     void leavesOutWhatIsNotKnown() throws IOException {
         assertThat(words(RECORD, GIVEN.with("NOT_RECEIVED", "–")))
                 .contains("Belum ditandatangani")
-                .doesNotContain("NIK", "Paspor", "Kelayakan terbang", "menggantikan", "Dasar penyerahan", "{{");
+                .doesNotContain("NIK", "Paspor", "Kelayakan bepergian", "menggantikan", "Dasar penyerahan", "{{");
     }
 
     @Test

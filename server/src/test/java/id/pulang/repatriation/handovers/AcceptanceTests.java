@@ -405,7 +405,7 @@ class AcceptanceTests {
         var answer = agency.submit(
                 HttpOfficer.form(page, "/partner/handovers/" + handover.value() + "/refuse"), Map.of("reason", FULL));
 
-        assertThat(answer.select("[role=status]").text()).contains("kembali dalam tanggungan perwakilan");
+        assertThat(answer.select("[role=status]").text()).contains("kembali dalam penanganan perwakilan");
         assertThat(lead(() -> records.of(id)).getFirst().refusal())
                 .hasValueSatisfying(no -> assertThat(no.because()).isEqualTo(FULL));
     }
