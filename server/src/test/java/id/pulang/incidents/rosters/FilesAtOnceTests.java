@@ -25,8 +25,11 @@ class FilesAtOnceTests {
             }
             begun.await();
 
-            assertThatThrownBy(() -> files.soon(() -> "second")).isInstanceOf(Busy.class);
-            over.countDown();
+            try {
+                assertThatThrownBy(() -> files.soon(() -> "second")).isInstanceOf(Busy.class);
+            } finally {
+                over.countDown();
+            }
             assertThat(files.<String, RuntimeException>soon(() -> "later")).isEqualTo("later");
         }
     }
@@ -62,9 +65,12 @@ class FilesAtOnceTests {
             readers.submit(() -> files.ofPaper(() -> held(begun, over)));
             begun.await();
 
-            assertThat(files.<String, RuntimeException>soon(() -> "file")).isEqualTo("file");
-            assertThatThrownBy(() -> files.ofPaper(() -> "second")).isInstanceOf(Busy.class);
-            over.countDown();
+            try {
+                assertThat(files.<String, RuntimeException>soon(() -> "file")).isEqualTo("file");
+                assertThatThrownBy(() -> files.ofPaper(() -> "second")).isInstanceOf(Busy.class);
+            } finally {
+                over.countDown();
+            }
             assertThat(files.<String, RuntimeException>ofPaper(() -> "later")).isEqualTo("later");
         }
     }
