@@ -104,8 +104,12 @@ class CourseTests {
         assertThat(clocks.on(new PostCode("XA_MISSION"), facts("OPENED")))
                 .extracting(clock -> clock.rule().code() + " " + clock.rule().source())
                 .containsExactly("identity Book 4");
-        assertThat(clocks.rule(PHNOM_PENH, "acceptance")).isPresent();
-        assertThat(clocks.rule(new PostCode("XA_MISSION"), "acceptance")).isEmpty();
+        assertThat(clocks.rule(PHNOM_PENH, "acceptance"))
+                .hasValueSatisfying(rule -> assertThat(rule.source()).startsWith("S14"));
+        assertThat(clocks.rule(new PostCode("XA_MISSION"), "acceptance"))
+                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo("Book 4"));
+        assertThat(clocks.rule(PHNOM_PENH, "screening")).isPresent();
+        assertThat(clocks.rule(new PostCode("XA_MISSION"), "screening")).isEmpty();
     }
 
     private static Course after(String... facts) {
