@@ -3,6 +3,7 @@ package id.pulang.pages.web;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Assignment;
+import id.pulang.identity.Roles;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
 import id.pulang.pages.NavigationItem;
@@ -25,11 +26,13 @@ class FrameMaker {
     private final TextsOfPost texts;
     private final Navigation navigation;
     private final Access access;
+    private final Roles known;
 
-    FrameMaker(TextsOfPost texts, Navigation navigation, Access access) {
+    FrameMaker(TextsOfPost texts, Navigation navigation, Access access, Roles known) {
         this.texts = texts;
         this.navigation = navigation;
         this.access = access;
+        this.known = known;
     }
 
     Frame frame(HttpServletRequest request) {
@@ -37,7 +40,7 @@ class FrameMaker {
                 texts.in(RequestContextUtils.getLocale(request)),
                 places(),
                 roles(),
-                access.roles(),
+                known,
                 csrf(request),
                 path(request),
                 flash(request, "notice"),
