@@ -97,7 +97,9 @@ public final class EmbeddedDatabase implements RunningDatabase {
             var programs = PostgresPrograms.unpacked(folder.path().resolve("programs"));
             new OrphanedPostgres(files(folder), programs).stop();
             FileSystemUtils.deleteRecursively(files(folder));
-            Files.deleteIfExists(AuditFiles.in(folder.path()).checkpoints());
+            AuditFiles audit = AuditFiles.in(folder.path());
+            Files.deleteIfExists(audit.checkpoints());
+            Files.deleteIfExists(audit.codedTables());
         }
     }
 

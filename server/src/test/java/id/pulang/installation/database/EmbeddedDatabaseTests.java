@@ -104,6 +104,22 @@ public class EmbeddedDatabaseTests {
         }
     }
 
+    /** Rows of the next database would else be taken for rows that somebody changed. */
+    @Test
+    void isForgottenWithAllThatIsKnownOfItsRows() throws Exception {
+        EmbeddedDatabase.start(folder).close();
+        Files.writeString(folder.resolve("audit-checkpoints"), "1");
+        Files.writeString(folder.resolve("audit-rows"), "access.post");
+        Files.writeString(folder.resolve("audit-key"), "key");
+
+        EmbeddedDatabase.forget(folder);
+
+        assertThat(folder.resolve("postgres")).doesNotExist();
+        assertThat(folder.resolve("audit-checkpoints")).doesNotExist();
+        assertThat(folder.resolve("audit-rows")).doesNotExist();
+        assertThat(folder.resolve("audit-key")).exists();
+    }
+
     @Test
     void leavesAProcessAloneThatOnlyHasTheSameNumber() throws Exception {
         try (var _ = EmbeddedDatabase.start(folder)) {
