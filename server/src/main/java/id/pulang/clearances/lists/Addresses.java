@@ -40,10 +40,16 @@ class Addresses {
         record Nobody(String reason) implements Whose {}
     }
 
+    /**
+     * Finds them, and holds the cases until the transaction ends: a list touches them in the order of its rows
+     * otherwise, and whoever decides about the whole incident meanwhile in the order of their ids, so that each would
+     * wait for the other.
+     */
     Map<ListNumber, Whose> of(IncidentId incident, Collection<ListNumber> numbers) {
         Map<ListNumber, StatementId> statements = incidents.numbered(incident, numbers);
         Map<StatementId, PersonId> persons = people.of(statements.values());
         Map<PersonId, CaseId> caseIds = cases.casesOf(persons.values());
+        cases.hold(caseIds.values());
         Map<CaseId, CaseSummary> summaries = cases.summaries(caseIds.values()).stream()
                 .collect(Collectors.toMap(CaseSummary::id, Function.identity()));
         Map<ListNumber, Whose> found = new HashMap<>();

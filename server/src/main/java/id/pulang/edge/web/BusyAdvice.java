@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -17,8 +18,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
  * Answers 503 with Retry-After where heavy work could not be done in time, as hashing a password when a whole post logs
  * in at once, reading a file while others are read, or work on an incident that many others work on too.
  *
- * <p>Where too many wait within a transaction, theirs was undone, and they wait here a while without one and begin
- * anew.
+ * <p>Where too many wait within a transaction, or two wait for each other so that the database ends one of them, that
+ * one was undone; it waits here a while without a transaction and begins anew.
  */
 @ControllerAdvice
 class BusyAdvice {
@@ -34,7 +35,7 @@ class BusyAdvice {
         response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
-    @ExceptionHandler(TooManyWait.class)
+    @ExceptionHandler({TooManyWait.class, PessimisticLockingFailureException.class})
     void again(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException, InterruptedException {
         int times = request.getAttribute(TIMES) instanceof Integer before ? before : 0;
