@@ -9,13 +9,13 @@ import java.util.Optional;
 /** A corridor as its folder describes it: states, languages and ages, and the parts that modules read. Immutable. */
 public final class Pack {
 
-    private final Map<String, byte[]> files;
+    private final PackFiles files;
     private final Map<String, PackEntry> parts;
     private final PackEntry main;
     private final Corridor corridor;
 
     Pack(PackFiles files, Map<String, PackEntry> parts) {
-        this.files = files.bytes();
+        this.files = files;
         this.parts = Map.copyOf(parts);
         this.main = part("pack");
         this.corridor = Corridor.of(main);
@@ -63,12 +63,17 @@ public final class Pack {
 
     /** Returns what a file of the pack holds, by its path in the folder. */
     public Optional<byte[]> file(String path) {
-        return Optional.ofNullable(files.get(path)).map(byte[]::clone);
+        return Optional.ofNullable(files.bytes().get(path)).map(byte[]::clone);
+    }
+
+    /** Returns how problems call a file of the pack: by pack and path, and by the basis from which it comes if so. */
+    public String name(String path) {
+        return files.name(path);
     }
 
     /** Returns a file of the pack that every pack has, as text. */
     public String text(String path) {
-        byte[] bytes = Objects.requireNonNull(files.get(path), () -> "The pack " + code() + " has no " + path);
+        byte[] bytes = Objects.requireNonNull(files.bytes().get(path), () -> "The pack " + code() + " has no " + path);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
@@ -18,8 +19,9 @@ import org.springframework.core.io.ClassPathResource;
  *
  * @param code the name of its folder, which is the code of the pack
  * @param bytes what each file holds, by its path in the folder with slashes
+ * @param taken the paths of the files that come from the folder of the basis, each with the code of that pack
  */
-record PackFiles(String code, Map<String, byte[]> bytes) {
+record PackFiles(String code, Map<String, byte[]> bytes, Map<String, String> taken) {
 
     static final String MAIN = "pack.yaml";
     private static final String SHIPPED = "/packs/";
@@ -35,6 +37,16 @@ record PackFiles(String code, Map<String, byte[]> bytes) {
             try (FileSystem jar = FileSystems.newFileSystem(place, Map.of())) {
                 return below(jar.getPath(SHIPPED));
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Reads a file that is delivered beside the packs. */
+    static Optional<byte[]> shipped(String path) {
+        ClassPathResource file = new ClassPathResource(SHIPPED + path);
+        try {
+            return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -60,6 +72,24 @@ record PackFiles(String code, Map<String, byte[]> bytes) {
         }
     }
 
+    /** Returns these files and those of a basis that are not among them; the main file is always a pack's own. */
+    PackFiles on(PackFiles basis) {
+        Map<String, byte[]> all = new TreeMap<>(bytes);
+        Map<String, String> others = new TreeMap<>();
+        basis.bytes.forEach((path, held) -> {
+            if (!path.equals(MAIN) && all.putIfAbsent(path, held) == null) {
+                others.put(path, basis.code);
+            }
+        });
+        return new PackFiles(code, all, others);
+    }
+
+    /** Returns how problems call a file: by its pack and path, and by the pack from which it comes if by another. */
+    String name(String path) {
+        String name = code + "/" + path;
+        return taken.containsKey(path) ? name + " (of " + taken.get(path) + ")" : name;
+    }
+
     private static PackFiles of(Path folder) {
         Map<String, byte[]> bytes = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
@@ -70,7 +100,7 @@ record PackFiles(String code, Map<String, byte[]> bytes) {
             throw refused(folder + " cannot be read: " + unreadable.getMessage());
         }
         String name = folder.toAbsolutePath().normalize().getFileName().toString();
-        return new PackFiles(name.replace("/", ""), bytes);
+        return new PackFiles(name.replace("/", ""), bytes, Map.of());
     }
 
     private static byte[] whole(Path file) throws IOException {

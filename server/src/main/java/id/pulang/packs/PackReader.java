@@ -22,8 +22,9 @@ final class PackReader {
 
     static List<Pack> read(List<PackFiles> folders) {
         PackReader reader = new PackReader();
-        List<Pack> packs =
-                folders.stream().flatMap(each -> reader.pack(each).stream()).toList();
+        List<Pack> packs = PackBasis.complete(folders, reader.problems).stream()
+                .flatMap(each -> reader.pack(each).stream())
+                .toList();
         reader.postsOnce(packs);
         if (!reader.problems.isEmpty()) {
             reader.problems.sort(Comparator.comparing(PackProblem::file).thenComparingInt(PackProblem::line));
@@ -75,7 +76,7 @@ final class PackReader {
             missing(folder, part + YAML);
             return Optional.empty();
         }
-        Optional<YamlFile> file = YamlFile.read(folder.code() + "/" + part + YAML, bytes, problems);
+        Optional<YamlFile> file = YamlFile.read(folder.name(part + YAML), bytes, problems);
         file.ifPresent(read -> schemas.check(part, read));
         return file;
     }

@@ -46,6 +46,11 @@ public final class Packs {
         return new Packs(PackReader.read(List.copyOf(files.values())), usual);
     }
 
+    /** Returns a file that is delivered for all packs, such as a style sheet of papers, by its path beside them. */
+    public static Optional<byte[]> shipped(String path) {
+        return PackFiles.shipped(path);
+    }
+
     /** Returns every pack, those delivered first. */
     public List<Pack> all() {
         return List.copyOf(byCode.values());

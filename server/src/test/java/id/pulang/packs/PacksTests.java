@@ -7,6 +7,7 @@ import id.pulang.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,6 +140,53 @@ class PacksTests {
         assertThatThrownBy(() -> Packs.load(null, "xx-yy"))
                 .isInstanceOf(PacksRefused.class)
                 .hasMessageContaining("there is no pack xx-yy");
+    }
+
+    @Test
+    void whatAFolderLacksIsThatOfItsBasis() throws IOException {
+        var pack = resting("id-kh");
+        Files.writeString(pack.resolve("headings.txt"), "NAME|name|jina\n");
+
+        var packs = Packs.load(folder, "xa-xb");
+
+        assertThat(packs.usual().text("gazetteer.csv")).contains("Sihanouk");
+        assertThat(packs.usual().text("headings.txt")).isEqualTo("NAME|name|jina\n");
+        assertThat(packs.usual().name("gazetteer.csv")).isEqualTo("xa-xb/gazetteer.csv (of id-kh)");
+        assertThat(packs.usual().posts()).extracting(PackPost::code).containsExactly("XA_MISSION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            xa-xb  | the pack xa-xb rests on another itself
+            id-mm  | the pack id-mm rests on another itself
+            xx-yy  | there is no pack xx-yy; there are id-kh, id-mm, ph-kh, xa-xb
+            ../etc | does not match
+            """)
+    void aBasisIsAPackThatStandsByItself(String basis, String said) throws IOException {
+        resting(basis);
+
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
+                .hasMessageContaining("xa-xb/pack.yaml:2: ")
+                .hasMessageContaining(said);
+    }
+
+    /** The texts of a basis are there in each language of the pack that takes them, too. */
+    @Test
+    void aFileOfTheBasisIsReadAsOnesOwn() throws IOException {
+        Files.delete(resting("id-kh").resolve("numbers.yaml"));
+
+        assertThatThrownBy(() -> Packs.load(folder, "id-kh"))
+                .hasMessageMatching("(?s).*xa-xb/numbers.yaml \\(of id-kh\\):[0-9]+: .*language xx.*");
+    }
+
+    private Path resting(String basis) throws IOException {
+        var pack = invented();
+        var main = pack.resolve("pack.yaml");
+        Files.writeString(main, Files.readString(main).replace("code: xa-xb\n", "code: xa-xb\nbasis: " + basis + "\n"));
+        for (String table : List.of("gazetteer.csv", "list-kinds.csv", "headings.txt")) {
+            Files.delete(pack.resolve(table));
+        }
+        return pack;
     }
 
     private Path invented() throws IOException {

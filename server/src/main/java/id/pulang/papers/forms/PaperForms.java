@@ -40,8 +40,11 @@ public class PaperForms {
             String file = file(pack, kind, language);
             pack.file(path).ifPresent(bytes -> {
                 FormReader reader = new FormReader(kind);
-                forms.put(file, reader.read(language, new String(bytes, StandardCharsets.UTF_8)));
-                reader.problems().forEach(each -> problems.add(new PackProblem(file, each.line(), each.what())));
+                StyleSheets sheets = new StyleSheets(pack);
+                forms.put(file, sheets.in(reader.read(language, new String(bytes, StandardCharsets.UTF_8))));
+                Stream.of(reader.problems(), sheets.problems())
+                        .flatMap(List::stream)
+                        .forEach(each -> problems.add(new PackProblem(pack.name(path), each.line(), each.what())));
             });
             boolean needed = pack.equals(packs.usual())
                     && language.equals(pack.languages().getFirst());

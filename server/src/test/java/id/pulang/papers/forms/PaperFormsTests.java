@@ -67,13 +67,38 @@ class PaperFormsTests {
                 .hasMessageContaining("xa-xb/papers/names.xx.html:" + line + ": there is no field HAEDS");
     }
 
+    @Test
+    void aFormHoldsTheStyleSheetThatItLinks() throws IOException {
+        var pack = withForm(shipped());
+        Files.writeString(pack.resolve("papers/names.css"), "h1 { color: navy; }\n");
+
+        var forms = forms("id-kh");
+
+        assertThat(forms.form(KIND, MISSION, "xx").html())
+                .contains("<style>\nh1 { color: navy; }\n</style>")
+                .doesNotContain("<link");
+        assertThat(forms.form(KIND, PHNOM_PENH, "en").html())
+                .contains("<style>\n@page")
+                .doesNotContain("<link");
+    }
+
+    @Test
+    void aFormThatLinksNoStyleSheetIsRefusedWithFileAndLine() throws IOException {
+        withForm(shipped().replace("names.css", "../../pack.yaml"));
+
+        assertThatThrownBy(() -> forms("id-kh"))
+                .isInstanceOf(PacksRefused.class)
+                .hasMessageMatching("xa-xb/papers/names.xx.html:[0-9]+: there is no style sheet ../../pack.yaml");
+    }
+
     private PaperForms forms(String usual) {
         return new PaperForms(Packs.load(folder, usual), List.of(KIND));
     }
 
-    private void withForm(String html) throws IOException {
-        Path papers = Files.createDirectories(InventedPack.in(folder).resolve("papers"));
-        Files.writeString(papers.resolve("names.xx.html"), html);
+    private Path withForm(String html) throws IOException {
+        Path pack = InventedPack.in(folder);
+        Files.writeString(Files.createDirectories(pack.resolve("papers")).resolve("names.xx.html"), html);
+        return pack;
     }
 
     private static String shipped() throws IOException {
