@@ -1,5 +1,9 @@
 package id.pulang.packs;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +25,30 @@ public final class PackEntry {
         this.file = file;
         this.pointer = pointer;
         this.node = node;
+    }
+
+    /**
+     * Reads a YAML file outside any pack.
+     *
+     * @param schema the name of the schema in {@code packs/schema} that the file is checked against
+     * @throws PacksRefused with all that is wrong in it
+     */
+    public static PackEntry read(Path file, String schema) {
+        List<PackProblem> problems = new ArrayList<>();
+        Optional<YamlFile> read = YamlFile.read(file.getFileName().toString(), bytes(file), problems);
+        read.ifPresent(yaml -> new PackSchemas(List.of(schema)).check(schema, yaml));
+        if (read.isEmpty() || !problems.isEmpty()) {
+            throw new PacksRefused(problems);
+        }
+        return new PackEntry(read.get(), "", read.get().root());
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new PacksRefused(List.of(new PackProblem(file.toString(), 0, "cannot be read")));
+        }
     }
 
     /** Returns a text, or a number or a yes or no as it is written. */

@@ -2,7 +2,7 @@ package id.pulang.demo.folder;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.pulang.packs.PackFile;
+import id.pulang.packs.PackEntry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public record DemoFolder(Path path, Path usualStory) {
     /** Reads what the incident is about and who plays it. */
     public DemoStory story() {
         Path own = path.resolve(STORY);
-        return new DemoStory(PackFile.read(Files.isReadable(own) ? own : usualStory, "story"));
+        return new DemoStory(PackEntry.read(Files.isReadable(own) ? own : usualStory, "story"));
     }
 
     /** Returns the list of facts about clearances. */
