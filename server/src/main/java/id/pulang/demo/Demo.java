@@ -57,7 +57,7 @@ public class Demo {
         var truth = DemoTruth.of(folder.truth(), statements);
         int questions = steps.step(
                 "review",
-                () -> reconciliation.review(incident, truth, story.compared()),
+                () -> reconciliation.review(incident, truth, story.compared(), Integer.MAX_VALUE),
                 asked -> asked + " questions, two officers each");
         var found = reconciliation.count(incident, truth);
         var gates = gates(steps, incident, folder);

@@ -53,6 +53,23 @@ class DemoArrival {
         return Acting.as(officers.officer("lead"), () -> records.home(incident).size());
     }
 
+    /** Each agency accepts all but the last two, of whom it refuses one and leaves one without an answer. */
+    int answerInPart(HandedOver handed, String refusal) {
+        return handed.waiting().entrySet().stream()
+                .mapToInt(each -> Acting.as(each.getKey(), () -> answerInPart(each.getValue(), refusal)))
+                .sum();
+    }
+
+    private int answerInPart(List<HandoverId> made, String refusal) {
+        int accepted = Math.max(0, made.size() - 2);
+        made.stream().limit(accepted).forEach(handovers::countersign);
+        made.stream()
+                .skip(accepted)
+                .limit(made.size() - accepted - 1L)
+                .forEach(each -> handovers.refuse(each, refusal));
+        return accepted;
+    }
+
     private static List<CaseId> share(List<CaseId> people, int turn, int of) {
         return IntStream.range(0, people.size())
                 .filter(place -> place % of == turn)

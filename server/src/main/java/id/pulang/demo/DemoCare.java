@@ -1,5 +1,7 @@
 package id.pulang.demo;
 
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.decision.Clearance;
@@ -17,10 +19,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The part of the case officers and of the owner of clearances: cases, and the facts that open their gates. */
@@ -59,7 +64,35 @@ class DemoCare {
 
     /** Has the owners of all gates say their word on what the list claims; returns to how many claims. */
     int confirm(IncidentId incident, DemoStory story) {
-        return owners.confirm(incident, story);
+        return confirm(incident, story, _ -> true);
+    }
+
+    /** The same about some of the people. */
+    int confirm(IncidentId incident, DemoStory story, Predicate<CaseId> about) {
+        return owners.confirm(incident, story, about);
+    }
+
+    /** Has only the papers about some of the people looked at; returns to how many claims. */
+    int confirmPapers(IncidentId incident, Predicate<CaseId> about) {
+        return owners.papers(incident, about);
+    }
+
+    /** Returns the cases in which nothing stops the person but claims that wait for the word of their owners. */
+    List<CaseId> onlyClaimed(IncidentId incident) {
+        return Acting.as(officers.officer("clearances"), () -> {
+            Map<CaseId, Clearance> decided = clearances.decideAll(incident);
+            return cases.in(incident).stream()
+                    .map(CaseSummary::id)
+                    .filter(each -> isOnlyClaimed(decided.get(each)))
+                    .toList();
+        });
+    }
+
+    private static boolean isOnlyClaimed(@Nullable Clearance clearance) {
+        return clearance != null
+                && clearance.standings().stream()
+                        .allMatch(standing ->
+                                standing.opens() || standing.because().equals(GateStanding.CLAIMED));
     }
 
     /** Returns how many rows said something new; a problem is told, not hidden. */

@@ -86,16 +86,24 @@ public final class DemoCommand implements Callable<Integer> {
     private void play(DemoFolder folder) {
         ConfigurableApplicationContext server = start(folder);
         Demo demo = server.getBean(Demo.class);
-        if (!demo.wasPlayed(folder)) {
+        boolean before = demo.wasPlayed(folder);
+        if (!before) {
             DemoResult result = demo.play(folder, System.err::println);
-            System.out.println(json ? DemoReport.json(result) : DemoReport.table(result));
+            System.out.println(json ? result.json() : result.table());
         }
         if (once) {
             server.close();
             return;
         }
-        System.err.println(
-                DemoReport.invitation(port, server.getBean(DemoOfficers.class).all()));
+        DemoNight night = server.getBean(DemoNight.class);
+        folder.tonight().ifPresent(tonight -> {
+            if (before) {
+                night.goOn(tonight);
+            } else {
+                night.play(tonight, System.err::println);
+            }
+        });
+        System.err.println(server.getBean(DemoOfficers.class).invitation(port));
     }
 
     private ConfigurableApplicationContext start(DemoFolder folder) {

@@ -3,7 +3,6 @@ package id.pulang.demo;
 import id.pulang.cases.CaseId;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
@@ -49,21 +48,24 @@ class DemoJourney {
 
     /** Drafts a manifest of everyone who is ready and has it frozen by two. */
     Frozen freeze(IncidentId incident, DemoStory story) {
-        Actor lead = officers.officer("lead");
-        Flight flight = story.flight(clock.instant().plus(UNTIL_DEPARTURE));
-        return switch (Acting.as(lead, () -> manifests.draft(incident, flight))) {
-            case Drafting.NobodyReady() -> throw new IllegalStateException("Nobody is ready to go home");
-            case Drafting.Drafted(ManifestId manifest, int _) -> approved(manifest, lead);
-        };
-    }
-
-    private Frozen approved(ManifestId manifest, Actor lead) {
-        Acting.as(lead, () -> manifests.approve(manifest, version(manifest)));
+        ManifestId manifest = draft(incident, story, UNTIL_DEPARTURE);
         Approval second = Acting.as(officers.officer("head"), () -> manifests.approve(manifest, version(manifest)));
         if (second instanceof Approval.Frozen(int people, var _)) {
             return new Frozen(manifest, people);
         }
         throw new IllegalStateException("The manifest was not frozen: " + second);
+    }
+
+    /** Drafts a manifest of everyone who is ready, which one of two has approved then. */
+    ManifestId draft(IncidentId incident, DemoStory story, Duration untilDeparture) {
+        Flight flight = story.flight(clock.instant().plus(untilDeparture));
+        return Acting.as(officers.officer("lead"), () -> switch (manifests.draft(incident, flight)) {
+            case Drafting.NobodyReady() -> throw new IllegalStateException("Nobody is ready to go home");
+            case Drafting.Drafted(ManifestId manifest, int _) -> {
+                manifests.approve(manifest, version(manifest));
+                yield manifest;
+            }
+        });
     }
 
     private long version(ManifestId manifest) {
@@ -73,15 +75,24 @@ class DemoJourney {
     /** Ticks everyone at the door, departs and lands; returns how many came aboard. */
     int board(Frozen frozen) {
         return Acting.as(officers.officer("lead"), () -> {
-            List<CaseId> waiting = people(frozen.manifest());
-            long boarded = waiting.stream()
-                    .map(person -> gate.board(frozen.manifest(), person))
-                    .filter(Boarding.Boarded.class::isInstance)
-                    .count();
+            int boarded = tick(frozen, Integer.MAX_VALUE);
             manifests.depart(frozen.manifest(), version(frozen.manifest()));
             manifests.land(frozen.manifest(), version(frozen.manifest()));
-            return (int) boarded;
+            return boarded;
         });
+    }
+
+    /** Ticks the first ones at the door, whose aircraft stays; returns how many came aboard. */
+    int boardFirst(Frozen frozen, int most) {
+        return Acting.as(officers.officer("lead"), () -> tick(frozen, most));
+    }
+
+    private int tick(Frozen frozen, int most) {
+        return (int) people(frozen.manifest()).stream()
+                .limit(most)
+                .map(person -> gate.board(frozen.manifest(), person))
+                .filter(Boarding.Boarded.class::isInstance)
+                .count();
     }
 
     private List<CaseId> people(ManifestId manifest) {
@@ -97,6 +108,11 @@ class DemoJourney {
     /** Each agency's own officer accepts those who were handed to it; returns how many are home then. */
     int accept(IncidentId incident, DemoArrival.HandedOver handed) {
         return arrival.accept(incident, handed);
+    }
+
+    /** Each agency's own officer accepts some, refuses one and leaves one; returns how many are home then. */
+    int answerInPart(DemoArrival.HandedOver handed, String refusal) {
+        return arrival.answerInPart(handed, refusal);
     }
 
     /** A manifest that two people have frozen. */

@@ -7,8 +7,10 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.identity.Actor;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The invented people of the demonstration, one or two for each audience. */
@@ -45,8 +47,22 @@ public class DemoOfficers {
         return verified.account(all().getFirst().login()).isPresent();
     }
 
-    /** Returns the accounts to print, one for each audience. */
-    public List<NewAccount> all() {
+    /** Returns the address of the pages and one log-in for each audience. */
+    String invitation(int port) {
+        return byPart.values().stream()
+                .map(account -> String.format(
+                        Locale.ROOT,
+                        "  %-9s %-22s %s",
+                        account.login(),
+                        account.role().code().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        account.post().value()))
+                .collect(Collectors.joining(
+                        "\n",
+                        "\nOpen http://localhost:" + port + " and log in; the password of all is " + PASSWORD + "\n",
+                        "\nStop with Ctrl+C."));
+    }
+
+    private List<NewAccount> all() {
         return List.copyOf(byPart.values());
     }
 

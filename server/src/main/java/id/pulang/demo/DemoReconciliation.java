@@ -2,7 +2,6 @@ package id.pulang.demo;
 
 import id.pulang.demo.folder.DemoTruth;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonSummary;
@@ -44,24 +43,35 @@ class DemoReconciliation {
         return !progress.running() && progress.last() != null && progress.last().statements() == statements;
     }
 
-    /** Lets two officers answer every question and returns how many there were. */
-    int review(IncidentId incident, DemoTruth truth, String compared) {
-        Actor first = officers.officer("consul");
-        Actor second = officers.officer("reviewer");
+    /** Lets two officers answer the questions, at most so many; returns how many they answered. */
+    int review(IncidentId incident, DemoTruth truth, String compared, int most) {
         int asked = 0;
-        for (Optional<QuestionId> next = next(first, incident); next.isPresent(); next = next(first, incident)) {
-            QuestionId question = next.get();
-            Answer answer = Acting.as(first, () -> answer(question, truth));
-            Acting.as(first, () -> reviews.answer(question, answer, compared));
-            Acting.as(second, () -> reviews.confirm(question, answer));
+        for (var next = answerOne(incident, truth, compared);
+                next.isPresent();
+                next = answerOne(incident, truth, compared)) {
+            Answered first = next.get();
+            Acting.as(officers.officer("reviewer"), () -> reviews.confirm(first.question(), first.answer()));
             asked++;
+            if (asked == most) {
+                break;
+            }
         }
         return asked;
     }
 
-    private Optional<QuestionId> next(Actor officer, IncidentId incident) {
-        return Acting.as(officer, () -> reviews.next(incident));
+    /** Lets the first officer answer a question, which waits for the second then. */
+    Optional<Answered> answerOne(IncidentId incident, DemoTruth truth, String compared) {
+        return Acting.as(
+                officers.officer("consul"),
+                () -> reviews.next(incident).map(question -> {
+                    Answer answer = answer(question, truth);
+                    reviews.answer(question, answer, compared);
+                    return new Answered(question, answer);
+                }));
     }
+
+    /** What the first officer answered. */
+    record Answered(QuestionId question, Answer answer) {}
 
     private Answer answer(QuestionId question, DemoTruth truth) {
         var pair = reviews.pair(question);

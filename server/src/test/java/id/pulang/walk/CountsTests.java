@@ -8,6 +8,7 @@ import id.pulang.SourceTree;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.demo.Demo;
+import id.pulang.demo.DemoNight;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.identity.Role;
 import java.util.ArrayList;
@@ -23,8 +24,9 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Every number leads to its people: each count on the pages of the demo's incident, and of one that has just begun, is
- * followed by everyone who sees it, and opens a list of exactly so many rows.
+ * Every number leads to its people: each count on the pages of the demo's two incidents, one over and one in the middle
+ * of its night, and of one that has just begun, is followed by everyone who sees it, and opens a list of exactly so
+ * many rows.
  */
 @SpringBootTest(
         classes = PulangApplication.class,
@@ -39,11 +41,14 @@ class CountsTests {
     @Test
     void everyCountOpensExactlyTheRowsThatItCounts(
             @Autowired Demo demo,
+            @Autowired DemoNight night,
             @Autowired PostDoors doors,
             @Autowired Accounts accounts,
             @Autowired VerifiedAccounts verified,
             @Value("${local.server.port}") int port) {
-        demo.play(new DemoFolder(SourceTree.root().resolve("demo-data")), _ -> {});
+        var folder = new DemoFolder(SourceTree.root().resolve("demo-data"));
+        demo.play(folder, _ -> {});
+        night.play(folder.tonight().orElseThrow(), _ -> {});
         SeededPost.fill(doors, POST, "Wiratmaka", "KEMENSOS", 4);
         var visitors = new Walkers("counts", accounts, verified, port).at(POST);
 
@@ -69,6 +74,8 @@ class CountsTests {
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=home = 67"))
                 .anyMatch(each -> each.matches("/desk/clearances[?]show=READY.* = 67"))
                 .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 7"))
-                .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"));
+                .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"))
+                .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 4"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 4\\d"));
     }
 }

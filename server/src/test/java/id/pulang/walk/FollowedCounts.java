@@ -38,10 +38,11 @@ final class FollowedCounts {
     private static final String NO_COUNTS =
             "[data-counts], [data-count], [data-figure], [data-row], time, svg, script, option, textarea, .known,"
                     + " .board-people, #gate-panel";
-    /** Dates, times, lengths of time, sizes of files, and numbers of cases and papers. */
-    private static final Pattern NO_NUMBER = Pattern.compile("\\d{1,2}[ .]\\p{L}+[ .]\\d{4}( \\d{2}[.:]\\d{2})?"
-            + "|\\p{Lu}\\p{Ll}+ \\d{4}|\\d+ MB|\\d{4}-\\d{2}|\\d{1,2}[.:]\\d{2}|\\d+ (menit|jam|hari|minutes?|hours?|days?)"
-            + "|[A-Z]{2}-\\d{4}-\\d{6}-\\w|BAST/\\w+/\\d{4}/\\d+(-\\d)?");
+    /** Dates, times, lengths of time, sizes of files, codes of agencies; numbers of cases, papers, flights, groups. */
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "\\d{1,2}[ .]\\p{L}+[ .]\\d{4}( \\d{2}[.:]\\d{2})?"
+                    + "|\\p{Lu}\\p{Ll}+ \\d{4}|\\d+ MB|\\d{4}-\\d{2}|\\d{1,2}[.:]\\d{2}|\\d+ (menit|jam|hari|minutes?|hours?|days?)"
+                    + "|\\p{Lu}+\\d\\p{Lu}+|Kloter \\d+|[A-Z]{2} \\d{3}|[A-Z]{2}-\\d{4}-\\d{6}-\\w|BAST/\\w+/\\d{4}/\\d+(-\\d)?");
 
     /** How many pages that differ in ids and questions only are looked at. */
     private static final int ALIKE = 3;

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,7 @@ public record DemoFolder(Path path, Path usualStory) {
 
     private static final String FACTS = "7-clearance-facts.csv";
     private static final String TRUTH = "truth.csv";
+    private static final String TONIGHT = "tonight";
     private static final String STORY = "story.yaml";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
@@ -41,6 +43,11 @@ public record DemoFolder(Path path, Path usualStory) {
     /** A folder with a story of its own. */
     public DemoFolder(Path path) {
         this(path, path.resolve(STORY));
+    }
+
+    /** Returns the incident that goes on while this one is over, where the folder has one. */
+    public Optional<DemoFolder> tonight() {
+        return Optional.of(path.resolve(TONIGHT)).filter(Files::isDirectory).map(DemoFolder::new);
     }
 
     /** Returns the lists that authorities handed over, in the order of their file names. */

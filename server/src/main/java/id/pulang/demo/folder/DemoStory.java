@@ -74,8 +74,16 @@ public final class DemoStory {
         return file.texts("receivers");
     }
 
-    /** Returns the invented accounts by the part that each plays. */
+    /** Returns why an agency does not accept somebody, in a story that tells of it. */
+    public String refused() {
+        return file.entry("talks").text("refused");
+    }
+
+    /** Returns the invented accounts by the part that each plays; refuses a story that leaves them to another one. */
     public Map<String, NewAccount> officers() {
+        if (file.entries("officers").isEmpty()) {
+            throw new IllegalArgumentException("The story names no officers who play it.");
+        }
         return file.entries("officers").stream()
                 .collect(Collectors.toMap(
                         each -> each.text("part"), DemoStory::account, (one, _) -> one, LinkedHashMap::new));

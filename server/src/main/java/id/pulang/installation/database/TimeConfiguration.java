@@ -1,7 +1,6 @@
 package id.pulang.installation.database;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,8 +13,7 @@ public class TimeConfiguration {
 
     @Bean
     Clock clock(@Value("${pulang.clock.starts-at:#{null}}") @Nullable Instant startsAt) {
-        Clock system = systemClock();
-        return startsAt == null ? system : Clock.offset(system, Duration.between(system.instant(), startsAt));
+        return startsAt == null ? systemClock() : DemonstrationClock.startingAt(startsAt);
     }
 
     /** The machine's clock, for commands that run without the server. */
