@@ -27,12 +27,24 @@
     if (event.target.matches("[data-submit-on-change]")) event.target.form.requestSubmit();
   });
 
-  // On a phone the places stand side by side, and the one that is open may lie beyond the edge.
-  const rail = document.querySelector(".rail");
-  const here = rail?.querySelector("[aria-current]");
-  if (here && rail.scrollWidth > rail.clientWidth) {
-    rail.scrollLeft = here.offsetLeft - (rail.clientWidth - here.offsetWidth) / 2;
+  // Filters take most of a phone, so there they are folded until somebody wants them.
+  if (matchMedia("(max-width: 767px)").matches) {
+    for (const folded of document.querySelectorAll("details[data-folds]")) folded.open = false;
   }
+
+  // A menu closes when somebody presses elsewhere, leaves it by keyboard, or presses Escape.
+  const closeMenus = (but) => {
+    for (const menu of document.querySelectorAll("details[data-closes][open]")) if (!menu.contains(but)) menu.open = false;
+  };
+  document.addEventListener("click", (event) => closeMenus(event.target));
+  document.addEventListener("focusin", (event) => closeMenus(event.target));
+  document.addEventListener("keydown", (event) => {
+    const menu = event.key === "Escape" && document.querySelector("details[data-closes][open]");
+    if (menu) {
+      menu.open = false;
+      menu.querySelector("summary").focus();
+    }
+  });
 
   // A part of the home page with nothing to say is empty, so that the page can say that nothing waits.
   document.addEventListener("htmx:afterSwap", (event) => {

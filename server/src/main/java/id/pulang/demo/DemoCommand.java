@@ -118,7 +118,8 @@ public final class DemoCommand implements Callable<Integer> {
                 .data(kept)
                 .pack(corridor.code())
                 .clock(folder.toldAt(corridor.corridor().host().zone()))
-                .withoutSecondFactor();
+                .withoutSecondFactor()
+                .withKit();
         if (packs != null) {
             server.packs(packs);
         }

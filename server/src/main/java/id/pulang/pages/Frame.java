@@ -19,18 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the roles that the acting person can take in hand, of which one is
  * @param known how roles are called
- * @param csrf the token that each form sends back
- * @param path the address of this page with its query, to come back to after a change of language
+ * @param visit what the request brings
  * @param notice the message key of what has just been done
  * @param problem the message key of what could not be done
  */
 public record Frame(
         Texts texts,
-        List<NavigationItem> places,
+        Rail rail,
         List<Assignment> roles,
         Roles known,
-        String csrf,
-        String path,
+        Visit visit,
         @Nullable String notice,
         @Nullable String problem) {
 
@@ -82,6 +80,16 @@ public record Frame(
     /** Returns the time zone of the page's times. */
     public ZoneId zone() {
         return texts.zone();
+    }
+
+    /** Returns the token that each form sends back. */
+    public String csrf() {
+        return visit.csrf();
+    }
+
+    /** Returns the address of this page with its query. */
+    public String path() {
+        return visit.path();
     }
 
     /** Makes the id of one form, by which it is known again when it is sent twice. */

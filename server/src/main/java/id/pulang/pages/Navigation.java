@@ -1,13 +1,31 @@
 package id.pulang.pages;
 
 import id.pulang.identity.PackRole;
+import id.pulang.identity.Role;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The places that the modules offer, in the order of the way home. */
 @Component
 public class Navigation {
+
+    /** How many places stand in the bar of a phone beside home. */
+    private static final int IN_THE_BAR = 3;
+
+    /** The places of the commonest work of each right. */
+    private static final Map<Role, List<String>> COMMON = new EnumMap<>(Map.of(
+            Role.REGISTRATION_OFFICER, List.of("incidents", "people", "cases"),
+            Role.CONSULAR_OFFICER, List.of("cases", "people", "clearances"),
+            Role.MEDICAL_OFFICER, List.of("assistance", "cases", "people"),
+            Role.REVIEWER, List.of("people", "cases", "incidents"),
+            Role.CLEARANCE_OWNER, List.of("clearances", "cases", "people"),
+            Role.REPATRIATION_LEAD, List.of("repatriation", "clearances", "cases"),
+            Role.HEAD_OF_MISSION, List.of("incidents", "clearances", "repatriation"),
+            Role.RECEIVING_AGENCY, List.of("handovers", "cases", "people"),
+            Role.ADMINISTRATOR, List.of("accounts", "posts", "parked")));
 
     private final List<NavigationItem> items;
     private final List<HomeSection> sections;
@@ -21,9 +39,18 @@ public class Navigation {
                 .toList();
     }
 
-    /** Returns the places that a role may open. */
-    public List<NavigationItem> items(PackRole role) {
-        return items.stream().filter(item -> role.holdsAny(item.roles())).toList();
+    /** Returns the places that a role may open, and which of them are the commonest of its work. */
+    public Rail rail(PackRole role) {
+        List<NavigationItem> open =
+                items.stream().filter(item -> role.holdsAny(item.roles())).toList();
+        List<NavigationItem> common = COMMON.keySet().stream()
+                .filter(role::holds)
+                .flatMap(right -> COMMON.getOrDefault(right, List.of()).stream())
+                .distinct()
+                .flatMap(code -> open.stream().filter(item -> item.code().equals(code)))
+                .limit(IN_THE_BAR)
+                .toList();
+        return new Rail(open, common);
     }
 
     /** Returns the parts of the home page that concern a role. */

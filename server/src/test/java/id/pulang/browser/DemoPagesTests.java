@@ -33,7 +33,11 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PulangApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"pulang.clock.starts-at=2025-10-23T01:00:00Z", "pulang.access.second-factor=off"})
+        properties = {
+            "pulang.clock.starts-at=2025-10-23T01:00:00Z",
+            "pulang.access.second-factor=off",
+            "pulang.pages.kit=on"
+        })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @TestInstance(Lifecycle.PER_CLASS)
 @DirtiesContext
@@ -111,18 +115,22 @@ class DemoPagesTests {
                         .flatMap(language -> MainPage.all().map(page -> new View(page, width, language))));
     }
 
+    /** In Indonesian by day and in English at night: each page is seen both light and dark, and opened no oftener. */
     @ParameterizedTest
     @MethodSource("views")
     void theMainPagesAreClean(View view) {
         Window window = windows.computeIfAbsent(
                 view.width() + view.page().login(),
                 _ -> loggedIn(view.width(), view.page().login()));
+        boolean light = view.language().equals(INDONESIAN);
 
-        reach(window.speak(view.language()), view.page());
+        reach(window.speak(view.language()).dark(!light), view.page());
 
         window.mustBeClean();
-        if (view.language().equals(INDONESIAN)) {
+        if (light) {
             window.picture(view.page().name());
+        } else {
+            window.mustHoldNarrowAndLarge();
         }
     }
 

@@ -48,7 +48,8 @@ record MainPage(String name, String login, String path, String search, List<Stri
                         "main a[href$='/arrival']"),
                 page("received", "sekar", "/partner/handovers"),
                 page("accounts", "anjani", "/desk/accounts"),
-                page("posts", "anjani", "/desk/posts"));
+                page("posts", "anjani", "/desk/posts"),
+                page("kit", "anjani", "/desk/kit"));
     }
 
     private static MainPage page(String name, String login, String path, String... links) {

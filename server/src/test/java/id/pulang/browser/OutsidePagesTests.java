@@ -74,6 +74,7 @@ class OutsidePagesTests {
             window.speak("en").open("/desk/account").mustBeClean();
             window.speak("id").open("/desk/account");
 
+            window.page().locator("header .menu summary").click();
             window.page().locator("header form[action='/logout'] button").click();
             window.settle().open("/login");
             button(window, "a[href='/login/outside']");

@@ -69,6 +69,7 @@ class PasskeyPagesTests {
             window.mustBeClean();
 
             window.page().locator("main a[href='/desk']").click();
+            window.page().locator("header .menu summary").click();
             window.page().locator("header form[action='/logout'] button").click();
             window.settle().logIn("browser.passkey", password).mustBeClean();
             press(window, "Pakai passkey");

@@ -236,7 +236,7 @@ class WayHomeTests extends InABrowser {
             Page page = window.open("/desk/cases/" + id).settle().page();
             String form = "form[action='" + action + "']";
             page.locator(form).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-            page.evaluate("() => document.querySelectorAll('details').forEach((each) => (each.open = true))");
+            page.evaluate("() => document.querySelectorAll('main details').forEach((each) => (each.open = true))");
             filling.accept(page);
             press(window, form + " button");
         }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import id.pulang.SourceTree;
 import java.io.IOException;
@@ -25,6 +26,9 @@ public final class Window implements AutoCloseable {
     private static final String LISTEN_TO_BROKEN_RULES = """
             document.addEventListener("securitypolicyviolation", (event) => console.error(
               `content policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample} on ${event.documentURI}`));""";
+
+    /** Source: WCAG 2.2, 1.4.10. */
+    private static final int NARROWEST = 320;
 
     private static final Pattern BROKEN_RULE =
             Pattern.compile("(?i)content[ -](security[ -])?policy|trusted ?(types|html|script)");
@@ -90,6 +94,25 @@ public final class Window implements AutoCloseable {
     /** Chooses the language of all pages that this window shows from now on. */
     public Window speak(String language) {
         context.addCookies(List.of(new Cookie("language", language).setUrl(server)));
+        return this;
+    }
+
+    /** Chooses what the device of this window wishes: pages that are dark, or light ones. */
+    Window dark(boolean dark) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        return this;
+    }
+
+    /** Says that nothing sticks out to the right on the narrowest phone, nor with letters of twice the size. */
+    Window mustHoldNarrowAndLarge() {
+        page.setViewportSize(Math.min(width.pixels, NARROWEST), width.height);
+        assertThat(width == Width.PHONE ? sticksOut() : "")
+                .as("beyond 320 px of " + page.url())
+                .isEqualTo("");
+        page.setViewportSize(width.pixels, width.height);
+        page.evaluate("() => { document.documentElement.style.fontSize = '200%'; }");
+        assertThat(sticksOut()).as("in large letters beyond " + page.url()).isEqualTo("");
+        page.evaluate("() => { document.documentElement.style.fontSize = ''; }");
         return this;
     }
 

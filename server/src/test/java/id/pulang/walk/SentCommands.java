@@ -27,6 +27,7 @@ final class SentCommands {
             "POST /desk/people/known",
             "POST /desk/people/known (part)",
             "POST /desk/repatriation/{id}/names/print",
+            "POST /appearance",
             "POST /language",
             "POST /login/second/again",
             "POST /login/second/set-up/question",

@@ -14,7 +14,7 @@ class AssistancePlaces {
 
     @Bean
     NavigationItem assistanceInTheRail() {
-        return new NavigationItem("assistance", "/desk/assistance", 50, Set.of(Role.MEDICAL_OFFICER));
+        return new NavigationItem("assistance", "/desk/assistance", "heart-pulse", 50, Set.of(Role.MEDICAL_OFFICER));
     }
 
     @Bean

@@ -32,9 +32,10 @@ public final class ActingFilter extends OncePerRequestFilter {
             "/login/second/set-up/question",
             "/login/second/set-up/passkey",
             "/language",
+            "/appearance",
             "/error");
     private static final Set<String> BEFORE_THE_OWN_PASSWORD =
-            Set.of("/login", LoginSession.OWN_PASSWORD, "/language", "/error");
+            Set.of("/login", LoginSession.OWN_PASSWORD, "/language", "/appearance", "/error");
     private static final WantedPage WANTED = new WantedPage();
     private static final String ENDED = "/login?ended";
 

@@ -24,17 +24,17 @@ class CasePlaces {
 
     @Bean
     NavigationItem casesInTheRail() {
-        return new NavigationItem("cases", "/desk/cases", 40, READERS);
+        return new NavigationItem("cases", "/desk/cases", "folder2-open", 40, READERS);
     }
 
     @Bean
     NavigationItem brokenGlassInTheRail() {
-        return new NavigationItem("glass", "/desk/glass", 45, Set.of(Role.HEAD_OF_MISSION));
+        return new NavigationItem("glass", "/desk/glass", "unlock", 45, Set.of(Role.HEAD_OF_MISSION));
     }
 
     @Bean
     NavigationItem alarmsInTheRail() {
-        return new NavigationItem("alarms", "/desk/alarms", 890, Set.of(Role.HEAD_OF_MISSION));
+        return new NavigationItem("alarms", "/desk/alarms", "bell", 890, Set.of(Role.HEAD_OF_MISSION));
     }
 
     @Bean

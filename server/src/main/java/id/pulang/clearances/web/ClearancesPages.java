@@ -27,7 +27,7 @@ class ClearancesPages {
 
     @Bean
     NavigationItem clearancesPlace() {
-        return new NavigationItem("clearances", "/desk/clearances", 70, READERS);
+        return new NavigationItem("clearances", "/desk/clearances", "ui-checks-grid", 70, READERS);
     }
 
     @Bean

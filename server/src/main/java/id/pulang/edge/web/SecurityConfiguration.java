@@ -46,6 +46,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/login",
         "/login/outside/**",
         "/language",
+        "/appearance",
         "/verify/**",
         "/error",
         BrowserRules.REPORTS,

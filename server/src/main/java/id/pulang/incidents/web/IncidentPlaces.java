@@ -16,6 +16,7 @@ class IncidentPlaces {
         return new NavigationItem(
                 "incidents",
                 "/desk/incidents",
+                "geo-alt",
                 20,
                 Set.of(
                         Role.REGISTRATION_OFFICER,

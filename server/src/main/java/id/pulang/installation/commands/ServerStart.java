@@ -62,6 +62,12 @@ public final class ServerStart {
         return this;
     }
 
+    /** Serves the page that shows the parts of pages in all their states. */
+    public ServerStart withKit() {
+        settings.put("pulang.pages.kit", "on");
+        return this;
+    }
+
     /** Returns the running server; throws {@link NotStarted} with a sentence for whoever started it. */
     public ConfigurableApplicationContext run() {
         checkLog(System.getenv().getOrDefault("PULANG_LOG", "text"));

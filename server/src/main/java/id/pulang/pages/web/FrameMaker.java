@@ -4,10 +4,13 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Assignment;
 import id.pulang.identity.Roles;
+import id.pulang.pages.Appearance;
 import id.pulang.pages.Frame;
 import id.pulang.pages.Navigation;
-import id.pulang.pages.NavigationItem;
+import id.pulang.pages.Rail;
 import id.pulang.pages.TextsOfPost;
+import id.pulang.pages.Visit;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.util.WebUtils;
 
 /** Makes the frame of one answer. */
 @Component
@@ -38,21 +42,25 @@ class FrameMaker {
     Frame frame(HttpServletRequest request) {
         return new Frame(
                 texts.in(RequestContextUtils.getLocale(request)),
-                places(),
+                rail(),
                 roles(),
                 known,
-                csrf(request),
-                path(request),
+                new Visit(csrf(request), path(request), appearance(request)),
                 flash(request, "notice"),
                 flash(request, "problem"));
     }
 
-    private List<NavigationItem> places() {
-        return Acting.present().map(actor -> navigation.items(actor.role())).orElse(List.of());
+    private Rail rail() {
+        return Acting.present().map(actor -> navigation.rail(actor.role())).orElse(Rail.NONE);
     }
 
     private List<Assignment> roles() {
         return Acting.present().map(_ -> access.assignments()).orElse(List.of());
+    }
+
+    private static Appearance appearance(HttpServletRequest request) {
+        @Nullable Cookie chosen = WebUtils.getCookie(request, AppearanceController.COOKIE);
+        return chosen == null ? Appearance.DEVICE : Appearance.of(chosen.getValue());
     }
 
     private static String csrf(HttpServletRequest request) {

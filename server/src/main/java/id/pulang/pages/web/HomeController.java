@@ -50,7 +50,11 @@ class HomeController {
             HttpServletRequest request,
             HttpServletResponse response) {
         locales.setLocale(request, response, PagesConfiguration.languageOf(to));
-        boolean ownPage = back.matches("/(?!/)[!-~&&[^\\\\]]*");
-        return "redirect:" + (ownPage ? back : "/");
+        return "redirect:" + ownPage(back);
+    }
+
+    /** Returns an address of this server as it is, and the start for any other. */
+    static String ownPage(String back) {
+        return back.matches("/(?!/)[!-~&&[^\\\\]]*") ? back : "/";
     }
 }

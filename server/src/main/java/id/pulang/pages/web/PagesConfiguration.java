@@ -57,7 +57,7 @@ class PagesConfiguration {
     /** The place of the accounts, which access cannot declare since it knows no pages. */
     @Bean
     NavigationItem accountsPlace() {
-        return new NavigationItem("accounts", "/desk/accounts", 900, Set.of(Role.ADMINISTRATOR));
+        return new NavigationItem("accounts", "/desk/accounts", "person-badge", 900, Set.of(Role.ADMINISTRATOR));
     }
 
     /** New accounts that a head at headquarters may answer for. */
@@ -69,13 +69,13 @@ class PagesConfiguration {
     /** The place of the posts, which access cannot declare either. */
     @Bean
     NavigationItem postsPlace() {
-        return new NavigationItem("posts", "/desk/posts", 910, Set.of(Role.ADMINISTRATOR));
+        return new NavigationItem("posts", "/desk/posts", "building", 910, Set.of(Role.ADMINISTRATOR));
     }
 
     /** The place of work that is stuck, which access cannot declare either. */
     @Bean
     NavigationItem parkedPlace() {
-        return new NavigationItem("parked", "/desk/parked", 920, Set.of(Role.ADMINISTRATOR));
+        return new NavigationItem("parked", "/desk/parked", "exclamation-triangle", 920, Set.of(Role.ADMINISTRATOR));
     }
 
     static Locale languageOf(String code) {

@@ -16,6 +16,7 @@ class PeoplePlaces {
         return new NavigationItem(
                 "people",
                 "/desk/people",
+                "people",
                 30,
                 Set.of(
                         Role.REGISTRATION_OFFICER,
@@ -30,7 +31,7 @@ class PeoplePlaces {
 
     @Bean
     NavigationItem matchingInTheRail() {
-        return new NavigationItem("matching", "/desk/people/matching", 910, Set.of(Role.ADMINISTRATOR));
+        return new NavigationItem("matching", "/desk/people/matching", "intersect", 910, Set.of(Role.ADMINISTRATOR));
     }
 
     @Bean

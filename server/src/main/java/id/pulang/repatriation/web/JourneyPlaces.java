@@ -44,12 +44,12 @@ class JourneyPlaces {
 
     @Bean
     NavigationItem repatriationPlace() {
-        return new NavigationItem("repatriation", "/desk/repatriation", 80, TRAVEL);
+        return new NavigationItem("repatriation", "/desk/repatriation", "airplane", 80, TRAVEL);
     }
 
     @Bean
     NavigationItem handoversPlace() {
-        return new NavigationItem("handovers", "/partner/handovers", 80, Set.of(Role.RECEIVING_AGENCY));
+        return new NavigationItem("handovers", "/partner/handovers", "people-fill", 80, Set.of(Role.RECEIVING_AGENCY));
     }
 
     @Bean

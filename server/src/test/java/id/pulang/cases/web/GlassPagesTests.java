@@ -44,8 +44,8 @@ class GlassPagesTests extends InABrowser {
 
             assertThat(head.page().locator("table")).containsText("Kartika");
             head.mustBeClean().picture("readers");
-            head.page().locator("details summary").click();
-            head.page().locator("details button").click();
+            head.page().locator("main details summary").click();
+            head.page().locator("main details button").click();
             officer.open("/desk/cases/" + about.value());
             head.settle().mustBeClean().picture("watched");
             assertThat(head.open("/desk").page().locator("#alarms-title")).containsText("belum Anda lihat");
