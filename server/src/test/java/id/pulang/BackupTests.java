@@ -49,7 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupTests {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path temporary;
 
     @Value("${pulang.data}")

@@ -4,7 +4,6 @@ import id.pulang.authentication.login.PasswordHashCost;
 import id.pulang.packs.InventedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +57,7 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
 
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("pulang-test");
+            Path folder = MemoryFolder.create();
             SpringApplication.getShutdownHandlers().add(() -> FileSystemUtils.deleteRecursively(folder.toFile()));
             return folder;
         } catch (IOException exception) {

@@ -41,7 +41,7 @@ class OutsideDatabaseTests {
     private static final String OWNER = "penjaga";
     private static final String PASSWORD = "kata-sandi-penjaga";
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path temporary;
 
     @Value("${pulang.data}")

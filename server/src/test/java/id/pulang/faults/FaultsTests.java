@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MemoryFolder;
 import id.pulang.PulangTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
@@ -15,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 @Tag("security")
 class FaultsTests {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Autowired

@@ -2,6 +2,7 @@ package id.pulang.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MemoryFolder;
 import id.pulang.hostile.HostileConnections;
 import id.pulang.hostile.HostileKind;
 import id.pulang.hostile.Target;
@@ -46,7 +47,7 @@ class HostileTests {
     private static final Duration UNUSED = Duration.ofSeconds(150);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     private final List<Long> answered = new CopyOnWriteArrayList<>();

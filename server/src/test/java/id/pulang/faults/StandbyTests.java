@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MemoryFolder;
 import id.pulang.SourceTree;
 import id.pulang.installation.database.EmbeddedDatabase;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ class StandbyTests {
 
     private static final String PROGRAMS = "postgresql-18.1/bin";
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Test

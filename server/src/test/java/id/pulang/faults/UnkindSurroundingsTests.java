@@ -1,5 +1,6 @@
 package id.pulang.faults;
 
+import id.pulang.MemoryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class UnkindSurroundingsTests {
 
     private static final String SIZE = "400m";
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path folder;
 
     private Path disk;

@@ -2,6 +2,7 @@ package id.pulang.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MemoryFolder;
 import id.pulang.identity.PostCode;
 import id.pulang.installation.database.EmbeddedDatabase;
 import id.pulang.papers.content.PaperContent;
@@ -24,7 +25,8 @@ class EarlierPapersTests {
     private static final String UNANSWERED = "zzzz456789abcdefghjkmnpqrs";
 
     @Test
-    void aDataFolderFromBeforeKeepsNumbersCodesAndAnswersAndCountsOn(@TempDir Path folder) throws Exception {
+    void aDataFolderFromBeforeKeepsNumbersCodesAndAnswersAndCountsOn(@TempDir(factory = MemoryFolder.class) Path folder)
+            throws Exception {
         try (var database = EmbeddedDatabase.start(folder)) {
             var source = source(database);
             JdbcClient owner = JdbcClient.create(source);

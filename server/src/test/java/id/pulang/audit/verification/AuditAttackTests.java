@@ -2,6 +2,7 @@ package id.pulang.audit.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MemoryFolder;
 import id.pulang.audit.chain.AuditEntry;
 import id.pulang.audit.chain.StoredTrail;
 import id.pulang.protection.keys.AuditKey;
@@ -25,7 +26,7 @@ class AuditAttackTests {
 
     private static final String ENTRY_AT_17 = "(select entry_id from access.audit_link where seq = 17)";
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path folder;
 
     private static StoredTrail trail;

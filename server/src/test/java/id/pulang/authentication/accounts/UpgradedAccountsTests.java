@@ -2,6 +2,7 @@ package id.pulang.authentication.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MemoryFolder;
 import id.pulang.installation.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ class UpgradedAccountsTests {
 
     private static final String BEFORE = "120";
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     Path folder;
 
     @Test

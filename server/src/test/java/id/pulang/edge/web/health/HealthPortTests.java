@@ -2,6 +2,7 @@ package id.pulang.edge.web.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.MemoryFolder;
 import id.pulang.PulangApplication;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HealthPortTests {
 
-    @TempDir
+    @TempDir(factory = MemoryFolder.class)
     private static Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
