@@ -1,10 +1,13 @@
 package id.pulang;
 
 import id.pulang.authentication.login.PasswordHashCost;
+import id.pulang.installation.database.RunningDatabase;
 import id.pulang.packs.InventedPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -17,7 +20,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * Gives the tested server an empty data folder that goes with it and an invented pack beside those delivered, lets
  * tests come from any address, and hashes their hundreds of passwords at a thousandth of the usual cost, which
- * {@code PasswordHashCostTests} holds.
+ * {@code PasswordHashCostTests} holds, and those of the database as well.
  */
 public final class FreshDataFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -31,6 +34,9 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
         context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof RunningDatabase database) {
+                    hashOnce(database);
+                }
                 return bean instanceof PasswordHashCost ? CHEAP : bean;
             }
         });
@@ -43,6 +49,19 @@ public final class FreshDataFolder implements ApplicationContextInitializer<Conf
             settings.put("pulang.connections.proxies", PROXIES);
         }
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+    }
+
+    /** Passwords of the database are hashed once for each of some thousand connections, and not 4096 times. */
+    private static void hashOnce(RunningDatabase database) {
+        String owner = database.owner();
+        try (var connection = DriverManager.getConnection(database.url(), owner, database.password());
+                var statement = connection.createStatement()) {
+            statement.execute("alter role %s set scram_iterations = 1".formatted(owner));
+            statement.execute("set scram_iterations = 1");
+            statement.execute("alter role %s password '%s'".formatted(owner, database.password()));
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
     }
 
     private static Path packs() {
