@@ -1,5 +1,6 @@
 package id.pulang.browser;
 
+import com.microsoft.playwright.options.Cookie;
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
 import id.pulang.authentication.accounts.Accounts;
@@ -7,6 +8,7 @@ import id.pulang.authentication.accounts.NewAccount;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Value;
 public abstract class InABrowser {
 
     private static final Map<Actor, String> PASSWORDS = new ConcurrentHashMap<>();
+    private static final Map<Actor, List<Cookie>> SESSIONS = new ConcurrentHashMap<>();
 
     @Value("${local.server.port}")
     private int port;
@@ -30,10 +33,17 @@ public abstract class InABrowser {
         return new Window(width, "http://localhost:" + port);
     }
 
-    /** Opens a window in which an officer of this kind is logged in; the account is opened on first use. */
+    /** Opens a window in which an officer of this kind is at their desk, in the session of their last log-in. */
     protected final Window window(Width width, Actor officer) {
-        var password = PASSWORDS.computeIfAbsent(officer, this::openAccount);
-        return window(width).logIn(login(officer), password);
+        var window = window(width);
+        return window.resume(SESSIONS.getOrDefault(officer, List.of())) ? window : logIn(window, officer);
+    }
+
+    /** Logs an officer of this kind in; the account is opened on first use. */
+    final Window logIn(Window window, Actor officer) {
+        window.logIn(login(officer), PASSWORDS.computeIfAbsent(officer, this::openAccount));
+        SESSIONS.put(officer, window.cookies());
+        return window;
     }
 
     /** Opens an account whose owner has not chosen a password yet, named after the width. */

@@ -34,7 +34,7 @@ class LogInPageTests extends InABrowser {
     @ParameterizedTest
     @EnumSource
     void anOfficerComesToTheDesk(Width width) {
-        try (var window = window(width, SomeActors.consular())) {
+        try (var window = logIn(window(width), SomeActors.consular())) {
             assertThat(window.page()).hasURL(Pattern.compile(".*/desk"));
             window.mustBeClean();
         }
@@ -115,7 +115,7 @@ class LogInPageTests extends InABrowser {
     @EnumSource
     void oneAccountIsClean(Width width) {
         try (var window = window(width, SomeActors.administrator())) {
-            window(width, SomeActors.reviewerTwo()).close();
+            logIn(window(width), SomeActors.reviewerTwo()).close();
             window.open("/desk/accounts");
             window.page().locator("a:text-is('laras.reviewer')").click();
             window.settle();

@@ -2,7 +2,9 @@ package id.pulang.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.ResultType;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
@@ -91,6 +93,20 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
+    /** Goes to the desk with cookies of an earlier window; says whether their session is still open. */
+    boolean resume(List<Cookie> session) {
+        if (session.isEmpty()) {
+            return false;
+        }
+        context.addCookies(session);
+        return !open("/desk").page().url().contains("/login");
+    }
+
+    /** The cookies that the server has given to this window. */
+    List<Cookie> cookies() {
+        return context.cookies();
+    }
+
     /** Chooses the language of all pages that this window shows from now on. */
     public Window speak(String language) {
         context.addCookies(List.of(new Cookie("language", language).setUrl(server)));
@@ -173,9 +189,16 @@ public final class Window implements AutoCloseable {
     /** In one piece: no page has frames, whose results would have to be put together in a page of their own. */
     private List<String> violations() {
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(onlyViolations()).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Window::sentence)
                         .toList();
+    }
+
+    /** Every rule is held against every element; of those that keep a rule only one is described in the answer. */
+    private static AxeRunOptions onlyViolations() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of(ResultType.Violations.getKey()));
+        return options;
     }
 
     private static String sentence(Rule rule) {
