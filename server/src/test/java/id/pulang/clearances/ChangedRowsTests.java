@@ -35,10 +35,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,6 +51,7 @@ import org.springframework.context.ApplicationContext;
 /** The owner of the database changes rows that decide: each is named by {@code audit verify} and opens nothing. */
 @Tag("security")
 @PulangTest
+@TestInstance(Lifecycle.PER_CLASS)
 class ChangedRowsTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 10, 21);
@@ -128,7 +132,14 @@ class ChangedRowsTests {
     void putBack() throws Exception {
         try (var changed = rows) {
             changed.putBack(false);
-            assertThat(changed.found()).isEmpty();
+        }
+    }
+
+    /** What one test leaves changed, all that come after it find too. */
+    @AfterAll
+    void findsNothingOnceAllIsPutBack() throws Exception {
+        try (var after = CodedRows.kept(application, "after")) {
+            assertThat(after.found()).isEmpty();
         }
     }
 
