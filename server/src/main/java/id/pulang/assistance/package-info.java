@@ -10,6 +10,7 @@
             "pages",
             "incidents :: facts",
             "cases",
+            "cases :: acts",
             "cases :: course",
             "cases :: following",
             "cases :: sections",

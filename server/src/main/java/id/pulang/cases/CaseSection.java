@@ -6,11 +6,13 @@ import java.util.Set;
 /**
  * A part of the case page that another module serves by itself.
  *
- * @param order its place on the page: smaller is higher
+ * @param order its place on the page: smaller is higher, and under 10 is in its head
  * @param path the address of the fragment, with {@code {case}} where the id of the case goes
  * @param roles who sees it
  */
 public record CaseSection(int order, String path, Set<Role> roles) {
+
+    private static final int HEAD = 10;
 
     public CaseSection {
         roles = Set.copyOf(roles);
@@ -19,6 +21,16 @@ public record CaseSection(int order, String path, Set<Role> roles) {
     /** Names the module that serves the section, as the navigation does: the second part of the path. */
     public String module() {
         return path.split("/")[2];
+    }
+
+    /** Returns the id of the section within the page, to which a link can lead. */
+    public String anchor() {
+        return "section-" + module();
+    }
+
+    /** Whether the section stands in the head of the page, over the road. */
+    public boolean inHead() {
+        return order < HEAD;
     }
 
     /** Returns the address of the section for one case. */

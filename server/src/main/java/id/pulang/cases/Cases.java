@@ -17,9 +17,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,12 @@ public class Cases {
 
     /** How many cases somebody takes for themself at once; our proposal, one page of the worklist. */
     public static final int TAKEN_AT_ONCE = 25;
+
+    /** The codes of the milestones by which a case came to an owner or lost one. */
+    public static final Set<String> OWNERSHIP =
+            Set.of(OwnMilestone.TAKEN.name(), OwnMilestone.ASSIGNED.name(), OwnMilestone.GIVEN_BACK.name());
+
+    private static final int LONGEST_REASON = 500;
 
     private static final Role[] CARRIERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION};
 
@@ -144,17 +152,32 @@ public class Cases {
     }
 
     /**
+     * Gives one case to an officer of this post, who is told why, or takes it back with {@code null}. Taking a case for
+     * oneself and giving it back needs no reason.
+     */
+    public Giving give(CaseId id, @Nullable UserId owner, String reason) {
+        Actor actor = access.require(CARRIERS);
+        String said = reason.strip();
+        boolean toColleague = owner != null && !owner.equals(actor.id());
+        return toColleague && said.isEmpty()
+                ? Giving.REASON_MISSING
+                : assign(List.of(id), owner, said.substring(0, Math.min(LONGEST_REASON, said.length())));
+    }
+
+    /**
      * Gives cases to an officer of this post, or takes them back with {@code null}.
      *
      * <p>A case that a colleague carries is given by them or by the head of mission: whoever was given a case is shown
      * what is sealed, who took it for themself is not.
      */
     public Giving assign(Collection<CaseId> ids, @Nullable UserId owner) {
+        return assign(ids, owner, "");
+    }
+
+    private Giving assign(Collection<CaseId> ids, @Nullable UserId owner, String reason) {
         Actor actor = access.require(CARRIERS);
-        boolean colleague = owner == null
-                || owner.equals(actor.id())
-                || access.colleagues().stream().map(Actor::id).anyMatch(owner::equals);
-        if (!colleague) {
+        Optional<Actor> named = named(owner);
+        if (owner != null && named.isEmpty()) {
             throw new NotFound("officer");
         }
         if (!actor.holds(Role.HEAD_OF_MISSION) && rows.areCarriedByOthers(ids, actor.id())) {
@@ -163,9 +186,20 @@ public class Cases {
         if (actor.id().equals(owner) && ids.size() > TAKEN_AT_ONCE) {
             return Giving.TOO_MANY;
         }
+        List<OneCase> changed = rows.find(ids).stream()
+                .filter(each -> !Objects.equals(each.summary().owner(), owner))
+                .toList();
         rows.assign(ids, owner, actor.id());
         timeline.assigned(ids, owner);
+        timeline.owned(changed, named, reason);
         return Giving.GIVEN;
+    }
+
+    /** Finds an officer of this post, who may be the one who acts. */
+    private Optional<Actor> named(@Nullable UserId officer) {
+        return Stream.concat(Stream.of(access.actor()), access.colleagues().stream())
+                .filter(each -> each.id().equals(officer))
+                .findFirst();
     }
 
     private OneCase found(CaseId id) {

@@ -7,5 +7,7 @@ public enum Giving {
     /** A colleague carries one of them, who has to give it, or the head of mission. */
     CARRIED,
     /** Nobody takes so many cases at once for themself. */
-    TOO_MANY
+    TOO_MANY,
+    /** Whoever gives a case to a colleague says why. */
+    REASON_MISSING
 }

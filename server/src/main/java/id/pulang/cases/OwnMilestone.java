@@ -14,7 +14,13 @@ enum OwnMilestone {
     /** Another case about the same person came in here. */
     JOINED(null),
     /** The case stands alone again. */
-    PARTED(null);
+    PARTED(null),
+    /** An officer took the case for themself. */
+    TAKEN(null),
+    /** The case was given to an officer. */
+    ASSIGNED(null),
+    /** The case was given back, and nobody has it. */
+    GIVEN_BACK(null);
 
     private final @Nullable StageEffect effect;
 

@@ -6,6 +6,7 @@ import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import java.time.Clock;
@@ -14,7 +15,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,6 +68,19 @@ class Timeline {
                 "case",
                 ids.stream().map(CaseId::value).toList(),
                 owner == null ? "to nobody" : "to " + owner.value());
+    }
+
+    /** Notes who owns cases from now on, and why where that was said; with nobody, that they were given back. */
+    void owned(List<OneCase> cases, Optional<Actor> owner, String reason) {
+        OwnMilestone what = owner.map(each -> Acting.actor().id().equals(each.id()))
+                .map(own -> own ? OwnMilestone.TAKEN : OwnMilestone.ASSIGNED)
+                .orElse(OwnMilestone.GIVEN_BACK);
+        String detail = Stream.of(owner.map(Actor::name).orElse(""), reason)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(": "));
+        note(cases.stream()
+                .map(each -> NewMilestone.of(each, what, clock.instant(), detail))
+                .toList());
     }
 
     Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {

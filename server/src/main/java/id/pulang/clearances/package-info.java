@@ -22,6 +22,7 @@
             "lists",
             "jobs",
             "cases",
+            "cases :: acts",
             "cases :: course",
             "cases :: following",
             "cases :: numbers",

@@ -21,6 +21,7 @@
             "people",
             "people :: identity",
             "cases",
+            "cases :: acts",
             "cases :: course",
             "cases :: numbers",
             "cases :: selections",

@@ -13,6 +13,7 @@
             "protection",
             "pages",
             "cases",
+            "cases :: acts",
             "cases :: course",
             "cases :: following",
             "cases :: sections",

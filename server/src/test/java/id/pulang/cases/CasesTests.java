@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
@@ -34,6 +38,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CasesTests {
 
     private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    VerifiedAccounts verified;
 
     @Autowired
     Cases cases;
@@ -236,6 +246,30 @@ class CasesTests {
         assertThat(taken).isEqualTo(Giving.CARRIED);
         assertThat(given).isEqualTo(Giving.GIVEN);
         assertThat(Acting.as(two, () -> cases.summary(one).owner())).isEqualTo(head.id());
+    }
+
+    /** Who had a case, from when, and why it went on, stays on its timeline. */
+    @Test
+    void theTimelineTellsWhoHadACaseAndWhyItWentOn() {
+        var one = some.opened(1).getFirst().id();
+        var officer = SomeActors.consular();
+        var colleague = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
+
+        Acting.as(officer, () -> {
+            assertThat(cases.give(one, officer.id(), "")).isEqualTo(Giving.GIVEN);
+            assertThat(cases.give(one, officer.id(), "")).isEqualTo(Giving.GIVEN);
+            assertThat(cases.give(one, colleague.id(), " ")).isEqualTo(Giving.REASON_MISSING);
+            assertThat(cases.give(one, colleague.id(), "giliran saya selesai")).isEqualTo(Giving.GIVEN);
+        });
+        Acting.as(colleague, () -> assertThat(cases.give(one, null, "")).isEqualTo(Giving.GIVEN));
+
+        assertThat(Acting.as(officer, () -> cases.history(one)))
+                .filteredOn(entry -> Cases.OWNERSHIP.contains(entry.code()))
+                .extracting(entry -> entry.code() + " " + entry.detail())
+                .containsExactly(
+                        "GIVEN_BACK ",
+                        "ASSIGNED " + colleague.name() + ": giliran saya selesai",
+                        "TAKEN " + officer.name());
     }
 
     @Test

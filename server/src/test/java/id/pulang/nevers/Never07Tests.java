@@ -82,7 +82,7 @@ class Never07Tests {
         String file = "/desk/cases/" + about.value();
         String section = file + "/whereabouts";
         var owner = HttpOfficer.form(officer.open(file), file + "/owner");
-        String myself = owner.select("option[selected]").attr("value");
+        String myself = owner.select("[name=owner]").attr("value");
 
         officer.submit(owner, Map.of("owner", myself));
         String onTheCase = officer.open(section).text();

@@ -107,7 +107,8 @@ class LapsesAtMidnightTests {
         assertThat(seenBefore).contains("CLEARED").doesNotContain("CLEARANCE_LOST");
         assertThat(history(siti).getFirst().code()).isEqualTo("CLEARANCE_LOST");
         assertThat(history(siti).getFirst().at()).isEqualTo(MIDNIGHT);
-        assertThat(stage(siti)).isEqualTo(Stage.SCREENED);
+        assertThat(codes(siti)).contains("FIT_LOST");
+        assertThat(stage(siti)).isEqualTo(Stage.IDENTIFIED);
     }
 
     /** As if another server had the day in hand, so that what changes meanwhile is the work of a link. */

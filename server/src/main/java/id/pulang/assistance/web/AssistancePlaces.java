@@ -1,6 +1,8 @@
 package id.pulang.assistance.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.course.NextTask;
 import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
@@ -20,6 +22,12 @@ class AssistancePlaces {
     @Bean
     HomeSection examinationsThatWait() {
         return new HomeSection(50, "/desk/assistance/waiting", Set.of(Role.MEDICAL_OFFICER));
+    }
+
+    @Bean
+    ActPlace examinationOfTheCase() {
+        return ActPlace.onTheCase(
+                "assistance", Set.of(Role.MEDICAL_OFFICER), NextTask.EXAMINE_FITNESS, NextTask.EXAMINE_AGAIN);
     }
 
     @Bean

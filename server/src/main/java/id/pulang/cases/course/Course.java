@@ -2,6 +2,7 @@ package id.pulang.cases.course;
 
 import id.pulang.cases.course.Stop.Standing;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -104,13 +105,38 @@ public final class Course {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Returns what the case waits for next. */
+    /** Returns what the case waits for next: the first of what can be done. */
     public NextTask next() {
-        return switch (stage()) {
-            case REGISTERED -> NextTask.VERIFY_IDENTITY;
-            case IDENTIFIED -> refused.containsKey(Stage.FIT) ? NextTask.EXAMINE_AGAIN : NextTask.EXAMINE_FITNESS;
-            case FIT -> screen();
-            case SCREENED -> NextTask.OPEN_GATES;
+        return tasks().getFirst();
+    }
+
+    /**
+     * Returns what can be done on the case now, the next first. Until every gate is open the preparations go side by
+     * side, and so do the gates of authorities.
+     */
+    public List<NextTask> tasks() {
+        Stage stage = stage();
+        return PREPARED.contains(stage) ? preparations() : List.of(onTheWay(stage));
+    }
+
+    private List<NextTask> preparations() {
+        List<NextTask> open = new ArrayList<>();
+        if (!settles(Stage.IDENTIFIED)) {
+            open.add(NextTask.VERIFY_IDENTITY);
+        }
+        if (!settles(Stage.FIT)) {
+            open.add(refused.containsKey(Stage.FIT) ? NextTask.EXAMINE_AGAIN : NextTask.EXAMINE_FITNESS);
+        }
+        if (!settles(Stage.SCREENED)) {
+            open.add(begun.containsKey(Stage.SCREENED) ? NextTask.SCREEN_SECOND : NextTask.SCREEN_FIRST);
+        }
+        open.add(NextTask.OPEN_GATES);
+        return List.copyOf(open);
+    }
+
+    private NextTask onTheWay(Stage stage) {
+        return switch (stage) {
+            case REGISTERED, IDENTIFIED, FIT, SCREENED -> NextTask.OPEN_GATES;
             case CLEARED -> NextTask.PUT_ON_MANIFEST;
             case ON_MANIFEST -> NextTask.BOARD;
             case TRAVELLING -> NextTask.AWAIT_LANDING;
@@ -119,11 +145,14 @@ public final class Course {
         };
     }
 
-    private NextTask screen() {
-        if (passed.contains(Stage.SCREENED)) {
-            return NextTask.OPEN_GATES;
-        }
-        return begun.containsKey(Stage.SCREENED) ? NextTask.SCREEN_SECOND : NextTask.SCREEN_FIRST;
+    /** Says whether a station was reached and holds, or whether the way goes on without it. */
+    public boolean settles(Stage station) {
+        return reaches(station) || passed.contains(station);
+    }
+
+    /** Says whether a station was reached and holds. */
+    public boolean reaches(Stage station) {
+        return reached.containsKey(station);
     }
 
     /** Returns the road: every station with whether it was reached. */

@@ -1,27 +1,27 @@
 package id.pulang.cases.desk;
 
 import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
+import id.pulang.cases.acts.Act;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stop;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.people.PersonCard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The file of one case as its page shows it.
- *
- * @param card who the person is; empty when it is not open to the acting person
- */
+/** The file of one case as its page shows it. */
 public record CaseFile(
         CaseSummary summary,
-        @Nullable PersonCard card,
-        int openDoubts,
+        Served served,
         String incident,
         Progress progress,
         List<TimelineEntry> timeline,
@@ -35,11 +35,21 @@ public record CaseFile(
     }
 
     /**
+     * Who the person is.
+     *
+     * @param card what is best known; empty when it is not open to the acting person
+     * @param minor whether they are a child by the pack of the case; empty when neither birth date nor age is known
+     * @param doubts how many questions about who this is are open
+     */
+    public record Served(@Nullable PersonCard card, Optional<Boolean> minor, int doubts) {}
+
+    /**
      * How far the case has come.
      *
      * @param since when the stage was reached
+     * @param mine what the acting person can do next; empty while the case waits for others
      */
-    public record Progress(List<Stop> road, NextTask next, Instant since, List<CaseClock> clocks) {
+    public record Progress(List<Stop> road, Next next, Optional<Act> mine, Instant since, List<CaseClock> clocks) {
 
         public Progress {
             road = List.copyOf(road);
@@ -47,14 +57,39 @@ public record CaseFile(
         }
     }
 
+    /** Returns who the person is; empty when it is not open to the acting person. */
+    public @Nullable PersonCard card() {
+        return served.card();
+    }
+
+    /** Returns since when the case has had its owner, or has had none; empty if nobody ever had it. */
+    public Optional<Instant> ownedSince() {
+        return timeline.stream()
+                .filter(entry -> Cases.OWNERSHIP.contains(entry.code()))
+                .map(TimelineEntry::at)
+                .findFirst();
+    }
+
     /** Returns the road, station by station. */
     public List<Stop> road() {
         return progress.road();
     }
 
+    /**
+     * What the case waits for.
+     *
+     * @param who the rights of which one is asked for by it; none where nobody of a post does it
+     */
+    public record Next(NextTask task, Set<Role> who) {}
+
     /** Returns what the case waits for. */
-    public NextTask next() {
+    public Next next() {
         return progress.next();
+    }
+
+    /** Returns what the acting person can do next; empty while the case waits for others. */
+    public Optional<Act> mine() {
+        return progress.mine();
     }
 
     /** Returns when the stage was reached. */

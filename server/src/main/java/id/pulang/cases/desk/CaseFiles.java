@@ -4,17 +4,11 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
-import id.pulang.cases.course.Clocks;
-import id.pulang.cases.course.Course;
-import id.pulang.cases.course.NotedMilestone;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
-import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
-import id.pulang.people.People;
-import id.pulang.people.PersonId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,36 +22,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private final Cases cases;
-    private final People people;
+    private final PeopleServed people;
     private final Incidents incidents;
-    private final Clocks clocks;
+    private final CaseProgress progress;
     private final Access access;
 
-    CaseFiles(Cases cases, People people, Incidents incidents, Clocks clocks, Access access) {
+    CaseFiles(Cases cases, PeopleServed people, Incidents incidents, CaseProgress progress, Access access) {
         this.cases = cases;
         this.people = people;
         this.incidents = incidents;
-        this.clocks = clocks;
+        this.progress = progress;
         this.access = access;
     }
 
     /** Opens the file of a living case. */
     public CaseFile open(CaseId id) {
         CaseSummary summary = cases.summary(id);
-        List<PersonId> person = List.of(summary.person());
-        List<NotedMilestone> milestones = cases.milestones(List.of(id)).getOrDefault(id, List.of());
-        Course course = Course.of(milestones);
         List<TimelineEntry> timeline = cases.history(id);
         return new CaseFile(
                 summary,
-                people.cards(person, Purpose.CASE_WORK).get(summary.person()),
-                people.openDoubts(person).getOrDefault(summary.person(), 0),
+                people.of(summary),
                 incident(summary),
-                new CaseFile.Progress(
-                        course.road(),
-                        course.next(),
-                        course.since().orElse(summary.openedAt()),
-                        clocks.on(summary.post(), milestones)),
+                progress.of(summary),
                 timeline,
                 names(summary, timeline),
                 colleagues());

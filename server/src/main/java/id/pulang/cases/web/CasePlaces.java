@@ -1,6 +1,8 @@
 package id.pulang.cases.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.course.NextTask;
 import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
@@ -40,6 +42,15 @@ class CasePlaces {
     @Bean
     CaseSection whereabouts() {
         return new CaseSection(15, "/desk/cases/{case}/whereabouts", Set.of(Role.CONSULAR_OFFICER));
+    }
+
+    /** Identity is recorded on the page of the person. */
+    @Bean
+    ActPlace identityVerified() {
+        return new ActPlace(
+                Set.of(NextTask.VERIFY_IDENTITY),
+                Set.of(Role.CONSULAR_OFFICER),
+                about -> "/desk/people/" + about.person().value() + "#identity");
     }
 
     /** Before everything else: somebody has opened what is not theirs. */

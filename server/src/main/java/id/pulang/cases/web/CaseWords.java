@@ -2,9 +2,11 @@ package id.pulang.cases.web;
 
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Stop;
+import id.pulang.identity.Role;
 import id.pulang.pages.Frame;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +19,16 @@ public final class CaseWords {
     public static String when(Frame frame, Instant at) {
         boolean dayOnly = at.atZone(frame.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
         return dayOnly ? frame.day(at) : frame.moment(at);
+    }
+
+    /** Names the rights of whom a case waits for. */
+    public static String roles(Frame frame, Collection<Role> roles) {
+        return roles.stream().map(role -> frame.say("pages.role." + role)).collect(Collectors.joining(", "));
+    }
+
+    /** Says who noted something: an officer, or Pulang by itself. */
+    public static String by(Frame frame, String officer) {
+        return officer.isEmpty() ? frame.say("cases.readers.pulang") : officer;
     }
 
     /** Says a road in words, for those who do not see the drawing. */

@@ -61,9 +61,12 @@ class DeskCaseFileController {
     @PostMapping("/desk/cases/{id}/owner")
     @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
     String assign(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID owner, RedirectAttributes next) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID owner,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes next) {
         CaseId which = cases.summary(new CaseId(id)).id();
-        Giving became = cases.assign(List.of(which), owner == null ? null : new UserId(owner));
+        Giving became = cases.give(which, owner == null ? null : new UserId(owner), reason);
         next.addFlashAttribute(became == Giving.GIVEN ? "notice" : "problem", "cases.giving." + became);
         return "redirect:/desk/cases/" + id;
     }

@@ -81,6 +81,19 @@ public class GateDocuments {
         return open(Sealed.of(new Subject("case", caseId.value()), rows.history(caseId, gate.code())));
     }
 
+    /** Opens the numbers of the documents that count on the gates of a case, by the code of the gate. */
+    public Map<String, String> numbers(CaseSummary about) {
+        return open(Sealed.of(new Subject("case", about.id().value()), () -> numbersOn(about)));
+    }
+
+    private Map<String, String> numbersOn(CaseSummary about) {
+        return kept(List.of(about)).getOrDefault(about.id(), List.of()).stream()
+                .flatMap(each -> each.counts().stream())
+                .map(each -> each.fact().said())
+                .filter(GateFact::hasDocument)
+                .collect(Collectors.toMap(GateFact::gate, said -> Objects.requireNonNull(said.document())));
+    }
+
     /** Opens what is sealed, for clearance. */
     public <T> T open(Sealed<T> sealed) {
         return sealed.open(Purpose.CLEARANCE, trail);

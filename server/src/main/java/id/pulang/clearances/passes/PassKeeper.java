@@ -38,7 +38,7 @@ class PassKeeper {
     static final UserId SERVER = new UserId(new UUID(0, 0));
 
     private final Cases cases;
-    private final PassDecisions decisions;
+    private final Preparations preparations;
     private final PassRows rows;
     private final IdentityPins pins;
     private final ApplicationEventPublisher events;
@@ -46,13 +46,13 @@ class PassKeeper {
 
     PassKeeper(
             Cases cases,
-            PassDecisions decisions,
+            Preparations preparations,
             PassRows rows,
             IdentityPins pins,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cases = cases;
-        this.decisions = decisions;
+        this.preparations = preparations;
         this.rows = rows;
         this.pins = pins;
         this.events = events;
@@ -65,7 +65,7 @@ class PassKeeper {
      */
     void settle(Collection<CaseId> ids) {
         cases.hold(ids);
-        List<Decided> decided = decisions.decide(cases.summaries(ids).stream()
+        List<Decided> decided = preparations.decide(cases.summaries(ids).stream()
                 .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
                 .toList());
         Map<CaseId, PassRows.Open> open =

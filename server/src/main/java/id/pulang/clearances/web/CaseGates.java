@@ -1,13 +1,16 @@
 package id.pulang.clearances.web;
 
 import id.pulang.cases.CaseId;
+import id.pulang.clearances.Board;
 import id.pulang.clearances.GateBoard;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
+import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.overrides.OverrideReport;
+import id.pulang.clearances.web.CaseGatesView.Days;
 import id.pulang.clearances.web.CaseGatesView.Mended;
 import id.pulang.identity.Access;
 import java.util.Map;
@@ -22,24 +25,27 @@ class CaseGates {
     private final GateBoard boards;
     private final OverrideReport overrides;
     private final Gates gates;
+    private final GateDocuments documents;
     private final Access access;
 
-    CaseGates(GateBoard boards, OverrideReport overrides, Gates gates, Access access) {
+    CaseGates(GateBoard boards, OverrideReport overrides, Gates gates, GateDocuments documents, Access access) {
         this.boards = boards;
         this.overrides = overrides;
         this.gates = gates;
+        this.documents = documents;
         this.access = access;
     }
 
     ModelAndView section(CaseId id, Optional<Mended> mended) {
         PackGates there = gates.of(id);
+        Board.Row row = boards.row(id);
         var view = new CaseGatesView(
-                boards.row(id),
+                row,
                 there.all(),
                 overrides.of(id),
                 there.overrideRequestedBy(),
-                access.today(),
-                access.today().plusDays(there.overrideLongestDays()),
+                documents.numbers(row.summary()),
+                new Days(access.today(), access.today().plusDays(there.overrideLongestDays())),
                 access.actor(),
                 mended);
         return new ModelAndView("clearances/section", Map.of("view", view));

@@ -16,6 +16,7 @@ import java.util.Set;
 /**
  * The gates of one person, with the forms that the acting person may use.
  *
+ * @param numbers of the documents that count, by the code of the gate
  * @param mended what has to be mended in which form; empty when nothing was sent
  */
 public record CaseGatesView(
@@ -23,13 +24,31 @@ public record CaseGatesView(
         List<Gate> gates,
         List<OverrideView> overrides,
         Set<Role> mayAskOverride,
-        LocalDate today,
-        LocalDate latestOverride,
+        Map<String, String> numbers,
+        Days days,
         Actor actor,
         Optional<Mended> mended) {
 
     /** What has to be mended in a form, and what was typed. */
     public record Mended(String gate, String form, String field, String problem, Map<String, String> typed) {}
+
+    /** Today at the post, and the last day until which an override can be asked for. */
+    public record Days(LocalDate today, LocalDate latestOverride) {}
+
+    /** Returns today at the post. */
+    public LocalDate today() {
+        return days.today();
+    }
+
+    /** Returns the last day until which an override can be asked for. */
+    public LocalDate latestOverride() {
+        return days.latestOverride();
+    }
+
+    /** Returns the number of the document that counts on a gate; empty where there is none. */
+    public String number(Gate gate) {
+        return numbers.getOrDefault(gate.code(), "");
+    }
 
     /** Returns the case as addresses name it. */
     public String id() {

@@ -1,6 +1,8 @@
 package id.pulang.clearances.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.course.NextTask;
 import id.pulang.clearances.GateBoard;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
@@ -33,6 +35,12 @@ class ClearancesPages {
     @Bean
     HomeSection clearancesThatWait() {
         return new HomeSection(70, "/desk/clearances/mine", READERS);
+    }
+
+    @Bean
+    ActPlace gatesRecorded() {
+        return ActPlace.onTheCase(
+                "clearances", Set.of(Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER), NextTask.OPEN_GATES);
     }
 
     @Bean

@@ -2,6 +2,9 @@ package id.pulang.repatriation.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.course.NextTask;
 import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
 import id.pulang.identity.Role;
@@ -14,6 +17,7 @@ import id.pulang.pages.NavigationItem;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.OverdueHandovers;
+import id.pulang.repatriation.manifest.SeatState;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
@@ -65,6 +69,43 @@ class JourneyPlaces {
     @Bean
     RecurringJob overdueHandovers(OverdueHandovers overdue) {
         return new RecurringJob("overdue-handovers", Duration.ofMinutes(1), overdue::look);
+    }
+
+    @Bean
+    ActPlace manifestToDraft() {
+        return new ActPlace(
+                Set.of(NextTask.PUT_ON_MANIFEST), Set.of(Role.REPATRIATION_LEAD), _ -> "/desk/repatriation");
+    }
+
+    @Bean
+    ActPlace boardingOfTheCase(Manifests manifests) {
+        return new ActPlace(
+                Set.of(NextTask.BOARD),
+                Set.of(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER),
+                about -> manifestOf(about, manifests, "/field/boarding"));
+    }
+
+    @Bean
+    ActPlace landingAndHandover(Manifests manifests) {
+        return new ActPlace(
+                Set.of(NextTask.AWAIT_LANDING, NextTask.HAND_OVER),
+                Set.of(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER),
+                about -> manifestOf(about, manifests, "/desk/repatriation"));
+    }
+
+    @Bean
+    ActPlace countersignature() {
+        return new ActPlace(
+                Set.of(NextTask.AWAIT_COUNTERSIGNATURE), Set.of(Role.RECEIVING_AGENCY), _ -> "/partner/handovers");
+    }
+
+    /** Returns the page under an address of the manifest on which somebody stands, or of all where they stand on none. */
+    private static String manifestOf(CaseSummary about, Manifests manifests, String address) {
+        return manifests.placesOf(about.id()).stream()
+                .filter(place -> place.seat().state() != SeatState.MOVED_OFF)
+                .reduce((_, latest) -> latest)
+                .map(place -> address + "/" + place.manifest().id().value())
+                .orElse("/desk/repatriation");
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package id.pulang.screening.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.acts.ActPlace;
+import id.pulang.cases.course.NextTask;
 import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
 import java.util.Set;
@@ -14,6 +16,15 @@ class ScreeningPlaces {
     @Bean
     HomeSection answersWaiting() {
         return new HomeSection(60, "/desk/screening/waiting", Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER));
+    }
+
+    @Bean
+    ActPlace screeningDone() {
+        return ActPlace.onTheCase(
+                "screening",
+                Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER),
+                NextTask.SCREEN_FIRST,
+                NextTask.SCREEN_SECOND);
     }
 
     @Bean

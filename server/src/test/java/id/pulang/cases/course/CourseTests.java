@@ -43,6 +43,23 @@ class CourseTests {
         assertThat(standing(course, Stage.FIT)).isEqualTo(Standing.REFUSED);
     }
 
+    /** Who waits for the registry is examined and screened meanwhile, and what waits next is the first of that. */
+    @Test
+    void leavesThePreparationsOpenSideBySide() {
+        var course = after("OPENED", "SCREENED_ONCE");
+        var identified = after("OPENED", "IDENTITY_VERIFIED", "FIT_TO_TRAVEL");
+
+        assertThat(course.tasks())
+                .containsExactly(
+                        NextTask.VERIFY_IDENTITY,
+                        NextTask.EXAMINE_FITNESS,
+                        NextTask.SCREEN_SECOND,
+                        NextTask.OPEN_GATES);
+        assertThat(course.next()).isEqualTo(course.tasks().getFirst());
+        assertThat(identified.tasks()).containsExactly(NextTask.SCREEN_FIRST, NextTask.OPEN_GATES);
+        assertThat(after("OPENED", "CLEARED").tasks()).containsExactly(NextTask.PUT_ON_MANIFEST);
+    }
+
     @Test
     void asksForASecondLookAfterTheFirst() {
         var course = after("OPENED", "IDENTITY_VERIFIED", "FIT_TO_TRAVEL", "SCREENED_ONCE");

@@ -116,7 +116,7 @@ class GlassTests {
         HttpOfficer officer = officers.as(SomeActors.consular());
         String file = "/desk/cases/" + about.value();
         var form = HttpOfficer.form(officer.open(file), file + "/owner");
-        String myself = form.select("option[selected]").attr("value");
+        String myself = form.select("[name=owner]").attr("value");
 
         var taken = officer.submit(form, Map.of("owner", myself));
         String health = officer.open("/desk/assistance/cases/" + about.value()).text();

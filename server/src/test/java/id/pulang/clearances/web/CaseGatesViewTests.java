@@ -110,8 +110,8 @@ class CaseGatesViewTests {
                 GATES.all(),
                 List.of(),
                 GATES.overrideRequestedBy(),
-                TODAY,
-                TODAY.plusDays(GATES.overrideLongestDays()),
+                Map.of(),
+                new CaseGatesView.Days(TODAY, TODAY.plusDays(GATES.overrideLongestDays())),
                 officer(officer),
                 Optional.of(
                         new Mended("exit_permit", "fact", "document", "without_document", Map.of("note", "loket 4"))));
