@@ -59,9 +59,12 @@ public class WaitingForExamination {
         }
     }
 
-    /** Counts who waits. */
-    public int count() {
-        return waiting(known(onTheWay())).size();
+    /** Lists the first few who wait, with the number of all. */
+    public Shown first(int few) {
+        Known known = known(onTheWay());
+        List<CaseSummary> waiting = waiting(known);
+        return new Shown(
+                lines(waiting.subList(0, Math.min(few, waiting.size())), known.findings()), waiting.size(), 1, 1);
     }
 
     /** Lists who waits, the longest first, page by page; whoever has left needs no examination here. */

@@ -6,13 +6,14 @@ import java.util.Set;
 /**
  * A part of the case page that another module serves by itself.
  *
- * @param order its place on the page: smaller is higher, and under 10 is in its head
+ * @param order its place on the page: smaller is higher; under 10 is in its head, from 100 on beside the others
  * @param path the address of the fragment, with {@code {case}} where the id of the case goes
  * @param roles who sees it
  */
 public record CaseSection(int order, String path, Set<Role> roles) {
 
     private static final int HEAD = 10;
+    private static final int BESIDE = 100;
 
     public CaseSection {
         roles = Set.copyOf(roles);
@@ -31,6 +32,11 @@ public record CaseSection(int order, String path, Set<Role> roles) {
     /** Whether the section stands in the head of the page, over the road. */
     public boolean inHead() {
         return order < HEAD;
+    }
+
+    /** Whether the section stands beside the others, where the work of the day is. */
+    public boolean beside() {
+        return order >= BESIDE;
     }
 
     /** Returns the address of the section for one case. */

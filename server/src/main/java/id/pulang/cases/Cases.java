@@ -136,6 +136,11 @@ public class Cases {
         return shelter == null ? id : living(shelter);
     }
 
+    /** Finds the living cases of an incident that nobody has, of people who are not home. */
+    public List<CaseId> ownerless(IncidentId incident) {
+        return rows.ownerless(incident);
+    }
+
     /** Returns what has happened to each case, in order, to derive where it stands. */
     public Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
         return timeline.milestones(ids);

@@ -88,6 +88,16 @@ public class Access {
         return officers.names(ids);
     }
 
+    /** Finds officers by the names with which they log in, each in the first of their roles that is in force. */
+    public List<Actor> byLogin(Collection<String> logins) {
+        return logins.isEmpty() ? List.of() : officers.byLogin(logins, clock.instant());
+    }
+
+    /** Returns the names with which several people log in, by which colleagues mention them. */
+    public Map<UserId, String> logins(Collection<UserId> ids) {
+        return officers.logins(ids);
+    }
+
     /** Returns the colleagues at the acting person's post, by name. */
     public List<Actor> colleagues() {
         return officers.at(Acting.actor().post(), clock.instant());

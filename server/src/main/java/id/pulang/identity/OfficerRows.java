@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Officers as the tables {@code access.account} and {@code access.assignment} name them; what they log in with is read
- * by authentication only.
+ * Officers as the tables {@code access.account} and {@code access.assignment} name them; the secrets with which they
+ * log in are read by authentication only.
  */
 @Component
 class OfficerRows {
@@ -58,6 +58,23 @@ class OfficerRows {
                 .list();
     }
 
+    /** Finds who logs in with one of some names, in small letters; who left is not found. */
+    List<Actor> byLogin(Collection<String> logins, Instant now) {
+        return jdbc.sql("""
+                select distinct on (a.id) a.id, a.name, s.role, s.post, s.section
+                from access.account a join access.assignment s on s.account_id = a.id
+                where lower(a.login) = any(:logins) and a.active and %s order by a.id, s.from_at, s.id
+                """.formatted(IN_FORCE))
+                .param("logins", logins.toArray(String[]::new))
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> actor(row))
+                .list();
+    }
+
+    Map<UserId, String> logins(Collection<UserId> ids) {
+        return words("login", ids);
+    }
+
     /** The roles of an account that are in force, the oldest first. */
     List<Assignment> inForce(UserId id, Instant now) {
         return jdbc.sql("select s.* from access.assignment s where s.account_id = :id and %s order by s.from_at, s.id"
@@ -77,10 +94,14 @@ class OfficerRows {
     }
 
     Map<UserId, String> names(Collection<UserId> ids) {
+        return words("name", ids);
+    }
+
+    private Map<UserId, String> words(String column, Collection<UserId> ids) {
         return jdbc
-                .sql("select id, name from access.account where id = any(:ids)")
+                .sql("select id, %s as word from access.account where id = any(:ids)".formatted(column))
                 .param("ids", ids.stream().map(UserId::value).distinct().toArray(UUID[]::new))
-                .query((row, _) -> Map.entry(new UserId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, _) -> Map.entry(new UserId(row.getObject("id", UUID.class)), row.getString("word")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

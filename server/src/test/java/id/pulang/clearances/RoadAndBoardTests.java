@@ -95,7 +95,9 @@ class RoadAndBoardTests {
         assertThat(course(siti).stage()).isEqualTo(Stage.CLEARED);
     }
 
-    /** The finding is recorded late, and its time is over: the road does not show somebody fit whom the board does not. */
+    /**
+     * The finding is recorded late, and its time is over: the road does not show somebody fit whom the board does not.
+     */
     @Test
     void aFindingThatHasExpiredIsOnTheRoadNoMoreThanOnTheBoard() {
         var incident = some.open();
@@ -146,7 +148,8 @@ class RoadAndBoardTests {
         GateStanding fitness = at(row, GateKind.FIT_TO_TRAVEL);
         boolean sectionSaysFit = findings.of(about.id()).lines().stream()
                 .findFirst()
-                .filter(line -> line.finding().fitness() == Fitness.FIT && line.finding().fitOn(TODAY))
+                .filter(line -> line.finding().fitness() == Fitness.FIT
+                        && line.finding().fitOn(TODAY))
                 .isPresent();
 
         assertThat(Map.of(

@@ -24,6 +24,8 @@ final class Columns {
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
                 cases.saved_view.name cases.saved_view.query
+                casework.attachment.content casework.attachment.name casework.attachment.thumbnail
+                casework.note.text casework.situation.said casework.task.what
                 clearances.gate_fact.told clearances.gate_fact.withdrawn_because
                 clearances.gate_override.reason
                 clearances.list_import.file_name clearances.list_import.problem
@@ -65,6 +67,7 @@ final class Columns {
                 cases.case_fact.post
                 cases.protection_case.post
                 cases.saved_view.post
+                casework.attachment.post casework.mention.post casework.note.post casework.situation.post casework.task.post
                 clearances.gate_fact.post
                 clearances.gate_override.post
                 clearances.list_import.post
@@ -208,6 +211,7 @@ final class Columns {
                 cases.broken_glass.section
                 cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
                 cases.case_sequence.country
+                casework.attachment.kind casework.attachment.scan
                 cases.protection_case.due_clock cases.protection_case.next_task cases.protection_case.stage
                 clearances.gate_fact.gate clearances.gate_fact.word
                 clearances.gate_override.decided clearances.gate_override.gate

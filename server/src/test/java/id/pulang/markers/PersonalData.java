@@ -26,12 +26,14 @@ enum PersonalData {
             people.membership people.person people.question people.registry_question people.split
             """),
     WORK(
-            "what was done and decided for somebody: case, gates, journey, handover; that of police or custody specific",
+            "what was done and decided for somebody: case, notes, files, gates, journey, handover; that of police or custody"
+                    + " specific",
             "words sealed under the key of the case; read by officers of the post and headquarters and, of those handed to"
                     + " it, by the agency; not in logs or addresses; goes with the person",
             """
             access.shown
             cases.case_fact cases.case_sequence cases.protection_case cases.saved_view
+            casework.attachment casework.mention casework.note casework.situation casework.task
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series
             repatriation.handover repatriation.manifest repatriation.manifest_change

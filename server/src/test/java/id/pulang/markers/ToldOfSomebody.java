@@ -10,6 +10,14 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
+import id.pulang.casework.entries.Entered;
+import id.pulang.casework.entries.Entries;
+import id.pulang.casework.entries.NewEntry;
+import id.pulang.casework.files.AttachmentKind;
+import id.pulang.casework.files.Intake;
+import id.pulang.casework.scanning.ScanVerdict;
+import id.pulang.casework.situation.SituationForm;
+import id.pulang.casework.situation.Situations;
 import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
@@ -63,6 +71,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +135,12 @@ final class ToldOfSomebody {
     private Assistance assistance;
 
     @Autowired
+    private Entries entries;
+
+    @Autowired
+    private Situations situations;
+
+    @Autowired
     private Screenings screenings;
 
     @Autowired
@@ -163,6 +178,7 @@ final class ToldOfSomebody {
         CaseId id = as(SomeActors.consular(), () -> cases.open(person, incident));
         CaseId other = as(SomeActors.consular(), () -> cases.open(person("A-2"), incident));
         welfare(id);
+        casework(id);
         gates(id, "A-1");
         gates(other, "A-2");
         journey(id, other);
@@ -228,6 +244,17 @@ final class ToldOfSomebody {
                 "cerita " + WORD);
         Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, conclusion));
         Acting.as(SomeActors.reviewerTwo(), () -> screenings.conclude(id, conclusion));
+    }
+
+    private void casework(CaseId id) {
+        var file = new Intake.Ready(
+                AttachmentKind.PDF, WORD + ".pdf", WORD.getBytes(UTF_8), WORD.getBytes(UTF_8), ScanVerdict.NOT_SCANNED);
+        var entry = new NewEntry(
+                "catatan " + WORD + " " + PHONE, Optional.empty(), Optional.of(file), Optional.of(DAY.plusDays(9)));
+        Acting.as(SomeActors.consular(), () -> {
+            assertThat(entries.write(id, entry)).isEqualTo(new Entered.Written());
+            situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, ""));
+        });
     }
 
     private void gates(CaseId id, String number) {

@@ -64,6 +64,8 @@ class AuthorizationWalkTests {
      */
     private static final Set<String> QUIET = Set.of(
             "POST /desk/uploads/{upload}/discard",
+            "POST /desk/notes/{caseId}/{note}/seen",
+            "POST /desk/tasks/{caseId}/{task}/done",
             "POST /desk/people/{person}/again/{question}",
             "POST /desk/people/{person}/splits/{split}/confirm",
             "POST /desk/people/{person}/splits/{split}/decline",

@@ -46,6 +46,9 @@ final class Fields {
             one("nameEnglish", "Office"),
             one("zone", "Asia/Makassar"),
             one("cause", "UNWELL"),
+            one("text", "Sudah ditelepon"),
+            one("what", "Telepon ibunya"),
+            one("due", "2025-10-25"),
             one("answer", "DIFFERENT"),
             one("asked", "2025-10-21T10:00:00Z"),
             one("changed", "2025-10-21T10:00:00Z"),
@@ -118,6 +121,11 @@ final class Fields {
                 .toList();
     }
 
+    /** What is sent as a file: a list, or where a case takes files, a paper. */
+    static String content(Endpoint endpoint) {
+        return endpoint.path().startsWith("/desk/notes/") ? "%PDF-1.7\n%%EOF\n" : "No. Reg;Nama\nX-1;Sembarang\n";
+    }
+
     private static void add(
             Endpoint endpoint, MethodParameter parameter, Records records, Map<String, List<String>> sent) {
         String name = name(parameter);
@@ -152,7 +160,7 @@ final class Fields {
         return switch (name) {
             case "incident" -> List.of(records.id(Kind.INCIDENT));
             case "ids", "who" -> List.of(records.id(Kind.CASE));
-            case "owner" -> List.of(records.id(Kind.ACCOUNT));
+            case "owner", "assignee" -> List.of(records.id(Kind.ACCOUNT));
             case "fact" -> List.of(records.id(Kind.FACT));
             case "change" -> List.of("00000000-0000-7000-8000-000000000006");
             case "handover" -> List.of(records.id(Kind.HANDOVER));

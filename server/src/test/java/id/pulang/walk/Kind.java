@@ -20,6 +20,9 @@ enum Kind {
     SPLIT,
     GLASS,
     INTERVIEW,
+    NOTE,
+    TASK,
+    ATTACHMENT,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
     /** Of whom a split is proposed. */
@@ -62,6 +65,9 @@ enum Kind {
             Map.entry("question", QUESTION),
             Map.entry("split", SPLIT),
             Map.entry("interview", INTERVIEW),
+            Map.entry("note", NOTE),
+            Map.entry("task", TASK),
+            Map.entry("attachment", ATTACHMENT),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),

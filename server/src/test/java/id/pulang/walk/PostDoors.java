@@ -3,6 +3,8 @@ package id.pulang.walk;
 import id.pulang.authentication.posts.Posts;
 import id.pulang.cases.Cases;
 import id.pulang.cases.sections.Glass;
+import id.pulang.casework.entries.Entries;
+import id.pulang.casework.situation.Situations;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
@@ -36,4 +38,6 @@ public record PostDoors(
         BoardingGate gate,
         Handovers handovers,
         Posts posts,
+        Entries entries,
+        Situations situations,
         IdSource ids) {}

@@ -40,6 +40,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
             Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
             Map.entry(Kind.INTERVIEW, "select id from people.identity_interview where post = '%s' order by id desc"),
+            Map.entry(Kind.NOTE, "select id from casework.note where post = '%s' order by id desc"),
+            Map.entry(Kind.TASK, "select id from casework.task where post = '%s' order by id desc"),
+            Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where post = '%s' order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,
                     "select person_id from people.identity_interview where post = '%s' order by id desc"),

@@ -66,6 +66,7 @@ class RowsOfOthersTests {
     private static final Set<String> EMPTY = Set.of(
             "access.canary",
             "cases.saved_view",
+            "casework.mention",
             "incidents.correction",
             "incidents.problem",
             "incidents.remembered_mapping",

@@ -9,6 +9,12 @@ import id.pulang.authentication.posts.NewPost;
 import id.pulang.authentication.posts.PostOpening;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.sections.SealedSection;
+import id.pulang.casework.entries.Entered;
+import id.pulang.casework.entries.NewEntry;
+import id.pulang.casework.files.AttachmentKind;
+import id.pulang.casework.files.Intake;
+import id.pulang.casework.scanning.ScanVerdict;
+import id.pulang.casework.situation.SituationForm;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
@@ -38,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,6 +86,7 @@ public final class SeededPost {
         seed.home(traveller);
         seed.doubts();
         seed.office();
+        seed.casework(traveller);
         Acting.as(
                 officer(post, Role.CONSULAR_OFFICER),
                 () -> doors.glass().breakFor(traveller, SealedSection.HEALTH, "Dokter jaga meminta keterangan obat"));
@@ -212,6 +220,18 @@ public final class SeededPost {
     static NewPost newOffice(String name) {
         String code = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         return new NewPost(code, "PEMDA", name, name, "Asia/Jakarta", "RETURN");
+    }
+
+    /** A note that names somebody, a small picture beside it, a reminder, and where the person is. */
+    private void casework(CaseId traveller) {
+        var picture = new Intake.Ready(
+                AttachmentKind.PNG, word + ".png", new byte[] {1}, new byte[] {2}, ScanVerdict.NOT_SCANNED);
+        var entry = new NewEntry(
+                "Catatan tentang " + word, Optional.empty(), Optional.of(picture), Optional.of(TODAY.plusDays(2)));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
+            doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", ""));
+        });
     }
 
     private CaseId caseOf(String list, String number) {

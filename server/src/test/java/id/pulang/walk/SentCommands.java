@@ -49,6 +49,8 @@ final class SentCommands {
             "POST /desk/clearances/claims/confirm",
             "POST /desk/clearances/claims/refuse",
             "POST /desk/clearances/overrides/{id}/decline",
+            "POST /desk/notes/{caseId}/{note}/seen",
+            "POST /desk/tasks/{caseId}",
             "POST /desk/people/{person}/erasure/{erasure}/confirm",
             "POST /desk/people/{person}/erasure/{erasure}/refuse",
             "POST /desk/people/{person}/identity/change",

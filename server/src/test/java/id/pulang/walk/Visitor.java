@@ -86,7 +86,7 @@ final class Visitor {
         } else if (Fields.files(endpoint).isEmpty()) {
             request = form(address, fields, with);
         } else {
-            request = upload(address, fields, Fields.files(endpoint).getFirst(), with);
+            request = upload(address, fields, endpoint, with);
         }
         if (!endpoint.reads()) {
             lastCommand = UUID.randomUUID();
@@ -101,11 +101,13 @@ final class Visitor {
                 .POST(BodyPublishers.ofString(body(fields) + "&_csrf=" + with));
     }
 
-    private HttpRequest.Builder upload(String address, Map<String, List<String>> fields, String file, String with) {
+    private HttpRequest.Builder upload(
+            String address, Map<String, List<String>> fields, Endpoint endpoint, String with) {
         var body = new StringBuilder();
         fields.forEach((name, values) -> values.forEach(value -> part(body, "name=\"" + name + "\"", value)));
         part(body, "name=\"_csrf\"", with);
-        part(body, "name=\"" + file + "\"; filename=\"jalan.csv\"", "No. Reg;Nama\nX-1;Sembarang\n");
+        String file = Fields.files(endpoint).getFirst();
+        part(body, "name=\"" + file + "\"; filename=\"jalan.csv\"", Fields.content(endpoint));
         return HttpRequest.newBuilder(server.resolve(address))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .POST(BodyPublishers.ofString(body + "--" + BOUNDARY + "--\r\n"));

@@ -1,5 +1,6 @@
 package id.pulang.lists.scans;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
@@ -84,15 +85,19 @@ record Orientation(int code) {
 
     /** The picture as it stands upright, in shades of grey where it lay otherwise. */
     BufferedImage upright(BufferedImage lying) {
-        if (code == 1) {
-            return lying;
-        }
+        return code == 1 ? lying : drawn(GreyImage.of(lying).image(), BufferedImage.TYPE_BYTE_GRAY);
+    }
+
+    /** The picture as it stands upright, drawn anew on white in one of the types of {@link BufferedImage}. */
+    BufferedImage drawn(BufferedImage lying, int type) {
         int width = lying.getWidth();
         int height = lying.getHeight();
         boolean aside = code >= TURNED_BY_A_QUARTER;
-        var upright = new BufferedImage(aside ? height : width, aside ? width : height, BufferedImage.TYPE_BYTE_GRAY);
+        var upright = new BufferedImage(aside ? height : width, aside ? width : height, type);
         Graphics2D canvas = upright.createGraphics();
-        canvas.drawImage(GreyImage.of(lying).image(), turn(width, height), null);
+        canvas.setColor(Color.WHITE);
+        canvas.fillRect(0, 0, upright.getWidth(), upright.getHeight());
+        canvas.drawImage(lying, turn(width, height), null);
         canvas.dispose();
         return upright;
     }

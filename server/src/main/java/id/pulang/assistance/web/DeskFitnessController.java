@@ -26,6 +26,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @For(Role.MEDICAL_OFFICER)
 class DeskFitnessController {
 
+    /** How many people the home page names. */
+    private static final int ON_HOME = 3;
+
     private final Assistance assistance;
     private final FitnessHistory history;
     private final WaitingForExamination waiting;
@@ -45,7 +48,7 @@ class DeskFitnessController {
 
     @GetMapping("/desk/assistance/waiting")
     ModelAndView waiting() {
-        return new ModelAndView("assistance/waiting", Map.of("total", waiting.count()));
+        return new ModelAndView("assistance/waiting", Map.of("waiting", waiting.first(ON_HOME)));
     }
 
     @GetMapping("/desk/assistance/cases/{id}")

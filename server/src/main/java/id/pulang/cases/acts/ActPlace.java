@@ -22,6 +22,7 @@ public record ActPlace(Set<NextTask> tasks, Set<Role> roles, Function<CaseSummar
 
     /** Declares that tasks are done in the section that a module has on the case page. */
     public static ActPlace onTheCase(String module, Set<Role> roles, NextTask... tasks) {
-        return new ActPlace(Set.of(tasks), roles, about -> "/desk/cases/" + about.id().value() + "#section-" + module);
+        return new ActPlace(
+                Set.of(tasks), roles, about -> "/desk/cases/" + about.id().value() + "#section-" + module);
     }
 }

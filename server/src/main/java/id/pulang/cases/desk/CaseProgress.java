@@ -24,8 +24,7 @@ class CaseProgress {
     }
 
     CaseFile.Progress of(CaseSummary about) {
-        List<NotedMilestone> milestones =
-                cases.milestones(List.of(about.id())).getOrDefault(about.id(), List.of());
+        List<NotedMilestone> milestones = cases.milestones(List.of(about.id())).getOrDefault(about.id(), List.of());
         Course course = Course.of(milestones);
         return new CaseFile.Progress(
                 course.road(),

@@ -53,6 +53,11 @@ public class Worklist {
         return page(new Filter("", null, null, access.actor().id(), false, true, null, 1));
     }
 
+    /** Returns the cases that nobody has, what is due first at the top. */
+    public WorklistPage selected(String selection) {
+        return page(new Filter("", null, null, null, false, false, selection, 1));
+    }
+
     private WorklistPage page(List<CaseLine> lines, long total, int page) {
         Map<PersonId, String> names = new LinkedHashMap<>();
         people.cards(lines.stream().map(CaseLine::person).toList(), Purpose.CASE_WORK)

@@ -1,11 +1,16 @@
 package id.pulang.cases.web;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.Cases;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
+import id.pulang.cases.selections.CaseSelection;
 import id.pulang.identity.Role;
+import id.pulang.incidents.IncidentId;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
+import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,6 +73,30 @@ class CasePlaces {
     @Bean
     HomeSection alarmsToLookAt() {
         return new HomeSection(6, "/desk/alarms/unseen", Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    /** The cases that somebody has to take. */
+    @Bean
+    CaseSelection casesWithoutAnOwner(Cases cases) {
+        return new CaseSelection() {
+            @Override
+            public String code() {
+                return FilterForm.OWNERLESS;
+            }
+
+            @Override
+            public Collection<CaseId> in(IncidentId incident) {
+                return cases.ownerless(incident);
+            }
+        };
+    }
+
+    @Bean
+    HomeSection casesToTake() {
+        return new HomeSection(
+                39,
+                "/desk/cases/ownerless",
+                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION));
     }
 
     @Bean

@@ -82,6 +82,12 @@ class DeskCaseController {
         return "redirect:/desk/cases?" + form.with(words, key).query();
     }
 
+    @GetMapping("/desk/cases/ownerless")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    ModelAndView ownerless() {
+        return new ModelAndView("cases/ownerless", Map.of("page", worklist.selected(FilterForm.OWNERLESS)));
+    }
+
     @GetMapping("/desk/cases/pressing")
     ModelAndView pressing() {
         return new ModelAndView("cases/pressing", Map.of("page", worklist.pressing()));

@@ -30,6 +30,9 @@ public record FilterForm(
     /** The point of the way at which a clock is near its target or past it. */
     public static final String PRESSING = "pressing";
 
+    /** The point of the way at which a case has no owner. */
+    public static final String OWNERLESS = "ownerless";
+
     private static final int LONGEST = 100;
 
     /** The same filter with what the session has kept under a key; without a key, nothing was typed. */

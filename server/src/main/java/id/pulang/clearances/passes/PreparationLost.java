@@ -9,7 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A station of the road no longer holds, as its gate says. It is the server that notes it, so that it puts nobody on the case. */
+/**
+ * A station of the road no longer holds, as its gate says. It is the server that notes it, so that it puts nobody on
+ * the case.
+ */
 record PreparationLost(List<CaseId> cases, Stage station, Instant at) implements Milestone {
 
     PreparationLost {

@@ -44,8 +44,7 @@ class Preparations {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Preparations(
-            PassDecisions decisions, Cases cases, Gates gates, ApplicationEventPublisher events, Clock clock) {
+    Preparations(PassDecisions decisions, Cases cases, Gates gates, ApplicationEventPublisher events, Clock clock) {
         this.decisions = decisions;
         this.cases = cases;
         this.gates = gates;
@@ -69,7 +68,8 @@ class Preparations {
         Map<CaseId, List<NotedMilestone>> noted =
                 cases.milestones(about.stream().map(CaseSummary::id).toList());
         decided.stream()
-                .flatMap(each -> differences(each, Course.of(noted.getOrDefault(each.summary().id(), List.of()))))
+                .flatMap(each -> differences(
+                        each, Course.of(noted.getOrDefault(each.summary().id(), List.of()))))
                 .collect(groupingBy(Difference::kind, mapping(Difference::about, toList())))
                 .forEach(this::publish);
         return decided;

@@ -99,7 +99,9 @@ class JourneyPlaces {
                 Set.of(NextTask.AWAIT_COUNTERSIGNATURE), Set.of(Role.RECEIVING_AGENCY), _ -> "/partner/handovers");
     }
 
-    /** Returns the page under an address of the manifest on which somebody stands, or of all where they stand on none. */
+    /**
+     * Returns the page under an address of the manifest on which somebody stands, or of all where they stand on none.
+     */
     private static String manifestOf(CaseSummary about, Manifests manifests, String address) {
         return manifests.placesOf(about.id()).stream()
                 .filter(place -> place.seat().state() != SeatState.MOVED_OFF)

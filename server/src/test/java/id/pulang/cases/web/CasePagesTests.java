@@ -63,9 +63,9 @@ class CasePagesTests extends InABrowser {
             medical.page()
                     .getByLabel("Layak bepergian", new Page.GetByLabelOptions().setExact(true))
                     .check();
-            medical.page().locator(".section-form button").click();
+            medical.page().locator("#section-assistance .section-form button").click();
 
-            assertThat(medical.settle().page().locator(".case-section").first()).containsText("berlaku sampai");
+            assertThat(medical.settle().page().locator("#section-assistance")).containsText("berlaku sampai");
             medical.mustBeClean();
             medical.open("/desk/assistance").mustBeClean();
         }

@@ -1,0 +1,29 @@
+package id.pulang.casework.situation;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a person is and how one looks after them, as an officer recorded it; sealed as a whole. Health has its place in
+ * the examination.
+ *
+ * @param place where the person is now
+ * @param languages in which one speaks with them
+ * @param needs what they need on the way, such as an interpreter
+ * @param companions the cases of those with whom they are, such as a mother
+ */
+public record Situation(String place, String languages, String needs, List<UUID> companions) {
+
+    /** Nothing is recorded. */
+    public static final Situation NOTHING = new Situation("", "", "", List.of());
+
+    /** Copies the companions in. */
+    public Situation {
+        companions = List.copyOf(companions);
+    }
+
+    /** Whether nothing is said. */
+    public boolean isEmpty() {
+        return equals(NOTHING);
+    }
+}

@@ -1,0 +1,11 @@
+package id.pulang.casework.situation;
+
+/** What came of recording a situation. */
+public enum SituationOutcome {
+    /** It is what is known now. */
+    RECORDED,
+    /** A line has more letters than it may. */
+    TOO_LONG,
+    /** A number of a companion is of no other case of this incident. */
+    NO_SUCH_CASE
+}

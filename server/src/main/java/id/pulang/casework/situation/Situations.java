@@ -1,0 +1,70 @@
+package id.pulang.casework.situation;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.Cases;
+import id.pulang.casework.CaseworkDone;
+import id.pulang.casework.CaseworkDone.Kind;
+import id.pulang.casework.CaseworkRoles;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door through which it is recorded where a person is now; what was known before stays. */
+@Service
+@Transactional
+public class Situations {
+
+    /** How many letters a line may have; our proposal. */
+    public static final int LONGEST = 300;
+
+    private final SituationRows rows;
+    private final Companions companions;
+    private final Cases cases;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Situations(
+            SituationRows rows,
+            Companions companions,
+            Cases cases,
+            Access access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.companions = companions;
+        this.cases = cases;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Records the situation of a person. */
+    public SituationOutcome record(CaseId id, SituationForm typed) {
+        Actor officer = access.require(CaseworkRoles.required());
+        CaseSummary about = cases.summary(cases.living(id));
+        if (Stream.of(typed.place(), typed.languages(), typed.needs(), typed.companions())
+                .anyMatch(line -> line.length() > LONGEST)) {
+            return SituationOutcome.TOO_LONG;
+        }
+        Optional<List<UUID>> with = companions.numbered(about, typed.companions());
+        if (with.isEmpty()) {
+            return SituationOutcome.NO_SUCH_CASE;
+        }
+        Instant now = clock.instant();
+        var said = new Situation(
+                typed.place().strip(), typed.languages().strip(), typed.needs().strip(), with.get());
+        rows.insert(about, said, now, officer.id());
+        events.publishEvent(new CaseworkDone(about.id(), Kind.SITUATION_RECORDED, now, officer.id(), ""));
+        return SituationOutcome.RECORDED;
+    }
+}

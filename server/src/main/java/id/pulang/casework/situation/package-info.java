@@ -1,0 +1,7 @@
+/**
+ * Where the person of a case is now, in which languages one speaks with them, what they need, and with whom they are.
+ */
+@NullMarked
+package id.pulang.casework.situation;
+
+import org.jspecify.annotations.NullMarked;

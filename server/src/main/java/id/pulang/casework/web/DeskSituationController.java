@@ -1,0 +1,64 @@
+package id.pulang.casework.web;
+
+import id.pulang.cases.CaseId;
+import id.pulang.casework.situation.SituationForm;
+import id.pulang.casework.situation.SituationOfCase;
+import id.pulang.casework.situation.SituationOutcome;
+import id.pulang.casework.situation.Situations;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where the person of a case is now: the part of the head of the case page, and its form. */
+@Controller
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION
+})
+class DeskSituationController {
+
+    private final Situations situations;
+    private final SituationOfCase shown;
+
+    DeskSituationController(Situations situations, SituationOfCase shown) {
+        this.situations = situations;
+        this.shown = shown;
+    }
+
+    @GetMapping("/desk/situations/{caseId}")
+    ModelAndView section(@PathVariable UUID caseId) {
+        return new ModelAndView("casework/situation", Map.of("view", shown.of(new CaseId(caseId))));
+    }
+
+    @PostMapping("/desk/situations/{caseId}")
+    ModelAndView record(
+            @PathVariable UUID caseId,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String languages,
+            @RequestParam(defaultValue = "") String needs,
+            @RequestParam(defaultValue = "") String companions,
+            RedirectAttributes next) {
+        var typed = new SituationForm(place, languages, needs, companions);
+        SituationOutcome became = situations.record(new CaseId(caseId), typed);
+        if (became != SituationOutcome.RECORDED) {
+            return new ModelAndView(
+                    "casework/situation-again",
+                    Map.of("view", shown.of(new CaseId(caseId)), "typed", typed, "became", became));
+        }
+        next.addFlashAttribute("notice", "casework.situation.RECORDED");
+        return new ModelAndView("redirect:/desk/cases/" + caseId);
+    }
+}
