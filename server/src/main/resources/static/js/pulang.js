@@ -56,6 +56,13 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
+  // Leaving clears this device: marks that were made without a network would be lost.
+  document.addEventListener("submit", (event) => {
+    const form = event.target.closest("form[action='/logout']");
+    if (!form || !localStorage.getItem("pulang-unsent")) return;
+    if (!window.confirm(form.dataset.unsent)) event.preventDefault();
+  });
+
   // What an answer shows only once would be lost with a second press, which takes its place.
   const PRESSED_AGAIN_MS = 10_000;
   document.addEventListener("submit", (event) => {

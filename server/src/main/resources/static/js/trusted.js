@@ -1,4 +1,5 @@
-// Trusted Types: a text becomes part of a page only if it is the answer of our own server that htmx has just fetched.
+// Trusted Types: a text becomes part of a page only if it is the answer of our own server that htmx has just fetched, and
+// the one script that a page may start beside its own is the worker of field pages.
 (() => {
   const PARSERS = ["Document parseHTMLUnsafe", "DOMParser parseFromString"];
   const HEAD = /<head(\s[^>]*)?>[\s\S]*?<\/head>/i;
@@ -21,5 +22,6 @@
       if (!answer || !PARSERS.includes(sink)) return null;
       return text === answer || text.includes(answer.replace(HEAD, "")) ? text : null;
     },
+    createScriptURL: (address) => (address === "/field/worker.js" ? address : null),
   });
 })();

@@ -18,18 +18,22 @@ final class Chromium {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    private static final List<String> ARGUMENTS =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
+
     private static final Chromium SHARED = new Chromium();
 
+    private final Playwright playwright;
     private final Browser browser;
 
     private Chromium() {
-        var playwright = Playwright.create(
+        playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+                        .setArgs(ARGUMENTS));
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
@@ -41,6 +45,21 @@ final class Chromium {
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("id-ID")
                 .setTimezoneId("Asia/Phnom_Penh"));
+    }
+
+    /** Opens a phone of its own, whose storage lies in a folder and outlives it. */
+    static BrowserContext phone(Path folder) {
+        return SHARED.playwright
+                .chromium()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(executable())
+                                .setArgs(ARGUMENTS)
+                                .setViewportSize(Width.PHONE.pixels, Width.PHONE.height)
+                                .setHasTouch(true)
+                                .setReducedMotion(ReducedMotion.REDUCE)
+                                .setLocale("id-ID"));
     }
 
     private static Path executable() {

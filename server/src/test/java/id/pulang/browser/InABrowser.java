@@ -41,9 +41,19 @@ public abstract class InABrowser {
 
     /** Logs an officer of this kind in; the account is opened on first use. */
     final Window logIn(Window window, Actor officer) {
-        window.logIn(login(officer), PASSWORDS.computeIfAbsent(officer, this::openAccount));
+        window.logIn(login(officer), password(officer));
         SESSIONS.put(officer, window.cookies());
         return window;
+    }
+
+    /** The port of the tested server. */
+    final int port() {
+        return port;
+    }
+
+    /** The password of an officer of this kind, whose account is opened on first use. */
+    final String password(Actor officer) {
+        return PASSWORDS.computeIfAbsent(officer, this::openAccount);
     }
 
     /** Opens an account whose owner has not chosen a password yet, named after the width. */
@@ -58,7 +68,7 @@ public abstract class InABrowser {
         return SomeAccounts.open(accounts, account);
     }
 
-    private static String login(Actor officer) {
+    static String login(Actor officer) {
         return (officer.name() + "." + officer.role()).replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.faults;
 
 import id.pulang.SomeActors;
-import id.pulang.faults.DatabaseProxy.Weather;
+import id.pulang.faults.TcpProxy.Weather;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import java.time.Duration;

@@ -19,13 +19,13 @@ final class ServerBehindProxy implements AutoCloseable {
     static final Duration BOUND = Duration.ofSeconds(12);
 
     private final EmbeddedDatabase database;
-    private final DatabaseProxy proxy;
+    private final TcpProxy proxy;
     private final JumpingClock clock = new JumpingClock();
     private final ConfigurableApplicationContext server;
 
     ServerBehindProxy(Path databaseFolder, Path keys) throws IOException {
         database = EmbeddedDatabase.start(databaseFolder);
-        proxy = new DatabaseProxy(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
+        proxy = new TcpProxy(Integer.parseInt(database.url().replaceAll(".*:(\\d+)/.*", "$1")));
         var application = new SpringApplication(PulangApplication.class);
         application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(clock));
         server = application.run(
@@ -45,7 +45,7 @@ final class ServerBehindProxy implements AutoCloseable {
         return new Doors(server);
     }
 
-    DatabaseProxy proxy() {
+    TcpProxy proxy() {
         return proxy;
     }
 
@@ -60,7 +60,7 @@ final class ServerBehindProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         proxy.delay(0);
-        proxy.turn(DatabaseProxy.Weather.CLEAR);
+        proxy.turn(TcpProxy.Weather.CLEAR);
         server.close();
         proxy.close();
         database.close();

@@ -34,6 +34,19 @@ public final class SomeTravellers {
 
     private static final List<String> NAMES =
             List.of("Bambang Sutrisno", "Yohana Kaunang", "Ferdinand Manurung", "Ni Luh Sukerti", "Zulkifli Harahap");
+    private static final List<String> GIVEN = List.of(
+            "Agustinus",
+            "Bahrul",
+            "Cahyono",
+            "Darmawan",
+            "Efendi",
+            "Gunawan",
+            "Hasanuddin",
+            "Irwansyah",
+            "Jumadi",
+            "Khairul");
+    private static final List<String> FAMILIES =
+            List.of("Tambunan", "Wowor", "Pasaribu", "Lumowa", "Ginting", "Sumual", "Batubara");
     private static final List<String> GATES = List.of(
             "identity,verified,",
             "screening,second_review_done,",
@@ -79,6 +92,13 @@ public final class SomeTravellers {
         return incident;
     }
 
+    /** At most 75 people of a fresh incident, ready to go home. */
+    public IncidentId ready(int many) {
+        IncidentId incident = claimed(many);
+        owners.confirm(incident);
+        return incident;
+    }
+
     /** As {@link #ready}, one of them seen through the forms of the doctor, two screeners and the choice over HTTP. */
     public IncidentId ready(HttpOfficers officers) {
         IncidentId incident = claimed();
@@ -89,15 +109,19 @@ public final class SomeTravellers {
 
     /** Five people of a fresh incident, of whom a list claims that every gate is met, and no owner has said so. */
     public IncidentId claimed() {
+        return claimed(NAMES.size());
+    }
+
+    private IncidentId claimed(int many) {
         IncidentId incident = lists.incident();
-        lists.add(incident, "3-embassy-registration.csv", registration());
+        lists.add(incident, "3-embassy-registration.csv", registration() + others(many));
         Acting.as(SomeActors.consular(), () -> {
             matching.match(incident);
-            assertThat(cases.openForAllPresent(incident)).isEqualTo(NAMES.size());
+            assertThat(cases.openForAllPresent(incident)).isEqualTo(many);
         });
         tell(
                 incident,
-                IntStream.range(0, NAMES.size())
+                IntStream.range(0, many)
                         .mapToObj(SomeTravellers::allGreen)
                         .flatMap(List::stream)
                         .toList());
@@ -122,6 +146,20 @@ public final class SomeTravellers {
                                 at,
                                 at + 1))
                 .collect(Collectors.joining("\n", "No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK\n", "\n"));
+    }
+
+    /** Those beyond the five: each with a name and a day of birth that nobody else has. */
+    private static String others(int many) {
+        return IntStream.range(NAMES.size(), many)
+                .mapToObj(at -> "KH-%04d;%s %s;L;Bitung;%02d/%02d/%d;\n"
+                        .formatted(
+                                at,
+                                GIVEN.get(at % GIVEN.size()),
+                                FAMILIES.get(at / GIVEN.size()),
+                                1 + at % 28,
+                                1 + at * 5 % 12,
+                                1970 + at * 7 % 34))
+                .collect(Collectors.joining());
     }
 
     private static List<String> allGreen(int at) {

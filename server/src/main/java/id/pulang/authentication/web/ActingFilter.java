@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Says for the length of one request who acts, unless their session is over. */
 public final class ActingFilter extends OncePerRequestFilter {
 
-    private static final List<String> NOBODY_ACTS = List.of("/css/", "/js/", "/webjars/", "/favicon.svg");
+    private static final List<String> NOBODY_ACTS =
+            List.of("/css/", "/js/", "/webjars/", "/favicon.svg", "/field/worker.js");
     private static final Set<String> BEFORE_THE_SECOND_STEP = Set.of(
             "/login",
             "/login/second",

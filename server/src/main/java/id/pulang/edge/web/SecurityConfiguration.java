@@ -48,6 +48,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
         "/language",
         "/appearance",
         "/verify/**",
+        "/field/offline",
+        "/field/worker.js",
         "/error",
         BrowserRules.REPORTS,
         "/css/**",

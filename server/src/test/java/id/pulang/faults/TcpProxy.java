@@ -9,8 +9,11 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Stands between a server and its database and does what networks do: swallows, cuts off, delays. */
-final class DatabaseProxy implements AutoCloseable {
+/**
+ * Stands between a server and its database, or a browser and its server, and does what networks do: swallows, cuts off,
+ * delays.
+ */
+public final class TcpProxy implements AutoCloseable {
 
     private static final int CHUNK = 16 * 1024;
 
@@ -22,7 +25,7 @@ final class DatabaseProxy implements AutoCloseable {
     private volatile int delayMillis;
 
     /** What happens to what is sent. */
-    enum Weather {
+    public enum Weather {
         CLEAR,
         /** Bytes vanish in both directions, and nobody is told. */
         SILENT,
@@ -30,16 +33,16 @@ final class DatabaseProxy implements AutoCloseable {
         CUT
     }
 
-    DatabaseProxy(int target) throws IOException {
+    public TcpProxy(int target) throws IOException {
         this.target = target;
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    void turn(Weather next) {
+    public void turn(Weather next) {
         weather = next;
         if (next != Weather.SILENT) {
             cutAll();
@@ -52,7 +55,7 @@ final class DatabaseProxy implements AutoCloseable {
 
     /** What hung in a silence never comes back: its connections are gone, as after a router was started again. */
     private void cutAll() {
-        open.forEach(DatabaseProxy::cut);
+        open.forEach(TcpProxy::cut);
         open.clear();
     }
 

@@ -1,0 +1,41 @@
+// Keeps the pages of field work that hold nobody's data, so that they open without a network. Nothing else is kept.
+const KEPT = "pulang-field-1";
+const PAGE = "/field/offline";
+const PARTS = [
+  PAGE, "/favicon.svg", "/css/tokens.css", "/css/pulang.css", "/css/kit.css", "/css/repatriation.css",
+  "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
+  "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/outbox.js", "/js/field/boarding.js",
+];
+const PATIENCE_MS = 3000;
+
+const fetched = async (request) => {
+  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(new URL(request.url).pathname, answer.clone());
+  return answer;
+};
+
+const kept = async (path) => (await caches.open(KEPT)).match(path);
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(PARTS)).then(() => self.skipWaiting()));
+});
+
+self.addEventListener("activate", (event) => {
+  const others = caches.keys().then((names) => names.filter((name) => name !== KEPT).map((name) => caches.delete(name)));
+  event.waitUntil(others.then((gone) => Promise.all(gone)).then(() => self.clients.claim()));
+});
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (PARTS.includes(url.pathname)) {
+    event.respondWith(fetched(request).catch(async (away) => (await kept(url.pathname)) ?? Promise.reject(away)));
+    return;
+  }
+  // A page with names is never kept; without a network the one that opens the sealed list stands for it.
+  const boarding = url.pathname.match(/^\/field\/boarding\/([0-9a-f-]{36})$/);
+  if (request.mode === "navigate" && boarding) {
+    event.respondWith(fetch(request).catch(() => Response.redirect(`${PAGE}#${boarding[1]}`)));
+  }
+});

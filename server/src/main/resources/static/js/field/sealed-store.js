@@ -1,0 +1,133 @@
+// Records on this device, each sealed with AES-256-GCM (NIST SP 800-38D) under a key that PBKDF2 (RFC 8018) derives from
+// a passphrase. The key is never written anywhere: without the passphrase nobody reads a record, here or from a copy.
+const DATABASE = "pulang-field";
+const LOCK = "lock";
+const RECORDS = "records";
+const CHECK = "pulang";
+const FEWEST_ROUNDS = 600_000; // OWASP Password Storage Cheat Sheet: PBKDF2 with HMAC-SHA-256
+const ONE_TRY_MS = 1000;
+const TRIES = 10;
+
+const settled = (request) => new Promise((resolve, reject) => {
+  request.onsuccess = () => resolve(request.result);
+  request.onerror = () => reject(request.error);
+});
+
+const derive = async (passphrase, salt, iterations) => {
+  const bytes = new TextEncoder().encode(passphrase.normalize("NFC"));
+  const material = await crypto.subtle.importKey("raw", bytes, "PBKDF2", false, ["deriveKey"]);
+  const how = { name: "PBKDF2", hash: "SHA-256", salt, iterations };
+  return crypto.subtle.deriveKey(how, material, { name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+};
+
+/** So many rounds that one try takes a second on this device. */
+const roundsOfOneSecond = async () => {
+  const began = performance.now();
+  await derive("measured", new Uint8Array(16), FEWEST_ROUNDS);
+  return Math.max(FEWEST_ROUNDS, Math.ceil((FEWEST_ROUNDS * ONE_TRY_MS) / (performance.now() - began)));
+};
+
+const named = (id) => new TextEncoder().encode(id);
+
+const seal = async (key, id, value) => {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const plain = new TextEncoder().encode(JSON.stringify(value));
+  const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: named(id) }, key, plain);
+  return { iv, sealed };
+};
+
+const open = async (key, id, { iv, sealed }) => {
+  const plain = await crypto.subtle.decrypt({ name: "AES-GCM", iv, additionalData: named(id) }, key, sealed);
+  return JSON.parse(new TextDecoder().decode(plain));
+};
+
+export class SealedStore {
+  #database;
+  #key = null;
+
+  constructor(database) { this.#database = database; }
+
+  static async open() {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(LOCK);
+      request.result.createObjectStore(RECORDS);
+    };
+    return new SealedStore(await settled(request));
+  }
+
+  /** Whether the passphrase was given since the page was opened. */
+  get isOpen() { return this.#key !== null; }
+
+  /** Whether a passphrase was chosen on this device. */
+  async isSet() { return (await this.#read(LOCK, (locks) => locks.get(LOCK))) !== undefined; }
+
+  /** Chooses the passphrase; whatever was kept before is gone. */
+  async create(passphrase) {
+    await this.wipe();
+    const salt = crypto.getRandomValues(new Uint8Array(16));
+    const iterations = await roundsOfOneSecond();
+    const key = await derive(passphrase, salt, iterations);
+    const check = await seal(key, LOCK, CHECK);
+    await this.#write(LOCK, (locks) => locks.put({ salt, iterations, check, wrong: 0 }, LOCK));
+    this.#key = key;
+  }
+
+  /** Opens the store and returns null, or how many tries are left; after the last one everything is gone. */
+  async unlock(passphrase) {
+    const lock = await this.#read(LOCK, (locks) => locks.get(LOCK));
+    const wrong = lock.wrong + 1;
+    await this.#write(LOCK, (locks) => locks.put({ ...lock, wrong }, LOCK));
+    const key = await derive(passphrase, lock.salt, lock.iterations);
+    try {
+      await open(key, LOCK, lock.check);
+    } catch {
+      if (wrong >= TRIES) await this.wipe();
+      return TRIES - wrong;
+    }
+    await this.#write(LOCK, (locks) => locks.put({ ...lock, wrong: 0 }, LOCK));
+    this.#key = key;
+    return null;
+  }
+
+  /** Forgets the key until the passphrase is given again. */
+  close() { this.#key = null; }
+
+  /** Keeps a record; it is on the disk when this returns. */
+  async put(id, value) {
+    const sealed = await seal(this.#key, id, value);
+    await this.#write(RECORDS, (records) => records.put(sealed, id));
+  }
+
+  async get(id) {
+    const sealed = await this.#read(RECORDS, (records) => records.get(id));
+    return sealed === undefined ? null : open(this.#key, id, sealed);
+  }
+
+  /** Opens all records whose ids begin so. */
+  async all(prefix) {
+    const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+    const ids = await this.#read(RECORDS, (records) => records.getAllKeys(range));
+    return Promise.all(ids.map((id) => this.get(id)));
+  }
+
+  async remove(id) { await this.#write(RECORDS, (records) => records.delete(id)); }
+
+  /** Removes everything, the passphrase included. */
+  async wipe() {
+    this.#key = null;
+    await this.#write(RECORDS, (records) => records.clear());
+    await this.#write(LOCK, (locks) => locks.clear());
+  }
+
+  #read(where, ask) { return settled(ask(this.#database.transaction(where).objectStore(where))); }
+
+  #write(where, act) {
+    return new Promise((resolve, reject) => {
+      const transaction = this.#database.transaction(where, "readwrite", { durability: "strict" });
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+      act(transaction.objectStore(where));
+    });
+  }
+}

@@ -1,0 +1,247 @@
+package id.pulang.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import id.pulang.SomeActors;
+import id.pulang.faults.TcpProxy;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.incidents.IncidentId;
+import id.pulang.repatriation.Drafting;
+import id.pulang.repatriation.Flight;
+import id.pulang.repatriation.Manifests;
+import id.pulang.repatriation.SomeTravellers;
+import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.repatriation.manifest.Tally;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** Two phones at the door of an aircraft, while the network is gone. */
+class OfflineBoardingTests extends InABrowser {
+
+    private static final int PEOPLE = 67;
+    private static final int HALF = 34;
+    private static final String PASSPHRASE = "malam panjang di Bavet";
+    private static final String WRONG = "kata kunci yang salah";
+
+    @Autowired
+    private ApplicationContext server;
+
+    @Autowired
+    private Manifests manifests;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void eachMarkArrivesOnceAndAConflictIsShown() throws IOException {
+        var manifest = frozen(SomeTravellers.at(server).ready(PEOPLE));
+        try (var near = new TcpProxy(port());
+                var far = new TcpProxy(port());
+                var first = new Phone(folder.resolve("first"), near, SomeActors.lead(), manifest);
+                var second = new Phone(folder.resolve("second"), far, SomeActors.consular(), manifest)) {
+            near.turn(TcpProxy.Weather.CUT);
+            far.turn(TcpProxy.Weather.CUT);
+
+            first.aboard(0, HALF);
+            second.aboard(HALF, PEOPLE);
+            second.behind(HALF - 1);
+            first.isKilled();
+            assertThat(first.kept()).doesNotContain(PASSPHRASE, "Sukerti", "Kaunang", "Tambunan", "SPLP-");
+            first.opensAgain();
+            assertThat(first.page.locator("#unsent")).hasText(String.valueOf(HALF));
+            assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, 0, 0, PEOPLE, 0, 0));
+
+            near.turn(TcpProxy.Weather.CLEAR);
+            first.logsInAgain();
+            first.hasSentAll();
+            far.turn(TcpProxy.Weather.CLEAR);
+            second.page.locator("#send").click();
+            second.hasSentAll();
+
+            assertThat(first.page.locator("#conflicts")).hasText("0");
+            assertThat(second.page.locator("#conflicts")).hasText("1");
+            assertThat(second.row(HALF - 1))
+                    .containsText("Bertentangan. Tanda Anda: tidak naik. Di server: sudah naik");
+            assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, PEOPLE, 0, 0, 0, 0));
+            second.row(HALF - 1).locator("[data-seen]").click();
+            assertThat(second.page.locator("#conflicts")).hasText("0");
+        }
+    }
+
+    @Test
+    void tenWrongTriesRemoveTheList() throws IOException {
+        var manifest = frozen(SomeTravellers.at(server).ready());
+        try (var network = new TcpProxy(port());
+                var phone = new Phone(folder.resolve("found"), network, SomeActors.lead(), manifest)) {
+            phone.aboard(0, 1);
+            phone.page.locator("#lock").click();
+            phone.unlock(WRONG);
+            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Kata kunci salah. Sisa percobaan: 9.");
+            // seven more tries, each of which takes a second
+            phone.page.evaluate("""
+                    () => new Promise((resolve) => {
+                      const opened = indexedDB.open("pulang-field");
+                      opened.onsuccess = () => {
+                        const locks = opened.result.transaction("lock", "readwrite").objectStore("lock");
+                        const asked = locks.get("lock");
+                        asked.onsuccess = () => {
+                          locks.put({ ...asked.result, wrong: asked.result.wrong + 7 }, "lock").onsuccess = resolve;
+                        };
+                      };
+                    })""");
+            phone.unlock(WRONG);
+            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Kata kunci salah. Sisa percobaan: 1.");
+            phone.unlock(WRONG);
+
+            assertThat(phone.page.locator("#create")).isVisible();
+            assertThat(phone.page.evaluate("""
+                    () => new Promise((resolve) => {
+                      const opened = indexedDB.open("pulang-field");
+                      opened.onsuccess = () => {
+                        const asked = opened.result.transaction("records").objectStore("records").count();
+                        asked.onsuccess = () => resolve(asked.result);
+                      };
+                    })""")).isEqualTo(0);
+        }
+    }
+
+    private ManifestId frozen(IncidentId incident) {
+        var flight = new Flight("GA 895", "Phnom Penh", "Jakarta", Instant.parse("2025-10-22T10:00:00Z"));
+        var drafted = (Drafting.Drafted) Acting.as(SomeActors.lead(), () -> manifests.draft(incident, flight));
+        for (Actor officer : List.of(SomeActors.lead(), SomeActors.head())) {
+            Acting.as(
+                    officer,
+                    () -> manifests.approve(
+                            drafted.manifest(),
+                            manifests.summary(drafted.manifest()).version()));
+        }
+        return drafted.manifest();
+    }
+
+    private Tally tally(ManifestId manifest) {
+        return Acting.as(SomeActors.lead(), () -> manifests.summary(manifest).tally());
+    }
+
+    /** A phone with its own storage, on which an officer has taken a list along. */
+    private final class Phone implements AutoCloseable {
+
+        private final Path storage;
+        private final String at;
+        private final Actor officer;
+        private final String list;
+        private BrowserContext browser;
+        private Page page;
+        private final List<String> failures = new ArrayList<>();
+
+        Phone(Path storage, TcpProxy network, Actor officer, ManifestId manifest) {
+            this.storage = storage;
+            this.at = "http://localhost:" + network.port();
+            this.officer = officer;
+            this.list = at + "/field/offline#" + manifest.value();
+            this.browser = Chromium.phone(storage);
+            this.page = browser.pages().getFirst();
+            page.onPageError(failures::add);
+            logIn("/login");
+            page.navigate(at + "/field/boarding/" + manifest.value());
+            page.locator("a[href^='/field/offline']").click();
+            page.locator("#new-passphrase").fill(PASSPHRASE);
+            page.locator("#again").fill(PASSPHRASE);
+            page.locator("#create button").click();
+            assertThat(page.locator("#ticks > li")).not().hasCount(0);
+            page.waitForFunction("async () => Boolean((await navigator.serviceWorker.ready).active)");
+        }
+
+        private void logIn(String path) {
+            page.navigate(at + path);
+            page.locator("#username").fill(login(officer));
+            page.locator("#password").fill(password(officer));
+            page.locator("main button.btn-primary").click();
+            page.waitForURL(address -> !address.contains("/login"));
+        }
+
+        Locator row(int place) {
+            return page.locator("#ticks > li").nth(place);
+        }
+
+        void aboard(int from, int until) {
+            for (int place = from; place < until; place++) {
+                row(place).locator("[data-aboard]").click();
+                assertThat(row(place).locator("[data-aboard]")).isHidden();
+            }
+        }
+
+        void behind(int place) {
+            row(place).locator("summary").click();
+            row(place).locator("details button").click();
+            assertThat(row(place).locator("[data-waits]")).isVisible();
+        }
+
+        void unlock(String passphrase) {
+            page.locator("#passphrase").fill(passphrase);
+            page.locator("#unlock button").click();
+        }
+
+        void hasSentAll() {
+            assertThat(page.locator("#unsent"))
+                    .hasText("0", new LocatorAssertions.HasTextOptions().setTimeout(120_000));
+        }
+
+        void isKilled() {
+            browser.close();
+        }
+
+        void opensAgain() {
+            browser = Chromium.phone(storage);
+            page = browser.pages().getFirst();
+            page.onPageError(failures::add);
+            page.navigate(list);
+            unlock(PASSPHRASE);
+        }
+
+        void logsInAgain() {
+            page.locator("#send").click();
+            page.locator("#to-login").click();
+            logIn("/login");
+            page.navigate(list);
+            unlock(PASSPHRASE);
+        }
+
+        /** Everything that lies in the storage of the phone, as a reader of either encoding sees it. */
+        String kept() throws IOException {
+            var all = new StringBuilder();
+            try (Stream<Path> files = Files.walk(storage)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    byte[] bytes = Files.readAllBytes(file);
+                    for (Charset charset : List.of(UTF_8, UTF_16LE)) {
+                        all.append(new String(bytes, charset));
+                    }
+                }
+            }
+            return all.toString();
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            assertThat(failures).as("failures of scripts").isEmpty();
+        }
+    }
+}
