@@ -1,6 +1,7 @@
 package id.pulang.clearances;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.facts.GateFact;
@@ -52,6 +53,12 @@ public class GateHistories {
                 .orElseThrow();
         List<Entry> entries = gate.recordedHere() ? recordedHere(caseId, gate) : byLists(caseId, gate);
         return new GateHistory(row.summary(), row.name(), gate, now, access.today(), entries, escorts(entries));
+    }
+
+    /** Opens the numbers of the documents that count on the gates of a case, by the code of the gate. */
+    public Map<String, String> numbers(CaseSummary about) {
+        access.require(Gates.READERS);
+        return documents.numbers(about);
     }
 
     private Map<CaseId, String> escorts(List<Entry> entries) {

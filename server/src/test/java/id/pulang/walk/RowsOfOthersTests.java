@@ -216,6 +216,17 @@ class RowsOfOthersTests {
         }
     }
 
+    /** Who had a case and why it went on, notes, tasks and files: the work of a mission stays there. */
+    @Test
+    void anAgencyReadsTheWayOfAPersonAndNotTheWorkOfTheMission() throws SQLException {
+        String work =
+                "select (count(*) filter (where stage is null) > 0) || ' ' || (count(*) > 0) from cases.case_fact";
+
+        assertThat(DatabaseDoors.ask(database.acting(OWNER, "own-post"), work)).containsExactly("true true");
+        assertThat(DatabaseDoors.ask(database.acting("KEMENSOS", "own-post"), work))
+                .containsExactly("false true");
+    }
+
     @Test
     void anAgencyShowsNobodyToItself() throws SQLException {
         var agency = new Stranger("an agency", "KEMENSOS", "own-post");

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DeskFitnessController {
 
     /** How many people the home page names. */
-    private static final int ON_HOME = 3;
+    private static final int ON_HOME = 1;
 
     private final Assistance assistance;
     private final FitnessHistory history;

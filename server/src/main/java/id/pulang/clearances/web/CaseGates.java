@@ -3,10 +3,10 @@ package id.pulang.clearances.web;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.GateBoard;
+import id.pulang.clearances.GateHistories;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.changes.Recording.Recorded;
-import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.overrides.OverrideReport;
@@ -25,14 +25,14 @@ class CaseGates {
     private final GateBoard boards;
     private final OverrideReport overrides;
     private final Gates gates;
-    private final GateDocuments documents;
+    private final GateHistories histories;
     private final Access access;
 
-    CaseGates(GateBoard boards, OverrideReport overrides, Gates gates, GateDocuments documents, Access access) {
+    CaseGates(GateBoard boards, OverrideReport overrides, Gates gates, GateHistories histories, Access access) {
         this.boards = boards;
         this.overrides = overrides;
         this.gates = gates;
-        this.documents = documents;
+        this.histories = histories;
         this.access = access;
     }
 
@@ -44,7 +44,7 @@ class CaseGates {
                 there.all(),
                 overrides.of(id),
                 there.overrideRequestedBy(),
-                documents.numbers(row.summary()),
+                histories.numbers(row.summary()),
                 new Days(access.today(), access.today().plusDays(there.overrideLongestDays())),
                 access.actor(),
                 mended);
