@@ -66,7 +66,7 @@ const row = (person) => {
 
 const draw = () => {
   one("#wave").textContent = list.wave;
-  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const when = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short", timeZone: list.zone });
   const { number, from, to, leavesAt } = list.flight;
   one("#flight").textContent = [number, `${from} → ${to}`, leavesAt && when.format(new Date(leavesAt))].filter(Boolean).join(" · ");
   const states = list.people.map((person) => stateOf(person, outbox.about(manifest, person.id)));

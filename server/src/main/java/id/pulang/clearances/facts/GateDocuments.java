@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens what was recorded on gates: the whole history of one gate, or the number of the document that opens it. */
 @Component
@@ -82,6 +83,7 @@ public class GateDocuments {
     }
 
     /** Opens the numbers of the documents that count on the gates of a case, by the code of the gate. */
+    @Transactional
     public Map<String, String> numbers(CaseSummary about) {
         return open(Sealed.of(new Subject("case", about.id().value()), () -> numbersOn(about)));
     }

@@ -16,6 +16,7 @@ import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.Stale;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,11 @@ class ManifestPages {
         this.incidents = incidents;
         this.clearances = clearances;
         this.access = access;
+    }
+
+    /** Returns the time zone in which the acting officer reads times. */
+    ZoneId zone() {
+        return access.zone();
     }
 
     ManifestsView all() {

@@ -47,6 +47,6 @@ class OfflineBoardingController {
         NameList people = lists.of(new ManifestId(id));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(OfflineBoardingList.of(people, Acting.actor().id(), token.getToken(), pages::gateName));
+                .body(OfflineBoardingList.of(people, Acting.actor().id(), token.getToken(), pages));
     }
 }

@@ -6,20 +6,28 @@ import id.pulang.repatriation.NameList;
 import id.pulang.repatriation.Passenger;
 import id.pulang.repatriation.manifest.ManifestState;
 import id.pulang.repatriation.manifest.SeatState;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * A manifest as a device takes it along, to be written as JSON.
  *
+ * @param zone in which the officer reads times; the device may say another one
  * @param open whether people may be marked
  * @param officer for whom it is; nobody else's marks are sent with its token
  * @param csrf the token that each mark is sent with
  */
 record OfflineBoardingList(
-        UUID manifest, int wave, Flight flight, boolean open, UUID officer, String csrf, List<Person> people) {
+        UUID manifest,
+        int wave,
+        Flight flight,
+        ZoneId zone,
+        boolean open,
+        UUID officer,
+        String csrf,
+        List<Person> people) {
 
     /**
      * One person on it.
@@ -29,18 +37,19 @@ record OfflineBoardingList(
      */
     record Person(UUID id, String number, String name, String document, SeatState state, String by, String shut) {}
 
-    static OfflineBoardingList of(NameList list, UserId officer, String csrf, UnaryOperator<String> gateName) {
+    static OfflineBoardingList of(NameList list, UserId officer, String csrf, ManifestPages pages) {
         return new OfflineBoardingList(
                 list.manifest().id().value(),
                 list.manifest().wave(),
                 list.manifest().flight(),
+                pages.zone(),
                 list.manifest().state() == ManifestState.FROZEN,
                 officer.value(),
                 csrf,
-                list.passengers().stream().map(each -> person(each, gateName)).toList());
+                list.passengers().stream().map(each -> person(each, pages)).toList());
     }
 
-    private static Person person(Passenger who, UnaryOperator<String> gateName) {
+    private static Person person(Passenger who, ManifestPages pages) {
         return new Person(
                 who.caseId().value(),
                 who.caseNumber(),
@@ -48,6 +57,6 @@ record OfflineBoardingList(
                 who.travelDocument(),
                 who.seat().state(),
                 who.markedBy(),
-                who.shut().stream().map(gateName).collect(Collectors.joining(", ")));
+                who.shut().stream().map(pages::gateName).collect(Collectors.joining(", ")));
     }
 }
