@@ -59,12 +59,18 @@ public class WaitingForExamination {
         }
     }
 
-    /** Lists the first few who wait, with the number of all. */
-    public Shown first(int few) {
-        Known known = known(onTheWay());
-        List<CaseSummary> waiting = waiting(known);
-        return new Shown(
-                lines(waiting.subList(0, Math.min(few, waiting.size())), known.findings()), waiting.size(), 1, 1);
+    /**
+     * How many wait, and whose turn it is; it names nobody.
+     *
+     * @param first the case that has waited longest; null when nobody waits
+     */
+    public record Turn(int total, @Nullable CaseId first) {}
+
+    /** Returns how many wait, and who is next. */
+    public Turn turn() {
+        List<CaseSummary> waiting = waiting(known(onTheWay()));
+        return new Turn(
+                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().id());
     }
 
     /** Lists who waits, the longest first, page by page; whoever has left needs no examination here. */

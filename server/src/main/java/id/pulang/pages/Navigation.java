@@ -29,8 +29,11 @@ public class Navigation {
 
     private final List<NavigationItem> items;
     private final List<HomeSection> sections;
+    private final List<Duties> duties;
 
-    Navigation(List<NavigationItem> items, List<HomeSection> sections) {
+    Navigation(List<NavigationItem> items, List<HomeSection> sections, List<Duties> duties) {
+        this.duties =
+                duties.stream().sorted(Comparator.comparingInt(Duties::order)).toList();
         this.items = items.stream()
                 .sorted(Comparator.comparingInt(NavigationItem::order))
                 .toList();
@@ -51,6 +54,19 @@ public class Navigation {
                 .limit(IN_THE_BAR)
                 .toList();
         return new Rail(open, common);
+    }
+
+    /**
+     * Returns the acts that wait for the acting person: what has to be done first stands first, then what nothing says
+     * when to do, in the order of the way home.
+     */
+    public List<Duty> duties(PackRole role) {
+        return duties.stream()
+                .filter(each -> each.isFor(role))
+                .flatMap(each -> each.waiting().get().stream())
+                .filter(duty -> duty.of() > 0)
+                .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Returns the parts of the home page that concern a role. */

@@ -152,7 +152,7 @@ class Never02Tests {
         var waiting = new ArrayDeque<String>();
         waiting.add("/desk/incidents/" + incident.value());
         waiting.add("/desk/incidents/" + incident.value() + "/lists");
-        waiting.add("/desk/uploads/waiting");
+        waiting.add("/desk");
         waiting.add("/desk/people?incident=" + incident.value());
         waiting.add("/desk/people/review?incident=" + incident.value());
         while (!waiting.isEmpty() && pages.size() < MANY_PAGES) {

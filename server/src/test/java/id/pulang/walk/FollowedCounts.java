@@ -23,11 +23,11 @@ final class FollowedCounts {
     /** Pages on which a number that no count is would be noticed. */
     private static final Pattern COUNTING = Pattern.compile("/desk"
             + "|/desk/incidents(/#(/lists|/statements|/river)?)?"
-            + "|/desk/clearances(/claims|/overrides|/mine)?"
-            + "|/desk/cases(/without|/waiting|/pressing)?"
-            + "|/desk/people(/review(/waiting)?|/changed(/waiting)?|/interviews/waiting)?"
-            + "|/desk/assistance(/waiting)?|/desk/alarms(/unseen)?|/desk/glass(/waiting)?"
-            + "|/desk/repatriation(/waiting)?|/desk/uploads/waiting|/partner/handovers(/waiting)?");
+            + "|/desk/clearances(/claims|/overrides)?"
+            + "|/desk/cases(/without|/waiting|/stages)?"
+            + "|/desk/people(/review|/changed)?"
+            + "|/desk/assistance|/desk/alarms|/desk/glass"
+            + "|/desk/repatriation|/partner/handovers");
 
     /** Pages on which counts stand beside other numbers. */
     private static final Pattern FURTHER =

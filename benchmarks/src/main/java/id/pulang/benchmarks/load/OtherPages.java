@@ -32,7 +32,6 @@ final class OtherPages implements AutoCloseable {
                 incident.path() + "/lists",
                 "/desk/people?incident=" + incident.id(),
                 "/desk/clearances?incident=" + incident.id(),
-                "/desk/clearances/mine",
                 "/desk/cases",
                 "/desk/people/review?incident=" + incident.id());
         works = Thread.ofPlatform().start(() -> work(officer, paths));

@@ -1,11 +1,15 @@
 package id.pulang.assistance.web;
 
+import id.pulang.assistance.WaitingForExamination;
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
 import id.pulang.identity.Role;
-import id.pulang.pages.HomeSection;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +24,19 @@ class AssistancePlaces {
     }
 
     @Bean
-    HomeSection examinationsThatWait() {
-        return new HomeSection(50, "/desk/assistance/waiting", Set.of(Role.MEDICAL_OFFICER));
+    Duties examinationsThatWait(WaitingForExamination waiting) {
+        return new Duties(50, Set.of(Role.MEDICAL_OFFICER), () -> {
+            WaitingForExamination.Turn turn = waiting.turn();
+            CaseId first = turn.first();
+            return first == null
+                    ? List.of()
+                    : List.of(new Duty(
+                                    turn.total(),
+                                    "assistance.duty",
+                                    "assistance.duty.do",
+                                    "/desk/cases/" + first.value() + "#section-assistance")
+                            .listedAt("/desk/assistance"));
+        });
     }
 
     @Bean

@@ -26,9 +26,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @For(Role.MEDICAL_OFFICER)
 class DeskFitnessController {
 
-    /** How many people the home page names. */
-    private static final int ON_HOME = 1;
-
     private final Assistance assistance;
     private final FitnessHistory history;
     private final WaitingForExamination waiting;
@@ -44,11 +41,6 @@ class DeskFitnessController {
     @GetMapping("/desk/assistance")
     ModelAndView list(@RequestParam(defaultValue = "1") int page) {
         return new ModelAndView("assistance/list", Map.of("waiting", waiting.list(page)));
-    }
-
-    @GetMapping("/desk/assistance/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("assistance/waiting", Map.of("waiting", waiting.first(ON_HOME)));
     }
 
     @GetMapping("/desk/assistance/cases/{id}")

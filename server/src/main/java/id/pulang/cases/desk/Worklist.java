@@ -3,6 +3,7 @@ package id.pulang.cases.desk;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Course;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.Stop;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,14 +50,29 @@ public class Worklist {
         return page(rows.lines(filter, chosen, now, page), total, page);
     }
 
-    /** Returns the acting officer's own cases whose clock is near or past its target. */
-    public WorklistPage pressing() {
-        return page(new Filter("", null, null, access.actor().id(), false, true, null, 1));
+    /** Counts the acting officer's own cases whose clock is near or past its target; opens no name. */
+    public CasesWaiting pressing() {
+        return waiting(new Filter("", null, null, access.actor().id(), false, true, null, 1));
     }
 
-    /** Returns the cases that nobody has, what is due first at the top. */
-    public WorklistPage selected(String selection) {
-        return page(new Filter("", null, null, null, false, false, selection, 1));
+    /** Counts the cases of a selection; opens no name. */
+    public CasesWaiting selected(String selection) {
+        return waiting(new Filter("", null, null, null, false, false, selection, 1));
+    }
+
+    private CasesWaiting waiting(Filter filter) {
+        Instant now = clock.instant();
+        WorklistRows.Chosen chosen = narrowing.chosen(filter);
+        Optional<CaseLine> first = rows.lines(filter, chosen, now, 1).stream().findFirst();
+        return new CasesWaiting(
+                rows.count(filter, chosen, now),
+                first.map(CaseLine::id).orElse(null),
+                first.map(CaseLine::clock).map(CaseLine.FirstClock::due).orElse(null));
+    }
+
+    /** Counts the cases at each stage; stages without a case are left out. */
+    public Map<Stage, Long> byStage() {
+        return rows.byStage();
     }
 
     private WorklistPage page(List<CaseLine> lines, long total, int page) {

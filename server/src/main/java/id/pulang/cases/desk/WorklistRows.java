@@ -13,10 +13,13 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -55,6 +58,15 @@ class WorklistRows {
         return matching(jdbc.sql("select count(*) " + MATCHING), filter, chosen, now)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Counts by the index of stages, without a look at any person. */
+    Map<Stage, Long> byStage() {
+        var counts = new EnumMap<Stage, Long>(Stage.class);
+        jdbc.sql("select stage, count(*) as cases from cases.protection_case where merged_into is null group by stage")
+                .query((RowCallbackHandler)
+                        row -> counts.put(Stage.valueOf(row.getString("stage")), row.getLong("cases")));
+        return counts;
     }
 
     List<CaseLine> lines(Filter filter, Chosen chosen, Instant now, int page) {

@@ -1,16 +1,24 @@
 package id.pulang.cases.web;
 
+import id.pulang.audit.readers.Alarms;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.Cases;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
+import id.pulang.cases.desk.CasesWaiting;
+import id.pulang.cases.desk.Worklist;
+import id.pulang.cases.sections.Glass;
 import id.pulang.cases.selections.CaseSelection;
+import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,8 +68,12 @@ class CasePlaces {
 
     /** Before everything else: somebody has opened what is not theirs. */
     @Bean
-    HomeSection brokenGlassToLookAt() {
-        return new HomeSection(5, "/desk/glass/waiting", Set.of(Role.HEAD_OF_MISSION));
+    Duties glassToLookAt(Glass glass) {
+        return new Duties(
+                5,
+                Set.of(Role.HEAD_OF_MISSION),
+                () -> List.of(new Duty(glass.waiting(), "cases.glass.duty", "cases.glass.duty.do", "/desk/glass")
+                        .listedAt("/desk/glass#waiting")));
     }
 
     /** Before all work: what was done to the own account. */
@@ -71,8 +83,8 @@ class CasePlaces {
     }
 
     @Bean
-    HomeSection alarmsToLookAt() {
-        return new HomeSection(6, "/desk/alarms/unseen", Set.of(Role.HEAD_OF_MISSION));
+    HomeSection everyCaseByItsStage() {
+        return new HomeSection(4, "/desk/cases/stages", READERS);
     }
 
     /** The cases that somebody has to take. */
@@ -92,15 +104,34 @@ class CasePlaces {
     }
 
     @Bean
-    HomeSection casesToTake() {
-        return new HomeSection(
-                39,
-                "/desk/cases/ownerless",
-                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION));
+    Duties casesToTake(Worklist worklist) {
+        return new Duties(
+                39, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION), () -> {
+                    CasesWaiting free = worklist.selected(FilterForm.OWNERLESS);
+                    String list = "/desk/cases?at=" + FilterForm.OWNERLESS;
+                    CaseId first = free.first();
+                    String to = first == null ? list : "/desk/cases/" + first.value();
+                    return List.of(new Duty(free.cases(), "cases.duty.free", "cases.duty.free.do", to).listedAt(list));
+                });
     }
 
     @Bean
-    HomeSection casesThatPress() {
-        return new HomeSection(40, "/desk/cases/pressing", READERS);
+    Duties alarmsToLookAt(Alarms alarms) {
+        return new Duties(6, Set.of(Role.HEAD_OF_MISSION), () -> {
+            Alarms.Unseen unseen = alarms.unseen();
+            String list = "/desk/alarms?after=" + unseen.since();
+            return List.of(new Duty(unseen.alarms(), "cases.alarms.duty", "cases.alarms.duty.do", list).listedAt(list));
+        });
+    }
+
+    @Bean
+    Duties casesThatPress(Worklist worklist) {
+        return new Duties(40, READERS, () -> {
+            CasesWaiting own = worklist.pressing();
+            String list = "/desk/cases?owner=" + Acting.actor().id().value() + "&at=pressing";
+            return List.of(new Duty(own.cases(), "cases.duty.pressing", "cases.duty.pressing.do", list)
+                    .listedAt(list)
+                    .due(own.firstDue()));
+        });
     }
 }

@@ -82,15 +82,10 @@ class DeskCaseController {
         return "redirect:/desk/cases?" + form.with(words, key).query();
     }
 
-    @GetMapping("/desk/cases/ownerless")
-    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
-    ModelAndView ownerless() {
-        return new ModelAndView("cases/ownerless", Map.of("page", worklist.selected(FilterForm.OWNERLESS)));
-    }
-
-    @GetMapping("/desk/cases/pressing")
-    ModelAndView pressing() {
-        return new ModelAndView("cases/pressing", Map.of("page", worklist.pressing()));
+    /** The part of the home page that counts everyone: all cases are those at the stages together. */
+    @GetMapping("/desk/cases/stages")
+    ModelAndView stages() {
+        return new ModelAndView("cases/stages", Map.of("stages", worklist.byStage()));
     }
 
     @PostMapping("/desk/cases/owner")

@@ -63,12 +63,6 @@ class DeskGlassController {
         return new ModelAndView("cases/glass", Map.of("all", report.open()));
     }
 
-    @GetMapping("/desk/glass/waiting")
-    @For(Role.HEAD_OF_MISSION)
-    ModelAndView waiting() {
-        return new ModelAndView("cases/glass-waiting", Map.of("waiting", glass.waiting()));
-    }
-
     @PostMapping("/desk/glass/{broken}/review")
     @For(Role.HEAD_OF_MISSION)
     String review(

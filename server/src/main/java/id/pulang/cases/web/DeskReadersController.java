@@ -54,11 +54,6 @@ class DeskReadersController {
         return "redirect:/desk/people/" + person + "/readers";
     }
 
-    @GetMapping(path = "/desk/alarms/unseen", headers = "HX-Request")
-    ModelAndView unseen() {
-        return new ModelAndView("cases/alarms-unseen", Map.of("unseen", alarms.unseen()));
-    }
-
     @GetMapping("/desk/alarms")
     ModelAndView alarms(@RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant after) {
         return new ModelAndView(

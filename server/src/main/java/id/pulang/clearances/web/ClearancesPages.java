@@ -8,7 +8,7 @@ import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
-import id.pulang.pages.HomeSection;
+import id.pulang.pages.Duties;
 import id.pulang.pages.NavigationItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +33,8 @@ class ClearancesPages {
     }
 
     @Bean
-    HomeSection clearancesThatWait() {
-        return new HomeSection(70, "/desk/clearances/mine", READERS);
+    Duties clearancesThatWait(GateDuties duties) {
+        return new Duties(70, READERS, duties::waiting);
     }
 
     @Bean

@@ -85,18 +85,6 @@ class DeskBoardController {
                 Map.of("history", histories.of(new CaseId(caseId), gate)));
     }
 
-    @GetMapping("/mine")
-    ModelAndView mine() {
-        Map<IncidentId, List<Board.Column>> atGates = boards.stoppedForMe();
-        List<GatesToOpenView.AtIncident> stopped = incidents.all().stream()
-                .map(each -> new GatesToOpenView.AtIncident(each, atGates.getOrDefault(each.id(), List.of())))
-                .filter(each -> !each.columns().isEmpty())
-                .toList();
-        List<OverrideView> toDecide =
-                overrides.waiting().stream().filter(OverrideView::mayDecide).toList();
-        return new ModelAndView("clearances/mine", Map.of("waiting", new GatesToOpenView(stopped, toDecide)));
-    }
-
     private Optional<IncidentSummary> chosen(Optional<UUID> incident) {
         return incident.map(id -> incidents.summary(new IncidentId(id)))
                 .or(() -> incidents.all().stream().findFirst());

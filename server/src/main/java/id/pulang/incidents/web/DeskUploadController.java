@@ -54,11 +54,6 @@ class DeskUploadController {
         this.clock = clock;
     }
 
-    @GetMapping("/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("incidents/waiting", Map.of("waiting", rosters.waiting()));
-    }
-
     @GetMapping("/{upload}")
     ModelAndView mapping(@PathVariable UUID upload, @RequestParam(defaultValue = "1") int page) {
         var id = new UploadId(upload);

@@ -1,8 +1,13 @@
 package id.pulang.incidents.web;
 
 import id.pulang.identity.Role;
-import id.pulang.pages.HomeSection;
+import id.pulang.incidents.registration.Rosters;
+import id.pulang.incidents.rosters.WaitingUpload;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,7 +34,19 @@ class IncidentPlaces {
     }
 
     @Bean
-    HomeSection filesThatWait() {
-        return new HomeSection(10, "/desk/uploads/waiting", Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER));
+    Duties filesThatWait(Rosters rosters) {
+        return new Duties(10, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER), () -> {
+            List<WaitingUpload> waiting = rosters.waiting();
+            return waiting.stream()
+                    .min(Comparator.comparing(WaitingUpload::receivedAt))
+                    .map(oldest -> new Duty(
+                                    waiting.size(),
+                                    "incidents.duty.files",
+                                    "incidents.waiting.check",
+                                    "/desk/uploads/" + oldest.id().value())
+                            .since(oldest.receivedAt()))
+                    .stream()
+                    .toList();
+        });
     }
 }

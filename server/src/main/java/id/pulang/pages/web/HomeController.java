@@ -1,12 +1,14 @@
 package id.pulang.pages.web;
 
 import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.identity.endpoints.Open;
 import id.pulang.pages.Navigation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +23,12 @@ class HomeController {
 
     private final Navigation navigation;
     private final LocaleResolver locales;
+    private final Clock clock;
 
-    HomeController(Navigation navigation, LocaleResolver locales) {
+    HomeController(Navigation navigation, LocaleResolver locales, Clock clock) {
         this.navigation = navigation;
         this.locales = locales;
+        this.clock = clock;
     }
 
     @Open
@@ -36,9 +40,16 @@ class HomeController {
     @ForEveryone
     @GetMapping("/desk")
     ModelAndView home() {
+        PackRole role = Acting.actor().role();
         return new ModelAndView(
                 "pages/home",
-                Map.of("sections", navigation.sections(Acting.actor().role())));
+                Map.of(
+                        "duties",
+                        navigation.duties(role),
+                        "sections",
+                        navigation.sections(role),
+                        "now",
+                        clock.instant()));
     }
 
     @Open

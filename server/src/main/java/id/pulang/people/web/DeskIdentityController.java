@@ -38,12 +38,6 @@ class DeskIdentityController {
         return new ModelAndView("people/changed", Map.of("changed", views.changed(changes.open())));
     }
 
-    /** The part of the home page that says how many changed identities wait. */
-    @GetMapping("/changed/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("people/changed-waiting", Map.of("waiting", changes.waiting()));
-    }
-
     @PostMapping("/{person}/identity/change")
     @Fresh
     String answer(

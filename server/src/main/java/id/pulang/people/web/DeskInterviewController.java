@@ -39,13 +39,6 @@ class DeskInterviewController {
         this.access = access;
     }
 
-    /** The part of the home page that names those whose interview waits for a second officer. */
-    @GetMapping("/interviews/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView(
-                "people/interviews-waiting", Map.of("waiting", views.interviewed(interviews.waiting())));
-    }
-
     @PostMapping("/{person}/interviews")
     @Fresh
     String record(

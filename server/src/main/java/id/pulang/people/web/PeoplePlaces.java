@@ -1,8 +1,15 @@
 package id.pulang.people.web;
 
 import id.pulang.identity.Role;
-import id.pulang.pages.HomeSection;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
+import id.pulang.people.identity.IdentityChanges;
+import id.pulang.people.interviews.Interview;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.review.Questions;
+import id.pulang.people.review.questions.QuestionCounts;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 /** Where people stand in the rail and on the home page. */
 @Configuration(proxyBeanMethods = false)
 class PeoplePlaces {
+
+    private static final String QUEUE = "/desk/people/review";
+    private static final String ANSWER = QUEUE + "/next";
 
     @Bean
     NavigationItem peopleInTheRail() {
@@ -35,21 +45,42 @@ class PeoplePlaces {
     }
 
     @Bean
-    HomeSection changedIdentitiesThatWait() {
-        return new HomeSection(
-                5, "/desk/people/changed/waiting", Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION));
+    Duties changedIdentitiesThatWait(IdentityChanges changes) {
+        return new Duties(
+                5,
+                Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION),
+                () -> List.of(new Duty(
+                                changes.waiting(), "people.duty.changed", "people.duty.changed.do", "/desk/people/changed")
+                        .listedAt("/desk/people/changed")));
     }
 
     @Bean
-    HomeSection interviewsThatWait() {
-        return new HomeSection(6, "/desk/people/interviews/waiting", Set.of(Role.CONSULAR_OFFICER));
+    Duties interviewsThatWait(Interviews interviews) {
+        return new Duties(6, Set.of(Role.CONSULAR_OFFICER), () -> {
+            List<Interview> waiting = interviews.waiting();
+            return waiting.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(
+                            waiting.stream().map(Interview::person).distinct().count(),
+                            "people.duty.interview",
+                            "people.duty.interview.do",
+                            "/desk/people/" + waiting.getFirst().person().value() + "#interviews"));
+        });
     }
 
     @Bean
-    HomeSection doubtsThatWait() {
-        return new HomeSection(
-                20,
-                "/desk/people/review/waiting",
-                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER));
+    Duties doubtsThatWait(Questions questions) {
+        return new Duties(20, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
+            QuestionCounts waiting = questions.waiting();
+            return List.of(
+                    question("second", waiting.second(), ANSWER, QUEUE + "?awaited=SECOND#questions"),
+                    question("first", waiting.first(), ANSWER, QUEUE + "?awaited=FIRST#questions"),
+                    question("disagreed", waiting.disagreed(), QUEUE, QUEUE + "?awaited=DISAGREED#questions"),
+                    question("splits", waiting.splits(), QUEUE + "#splits", QUEUE + "#splits"));
+        });
+    }
+
+    private static Duty question(String which, int of, String to, String list) {
+        return new Duty(of, "people.duty." + which, "people.duty." + which + ".do", to).listedAt(list);
     }
 }

@@ -89,15 +89,6 @@ class PeopleViews {
                 .toList();
     }
 
-    /** Names those whose interview waits for a second officer, by the address of their page. */
-    Map<String, String> interviewed(List<Interview> interviews) {
-        var cards = people.cards(
-                interviews.stream().map(Interview::person).distinct().toList(), Purpose.CASE_WORK);
-        var named = new LinkedHashMap<String, String>();
-        cards.forEach((person, card) -> named.put("/desk/people/" + person.value() + "#interviews", card.name()));
-        return named;
-    }
-
     RegistryView registry(UUID person) {
         return identities.registry(found(person));
     }

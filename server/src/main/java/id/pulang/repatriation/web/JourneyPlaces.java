@@ -12,7 +12,8 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import id.pulang.jobs.RecurringJob;
-import id.pulang.pages.HomeSection;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
 import id.pulang.pages.NavigationItem;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.HandoverRecords;
@@ -20,6 +21,7 @@ import id.pulang.repatriation.handovers.OverdueHandovers;
 import id.pulang.repatriation.manifest.SeatState;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
@@ -57,13 +59,21 @@ class JourneyPlaces {
     }
 
     @Bean
-    HomeSection journeysWaiting() {
-        return new HomeSection(80, "/desk/repatriation/waiting", TRAVEL);
+    Duties journeysWaiting(JourneyDuties duties) {
+        return new Duties(80, TRAVEL, duties::waiting);
     }
 
     @Bean
-    HomeSection handoversWaiting() {
-        return new HomeSection(80, "/partner/handovers/waiting", Set.of(Role.RECEIVING_AGENCY));
+    Duties handoversWaiting(HandoverRecords records) {
+        return new Duties(
+                80,
+                Set.of(Role.RECEIVING_AGENCY),
+                () -> List.of(new Duty(
+                                records.waitingForMe(),
+                                "repatriation.duty.tosign",
+                                "repatriation.home.tosign.do",
+                                "/partner/handovers")
+                        .listedAt("/partner/handovers#to-sign")));
     }
 
     @Bean

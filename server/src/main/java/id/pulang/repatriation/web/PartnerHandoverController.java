@@ -45,11 +45,6 @@ class PartnerHandoverController {
         return new ModelAndView("repatriation/received", Map.of("received", received, "offices", transfers.offices()));
     }
 
-    @GetMapping("/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("repatriation/tosign", Map.of("waiting", records.waitingForMe()));
-    }
-
     /** Refuses one person, with a reason. */
     @PostMapping("/{id}/refuse")
     String refuse(@PathVariable UUID id, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {

@@ -33,12 +33,6 @@ class DeskOfferController {
         this.screenings = screenings;
     }
 
-    /** The part of the home page that names whose answer waits for a second officer. */
-    @GetMapping("/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("screening/waiting", Map.of("waiting", offers.waiting()));
-    }
-
     @PostMapping("/cases/{id}/offer")
     String answer(
             @PathVariable UUID id,

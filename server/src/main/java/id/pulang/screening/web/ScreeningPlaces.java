@@ -3,8 +3,12 @@ package id.pulang.screening.web;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
+import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Role;
-import id.pulang.pages.HomeSection;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
+import id.pulang.screening.offers.Offers;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +18,17 @@ import org.springframework.context.annotation.Configuration;
 class ScreeningPlaces {
 
     @Bean
-    HomeSection answersWaiting() {
-        return new HomeSection(60, "/desk/screening/waiting", Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER));
+    Duties answersWaiting(Offers offers) {
+        return new Duties(60, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
+            List<CaseSummary> waiting = offers.waiting();
+            return waiting.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(
+                            waiting.size(),
+                            "screening.duty.offer",
+                            "screening.duty.offer.do",
+                            "/desk/cases/" + waiting.getFirst().id().value()));
+        });
     }
 
     @Bean

@@ -8,6 +8,7 @@ import id.pulang.SomeActors;
 import id.pulang.assistance.Assistance;
 import id.pulang.assistance.Examination;
 import id.pulang.assistance.Fitness;
+import id.pulang.assistance.WaitingForExamination;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
@@ -38,6 +39,9 @@ class DeskFitnessControllerTests {
 
     @Autowired
     private Assistance assistance;
+
+    @Autowired
+    private WaitingForExamination waiting;
 
     @Autowired
     private DeskFitnessController desk;
@@ -100,7 +104,7 @@ class DeskFitnessControllerTests {
 
         assertThat(new AssistancePlaces().fitnessOfTheCase().roles())
                 .containsExactlyInAnyOrder(open.getAnnotation(For.class).value());
-        assertThat(new AssistancePlaces().examinationsThatWait().roles())
+        assertThat(new AssistancePlaces().examinationsThatWait(waiting).roles())
                 .containsExactlyInAnyOrder(
                         DeskFitnessController.class.getAnnotation(For.class).value());
         assertThat(new AssistancePlaces().assistanceInTheRail().roles())

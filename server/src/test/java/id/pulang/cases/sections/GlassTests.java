@@ -202,7 +202,7 @@ class GlassTests {
         broken(SomeActors.consular(), REASON);
         HttpOfficer head = officers.as(SomeActors.head());
 
-        assertThat(head.open("/desk/glass/waiting").text()).contains("belum Anda nilai");
+        assertThat(head.open("/desk").text()).contains("menunggu penilaian Anda");
         assertThat(head.open("/desk/glass").text()).contains(REASON);
         GlassId id = latest();
         assertThat(reviewed(SomeActors.head(), id, false, " ")).isEqualTo(Breaking.REMARK_MISSING);

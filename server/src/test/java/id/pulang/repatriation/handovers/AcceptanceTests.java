@@ -205,9 +205,9 @@ class AcceptanceTests {
         assertThat(lead(() -> cases.summary(id)).stage()).isEqualTo(Stage.LANDED);
         assertThat(lead(() -> records.home(incident))).isEmpty();
         for (Actor duty : List.of(SomeActors.lead(), SomeActors.consular(), SomeActors.head())) {
-            assertThat(officer(duty).open("/desk/repatriation/waiting").text())
+            assertThat(officer(duty).open("/desk").text())
                     .as(duty.role().code())
-                    .contains("KEMENSOS menolak serah terima " + number);
+                    .contains("serah terima ditolak: KEMENSOS · " + number);
         }
     }
 
@@ -327,7 +327,7 @@ class AcceptanceTests {
         overdue.look(handedAt.plus(within).plusSeconds(1));
         overdue.look(handedAt.plus(within).plusSeconds(2));
         var after = lead(() -> overdue.overdue());
-        var page = officer(SomeActors.consular()).open("/desk/repatriation/waiting");
+        var page = officer(SomeActors.consular()).open("/desk");
         Acting.as(SomeActors.kemensos(), () -> handovers.countersign(handover));
 
         assertThat(before).extracting(Unanswered::handover).doesNotContain(handover);

@@ -49,11 +49,6 @@ class DeskReviewController {
         return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, awaited, page)));
     }
 
-    @GetMapping("/waiting")
-    ModelAndView waiting() {
-        return new ModelAndView("people/waiting", Map.of("waiting", questions.waiting()));
-    }
-
     @GetMapping("/next")
     String next(@RequestParam(required = false) @Nullable UUID incident, RedirectAttributes after) {
         var next = incident == null ? reviews.next() : reviews.next(new IncidentId(incident));

@@ -30,8 +30,8 @@ class RecentAccountsPagesTests extends InABrowser {
                         "protection"));
         try (var head = window(width, SomeActors.headAtHeadquarters())) {
             head.open("/desk");
-            assertThat(head.page().locator("#new-accounts-title")).containsText("menunggu jaminan Anda");
-            head.mustBeClean().page().locator("#new-accounts-title a").click();
+            assertThat(head.page().locator(".home-section .act-row")).containsText("menunggu jaminan Anda");
+            head.mustBeClean().page().locator(".home-section .act-row .btn").click();
             var account = head.settle().page().locator("section[data-row]:has-text('" + login + "')");
             assertThat(account).containsText("Petugas Baru");
             head.mustBeClean().picture("new-accounts");

@@ -1,0 +1,57 @@
+package id.pulang.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.identity.PackRole;
+import id.pulang.identity.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** In which order the home page names what waits, and for whom. */
+class DutiesTests {
+
+    private static final Instant NIGHT = Instant.parse("2025-10-23T19:00:00Z");
+    private static final PackRole LEAD = PackRole.of(Role.REPATRIATION_LEAD);
+
+    @Test
+    void whatIsDueFirstStandsFirstAndTheRestInTheOrderOfTheWayHome() {
+        var home = home(
+                duties(80, duty("boarding", NIGHT.plusSeconds(60)), duty("approval", null)),
+                duties(5, duty("review", null)),
+                duties(70, duty("permits", NIGHT)));
+
+        assertThat(home.duties(LEAD)).extracting(Duty::what).containsExactly("permits", "boarding", "review", "approval");
+    }
+
+    @Test
+    void nothingIsNamedForWhichNobodyWaits() {
+        var home = home(duties(5, new Duty(0, "review", "do", "/desk"), duty("permits", null)));
+
+        assertThat(home.duties(LEAD)).extracting(Duty::what).containsExactly("permits");
+    }
+
+    @Test
+    void theDoorsOfAModuleAreNotAskedForARoleThatIsNotTheirs() {
+        var home = home(new Duties(5, Set.of(Role.HEAD_OF_MISSION), () -> {
+            throw new IllegalStateException("asked");
+        }));
+
+        assertThat(home.duties(LEAD)).isEmpty();
+        assertThat(home.duties(new PackRole("LIAISON", Set.of()))).isEmpty();
+    }
+
+    private static Navigation home(Duties... duties) {
+        return new Navigation(List.of(), List.of(), List.of(duties));
+    }
+
+    private static Duties duties(int order, Duty... waiting) {
+        return new Duties(order, Set.of(Role.REPATRIATION_LEAD), () -> List.of(waiting));
+    }
+
+    private static Duty duty(String what, @Nullable Instant due) {
+        return new Duty(3, what, "do", "/desk").due(due);
+    }
+}
