@@ -3,7 +3,7 @@ const KEPT = "pulang-field-1";
 const PAGE = "/field/offline";
 const PARTS = [
   PAGE, "/favicon.svg", "/css/tokens.css", "/css/pulang.css", "/css/kit.css", "/css/repatriation.css",
-  "/webjars/tabler__core/1.4.0/dist/css/tabler.min.css",
+  "/css/tabler.css",
   "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/outbox.js", "/js/field/boarding.js",
 ];
 const PATIENCE_MS = 3000;

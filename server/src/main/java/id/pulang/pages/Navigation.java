@@ -4,6 +4,7 @@ import id.pulang.identity.PackRole;
 import id.pulang.identity.Role;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,18 @@ public class Navigation {
                 .filter(duty -> duty.of() > 0)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** Counts at each place of the rail how many cases wait there for the acting person. */
+    public Map<String, Long> counts(PackRole role) {
+        var counts = new LinkedHashMap<String, Long>();
+        duties.stream()
+                .filter(each -> each.isFor(role) && !each.place().isEmpty())
+                .forEach(each -> counts.merge(
+                        each.place(),
+                        each.waiting().get().stream().mapToLong(Duty::of).sum(),
+                        Long::sum));
+        return counts;
     }
 
     /** Returns the parts of the home page that concern a role. */

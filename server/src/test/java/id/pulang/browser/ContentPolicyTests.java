@@ -49,7 +49,8 @@ class ContentPolicyTests extends InABrowser {
     @Test
     void runsNoScriptInAPartOfAPage() {
         try (var window = window(Width.DESK, SomeActors.consular())) {
-            window.page().route("**/account/notices*", route -> withScript(route, "<script>window.ran = true</script>"));
+            window.page()
+                    .route("**/account/notices*", route -> withScript(route, "<script>window.ran = true</script>"));
 
             window.open("/desk");
 

@@ -23,7 +23,7 @@ final class Columns {
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
                 cases.case_fact.detail
-                cases.saved_view.name cases.saved_view.query
+                cases.saved_view.name cases.saved_view.query cases.shift_note.note
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
                 casework.note.text casework.situation.said casework.task.what
                 clearances.gate_fact.told clearances.gate_fact.withdrawn_because
@@ -66,7 +66,7 @@ final class Columns {
                 cases.broken_glass.officer_post cases.broken_glass.post
                 cases.case_fact.post
                 cases.protection_case.post
-                cases.saved_view.post
+                cases.saved_view.post cases.shift_note.post
                 casework.attachment.post casework.mention.post casework.note.post casework.situation.post casework.task.post
                 clearances.gate_fact.post
                 clearances.gate_override.post

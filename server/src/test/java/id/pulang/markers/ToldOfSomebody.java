@@ -10,6 +10,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
+import id.pulang.cases.shifts.ShiftNotes;
 import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.Entries;
 import id.pulang.casework.entries.NewEntry;
@@ -132,6 +133,9 @@ final class ToldOfSomebody {
     private SavedViews views;
 
     @Autowired
+    private ShiftNotes shifts;
+
+    @Autowired
     private Assistance assistance;
 
     @Autowired
@@ -209,6 +213,7 @@ final class ToldOfSomebody {
             interviews.record(person, new SwornIdentifiers("ibunya " + WORD, "gurunya Pak " + WORD), DAY);
             search.search(WORD, 5);
             views.save(WORD, "stage=" + WORD);
+            shifts.write("malam ini " + WORD);
             reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));
             List<StatementId> all = people.statements(person);
             if (all.size() > 1) {

@@ -6,6 +6,7 @@ import id.pulang.identity.PackRole;
 import id.pulang.identity.Role;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class DutiesTests {
                 duties(5, duty("review", null)),
                 duties(70, duty("permits", NIGHT)));
 
-        assertThat(home.duties(LEAD)).extracting(Duty::what).containsExactly("permits", "boarding", "review", "approval");
+        assertThat(home.duties(LEAD))
+                .extracting(Duty::what)
+                .containsExactly("permits", "boarding", "review", "approval");
     }
 
     @Test
@@ -35,7 +38,7 @@ class DutiesTests {
 
     @Test
     void theDoorsOfAModuleAreNotAskedForARoleThatIsNotTheirs() {
-        var home = home(new Duties(5, Set.of(Role.HEAD_OF_MISSION), () -> {
+        var home = home(new Duties("glass", 5, Set.of(Role.HEAD_OF_MISSION), () -> {
             throw new IllegalStateException("asked");
         }));
 
@@ -43,12 +46,23 @@ class DutiesTests {
         assertThat(home.duties(new PackRole("LIAISON", Set.of()))).isEmpty();
     }
 
+    @Test
+    void thePlacesOfTheRailCountWhatIsCheapToCount() {
+        var home = home(
+                duties(5, duty("review", null), new Duty(0, "other", "do", "/desk")),
+                duties(70, duty("permits", NIGHT)),
+                duties(80, duty("boarding", null), duty("approval", null)));
+
+        assertThat(home.counts(LEAD)).isEqualTo(Map.of("place5", 3L, "place80", 6L));
+    }
+
     private static Navigation home(Duties... duties) {
         return new Navigation(List.of(), List.of(), List.of(duties));
     }
 
     private static Duties duties(int order, Duty... waiting) {
-        return new Duties(order, Set.of(Role.REPATRIATION_LEAD), () -> List.of(waiting));
+        return new Duties(
+                order == 70 ? "" : "place" + order, order, Set.of(Role.REPATRIATION_LEAD), () -> List.of(waiting));
     }
 
     private static Duty duty(String what, @Nullable Instant due) {

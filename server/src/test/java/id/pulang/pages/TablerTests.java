@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The part of Tabler's style sheet that our pages use. The whole of it is most of what a page would send to a phone: 68
- * of 110 kB packed. Rules for classes that stand in no template are left out, and variables that nothing reads.
+ * The part of Tabler's style sheet that our templates and scripts use. The whole of it is most of what a page would send to a phone: 68
+ * of 110 kB packed. Rules for classes that neither names are left out, and variables that nothing reads.
  */
 class TablerTests {
 
@@ -30,8 +30,8 @@ class TablerTests {
             Pattern.compile("(?:class|css) ?= ?\"((?:[^\"$]|\\$\\{(?:[^{}\"]|\"[^\"]*\")*\\})*)\"");
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
     private static final Pattern CLASS = Pattern.compile("\\.((?:\\\\.|[A-Za-z0-9_-])+)");
-    private static final Pattern VARIABLE = Pattern.compile(
-            "(?<=[{;])(--[A-Za-z0-9-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*(?:;|(?=\\}))");
+    private static final Pattern VARIABLE =
+            Pattern.compile("(?<=[{;])(--[A-Za-z0-9-]+):(?:[^;{}\"']|\"[^\"]*\"|'[^']*')*(?:;|(?=\\}))");
     private static final Pattern READ = Pattern.compile("var\\((--[A-Za-z0-9-]+)");
     private static final String OF_TABLER = "/*! Part of Tabler v1.4.0 (https://tabler.io), MIT; see NOTICE. Made by"
             + " TablerTests from the whole: ./pulang test --write-docs */\n";
@@ -54,7 +54,12 @@ class TablerTests {
         SourceTree.files(HERE.resolve("jte"), ".jte")
                 .flatMap(file -> CLASSES.matcher(SourceTree.read(file)).results())
                 .map(found -> found.group(1))
-                .forEach(classes -> WORD.matcher(classes).results().map(MatchResult::group).forEach(words::add));
+                .forEach(classes ->
+                        WORD.matcher(classes).results().map(MatchResult::group).forEach(words::add));
+        SourceTree.files(HERE.resolve("resources/static/js"), ".js")
+                .flatMap(file -> WORD.matcher(SourceTree.read(file)).results())
+                .map(MatchResult::group)
+                .forEach(words::add);
         return words;
     }
 
@@ -63,7 +68,8 @@ class TablerTests {
         for (int at = 0; css.indexOf('{', at) >= 0; ) {
             int opens = css.indexOf('{', at);
             int closes = closing(css, opens);
-            String head = css.substring(at, opens).replaceAll("(?s)/\\*.*?\\*/", "").strip();
+            String head =
+                    css.substring(at, opens).replaceAll("(?s)/\\*.*?\\*/", "").strip();
             head = head.substring(head.lastIndexOf(';') + 1).strip();
             String body = css.substring(opens + 1, closes);
             kept.append(rule(head, body, words));
@@ -124,9 +130,10 @@ class TablerTests {
                     .flatMap(text -> READ.matcher(text).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toSet());
-            now = VARIABLE.matcher(now).replaceAll(found -> read.contains(found.group(1))
-                    ? java.util.regex.Matcher.quoteReplacement(found.group())
-                    : "");
+            now = VARIABLE.matcher(now)
+                    .replaceAll(found -> read.contains(found.group(1))
+                            ? java.util.regex.Matcher.quoteReplacement(found.group())
+                            : "");
         }
         return now.replaceAll("[^{}\n]*\\{\\}\n", "");
     }

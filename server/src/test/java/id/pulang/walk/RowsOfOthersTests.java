@@ -66,6 +66,7 @@ class RowsOfOthersTests {
     private static final Set<String> EMPTY = Set.of(
             "access.canary",
             "cases.saved_view",
+            "cases.shift_note",
             "casework.mention",
             "incidents.correction",
             "incidents.problem",

@@ -25,7 +25,7 @@ class AssistancePlaces {
 
     @Bean
     Duties examinationsThatWait(WaitingForExamination waiting) {
-        return new Duties(50, Set.of(Role.MEDICAL_OFFICER), () -> {
+        return new Duties("", 50, Set.of(Role.MEDICAL_OFFICER), () -> {
             WaitingForExamination.Turn turn = waiting.turn();
             CaseId first = turn.first();
             return first == null

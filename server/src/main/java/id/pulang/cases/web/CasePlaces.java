@@ -70,6 +70,7 @@ class CasePlaces {
     @Bean
     Duties glassToLookAt(Glass glass) {
         return new Duties(
+                "glass",
                 5,
                 Set.of(Role.HEAD_OF_MISSION),
                 () -> List.of(new Duty(glass.waiting(), "cases.glass.duty", "cases.glass.duty.do", "/desk/glass")
@@ -106,7 +107,7 @@ class CasePlaces {
     @Bean
     Duties casesToTake(Worklist worklist) {
         return new Duties(
-                39, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION), () -> {
+                "", 39, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION), () -> {
                     CasesWaiting free = worklist.selected(FilterForm.OWNERLESS);
                     String list = "/desk/cases?at=" + FilterForm.OWNERLESS;
                     CaseId first = free.first();
@@ -117,7 +118,7 @@ class CasePlaces {
 
     @Bean
     Duties alarmsToLookAt(Alarms alarms) {
-        return new Duties(6, Set.of(Role.HEAD_OF_MISSION), () -> {
+        return new Duties("", 6, Set.of(Role.HEAD_OF_MISSION), () -> {
             Alarms.Unseen unseen = alarms.unseen();
             String list = "/desk/alarms?after=" + unseen.since();
             return List.of(new Duty(unseen.alarms(), "cases.alarms.duty", "cases.alarms.duty.do", list).listedAt(list));
@@ -126,7 +127,7 @@ class CasePlaces {
 
     @Bean
     Duties casesThatPress(Worklist worklist) {
-        return new Duties(40, READERS, () -> {
+        return new Duties("cases", 40, READERS, () -> {
             CasesWaiting own = worklist.pressing();
             String list = "/desk/cases?owner=" + Acting.actor().id().value() + "&at=pressing";
             return List.of(new Duty(own.cases(), "cases.duty.pressing", "cases.duty.pressing.do", list)

@@ -34,7 +34,7 @@ class ClearancesPages {
 
     @Bean
     Duties clearancesThatWait(GateDuties duties) {
-        return new Duties(70, READERS, duties::waiting);
+        return new Duties("", 70, READERS, duties::waiting);
     }
 
     @Bean

@@ -3,8 +3,8 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.Board.Show;
 import id.pulang.clearances.GateBoard;
-import id.pulang.clearances.overrides.OverrideView;
 import id.pulang.clearances.overrides.OverrideReport;
+import id.pulang.clearances.overrides.OverrideView;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
@@ -71,8 +71,7 @@ class GateDuties {
                         "clearances.mine.confirm",
                         "/desk/clearances/claims?incident=" + incident.id().value())
                 .about(name(column) + " · " + incident.title())
-                .listedAt(BoardView.path(
-                        incident, Show.CLAIMED, column.gate().code()));
+                .listedAt(BoardView.path(incident, Show.CLAIMED, column.gate().code()));
     }
 
     private static String name(Board.Column column) {

@@ -35,7 +35,7 @@ class IncidentPlaces {
 
     @Bean
     Duties filesThatWait(Rosters rosters) {
-        return new Duties(10, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER), () -> {
+        return new Duties("incidents", 10, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER), () -> {
             List<WaitingUpload> waiting = rosters.waiting();
             return waiting.stream()
                     .min(Comparator.comparing(WaitingUpload::receivedAt))

@@ -52,6 +52,15 @@ class HomeController {
                         clock.instant()));
     }
 
+    /** What waits at each place of the rail; the page fetches it once it is there. */
+    @ForEveryone
+    @GetMapping("/desk/counts")
+    ModelAndView counts() {
+        return new ModelAndView(
+                "pages/counts",
+                Map.of("counts", navigation.counts(Acting.actor().role())));
+    }
+
     @Open
     @PostMapping("/language")
     @OnlyAsks

@@ -10,17 +10,14 @@ import id.pulang.people.interviews.InterviewOutcome;
 import id.pulang.people.interviews.Interviews;
 import id.pulang.people.interviews.SwornIdentifiers;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Interviews with people who have no papers, at the desk: held by one officer, confirmed by a second. */

@@ -47,16 +47,20 @@ class PeoplePlaces {
     @Bean
     Duties changedIdentitiesThatWait(IdentityChanges changes) {
         return new Duties(
+                "people",
                 5,
                 Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER, Role.HEAD_OF_MISSION),
                 () -> List.of(new Duty(
-                                changes.waiting(), "people.duty.changed", "people.duty.changed.do", "/desk/people/changed")
+                                changes.waiting(),
+                                "people.duty.changed",
+                                "people.duty.changed.do",
+                                "/desk/people/changed")
                         .listedAt("/desk/people/changed")));
     }
 
     @Bean
     Duties interviewsThatWait(Interviews interviews) {
-        return new Duties(6, Set.of(Role.CONSULAR_OFFICER), () -> {
+        return new Duties("people", 6, Set.of(Role.CONSULAR_OFFICER), () -> {
             List<Interview> waiting = interviews.waiting();
             return waiting.isEmpty()
                     ? List.of()
@@ -70,7 +74,7 @@ class PeoplePlaces {
 
     @Bean
     Duties doubtsThatWait(Questions questions) {
-        return new Duties(20, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
+        return new Duties("people", 20, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
             QuestionCounts waiting = questions.waiting();
             return List.of(
                     question("second", waiting.second(), ANSWER, QUEUE + "?awaited=SECOND#questions"),

@@ -57,7 +57,11 @@ class JourneyDuties {
     }
 
     private static Duty nobodysCare(Unanswered handover, String what, String act) {
-        return new Duty(1, what, act, "/desk/repatriation/" + handover.manifest().value() + "/arrival")
+        return new Duty(
+                        1,
+                        what,
+                        act,
+                        "/desk/repatriation/" + handover.manifest().value() + "/arrival")
                 .about(handover.agency().value() + " · " + handover.number())
                 .since(handover.since())
                 .due(handover.since());

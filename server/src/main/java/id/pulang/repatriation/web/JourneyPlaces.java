@@ -60,12 +60,13 @@ class JourneyPlaces {
 
     @Bean
     Duties journeysWaiting(JourneyDuties duties) {
-        return new Duties(80, TRAVEL, duties::waiting);
+        return new Duties("repatriation", 80, TRAVEL, duties::waiting);
     }
 
     @Bean
     Duties handoversWaiting(HandoverRecords records) {
         return new Duties(
+                "handovers",
                 80,
                 Set.of(Role.RECEIVING_AGENCY),
                 () -> List.of(new Duty(

@@ -8,15 +8,12 @@ import id.pulang.screening.offers.OfferAnswer;
 import id.pulang.screening.offers.OfferOutcome;
 import id.pulang.screening.offers.Offers;
 import id.pulang.screening.secondlook.SecondLookOutcome;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Screening as an offer: what somebody answers who does not want it, and who takes the second look. */

@@ -19,7 +19,7 @@ class ScreeningPlaces {
 
     @Bean
     Duties answersWaiting(Offers offers) {
-        return new Duties(60, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
+        return new Duties("cases", 60, Set.of(Role.CONSULAR_OFFICER, Role.REVIEWER), () -> {
             List<CaseSummary> waiting = offers.waiting();
             return waiting.isEmpty()
                     ? List.of()

@@ -167,7 +167,8 @@ class ReadersTests {
 
         assertThat(Acting.as(SomeActors.head(), () -> alarms.unseen().alarms())).isEqualTo(1);
         assertThat(Acting.as(OTHER_HEAD, () -> alarms.unseen().alarms())).isZero();
-        assertThat(homePageOfTheHead()).containsPattern("data-counts=\"[1-9]\\d*\">\\d+<span\\s[^>]*> alarm akses belum Anda lihat");
+        assertThat(homePageOfTheHead())
+                .containsPattern("data-counts=\"[1-9]\\d*\">\\d+<span\\s[^>]*> alarm akses belum Anda lihat");
         Acting.as(SomeActors.head(), alarms::latest);
         assertThat(Acting.as(SomeActors.head(), () -> alarms.unseen().alarms())).isZero();
 
@@ -185,8 +186,7 @@ class ReadersTests {
     }
 
     private String homePageOfTheHead() {
-        return new String(
-                officers.as(SomeActors.head()).get("/desk").body(), StandardCharsets.UTF_8);
+        return new String(officers.as(SomeActors.head()).get("/desk").body(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package id.pulang.cases.web.shifts;
+
+import id.pulang.cases.shifts.ShiftNote;
+import id.pulang.cases.shifts.ShiftNotes;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Notes for the next shift: a part of the home page, and the form that adds one. */
+@Controller
+@RequestMapping("/desk/shift-notes")
+@For({
+    Role.REGISTRATION_OFFICER,
+    Role.CONSULAR_OFFICER,
+    Role.MEDICAL_OFFICER,
+    Role.REVIEWER,
+    Role.CLEARANCE_OWNER,
+    Role.REPATRIATION_LEAD,
+    Role.HEAD_OF_MISSION
+})
+class ShiftNoteController {
+
+    private final ShiftNotes notes;
+
+    ShiftNoteController(ShiftNotes notes) {
+        this.notes = notes;
+    }
+
+    @GetMapping
+    ModelAndView latest() {
+        List<ShiftNote> latest = notes.latest();
+        return new ModelAndView("cases/shift-notes", Map.of("notes", latest, "authors", notes.authors(latest)));
+    }
+
+    @PostMapping
+    String write(@RequestParam String words, RedirectAttributes after) {
+        boolean kept = notes.write(words);
+        after.addFlashAttribute(kept ? "notice" : "problem", kept ? "cases.shift.kept" : "cases.shift.refused");
+        return "redirect:/desk";
+    }
+}
