@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * The part of Tabler's style sheet that our templates and scripts use. The whole of it is most of what a page would send to a phone: 68
- * of 110 kB packed. Rules for classes that neither names are left out, and variables that nothing reads.
+ * The part of Tabler's style sheet that our templates and scripts use. The whole of it is most of what a page would
+ * send to a phone: 68 of 110 kB packed. Rules for classes that neither names are left out, and variables that nothing
+ * reads.
  */
 class TablerTests {
 

@@ -1,9 +1,9 @@
 package id.pulang.screening.web;
 
 import id.pulang.cases.CaseSection;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
-import id.pulang.cases.CaseSummary;
 import id.pulang.identity.Role;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
