@@ -6,13 +6,15 @@ import java.util.Set;
 /**
  * A part of the case page that another module serves by itself.
  *
- * @param order its place on the page: smaller is higher; under 10 is in its head, from 100 on beside the others
+ * @param order its place on the page: smaller is higher; under 10 is in its head, under 15 as wide as the page, from
+ *     100 on beside the others
  * @param path the address of the fragment, with {@code {case}} where the id of the case goes
  * @param roles who sees it
  */
 public record CaseSection(int order, String path, Set<Role> roles) {
 
     private static final int HEAD = 10;
+    private static final int WIDE = 15;
     private static final int BESIDE = 100;
 
     public CaseSection {
@@ -32,6 +34,11 @@ public record CaseSection(int order, String path, Set<Role> roles) {
     /** Whether the section stands in the head of the page, over the road. */
     public boolean inHead() {
         return order < HEAD;
+    }
+
+    /** Whether the section is as wide as the page, under its head. */
+    public boolean wide() {
+        return !inHead() && order < WIDE;
     }
 
     /** Whether the section stands beside the others, where the work of the day is. */

@@ -15,6 +15,7 @@ import id.pulang.screening.Element;
 import id.pulang.screening.Finding;
 import id.pulang.screening.Indicated;
 import id.pulang.screening.Screenings;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -85,9 +86,15 @@ class DemoTalks {
         return new GateFact("return_choice", "wants_to_return", null, claimed.on(), null, "", true);
     }
 
-    /** Everybody at the form of one officer, in one transaction, so that passes are decided once. */
+    /**
+     * Everybody at the form of one officer, in one transaction, so that passes are decided once; in the order in which
+     * the turn of the day holds cases, so that the two never wait for each other.
+     */
     private int each(String officer, List<Claimed> people, Consumer<Claimed> form) {
-        Acting.as(officers.officer(officer), () -> transactions.executeWithoutResult(_ -> people.forEach(form)));
+        List<Claimed> inOrder = people.stream()
+                .sorted(Comparator.comparing(each -> each.caseId().value().toString()))
+                .toList();
+        Acting.as(officers.officer(officer), () -> transactions.executeWithoutResult(_ -> inOrder.forEach(form)));
         return people.size();
     }
 }

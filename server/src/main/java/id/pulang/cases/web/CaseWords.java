@@ -41,6 +41,12 @@ public final class CaseWords {
         return stop.at() == null ? words : words + " " + frame.day(stop.at());
     }
 
+    /** Returns the class of the line between two stations: gone only where both were reached. */
+    public static String way(Stop from, Stop to) {
+        boolean gone = from.standing() == Stop.Standing.REACHED && to.standing() == Stop.Standing.REACHED;
+        return gone ? "reached" : "ahead";
+    }
+
     /** Returns the sign of a station. */
     public static String sign(Stop stop) {
         return switch (stop.standing()) {

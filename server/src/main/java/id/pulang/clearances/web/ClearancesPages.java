@@ -45,7 +45,7 @@ class ClearancesPages {
 
     @Bean
     CaseSection gatesOfTheCase() {
-        return new CaseSection(60, "/desk/clearances/case/{case}", READERS);
+        return new CaseSection(12, "/desk/clearances/case/{case}", READERS);
     }
 
     @Bean

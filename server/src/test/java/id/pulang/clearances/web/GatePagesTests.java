@@ -72,7 +72,11 @@ class GatePagesTests extends InABrowser {
                 var head = window(Width.DESK, SomeActors.head())) {
             owner.open("/desk/clearances/case/" + siti.id().value());
             var form = owner.page().locator("form[action$='/exit_permit/override']");
-            form.locator("xpath=ancestor::details").locator("summary").click();
+            form.locator("xpath=ancestor::details[contains(@class, 'more')]")
+                    .locator("summary")
+                    .first()
+                    .click();
+            form.locator("xpath=ancestor::details[1]").locator("summary").click();
             form.locator("[name=reason]").fill("Surat asli menyusul besok pagi.");
             form.locator("[name=validUntil]").fill("2025-10-24");
             form.locator("button").click();
