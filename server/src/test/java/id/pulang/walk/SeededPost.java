@@ -227,7 +227,7 @@ public final class SeededPost {
         var picture = new Intake.Ready(
                 AttachmentKind.PNG, word + ".png", new byte[] {1}, new byte[] {2}, ScanVerdict.NOT_SCANNED);
         var entry = new NewEntry(
-                "Catatan tentang " + word, Optional.empty(), Optional.of(picture), Optional.of(TODAY.plusDays(2)));
+                "Catatan tentang " + word, Optional.empty(), Optional.of(picture), Optional.of(TODAY.plusDays(20)));
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
             doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", ""));
