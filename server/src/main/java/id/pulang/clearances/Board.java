@@ -1,5 +1,8 @@
 package id.pulang.clearances;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.numbers.CaseNumber;
@@ -8,7 +11,10 @@ import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -28,24 +34,67 @@ public record Board(
     }
 
     /**
-     * One gate over all people who have not left.
+     * One gate over all people who have not left and whose pack asks for it.
      *
+     * @param met of how many it is met
      * @param waiting how many wait for the authority
      * @param closed how many cannot pass, for whatever reason
      * @param claimed of how many a list says that they pass, which no owner of the gate has confirmed
      * @param longestWait the most days that somebody has been waiting here
      */
-    public record Column(Gate gate, int waiting, int closed, int claimed, Optional<Long> longestWait) {}
+    public record Column(Gate gate, int met, int waiting, int closed, int claimed, Optional<Long> longestWait) {
+
+        /** Counts at a gate those who stand on a board. */
+        static Column of(Gate gate, List<Row> rows, LocalDate today) {
+            return new Column(
+                    gate,
+                    Show.MET.at(gate.code(), rows),
+                    Show.WAITING.at(gate.code(), rows),
+                    Show.CLOSED.at(gate.code(), rows),
+                    Show.CLAIMED.at(gate.code(), rows),
+                    rows.stream()
+                            .filter(row -> !row.departed())
+                            .flatMap(row -> row.at(gate.code()).stream())
+                            .flatMap(cell -> cell.waits(today).stream())
+                            .max(Comparator.naturalOrder()));
+        }
+
+        /** Counts those of whom it is asked. */
+        public int all() {
+            return met + closed;
+        }
+    }
+
+    /** How one person stands at one gate, with the gate as the pack of their case describes it. */
+    public record Cell(Gate gate, GateStanding standing) {
+
+        /** Whether the person may pass here. */
+        public boolean opens() {
+            return standing.opens();
+        }
+
+        /** Whether only met or not met is to be shown of it. */
+        public boolean discreet() {
+            return gate.kind().discreet();
+        }
+
+        /** Returns for how many days the person has been waiting for an authority here. */
+        public Optional<Long> waits(LocalDate today) {
+            return !opens() && !discreet() && standing.state() == GateState.WAITING
+                    ? standing.days(today)
+                    : Optional.empty();
+        }
+    }
 
     /**
-     * One person over all gates, in the order of the columns.
+     * One person at every gate of the pack of their case, in its order.
      *
      * @param departed whether the person is on the way or home; then no gate holds them back any more
      */
-    public record Row(CaseSummary summary, String name, boolean departed, List<GateStanding> standings) {
+    public record Row(CaseSummary summary, String name, boolean departed, List<Cell> cells) {
 
         public Row {
-            standings = List.copyOf(standings);
+            cells = List.copyOf(cells);
         }
 
         /** Returns the case of the person. */
@@ -58,15 +107,80 @@ public record Board(
             return summary.number();
         }
 
+        /** Returns how the person stands at a gate; nothing where the pack of their case does not ask for it. */
+        public Optional<Cell> at(String code) {
+            return cells.stream()
+                    .filter(cell -> cell.standing().gate().equals(code))
+                    .findFirst();
+        }
+
+        /** Returns how the person stands, gate by gate. */
+        public List<GateStanding> standings() {
+            return cells.stream().map(Cell::standing).toList();
+        }
+
         /** Whether every gate is open. */
         public boolean ready() {
-            return standings.stream().allMatch(GateStanding::opens);
+            return cells.stream().allMatch(Cell::opens);
         }
 
         /** Returns the gates that are closed. */
         public List<GateStanding> closed() {
-            return standings.stream().filter(standing -> !standing.opens()).toList();
+            return missing().stream().map(Cell::standing).toList();
         }
+
+        /** Returns the gates that are closed, each with what the pack says of it. */
+        public List<Cell> missing() {
+            return cells.stream().filter(cell -> !cell.opens()).toList();
+        }
+
+        /** Returns the most days that the person has been waiting for an authority. */
+        public Optional<Long> longestWait(LocalDate today) {
+            return missing().stream()
+                    .flatMap(cell -> cell.waits(today).stream())
+                    .max(Comparator.naturalOrder());
+        }
+    }
+
+    /**
+     * People who lack the same.
+     *
+     * @param missing the gates that are closed to all of them; none where they are ready or have left
+     */
+    public record Group(boolean departed, List<Gate> missing, List<Row> rows) {
+
+        public Group {
+            missing = List.copyOf(missing);
+            rows = List.copyOf(rows);
+        }
+
+        /** Returns the most days that one of them has been waiting for an authority. */
+        public Optional<Long> longestWait(LocalDate today) {
+            return rows.stream().flatMap(row -> row.longestWait(today).stream()).max(Comparator.naturalOrder());
+        }
+
+        private static Group of(List<Row> rows) {
+            Row first = rows.getFirst();
+            List<Gate> missing = first.departed()
+                    ? List.of()
+                    : first.missing().stream().map(Cell::gate).toList();
+            return new Group(first.departed(), missing, rows);
+        }
+
+        private static Map.Entry<Boolean, List<String>> key(Row row) {
+            List<String> missing = row.departed()
+                    ? List.of()
+                    : row.closed().stream().map(GateStanding::gate).toList();
+            return Map.entry(row.departed(), missing);
+        }
+    }
+
+    /** Returns the rows by what is missing, the group of the first row first; those who have left come last. */
+    public List<Group> groups() {
+        return rows.stream().collect(groupingBy(Group::key, LinkedHashMap::new, toList())).values().stream()
+                .map(Group::of)
+                .sorted(Comparator.comparing(Group::departed))
+                .toList();
     }
 
     /** Which rows to show, and in which order. */
@@ -74,11 +188,13 @@ public record Board(
 
         /** Whether a row is wanted: one of those to show, at the gate and in the state that were asked for. */
         boolean wants(Row row) {
-            return show.rows().test(row) && row.standings().stream().anyMatch(this::wants);
+            return show.rows().test(row) && row.cells().stream().anyMatch(this::wants);
         }
 
-        private boolean wants(GateStanding standing) {
-            return gate.map(standing.gate()::equals).orElse(true)
+        /** Who is ill or does not want to travel is found only by who asks for that gate. */
+        private boolean wants(Cell cell) {
+            GateStanding standing = cell.standing();
+            return gate.map(standing.gate()::equals).orElse(state.isEmpty() || !cell.discreet())
                     && show.standings().test(standing)
                     && state.map(standing.state()::equals)
                             .orElse(gate.isEmpty() || show != Show.EVERYONE || !standing.opens());
@@ -90,6 +206,7 @@ public record Board(
         EVERYONE(_ -> true, _ -> true),
         READY(Row::ready, _ -> true),
         DEPARTED(Row::departed, _ -> true),
+        MET(row -> !row.departed(), GateStanding::opens),
         CLOSED(row -> !row.departed(), standing -> !standing.opens()),
         WAITING(row -> !row.departed(), Show::waits),
         CLAIMED(row -> !row.departed(), Show::claimed);

@@ -12,6 +12,7 @@ import id.pulang.clearances.facts.ClaimAnswers;
 import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.facts.StoredFact;
+import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.identity.Access;
@@ -58,7 +59,7 @@ public class ClaimsToConfirm {
     public record Row(StoredFact claim, CaseSummary about, String name) {}
 
     /** What one list claims on one gate, and who handed it in. */
-    public record OfList(String gate, String list, String handedInBy, List<Row> rows) {
+    public record OfList(Gate gate, String list, String handedInBy, List<Row> rows) {
         public OfList {
             rows = List.copyOf(rows);
         }
@@ -97,7 +98,7 @@ public class ClaimsToConfirm {
         Map<List<Object>, List<StoredFact>> grouped = claims.stream()
                 .collect(groupingBy(
                         claim -> List.of(
-                                claim.said().gate(),
+                                gate(claim, cases),
                                 claim.list(),
                                 claim.recorded().by()),
                         LinkedHashMap::new,
@@ -107,14 +108,18 @@ public class ClaimsToConfirm {
                 .toList();
     }
 
-    private static OfList list(
+    private Gate gate(StoredFact claim, Map<CaseId, CaseSummary> cases) {
+        return documents.gatesAt(about(claim, cases).post()).gate(claim.said().gate());
+    }
+
+    private OfList list(
             List<StoredFact> claims,
             Map<CaseId, CaseSummary> cases,
             Map<PersonId, PersonCard> cards,
             Map<UserId, String> officers) {
         StoredFact first = claims.getFirst();
         return new OfList(
-                first.said().gate(),
+                gate(first, cases),
                 first.list(),
                 officers.getOrDefault(first.recorded().by(), ""),
                 claims.stream()

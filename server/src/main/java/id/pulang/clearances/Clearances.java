@@ -51,6 +51,11 @@ public class Clearances {
         return alone.isPresent() ? alone.get() : recorder.record(caseId, fact, access.actor(), access.today());
     }
 
+    /** Records the same of several cases, of all or of none; see {@link GateFactRecorder#recordAll}. */
+    public Recording recordAll(Collection<CaseId> ids, GateFact fact) {
+        return recorder.recordAll(ids, fact, access.require(Gates.READERS), access.today());
+    }
+
     /** Finds somebody of the same incident by the number of their case; nobody when there is no such number. */
     public Optional<CaseId> inTheIncidentOf(CaseId caseId, String number) {
         access.require(Gates.READERS);

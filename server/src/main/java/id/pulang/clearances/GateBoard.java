@@ -4,13 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
+import id.pulang.clearances.Board.Cell;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Filter;
 import id.pulang.clearances.Board.Row;
-import id.pulang.clearances.Board.Show;
-import id.pulang.clearances.decision.GateStanding;
-import id.pulang.clearances.decision.GateState;
-import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.passes.PassDecisions;
@@ -66,7 +63,7 @@ public class GateBoard {
         List<Decided> wanted =
                 decided.stream().filter(each -> filter.wants(nameless(each))).toList();
         return new Board(
-                columns(decided.stream().map(GateBoard::nameless).toList(), today),
+                columns(decided.stream().map(this::nameless).toList(), today),
                 rows(wanted).stream().sorted(order(filter.sort(), today)).toList(),
                 decided.size(),
                 ready(decided),
@@ -83,7 +80,7 @@ public class GateBoard {
         Actor actor = access.require(Gates.READERS);
         LocalDate today = access.today();
         Map<IncidentId, List<Row>> rows = boards.one(() -> passes.decide(passes.living())).stream()
-                .map(GateBoard::nameless)
+                .map(this::nameless)
                 .collect(groupingBy(row -> row.summary().incident()));
         var stopped = new HashMap<IncidentId, List<Column>>();
         rows.forEach((incident, there) -> stopped.put(
@@ -104,7 +101,7 @@ public class GateBoard {
         return boards.one(() -> passes.decide(passes.in(incident)));
     }
 
-    private static Row nameless(Decided decided) {
+    private Row nameless(Decided decided) {
         return row(decided, Optional.empty());
     }
 
@@ -121,13 +118,6 @@ public class GateBoard {
         return rows(passes.decide(List.of(passes.summary(caseId)))).getFirst();
     }
 
-    private static GateStanding at(Row row, String code) {
-        return row.standings().stream()
-                .filter(standing -> standing.gate().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static int ready(List<Decided> decided) {
         return (int) decided.stream().filter(Decided::granted).count();
     }
@@ -141,37 +131,29 @@ public class GateBoard {
                 .toList();
     }
 
-    private static Row row(Decided decided, Optional<PersonCard> card) {
+    private Row row(Decided decided, Optional<PersonCard> card) {
+        PackGates there = gates.at(decided.summary().post());
         return new Row(
                 decided.summary(),
                 card.map(PersonCard::name).orElse(""),
                 decided.departed(),
-                decided.clearance().standings());
+                decided.clearance().standings().stream()
+                        .map(standing -> new Cell(there.gate(standing.gate()), standing))
+                        .toList());
     }
 
+    /** The gates of the packs of all posts whose cases stand on the board. */
     private List<Column> columns(List<Row> rows, LocalDate today) {
-        PackGates there = rows.isEmpty()
-                ? gates.mine()
-                : gates.at(rows.getFirst().summary().post());
-        return there.all().stream().map(gate -> column(gate, rows, today)).toList();
-    }
-
-    private static Column column(Gate gate, List<Row> rows, LocalDate today) {
-        List<GateStanding> waiting = rows.stream()
-                .filter(row -> !row.departed())
-                .map(row -> at(row, gate.code()))
-                .filter(each -> !each.opens() && each.state() == GateState.WAITING)
+        List<PackGates> packs = rows.isEmpty()
+                ? List.of(gates.mine())
+                : rows.stream()
+                        .map(row -> row.summary().post())
+                        .distinct()
+                        .map(gates::at)
+                        .toList();
+        return PackGates.union(packs).stream()
+                .map(gate -> Column.of(gate, rows, today))
                 .toList();
-        return new Column(
-                gate,
-                Show.WAITING.at(gate.code(), rows),
-                Show.CLOSED.at(gate.code(), rows),
-                Show.CLAIMED.at(gate.code(), rows),
-                longest(waiting, today));
-    }
-
-    private static Optional<Long> longest(List<GateStanding> standings, LocalDate today) {
-        return standings.stream().flatMap(each -> each.days(today).stream()).max(Comparator.naturalOrder());
     }
 
     private static Comparator<Row> order(Board.Sort sort, LocalDate today) {
@@ -185,7 +167,7 @@ public class GateBoard {
                         .thenComparing(byNumber);
             case LONGEST ->
                 Comparator.comparing(Row::departed)
-                        .thenComparingLong(row -> -longest(row.closed(), today).orElse(-1L))
+                        .thenComparingLong(row -> -row.longestWait(today).orElse(-1L))
                         .thenComparing(byNumber);
             case NAME ->
                 Comparator.comparing(Row::name, String.CASE_INSENSITIVE_ORDER).thenComparing(byNumber);

@@ -170,7 +170,7 @@ class WayHomeTests extends InABrowser {
             assertThat(window.page().locator("main")).containsText("WH-9999");
             window.mustBeClean();
             window.open("/desk/clearances?incident=" + incident).mustBeClean();
-            assertThat(window.page().locator(".gate-board tbody tr")).hasCount(3);
+            assertThat(window.page().locator(".board-groups [data-row]")).hasCount(3);
         }
     }
 

@@ -32,6 +32,11 @@ public class IdentityPins {
         return pin(List.of(cases.summary(cases.living(caseId)))).getFirst();
     }
 
+    /** Returns the case that lives, of one that rests in another. */
+    public CaseId living(CaseId caseId) {
+        return cases.living(caseId);
+    }
+
     /** Keeps who the people of cases are held to be, in the order of the cases. */
     public List<PinnedCase> pin(Collection<CaseSummary> summaries) {
         Map<PersonId, IdentityPrint> prints =

@@ -8,11 +8,13 @@ import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.Actor;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** The word of the owners of gates on what lists claim: only then does it count (docs/decisions/0040). */
@@ -40,12 +42,20 @@ public class ClaimAnswers {
      * its number or date. Returns how many count from now on.
      */
     public int confirm(Collection<FactId> claims, Actor owner) {
-        Map<String, List<StoredFact>> byGate = rows.find(claims).stream()
-                .collect(groupingBy(claim -> claim.said().gate()));
-        byGate.values().forEach(all -> GateFactRecorder.requireOpener(gate(all.getFirst()), owner));
-        return byGate.values().stream()
-                .mapToInt(all -> confirm(gate(all.getFirst()), all, owner))
+        Map<Gate, List<StoredFact>> byGate = byGate(rows.find(claims));
+        byGate.keySet().forEach(gate -> GateFactRecorder.requireOpener(gate, owner));
+        return byGate.entrySet().stream()
+                .mapToInt(each -> confirm(each.getKey(), each.getValue(), owner))
                 .sum();
+    }
+
+    /** Each case has the gates of its own pack, which may differ in who opens one of the same code. */
+    private Map<Gate, List<StoredFact>> byGate(List<StoredFact> claims) {
+        Map<CaseId, PackGates> there =
+                gates.of(claims.stream().map(StoredFact::caseId).distinct().toList());
+        return claims.stream()
+                .collect(groupingBy(claim -> Objects.requireNonNull(there.get(claim.caseId()))
+                        .gate(claim.said().gate())));
     }
 
     private int confirm(Gate gate, List<StoredFact> claims, Actor owner) {

@@ -13,15 +13,18 @@ import id.pulang.clearances.gates.Gate.Need;
 import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.Meaning;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,9 @@ import org.springframework.stereotype.Component;
 /** Records facts on gates: from a page by the right role with the evidence that the gate asks for, or from a list. */
 @Component
 public class GateFactRecorder {
+
+    /** Of how many cases the same can be recorded at once. */
+    public static final int MOST_AT_ONCE = 40;
 
     private static final int SHORTEST_REASON = 20;
 
@@ -61,6 +67,56 @@ public class GateFactRecorder {
         changes.wrote(
                 "gate " + gate.code() + " " + fact.word(), pinned.summary().id(), "by page");
         return new Recording.Recorded();
+    }
+
+    /**
+     * Records the same of several cases in one transaction, of all or of none; only what a paper says that can name
+     * many ({@link Gate#wordsForMany}), and of at most {@link #MOST_AT_ONCE} cases.
+     */
+    public Recording recordAll(Collection<CaseId> chosen, GateFact fact, Actor actor, LocalDate today) {
+        if (chosen.size() > MOST_AT_ONCE) {
+            return new NotRecorded("case", "too_many_chosen");
+        }
+        Set<CaseId> ids = chosen.stream().map(pins::living).collect(Collectors.toSet());
+        Map<CaseId, PackGates> there = gates.of(ids);
+        Optional<NotRecorded> problem = chosen(ids, there.keySet())
+                .or(() -> there.values().stream()
+                        .distinct()
+                        .flatMap(each -> ofMany(each, fact, actor, today).stream())
+                        .findFirst());
+        if (problem.isPresent()) {
+            return problem.get();
+        }
+        List<PinnedCase> pinned = pins.pinAll(there.keySet());
+        rows.add(
+                pinned.stream()
+                        .map(each -> new Told(each, fact, StoredFact.BY_PAGE))
+                        .toList(),
+                actor.id(),
+                clock.instant());
+        changes.wroteAll("gate " + fact.gate() + " " + fact.word(), there.keySet(), "by page, several at once");
+        return new Recording.Recorded();
+    }
+
+    private static Optional<NotRecorded> chosen(Collection<CaseId> asked, Set<CaseId> found) {
+        if (asked.isEmpty()) {
+            return wrong("case", "nobody_chosen");
+        }
+        if (!found.containsAll(asked)) {
+            throw new NotFound("case");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<NotRecorded> ofMany(PackGates there, GateFact fact, Actor actor, LocalDate today) {
+        Optional<Gate> gate = there.find(fact.gate());
+        if (gate.isEmpty()) {
+            return wrong("word", "not_asked_there");
+        }
+        requireOpener(gate.get(), actor);
+        return gate.get().wordsForMany().containsKey(fact.word())
+                ? problem(gate.get(), fact, today)
+                : wrong("word", "one_by_one");
     }
 
     /** Confirms a fact of a gate that needs four eyes; one of another case is not there. */

@@ -2,6 +2,7 @@ package id.pulang.clearances.gates;
 
 import id.pulang.identity.Role;
 import id.pulang.packs.Wording;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -110,6 +111,22 @@ public record Gate(
     /** Whether facts of this gate are recorded here and not by another module. */
     public boolean recordedHere() {
         return keptBy() == KeptBy.CLEARANCES || keptBy() == KeptBy.AGE;
+    }
+
+    /**
+     * Returns the words that may be recorded of several people at once: those of a paper that can name many, and of
+     * which nothing is asked beside its number and date. A travel document is issued to one person.
+     */
+    public Map<String, Word> wordsForMany() {
+        boolean many = recordedHere() && confirmedByPaper() && !fourEyes();
+        var found = new LinkedHashMap<String, Word>();
+        words.forEach((code, word) -> {
+            boolean forOne = kind == GateKind.TRAVEL_DOCUMENT && word.means() == Meaning.MET;
+            if (many && word.asks().isEmpty() && !forOne) {
+                found.put(code, word);
+            }
+        });
+        return found;
     }
 
     /** Whether some word of the gate asks for something beside its evidence. */

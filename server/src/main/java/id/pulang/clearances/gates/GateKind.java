@@ -27,6 +27,14 @@ public enum GateKind {
         this.keptBy = keptBy;
     }
 
+    /**
+     * Whether pages on which several people stand say of it only met or not met: the rest tells who is ill or who does
+     * not want to travel, to whoever looks over a shoulder.
+     */
+    public boolean discreet() {
+        return this == FIT_TO_TRAVEL || this == RETURN_CHOICE;
+    }
+
     /** Returns who keeps the facts of such a gate. */
     public KeptBy keptBy() {
         return keptBy;

@@ -1,12 +1,14 @@
 package id.pulang.clearances.gates;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +52,12 @@ public class Gates {
     /** Returns the gates of the pack of the post that a case belongs to. */
     public PackGates of(CaseId caseId) {
         return at(cases.summary(caseId).post());
+    }
+
+    /** Returns the gates of the pack of the post of each case that is open to the acting person, with one question. */
+    public Map<CaseId, PackGates> of(Collection<CaseId> ids) {
+        return cases.summaries(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(CaseSummary::id, each -> at(each.post())));
     }
 
     /** Returns the gates of the pack of the acting person's post. */

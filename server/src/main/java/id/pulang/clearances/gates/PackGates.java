@@ -3,6 +3,8 @@ package id.pulang.clearances.gates;
 import id.pulang.identity.Role;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Wording;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,27 @@ public final class PackGates {
     /** Reads the gates of a pack. */
     public static PackGates of(Pack pack) {
         return new PackGates(GatesFile.read(pack));
+    }
+
+    /**
+     * Returns the gates of several packs, each code once, in the order of the board: one that only a later pack has
+     * stands behind those that come before it there. Of a gate that several packs have, the first pack's is returned.
+     */
+    public static List<Gate> union(Collection<PackGates> packs) {
+        List<Gate> union = new ArrayList<>();
+        packs.forEach(pack -> pack.mergeInto(union));
+        return List.copyOf(union);
+    }
+
+    private void mergeInto(List<Gate> union) {
+        int behind = 0;
+        for (Gate gate : all()) {
+            int at = union.stream().map(Gate::code).toList().indexOf(gate.code());
+            if (at < 0) {
+                union.add(behind, gate);
+            }
+            behind = (at < 0 ? behind : at) + 1;
+        }
     }
 
     /** Returns every gate in the order of the board. */

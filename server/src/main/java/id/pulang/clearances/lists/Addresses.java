@@ -33,6 +33,11 @@ class Addresses {
 
     /** Whom a number leads to. */
     sealed interface Whose {
+        /** Returns the case, where it is somebody's. */
+        default Optional<CaseSummary> about() {
+            return this instanceof Known known ? Optional.of(known.summary()) : Optional.empty();
+        }
+
         /** Somebody's case. */
         record Known(CaseSummary summary, StatementId statement) implements Whose {}
 

@@ -50,6 +50,12 @@ public class FactImports {
         return lists.receipt(id);
     }
 
+    /** Returns the gates that the rows of a list are about. */
+    public LineGates gates(ImportId id) {
+        access.require(Gates.READERS);
+        return lists.gates(id);
+    }
+
     /** Returns the lists that were taken in for an incident, the newest first, without their lines. */
     public List<FactsReceipt> receipts(IncidentId incident) {
         access.require(Gates.READERS);

@@ -3,6 +3,7 @@ package id.pulang.clearances.lists;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.gates.Gates;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.lists.Addresses.Whose;
 import id.pulang.clearances.lists.FactsFile.Reading;
 import id.pulang.clearances.lists.ListRows.Import;
@@ -16,6 +17,7 @@ import id.pulang.protection.Sealed;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,16 @@ public class FactLists {
         return Sealed.of(new Subject("clearance list", id.value()), receipt).open(Purpose.CLEARANCE, trail);
     }
 
+    /** Returns the gates that each row of a list is about: those of the pack of its case, or of the acting person. */
+    LineGates gates(ImportId id) {
+        Map<Integer, CaseId> about = rows.cases(id);
+        Map<CaseId, PackGates> there = gates.of(about.values());
+        Map<Integer, PackGates> byRow = new HashMap<>();
+        about.forEach(
+                (row, caseId) -> Optional.ofNullable(there.get(caseId)).ifPresent(found -> byRow.put(row, found)));
+        return new LineGates(byRow, gates.mine());
+    }
+
     /** Returns the latest lists of an incident without their lines. */
     public List<FactsReceipt> receipts(IncidentId incident) {
         return rows.of(incident);
@@ -97,7 +109,12 @@ public class FactLists {
                         .collect(Collectors.toSet()));
         Set<Integer> already = rows.alreadyTaken(taken.incident(), taken.digest());
         LineJudge judge = new LineJudge(
-                gates.mine(), access.today(), taken.fileName(), whose, already, rows.lastTold(known(whose)));
+                about -> about.map(each -> gates.at(each.post())).orElseGet(gates::mine),
+                access.today(),
+                taken.fileName(),
+                whose,
+                already,
+                rows.lastTold(known(whose)));
         lines.forEach(judge::judge);
         add(taken, lines.size() + " lines");
         rows.addLines(taken.id(), taken.post(), judge.lines(), judge.cases());

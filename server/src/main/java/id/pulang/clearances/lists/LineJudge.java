@@ -20,11 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Judges the rows of one list in their order: new, said before, or wrong at a column for a reason. */
 final class LineJudge {
 
-    private final PackGates gates;
+    private final Function<Optional<CaseSummary>, PackGates> gates;
     private final LocalDate today;
     private final String fileName;
     private final Map<ListNumber, Whose> addresses;
@@ -36,7 +37,7 @@ final class LineJudge {
     private final Map<Integer, CaseId> cases = new HashMap<>();
 
     LineJudge(
-            PackGates gates,
+            Function<Optional<CaseSummary>, PackGates> gates,
             LocalDate today,
             String fileName,
             Map<ListNumber, Whose> addresses,
@@ -67,7 +68,9 @@ final class LineJudge {
     }
 
     void judge(FactLine line) {
-        Optional<Gate> gate = gates.find(line.gate());
+        Whose whose =
+                addresses.getOrDefault(new ListNumber(line.list(), line.number()), new Whose.Nobody("unknown_number"));
+        Optional<Gate> gate = gates.apply(whose.about()).find(line.gate());
         Optional<LocalDate> on = FactsFile.date(line.on(), today);
         if (gate.isEmpty()) {
             answer(line, Outcome.PROBLEM, "gate", "unknown_gate");
@@ -80,17 +83,15 @@ final class LineJudge {
         } else if (on.filter(day -> day.isAfter(today)).isPresent()) {
             answer(line, Outcome.PROBLEM, "on", "future_date");
         } else {
-            judge(line, gate.get(), on);
+            judge(line, gate.get(), on, whose);
         }
     }
 
-    private void judge(FactLine line, Gate gate, Optional<LocalDate> on) {
+    private void judge(FactLine line, Gate gate, Optional<LocalDate> on, Whose whose) {
         if (line.number().isEmpty() || line.list().isEmpty()) {
             answer(line, Outcome.PROBLEM, line.number().isEmpty() ? "number" : "list", "no_number");
             return;
         }
-        Whose whose =
-                addresses.getOrDefault(new ListNumber(line.list(), line.number()), new Whose.Nobody("unknown_number"));
         switch (whose) {
             case Whose.Nobody(String reason) -> answer(line, Outcome.PROBLEM, "number", reason);
             case Whose.Known known -> compare(line, gate, on, known);

@@ -178,6 +178,16 @@ class ListRows implements FollowsItsCase {
                 .optional();
     }
 
+    /** Returns the case that each row of an import is about, where it is about one. */
+    Map<Integer, CaseId> cases(ImportId id) {
+        Map<Integer, CaseId> cases = new HashMap<>();
+        jdbc.sql("select row_no, case_id from clearances.list_line where import_id = :id and case_id is not null")
+                .param("id", id.value())
+                .query((row, _) -> cases.put(row.getInt("row_no"), new CaseId(row.getObject("case_id", UUID.class))))
+                .list();
+        return cases;
+    }
+
     List<FactsReceipt> of(IncidentId incident) {
         return jdbc.sql("""
                 select * from clearances.list_import where incident_id = :incident order by received_at desc limit 20

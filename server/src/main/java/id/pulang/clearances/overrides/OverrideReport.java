@@ -4,6 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.clearances.gates.Gate;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -88,18 +90,18 @@ public class OverrideReport {
     private OverrideView view(
             GateOverride each, String reason, Map<UserId, String> names, Map<CaseId, CaseSummary> known) {
         Actor actor = access.actor();
+        CaseSummary about = Objects.requireNonNull(known.get(each.caseId()));
+        Optional<Gate> gate = gates.at(about.post()).find(each.gate());
         GateOverride.Standing standing = each.standing(access.today());
         boolean mayDecide = standing == GateOverride.Standing.REQUESTED
-                && actor.role()
-                        .holdsAny(gates.at(Objects.requireNonNull(known.get(each.caseId()))
-                                        .post())
-                                .gate(each.gate())
-                                .approvers())
+                && gate.filter(asked -> actor.role().holdsAny(asked.approvers()))
+                        .isPresent()
                 && !each.requested().by().equals(actor.id())
                 && !each.requested().section().equalsIgnoreCase(actor.section());
         return new OverrideView(
                 each,
-                Objects.requireNonNull(known.get(each.caseId())).number(),
+                gate,
+                about.number(),
                 reason,
                 standing,
                 names.getOrDefault(each.requested().by(), ""),

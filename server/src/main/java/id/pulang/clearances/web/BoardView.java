@@ -1,19 +1,47 @@
 package id.pulang.clearances.web;
 
 import id.pulang.clearances.Board;
+import id.pulang.clearances.facts.GateFactRecorder;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentSummary;
 import java.util.List;
 
-/** The gate board of one incident, with the filter that was asked for. */
-public record BoardView(IncidentSummary incident, List<IncidentSummary> incidents, Board board, Board.Filter filter) {
+/**
+ * The gate board of one incident, with the filter that was asked for.
+ *
+ * @param table whether every cell is shown, and not people by what they lack
+ * @param typed what was sent for several people and has to be mended; nothing at first
+ */
+public record BoardView(
+        IncidentSummary incident,
+        List<IncidentSummary> incidents,
+        Board board,
+        Board.Filter filter,
+        boolean table,
+        SelectionForm typed,
+        Actor actor) {
 
-    /** Returns the columns in which somebody is stopped, the longest wait first. */
-    public List<Board.Column> stopped() {
+    /** Up to so many people all groups are unfolded and fit on one screen of a desk. */
+    private static final int UNFOLDED = 150;
+
+    /** Returns of how many people something can be recorded at once. */
+    public int most() {
+        return GateFactRecorder.MOST_AT_ONCE;
+    }
+
+    /** Returns the gates on which the acting person may record something of several people at once. */
+    public List<Gate> forMany() {
         return board.columns().stream()
-                .filter(column -> column.closed() > 0)
-                .sorted((one, other) -> Long.compare(
-                        other.longestWait().orElse(-1L), one.longestWait().orElse(-1L)))
+                .map(Board.Column::gate)
+                .filter(gate -> actor.role().holdsAny(gate.openedBy())
+                        && !gate.wordsForMany().isEmpty())
                 .toList();
+    }
+
+    /** Whether a group is shown with all who are in it at once; the others unfold. */
+    public boolean unfolds(Board.Group group) {
+        return board.rows().size() <= UNFOLDED && !group.departed();
     }
 
     /** Returns the address of the board with those whom a number counts, at a gate or over all. */
@@ -23,10 +51,21 @@ public record BoardView(IncidentSummary incident, List<IncidentSummary> incident
 
     /** Returns the address of the board of an incident with those whom a number counts, at a gate or over all. */
     public static String path(IncidentSummary incident, Board.Show show, String gate) {
+        return address(incident, show, gate) + "#board";
+    }
+
+    private static String address(IncidentSummary incident, Board.Show show, String gate) {
         return "/desk/clearances?incident=" + incident.id().value()
                 + (gate.isEmpty() ? "" : "&gate=" + gate)
-                + (show == Board.Show.EVERYONE ? "" : "&show=" + show)
-                + "#board";
+                + (show == Board.Show.EVERYONE ? "" : "&show=" + show);
+    }
+
+    /** Returns the address of the same people in the other view: by what they lack, or every cell. */
+    public String other() {
+        return address(incident, filter.show(), filter.gate().orElse(""))
+                + filter.state().map(state -> "&state=" + state).orElse("")
+                + (filter.sort() == Board.Sort.LONGEST ? "" : "&sort=" + filter.sort())
+                + (table ? "" : "&table=true");
     }
 
     /** Whether a gate was asked for. */

@@ -3,7 +3,6 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.ClaimsToConfirm;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.facts.FactId;
-import id.pulang.clearances.gates.Gates;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
@@ -30,12 +29,10 @@ class DeskClaimController {
 
     private final ClaimsToConfirm claims;
     private final Incidents incidents;
-    private final Gates gates;
 
-    DeskClaimController(ClaimsToConfirm claims, Incidents incidents, Gates gates) {
+    DeskClaimController(ClaimsToConfirm claims, Incidents incidents) {
         this.claims = claims;
         this.incidents = incidents;
-        this.gates = gates;
     }
 
     /** What waits in an incident; without one, the incidents to choose from. */
@@ -46,9 +43,7 @@ class DeskClaimController {
     }
 
     private ModelAndView waiting(IncidentSummary about) {
-        return new ModelAndView(
-                "clearances/claims",
-                Map.of("incident", about, "waiting", claims.waiting(about.id()), "gates", gates.at(about.post())));
+        return new ModelAndView("clearances/claims", Map.of("incident", about, "waiting", claims.waiting(about.id())));
     }
 
     @PostMapping("/confirm")

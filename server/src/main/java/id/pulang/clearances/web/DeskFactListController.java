@@ -1,6 +1,5 @@
 package id.pulang.clearances.web;
 
-import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.lists.FactsReceipt;
 import id.pulang.clearances.lists.ImportId;
@@ -33,13 +32,11 @@ class DeskFactListController {
     private final FactImports imports;
     private final Incidents incidents;
     private final FilesAtOnce files;
-    private final Gates gates;
 
-    DeskFactListController(FactImports imports, Incidents incidents, FilesAtOnce files, Gates gates) {
+    DeskFactListController(FactImports imports, Incidents incidents, FilesAtOnce files) {
         this.imports = imports;
         this.incidents = incidents;
         this.files = files;
-        this.gates = gates;
     }
 
     @GetMapping
@@ -72,6 +69,7 @@ class DeskFactListController {
     @For({Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER, Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION})
     ModelAndView receipt(@PathVariable UUID id) {
         return new ModelAndView(
-                "clearances/receipt", Map.of("receipt", imports.receipt(new ImportId(id)), "gates", gates.mine()));
+                "clearances/receipt",
+                Map.of("receipt", imports.receipt(new ImportId(id)), "gates", imports.gates(new ImportId(id))));
     }
 }

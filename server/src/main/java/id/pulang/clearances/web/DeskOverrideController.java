@@ -1,7 +1,6 @@
 package id.pulang.clearances.web;
 
 import id.pulang.clearances.changes.Recording;
-import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.overrides.OverrideId;
 import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.overrides.Overrides;
@@ -38,13 +37,11 @@ class DeskOverrideController {
 
     private final Overrides overrides;
     private final OverrideReport report;
-    private final Gates gates;
     private final Access access;
 
-    DeskOverrideController(Overrides overrides, OverrideReport report, Gates gates, Access access) {
+    DeskOverrideController(Overrides overrides, OverrideReport report, Access access) {
         this.overrides = overrides;
         this.report = report;
-        this.gates = gates;
         this.access = access;
     }
 
@@ -53,15 +50,7 @@ class DeskOverrideController {
         YearMonth shown = month.orElseGet(() -> YearMonth.from(access.today()));
         return new ModelAndView(
                 "clearances/overrides",
-                Map.of(
-                        "month",
-                        shown,
-                        "overrides",
-                        report.month(shown),
-                        "waiting",
-                        report.waiting(),
-                        "gates",
-                        gates.mine()));
+                Map.of("month", shown, "overrides", report.month(shown), "waiting", report.waiting()));
     }
 
     @PostMapping("/{id}/approve")

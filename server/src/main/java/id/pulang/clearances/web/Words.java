@@ -3,8 +3,8 @@ package id.pulang.clearances.web;
 import id.pulang.clearances.decision.GateStanding;
 import id.pulang.clearances.decision.GateState;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.lists.FactsReceipt;
+import id.pulang.clearances.lists.LineGates;
 import id.pulang.pages.Frame;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -19,7 +19,7 @@ public final class Words {
         return switch (state) {
             case MET -> "✓";
             case WAITING -> "◷";
-            case NOT_KNOWN -> "·";
+            case NOT_KNOWN -> "?";
             case REFUSED -> "✕";
             case EXPIRED -> "↺";
             case OVERRIDDEN -> "✓!";
@@ -62,9 +62,9 @@ public final class Words {
     }
 
     /** Says what is to be said about a row of a list: what is wrong with it, or whose word it waits for. */
-    public static String line(Frame frame, PackGates gates, FactsReceipt.Line line) {
+    public static String line(Frame frame, LineGates gates, FactsReceipt.Line line) {
         String text = "clearances.line." + line.reason();
-        return gates.find(line.gate())
+        return gates.of(line)
                 .filter(_ -> line.reason().equals(FactsReceipt.CLAIMED))
                 .map(gate -> frame.say(text, owners(frame, gate), frame.say("clearances.by." + gate.confirmedBy())))
                 .orElseGet(() -> frame.say(text));
@@ -73,16 +73,6 @@ public final class Words {
     /** Returns what a word of an authority means, in the language of the page. */
     public static String word(Frame frame, Gate gate, String word) {
         return gate.word(word).map(known -> known.said().in(frame.language())).orElse(word);
-    }
-
-    /** Returns for how many days somebody has been waiting, behind the sign; empty where nobody waits. */
-    public static String wait(GateStanding standing, LocalDate today) {
-        return standing.state() == GateState.WAITING
-                ? standing.days(today)
-                        .filter(days -> days > 0)
-                        .map(String::valueOf)
-                        .orElse("")
-                : "";
     }
 
     /** Returns the whole sentence of a cell for those who do not see it. */

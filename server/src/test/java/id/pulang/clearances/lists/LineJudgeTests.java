@@ -189,6 +189,6 @@ class LineJudgeTests {
                 new ListNumber("pendataan", "7"), new Whose.Known(summary, ROW),
                 new ListNumber("pendataan", "8"), new Whose.Nobody("no_case"));
         return new LineJudge(
-                PackGates.of(ShippedPacks.PACKS.usual()), TODAY, "izin.csv", addresses, taken, new HashMap<>());
+                _ -> PackGates.of(ShippedPacks.PACKS.usual()), TODAY, "izin.csv", addresses, taken, new HashMap<>());
     }
 }

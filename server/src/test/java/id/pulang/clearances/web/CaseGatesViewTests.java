@@ -103,7 +103,7 @@ class CaseGatesViewTests {
                 null,
                 Instant.EPOCH);
         var standings = GATES.all().stream()
-                .map(gate -> new GateStanding(gate.code(), state, because, null, null))
+                .map(gate -> new Board.Cell(gate, new GateStanding(gate.code(), state, because, null, null)))
                 .toList();
         return new CaseGatesView(
                 new Board.Row(summary, "Siti Rahmawati", false, standings),

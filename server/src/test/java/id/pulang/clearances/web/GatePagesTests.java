@@ -24,7 +24,8 @@ class GatePagesTests extends InABrowser {
     void aCellOpensItsHistoryAndEscapeGivesTheFocusBack() {
         var incident = some.open();
         try (var window = window(Width.DESK, SomeActors.clearance())) {
-            window.open("/desk/clearances?incident=" + incident.value()).mustBeClean();
+            window.open("/desk/clearances?table=true&incident=" + incident.value())
+                    .mustBeClean();
             var cell = window.page()
                     .locator(".gate-board a.cell[href$='/exit_permit']")
                     .first();
