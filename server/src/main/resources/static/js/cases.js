@@ -1,10 +1,21 @@
-// Says how many cases are chosen before they are given to an officer.
+// Says how many cases are chosen before they are given to an officer, and chooses all of a page.
 (() => {
-  const count = document.querySelector("#bulk [data-count]");
+  const bulk = document.querySelector("#bulk");
+  const count = bulk?.querySelector("[data-count]");
   if (!count) return;
+  const boxes = () => [...document.querySelectorAll('input[name="ids"]')];
+  const show = () => {
+    const chosen = boxes().filter((box) => box.checked).length;
+    const all = bulk.querySelector("[data-all]");
+    count.textContent = chosen;
+    all.checked = chosen > 0 && chosen === boxes().length;
+    all.indeterminate = chosen > 0 && chosen < boxes().length;
+  };
   document.addEventListener("change", (event) => {
-    if (event.target.name === "ids") {
-      count.textContent = document.querySelectorAll('input[name="ids"]:checked').length;
+    if (event.target.matches("#bulk [data-all]")) {
+      for (const box of boxes()) box.checked = event.target.checked;
     }
+    if (event.target.name === "ids" || event.target.matches("#bulk [data-all]")) show();
   });
+  window.addEventListener("pageshow", show);
 })();

@@ -12,6 +12,7 @@
             "packs",
             "papers :: content",
             "incidents",
+            "incidents :: files",
             "incidents :: stations",
             "people",
             "people :: identity",

@@ -44,19 +44,19 @@ public record Board(
      */
     public record Column(Gate gate, int met, int waiting, int closed, int claimed, Optional<Long> longestWait) {
 
-        /** Counts at a gate those who stand on a board. */
+        /** Counts at a gate those who stand on a board, as each {@link Show} shows them. */
         static Column of(Gate gate, List<Row> rows, LocalDate today) {
+            List<Cell> cells = rows.stream()
+                    .filter(row -> !row.departed())
+                    .flatMap(row -> row.at(gate.code()).stream())
+                    .toList();
             return new Column(
                     gate,
-                    Show.MET.at(gate.code(), rows),
-                    Show.WAITING.at(gate.code(), rows),
-                    Show.CLOSED.at(gate.code(), rows),
-                    Show.CLAIMED.at(gate.code(), rows),
-                    rows.stream()
-                            .filter(row -> !row.departed())
-                            .flatMap(row -> row.at(gate.code()).stream())
-                            .flatMap(cell -> cell.waits(today).stream())
-                            .max(Comparator.naturalOrder()));
+                    Show.MET.among(cells),
+                    Show.WAITING.among(cells),
+                    Show.CLOSED.among(cells),
+                    Show.CLAIMED.among(cells),
+                    cells.stream().flatMap(cell -> cell.waits(today).stream()).max(Comparator.naturalOrder()));
         }
 
         /** Counts those of whom it is asked. */
@@ -105,6 +105,11 @@ public record Board(
         /** Returns the number of the case. */
         public CaseNumber number() {
             return summary.number();
+        }
+
+        /** The same with the name opened. */
+        Row named(String opened) {
+            return new Row(summary, opened, departed, cells);
         }
 
         /** Returns how the person stands at a gate; nothing where the pack of their case does not ask for it. */
@@ -227,10 +232,11 @@ public record Board(
             return standings;
         }
 
-        /** Counts the people whom it shows at a gate. */
-        int at(String gate, List<Row> all) {
-            var filter = new Filter(Optional.of(gate), Optional.empty(), this, Sort.NUMBER);
-            return (int) all.stream().filter(filter::wants).count();
+        /** Counts which of the cells of people who have not left it shows. */
+        private int among(List<Cell> cells) {
+            return (int) cells.stream()
+                    .filter(cell -> standings.test(cell.standing()))
+                    .count();
         }
 
         private static boolean waits(GateStanding standing) {

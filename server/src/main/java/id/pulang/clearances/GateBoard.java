@@ -60,11 +60,12 @@ public class GateBoard {
         access.require(Gates.READERS);
         LocalDate today = access.today();
         List<Decided> decided = everybody(incident);
-        List<Decided> wanted =
-                decided.stream().filter(each -> filter.wants(nameless(each))).toList();
+        List<Row> all = decided.stream().map(this::nameless).toList();
         return new Board(
-                columns(decided.stream().map(this::nameless).toList(), today),
-                rows(wanted).stream().sorted(order(filter.sort(), today)).toList(),
+                columns(all, today),
+                named(all.stream().filter(filter::wants).toList()).stream()
+                        .sorted(order(filter.sort(), today))
+                        .toList(),
                 decided.size(),
                 ready(decided),
                 (int) decided.stream().filter(Decided::departed).count(),
@@ -101,10 +102,6 @@ public class GateBoard {
         return boards.one(() -> passes.decide(passes.in(incident)));
     }
 
-    private Row nameless(Decided decided) {
-        return row(decided, Optional.empty());
-    }
-
     /** Returns the numbers of cases, as far as the acting person sees them. */
     public Map<CaseId, String> numbers(Collection<CaseId> ids) {
         access.require(Gates.READERS);
@@ -115,27 +112,32 @@ public class GateBoard {
     /** Returns how one person stands at every gate. */
     public Row row(CaseId caseId) {
         access.require(Gates.READERS);
-        return rows(passes.decide(List.of(passes.summary(caseId)))).getFirst();
+        return named(passes.decide(List.of(passes.summary(caseId))).stream()
+                        .map(this::nameless)
+                        .toList())
+                .getFirst();
     }
 
     private static int ready(List<Decided> decided) {
         return (int) decided.stream().filter(Decided::granted).count();
     }
 
-    private List<Row> rows(List<Decided> decided) {
-        Map<PersonId, PersonCard> cards = people.cards(
-                decided.stream().map(each -> each.summary().person()).toList(), Purpose.CLEARANCE);
-        return decided.stream()
-                .map(each ->
-                        row(each, Optional.ofNullable(cards.get(each.summary().person()))))
+    /** Opens all names with one question and one line in the audit trail. */
+    private List<Row> named(List<Row> rows) {
+        Map<PersonId, PersonCard> cards =
+                people.cards(rows.stream().map(row -> row.summary().person()).toList(), Purpose.CLEARANCE);
+        return rows.stream()
+                .map(row -> Optional.ofNullable(cards.get(row.summary().person()))
+                        .map(card -> row.named(card.name()))
+                        .orElse(row))
                 .toList();
     }
 
-    private Row row(Decided decided, Optional<PersonCard> card) {
+    private Row nameless(Decided decided) {
         PackGates there = gates.at(decided.summary().post());
         return new Row(
                 decided.summary(),
-                card.map(PersonCard::name).orElse(""),
+                "",
                 decided.departed(),
                 decided.clearance().standings().stream()
                         .map(standing -> new Cell(there.gate(standing.gate()), standing))

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -131,6 +134,22 @@ class IssuedRows {
                         row.getString("form"),
                         Optional.ofNullable(row.getString("corrects"))))
                 .optional();
+    }
+
+    /** Finds papers of a kind about some things by a part of their number; what each is about, by its number. */
+    Map<String, UUID> numbered(String kind, Collection<UUID> about, String part) {
+        Map<String, UUID> found = new TreeMap<>();
+        jdbc.sql("""
+                select number, about from papers.issued
+                where kind = :kind and about = any(:about)
+                    and position(:part in regexp_replace(upper(number), '[^A-Z0-9]', '', 'g')) > 0
+                """)
+                .param("kind", kind)
+                .param("about", about.toArray(UUID[]::new))
+                .param("part", part)
+                .query((row, _) -> found.put(row.getString("number"), row.getObject("about", UUID.class)))
+                .list();
+        return found;
     }
 
     /** Looks a code up by its hash, so that the time of the answer says nothing about the code. */

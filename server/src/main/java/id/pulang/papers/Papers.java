@@ -11,7 +11,9 @@ import id.pulang.papers.forms.PaperForms;
 import id.pulang.papers.print.PaperPrinter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -142,6 +144,16 @@ public class Papers {
     public byte[] translated(PaperKind kind, PaperDraft draft, IssuedPaper paper, PaperContent aside, String site) {
         PaperForm form = forms.form(kind, draft.post(), draft.language());
         return printer.pdf(form, paper.content(), aside, site + "/verify/" + paper.code());
+    }
+
+    /**
+     * Finds papers of a kind by a part of their number, among those about things that the asking module may show.
+     *
+     * @param part of a number, in capital letters and digits only
+     * @return what each is about, by its number
+     */
+    public Map<String, UUID> numbered(PaperKind kind, Collection<UUID> about, String part) {
+        return rows.numbered(kind.code(), about, part);
     }
 
     /** Returns the languages in which papers of a kind are printed at a post, the usual one first. */

@@ -1,6 +1,7 @@
 package id.pulang.people;
 
 import id.pulang.audit.AuditTrail;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
@@ -118,6 +119,15 @@ public class People {
             result.put(found.get(at), opened.get(at));
         }
         return result;
+    }
+
+    /** Opens the whole numbers of somebody's documents, of which lists show the end only; leaves a line of its own. */
+    public PersonCard.Numbers numbers(PersonId person) {
+        PersonCard card = Optional.ofNullable(
+                        cards(List.of(person), Purpose.SEARCH).get(person))
+                .orElseThrow(() -> new NotFound("person"));
+        trail.wrote("numbers shown", Purpose.SEARCH, new Subject("person", person.value()), "");
+        return card.numbers();
     }
 
     private static Sealed<PersonCard> seal(PersonId person, Map<PersonId, PersonCard> cards) {

@@ -36,7 +36,24 @@ public record PersonCard(
 
     /** The numbers of the person's documents. */
     public record Numbers(
-            @Nullable String nationalNumber, @Nullable String passport) {}
+            @Nullable String nationalNumber, @Nullable String passport) {
+
+        private static final int SHOWN = 4;
+
+        /** Returns the same as lists show it: the last four signs of each. */
+        public Numbers masked() {
+            return new Numbers(masked(nationalNumber), masked(passport));
+        }
+
+        /** Whether there is any. */
+        public boolean some() {
+            return nationalNumber != null || passport != null;
+        }
+
+        private static @Nullable String masked(@Nullable String number) {
+            return number == null ? null : "••" + number.substring(Math.max(0, number.length() - SHOWN));
+        }
+    }
 
     /** The national number. */
     public @Nullable String nationalNumber() {

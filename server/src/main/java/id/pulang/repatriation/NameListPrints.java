@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,16 @@ public class NameListPrints {
     public List<String> languages(ManifestId id) {
         access.require(JourneyRoles.readers());
         return papers.languages(NameListPaper.KIND, lists.post(id));
+    }
+
+    /** Finds the manifests whose name lists were printed under a number, by a part of it. */
+    public Map<String, ManifestId> numbered(String part) {
+        access.require(JourneyRoles.readers());
+        List<UUID> seen = lists.seen().stream().map(ManifestId::value).toList();
+        var found = new TreeMap<String, ManifestId>();
+        papers.numbered(NameListPaper.KIND, seen, part)
+                .forEach((number, about) -> found.put(number, new ManifestId(about)));
+        return found;
     }
 
     private PaperContent content(NameList list, Locale language) {

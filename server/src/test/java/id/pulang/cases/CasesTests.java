@@ -10,9 +10,11 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
+import id.pulang.cases.desk.Order;
 import id.pulang.cases.desk.SavedViews;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
@@ -27,6 +29,7 @@ import id.pulang.people.identity.Identities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -276,10 +279,52 @@ class CasesTests {
     void keepsViewsForTheOfficerWhoSavedThem() {
         Acting.as(
                 SomeActors.consularTwo(),
-                () -> assertThat(views.save("Lewat tenggat", "breached=true")).isTrue());
+                () -> assertThat(views.save("Lewat tenggat", "breached=true", false))
+                        .isTrue());
 
         Acting.as(SomeActors.consularTwo(), () -> assertThat(views.mine()).hasSize(1));
         Acting.as(SomeActors.reviewer(), () -> assertThat(views.mine()).isEmpty());
+    }
+
+    @Test
+    void sharesAViewWithThePostAndWithNobodyElse() {
+        Acting.as(
+                SomeActors.head(),
+                () -> assertThat(views.save("Rapat pagi", "by=NUMBER", true)).isTrue());
+
+        Acting.as(
+                SomeActors.medical(),
+                () -> assertThat(views.mine())
+                        .anySatisfy(view -> assertThat(view.name() + view.query() + view.own())
+                                .isEqualTo("Rapat pagiby=NUMBERfalse")));
+        Acting.as(SomeActors.elsewhere(), () -> assertThat(views.mine()).isEmpty());
+        Acting.as(SomeActors.medical(), () -> views.forget(shared(SomeActors.medical())));
+        Acting.as(SomeActors.head(), () -> views.forget(shared(SomeActors.head())));
+        Acting.as(SomeActors.medical(), () -> assertThat(views.mine()).isEmpty());
+    }
+
+    @Test
+    void sortsTheWorklistBothWays() {
+        var incident = some.opened(3).getFirst().incident();
+        var everybody = new Filter("", incident, null, null, false, false, null, 1);
+
+        var up = numbers(everybody, new Order(Order.By.NUMBER, false));
+        var down = numbers(everybody, new Order(Order.By.NUMBER, true));
+
+        assertThat(up).hasSizeGreaterThan(1).isSorted();
+        assertThat(down).containsExactlyElementsOf(up.reversed());
+    }
+
+    private UUID shared(Actor reader) {
+        return Acting.as(reader, views::mine).getFirst().id();
+    }
+
+    private List<String> numbers(Filter filter, Order order) {
+        return Acting.as(
+                SomeActors.consular(),
+                () -> worklist.page(filter, order).lines().stream()
+                        .map(line -> line.number().value())
+                        .toList());
     }
 
     private Stream<CaseId> found(String query, IncidentId incident) {

@@ -55,7 +55,8 @@ class BoardTests {
 
     @Test
     void countsWhoHasLeftAndNamesWhatIsClosed() {
-        assertThat(Board.Show.DEPARTED.at("exit_permit", List.of(READY, AWAY))).isOne();
+        var left = new Board.Filter(Optional.empty(), Optional.empty(), Board.Show.DEPARTED, Board.Sort.NUMBER);
+        assertThat(Stream.of(READY, AWAY).filter(left::wants)).containsExactly(AWAY);
         assertThat(REFUSED.closed()).extracting(GateStanding::gate).containsExactly("exit_permit");
         assertThat(READY.closed()).isEmpty();
     }

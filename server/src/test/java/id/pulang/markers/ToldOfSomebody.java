@@ -212,7 +212,7 @@ final class ToldOfSomebody {
                     List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
             interviews.record(person, new SwornIdentifiers("ibunya " + WORD, "gurunya Pak " + WORD), DAY);
             search.search(WORD, 5);
-            views.save(WORD, "stage=" + WORD);
+            views.save(WORD, "stage=" + WORD, false);
             shifts.write("malam ini " + WORD);
             reviews.next(incident).ifPresent(question -> reviews.answer(question, Answer.UNSURE, "kata " + WORD));
             List<StatementId> all = people.statements(person);

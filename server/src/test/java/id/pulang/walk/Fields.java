@@ -62,11 +62,11 @@ final class Fields {
             "Map",
                     Map.ofEntries(
                             one("word", "granted"),
+                            one("said", "exit_permit/granted"),
                             one("document", "EP-9"),
                             one("on", DAY),
                             one("reason", REASON),
                             one("validUntil", "2025-10-25")),
-            "FilterForm", Map.of(),
             "TalkForm",
                     Map.ofEntries(
                             one("privateRoom", "true"),
@@ -89,7 +89,6 @@ final class Fields {
                             one("from", "Phnom Penh"),
                             one("to", "Jakarta"),
                             one("leavesAt", "2025-10-23T10:00")),
-            "BasisForm", Map.of(),
             "IdentityForm", Map.ofEntries(one("grade", "SEEN"), one("source", "Paspor"), one("on", DAY)),
             "KnownForm", Map.ofEntries(one("name", "Tiada")),
             "PeopleQuestion", Map.ofEntries(one("q", "Tiada")));
@@ -186,6 +185,7 @@ final class Fields {
         Map<String, List<String>> form = switch (type) {
             case "NewPost" -> newOffice();
             case "RoleForm" -> oneMoreRole();
+            case "BasisForm", "BoardQuestion", "FilterForm", "ListForm" -> Map.of();
             default -> FORMS.get(type);
         };
         if (form == null) {

@@ -9,6 +9,7 @@ final class FinerRules {
     static final Map<String, String> AT = Map.ofEntries(
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}", "those who open the gate, see gates.md"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/confirm/{fact}", "those who open the gate"),
+            Map.entry("POST /desk/clearances/chosen", "those who open the gate"),
             Map.entry("POST /desk/clearances/claims/confirm", "those who open the gate"),
             Map.entry("POST /desk/clearances/claims/refuse", "those who open the gate"),
             Map.entry("POST /desk/clearances/case/{caseId}/{gate}/override", "those who may ask, see gates.md"),

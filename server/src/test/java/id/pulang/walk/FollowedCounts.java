@@ -37,7 +37,7 @@ final class FollowedCounts {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
     private static final String NO_COUNTS =
             "[data-counts], [data-count], [data-figure], [data-row], time, svg, script, option, textarea, .known,"
-                    + " .board-people, #gate-panel";
+                    + " #gate-panel";
     /** Dates, times, lengths of time, sizes of files, codes of agencies; numbers of cases, papers, flights, groups. */
     private static final Pattern NO_NUMBER = Pattern.compile(
             "\\d{1,2}[ .]\\p{L}+[ .]\\d{4}( \\d{2}[.:]\\d{2})?"

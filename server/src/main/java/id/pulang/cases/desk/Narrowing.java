@@ -28,7 +28,8 @@ class Narrowing {
         return new WorklistRows.Chosen(named(filter.query()), selected(filter));
     }
 
-    private Collection<PersonId> named(String query) {
+    /** Finds whom a name means, the best match first. */
+    List<PersonId> named(String query) {
         return query.isEmpty()
                 ? List.of()
                 : search.search(query, NAMES_FOUND).stream()

@@ -36,9 +36,10 @@ class SavedViewRows {
         UUID by = officer.id().value();
         byte[] mark = vault.blindIndex("cases.saved_view " + by, view.name());
         jdbc.sql("""
-                insert into cases.saved_view (id, officer, post, mark, name, query, saved_at)
-                values (:id, :officer, :post, :mark, :name, :query, :at)
-                on conflict (officer, mark) do update set query = excluded.query, saved_at = excluded.saved_at
+                insert into cases.saved_view (id, officer, post, mark, name, query, shared, saved_at)
+                values (:id, :officer, :post, :mark, :name, :query, :shared, :at)
+                on conflict (officer, mark) do update
+                    set query = excluded.query, shared = excluded.shared, saved_at = excluded.saved_at
                 """)
                 .param("id", view.id())
                 .param("officer", by)
@@ -46,27 +47,43 @@ class SavedViewRows {
                 .param("mark", mark)
                 .param("name", names.close(by, row(mark), view.name()))
                 .param("query", queries.close(by, row(mark), view.query()))
+                .param("shared", view.shared())
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    List<SavedView> of(UserId officer) {
+    /** Returns those of an officer, and those that others of the post share. */
+    List<SavedView> of(Actor officer) {
         return jdbc
-                .sql("select id, mark, name, query from cases.saved_view where officer = :officer")
-                .param("officer", officer.value())
-                .query((row, _) -> view(row, officer.value()))
+                .sql("""
+                        select id, officer, mark, name, query, shared from cases.saved_view
+                        where officer = :officer or (shared and post = :post)
+                        """)
+                .param("officer", officer.id().value())
+                .param("post", officer.post().value())
+                .query((row, _) -> view(row, officer.id().value()))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(SavedView::name))
                 .toList();
     }
 
-    private SavedView view(ResultSet row, UUID by) throws SQLException {
+    private SavedView view(ResultSet row, UUID reader) throws SQLException {
+        UUID by = row.getObject("officer", UUID.class);
         String at = row(row.getBytes("mark"));
         return new SavedView(
                 row.getObject("id", UUID.class),
                 names.open(by, at, row.getBytes("name")),
-                queries.open(by, at, row.getBytes("query")));
+                queries.open(by, at, row.getBytes("query")),
+                row.getBoolean("shared"),
+                by.equals(reader));
+    }
+
+    long count(UserId officer) {
+        return jdbc.sql("select count(*) from cases.saved_view where officer = :officer")
+                .param("officer", officer.value())
+                .query(Long.class)
+                .single();
     }
 
     private static String row(byte[] mark) {

@@ -18,6 +18,7 @@ public class SavedViews {
 
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_QUERY = 500;
+    private static final int MOST = 30;
 
     private final SavedViewRows rows;
     private final Access access;
@@ -33,20 +34,24 @@ public class SavedViews {
         this.clock = clock;
     }
 
-    /** Lists the acting officer's views by name. */
+    /** Lists the acting officer's views, and those that colleagues share with the post, by name. */
     public List<SavedView> mine() {
-        return rows.of(access.actor().id());
+        return rows.of(access.actor());
     }
 
-    /** Keeps a filter under a name, in place of an earlier one of that name; false when there is no name. */
-    public boolean save(String name, String query) {
+    /**
+     * Keeps a filter under a name, in place of an earlier one of that name; false when there is no name, or when the
+     * officer keeps as many as one may.
+     */
+    public boolean save(String name, String query, boolean shared) {
         String kept = name.strip();
-        if (kept.isEmpty() || kept.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
+        boolean fits = !kept.isEmpty() && kept.length() <= LONGEST_NAME && query.length() <= LONGEST_QUERY;
+        if (!fits || rows.count(access.actor().id()) >= MOST) {
             return false;
         }
-        var view = new SavedView(ids.next(), kept, query);
+        var view = new SavedView(ids.next(), kept, query, shared, true);
         rows.save(view, access.actor(), clock.instant());
-        wrote("view kept", view.id());
+        wrote(shared ? "view shared" : "view kept", view.id());
         return true;
     }
 

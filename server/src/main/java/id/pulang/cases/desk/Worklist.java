@@ -5,6 +5,7 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.Stop;
+import id.pulang.cases.desk.WorklistRows.Part;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
@@ -43,11 +44,23 @@ public class Worklist {
 
     /** Returns the page of the worklist that a filter asks for; what is due first stands first. */
     public WorklistPage page(Filter filter) {
+        return page(filter, Order.USUAL);
+    }
+
+    /** Returns the page of the worklist that a filter asks for, in an order. */
+    public WorklistPage page(Filter filter, Order order) {
         Instant now = clock.instant();
         WorklistRows.Chosen chosen = narrowing.chosen(filter);
         long total = rows.count(filter, chosen, now);
         int page = Math.clamp(filter.page(), 1, pages(total));
-        return page(rows.lines(filter, chosen, now, page), total, page);
+        return page(rows.lines(filter, chosen, now, order, Part.page(page)), total, page);
+    }
+
+    /** Returns all that a filter asks for as one page, in an order; at most so many cases. */
+    WorklistPage all(Filter filter, Order order, int most) {
+        List<CaseLine> lines =
+                rows.lines(filter, narrowing.chosen(filter), clock.instant(), order, Part.first(most));
+        return page(lines, lines.size(), 1);
     }
 
     /** Counts the acting officer's own cases whose clock is near or past its target; opens no name. */
@@ -63,7 +76,7 @@ public class Worklist {
     private CasesWaiting waiting(Filter filter) {
         Instant now = clock.instant();
         WorklistRows.Chosen chosen = narrowing.chosen(filter);
-        Optional<CaseLine> first = rows.lines(filter, chosen, now, 1).stream().findFirst();
+        Optional<CaseLine> first = rows.lines(filter, chosen, now, Order.USUAL, Part.first(1)).stream().findFirst();
         return new CasesWaiting(
                 rows.count(filter, chosen, now),
                 first.map(CaseLine::id).orElse(null),

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +51,18 @@ class WorklistRows {
     /** Who bears the name that a filter asks for, and which cases its selection means. */
     record Chosen(Collection<PersonId> named, Collection<CaseId> selected) {}
 
+    /** Which lines of a list are wanted: so many, after those that are passed over. */
+    record Part(long skipped, int most) {
+
+        static Part page(int page) {
+            return new Part((page - 1L) * LINES, LINES);
+        }
+
+        static Part first(int most) {
+            return new Part(0, most);
+        }
+    }
+
     WorklistRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
@@ -69,13 +82,27 @@ class WorklistRows {
         return counts;
     }
 
-    List<CaseLine> lines(Filter filter, Chosen chosen, Instant now, int page) {
-        String sorted = COLUMNS + MATCHING + "order by due_at nulls last, number limit :lines offset :skipped";
+    List<CaseLine> lines(Filter filter, Chosen chosen, Instant now, Order order, Part part) {
+        String sorted = COLUMNS + MATCHING + sorted(order) + " limit :lines offset :skipped";
         return matching(jdbc.sql(sorted), filter, chosen, now)
-                .param("lines", LINES)
-                .param("skipped", (page - 1L) * LINES)
+                .param(
+                        "stages",
+                        Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
+                .param("lines", part.most())
+                .param("skipped", part.skipped())
                 .query((row, _) -> line(row, now))
                 .list();
+    }
+
+    private static String sorted(Order order) {
+        String by =
+                switch (order.by()) {
+                    case DUE -> "due_at";
+                    case NUMBER -> "number";
+                    case STAGE -> "array_position(cast(:stages as text[]), stage)";
+                    case SINCE -> "stage_since";
+                };
+        return "order by " + by + (order.down() ? " desc" : "") + " nulls last, number";
     }
 
     private static StatementSpec matching(StatementSpec sql, Filter filter, Chosen chosen, Instant now) {

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CasePlaces {
 
-    private static final Set<Role> READERS = Set.of(
+    static final Set<Role> READERS = Set.of(
             Role.REGISTRATION_OFFICER,
             Role.CONSULAR_OFFICER,
             Role.MEDICAL_OFFICER,

@@ -58,28 +58,27 @@ class DeskCaseController {
     }
 
     @GetMapping("/desk/cases")
-    ModelAndView worklist(@ModelAttribute FilterForm asked, HttpSession session) {
-        var kept = Lookups.of(session).find(asked.search(), clock.instant());
-        FilterForm form =
-                kept.map(typed -> asked.with(typed.getFirst(), asked.search())).orElseGet(() -> asked.with("", null));
-        return new ModelAndView(
-                "cases/worklist",
-                Map.of(
-                        "form", form,
-                        "forgotten", asked.searches() && kept.isEmpty(),
-                        "page", worklist.page(form.filter()),
-                        "incidents", incidents.all(),
-                        "colleagues", access.colleagues(),
-                        "views", views.mine()));
+    ModelAndView worklist(@ModelAttribute FilterForm asked, @ModelAttribute ListForm list, HttpSession session) {
+        FilterForm form = asked.kept(session, clock.instant());
+        var view = new CaseListView(
+                form,
+                list,
+                worklist.page(form.filter(), list.order()),
+                incidents.all(),
+                access.colleagues(),
+                views.mine(),
+                asked.searches() && !form.searches());
+        return new ModelAndView("cases/worklist", Map.of("view", view));
     }
 
     /** Takes a search as a form, so that no address holds whom it is about. */
     @PostMapping("/desk/cases")
     @OnlyAsks
-    String find(@ModelAttribute FilterForm form, HttpSession session) {
+    String find(@ModelAttribute FilterForm form, @ModelAttribute ListForm list, HttpSession session) {
         String words = form.typed();
         @Nullable String key = words.isEmpty() ? null : Lookups.of(session).keep(List.of(words), clock.instant());
-        return "redirect:/desk/cases?" + form.with(words, key).query();
+        String query = form.with(words, key).query();
+        return "redirect:/desk/cases?" + query + (query.isEmpty() ? "" : "&") + list.query();
     }
 
     /** The part of the home page that counts everyone: all cases are those at the stages together. */
@@ -103,9 +102,14 @@ class DeskCaseController {
     }
 
     @PostMapping("/desk/cases/views")
-    String save(@RequestParam String name, @RequestParam String query, RedirectAttributes next) {
-        boolean saved = views.save(name, query);
-        next.addFlashAttribute(saved ? "notice" : "problem", saved ? "cases.view.saved" : "cases.view.nameless");
+    String save(
+            @RequestParam String name,
+            @RequestParam String query,
+            @RequestParam(defaultValue = "false") boolean shared,
+            RedirectAttributes next) {
+        boolean saved = views.save(name, query, shared);
+        String done = shared ? "cases.view.shared" : "cases.view.saved";
+        next.addFlashAttribute(saved ? "notice" : "problem", saved ? done : "cases.view.nameless");
         return "redirect:/desk/cases?" + query;
     }
 

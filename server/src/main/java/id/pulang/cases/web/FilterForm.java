@@ -4,7 +4,10 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.pages.Lookups;
+import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -40,6 +43,14 @@ public record FilterForm(
         return new FilterForm(words, key, incident, stage, owner, breached, at, page);
     }
 
+    /** The same filter with what a session keeps under its key; without the key where it keeps nothing any more. */
+    FilterForm kept(HttpSession session, Instant now) {
+        return Lookups.of(session)
+                .find(search, now)
+                .map(words -> with(words.getFirst(), search))
+                .orElseGet(() -> with("", null));
+    }
+
     /** Whether the address names a search. */
     boolean searches() {
         return search != null && !search.isBlank();
@@ -73,10 +84,29 @@ public record FilterForm(
         return at == null ? "" : at.strip();
     }
 
-    /** Returns the address of the same list without the point of the way. */
-    public String everywhere() {
-        String query = new FilterForm(q, search, incident, stage, owner, breached, null, null).query();
-        return "/desk/cases" + (query.isEmpty() ? "" : "?" + query);
+    /** The same filter without the point of the way. */
+    FilterForm atAnyPoint() {
+        return new FilterForm(q, search, incident, stage, owner, breached, null, null);
+    }
+
+    /** The same filter over all incidents. */
+    FilterForm anywhere() {
+        return new FilterForm(q, search, null, stage, owner, breached, at, null);
+    }
+
+    /** The same filter over all stages. */
+    FilterForm atAnyStage() {
+        return new FilterForm(q, search, incident, null, owner, breached, at, null);
+    }
+
+    /** The same filter whoever carries the cases. */
+    FilterForm ofAnybody() {
+        return new FilterForm(q, search, incident, stage, null, breached, at, null);
+    }
+
+    /** The same filter whether or not a clock is past its target. */
+    FilterForm dueOrNot() {
+        return new FilterForm(q, search, incident, stage, owner, null, at, null);
     }
 
     /** Says whether the filter shows the cases of this officer. */
@@ -114,11 +144,5 @@ public record FilterForm(
         }
         String query = address.build().toUriString();
         return query.startsWith("?") ? query.substring(1) : query;
-    }
-
-    /** Returns the address of another page of the same filter. */
-    public String page(int number) {
-        String query = query();
-        return "/desk/cases?" + (query.isEmpty() ? "" : query + "&") + "page=" + number;
     }
 }

@@ -5,6 +5,7 @@ import id.pulang.clearances.facts.GateFactRecorder;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentSummary;
+import id.pulang.pages.Share;
 import java.util.List;
 
 /**
@@ -39,6 +40,15 @@ public record BoardView(
                 .toList();
     }
 
+    /** Returns a column as the parts of its bar: of a gate about illness or a free choice met and not met only. */
+    public List<Share> shares(Board.Column column) {
+        int waiting = column.gate().kind().discreet() ? 0 : column.waiting();
+        return List.of(
+                new Share("met", column.met()),
+                new Share("waiting", waiting),
+                new Share("unknown", column.closed() - waiting));
+    }
+
     /** Whether a group is shown with all who are in it at once; the others unfold. */
     public boolean unfolds(Board.Group group) {
         return board.rows().size() <= UNFOLDED && !group.departed();
@@ -66,6 +76,11 @@ public record BoardView(
                 + filter.state().map(state -> "&state=" + state).orElse("")
                 + (filter.sort() == Board.Sort.LONGEST ? "" : "&sort=" + filter.sort())
                 + (table ? "" : "&table=true");
+    }
+
+    /** Counts what narrows the board. */
+    public int narrowings() {
+        return (filter.gate().isPresent() ? 1 : 0) + (filter.state().isPresent() ? 1 : 0);
     }
 
     /** Whether a gate was asked for. */

@@ -70,6 +70,13 @@ class DeskPeopleController {
         return "redirect:" + question.address(key);
     }
 
+    /** Shows the whole numbers of somebody in the list. */
+    @PostMapping("/{person}/numbers")
+    @OnlyAsks
+    ModelAndView numbers(@PathVariable UUID person) {
+        return new ModelAndView("people/numbers", Map.of("numbers", views.numbers(person)));
+    }
+
     @GetMapping("/{person}")
     ModelAndView one(@PathVariable UUID person) {
         return new ModelAndView("people/person", Map.of("page", views.person(person)));

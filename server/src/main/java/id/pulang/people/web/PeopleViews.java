@@ -6,6 +6,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.Incidents;
 import id.pulang.people.People;
+import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.identity.IdentityChange;
@@ -100,6 +101,11 @@ class PeopleViews {
         if (!people.of(List.of(pair.left(), pair.right())).containsValue(person)) {
             throw new NotFound("question");
         }
+    }
+
+    /** The numbers of somebody's documents, opened with a line of their own. */
+    PersonCard.Numbers numbers(UUID person) {
+        return people.numbers(found(person));
     }
 
     /** The name that a person's card shows. */

@@ -16,6 +16,7 @@ import id.pulang.repatriation.JourneyRoles;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -99,6 +100,12 @@ public class HandoverRecords {
     /** Returns the languages in which a record can be printed, the one in which it was signed first. */
     public List<String> languages(HandoverId id) {
         return papers.languages(printable(id).about().post());
+    }
+
+    /** Finds the records that the acting person may print by a part of their number, the newest first. */
+    public Map<HandoverId, String> numbered(String part, int most) {
+        access.require(Role.REPATRIATION_LEAD, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION, Role.RECEIVING_AGENCY);
+        return rows.numbered(part, most);
     }
 
     private Handover printable(HandoverId id) {

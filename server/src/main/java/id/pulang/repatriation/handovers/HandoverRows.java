@@ -18,7 +18,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,21 @@ class HandoverRows {
         papers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.paper");
         givers = vault.column(KeyPurpose.TRAVEL, "repatriation.handover.handed_by_name");
         this.answers = answers;
+    }
+
+    /** Finds records by a part of their number, in capital letters and digits only; the newest first. */
+    Map<HandoverId, String> numbered(String part, int most) {
+        Map<HandoverId, String> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                select id, number from repatriation.handover
+                where position(:part in regexp_replace(upper(number), '[^A-Z0-9]', '', 'g')) > 0
+                order by handed_at desc, number limit :most
+                """)
+                .param("part", part)
+                .param("most", most)
+                .query((row, _) -> found.put(new HandoverId(row.getObject("id", UUID.class)), row.getString("number")))
+                .list();
+        return found;
     }
 
     /** Returns the rows of what agencies answer. */

@@ -1,8 +1,11 @@
 package id.pulang.people.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
@@ -12,12 +15,14 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
+import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 class PeoplePagesTests extends InABrowser {
 
@@ -29,6 +34,9 @@ class PeoplePagesTests extends InABrowser {
 
     @Autowired
     Matching matching;
+
+    @Autowired
+    ApplicationContext server;
 
     private IncidentId incident;
 
@@ -69,6 +77,44 @@ class PeoplePagesTests extends InABrowser {
             window.page().locator(".outlook summary").first().click();
             window.settle().mustBeClean().picture("matching");
             window.open("/desk").mustBeClean();
+        }
+    }
+
+    @Test
+    void aListShowsTheEndOfANumberAndAllOfItWithATrace() throws SQLException {
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            window.open("/desk/people?incident=" + incident.value());
+            String address = window.page()
+                    .locator("tr[data-row]")
+                    .filter(new Locator.FilterOptions().setHasText("••0012"))
+                    .first()
+                    .locator("th a")
+                    .getAttribute("href");
+            var row = window.page().locator("tr[data-row]:has(a[href='%s'])".formatted(address));
+            assertThat(row).not().containsText("3273014304990012");
+            String person = address.replaceAll(".*/", "");
+
+            row.locator(".show-number").click();
+
+            assertThat(row).containsText("3273014304990012");
+            assertThat(DatabaseDoors.ask(
+                            DatabaseDoors.of(server).asOwner(),
+                            "select act from access.audit_entry where '%s' = any(subjects)".formatted(person)))
+                    .contains("numbers shown");
+            window.mustBeClean();
+        }
+    }
+
+    @Test
+    void oneKeyCoversTheScreen() {
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            window.open("/desk/people?incident=" + incident.value());
+            window.page().keyboard().press("F9");
+            window.mustBeClean();
+
+            assertThat(window.page().locator("dialog.cover")).isVisible();
+            window.page().locator("dialog.cover button").click();
+            assertThat(window.page().locator("dialog.cover")).isHidden();
         }
     }
 
