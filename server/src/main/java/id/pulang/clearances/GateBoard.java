@@ -79,6 +79,16 @@ public class GateBoard {
      */
     public Map<IncidentId, List<Column>> stoppedForMe() {
         Actor actor = access.require(Gates.READERS);
+        Map<IncidentId, List<Column>> stopped = stopped();
+        stopped.replaceAll((_, columns) -> columns.stream()
+                .filter(column -> actor.role().holdsAny(column.gate().openedBy()))
+                .toList());
+        return stopped;
+    }
+
+    /** Returns, for each incident, the gates at which somebody is stopped; asks as {@link #stoppedForMe} does. */
+    public Map<IncidentId, List<Column>> stopped() {
+        access.require(Gates.READERS);
         LocalDate today = access.today();
         Map<IncidentId, List<Row>> rows = boards.one(() -> passes.decide(passes.living())).stream()
                 .map(this::nameless)
@@ -87,8 +97,7 @@ public class GateBoard {
         rows.forEach((incident, there) -> stopped.put(
                 incident,
                 columns(there, today).stream()
-                        .filter(column -> column.closed() > 0
-                                && actor.role().holdsAny(column.gate().openedBy()))
+                        .filter(column -> column.closed() > 0)
                         .toList()));
         return stopped;
     }

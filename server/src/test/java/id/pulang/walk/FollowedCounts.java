@@ -23,7 +23,7 @@ final class FollowedCounts {
     /** Pages on which a number that no count is would be noticed. */
     private static final Pattern COUNTING = Pattern.compile("/desk"
             + "|/desk/incidents(/#(/lists|/statements|/river)?)?"
-            + "|/desk/clearances(/claims|/overrides)?"
+            + "|/desk/clearances(/claims|/overrides|/bars)?"
             + "|/desk/cases(/without|/waiting|/stages)?"
             + "|/desk/people(/review|/changed)?"
             + "|/desk/assistance|/desk/alarms|/desk/glass"

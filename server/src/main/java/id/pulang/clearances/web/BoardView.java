@@ -41,7 +41,7 @@ public record BoardView(
     }
 
     /** Returns a column as the parts of its bar: of a gate about illness or a free choice met and not met only. */
-    public List<Share> shares(Board.Column column) {
+    public static List<Share> shares(Board.Column column) {
         int waiting = column.gate().kind().discreet() ? 0 : column.waiting();
         return List.of(
                 new Share("met", column.met()),

@@ -9,6 +9,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
 import id.pulang.incidents.stations.Station;
 import id.pulang.pages.Duties;
+import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -41,6 +42,11 @@ class ClearancesPages {
     ActPlace gatesRecorded() {
         return ActPlace.onTheCase(
                 "clearances", Set.of(Role.CLEARANCE_OWNER, Role.CONSULAR_OFFICER), NextTask.OPEN_GATES);
+    }
+
+    @Bean
+    HomeSection howFarEachClearanceIs() {
+        return new HomeSection(70, "/desk/clearances/bars", READERS);
     }
 
     @Bean
