@@ -12,6 +12,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,20 @@ public class TasksShown {
     public List<TaskView> of(CaseId id) {
         access.require(CaseworkRoles.required());
         return opened(rows.of(cases.summary(id).id()));
+    }
+
+    /**
+     * The tasks that wait for somebody, without what they say.
+     *
+     * @param firstDue the day on which the first is due; empty where none waits
+     */
+    public record Turn(int total, Optional<LocalDate> firstDue) {}
+
+    /** Counts the tasks that wait for the acting person, and those that are overdue on their cases; opens nothing. */
+    public Turn turn() {
+        Actor officer = access.require(CaseworkRoles.required());
+        List<CaseTask> waiting = rows.waiting(officer.id(), access.today());
+        return new Turn(waiting.size(), waiting.stream().map(CaseTask::due).findFirst());
     }
 
     /** Opens the tasks that wait for the acting person, and those that are overdue on their cases. */

@@ -2,13 +2,21 @@ package id.pulang.casework.web;
 
 import id.pulang.cases.CaseSection;
 import id.pulang.casework.CaseworkRoles;
-import id.pulang.pages.HomeSection;
+import id.pulang.casework.notes.Mentions;
+import id.pulang.casework.notes.UnreadMention;
+import id.pulang.casework.tasks.TasksShown;
+import id.pulang.identity.Access;
+import id.pulang.pages.Duties;
+import id.pulang.pages.Duty;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Where casework stands on the case page and on the home page. */
 @Configuration(proxyBeanMethods = false)
 class CaseworkPlaces {
+
+    private static final String WAITING = "/desk/tasks";
 
     @Bean
     CaseSection situationOfTheCase() {
@@ -20,9 +28,27 @@ class CaseworkPlaces {
         return new CaseSection(100, "/desk/notes/{case}", CaseworkRoles.ALL);
     }
 
-    /** Between what was done to the own account and the work of modules: somebody asked this officer by name. */
+    /** A task is late once its day is over at the post. */
     @Bean
-    HomeSection tasksThatWait() {
-        return new HomeSection(8, "/desk/tasks/waiting", CaseworkRoles.ALL);
+    Duties tasksThatWait(TasksShown tasks, Access access) {
+        return new Duties("", 8, CaseworkRoles.ALL, () -> {
+            TasksShown.Turn turn = tasks.turn();
+            return turn.firstDue().stream()
+                    .map(day -> day.plusDays(1).atStartOfDay(access.zone()).toInstant())
+                    .map(over ->
+                            new Duty(turn.total(), "casework.duty.tasks", "casework.duty.tasks.do", WAITING).due(over))
+                    .toList();
+        });
+    }
+
+    @Bean
+    Duties notesThatName(Mentions mentions) {
+        return new Duties("", 7, CaseworkRoles.ALL, () -> {
+            List<UnreadMention> unread = mentions.unread();
+            return unread.isEmpty()
+                    ? List.of()
+                    : List.of(new Duty(unread.size(), "casework.duty.mentions", "casework.duty.mentions.do", WAITING)
+                            .since(unread.getLast().at()));
+        });
     }
 }

@@ -44,7 +44,7 @@ class DeskTasksController {
         this.mentions = mentions;
     }
 
-    @GetMapping("/desk/tasks/waiting")
+    @GetMapping("/desk/tasks")
     ModelAndView waiting() {
         return new ModelAndView("casework/waiting", Map.of("tasks", shown.waiting(), "mentions", mentions.unread()));
     }
