@@ -12,10 +12,10 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -47,15 +47,15 @@ public class TasksShown {
     /**
      * The tasks that wait for somebody, without what they say.
      *
-     * @param firstDue the day on which the first is due; empty where none waits
+     * @param first which is due first, sealed as it is; empty where none waits
      */
-    public record Turn(int total, Optional<LocalDate> firstDue) {}
+    public record Turn(int total, Optional<CaseTask> first) {}
 
     /** Counts the tasks that wait for the acting person, and those that are overdue on their cases; opens nothing. */
     public Turn turn() {
         Actor officer = access.require(CaseworkRoles.required());
         List<CaseTask> waiting = rows.waiting(officer.id(), access.today());
-        return new Turn(waiting.size(), waiting.stream().map(CaseTask::due).findFirst());
+        return new Turn(waiting.size(), waiting.stream().findFirst());
     }
 
     /** Opens the tasks that wait for the acting person, and those that are overdue on their cases. */

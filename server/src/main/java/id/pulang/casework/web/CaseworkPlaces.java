@@ -1,5 +1,6 @@
 package id.pulang.casework.web;
 
+import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.notes.Mentions;
@@ -28,15 +29,21 @@ class CaseworkPlaces {
         return new CaseSection(100, "/desk/notes/{case}", CaseworkRoles.ALL);
     }
 
-    /** A task is late once its day is over at the post. */
+    /** A task is late once its day is over at the post; a single one leads to its case. */
     @Bean
     Duties tasksThatWait(TasksShown tasks, Access access) {
         return new Duties("", 8, CaseworkRoles.ALL, () -> {
             TasksShown.Turn turn = tasks.turn();
-            return turn.firstDue().stream()
-                    .map(day -> day.plusDays(1).atStartOfDay(access.zone()).toInstant())
-                    .map(over ->
-                            new Duty(turn.total(), "casework.duty.tasks", "casework.duty.tasks.do", WAITING).due(over))
+            return turn.first().stream()
+                    .map(first -> new Duty(
+                                    turn.total(),
+                                    "casework.duty.tasks",
+                                    "casework.duty.tasks.do",
+                                    turn.total() == 1 ? onTheCase(first.about()) : WAITING)
+                            .due(first.due()
+                                    .plusDays(1)
+                                    .atStartOfDay(access.zone())
+                                    .toInstant()))
                     .toList();
         });
     }
@@ -47,8 +54,19 @@ class CaseworkPlaces {
             List<UnreadMention> unread = mentions.unread();
             return unread.isEmpty()
                     ? List.of()
-                    : List.of(new Duty(unread.size(), "casework.duty.mentions", "casework.duty.mentions.do", WAITING)
+                    : List.of(new Duty(
+                                    unread.size(),
+                                    "casework.duty.mentions",
+                                    "casework.duty.mentions.do",
+                                    unread.size() == 1
+                                            ? onTheCase(
+                                                    unread.getFirst().about().id())
+                                            : WAITING)
                             .since(unread.getLast().at()));
         });
+    }
+
+    private static String onTheCase(CaseId about) {
+        return "/desk/cases/" + about.value() + "#section-notes";
     }
 }
