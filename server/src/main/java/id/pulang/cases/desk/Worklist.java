@@ -58,8 +58,7 @@ public class Worklist {
 
     /** Returns all that a filter asks for as one page, in an order; at most so many cases. */
     WorklistPage all(Filter filter, Order order, int most) {
-        List<CaseLine> lines =
-                rows.lines(filter, narrowing.chosen(filter), clock.instant(), order, Part.first(most));
+        List<CaseLine> lines = rows.lines(filter, narrowing.chosen(filter), clock.instant(), order, Part.first(most));
         return page(lines, lines.size(), 1);
     }
 
@@ -76,7 +75,8 @@ public class Worklist {
     private CasesWaiting waiting(Filter filter) {
         Instant now = clock.instant();
         WorklistRows.Chosen chosen = narrowing.chosen(filter);
-        Optional<CaseLine> first = rows.lines(filter, chosen, now, Order.USUAL, Part.first(1)).stream().findFirst();
+        Optional<CaseLine> first = rows.lines(filter, chosen, now, Order.USUAL, Part.first(1)).stream()
+                .findFirst();
         return new CasesWaiting(
                 rows.count(filter, chosen, now),
                 first.map(CaseLine::id).orElse(null),

@@ -85,9 +85,7 @@ class WorklistRows {
     List<CaseLine> lines(Filter filter, Chosen chosen, Instant now, Order order, Part part) {
         String sorted = COLUMNS + MATCHING + sorted(order) + " limit :lines offset :skipped";
         return matching(jdbc.sql(sorted), filter, chosen, now)
-                .param(
-                        "stages",
-                        Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
+                .param("stages", Stream.of(Stage.values()).map(Stage::name).toArray(String[]::new))
                 .param("lines", part.most())
                 .param("skipped", part.skipped())
                 .query((row, _) -> line(row, now))
@@ -95,13 +93,12 @@ class WorklistRows {
     }
 
     private static String sorted(Order order) {
-        String by =
-                switch (order.by()) {
-                    case DUE -> "due_at";
-                    case NUMBER -> "number";
-                    case STAGE -> "array_position(cast(:stages as text[]), stage)";
-                    case SINCE -> "stage_since";
-                };
+        String by = switch (order.by()) {
+            case DUE -> "due_at";
+            case NUMBER -> "number";
+            case STAGE -> "array_position(cast(:stages as text[]), stage)";
+            case SINCE -> "stage_since";
+        };
         return "order by " + by + (order.down() ? " desc" : "") + " nulls last, number";
     }
 
