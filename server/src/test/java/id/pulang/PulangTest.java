@@ -20,7 +20,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "pulang.clock.starts-at=2025-10-22T01:00:00Z",
             "pulang.access.second-factor=off",
-            "pulang.pages.kit=on",
+            "pulang.pages.demonstration=on",
             // all tests come from one address, and many of them as strangers
             "pulang.edge.strangers.common=1000000"
         })

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles the roles that the acting person can take in hand, of which one is
  * @param known how roles are called
+ * @param demonstration whether everybody here is invented, which every page says
  * @param visit what the request brings
  * @param notice the message key of what has just been done
  * @param problem the message key of what could not be done
@@ -28,6 +29,7 @@ public record Frame(
         Rail rail,
         List<Assignment> roles,
         Roles known,
+        boolean demonstration,
         Visit visit,
         @Nullable String notice,
         @Nullable String problem) {

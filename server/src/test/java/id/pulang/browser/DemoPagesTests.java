@@ -36,7 +36,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "pulang.clock.starts-at=2025-10-23T01:00:00Z",
             "pulang.access.second-factor=off",
-            "pulang.pages.kit=on"
+            "pulang.pages.demonstration=on"
         })
 @ContextConfiguration(initializers = FreshDataFolder.class)
 @TestInstance(Lifecycle.PER_CLASS)

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours and drawings that all pages share: readable in light and in dark, none missing and none without a use. */
+/**
+ * The colours and drawings that all pages share: readable in light and in dark, none missing and none without a use.
+ */
 class TokensTests {
 
     private static final Path STYLES = SourceTree.root().resolve("server/src/main/resources/static/css");

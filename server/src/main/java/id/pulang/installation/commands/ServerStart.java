@@ -64,7 +64,7 @@ public final class ServerStart {
 
     /** Serves the page that shows the parts of pages in all their states. */
     public ServerStart withKit() {
-        settings.put("pulang.pages.kit", "on");
+        settings.put("pulang.pages.demonstration", "on");
         return this;
     }
 

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -31,12 +32,19 @@ class FrameMaker {
     private final Navigation navigation;
     private final Access access;
     private final Roles known;
+    private final boolean demonstration;
 
-    FrameMaker(TextsOfPost texts, Navigation navigation, Access access, Roles known) {
+    FrameMaker(
+            TextsOfPost texts,
+            Navigation navigation,
+            Access access,
+            Roles known,
+            @Value("${pulang.pages.demonstration:off}") String demonstration) {
         this.texts = texts;
         this.navigation = navigation;
         this.access = access;
         this.known = known;
+        this.demonstration = demonstration.equals("on");
     }
 
     Frame frame(HttpServletRequest request) {
@@ -45,6 +53,7 @@ class FrameMaker {
                 rail(),
                 roles(),
                 known,
+                demonstration,
                 new Visit(csrf(request), path(request), appearance(request)),
                 flash(request, "notice"),
                 flash(request, "problem"));

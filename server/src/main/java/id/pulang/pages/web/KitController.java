@@ -12,10 +12,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * The parts that pages are made of, each in its states, for those who make pages. Only the demo has it, which turns it
- * on by {@code pulang.pages.kit}; nobody is on it.
+ * on by {@code pulang.pages.demonstration}; nobody is on it.
  */
 @Controller
-@ConditionalOnProperty(name = "pulang.pages.kit", havingValue = "on")
+@ConditionalOnProperty(name = "pulang.pages.demonstration", havingValue = "on")
 class KitController {
 
     private static final List<String> STATES =
