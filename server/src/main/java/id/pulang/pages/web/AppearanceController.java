@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * <p>The choice stands in a cookie of this browser which holds one of two words and nothing else. It belongs to the
  * device, as the screen and the room do: a phone at night may be dark where the same officer's desk is light. So it
  * holds before the log-in too, and the server writes it into the page itself: no script has to read it, and no page
- * flashes white first (docs/decisions/0073).
+ * flashes white first (docs/decisions/0079).
  */
 @Controller
 class AppearanceController {
