@@ -10,13 +10,14 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
-import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.course.Stage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.people.PersonId;
+import id.pulang.people.interviews.Interviews;
+import id.pulang.people.interviews.SwornIdentifiers;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Whoever stays behind at the door because they are not well, and who has to look at them again. */
 @Tag("security")
@@ -34,7 +34,6 @@ import org.springframework.context.ApplicationEventPublisher;
 class StayedBehindUnwellTests {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 22);
-    private static final Instant YESTERDAY = Instant.parse("2025-10-21T05:00:00Z");
 
     @Autowired
     private SomeCases someCases;
@@ -52,7 +51,7 @@ class StayedBehindUnwellTests {
     private WaitingForExamination waiting;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private Interviews interviews;
 
     @Autowired
     private ApplicationContext application;
@@ -93,9 +92,7 @@ class StayedBehindUnwellTests {
 
     @Test
     void theWayGoesBackToBeforeTheExamination() {
-        Acting.as(
-                SomeActors.head(),
-                () -> events.publishEvent(SomeMilestone.of(person, "IDENTITY_VERIFIED", YESTERDAY, "")));
+        isIdentified();
         examined(Fitness.FIT, "", TODAY);
         Stage before = stage();
 
@@ -144,6 +141,16 @@ class StayedBehindUnwellTests {
                 .extracting(FitnessHistory.Line::conditions)
                 .containsExactly("", "kursi roda");
         assertThat(openings()).isGreaterThan(before);
+    }
+
+    private void isIdentified() {
+        PersonId who = Acting.as(
+                SomeActors.consular(), () -> cases.summary(person).person());
+        var sworn = new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
+        Acting.as(SomeActors.consular(), () -> interviews.record(who, sworn, TODAY));
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> interviews.confirm(who, interviews.of(who).getFirst().id()));
     }
 
     private void staysBehind(Actor says) {

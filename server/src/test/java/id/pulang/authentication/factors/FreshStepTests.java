@@ -106,6 +106,8 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/lists/{roster}/export.csv",
                         "/desk/lists/{roster}/withdrawal",
                         "/desk/lists/{roster}/withdrawal/agree",
+                        "/desk/cases/export.csv",
+                        "/desk/clearances/chosen",
                         "/desk/clearances/claims/confirm",
                         "/desk/clearances/claims/refuse",
                         "/desk/clearances/lists",
