@@ -59,10 +59,10 @@ class SearchTests extends ListsOverHttp {
 
     @Test
     void looksFromTheTopOfEveryPage() {
-        Document found = officer.submit(form(officer.open("/desk"), PEOPLE), Map.of("q", "3273014304990012"));
+        Document found = officer.submit(form(officer.open("/desk"), "/desk/find"), Map.of("q", "3273014304990012"));
 
         assertThat(found.location()).doesNotContain("3273014304990012");
-        assertThat(found.select("tr[data-row]").text()).contains("Lain Sekali");
+        assertThat(found.select("li[data-row]").text()).contains("Lain Sekali");
     }
 
     @Test
