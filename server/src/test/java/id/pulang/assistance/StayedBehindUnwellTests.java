@@ -144,8 +144,8 @@ class StayedBehindUnwellTests {
     }
 
     private void isIdentified() {
-        PersonId who = Acting.as(
-                SomeActors.consular(), () -> cases.summary(person).person());
+        PersonId who =
+                Acting.as(SomeActors.consular(), () -> cases.summary(person).person());
         var sworn = new SwornIdentifiers("Nama gadis ibunya dan desa asalnya", "Sekolah dasar dan nama gurunya");
         Acting.as(SomeActors.consular(), () -> interviews.record(who, sworn, TODAY));
         Acting.as(
