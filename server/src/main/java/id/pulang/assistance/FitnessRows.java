@@ -95,18 +95,8 @@ class FitnessRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update assistance.fitness_finding set case_id = :into where case_id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId id) {
-        jdbc.sql("update assistance.fitness_finding set case_id = :id where recorded_for = :id")
-                .param("id", id.value())
-                .update();
+    public String followingTable() {
+        return "assistance.fitness_finding";
     }
 
     private FitnessFinding finding(ResultSet row) throws SQLException {

@@ -11,18 +11,20 @@ import org.springframework.stereotype.Component;
 class Following {
 
     private final List<FollowsItsCase> followers;
+    private final FollowingRows rows;
 
-    Following(List<FollowsItsCase> followers) {
+    Following(List<FollowsItsCase> followers, FollowingRows rows) {
         this.followers = followers;
+        this.rows = rows;
     }
 
     @EventListener
     void on(CaseMerged merged) {
-        followers.forEach(each -> each.follow(merged.from(), merged.into()));
+        followers.forEach(each -> rows.follow(each, merged.from(), merged.into()));
     }
 
     @EventListener
     void on(CaseRevived revived) {
-        followers.forEach(each -> each.comeBack(revived.id()));
+        followers.forEach(each -> rows.comeBack(each, revived.id()));
     }
 }

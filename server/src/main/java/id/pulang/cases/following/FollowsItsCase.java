@@ -1,16 +1,14 @@
 package id.pulang.cases.following;
 
-import id.pulang.cases.CaseId;
-
 /**
- * What is recorded on a case and follows it when the case rests in another one or comes back; a bean of this kind is
- * told in the transaction of the union.
+ * Keeps a table of what is recorded on cases, whose rows follow a case that rests in another one, and come back with
+ * it; a bean of this kind is asked in the transaction of the union.
  */
 public interface FollowsItsCase {
 
-    /** Goes from a case to the one in which it rests from now on. */
-    void follow(CaseId from, CaseId into);
-
-    /** Comes back to the case for which it was recorded. */
-    void comeBack(CaseId id);
+    /**
+     * Returns the name of the table with its schema. Its column {@code case_id} says on which case a row stands now,
+     * and {@code recorded_for} for which it was recorded.
+     */
+    String followingTable();
 }

@@ -168,18 +168,8 @@ class GlassRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update cases.broken_glass set case_id = :into where case_id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId id) {
-        jdbc.sql("update cases.broken_glass set case_id = :id where recorded_for = :id")
-                .param("id", id.value())
-                .update();
+    public String followingTable() {
+        return "cases.broken_glass";
     }
 
     private BrokenGlass glass(ResultSet row) throws SQLException {

@@ -112,18 +112,8 @@ class AttachmentRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update casework.attachment set case_id = :into where case_id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId id) {
-        jdbc.sql("update casework.attachment set case_id = :id where recorded_for = :id")
-                .param("id", id.value())
-                .update();
+    public String followingTable() {
+        return "casework.attachment";
     }
 
     private Attachment attachment(ResultSet row) throws SQLException {

@@ -63,18 +63,8 @@ class SituationRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update casework.situation set case_id = :into where case_id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId id) {
-        jdbc.sql("update casework.situation set case_id = :id where recorded_for = :id")
-                .param("id", id.value())
-                .update();
+    public String followingTable() {
+        return "casework.situation";
     }
 
     private RecordedSituation recorded(ResultSet row) throws SQLException {

@@ -192,18 +192,8 @@ class FactRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update clearances.gate_fact set case_id = :into where case_id = :from")
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId revived) {
-        jdbc.sql("update clearances.gate_fact set case_id = recorded_for where recorded_for = :revived")
-                .param("revived", revived.value())
-                .update();
+    public String followingTable() {
+        return "clearances.gate_fact";
     }
 
     private static UUID[] keys(Collection<CaseId> cases) {

@@ -205,18 +205,8 @@ class ListRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update clearances.list_line set case_id = :into where case_id = :from")
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId revived) {
-        jdbc.sql("update clearances.list_line set case_id = recorded_for where recorded_for = :revived")
-                .param("revived", revived.value())
-                .update();
+    public String followingTable() {
+        return "clearances.list_line";
     }
 
     private LastSaid told(ResultSet row) throws SQLException {

@@ -148,18 +148,8 @@ class OverrideRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update clearances.gate_override set case_id = :into where case_id = :from")
-                .param("from", from.value())
-                .param("into", into.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId revived) {
-        jdbc.sql("update clearances.gate_override set case_id = recorded_for where recorded_for = :revived")
-                .param("revived", revived.value())
-                .update();
+    public String followingTable() {
+        return "clearances.gate_override";
     }
 
     private static CaseId caseId(ResultSet row) throws SQLException {

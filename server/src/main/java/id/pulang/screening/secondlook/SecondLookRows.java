@@ -69,17 +69,7 @@ class SecondLookRows implements FollowsItsCase {
     }
 
     @Override
-    public void follow(CaseId from, CaseId into) {
-        jdbc.sql("update screening.second_look set case_id = :into where case_id = :from")
-                .param("into", into.value())
-                .param("from", from.value())
-                .update();
-    }
-
-    @Override
-    public void comeBack(CaseId id) {
-        jdbc.sql("update screening.second_look set case_id = :id where recorded_for = :id")
-                .param("id", id.value())
-                .update();
+    public String followingTable() {
+        return "screening.second_look";
     }
 }
