@@ -7,9 +7,15 @@ const PARTS = [
   "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/outbox.js", "/js/field/boarding.js",
 ];
 const PATIENCE_MS = 3000;
+const PATIENCE_WITH_A_LIST_MS = 10_000;
+
+/** An answer of a proxy whose server is away, or of a server that is too busy, is none. */
+const served = (answer) => { if (answer.status >= 500 || answer.status === 429) throw answer; return answer; };
+
+const late = (ms) => new Promise((_, reject) => { setTimeout(reject, ms); });
 
 const fetched = async (request) => {
-  const answer = await fetch(request, { signal: AbortSignal.timeout(PATIENCE_MS) });
+  const answer = served(await fetch(request, { cache: "no-cache", signal: AbortSignal.timeout(PATIENCE_MS) }));
   if (answer.ok && !answer.redirected) await (await caches.open(KEPT)).put(new URL(request.url).pathname, answer.clone());
   return answer;
 };
@@ -30,12 +36,13 @@ self.addEventListener("fetch", (event) => {
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (PARTS.includes(url.pathname)) {
-    event.respondWith(fetched(request).catch(async (away) => (await kept(url.pathname)) ?? Promise.reject(away)));
+    event.respondWith(fetched(request).catch(async () => (await kept(url.pathname)) ?? Response.error()));
     return;
   }
   // A page with names is never kept; without a network the one that opens the sealed list stands for it.
   const boarding = url.pathname.match(/^\/field\/boarding\/([0-9a-f-]{36})$/);
   if (request.mode === "navigate" && boarding) {
-    event.respondWith(fetch(request).catch(() => Response.redirect(`${PAGE}#${boarding[1]}`)));
+    event.respondWith(Promise.race([fetch(request).then(served), late(PATIENCE_WITH_A_LIST_MS)])
+      .catch(() => Response.redirect(`${PAGE}#${boarding[1]}`)));
   }
 });

@@ -60,7 +60,7 @@
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[action='/logout']");
     if (!form || !localStorage.getItem("pulang-unsent")) return;
-    if (!window.confirm(form.dataset.unsent)) event.preventDefault();
+    if (!window.confirm(document.body.dataset.unsent)) event.preventDefault();
   });
 
   // What an answer shows only once would be lost with a second press, which takes its place.

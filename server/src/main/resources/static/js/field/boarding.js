@@ -3,21 +3,30 @@ import { SealedStore } from "./sealed-store.js";
 import { Outbox } from "./outbox.js";
 
 const AGAIN_MS = 15_000;
+const REFRESHED_MS = 3 * 60_000;
 const IDLE_MS = 10 * 60_000;
 const OLDEST_MS = 24 * 3600_000;
+const OPENED = "pulang-manifest";
 
 const one = (selector, within = document) => within.querySelector(selector);
 const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[^\p{L}\p{N} -]/gu, "");
 const said = (name) => one(`[data-say="${name}"]`).textContent;
 
+const show = (name) => document.querySelectorAll("[data-part]").forEach((part) => { part.hidden = part.dataset.part !== name; });
+
+if (!window.isSecureContext) {
+  show("insecure");
+  throw new Error("Without HTTPS a browser seals nothing");
+}
+
 const store = await SealedStore.open();
 const outbox = new Outbox(store);
-let manifest = location.hash.slice(1);
+let manifest = location.hash.slice(1) || (localStorage.getItem(OPENED) ?? "");
 let list = null;
 let running = false;
 let asked = false;
-
-const show = (name) => document.querySelectorAll("[data-part]").forEach((part) => { part.hidden = part.dataset.part !== name; });
+let refreshedAt = 0;
+let touchedAt = Date.now();
 
 const status = (name) => {
   const line = one("#status");
@@ -72,9 +81,8 @@ const draw = () => {
   const states = list.people.map((person) => stateOf(person, outbox.about(manifest, person.id)));
   for (const state of ["BOARDED", "LISTED", "NOT_BOARDED"]) one(`[data-sum="${state}"]`).textContent = states.filter((each) => each === state).length;
   one("[data-sum=ALL]").textContent = states.length;
-  const marks = outbox.of(manifest);
-  one("#unsent").textContent = marks.filter((mark) => mark.state !== "conflict").length;
-  one("#conflicts").textContent = marks.filter((mark) => mark.state === "conflict").length;
+  one("#unsent").textContent = outbox.unsent;
+  one("#conflicts").textContent = outbox.of(manifest).filter((mark) => mark.state === "conflict").length;
   if (one("#ticks").childElementCount !== list.people.length) one("#ticks").replaceChildren(...list.people.map(row));
   else list.people.forEach(redraw);
   filter();
@@ -95,16 +103,35 @@ const filter = () => {
   document.querySelectorAll("#ticks > li").forEach((item) => { item.hidden = !item.dataset.findIn.includes(asked); });
 };
 
-const settleOnce = async () => {
-  const answer = await outbox.settle(manifest);
-  if (!store.isOpen) return;
-  if (typeof answer !== "string") {
-    list = { ...answer, csrf: "" };
-    await store.put(`list:${manifest}`, { list, at: Date.now() });
-    if (!list.open && !outbox.of(manifest).length) await store.remove(`list:${manifest}`);
+const closed = async (answer) => {
+  if (answer.list && !answer.list.open && !outbox.of(answer.list.manifest).length) await store.remove(`list:${answer.list.manifest}`);
+};
+
+const shown = async (answer) => {
+  if (answer.list) {
+    list = { ...answer.list, csrf: "" };
+    await store.put(`list:${manifest}`, { manifest, list, at: Date.now() });
+    localStorage.setItem(OPENED, manifest);
+    refreshedAt = Date.now();
   }
-  status(typeof answer === "string" ? answer : "");
-  if (list) draw();
+  status(answer.stopped ?? "");
+  if (list) {
+    show("list");
+    draw();
+  }
+};
+
+const settleOnce = async () => {
+  if (!(await store.isCurrent())) return lock();
+  await outbox.read();
+  for (const other of outbox.manifests) {
+    if (other !== manifest) await closed(await outbox.settle(other));
+  }
+  if (!manifest) return undefined;
+  const answer = await outbox.settle(manifest);
+  if (!store.isOpen) return undefined;
+  await shown(answer);
+  return closed(answer);
 };
 
 /** Sends what waits, in one window at a time, and draws what the server has then; a mark made meanwhile follows. */
@@ -130,28 +157,42 @@ const mark = async (who, act, cause = "", detail = "") => {
   await settle();
 };
 
+/** Lists that are older than a day go, whichever manifest they are of. */
+const removeOld = async () => {
+  for (const each of await store.all("list:")) {
+    if (Date.now() - each.at >= OLDEST_MS) await store.remove(`list:${each.manifest}`);
+  }
+};
+
 const begin = async () => {
   await outbox.read();
-  if (!manifest) manifest = localStorage.getItem("pulang-manifest") ?? "";
+  await removeOld();
   const before = manifest ? await store.get(`list:${manifest}`) : null;
-  if (before && Date.now() - before.at < OLDEST_MS) list = before.list;
-  else if (before) await store.remove(`list:${manifest}`);
-  if (manifest) await settle();
-  if (manifest && list) {
-    localStorage.setItem("pulang-manifest", manifest);
+  list = before?.list ?? null;
+  if (list) {
     show("list");
     draw();
-  } else {
-    show("none");
   }
+  await settle();
+  if (!list && store.isOpen) show("none");
 };
 
 const lock = async () => {
   store.close();
+  outbox.close();
   list = null;
   one("#ticks").replaceChildren();
+  one("#find").value = "";
+  for (const part of ["#wave", "#flight"]) one(part).textContent = "";
   show((await store.isSet()) ? "unlock" : "create");
   one("[data-part]:not([hidden]) input")?.focus();
+};
+
+const wipe = async (said) => {
+  await store.wipe();
+  outbox.wiped();
+  await lock();
+  status(said);
 };
 
 const work = async (form, act) => {
@@ -171,7 +212,14 @@ one("#create").addEventListener("submit", (event) => {
     const same = typed.get("passphrase") === typed.get("again");
     one("#create [role=alert]").hidden = same;
     if (!same) return;
-    await store.create(typed.get("passphrase"));
+    await navigator.storage?.persist?.(); // the browser does not make room with marks that nobody has
+    try {
+      await store.create(typed.get("passphrase"));
+    } catch {
+      await lock(); // another window was first
+      return;
+    }
+    status("");
     await begin();
   });
 });
@@ -184,8 +232,7 @@ one("#unlock").addEventListener("submit", (event) => {
     wrong.hidden = left === null;
     if (left === null) return begin();
     wrong.textContent = said("wrong").replace("#", left);
-    if (left === 0) { show("create"); status("wiped"); }
-    return undefined;
+    return left === 0 ? wipe("wiped") : undefined;
   });
 });
 
@@ -205,13 +252,24 @@ one("#ticks").addEventListener("submit", (event) => {
 one("#find").addEventListener("input", filter);
 one("#send").addEventListener("click", settle);
 one("#lock").addEventListener("click", lock);
+one("#forget").addEventListener("click", () => wipe("removed"));
 window.addEventListener("online", settle);
-setInterval(settle, AGAIN_MS);
 
-let idle = 0;
-const awake = () => { clearTimeout(idle); idle = setTimeout(lock, IDLE_MS); };
-["pointerdown", "keydown"].forEach((kind) => document.addEventListener(kind, awake));
-awake();
+// The list is opened anew while somebody looks at it, and more often only while marks wait: each opening stands in the trail.
+setInterval(() => {
+  const due = Date.now() - refreshedAt >= REFRESHED_MS && document.visibilityState === "visible";
+  if (outbox.unsent || due) settle();
+}, AGAIN_MS);
 
-await navigator.serviceWorker?.register("/field/worker.js", { scope: "/field/" });
+// A timer stands still while a phone sleeps.
+const lockIfIdle = () => { if (store.isOpen && Date.now() - touchedAt >= IDLE_MS) lock(); };
+["pointerdown", "keydown"].forEach((kind) => document.addEventListener(kind, () => { lockIfIdle(); touchedAt = Date.now(); }, true));
+["visibilitychange", "pageshow"].forEach((kind) => window.addEventListener(kind, lockIfIdle, true));
+setInterval(lockIfIdle, AGAIN_MS);
+
 await lock();
+try {
+  await navigator.serviceWorker.register("/field/worker.js", { scope: "/field/" });
+} catch {
+  status("unkept");
+}

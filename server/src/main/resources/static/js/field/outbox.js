@@ -12,11 +12,27 @@ export class Outbox {
 
   constructor(store) { this.#store = store; }
 
+  /** Reads the marks as they are on the device, where another window may have changed them. */
   async read() {
     const all = await this.#store.all("mark:");
     this.#marks = new Map(all.map((mark) => [mark.key, mark]));
     this.#count();
   }
+
+  /** Forgets what was opened; on the device everything stays. */
+  close() { this.#marks.clear(); }
+
+  /** Follows a device from which everything was removed. */
+  wiped() {
+    this.close();
+    this.#count();
+  }
+
+  /** The manifests with marks that wait to be sent. */
+  get manifests() { return new Set(this.#waiting().map((mark) => mark.manifest)); }
+
+  /** How many marks of all manifests wait to be sent. */
+  get unsent() { return this.#waiting().length; }
 
   /** The marks of one manifest, the oldest first. */
   of(manifest) {
@@ -35,60 +51,72 @@ export class Outbox {
   }
 
   /**
-   * Sends what waits and compares it with the list that the server has then. Returns that list, or what stopped it:
-   * "offline", "login", "officer" where the marks are somebody else's, or "busy".
+   * Sends what waits on a manifest and compares it with the list that the server has then. Marks of another officer wait
+   * for that officer. Returns the list, and what stopped it: "offline", "login", "busy", "gone"; or "officer".
    */
   async settle(manifest) {
-    const before = await this.list(manifest);
-    if (typeof before === "string") return before;
-    const waiting = this.of(manifest).filter((mark) => mark.state === "kept");
-    if (waiting.some((mark) => mark.officer !== before.officer)) return "officer";
-    for (const mark of waiting) {
-      const stopped = await this.#send(mark, before.csrf);
-      if (stopped) return stopped;
+    const before = await this.#list(manifest);
+    if (!before.list) return before;
+    await this.#agree(before.list, this.#waiting(manifest));
+    const own = this.#waiting(manifest).filter((mark) => mark.officer === before.list.officer);
+    for (const mark of own) {
+      const stopped = await this.#send(mark, before.list.csrf);
+      if (stopped) return { ...before, stopped };
     }
     // A session that ended meanwhile leads a mark to the log-in: it counts as sent once the list could be read after it.
-    const after = waiting.length ? await this.list(manifest) : before;
-    if (typeof after !== "string") await this.#compare(waiting, after);
-    return after;
+    const after = own.length ? await this.#list(manifest) : before;
+    if (!after.list) return after;
+    await this.#agree(after.list, own);
+    await this.#disagree(after.list, own);
+    return this.#waiting(manifest).length ? { ...after, stopped: "officer" } : after;
   }
 
-  /** Fetches the list of a manifest as it is now. */
-  async list(manifest) {
+  #waiting(manifest = null) {
+    return [...this.#marks.values()].filter((mark) => mark.state === "kept" && (manifest ?? mark.manifest) === mark.manifest);
+  }
+
+  async #list(manifest) {
     try {
       const answer = await fetch(`/field/boarding/${manifest}/list`, { headers: { Accept: "application/json" }, cache: "no-store" });
-      if (answer.redirected || answer.status === 401 || answer.status === 403) return "login";
-      if (answer.status === 429 || answer.status >= 500) return "busy";
-      return answer.ok ? await answer.json() : "gone";
+      if (answer.redirected || answer.status === 401 || answer.status === 403) return { stopped: "login" };
+      if (answer.status === 429 || answer.status >= 500) return { stopped: "busy" };
+      return answer.ok ? { list: await answer.json() } : { stopped: "gone" };
     } catch {
-      return "offline";
+      return { stopped: "offline" };
     }
   }
 
   async #send(mark, csrf) {
+    if (!this.#marks.has(mark.key)) return null; // taken back while others were sent
     const body = new URLSearchParams({ _csrf: csrf, once: mark.key });
     if (mark.act === "behind") { body.set("cause", mark.cause); body.set("detail", mark.detail); }
-    const path = `/field/boarding/${mark.manifest}/${mark.who}/${mark.act}`;
     try {
-      const answer = await fetch(path, { method: "POST", body, redirect: "manual" });
-      if (answer.status === 429 || answer.status === 503 || answer.status === 409) {
+      const answer = await fetch(`/field/boarding/${mark.manifest}/${mark.who}/${mark.act}`, { method: "POST", body, redirect: "manual" });
+      if (answer.status === 429 || answer.status === 503) {
         await pause(Math.min(MOST_WAIT_MS, Number(answer.headers.get("Retry-After") ?? 1) * 1000));
         return "busy";
       }
-      if (answer.status >= 500 || answer.status === 403) return answer.status === 403 ? "login" : "busy";
+      if (answer.status === 403) return "login";
+      return answer.status >= 500 ? "busy" : null;
     } catch {
       return "offline";
     }
-    return null;
   }
 
-  /** A mark that the server shows is done; one that it does not show stays until an officer has seen it. */
-  async #compare(sent, list) {
-    const states = new Map(list.people.map((person) => [person.id, person]));
-    for (const mark of sent) {
-      const there = states.get(mark.who);
-      if (there?.state === WANTED[mark.act]) await this.remove(mark);
-      else await this.#keep({ ...mark, state: "conflict", there: there?.state ?? "MOVED_OFF", by: there?.by ?? "", shut: there?.shut ?? "" });
+  /** A mark that the server shows is done, whoever made it there. */
+  async #agree(list, marks) {
+    const states = new Map(list.people.map((person) => [person.id, person.state]));
+    for (const mark of marks) {
+      if (this.#marks.has(mark.key) && states.get(mark.who) === WANTED[mark.act]) await this.remove(mark);
+    }
+  }
+
+  /** A mark that was sent and that the server does not show stays until an officer has seen it. */
+  async #disagree(list, sent) {
+    const people = new Map(list.people.map((person) => [person.id, person]));
+    for (const mark of sent.filter((each) => this.#marks.has(each.key))) {
+      const there = people.get(mark.who) ?? { state: "MOVED_OFF", by: "", shut: "" };
+      await this.#keep({ ...mark, state: "conflict", there: there.state, by: there.by, shut: there.shut });
     }
   }
 
@@ -100,8 +128,7 @@ export class Outbox {
 
   /** Other pages ask before they log out, since that clears the device. */
   #count() {
-    const unsent = [...this.#marks.values()].filter((mark) => mark.state !== "conflict").length;
-    if (unsent) localStorage.setItem(UNSENT, String(unsent));
+    if (this.#marks.size) localStorage.setItem(UNSENT, String(this.#marks.size));
     else localStorage.removeItem(UNSENT);
   }
 }

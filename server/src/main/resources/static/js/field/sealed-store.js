@@ -41,9 +41,12 @@ const open = async (key, id, { iv, sealed }) => {
   return JSON.parse(new TextDecoder().decode(plain));
 };
 
+const same = (left, right) => left.length === right.length && left.every((byte, at) => byte === right[at]);
+
 export class SealedStore {
   #database;
   #key = null;
+  #salt = null;
 
   constructor(database) { this.#database = database; }
 
@@ -62,22 +65,30 @@ export class SealedStore {
   /** Whether a passphrase was chosen on this device. */
   async isSet() { return (await this.#read(LOCK, (locks) => locks.get(LOCK))) !== undefined; }
 
-  /** Chooses the passphrase; whatever was kept before is gone. */
+  /** Whether the passphrase that opened this store is still the one of the device: another window may have begun anew. */
+  async isCurrent() {
+    const lock = await this.#read(LOCK, (locks) => locks.get(LOCK));
+    return this.isOpen && lock !== undefined && same(lock.salt, this.#salt);
+  }
+
+  /** Chooses the passphrase; rejects where another window has chosen one meanwhile. Records without a lock go. */
   async create(passphrase) {
-    await this.wipe();
     const salt = crypto.getRandomValues(new Uint8Array(16));
     const iterations = await roundsOfOneSecond();
     const key = await derive(passphrase, salt, iterations);
     const check = await seal(key, LOCK, CHECK);
-    await this.#write(LOCK, (locks) => locks.put({ salt, iterations, check, wrong: 0 }, LOCK));
-    this.#key = key;
+    await this.#write([LOCK, RECORDS], (transaction) => {
+      transaction.objectStore(LOCK).add({ salt, iterations, check, wrong: 0 }, LOCK);
+      transaction.objectStore(RECORDS).clear();
+    });
+    this.#open(key, salt);
   }
 
   /** Opens the store and returns null, or how many tries are left; after the last one everything is gone. */
   async unlock(passphrase) {
     const lock = await this.#read(LOCK, (locks) => locks.get(LOCK));
     const wrong = lock.wrong + 1;
-    await this.#write(LOCK, (locks) => locks.put({ ...lock, wrong }, LOCK));
+    await this.#write(LOCK, (transaction) => transaction.objectStore(LOCK).put({ ...lock, wrong }, LOCK));
     const key = await derive(passphrase, lock.salt, lock.iterations);
     try {
       await open(key, LOCK, lock.check);
@@ -85,18 +96,18 @@ export class SealedStore {
       if (wrong >= TRIES) await this.wipe();
       return TRIES - wrong;
     }
-    await this.#write(LOCK, (locks) => locks.put({ ...lock, wrong: 0 }, LOCK));
-    this.#key = key;
+    await this.#write(LOCK, (transaction) => transaction.objectStore(LOCK).put({ ...lock, wrong: 0 }, LOCK));
+    this.#open(key, lock.salt);
     return null;
   }
 
   /** Forgets the key until the passphrase is given again. */
-  close() { this.#key = null; }
+  close() { this.#open(null, null); }
 
   /** Keeps a record; it is on the disk when this returns. */
   async put(id, value) {
     const sealed = await seal(this.#key, id, value);
-    await this.#write(RECORDS, (records) => records.put(sealed, id));
+    await this.#write(RECORDS, (transaction) => transaction.objectStore(RECORDS).put(sealed, id));
   }
 
   async get(id) {
@@ -111,13 +122,20 @@ export class SealedStore {
     return Promise.all(ids.map((id) => this.get(id)));
   }
 
-  async remove(id) { await this.#write(RECORDS, (records) => records.delete(id)); }
+  async remove(id) { await this.#write(RECORDS, (transaction) => transaction.objectStore(RECORDS).delete(id)); }
 
   /** Removes everything, the passphrase included. */
   async wipe() {
-    this.#key = null;
-    await this.#write(RECORDS, (records) => records.clear());
-    await this.#write(LOCK, (locks) => locks.clear());
+    this.close();
+    await this.#write([LOCK, RECORDS], (transaction) => {
+      transaction.objectStore(RECORDS).clear();
+      transaction.objectStore(LOCK).clear();
+    });
+  }
+
+  #open(key, salt) {
+    this.#key = key;
+    this.#salt = salt;
   }
 
   #read(where, ask) { return settled(ask(this.#database.transaction(where).objectStore(where))); }
@@ -127,7 +145,7 @@ export class SealedStore {
       const transaction = this.#database.transaction(where, "readwrite", { durability: "strict" });
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error);
-      act(transaction.objectStore(where));
+      act(transaction);
     });
   }
 }

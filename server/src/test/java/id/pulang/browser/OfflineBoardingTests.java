@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.faults.TcpProxy;
 import id.pulang.identity.Acting;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,8 @@ class OfflineBoardingTests extends InABrowser {
     private static final int PEOPLE = 67;
     private static final int HALF = 34;
     private static final String PASSPHRASE = "malam panjang di Bavet";
-    private static final String WRONG = "kata kunci yang salah";
+    private static final String IN_THE_CLEAR = "a name that nobody sealed";
+    private static final String WRONG = "frasa sandi yang salah";
 
     @Autowired
     private ApplicationContext server;
@@ -51,7 +54,7 @@ class OfflineBoardingTests extends InABrowser {
     Path folder;
 
     @Test
-    void eachMarkArrivesOnceAndAConflictIsShown() throws IOException {
+    void eachMarkArrivesOnceAndAConflictIsShown() throws IOException, SQLException {
         var manifest = frozen(SomeTravellers.at(server).ready(PEOPLE));
         try (var near = new TcpProxy(port());
                 var far = new TcpProxy(port());
@@ -63,8 +66,11 @@ class OfflineBoardingTests extends InABrowser {
             first.aboard(0, HALF);
             second.aboard(HALF, PEOPLE);
             second.behind(HALF - 1);
+            first.keepsInTheClear();
             first.isKilled();
-            assertThat(first.kept()).doesNotContain(PASSPHRASE, "Sukerti", "Kaunang", "Tambunan", "SPLP-");
+            assertThat(first.kept())
+                    .contains(IN_THE_CLEAR)
+                    .doesNotContain(PASSPHRASE, "Sukerti", "Kaunang", "Tambunan", "SPLP-");
             first.opensAgain();
             assertThat(first.page.locator("#unsent")).hasText(String.valueOf(HALF));
             assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, 0, 0, PEOPLE, 0, 0));
@@ -81,6 +87,7 @@ class OfflineBoardingTests extends InABrowser {
             assertThat(second.row(HALF - 1))
                     .containsText("Bertentangan. Tanda Anda: tidak naik. Di server: sudah naik");
             assertThat(tally(manifest)).isEqualTo(new Tally(PEOPLE, PEOPLE, 0, 0, 0, 0));
+            assertThat(boarded(manifest)).as("lines of the trail").isEqualTo(PEOPLE);
             second.row(HALF - 1).locator("[data-seen]").click();
             assertThat(second.page.locator("#conflicts")).hasText("0");
         }
@@ -94,7 +101,7 @@ class OfflineBoardingTests extends InABrowser {
             phone.aboard(0, 1);
             phone.page.locator("#lock").click();
             phone.unlock(WRONG);
-            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Kata kunci salah. Sisa percobaan: 9.");
+            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 9.");
             // seven more tries, each of which takes a second
             phone.page.evaluate("""
                     () => new Promise((resolve) => {
@@ -108,7 +115,7 @@ class OfflineBoardingTests extends InABrowser {
                       };
                     })""");
             phone.unlock(WRONG);
-            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Kata kunci salah. Sisa percobaan: 1.");
+            assertThat(phone.page.locator("#unlock [role=alert]")).hasText("Frasa sandi salah. Sisa percobaan: 1.");
             phone.unlock(WRONG);
 
             assertThat(phone.page.locator("#create")).isVisible();
@@ -123,6 +130,36 @@ class OfflineBoardingTests extends InABrowser {
         }
     }
 
+    /**
+     * Marks of a list that is not looked at are sent, too, and those of another officer wait without stopping anybody.
+     */
+    @Test
+    void marksOfEveryListAreSentAndThoseOfOthersWait() throws IOException {
+        var first = frozen(SomeTravellers.at(server).ready());
+        var second = frozen(SomeTravellers.at(server).ready());
+        try (var network = new TcpProxy(port());
+                var phone = new Phone(folder.resolve("shared"), network, SomeActors.lead(), first)) {
+            network.turn(TcpProxy.Weather.CUT);
+            phone.aboard(0, 2);
+            network.turn(TcpProxy.Weather.CLEAR);
+            phone.opens(second);
+            assertThat(phone.page.locator("#unsent")).hasText("0");
+            assertThat(tally(first).boarded()).isEqualTo(2);
+
+            network.turn(TcpProxy.Weather.CUT);
+            phone.aboard(0, 1);
+            phone.takesBack(0);
+            phone.aboard(1, 2);
+            network.turn(TcpProxy.Weather.CLEAR);
+            phone.isTakenOverBy(SomeActors.consular(), second);
+            assertThat(phone.page.locator("#status")).containsText("dibuat petugas lain");
+            phone.aboard(2, 3);
+
+            assertThat(phone.page.locator("#unsent")).hasText("1");
+            assertThat(tally(second).boarded()).isOne();
+        }
+    }
+
     private ManifestId frozen(IncidentId incident) {
         var flight = new Flight("GA 895", "Phnom Penh", "Jakarta", Instant.parse("2025-10-22T10:00:00Z"));
         var drafted = (Drafting.Drafted) Acting.as(SomeActors.lead(), () -> manifests.draft(incident, flight));
@@ -134,6 +171,13 @@ class OfflineBoardingTests extends InABrowser {
                             manifests.summary(drafted.manifest()).version()));
         }
         return drafted.manifest();
+    }
+
+    private int boarded(ManifestId manifest) throws SQLException {
+        String count = "select count(*) from access.audit_entry where act = 'boarded' and detail = '%s'"
+                .formatted(manifest.value());
+        return Integer.parseInt(
+                DatabaseDoors.ask(DatabaseDoors.of(server).asOwner(), count).getFirst());
     }
 
     private Tally tally(ManifestId manifest) {
@@ -159,7 +203,7 @@ class OfflineBoardingTests extends InABrowser {
             this.browser = Chromium.phone(storage);
             this.page = browser.pages().getFirst();
             page.onPageError(failures::add);
-            logIn("/login");
+            logIn(officer);
             page.navigate(at + "/field/boarding/" + manifest.value());
             page.locator("a[href^='/field/offline']").click();
             page.locator("#new-passphrase").fill(PASSPHRASE);
@@ -169,10 +213,10 @@ class OfflineBoardingTests extends InABrowser {
             page.waitForFunction("async () => Boolean((await navigator.serviceWorker.ready).active)");
         }
 
-        private void logIn(String path) {
-            page.navigate(at + path);
-            page.locator("#username").fill(login(officer));
-            page.locator("#password").fill(password(officer));
+        private void logIn(Actor who) {
+            page.navigate(at + "/login");
+            page.locator("#username").fill(login(who));
+            page.locator("#password").fill(password(who));
             page.locator("main button.btn-primary").click();
             page.waitForURL(address -> !address.contains("/login"));
         }
@@ -196,7 +240,39 @@ class OfflineBoardingTests extends InABrowser {
 
         void unlock(String passphrase) {
             page.locator("#passphrase").fill(passphrase);
-            page.locator("#unlock button").click();
+            page.locator("#unlock .btn-primary").click();
+        }
+
+        void takesBack(int place) {
+            row(place).locator("[data-back]").click();
+            assertThat(row(place).locator("[data-aboard]")).isVisible();
+        }
+
+        /** Opens the list of another manifest in the same window. */
+        void opens(ManifestId manifest) {
+            page.navigate("about:blank");
+            page.navigate(at + "/field/offline#" + manifest.value());
+            unlock(PASSPHRASE);
+            assertThat(page.locator("#ticks > li")).not().hasCount(0);
+        }
+
+        /** The session of one officer ends, and another one logs in; what the phone keeps stays. */
+        void isTakenOverBy(Actor other, ManifestId manifest) {
+            browser.clearCookies();
+            logIn(other);
+            opens(manifest);
+        }
+
+        /** Writes one record beside the sealed ones as a careless page would. */
+        void keepsInTheClear() {
+            page.evaluate("""
+                    (text) => new Promise((resolve) => {
+                      const opened = indexedDB.open("pulang-field");
+                      opened.onsuccess = () => {
+                        const records = opened.result.transaction("records", "readwrite").objectStore("records");
+                        records.put(text, "careless").onsuccess = resolve;
+                      };
+                    })""", IN_THE_CLEAR);
         }
 
         void hasSentAll() {
@@ -219,7 +295,7 @@ class OfflineBoardingTests extends InABrowser {
         void logsInAgain() {
             page.locator("#send").click();
             page.locator("#to-login").click();
-            logIn("/login");
+            logIn(officer);
             page.navigate(list);
             unlock(PASSPHRASE);
         }
