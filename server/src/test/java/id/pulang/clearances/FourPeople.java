@@ -46,11 +46,15 @@ public class FourPeople {
 
     /** Opens an incident with four people and no case yet; number 3 is a child. */
     public IncidentId withoutCases() {
+        return withoutCases(PEOPLE);
+    }
+
+    private IncidentId withoutCases(List<String> rows) {
         return Acting.as(SomeActors.consular(), () -> {
             var incident = incidents.open(SomeIncident.inChreyThum());
             var list = new StringBuilder(HEADER);
-            for (int row = 0; row < PEOPLE.size(); row++) {
-                list.append(row + 1).append(',').append(PEOPLE.get(row)).append('\n');
+            for (int row = 0; row < rows.size(); row++) {
+                list.append(row + 1).append(',').append(rows.get(row)).append('\n');
             }
             lists.add(SomeActors.consular(), incident, LIST + ".csv", list.toString());
             matching.match(incident);
@@ -60,7 +64,15 @@ public class FourPeople {
 
     /** Opens an incident with four people who have cases; number 3 is a child. */
     public IncidentId open() {
-        var incident = withoutCases();
+        return withCases(withoutCases());
+    }
+
+    /** Opens an incident with one person, of a name that no other test gives anybody, who has a case. */
+    public CaseSummary alone(String name) {
+        return at(withCases(withoutCases(List.of(name + ",1996-08-17,P,,"))), 1);
+    }
+
+    private IncidentId withCases(IncidentId incident) {
         Acting.as(SomeActors.consular(), () -> cases.openForAllPresent(incident));
         return incident;
     }

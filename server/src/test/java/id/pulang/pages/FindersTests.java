@@ -50,15 +50,15 @@ class FindersTests {
 
     @Test
     void aMisspeltNameLeadsToTheCaseAndToThePerson() {
-        CaseSummary bambang = some.at(some.open(), 2);
+        CaseSummary wiranti = some.alone("Wiranti Kusumaningtyas");
 
-        List<Group> found = find(SomeActors.consular(), "Bambnag Prakosso");
+        List<Group> found = find(SomeActors.consular(), "Wirnati Kusumaningtias");
 
         assertThat(found).extracting(Group::kind).startsWith("cases", "people");
         assertThat(paths(found))
                 .contains(
-                        "/desk/cases/" + bambang.id().value(),
-                        "/desk/people/" + bambang.person().value());
+                        "/desk/cases/" + wiranti.id().value(),
+                        "/desk/people/" + wiranti.person().value());
     }
 
     @Test
@@ -96,11 +96,12 @@ class FindersTests {
 
     @Test
     void whoMayNotSeeThemFindsNobodyAndTheTrailSaysSo() throws SQLException {
-        CaseSummary yohana = some.at(some.open(), 3);
+        CaseSummary ngatinah = some.alone("Ngatinah Purwodarminto");
 
-        assertThat(find(SomeActors.elsewhere(), "Yohana Tabuni")).isEmpty();
-        assertThat(find(SomeActors.elsewhere(), yohana.number().value())).isEmpty();
-        assertThat(find(SomeActors.kemensos(), "Yohana Tabuni")).isEmpty();
+        assertThat(paths(find(SomeActors.consular(), "Ngatinah Purwodarminto"))).hasSize(2);
+        assertThat(find(SomeActors.elsewhere(), "Ngatinah Purwodarminto")).isEmpty();
+        assertThat(find(SomeActors.elsewhere(), ngatinah.number().value())).isEmpty();
+        assertThat(find(SomeActors.kemensos(), "Ngatinah Purwodarminto")).isEmpty();
 
         assertThat(searches(SomeActors.elsewhere())).startsWith("", "");
     }

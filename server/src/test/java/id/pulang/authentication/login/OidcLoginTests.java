@@ -125,9 +125,10 @@ class OidcLoginTests extends OidcOfficers {
                 .select("a")
                 .attr("href");
 
-        String own = cookie(ask(back, planted));
+        HttpResponse<String> arrived = ask(back, planted);
+        String own = cookie(arrived);
 
-        assertThat(own).isNotEmpty().isNotEqualTo(planted);
+        assertThat(own).as(arrived.toString()).isNotEmpty().isNotEqualTo(planted);
         String desk = "http://localhost:" + port + "/desk";
         assertThat(ask(desk, own).headers().firstValue("location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/login/second"));
@@ -261,6 +262,7 @@ class OidcLoginTests extends OidcOfficers {
             return client.send(
                     HttpRequest.newBuilder(URI.create(address))
                             .header("Cookie", cookie)
+                            .header("X-Forwarded-For", "203.0.113.40")
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         }
