@@ -91,6 +91,17 @@ public class RosterPages {
         long skip = (at - 1L) * ROWS;
         List<SealedRow> found =
                 onlyProblems ? rows.rowsWithProblems(id, upload, skip, ROWS) : rows.rows(id, skip, ROWS);
+        return opened(roster, found, at, pages);
+    }
+
+    /** Opens the row of one statement, with the headers of its list; the read leaves one audit line. */
+    public ListPage row(StatementId statement) {
+        RosterId roster = rows.roster(statement).orElseThrow(() -> new NotFound("statement"));
+        return opened(summary(roster), rows.row(statement), 1, 1);
+    }
+
+    private ListPage opened(RosterSummary roster, List<SealedRow> found, int page, int pages) {
+        var upload = roster.progress().upload();
         Map<Integer, List<Problem>> noted = noted(roster, found);
         return new ListPage(
                 roster,
@@ -98,7 +109,7 @@ public class RosterPages {
                 opened(roster, found, noted, pictures(roster, found, noted)),
                 problems.of(upload, 0, 0),
                 !files.sealedPlaces(roster).isEmpty(),
-                at,
+                page,
                 pages);
     }
 

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -85,6 +86,21 @@ class SheetRows {
                 .param("roster", roster.value())
                 .param("skip", skip)
                 .param("most", most)
+                .query((row, _) -> row(row))
+                .list();
+    }
+
+    /** Finds the list on which a statement stands. */
+    Optional<RosterId> roster(StatementId statement) {
+        return jdbc.sql("select roster_id from incidents.statement where id = :id")
+                .param("id", statement.value())
+                .query((row, _) -> new RosterId(row.getObject("roster_id", UUID.class)))
+                .optional();
+    }
+
+    List<SealedRow> row(StatementId statement) {
+        return jdbc.sql("select id, row_number, number, edition, cells from incidents.statement where id = :id")
+                .param("id", statement.value())
                 .query((row, _) -> row(row))
                 .list();
     }

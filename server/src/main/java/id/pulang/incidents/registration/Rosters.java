@@ -204,6 +204,12 @@ public class Rosters {
         return pages.page(roster, page, onlyProblems);
     }
 
+    /** Opens the row of one statement as it came, with the headers of its list. */
+    public ListPage row(StatementId statement) {
+        access.require(READERS);
+        return pages.row(statement);
+    }
+
     /** Writes a list as it came with its problems, marked, as text that no spreadsheet runs as a formula. */
     public String export(
             RosterId roster, ExportReason reason, Function<Problem, String> words, Function<Export, String> mark) {

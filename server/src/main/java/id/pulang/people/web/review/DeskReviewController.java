@@ -4,12 +4,14 @@ import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.review.Questions;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Awaited;
 import id.pulang.people.review.questions.Outcome;
 import id.pulang.people.review.questions.QuestionId;
+import id.pulang.people.review.questions.QuestionView;
 import id.pulang.people.review.questions.Standing;
 import id.pulang.people.web.OutcomeNotice;
 import java.util.Map;
@@ -33,11 +35,13 @@ class DeskReviewController {
     private final ReviewViews views;
     private final Reviews reviews;
     private final Questions questions;
+    private final Rosters rosters;
 
-    public DeskReviewController(ReviewViews views, Reviews reviews, Questions questions) {
+    DeskReviewController(ReviewViews views, Reviews reviews, Questions questions, Rosters rosters) {
         this.views = views;
         this.reviews = reviews;
         this.questions = questions;
+        this.rosters = rosters;
     }
 
     @GetMapping
@@ -62,6 +66,18 @@ class DeskReviewController {
     @GetMapping("/{question}")
     ModelAndView question(@PathVariable UUID question) {
         return new ModelAndView("people/review", Map.of("review", views.question(question)));
+    }
+
+    /** The two rows as they came: every cell under the header that its list gives it. */
+    @GetMapping("/{question}/rows")
+    ModelAndView rows(@PathVariable UUID question) {
+        QuestionView asked = questions.question(new QuestionId(question));
+        return new ModelAndView(
+                "people/as-it-came",
+                Map.of(
+                        "question", asked,
+                        "left", rosters.row(asked.left().id()),
+                        "right", rosters.row(asked.right().id())));
     }
 
     @PostMapping("/{question}/answer")

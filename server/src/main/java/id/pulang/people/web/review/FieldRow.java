@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * One field of two records: what each says, how they agree, and how much that weighs.
  *
  * @param left what the left record says; a date, a year or a text
+ * @param heaviest the weight of the heaviest field of the page, in bits and at least decisive, to which its bar is
+ *     drawn
  */
 public record FieldRow(
         Field field,
@@ -20,13 +22,15 @@ public record FieldRow(
         @Nullable Object right,
         ComparisonLevel level,
         double bits,
+        double heaviest,
         List<TokenAlignment> tokens) {
 
-    private static final double FULL_BAR = 12;
+    private static final double BARE = 0.05;
     private static final int HALF_WIDTH = 100;
 
-    static FieldRow of(FieldEvidence evidence, @Nullable Object left, @Nullable Object right) {
-        return new FieldRow(evidence.field(), left, right, evidence.level(), evidence.bits(), evidence.tokens());
+    static FieldRow of(FieldEvidence evidence, @Nullable Object left, @Nullable Object right, double heaviest) {
+        return new FieldRow(
+                evidence.field(), left, right, evidence.level(), evidence.bits(), heaviest, evidence.tokens());
     }
 
     /** Says whether neither record says anything. */
@@ -39,10 +43,15 @@ public record FieldRow(
         return bits > 0;
     }
 
-    /** Returns how long the bar is, of a hundred. */
+    /** Returns how strongly the field speaks. */
+    public EvidenceStrength strength() {
+        return EvidenceStrength.of(bits);
+    }
+
+    /** Returns how long the bar is, of a hundred: as long as it weighs beside the heaviest field of the page. */
     public int length() {
-        double share = Math.min(1, Math.abs(bits) / FULL_BAR);
-        return Math.abs(bits) < 0.05 ? 0 : Math.max(2, (int) Math.round(share * HALF_WIDTH));
+        double share = Math.abs(bits) / heaviest;
+        return Math.abs(bits) < BARE ? 0 : Math.max(2, (int) Math.round(share * HALF_WIDTH));
     }
 
     /** Returns where the bar begins: it grows to the left from the middle, or to the right. */

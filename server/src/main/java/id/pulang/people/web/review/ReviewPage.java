@@ -7,6 +7,7 @@ import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.Field;
 import id.pulang.linkage.model.TokenAlignment;
 import id.pulang.people.review.questions.QuestionView;
+import id.pulang.people.review.questions.Standing;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,30 @@ public record ReviewPage(
     private static final double[] STEPS = {0.99, 0.9, 0.6, 0.4, 0.1, 0.01};
 
     static List<FieldRow> fields(QuestionView question) {
-        return question.explanation().fields().stream()
-                .map(evidence -> FieldRow.of(
-                        evidence,
-                        value(question.left().facts(), evidence.field()),
-                        value(question.right().facts(), evidence.field())))
+        var evidence = question.explanation().fields();
+        double heaviest = evidence.stream()
+                .mapToDouble(each -> Math.abs(each.bits()))
+                .reduce(EvidenceStrength.DECISIVE, Math::max);
+        return evidence.stream()
+                .map(each -> FieldRow.of(
+                        each,
+                        value(question.left().facts(), each.field()),
+                        value(question.right().facts(), each.field()),
+                        heaviest))
                 .toList();
+    }
+
+    /**
+     * Says whether what the computer concludes is shown at once: only when both officers have answered, so that neither
+     * answers after it. Until then it is folded.
+     */
+    public boolean bothAnswered() {
+        return question.answers().closed() != null || question.answers().standing() == Standing.DISAGREED;
+    }
+
+    /** Returns how strongly a pair of words speaks. */
+    public static EvidenceStrength strength(TokenAlignment token) {
+        return EvidenceStrength.of(token.bits());
     }
 
     /** Returns the fields about which at least one record says something. */
