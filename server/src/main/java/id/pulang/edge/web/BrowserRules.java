@@ -1,12 +1,23 @@
 package id.pulang.edge.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
+import org.springframework.security.web.header.writers.CompositeHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.PermissionsPolicyHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** What a browser may do with our answers, said in their headers. Source: OWASP ASVS 5.0, V3.4. */
@@ -61,17 +72,50 @@ public final class BrowserRules {
             .map(ability -> ability + "=()")
             .collect(Collectors.joining(", "));
 
+    /**
+     * Values of Sec-Fetch-Dest of what a page loads beside itself. Source: W3C Fetch Metadata. No page can set this
+     * header; a browser that does not send it gets all rules with everything.
+     */
+    private static final Set<String> BESIDE_PAGES = Set.of("style", "script", "image", "font");
+
     private BrowserRules() {}
 
     /**
-     * Adds them to every answer; frames, sniffing, caches and plain http are closed by Spring Security's own headers.
+     * Adds them to every answer that can be a document or a worker; frames, sniffing, caches and plain http are closed
+     * by Spring Security's own headers. A browser heeds these rules of documents and workers only, and they are longer
+     * than most parts of a page that the page asks for itself.
      */
     public static void in(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions -> permissions.policy(ABILITIES))
-                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginEmbedderPolicy(embedder -> embedder.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
-                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+        headers.crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        BrowserRules::mayBeADocument,
+                        new CompositeHeaderWriter(List.of(
+                                new ContentSecurityPolicyHeaderWriter(CONTENT),
+                                new ReferrerPolicyHeaderWriter(ReferrerPolicy.SAME_ORIGIN),
+                                new PermissionsPolicyHeaderWriter(ABILITIES),
+                                opener(),
+                                embedder()))));
+    }
+
+    private static HeaderWriter opener() {
+        var writer = new CrossOriginOpenerPolicyHeaderWriter();
+        writer.setPolicy(CrossOriginOpenerPolicy.SAME_ORIGIN);
+        return writer;
+    }
+
+    private static HeaderWriter embedder() {
+        var writer = new CrossOriginEmbedderPolicyHeaderWriter();
+        writer.setPolicy(CrossOriginEmbedderPolicy.REQUIRE_CORP);
+        return writer;
+    }
+
+    /**
+     * Says whether the answer may become a document or a worker. What a service worker fetches may, since it keeps the
+     * answer and gives it out as a page; what htmx asks for is put into a page that is there already.
+     */
+    private static boolean mayBeADocument(HttpServletRequest request) {
+        String destination = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
+        boolean partOfPage = destination.equals("empty") && "true".equals(request.getHeader("HX-Request"));
+        return !partOfPage && !BESIDE_PAGES.contains(destination);
     }
 }

@@ -49,6 +49,39 @@ class EdgeTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"style", "script", "image", "font", "empty\nHX-Request: true"})
+    void whatIsLoadedIntoAPageIsNotToldTheRulesOfDocuments(String destination) {
+        String part = head(get("/css/pulang.css", "localhost", "Sec-Fetch-Dest: " + destination + "\n"));
+
+        assertThat(part)
+                .doesNotContain("Permissions-Policy", "Content-Security-Policy")
+                .contains("X-Content-Type-Options: nosniff", "Cross-Origin-Resource-Policy: same-origin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "document\nHX-Request: true",
+                "empty",
+                "empty\nHX-Request: false",
+                "iframe",
+                "object",
+                "worker",
+                "serviceworker",
+                "made-up",
+                "style, document"
+            })
+    void whatMayBecomeADocumentOrAWorkerIsToldTheRules(String destination) {
+        String answer = head(get("/login", "localhost", "Sec-Fetch-Dest: " + destination + "\n"));
+
+        assertThat(answer)
+                .contains(
+                        "Permissions-Policy: accelerometer=()",
+                        "Content-Security-Policy: default-src 'none'",
+                        "Cross-Origin-Opener-Policy: same-origin");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/login", "/desk", "/no-such-page", "/verify/x", "/desk/people", "/partner/handovers"})
     void keepsNoPageInACache(String path) {
         assertThat(head(get(path, "localhost", ""))).contains("Cache-Control: no-cache, no-store");
