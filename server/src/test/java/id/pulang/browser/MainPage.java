@@ -49,6 +49,7 @@ record MainPage(String name, String login, String path, String search, List<Stri
                 page("received", "sekar", "/partner/handovers"),
                 page("accounts", "anjani", "/desk/accounts"),
                 page("posts", "anjani", "/desk/posts"),
+                page("guide", "kartika", "/desk/guide"),
                 page("kit", "anjani", "/desk/kit"));
     }
 
