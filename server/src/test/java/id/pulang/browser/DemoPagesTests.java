@@ -52,6 +52,7 @@ class DemoPagesTests {
     private int port;
 
     private final Map<String, Window> windows = new HashMap<>();
+    private final Map<MainPage, String> reached = new HashMap<>();
     private final List<String> told = new ArrayList<>();
 
     private DemoResult result;
@@ -115,7 +116,10 @@ class DemoPagesTests {
                         .flatMap(language -> MainPage.all().map(page -> new View(page, width, language))));
     }
 
-    /** In Indonesian by day and in English at night: each page is seen both light and dark, and opened no oftener. */
+    /**
+     * In Indonesian by day and in English at night: each page is seen both light and dark, and opened no oftener. Axe
+     * looks at each of them in both colour schemes, languages and widths, but not in each way to combine these.
+     */
     @ParameterizedTest
     @MethodSource("views")
     void theMainPagesAreClean(View view) {
@@ -126,7 +130,11 @@ class DemoPagesTests {
 
         reach(window.speak(view.language()).dark(!light), view.page());
 
-        window.mustBeClean();
+        if (light == (view.width() == Width.PHONE)) {
+            window.mustBeClean();
+        } else {
+            window.mustShowAllWithoutComplaint();
+        }
         if (light) {
             window.picture(view.page().name());
         } else {
@@ -143,7 +151,19 @@ class DemoPagesTests {
         windows.values().forEach(Window::close);
     }
 
-    private static void reach(Window window, MainPage page) {
+    /** The links that lead to a page are followed when it is reached for the first time; its address stays. */
+    private void reach(Window window, MainPage page) {
+        if (reached.containsKey(page)) {
+            window.open(reached.get(page));
+            return;
+        }
+        follow(window, page);
+        if (!page.links().isEmpty()) {
+            reached.put(page, window.page().url().substring(window.address("").length()));
+        }
+    }
+
+    private static void follow(Window window, MainPage page) {
         window.open(page.path());
         if (!page.search().isEmpty()) {
             window.search(page.search());
