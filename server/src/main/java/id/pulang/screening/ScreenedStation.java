@@ -6,6 +6,7 @@ import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
+import id.pulang.incidents.stations.Course;
 import id.pulang.incidents.stations.Station;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,11 @@ class ScreenedStation implements Station, CaseSelection {
     @Override
     public Collection<CaseId> in(IncidentId incident) {
         return cases.with(incident, ScreeningConcluded.TWICE);
+    }
+
+    @Override
+    public Course course() {
+        return Course.BESIDE;
     }
 
     @Override

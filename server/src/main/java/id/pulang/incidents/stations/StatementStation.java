@@ -25,6 +25,11 @@ class StatementStation implements Station {
     }
 
     @Override
+    public Course course() {
+        return Course.SOURCE;
+    }
+
+    @Override
     public Count count(IncidentId incident) {
         return new Count(incidents.statementCount(incident), "/desk/incidents/" + incident.value() + "/statements");
     }

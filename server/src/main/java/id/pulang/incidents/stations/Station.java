@@ -16,6 +16,11 @@ public interface Station {
     /** Names the station in messages and addresses. */
     String code();
 
+    /** Says how the station lies to the way. */
+    default Course course() {
+        return Course.ALONG;
+    }
+
     /** Counts who has come this far. */
     Count count(IncidentId incident);
 }

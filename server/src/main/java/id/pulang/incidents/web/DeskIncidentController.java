@@ -8,6 +8,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.stations.Stations;
 import id.pulang.places.Places;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
@@ -83,11 +84,16 @@ class DeskIncidentController {
                         "rosters", rosters.of(id)));
     }
 
+    /** The river anew, which stays as it is on the page where no number has changed: nobody loses their place. */
     @GetMapping("/{incident}/river")
-    ModelAndView river(@PathVariable UUID incident) {
+    ModelAndView river(
+            @PathVariable UUID incident, @RequestParam(defaultValue = "") String seen, HttpServletResponse response) {
         var id = incidents.summary(new IncidentId(incident)).id();
-        return new ModelAndView(
-                "incidents/river", Map.of("incident", id, "river", RiverDrawing.of(stations.river(id))));
+        RiverDrawing river = RiverDrawing.of(stations.river(id));
+        if (river.version().equals(seen)) {
+            response.setHeader("HX-Reswap", "none");
+        }
+        return new ModelAndView("incidents/river", Map.of("incident", id, "river", river));
     }
 
     @GetMapping("/{incident}/statements")

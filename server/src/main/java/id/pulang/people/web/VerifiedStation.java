@@ -2,6 +2,7 @@ package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
+import id.pulang.incidents.stations.Course;
 import id.pulang.incidents.stations.Station;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleQuery.Presence;
@@ -29,6 +30,11 @@ class VerifiedStation implements Station {
     @Override
     public String code() {
         return "verified";
+    }
+
+    @Override
+    public Course course() {
+        return Course.BESIDE;
     }
 
     @Override
