@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +90,7 @@ public class Access {
         return officers.names(ids);
     }
 
-    /** Finds officers by the names with which they log in, each in the first of their roles that is in force. */
+    /** Finds officers by the names with which they log in, in small letters, in each of their roles in force. */
     public List<Actor> byLogin(Collection<String> logins) {
         return logins.isEmpty() ? List.of() : officers.byLogin(logins, clock.instant());
     }
@@ -100,7 +102,19 @@ public class Access {
 
     /** Returns the colleagues at the acting person's post, by name. */
     public List<Actor> colleagues() {
-        return officers.at(Acting.actor().post(), clock.instant());
+        return colleaguesWho(_ -> true);
+    }
+
+    /**
+     * Returns the colleagues at the acting person's post who fit in one of their roles there, by name, each once and in
+     * the oldest role that fits.
+     */
+    public List<Actor> colleaguesWho(Predicate<Actor> fits) {
+        Map<UserId, Actor> each = new LinkedHashMap<>();
+        officers.at(Acting.actor().post(), clock.instant()).stream()
+                .filter(fits)
+                .forEach(officer -> each.putIfAbsent(officer.id(), officer));
+        return List.copyOf(each.values());
     }
 
     /** Returns the roles of the acting person that are in force, the oldest first; one of them is in hand. */

@@ -45,12 +45,12 @@ class OfficerRows {
                 .optional();
     }
 
-    /** Finds who works at a post, each once however many roles they have there. */
+    /** Finds who works at a post, by name, in each of their roles there, the oldest role first. */
     List<Actor> at(PostCode post, Instant now) {
         return jdbc.sql("""
-                select distinct on (a.name, a.id) a.id, a.name, s.role, s.post, s.section
+                select a.id, a.name, s.role, s.post, s.section
                 from access.account a join access.assignment s on s.account_id = a.id
-                where s.post = :post and a.active and %s order by a.name, a.id, s.from_at
+                where s.post = :post and a.active and %s order by a.name, a.id, s.from_at, s.id
                 """.formatted(IN_FORCE))
                 .param("post", post.value())
                 .param("now", Timestamp.from(now))
@@ -58,12 +58,12 @@ class OfficerRows {
                 .list();
     }
 
-    /** Finds who logs in with one of some names, in small letters; who left is not found. */
+    /** Finds who logs in with one of some names, in small letters, in each of their roles; who left is not found. */
     List<Actor> byLogin(Collection<String> logins, Instant now) {
         return jdbc.sql("""
-                select distinct on (a.id) a.id, a.name, s.role, s.post, s.section
+                select a.id, a.name, s.role, s.post, s.section
                 from access.account a join access.assignment s on s.account_id = a.id
-                where lower(a.login) = any(:logins) and a.active and %s order by a.id, s.from_at, s.id
+                where a.login = any(:logins) and a.active and %s order by a.id, s.from_at, s.id
                 """.formatted(IN_FORCE))
                 .param("logins", logins.toArray(String[]::new))
                 .param("now", Timestamp.from(now))

@@ -65,8 +65,6 @@ public class CaseFiles {
     }
 
     private List<Actor> colleagues() {
-        return access.colleagues().stream()
-                .filter(actor -> !actor.holds(Role.ADMINISTRATOR))
-                .toList();
+        return access.colleaguesWho(actor -> !actor.holds(Role.ADMINISTRATOR));
     }
 }

@@ -79,9 +79,8 @@ public class Tasks {
     }
 
     private Optional<Actor> colleague(UserId officer) {
-        return Stream.concat(Stream.of(access.actor()), access.colleagues().stream())
+        return Stream.concat(Stream.of(access.actor()), access.colleaguesWho(CaseworkRoles::sees).stream())
                 .filter(each -> each.id().equals(officer))
-                .filter(CaseworkRoles::sees)
                 .findFirst();
     }
 
