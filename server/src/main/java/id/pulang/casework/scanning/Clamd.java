@@ -3,6 +3,8 @@ package id.pulang.casework.scanning;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -26,17 +28,27 @@ final class Clamd {
         this.patience = patience;
     }
 
-    /** Returns what the daemon answers, such as {@code stream: OK}; throws where it does not within the time. */
+    /**
+     * Returns what the daemon answers, such as {@code stream: OK}; throws where it does not within the time, which
+     * begins before the daemon takes the connection.
+     */
     String scan(byte[] file) throws IOException {
-        try (SocketChannel channel = SocketChannel.open(address)) {
+        try (SocketChannel channel = opened()) {
             Thread watch = Thread.ofVirtual().start(() -> closeInTime(channel));
             try {
+                channel.connect(address);
                 send(channel, file);
                 return answer(channel);
             } finally {
                 watch.interrupt();
             }
         }
+    }
+
+    private SocketChannel opened() throws IOException {
+        return address instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX)
+                : SocketChannel.open();
     }
 
     private void closeInTime(SocketChannel channel) {

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,32 @@ class VirusScannerTests {
 
             assertThatThrownBy(() -> clamd.scan(new byte[10])).isInstanceOf(IOException.class);
             assertThat(silent.isOpen()).isTrue();
+        }
+    }
+
+    /** A daemon that hangs takes no connection, and its queue is full after two. */
+    @Test
+    void waitsNoLongerForADaemonWhoseQueueIsFull() throws Exception {
+        var address = UnixDomainSocketAddress.of(socket());
+        var clamd = new Clamd(address, Duration.ofMillis(200));
+        try (var hanging = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(address, 1);
+                var _ = SocketChannel.open(address);
+                var _ = SocketChannel.open(address)) {
+            var scan = CompletableFuture.supplyAsync(() -> answered(clamd));
+
+            assertThat(scan)
+                    .failsWithin(20, TimeUnit.SECONDS)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(IOException.class);
+            assertThat(hanging.isOpen()).isTrue();
+        }
+    }
+
+    private static String answered(Clamd clamd) {
+        try {
+            return clamd.scan(new byte[10]);
+        } catch (IOException silent) {
+            throw new CompletionException(silent);
         }
     }
 
