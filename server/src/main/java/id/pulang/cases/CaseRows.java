@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,9 +63,12 @@ class CaseRows {
         });
     }
 
-    /** Holds cases until the transaction ends. */
+    /**
+     * Holds cases until the transaction ends: against others who hold or write them, and not against rows that name
+     * one, so that two who wrote such a row before never wait for each other.
+     */
     void hold(Collection<CaseId> ids) {
-        jdbc.sql("select id from cases.protection_case where id = any(:ids) order by id for update")
+        jdbc.sql("select id from cases.protection_case where id = any(:ids) order by id for no key update")
                 .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .list();
@@ -102,6 +106,34 @@ class CaseRows {
                         .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
                         .query((row, _) -> one(row))
                         .list();
+    }
+
+    List<OneCase> numbered(IncidentId incident, Collection<CaseNumber> numbers) {
+        return jdbc.sql(COLUMNS + "where number = any(:numbers) and incident_id = :incident order by number")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("incident", incident.value())
+                .query((row, _) -> one(row))
+                .list();
+    }
+
+    /** Finds the case in which each of some cases rests, or the case itself while it lives. */
+    Map<CaseId, CaseId> livingOf(Collection<CaseId> ids) {
+        return jdbc
+                .sql("""
+                        with recursive rest (id, at) as (
+                            select id, id from cases.protection_case where id = any(:ids)
+                            union
+                            select r.id, c.merged_into from rest r join cases.protection_case c on c.id = r.at
+                            where c.merged_into is not null)
+                        select r.id, r.at from rest r join cases.protection_case c on c.id = r.at
+                        where c.merged_into is null
+                        """)
+                .param("ids", ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(
+                        new CaseId(row.getObject("id", UUID.class)), new CaseId(row.getObject("at", UUID.class))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     List<OneCase> liveIn(IncidentId incident) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.cases.course.Stage;
+import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
@@ -38,7 +39,8 @@ public class Cases {
     public static final Set<String> OWNERSHIP =
             Set.of(OwnMilestone.TAKEN.name(), OwnMilestone.ASSIGNED.name(), OwnMilestone.GIVEN_BACK.name());
 
-    private static final int LONGEST_REASON = 500;
+    /** How many letters a reason may have; our proposal. */
+    public static final int LONGEST_REASON = 500;
 
     private static final Role[] CARRIERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION};
 
@@ -136,6 +138,21 @@ public class Cases {
         return shelter == null ? id : living(shelter);
     }
 
+    /** Finds the case in which each of some cases rests, or itself while it lives; only what the acting person sees. */
+    public Map<CaseId, CaseId> livingOf(Collection<CaseId> ids) {
+        return rows.livingOf(ids);
+    }
+
+    /** Finds the living cases of an incident by numbers, also by those of cases that rest in them. */
+    public Map<CaseNumber, CaseId> numbered(IncidentId incident, Collection<CaseNumber> numbers) {
+        List<OneCase> found = rows.numbered(incident, numbers);
+        Map<CaseId, CaseId> living =
+                rows.livingOf(found.stream().map(OneCase::id).toList());
+        return found.stream()
+                .filter(each -> living.containsKey(each.id()))
+                .collect(Collectors.toMap(OneCase::number, each -> requireNonNull(living.get(each.id()))));
+    }
+
     /** Finds the living cases of an incident that nobody has, of people who are not home. */
     public List<CaseId> ownerless(IncidentId incident) {
         return rows.ownerless(incident);
@@ -164,9 +181,10 @@ public class Cases {
         Actor actor = access.require(CARRIERS);
         String said = reason.strip();
         boolean toColleague = owner != null && !owner.equals(actor.id());
-        return toColleague && said.isEmpty()
-                ? Giving.REASON_MISSING
-                : assign(List.of(id), owner, said.substring(0, Math.min(LONGEST_REASON, said.length())));
+        if (said.length() > LONGEST_REASON) {
+            return Giving.TOO_LONG;
+        }
+        return toColleague && said.isEmpty() ? Giving.REASON_MISSING : assign(List.of(id), owner, said);
     }
 
     /**

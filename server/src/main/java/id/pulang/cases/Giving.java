@@ -9,5 +9,7 @@ public enum Giving {
     /** Nobody takes so many cases at once for themself. */
     TOO_MANY,
     /** Whoever gives a case to a colleague says why. */
-    REASON_MISSING
+    REASON_MISSING,
+    /** A reason has at most {@link Cases#LONGEST_REASON} letters. */
+    TOO_LONG
 }

@@ -91,8 +91,12 @@ class Timeline {
         return milestones.history(id);
     }
 
-    /** Derives stage, next task and first clock of cases from their milestones. */
+    /**
+     * Derives stage, next task and first clock of cases from their milestones. The cases are held first, so that of two
+     * transactions that note something on one case the later one derives from what both noted.
+     */
     void derive(Collection<CaseId> ids) {
+        cases.hold(ids);
         Map<CaseId, List<NotedMilestone>> noted = milestones.of(ids);
         Map<CaseId, Course> courses = new HashMap<>();
         Map<CaseId, CaseClock> first = new HashMap<>();

@@ -262,6 +262,7 @@ class CasesTests {
             assertThat(cases.give(one, officer.id(), "")).isEqualTo(Giving.GIVEN);
             assertThat(cases.give(one, officer.id(), "")).isEqualTo(Giving.GIVEN);
             assertThat(cases.give(one, colleague.id(), " ")).isEqualTo(Giving.REASON_MISSING);
+            assertThat(cases.give(one, colleague.id(), "x".repeat(501))).isEqualTo(Giving.TOO_LONG);
             assertThat(cases.give(one, colleague.id(), "giliran saya selesai")).isEqualTo(Giving.GIVEN);
         });
         Acting.as(colleague, () -> assertThat(cases.give(one, null, "")).isEqualTo(Giving.GIVEN));
@@ -280,7 +281,7 @@ class CasesTests {
         Acting.as(
                 SomeActors.consularTwo(),
                 () -> assertThat(views.save("Lewat tenggat", "breached=true", false))
-                        .isTrue());
+                        .isEqualTo(SavedViews.Saving.SAVED));
 
         Acting.as(SomeActors.consularTwo(), () -> assertThat(views.mine()).hasSize(1));
         Acting.as(SomeActors.reviewer(), () -> assertThat(views.mine()).isEmpty());
@@ -290,7 +291,7 @@ class CasesTests {
     void sharesAViewWithThePostAndWithNobodyElse() {
         Acting.as(
                 SomeActors.head(),
-                () -> assertThat(views.save("Rapat pagi", "by=NUMBER", true)).isTrue());
+                () -> assertThat(views.save("Rapat pagi", "by=NUMBER", true)).isEqualTo(SavedViews.Saving.SAVED));
 
         Acting.as(
                 SomeActors.medical(),

@@ -34,7 +34,7 @@ class SavedViewRows {
 
     void save(SavedView view, Actor officer, Instant at) {
         UUID by = officer.id().value();
-        byte[] mark = vault.blindIndex("cases.saved_view " + by, view.name());
+        byte[] mark = mark(by, view.name());
         jdbc.sql("""
                 insert into cases.saved_view (id, officer, post, mark, name, query, shared, saved_at)
                 values (:id, :officer, :post, :mark, :name, :query, :shared, :at)
@@ -79,11 +79,17 @@ class SavedViewRows {
                 by.equals(reader));
     }
 
-    long count(UserId officer) {
-        return jdbc.sql("select count(*) from cases.saved_view where officer = :officer")
+    /** Counts the views of an officer that have another name. */
+    long countBeside(String name, UserId officer) {
+        return jdbc.sql("select count(*) from cases.saved_view where officer = :officer and mark <> :mark")
                 .param("officer", officer.value())
+                .param("mark", mark(officer.value(), name))
                 .query(Long.class)
                 .single();
+    }
+
+    private byte[] mark(UUID officer, String name) {
+        return vault.blindIndex("cases.saved_view " + officer, name);
     }
 
     private static String row(byte[] mark) {

@@ -16,9 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class SavedViews {
 
-    private static final int LONGEST_NAME = 40;
+    /** How many letters the name of a view may have; our proposal. */
+    public static final int LONGEST_NAME = 40;
+
     private static final int LONGEST_QUERY = 500;
-    private static final int MOST = 30;
+
+    /** How many views an officer may keep; our proposal. */
+    public static final int MOST = 30;
+
+    /** What came of keeping a view. */
+    public enum Saving {
+        /** It is kept. */
+        SAVED,
+        /** It has no name, or one of more than {@link #LONGEST_NAME} letters. */
+        NAMELESS,
+        /** Its filter has more letters than are kept. */
+        TOO_LONG,
+        /** The officer keeps {@link #MOST} others. */
+        TOO_MANY
+    }
 
     private final SavedViewRows rows;
     private final Access access;
@@ -39,20 +55,27 @@ public class SavedViews {
         return rows.of(access.actor());
     }
 
-    /**
-     * Keeps a filter under a name, in place of an earlier one of that name; false when there is no name, or when the
-     * officer keeps as many as one may.
-     */
-    public boolean save(String name, String query, boolean shared) {
+    /** Keeps a filter under a name, in place of an earlier one of that name. */
+    public Saving save(String name, String query, boolean shared) {
         String kept = name.strip();
-        boolean fits = !kept.isEmpty() && kept.length() <= LONGEST_NAME && query.length() <= LONGEST_QUERY;
-        if (!fits || rows.count(access.actor().id()) >= MOST) {
-            return false;
+        Saving problem = problem(kept, query);
+        if (problem != Saving.SAVED) {
+            return problem;
         }
         var view = new SavedView(ids.next(), kept, query, shared, true);
         rows.save(view, access.actor(), clock.instant());
         wrote(shared ? "view shared" : "view kept", view.id());
-        return true;
+        return Saving.SAVED;
+    }
+
+    private Saving problem(String name, String query) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            return Saving.NAMELESS;
+        }
+        if (query.length() > LONGEST_QUERY) {
+            return Saving.TOO_LONG;
+        }
+        return rows.countBeside(name, access.actor().id()) >= MOST ? Saving.TOO_MANY : Saving.SAVED;
     }
 
     /** Forgets one of the acting officer's views. */

@@ -107,9 +107,12 @@ class DeskCaseController {
             @RequestParam String query,
             @RequestParam(defaultValue = "false") boolean shared,
             RedirectAttributes next) {
-        boolean saved = views.save(name, query, shared);
-        String done = shared ? "cases.view.shared" : "cases.view.saved";
-        next.addFlashAttribute(saved ? "notice" : "problem", saved ? done : "cases.view.nameless");
+        SavedViews.Saving became = views.save(name, query, shared);
+        if (became == SavedViews.Saving.SAVED) {
+            next.addFlashAttribute("notice", shared ? "cases.view.shared" : "cases.view.saved");
+        } else {
+            next.addFlashAttribute("problem", "cases.view." + became);
+        }
         return "redirect:/desk/cases?" + query;
     }
 

@@ -1,0 +1,51 @@
+package id.pulang.cases.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
+import id.pulang.SomeActors;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PulangTest
+class SavedViewsTests {
+
+    @Autowired
+    private SavedViews views;
+
+    @Test
+    void whoKeepsAsManyAsOneMayChangesOneAndAddsNone(
+            @Autowired Accounts accounts, @Autowired VerifiedAccounts verified) {
+        Actor officer = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
+        Acting.as(officer, () -> {
+            for (int view = 1; view <= SavedViews.MOST; view++) {
+                assertThat(views.save("Tampilan " + view, "breached=true", false))
+                        .isEqualTo(SavedViews.Saving.SAVED);
+            }
+
+            assertThat(views.save("Tampilan 7", "stage=HOME", false)).isEqualTo(SavedViews.Saving.SAVED);
+            assertThat(views.save("Satu lagi", "stage=HOME", false)).isEqualTo(SavedViews.Saving.TOO_MANY);
+            assertThat(views.mine())
+                    .hasSize(SavedViews.MOST)
+                    .filteredOn(each -> each.query().equals("stage=HOME"))
+                    .extracting(SavedView::name)
+                    .containsExactly("Tampilan 7");
+        });
+    }
+
+    @Test
+    void takesNoneWithoutANameAndNoneThatIsLongerThanAnAddress() {
+        Acting.as(SomeActors.consular(), () -> {
+            assertThat(views.save(" ", "stage=HOME", false)).isEqualTo(SavedViews.Saving.NAMELESS);
+            assertThat(views.save("x".repeat(SavedViews.LONGEST_NAME + 1), "stage=HOME", false))
+                    .isEqualTo(SavedViews.Saving.NAMELESS);
+            assertThat(views.save("Panjang", "x".repeat(501), false)).isEqualTo(SavedViews.Saving.TOO_LONG);
+        });
+    }
+}
