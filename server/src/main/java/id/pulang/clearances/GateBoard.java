@@ -15,11 +15,14 @@ import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.transactions.Bulkhead;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +34,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows how everyone stands at every gate, who waits for what, on whom and how long. */
+/**
+ * Shows how everyone stands at every gate, who waits for what, on whom and how long. Three officers at once may have
+ * everybody of an incident decided; each holds a way into the database and a processor for as long as it takes, so that
+ * nobody waits for a turn.
+ */
 @Service
 @Transactional
 public class GateBoard {
@@ -40,21 +47,20 @@ public class GateBoard {
     private final PassDecisions passes;
     private final Gates gates;
     private final People people;
-    private final BoardsAtOnce boards;
+    private final Bulkhead boards = new Bulkhead("deciding about everybody of an incident", 3, 0, Duration.ZERO);
     private final Clock clock;
 
-    GateBoard(Access access, PassDecisions passes, Gates gates, People people, BoardsAtOnce boards, Clock clock) {
+    GateBoard(Access access, PassDecisions passes, Gates gates, People people, Clock clock) {
         this.access = access;
         this.passes = passes;
         this.gates = gates;
         this.people = people;
-        this.boards = boards;
         this.clock = clock;
     }
 
     /**
      * Returns the board of an incident; the names of those who are shown are opened for clearance with one line in the
-     * audit trail. Throws {@link id.pulang.identity.transactions.Busy} where three others have one decided just now.
+     * audit trail. Throws {@link Busy} where three others have one decided just now.
      */
     public Board board(IncidentId incident, Filter filter) {
         access.require(Gates.READERS);
@@ -90,7 +96,7 @@ public class GateBoard {
     public Map<IncidentId, List<Column>> stopped() {
         access.require(Gates.READERS);
         LocalDate today = access.today();
-        Map<IncidentId, List<Row>> rows = boards.one(() -> passes.decide(passes.living())).stream()
+        Map<IncidentId, List<Row>> rows = boards.soon(() -> passes.decide(passes.living())).stream()
                 .map(this::nameless)
                 .collect(groupingBy(row -> row.summary().incident()));
         var stopped = new HashMap<IncidentId, List<Column>>();
@@ -108,7 +114,7 @@ public class GateBoard {
     }
 
     private List<Decided> everybody(IncidentId incident) {
-        return boards.one(() -> passes.decide(passes.in(incident)));
+        return boards.soon(() -> passes.decide(passes.in(incident)));
     }
 
     /** Returns the numbers of cases, as far as the acting person sees them. */

@@ -1,9 +1,9 @@
-package id.pulang.clearances;
+package id.pulang.identity.transactions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.pulang.identity.transactions.Busy;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -12,40 +12,42 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("security")
-class BoardsAtOnceTests {
+class BulkheadTests {
 
-    private final BoardsAtOnce boards = new BoardsAtOnce();
+    private static final int PLACES = 3;
+
+    private final Bulkhead boards = new Bulkhead("deciding", PLACES, 0, Duration.ZERO);
 
     @Test
-    void areThreeAndWhoeverComesBesidesIsToldToComeAgain() throws Exception {
-        var inside = new CountDownLatch(BoardsAtOnce.PLACES);
+    void letsInAsManyAsItHasPlacesAndTellsOthersToComeAgain() throws Exception {
+        var inside = new CountDownLatch(PLACES);
         var end = new CountDownLatch(1);
         try (var officers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var first = IntStream.range(0, BoardsAtOnce.PLACES)
-                    .mapToObj(_ -> officers.submit(() -> boards.one(() -> held(inside, end))))
+            var first = IntStream.range(0, PLACES)
+                    .mapToObj(_ -> officers.submit(() -> boards.soon(() -> held(inside, end))))
                     .toList();
             assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
 
-            assertThatThrownBy(() -> boards.one(() -> "fourth")).isInstanceOf(Busy.class);
+            assertThatThrownBy(() -> boards.soon(() -> "fourth")).isInstanceOf(Busy.class);
 
             end.countDown();
             for (var each : first) {
                 assertThat(each.get()).isEqualTo("shown");
             }
         }
-        assertThat(boards.one(() -> "afterwards")).isEqualTo("afterwards");
+        assertThat(boards.<String, RuntimeException>soon(() -> "afterwards")).isEqualTo("afterwards");
     }
 
     @Test
-    void giveTheirPlaceBackWhenTheyFail() {
-        for (int time = 0; time < 2 * BoardsAtOnce.PLACES; time++) {
-            assertThatThrownBy(() -> boards.one(() -> {
+    void givesAPlaceBackWhenItsWorkFails() {
+        for (int time = 0; time < 2 * PLACES; time++) {
+            assertThatThrownBy(() -> boards.soon(() -> {
                         throw new IllegalStateException("broken");
                     }))
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(boards.one(() -> "shown")).isEqualTo("shown");
+        assertThat(boards.<String, RuntimeException>soon(() -> "shown")).isEqualTo("shown");
     }
 
     private static String held(CountDownLatch inside, CountDownLatch end) {
