@@ -2,8 +2,10 @@ package id.pulang.cases.shifts;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -53,10 +55,12 @@ class ShiftNoteRows {
     }
 
     private ShiftNote note(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         UUID by = row.getObject("officer", UUID.class);
+        byte[] note = row.getBytes("note");
         return new ShiftNote(
                 new UserId(by),
                 row.getObject("noted_at", OffsetDateTime.class).toInstant(),
-                notes.open(by, row.getObject("id", UUID.class), row.getBytes("note")));
+                Sealed.of(new Subject("shift note", id), () -> notes.open(by, id, note)));
     }
 }

@@ -8,16 +8,19 @@ import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
+import id.pulang.protection.Sealed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The door of the notes that a shift leaves for the next: of the whole post, never changed, the latest shown. A note is
- * about the work; what is said of a person belongs to their case.
+ * The door of the notes that a shift leaves for the next: of the whole post, never changed, the latest shown, and gone
+ * after 30 days. A note is about the work; what is said of a person belongs to their case.
  */
 @Service
 @Transactional
@@ -64,13 +67,27 @@ public class ShiftNotes {
         return true;
     }
 
-    /** Returns the latest notes of the acting officer's post, the newest first. */
-    public List<ShiftNote> latest() {
-        return rows.latest(access.require(OFFICERS).post(), SHOWN);
-    }
+    /**
+     * A note as the home page shows it.
+     *
+     * @param author the name of who wrote it
+     */
+    public record Shown(String words, String author, Instant at) {}
 
-    /** Returns how the authors of notes are called. */
-    public Map<UserId, String> authors(List<ShiftNote> notes) {
-        return access.names(notes.stream().map(ShiftNote::by).distinct().toList());
+    /** Opens the latest notes of the acting officer's post, the newest first, with one line in the trail. */
+    public List<Shown> latest() {
+        List<ShiftNote> notes = rows.latest(access.require(OFFICERS).post(), SHOWN);
+        if (notes.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Sealed.openAll(notes.stream().map(ShiftNote::words).toList(), Purpose.CASE_WORK, trail);
+        Map<UserId, String> authors =
+                access.names(notes.stream().map(ShiftNote::by).distinct().toList());
+        return IntStream.range(0, notes.size())
+                .mapToObj(at -> new Shown(
+                        words.get(at),
+                        authors.getOrDefault(notes.get(at).by(), "–"),
+                        notes.get(at).at()))
+                .toList();
     }
 }

@@ -10,10 +10,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets every day what the program needed for its own work and needs no more.
+ * Forgets every day what the program, or one shift of a post, needed for its own work and needs no more.
  *
- * <p>Nothing about a person served is among it: that goes by the word of two officers only, and of the audit trail
- * nothing can go. Source: OWASP ASVS 5.0 V14.2.7; docs/security/dpia.md, 5.
+ * <p>Nothing that is kept about a person served is among it: that goes by the word of two officers only, and of the
+ * audit trail nothing can go. Source: OWASP ASVS 5.0 V14.2.7; docs/security/dpia.md, 5.
  */
 @Component
 class Forgetting {
@@ -23,6 +23,9 @@ class Forgetting {
 
     /** Whoever had to hear of an event has heard of it; a week is left to look for a fault. */
     static final Duration HEARD_EVENTS_KEPT = Duration.ofDays(7);
+
+    /** What a shift left for the next is about work that is over; our proposal. */
+    static final Duration SHIFT_NOTES_KEPT = Duration.ofDays(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
@@ -43,6 +46,7 @@ class Forgetting {
         one(() -> rows.forgetCommands(now.minus(COMMANDS_KEPT)));
         one(() -> logIns.forgetTries(now));
         one(() -> challenges.forget(now));
+        one(() -> rows.forgetShiftNotes(now.minus(SHIFT_NOTES_KEPT)));
         one(() -> rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT)));
     }
 

@@ -23,6 +23,14 @@ class ForgettingRows {
                 .single();
     }
 
+    /** Forgets what a shift left for the next before a moment. */
+    int forgetShiftNotes(Instant before) {
+        return jdbc.sql("select cases.forget_shift_notes(:before)")
+                .param("before", Timestamp.from(before))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Forgets events that everybody had heard of before a moment. */
     int forgetHeardEvents(Instant before) {
         return jdbc.sql("delete from events.event_publication where completion_date < :before")

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
+import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
+import id.pulang.identity.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,17 +26,38 @@ class ShiftNotesTests {
     private ShiftNotes notes;
 
     @Test
-    void theNextShiftOfThePostReadsTheLatestFirstAndNoOtherPostDoes() {
+    void theNextShiftOfThePostReadsTheLatestFirstAndNoOtherPostDoes(
+            @Autowired Accounts accounts, @Autowired VerifiedAccounts verified) {
+        Actor author = SomeAccounts.officer(accounts, verified, Role.HEAD_OF_MISSION);
         Acting.as(SomeActors.consular(), () -> notes.write("Izin 40 orang dijanjikan pukul 06.00"));
-        Acting.as(SomeActors.head(), () -> notes.write("  Bus kedua terlambat  "));
+        Acting.as(author, () -> notes.write("  Bus kedua terlambat  "));
 
-        List<ShiftNote> read = Acting.as(SomeActors.lead(), notes::latest);
+        List<ShiftNotes.Shown> read = Acting.as(SomeActors.lead(), notes::latest);
 
         assertThat(read)
-                .extracting(ShiftNote::words)
+                .extracting(ShiftNotes.Shown::words)
                 .startsWith("Bus kedua terlambat", "Izin 40 orang dijanjikan pukul 06.00");
-        assertThat(read.getFirst().by()).isEqualTo(SomeActors.head().id());
+        assertThat(read.getFirst().author()).isEqualTo(author.name());
         assertThat(Acting.as(SomeActors.elsewhere(), notes::latest)).isEmpty();
+    }
+
+    /** Whoever reads a note leaves a line that names it. */
+    @Test
+    void leavesALineInTheTrailWhenTheyAreOpened(@Autowired ApplicationContext application) throws Exception {
+        Acting.as(SomeActors.lead(), () -> notes.write("Dokter datang pukul 08.00"));
+        var database = DatabaseDoors.of(application);
+        String latest = DatabaseDoors.ask(
+                        database.asOwner(),
+                        "select id from cases.shift_note where post = '%s' order by noted_at desc, id desc limit 1"
+                                .formatted(SomeActors.lead().post().value()))
+                .getFirst();
+        String opened =
+                "select 1 from access.audit_entry where act = 'opened' and '%s' = any(subjects)".formatted(latest);
+        assertThat(DatabaseDoors.ask(database.asOwner(), opened)).isEmpty();
+
+        Acting.as(SomeActors.consular(), notes::latest);
+
+        assertThat(DatabaseDoors.ask(database.asOwner(), opened)).hasSize(1);
     }
 
     @Test

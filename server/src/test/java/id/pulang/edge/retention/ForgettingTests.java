@@ -125,6 +125,36 @@ class ForgettingTests {
         write("delete from events.event_publication where id = ?", unheard);
     }
 
+    @Test
+    void forgetsWhatAShiftLeftForTheNextAfterAMonth() throws SQLException {
+        UUID note = UUID.randomUUID();
+        write(
+                "insert into cases.shift_note (id, officer, post, note, noted_at) values (?, ?, 'PNH', ?, ?)",
+                note,
+                UUID.randomUUID(),
+                new byte[16],
+                now());
+
+        goesAfter(Duration.ofDays(30), "cases.shift_note where id = '%s'".formatted(note));
+    }
+
+    @Test
+    void forgetsNoShiftNoteOfTheLastMonthWhateverMomentIsNamed() throws SQLException {
+        UUID note = UUID.randomUUID();
+        write(
+                "insert into cases.shift_note (id, officer, post, note, noted_at) values (?, ?, 'XXX', ?, now())",
+                note,
+                UUID.randomUUID(),
+                new byte[16]);
+
+        DatabaseDoors.ask(database.asApplication(), "select cases.forget_shift_notes('infinity')");
+
+        String there = "cases.shift_note where id = '%s'".formatted(note);
+        assertThat(DatabaseDoors.ask(database.asOwner(), "select 1 from " + there))
+                .hasSize(1);
+        write("delete from " + there);
+    }
+
     /** Still there when its time ends, and gone a second later. */
     private void goesAfter(Duration time, String rows) throws SQLException {
         clock.moveOn(time);

@@ -1,10 +1,8 @@
 package id.pulang.cases.web.shifts;
 
-import id.pulang.cases.shifts.ShiftNote;
 import id.pulang.cases.shifts.ShiftNotes;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,8 +34,7 @@ class ShiftNoteController {
 
     @GetMapping
     ModelAndView latest() {
-        List<ShiftNote> latest = notes.latest();
-        return new ModelAndView("cases/shift-notes", Map.of("notes", latest, "authors", notes.authors(latest)));
+        return new ModelAndView("cases/shift-notes", Map.of("notes", notes.latest()));
     }
 
     @PostMapping
