@@ -158,7 +158,7 @@ class CaseworkTests {
 
         var shown = as(OFFICER, () -> notesOfCase.of(about));
         assertThat(shown).extracting(each -> each.text()).containsExactly("Tiba pukul empat", "Tiba pukul tiga");
-        assertThat(shown).extracting(each -> each.corrected()).containsExactly(false, true);
+        assertThat(shown).extracting(each -> each.note().corrected()).containsExactly(false, true);
         assertThat(as(OFFICER, () -> notes.write(opened.getLast().id(), "lain", first)))
                 .isEqualTo(Noting.NO_SUCH_NOTE);
         assertThat(codes()).contains("NOTE_WRITTEN", "NOTE_CORRECTED");
@@ -179,24 +179,24 @@ class CaseworkTests {
 
         assertThat(as(OFFICER, () -> tasks.set(about, "Telepon ibunya", colleague.id(), TODAY.plusDays(1))))
                 .isEqualTo(Tasking.SET);
-        assertThat(as(owner, () -> tasksShown.waiting())).isEmpty();
-        assertThat(as(colleague, () -> tasksShown.waiting()))
+        assertThat(as(owner, () -> tasksShown.waiting(1).lines())).isEmpty();
+        assertThat(as(colleague, () -> tasksShown.waiting(1).lines()))
                 .extracting(each -> each.what())
                 .containsExactly("Telepon ibunya");
 
-        var task = as(colleague, () -> tasksShown.waiting()).getFirst().task();
+        var task = as(colleague, () -> tasksShown.waiting(1).lines()).getFirst().task();
         DatabaseDoors.tell(
                 database.asOwner(),
                 "update casework.task set due_on = '2025-10-21' where id = '%s'"
                         .formatted(task.id().value()));
-        assertThat(as(owner, () -> tasksShown.waiting()))
+        assertThat(as(owner, () -> tasksShown.waiting(1).lines()))
                 .allMatch(each -> each.overdue())
                 .hasSize(1);
         assertThat(as(colleague, () -> tasks.done(opened.getLast().id(), task.id())))
                 .isFalse();
         assertThat(as(colleague, () -> tasks.done(about, task.id()))).isTrue();
         assertThat(as(colleague, () -> tasks.done(about, task.id()))).isFalse();
-        assertThat(as(colleague, () -> tasksShown.waiting())).isEmpty();
+        assertThat(as(colleague, () -> tasksShown.waiting(1).lines())).isEmpty();
         assertThat(as(OFFICER, () -> tasksShown.of(about)).getFirst().doneBy()).isEqualTo(colleague.name());
         assertThat(codes()).contains("TASK_SET", "TASK_DONE");
     }
@@ -238,19 +238,20 @@ class CaseworkTests {
     @Test
     void saysWhereThePersonIsNowAndWithWhom() {
         String other = opened.getLast().number().value();
-        var typed = new SituationForm("Rumah singgah, kamar 3", "Sasak", "juru bahasa", other.toLowerCase());
+        var typed = new SituationForm("Rumah singgah, kamar 3", "Sasak", "juru bahasa", other.toLowerCase(), "");
+        var officer = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
 
-        assertThat(as(OFFICER, () -> situations.record(about, typed))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(as(officer, () -> situations.record(about, typed))).isEqualTo(SituationOutcome.RECORDED);
 
         var view = as(OFFICER, () -> situation.of(about));
         assertThat(view.now().place()).isEqualTo("Rumah singgah, kamar 3");
         assertThat(view.companions())
                 .extracting(each -> each.about().id())
                 .containsExactly(opened.getLast().id());
-        assertThat(view.by()).isNotNull();
+        assertThat(view.by()).isEqualTo(officer.name());
         for (String wrong :
                 List.of("KH-2025-999999-9", opened.getFirst().number().value())) {
-            assertThat(as(OFFICER, () -> situations.record(about, new SituationForm("", "", "", wrong))))
+            assertThat(as(OFFICER, () -> situations.record(about, new SituationForm("", "", "", wrong, ""))))
                     .isEqualTo(SituationOutcome.NO_SUCH_CASE);
         }
         assertThat(codes()).contains("SITUATION_RECORDED");
@@ -272,7 +273,7 @@ class CaseworkTests {
                 () -> filesOfCase.thumbnail(about, file),
                 () -> files.add(about, pdf()),
                 () -> situation.of(about),
-                () -> situations.record(about, new SituationForm("x", "", "", "")));
+                () -> situations.record(about, new SituationForm("x", "", "", "", "")));
 
         for (Supplier<?> door : doors) {
             assertThatThrownBy(() -> as(SomeActors.elsewhere(), door::get)).isInstanceOf(NotFound.class);

@@ -258,7 +258,7 @@ final class ToldOfSomebody {
                 "catatan " + WORD + " " + PHONE, Optional.empty(), Optional.of(file), Optional.of(DAY.plusDays(9)));
         Acting.as(SomeActors.consular(), () -> {
             assertThat(entries.write(id, entry)).isEqualTo(new Entered.Written());
-            situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, ""));
+            situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, "", ""));
         });
     }
 

@@ -230,7 +230,7 @@ public final class SeededPost {
                 "Catatan tentang " + word, Optional.empty(), Optional.of(picture), Optional.of(TODAY.plusDays(20)));
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
-            doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", ""));
+            doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
         });
     }
 

@@ -1,6 +1,7 @@
 package id.pulang.casework.entries;
 
 import id.pulang.cases.CaseId;
+import id.pulang.casework.Truncation;
 import id.pulang.casework.entries.Entered.NoFile;
 import id.pulang.casework.entries.Entered.NoNote;
 import id.pulang.casework.entries.Entered.NoReminder;
@@ -62,7 +63,7 @@ public class Entries {
         String said = entry.text().isBlank()
                 ? entry.file().orElseThrow().name()
                 : entry.text().strip();
-        String first = said.substring(0, Math.min(Tasks.LONGEST, said.length()));
-        return tasks.set(id, first, access.actor().id(), day);
+        return tasks.set(
+                id, Truncation.truncated(said, Tasks.LONGEST), access.actor().id(), day);
     }
 }

@@ -1,29 +1,30 @@
 package id.pulang.casework.files;
 
+import id.pulang.casework.Truncation;
 import id.pulang.casework.files.Intake.Reason;
 import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.scanning.VirusScanner;
+import id.pulang.identity.transactions.Bulkhead;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.lists.scans.PictureCopy;
 import id.pulang.lists.scans.PictureTooLarge;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks at files before they are kept: what they are by their content, whether the virus scanner finds something, and
- * of pictures, their pixels written anew, so that no metadata stays (docs/decisions/0074). One picture at a time is
- * unpacked in the whole server; who comes meanwhile waits some seconds. Call it outside a transaction. Thread-safe.
+ * of pictures, their pixels written anew, so that no metadata stays (docs/decisions/0074). One file at a time is in the
+ * memory of the whole server, from its bytes to its pixels; who comes meanwhile waits some seconds. Call it outside a
+ * transaction. Thread-safe.
  */
 @Component
 public class AttachmentIntake {
 
     private static final int LONGEST_NAME = 120;
-    private static final int PATIENCE_SECONDS = 5;
 
-    private final Semaphore place = new Semaphore(1, true);
+    private final Bulkhead place = new Bulkhead("looking at a file", 1, 4, Duration.ofSeconds(5));
     private final VirusScanner scanner;
     private final AttachmentSettings settings;
 
@@ -37,19 +38,23 @@ public class AttachmentIntake {
         return settings.largest().toMegabytes();
     }
 
-    /** Whether a file may have so many bytes. */
-    public boolean takes(long bytes) {
-        return bytes <= settings.largest().toBytes();
-    }
-
-    /** Looks at a file; throws {@link Busy} where others are looked at. */
-    public Intake look(String name, byte[] file) {
-        if (file.length == 0) {
+    /**
+     * Looks at a file, whose bytes are read when it has its turn; throws {@link Busy} where others are looked at.
+     *
+     * @param size how many bytes it has; what is too large is not read into the memory
+     * @throws IOException if its bytes cannot be read
+     */
+    public Intake look(String name, long size, Bulkhead.Work<byte[], IOException> bytes) throws IOException {
+        if (size == 0) {
             return new Intake.Refused(Reason.NOTHING);
         }
-        if (!takes(file.length)) {
+        if (size > settings.largest().toBytes()) {
             return new Intake.Refused(Reason.TOO_LARGE);
         }
+        return place.soon(() -> look(name, bytes.done()));
+    }
+
+    private Intake look(String name, byte[] file) {
         return AttachmentKind.of(file)
                 .map(kind -> look(kind, named(name, kind), file))
                 .orElseGet(() -> new Intake.Refused(Reason.OTHER_KIND));
@@ -68,9 +73,6 @@ public class AttachmentIntake {
     }
 
     private Intake anew(AttachmentKind kind, String name, byte[] file, ScanVerdict verdict) {
-        if (!placeInTime()) {
-            throw new Busy("reading a picture");
-        }
         try {
             PictureCopy copy = PictureCopy.of(file);
             return new Intake.Ready(kind, name, copy.picture(), copy.thumbnail(), verdict);
@@ -78,17 +80,6 @@ public class AttachmentIntake {
             return new Intake.Refused(Reason.TOO_MANY_PIXELS);
         } catch (IOException broken) {
             return new Intake.Refused(Reason.BROKEN);
-        } finally {
-            place.release();
-        }
-    }
-
-    private boolean placeInTime() {
-        try {
-            return place.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException ended) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 
@@ -99,6 +90,6 @@ public class AttachmentIntake {
                 .replaceAll("[\\p{Cntrl}\\p{Cf}<>:\"|?*]", "")
                 .strip();
         String named = bare.isEmpty() ? kind.name().toLowerCase(Locale.ROOT) : bare;
-        return named.substring(0, Math.min(LONGEST_NAME, named.length())) + kind.ending();
+        return Truncation.truncated(named, LONGEST_NAME) + kind.ending();
     }
 }

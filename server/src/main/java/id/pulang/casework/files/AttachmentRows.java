@@ -3,6 +3,7 @@ package id.pulang.casework.files;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
+import id.pulang.casework.CaseworkKey;
 import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.Subject;
@@ -15,7 +16,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,22 +43,19 @@ class AttachmentRows implements FollowsItsCase {
     void insert(CaseSummary about, Intake.Ready file, Instant at, UserId by) {
         UUID id = ids.next();
         UUID subject = about.id().value();
-        jdbc.sql("""
+        String insert = """
                 insert into casework.attachment
                     (id, case_id, recorded_for, post, name, kind, size, content, thumbnail, scan, added_at, added_by)
                 values (:id, :case, :case, :post, :name, :kind, :size, :content, :thumbnail, :scan, :at, :by)
-                """)
-                .param("id", id)
-                .param("case", subject)
-                .param("post", about.post().value())
+                """;
+        jdbc.sql(insert)
+                .params(CaseworkKey.added(id, about, at, by))
                 .param("name", names.close(subject, id, file.name()))
                 .param("kind", file.kind().name())
                 .param("size", file.bytes().length)
                 .param("content", contents.closeBytes(subject, id, file.bytes()))
                 .param("thumbnail", thumbnails.closeBytes(subject, id, file.thumbnail()))
                 .param("scan", file.scan().name())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
                 .update();
     }
 
@@ -117,14 +114,11 @@ class AttachmentRows implements FollowsItsCase {
     }
 
     private Attachment attachment(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID subject = row.getObject("recorded_for", UUID.class);
-        UUID about = row.getObject("case_id", UUID.class);
-        byte[] name = row.getBytes("name");
+        var key = CaseworkKey.of(column -> row.getObject(column, UUID.class));
         return new Attachment(
-                new AttachmentId(id),
-                new CaseId(about),
-                Sealed.of(new Subject("case", about), () -> names.open(subject, id, name)),
+                new AttachmentId(key.id()),
+                key.about(),
+                key.sealed(names, row.getBytes("name")),
                 new Attachment.Form(AttachmentKind.valueOf(row.getString("kind")), row.getInt("size")),
                 ScanVerdict.valueOf(row.getString("scan")),
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),

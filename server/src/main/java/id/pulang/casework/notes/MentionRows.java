@@ -4,11 +4,14 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.identity.UserId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,22 +45,37 @@ class MentionRows implements FollowsItsCase {
                 .update());
     }
 
-    /** Notes that name an officer who has not said that they have read them, the latest first. */
+    /** The latest notes that name an officer who has not said that they have read them, the latest first. */
     List<Unread> unread(UserId officer) {
+        return unread(officer, "order by n.written_at desc, n.id desc", SHOWN);
+    }
+
+    private List<Unread> unread(UserId officer, String order, int most) {
         return jdbc.sql("""
                 select m.note_id, m.case_id, n.written_by, n.written_at
                 from casework.mention m join casework.note n on n.id = m.note_id
-                where m.officer = :officer and m.seen_at is null
-                order by n.written_at desc, n.id desc limit :most
-                """)
+                where m.officer = :officer and m.seen_at is null %s limit :most
+                """.formatted(order))
                 .param("officer", officer.value())
-                .param("most", SHOWN)
+                .param("most", most)
                 .query((row, _) -> new Unread(
                         new NoteId(row.getObject("note_id", UUID.class)),
-                        new CaseId(row.getObject("case_id", UUID.class)),
+                        about(row),
                         new UserId(row.getObject("written_by", UUID.class)),
                         row.getObject("written_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    int countUnread(UserId officer) {
+        return jdbc.sql("select count(*) from casework.mention where officer = :officer and seen_at is null")
+                .param("officer", officer.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The note that names an officer unread for the longest time. */
+    Optional<Unread> oldest(UserId officer) {
+        return unread(officer, "order by n.written_at, n.id", 1).stream().findFirst();
     }
 
     Set<NoteId> unread(CaseId about, UserId officer) {
@@ -86,6 +104,26 @@ class MentionRows implements FollowsItsCase {
                         .param("officer", officer.value())
                         .update()
                 == 1;
+    }
+
+    /**
+     * Writes that an officer has read the notes until a moment that name them; returns the cases on which they stand.
+     */
+    List<CaseId> seeAll(UserId officer, Instant until, Instant at) {
+        return jdbc.sql("""
+                update casework.mention m set seen_at = :at from casework.note n
+                where n.id = m.note_id and m.officer = :officer and m.seen_at is null and n.written_at <= :until
+                returning m.case_id
+                """)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("officer", officer.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> about(row))
+                .list();
+    }
+
+    private static CaseId about(ResultSet row) throws SQLException {
+        return new CaseId(row.getObject("case_id", UUID.class));
     }
 
     @Override

@@ -11,12 +11,15 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -48,10 +51,27 @@ public class Mentions {
         rows.insert(about, note, officers);
     }
 
-    /** Lists the notes that name the acting person and that they have not read, the latest first. */
+    /**
+     * The notes that name somebody who has not read them.
+     *
+     * @param first the oldest of them; empty where there is none
+     */
+    public record Turn(int total, Optional<UnreadMention> first) {}
+
+    /** Counts the notes that name the acting person and that they have not read. */
+    public Turn turn() {
+        UserId officer = access.require(CaseworkRoles.required()).id();
+        return new Turn(
+                rows.countUnread(officer),
+                shown(rows.oldest(officer).stream().toList()).stream().findFirst());
+    }
+
+    /** Lists the latest notes that name the acting person and that they have not read, the latest first. */
     public List<UnreadMention> unread() {
-        List<MentionRows.Unread> unread =
-                rows.unread(access.require(CaseworkRoles.required()).id());
+        return shown(rows.unread(access.require(CaseworkRoles.required()).id()));
+    }
+
+    private List<UnreadMention> shown(List<MentionRows.Unread> unread) {
         Map<CaseId, CaseSummary> about = seen(unread);
         return unread.stream()
                 .filter(each -> about.containsKey(each.about()))
@@ -68,6 +88,20 @@ public class Mentions {
                         .toList())
                 .stream()
                 .collect(toMap(CaseSummary::id, each -> each));
+    }
+
+    /** Writes that the acting person has read all notes until a moment that name them. */
+    public void seeAll(Instant until) {
+        UserId officer = access.require(CaseworkRoles.required()).id();
+        List<CaseId> about = rows.seeAll(officer, until, clock.instant());
+        if (!about.isEmpty()) {
+            trail.wroteAll(
+                    "read mention",
+                    Purpose.CASE_WORK,
+                    "case",
+                    about.stream().map(CaseId::value).distinct().toList(),
+                    "");
+        }
     }
 
     /** Writes that the acting person has read a note that names them; false if there was nothing to write. */

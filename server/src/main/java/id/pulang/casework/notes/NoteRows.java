@@ -3,11 +3,10 @@ package id.pulang.casework.notes;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
+import id.pulang.casework.CaseworkKey;
 import id.pulang.identity.IdSource;
-import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.protection.KeyPurpose;
-import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
@@ -15,7 +14,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +24,11 @@ import org.springframework.stereotype.Repository;
 /** The table {@code casework.note}, to which rows are only added. */
 @Repository
 class NoteRows implements FollowsItsCase {
+
+    private static final String COLUMNS = """
+            select n.*, exists (select from casework.note later where later.corrects = n.id) as corrected
+            from casework.note n
+            """;
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -38,18 +42,14 @@ class NoteRows implements FollowsItsCase {
 
     NoteId insert(CaseSummary about, String text, @Nullable NoteId corrects, Instant at, UserId by) {
         UUID id = ids.next();
-        UUID subject = about.id().value();
-        jdbc.sql("""
+        String insert = """
                 insert into casework.note (id, case_id, recorded_for, post, text, corrects, written_at, written_by)
                 values (:id, :case, :case, :post, :text, :corrects, :at, :by)
-                """)
-                .param("id", id)
-                .param("case", subject)
-                .param("post", about.post().value())
-                .param("text", texts.close(subject, id, text))
+                """;
+        jdbc.sql(insert)
+                .params(CaseworkKey.added(id, about, at, by))
+                .param("text", texts.close(about.id().value(), id, text))
                 .param("corrects", corrects == null ? null : corrects.value(), Types.OTHER)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
                 .update();
         return new NoteId(id);
     }
@@ -69,10 +69,26 @@ class NoteRows implements FollowsItsCase {
                 .single();
     }
 
-    /** The notes of a case, the latest first. */
-    List<Note> of(CaseId about) {
-        return jdbc.sql("select * from casework.note where case_id = :case order by written_at desc, id desc")
+    /** So many notes of a case after those that are passed over, the latest first. */
+    List<Note> of(CaseId about, int passed, int most) {
+        return jdbc.sql(COLUMNS + "where case_id = :case order by written_at desc, id desc limit :most offset :passed")
                 .param("case", about.value())
+                .param("most", most)
+                .param("passed", passed)
+                .query((row, _) -> note(row))
+                .list();
+    }
+
+    /** The latest notes of a case, and some that are older; the latest first. */
+    List<Note> latest(CaseId about, int most, Collection<NoteId> older) {
+        return jdbc.sql(COLUMNS + """
+                where case_id = :case and (id = any(:older) or id in (
+                    select id from casework.note where case_id = :case order by written_at desc, id desc limit :most))
+                order by written_at desc, id desc
+                """)
+                .param("case", about.value())
+                .param("most", most)
+                .param("older", older.stream().map(NoteId::value).toArray(UUID[]::new))
                 .query((row, _) -> note(row))
                 .list();
     }
@@ -83,16 +99,14 @@ class NoteRows implements FollowsItsCase {
     }
 
     private Note note(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID subject = row.getObject("recorded_for", UUID.class);
-        UUID about = row.getObject("case_id", UUID.class);
-        byte[] text = row.getBytes("text");
         @Nullable UUID corrects = row.getObject("corrects", UUID.class);
+        var key = CaseworkKey.of(column -> row.getObject(column, UUID.class));
         return new Note(
-                new NoteId(id),
-                new CaseId(about),
-                Sealed.of(new Subject("case", about), () -> texts.open(subject, id, text)),
+                new NoteId(key.id()),
+                key.about(),
+                key.sealed(texts, row.getBytes("text")),
                 corrects == null ? null : new NoteId(corrects),
+                row.getBoolean("corrected"),
                 row.getObject("written_at", OffsetDateTime.class).toInstant(),
                 new UserId(row.getObject("written_by", UUID.class)));
     }

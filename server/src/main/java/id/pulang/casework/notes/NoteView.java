@@ -4,7 +4,6 @@ package id.pulang.casework.notes;
  * A note as its case shows it.
  *
  * @param by the name of who wrote it
- * @param corrected whether a later one corrects it
  * @param unread whether it names the acting person, who has not said yet that they have read it
  */
-public record NoteView(Note note, String text, String by, boolean corrected, boolean unread) {}
+public record NoteView(Note note, String text, String by, boolean unread) {}

@@ -3,6 +3,7 @@ package id.pulang.casework.notes;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
+import id.pulang.casework.CaseworkPage;
 import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
@@ -11,9 +12,7 @@ import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class NotesOfCase {
+
+    private static final int LATEST = 20;
 
     private final NoteRows rows;
     private final MentionRows mentions;
@@ -37,25 +38,42 @@ public class NotesOfCase {
         this.trail = trail;
     }
 
-    /** Opens the notes of a case, the latest first. */
+    /** Opens the latest notes of a case and all that name the acting person unread, the latest first. */
     public List<NoteView> of(CaseId id) {
         Actor officer = access.require(CaseworkRoles.required());
-        List<Note> notes = rows.of(cases.summary(id).id());
+        CaseId about = cases.summary(id).id();
+        Set<NoteId> unread = mentions.unread(about, officer.id());
+        return opened(rows.latest(about, LATEST, unread), unread);
+    }
+
+    /** Opens a page of all notes of a case, the latest first. */
+    public CaseworkPage<NoteView> page(CaseId id, int asked) {
+        Actor officer = access.require(CaseworkRoles.required());
+        CaseId about = cases.summary(id).id();
+        int total = rows.count(about);
+        int page = CaseworkPage.nearest(asked, total);
+        List<Note> notes = rows.of(about, CaseworkPage.before(page), CaseworkPage.LINES);
+        return new CaseworkPage<>(opened(notes, mentions.unread(about, officer.id())), total, page);
+    }
+
+    /** Counts the notes of a case. */
+    public int count(CaseId id) {
+        access.require(CaseworkRoles.required());
+        return rows.count(cases.summary(id).id());
+    }
+
+    private List<NoteView> opened(List<Note> notes, Set<NoteId> unread) {
         if (notes.isEmpty()) {
             return List.of();
         }
         List<String> texts = Sealed.openAll(notes.stream().map(Note::text).toList(), Purpose.CASE_WORK, trail);
         Map<UserId, String> names =
                 access.names(notes.stream().map(Note::by).distinct().toList());
-        Set<NoteId> corrected =
-                notes.stream().map(Note::corrects).filter(Objects::nonNull).collect(Collectors.toSet());
-        Set<NoteId> unread = mentions.unread(id, officer.id());
         return IntStream.range(0, notes.size())
                 .mapToObj(at -> new NoteView(
                         notes.get(at),
                         texts.get(at),
                         names.getOrDefault(notes.get(at).by(), ""),
-                        corrected.contains(notes.get(at).id()),
                         unread.contains(notes.get(at).id())))
                 .toList();
     }

@@ -1,19 +1,17 @@
 package id.pulang.casework.situation;
 
-import static java.util.stream.Collectors.toMap;
-
+import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Purpose;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,40 +22,63 @@ class Companions {
 
     private final Cases cases;
     private final People people;
+    private final AuditTrail trail;
 
-    Companions(Cases cases, People people) {
+    Companions(Cases cases, People people, AuditTrail trail) {
         this.cases = cases;
         this.people = people;
+        this.trail = trail;
     }
 
-    /** Returns the cases with some numbers; empty if one is of no other case of the incident. */
+    /** Returns the living cases with some numbers; empty if one is of no other case of the incident. */
     Optional<List<UUID>> numbered(CaseSummary about, String numbers) {
-        List<String> named = Arrays.stream(numbers.toUpperCase(Locale.ROOT).split("[,;\\s]+"))
+        List<String> named = Arrays.stream(numbers.split("[,;\\s]+"))
                 .filter(number -> !number.isEmpty())
+                .toList();
+        List<CaseNumber> read = named.stream()
+                .flatMap(number -> CaseNumber.read(number).stream())
                 .distinct()
                 .toList();
-        if (named.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        Map<String, UUID> others = cases.in(about.incident()).stream()
-                .filter(each -> !each.id().equals(about.id()))
-                .collect(toMap(each -> each.number().value(), each -> each.id().value()));
-        return others.keySet().containsAll(named)
-                ? Optional.of(named.stream()
-                        .map(number -> Objects.requireNonNull(others.get(number)))
-                        .toList())
+        Map<CaseNumber, CaseId> found = read.isEmpty() ? Map.of() : cases.numbered(about.incident(), read);
+        return named.stream()
+                        .allMatch(number -> CaseNumber.read(number)
+                                .map(found::get)
+                                .filter(id -> !id.equals(about.id()))
+                                .isPresent())
+                ? Optional.of(
+                        found.values().stream().map(CaseId::value).distinct().toList())
                 : Optional.empty();
     }
 
-    /** Opens who they are; whose case is not open to the acting person is left out. */
-    List<Companion> of(List<UUID> ids) {
-        if (ids.isEmpty()) {
+    /** Opens a situation for those of its companions whose cases are not open to the acting person. */
+    List<UUID> unseen(RecordedSituation recorded) {
+        List<UUID> ids = recorded.said().open(Purpose.CASE_WORK, trail).companions();
+        Map<CaseId, CaseId> seen = living(ids);
+        return ids.stream().filter(id -> !seen.containsKey(new CaseId(id))).toList();
+    }
+
+    private Map<CaseId, CaseId> living(List<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : cases.livingOf(ids.stream().map(CaseId::new).toList());
+    }
+
+    /**
+     * Opens who they are: those whose case came to rest in another by the case that lives. Whose case is not open to
+     * the acting person is left out, and so is the person themself.
+     */
+    List<Companion> of(CaseSummary about, List<UUID> ids) {
+        List<CaseId> living = living(ids).values().stream()
+                .filter(id -> !id.equals(about.id()))
+                .distinct()
+                .toList();
+        if (living.isEmpty()) {
             return List.of();
         }
-        List<CaseSummary> about = cases.summaries(ids.stream().map(CaseId::new).toList());
+        List<CaseSummary> with = cases.summaries(living);
         Map<PersonId, PersonCard> cards =
-                people.cards(about.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK);
-        return about.stream()
+                people.cards(with.stream().map(CaseSummary::person).toList(), Purpose.CASE_WORK);
+        return with.stream()
                 .map(each -> new Companion(
                         each,
                         Optional.ofNullable(cards.get(each.person()))

@@ -41,9 +41,10 @@ public class SituationOfCase {
         return new SituationView(
                 about,
                 now,
-                companions.of(now.companions()),
+                companions.of(about, now.companions()),
                 latest.map(RecordedSituation::at),
                 latest.map(each -> access.names(List.of(each.by())).getOrDefault(each.by(), ""))
-                        .orElse(""));
+                        .orElse(""),
+                latest.map(RecordedSituation::id));
     }
 }

@@ -7,5 +7,7 @@ public enum SituationOutcome {
     /** A line has more letters than it may. */
     TOO_LONG,
     /** A number of a companion is of no other case of this incident. */
-    NO_SUCH_CASE
+    NO_SUCH_CASE,
+    /** Somebody recorded another one since the form was shown. */
+    CHANGED
 }

@@ -3,18 +3,16 @@ package id.pulang.casework.situation;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
+import id.pulang.casework.CaseworkKey;
 import id.pulang.identity.IdSource;
-import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.protection.KeyPurpose;
-import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,17 +37,13 @@ class SituationRows implements FollowsItsCase {
 
     void insert(CaseSummary about, Situation situation, Instant at, UserId by) {
         UUID id = ids.next();
-        UUID subject = about.id().value();
-        jdbc.sql("""
+        String insert = """
                 insert into casework.situation (id, case_id, recorded_for, post, said, recorded_at, recorded_by)
                 values (:id, :case, :case, :post, :said, :at, :by)
-                """)
-                .param("id", id)
-                .param("case", subject)
-                .param("post", about.post().value())
-                .param("said", said.close(subject, id, json.writeValueAsString(situation)))
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
+                """;
+        jdbc.sql(insert)
+                .params(CaseworkKey.added(id, about, at, by))
+                .param("said", said.close(about.id().value(), id, json.writeValueAsString(situation)))
                 .update();
     }
 
@@ -68,14 +62,10 @@ class SituationRows implements FollowsItsCase {
     }
 
     private RecordedSituation recorded(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID subject = row.getObject("recorded_for", UUID.class);
-        UUID about = row.getObject("case_id", UUID.class);
-        byte[] sealed = row.getBytes("said");
+        var key = CaseworkKey.of(column -> row.getObject(column, UUID.class));
         return new RecordedSituation(
-                Sealed.of(
-                        new Subject("case", about),
-                        () -> json.readValue(said.open(subject, id, sealed), Situation.class)),
+                key.id(),
+                key.sealed(said, row.getBytes("said"), text -> json.readValue(text, Situation.class)),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 new UserId(row.getObject("recorded_by", UUID.class)));
     }

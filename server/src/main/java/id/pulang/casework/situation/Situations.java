@@ -48,7 +48,10 @@ public class Situations {
         this.clock = clock;
     }
 
-    /** Records the situation of a person. */
+    /**
+     * Records the situation of a person, beside the one that was shown to the officer; where a colleague has recorded
+     * another one since, nothing is.
+     */
     public SituationOutcome record(CaseId id, SituationForm typed) {
         Actor officer = access.require(CaseworkRoles.required());
         CaseSummary about = cases.summary(cases.living(id));
@@ -60,11 +63,24 @@ public class Situations {
         if (with.isEmpty()) {
             return SituationOutcome.NO_SUCH_CASE;
         }
+        cases.hold(List.of(about.id()));
+        Optional<RecordedSituation> before = rows.latest(about.id());
+        if (!before.map(each -> each.id().toString()).orElse("").equals(typed.seen())) {
+            return SituationOutcome.CHANGED;
+        }
+        insert(
+                about,
+                typed,
+                Stream.concat(with.get().stream(), before.map(companions::unseen).orElse(List.of()).stream()),
+                officer);
+        return SituationOutcome.RECORDED;
+    }
+
+    private void insert(CaseSummary about, SituationForm typed, Stream<UUID> with, Actor officer) {
         Instant now = clock.instant();
         var said = new Situation(
-                typed.place().strip(), typed.languages().strip(), typed.needs().strip(), with.get());
+                typed.place().strip(), typed.languages().strip(), typed.needs().strip(), with.toList());
         rows.insert(about, said, now, officer.id());
         events.publishEvent(new CaseworkDone(about.id(), Kind.SITUATION_RECORDED, now, officer.id(), ""));
-        return SituationOutcome.RECORDED;
     }
 }

@@ -3,11 +3,10 @@ package id.pulang.casework.tasks;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.following.FollowsItsCase;
+import id.pulang.casework.CaseworkKey;
 import id.pulang.identity.IdSource;
-import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import id.pulang.protection.KeyPurpose;
-import id.pulang.protection.Sealed;
 import id.pulang.protection.SealedColumn;
 import id.pulang.protection.Vault;
 import java.sql.Date;
@@ -22,13 +21,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The table {@code casework.task}, in which only who did a task is written later. */
 @Repository
 class TaskRows implements FollowsItsCase {
-
-    private static final int SHOWN = 50;
 
     private final JdbcClient jdbc;
     private final IdSource ids;
@@ -42,19 +40,15 @@ class TaskRows implements FollowsItsCase {
 
     void insert(CaseSummary about, String what, UserId assignee, LocalDate due, CaseTask.SetBy set) {
         UUID id = ids.next();
-        UUID subject = about.id().value();
-        jdbc.sql("""
+        String insert = """
                 insert into casework.task (id, case_id, recorded_for, post, what, assignee, due_on, set_at, set_by)
                 values (:id, :case, :case, :post, :what, :assignee, :due, :at, :by)
-                """)
-                .param("id", id)
-                .param("case", subject)
-                .param("post", about.post().value())
-                .param("what", words.close(subject, id, what))
+                """;
+        jdbc.sql(insert)
+                .params(CaseworkKey.added(id, about, set.at(), set.officer()))
+                .param("what", words.close(about.id().value(), id, what))
                 .param("assignee", assignee.value())
                 .param("due", Date.valueOf(due))
-                .param("at", set.at().atOffset(ZoneOffset.UTC))
-                .param("by", set.officer().value())
                 .update();
     }
 
@@ -65,30 +59,59 @@ class TaskRows implements FollowsItsCase {
                 .single();
     }
 
-    /** The tasks of a case: the open ones by when they are due, then those that were done, the latest first. */
-    List<CaseTask> of(CaseId about) {
-        return jdbc.sql("""
-                select * from casework.task where case_id = :case
-                order by done_at is not null, case when done_at is null then due_on end, done_at desc, id
-                """)
+    /** The open tasks of a case by when they are due. */
+    List<CaseTask> openOnes(CaseId about) {
+        return jdbc.sql("select * from casework.task where case_id = :case and done_at is null order by due_on, id")
                 .param("case", about.value())
                 .query((row, _) -> task(row))
                 .list();
     }
 
-    /** The open tasks of an officer, and those that are overdue on cases which they own, by when they are due. */
-    List<CaseTask> waiting(UserId officer, LocalDate today) {
+    int countDone(CaseId about) {
+        return jdbc.sql("select count(*) from casework.task where case_id = :case and done_at is not null")
+                .param("case", about.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** So many tasks of a case that were done, after those that are passed over, the latest first. */
+    List<CaseTask> done(CaseId about, int passed, int most) {
         return jdbc.sql("""
-                select t.* from casework.task t join cases.protection_case c on c.id = t.case_id
-                where t.done_at is null and c.merged_into is null
-                  and (t.assignee = :officer or c.owner = :officer and t.due_on < :today)
-                order by t.due_on, t.id limit :most
+                select * from casework.task where case_id = :case and done_at is not null
+                order by done_at desc, id desc limit :most offset :passed
                 """)
-                .param("officer", officer.value())
-                .param("today", Date.valueOf(today))
-                .param("most", SHOWN)
+                .param("case", about.value())
+                .param("most", most)
+                .param("passed", passed)
                 .query((row, _) -> task(row))
                 .list();
+    }
+
+    int countWaiting(UserId officer, LocalDate today) {
+        return waiting("select count(*)", officer, today).query(Integer.class).single();
+    }
+
+    /** So many of the tasks that wait for an officer, after those that are passed over, by when they are due. */
+    List<CaseTask> waiting(UserId officer, LocalDate today, int passed, int most) {
+        return waiting("select t.*", officer, today, "order by t.due_on, t.id limit :most offset :passed")
+                .param("most", most)
+                .param("passed", passed)
+                .query((row, _) -> task(row))
+                .list();
+    }
+
+    /** The open tasks of an officer, and those that are overdue on cases which they own; each part by its index. */
+    private StatementSpec waiting(String columns, UserId officer, LocalDate today, String... order) {
+        return jdbc.sql(columns + """
+                 from casework.task t join cases.protection_case c on c.id = t.case_id
+                where c.merged_into is null and t.id in (
+                    select id from casework.task where assignee = :officer and done_at is null
+                    union
+                    select late.id from cases.protection_case own join casework.task late on late.case_id = own.id
+                    where own.owner = :officer and own.merged_into is null and late.done_at is null and late.due_on < :today)
+                """ + String.join("", order))
+                .param("officer", officer.value())
+                .param("today", Date.valueOf(today));
     }
 
     /** Writes who did a task; false if there is no such open task on the case. */
@@ -111,15 +134,12 @@ class TaskRows implements FollowsItsCase {
     }
 
     private CaseTask task(ResultSet row) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID subject = row.getObject("recorded_for", UUID.class);
-        UUID about = row.getObject("case_id", UUID.class);
-        byte[] what = row.getBytes("what");
         @Nullable UUID doneBy = row.getObject("done_by", UUID.class);
+        var key = CaseworkKey.of(column -> row.getObject(column, UUID.class));
         return new CaseTask(
-                new TaskId(id),
-                new CaseId(about),
-                Sealed.of(new Subject("case", about), () -> words.open(subject, id, what)),
+                new TaskId(key.id()),
+                key.about(),
+                key.sealed(words, row.getBytes("what")),
                 new UserId(row.getObject("assignee", UUID.class)),
                 row.getObject("due_on", LocalDate.class),
                 new CaseTask.SetBy(new UserId(row.getObject("set_by", UUID.class)), moment(row, "set_at")),

@@ -6,12 +6,14 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.casework.CaseworkPage;
 import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class TasksShown {
 
+    private static final int LATEST_DONE = 10;
+
     private final TaskRows rows;
     private final Cases cases;
     private final Access access;
@@ -38,10 +42,27 @@ public class TasksShown {
         this.trail = trail;
     }
 
-    /** Opens the tasks of a case: the open ones by when they are due, then those that were done. */
+    /** Opens the tasks of a case: the open ones by when they are due, then the latest that were done. */
     public List<TaskView> of(CaseId id) {
         access.require(CaseworkRoles.required());
-        return opened(rows.of(cases.summary(id).id()));
+        CaseId about = cases.summary(id).id();
+        return opened(Stream.concat(rows.openOnes(about).stream(), rows.done(about, 0, LATEST_DONE).stream())
+                .toList());
+    }
+
+    /** Opens a page of the tasks of a case that were done, the latest first. */
+    public CaseworkPage<TaskView> done(CaseId id, int asked) {
+        access.require(CaseworkRoles.required());
+        CaseId about = cases.summary(id).id();
+        int total = rows.countDone(about);
+        int page = CaseworkPage.nearest(asked, total);
+        return new CaseworkPage<>(opened(rows.done(about, CaseworkPage.before(page), CaseworkPage.LINES)), total, page);
+    }
+
+    /** Counts the tasks of a case that were done. */
+    public int countDone(CaseId id) {
+        access.require(CaseworkRoles.required());
+        return rows.countDone(cases.summary(id).id());
     }
 
     /**
@@ -54,14 +75,20 @@ public class TasksShown {
     /** Counts the tasks that wait for the acting person, and those that are overdue on their cases; opens nothing. */
     public Turn turn() {
         Actor officer = access.require(CaseworkRoles.required());
-        List<CaseTask> waiting = rows.waiting(officer.id(), access.today());
-        return new Turn(waiting.size(), waiting.stream().findFirst());
+        LocalDate today = access.today();
+        return new Turn(
+                rows.countWaiting(officer.id(), today),
+                rows.waiting(officer.id(), today, 0, 1).stream().findFirst());
     }
 
-    /** Opens the tasks that wait for the acting person, and those that are overdue on their cases. */
-    public List<TaskView> waiting() {
+    /** Opens a page of the tasks that wait for the acting person, and of those that are overdue on their cases. */
+    public CaseworkPage<TaskView> waiting(int asked) {
         Actor officer = access.require(CaseworkRoles.required());
-        return opened(rows.waiting(officer.id(), access.today()));
+        LocalDate today = access.today();
+        int total = rows.countWaiting(officer.id(), today);
+        int page = CaseworkPage.nearest(asked, total);
+        return new CaseworkPage<>(
+                opened(rows.waiting(officer.id(), today, CaseworkPage.before(page), CaseworkPage.LINES)), total, page);
     }
 
     private List<TaskView> opened(List<CaseTask> all) {

@@ -4,12 +4,10 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.notes.Mentions;
-import id.pulang.casework.notes.UnreadMention;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,18 +49,15 @@ class CaseworkPlaces {
     @Bean
     Duties notesThatName(Mentions mentions) {
         return new Duties("", 7, CaseworkRoles.ALL, () -> {
-            List<UnreadMention> unread = mentions.unread();
-            return unread.isEmpty()
-                    ? List.of()
-                    : List.of(new Duty(
-                                    unread.size(),
+            Mentions.Turn turn = mentions.turn();
+            return turn.first().stream()
+                    .map(first -> new Duty(
+                                    turn.total(),
                                     "casework.duty.mentions",
                                     "casework.duty.mentions.do",
-                                    unread.size() == 1
-                                            ? onTheCase(
-                                                    unread.getFirst().about().id())
-                                            : WAITING)
-                            .since(unread.getLast().at()));
+                                    turn.total() == 1 ? onTheCase(first.about().id()) : WAITING)
+                            .since(first.at()))
+                    .toList();
         });
     }
 

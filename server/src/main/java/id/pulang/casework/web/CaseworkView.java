@@ -13,6 +13,9 @@ import java.util.Map;
 /**
  * Notes, tasks and files of one case.
  *
+ * @param notes the latest, the latest first
+ * @param tasks those that are open, and the latest that were done
+ * @param totals how many there are beside those that stand here
  * @param limits what the forms take at most
  */
 public record CaseworkView(
@@ -21,6 +24,7 @@ public record CaseworkView(
         List<NoteView> notes,
         List<AttachmentView> files,
         List<Colleague> colleagues,
+        Totals totals,
         Limits limits) {
 
     public CaseworkView {
@@ -40,8 +44,22 @@ public record CaseworkView(
         }
     }
 
+    /** How many notes a case has, and how many tasks that were done. */
+    public record Totals(int notes, int done) {}
+
     /** The first day of a reminder, and the most megabytes of a file. */
     public record Limits(LocalDate today, long megabytes) {}
+
+    /** Whether there are notes that do not stand here. */
+    public boolean hasMoreNotes() {
+        return totals.notes() > notes.size();
+    }
+
+    /** Whether there are tasks that were done and do not stand here. */
+    public boolean hasMoreDone() {
+        return totals.done()
+                > tasks.stream().filter(each -> each.task().done().isPresent()).count();
+    }
 
     /** Returns the case as addresses name it. */
     public String id() {

@@ -31,8 +31,7 @@ class CaseworkViews {
     }
 
     CaseworkView of(CaseId id, AttachmentIntake intake) {
-        List<Actor> colleagues =
-                access.colleagues().stream().filter(CaseworkRoles::sees).toList();
+        List<Actor> colleagues = access.colleaguesWho(CaseworkRoles::sees);
         return new CaseworkView(
                 cases.summary(id),
                 tasks.of(id),
@@ -41,6 +40,7 @@ class CaseworkViews {
                 CaseworkView.Colleague.of(
                         colleagues,
                         access.logins(colleagues.stream().map(Actor::id).toList())),
+                new CaseworkView.Totals(notes.count(id), tasks.countDone(id)),
                 new CaseworkView.Limits(access.today(), intake.largestMegabytes()));
     }
 }

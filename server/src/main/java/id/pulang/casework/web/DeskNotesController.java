@@ -86,11 +86,7 @@ class DeskNotesController {
         if (file == null || String.valueOf(file.getOriginalFilename()).isEmpty()) {
             return Optional.empty();
         }
-        // what is too large is not read into the memory
-        return Optional.of(
-                intake.takes(file.getSize())
-                        ? intake.look(String.valueOf(file.getOriginalFilename()), file.getBytes())
-                        : new Intake.Refused(Intake.Reason.TOO_LARGE));
+        return Optional.of(intake.look(String.valueOf(file.getOriginalFilename()), file.getSize(), file::getBytes));
     }
 
     private static Optional<String> refused(Intake looked) {

@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.casework.situation.SituationForm;
 import id.pulang.casework.situation.SituationOfCase;
 import id.pulang.casework.situation.SituationOutcome;
+import id.pulang.casework.situation.SituationView;
 import id.pulang.casework.situation.Situations;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
@@ -50,15 +51,20 @@ class DeskSituationController {
             @RequestParam(defaultValue = "") String languages,
             @RequestParam(defaultValue = "") String needs,
             @RequestParam(defaultValue = "") String companions,
+            @RequestParam(defaultValue = "") String seen,
             RedirectAttributes next) {
-        var typed = new SituationForm(place, languages, needs, companions);
+        var typed = new SituationForm(place, languages, needs, companions, seen);
         SituationOutcome became = situations.record(new CaseId(caseId), typed);
         if (became != SituationOutcome.RECORDED) {
-            return new ModelAndView(
-                    "casework/situation-again",
-                    Map.of("view", shown.of(new CaseId(caseId)), "typed", typed, "became", became));
+            return again(shown.of(new CaseId(caseId)), typed, became);
         }
         next.addFlashAttribute("notice", "casework.situation.RECORDED");
         return new ModelAndView("redirect:/desk/cases/" + caseId);
+    }
+
+    /** What a colleague recorded meanwhile stands beside what was typed, which can be saved then. */
+    private static ModelAndView again(SituationView view, SituationForm typed, SituationOutcome became) {
+        SituationForm kept = became == SituationOutcome.CHANGED ? typed.beside(view.seen()) : typed;
+        return new ModelAndView("casework/situation-again", Map.of("view", view, "typed", kept, "became", became));
     }
 }

@@ -45,8 +45,9 @@ class DeskTasksController {
     }
 
     @GetMapping("/desk/tasks")
-    ModelAndView waiting() {
-        return new ModelAndView("casework/waiting", Map.of("tasks", shown.waiting(), "mentions", mentions.unread()));
+    ModelAndView waiting(@RequestParam(defaultValue = "1") int page) {
+        return new ModelAndView(
+                "casework/waiting", Map.of("tasks", shown.waiting(page), "mentions", mentions.unread()));
     }
 
     @PostMapping("/desk/tasks/{caseId}")

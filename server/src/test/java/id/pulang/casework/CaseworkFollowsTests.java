@@ -1,0 +1,158 @@
+package id.pulang.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.SomeCases;
+import id.pulang.casework.files.AttachmentKind;
+import id.pulang.casework.files.Attachments;
+import id.pulang.casework.files.AttachmentsOfCase;
+import id.pulang.casework.files.Intake;
+import id.pulang.casework.notes.Notes;
+import id.pulang.casework.notes.NotesOfCase;
+import id.pulang.casework.scanning.ScanVerdict;
+import id.pulang.casework.situation.SituationForm;
+import id.pulang.casework.situation.SituationOfCase;
+import id.pulang.casework.situation.Situations;
+import id.pulang.casework.tasks.Tasks;
+import id.pulang.casework.tasks.TasksShown;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.people.PeopleMerged;
+import id.pulang.people.PeopleSplit;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Notes, tasks, files and situations go where the case goes. */
+@PulangTest
+class CaseworkFollowsTests {
+
+    private static final Instant NOW = Instant.parse("2025-10-22T02:00:00Z");
+    private static final LocalDate DAY = LocalDate.of(2025, 10, 23);
+    private static final Actor OFFICER = SomeActors.consular();
+
+    @Autowired
+    private Notes notes;
+
+    @Autowired
+    private NotesOfCase notesOfCase;
+
+    @Autowired
+    private Tasks tasks;
+
+    @Autowired
+    private TasksShown tasksShown;
+
+    @Autowired
+    private Attachments files;
+
+    @Autowired
+    private AttachmentsOfCase filesOfCase;
+
+    @Autowired
+    private Situations situations;
+
+    @Autowired
+    private SituationOfCase situation;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private List<CaseSummary> opened = List.of();
+
+    @BeforeEach
+    void twoCases(@Autowired SomeCases some) {
+        opened = some.opened(2);
+    }
+
+    @Test
+    void followAJoinAndComeBackWithASplit() {
+        CaseSummary older = opened.getFirst();
+        CaseSummary younger = opened.getLast();
+        Acting.as(OFFICER, () -> recordAllOf(younger.id()));
+
+        publish(new PeopleMerged(younger.person(), older.person(), older.incident(), NOW));
+        assertThat(shown(older.id())).containsExactly("catatan", "tugas", "paspor.pdf", "kamar 3");
+        assertThat(shown(younger.id())).containsOnly("");
+
+        publish(new PeopleSplit(younger.person(), older.person(), older.incident(), NOW));
+        assertThat(shown(younger.id())).containsExactly("catatan", "tugas", "paspor.pdf", "kamar 3");
+        assertThat(shown(older.id())).containsOnly("");
+    }
+
+    @Test
+    void leavesALineInTheTrailForEachOpening() throws SQLException {
+        CaseId about = opened.getFirst().id();
+        Acting.as(OFFICER, () -> recordAllOf(about));
+
+        List<Runnable> openings = List.of(
+                () -> notesOfCase.of(about),
+                () -> tasksShown.of(about),
+                () -> filesOfCase.of(about),
+                () -> situation.of(about));
+        for (Runnable opening : openings) {
+            int before = linesAbout(about);
+            Acting.as(OFFICER, opening);
+            assertThat(linesAbout(about)).isEqualTo(before + 1);
+        }
+    }
+
+    private void recordAllOf(CaseId id) {
+        notes.write(id, "catatan", null);
+        tasks.set(id, "tugas", OFFICER.id(), DAY);
+        files.add(
+                id,
+                new Intake.Ready(
+                        AttachmentKind.PDF,
+                        "paspor.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                        new byte[0],
+                        ScanVerdict.NOT_SCANNED));
+        situations.record(id, new SituationForm("kamar 3", "", "", "", ""));
+    }
+
+    /** What stands on a case: note, task, file and place, each once or nothing. */
+    private List<String> shown(CaseId id) {
+        return Acting.as(
+                OFFICER,
+                () -> Stream.of(
+                                notesOfCase.of(id).stream().map(each -> each.text()),
+                                tasksShown.of(id).stream().map(each -> each.what()),
+                                filesOfCase.of(id).stream().map(each -> each.name()),
+                                Stream.of(situation.of(id).now().place()))
+                        .map(each -> String.join(",", each.toList()))
+                        .toList());
+    }
+
+    private void publish(Object event) {
+        Acting.as(SomeActors.reviewer(), () -> transactions.executeWithoutResult(_ -> events.publishEvent(event)));
+    }
+
+    private int linesAbout(CaseId id) throws SQLException {
+        return Integer.parseInt(DatabaseDoors.ask(
+                        DatabaseDoors.of(application).asOwner(),
+                        "select count(*) from access.audit_entry where act = 'opened' and purpose = 'CASE_WORK' and '%s' = any(subjects)"
+                                .formatted(id.value()))
+                .getFirst());
+    }
+}

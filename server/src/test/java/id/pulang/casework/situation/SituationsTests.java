@@ -1,0 +1,160 @@
+package id.pulang.casework.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.DatabaseDoors;
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
+import id.pulang.cases.SomeCases;
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.people.PeopleMerged;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Where a person is now, as several officers record it. */
+@PulangTest
+class SituationsTests {
+
+    private static final Actor OFFICER = SomeActors.consular();
+    private static final Actor COLLEAGUE = SomeActors.consularTwo();
+
+    @Autowired
+    private Situations situations;
+
+    @Autowired
+    private SituationOfCase shown;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private ApplicationContext application;
+
+    private List<CaseSummary> opened = List.of();
+    private CaseId about = new CaseId(new UUID(0, 0));
+
+    @BeforeEach
+    void threeCases(@Autowired SomeCases some) {
+        opened = some.opened(3);
+        about = opened.getFirst().id();
+    }
+
+    @Test
+    void whoComesSecondIsToldAndOverwritesNothingUnseen() {
+        String nothing = shown(OFFICER).seen();
+        assertThat(record(OFFICER, at("kamar 3", nothing))).isEqualTo(SituationOutcome.RECORDED);
+
+        assertThat(record(COLLEAGUE, at("kamar 7", nothing))).isEqualTo(SituationOutcome.CHANGED);
+        assertThat(shown(COLLEAGUE).now().place()).isEqualTo("kamar 3");
+
+        assertThat(record(
+                        COLLEAGUE,
+                        at("kamar 7", nothing).beside(shown(COLLEAGUE).seen())))
+                .isEqualTo(SituationOutcome.RECORDED);
+        assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 7");
+    }
+
+    /** The second one begins while the first has not ended. */
+    @Test
+    void ofTwoAtOnceTheSecondIsTold() {
+        String nothing = shown(OFFICER).seen();
+
+        CompletableFuture<SituationOutcome> second = Acting.as(
+                OFFICER,
+                () -> transactions.execute(_ -> {
+                    assertThat(situations.record(about, at("kamar 3", nothing))).isEqualTo(SituationOutcome.RECORDED);
+                    var other = CompletableFuture.supplyAsync(() -> record(COLLEAGUE, at("kamar 7", nothing)));
+                    assertThat(other).failsWithin(300, TimeUnit.MILLISECONDS);
+                    return other;
+                }));
+
+        assertThat(second).succeedsWithin(30, TimeUnit.SECONDS).isEqualTo(SituationOutcome.CHANGED);
+        assertThat(shown(OFFICER).now().place()).isEqualTo("kamar 3");
+    }
+
+    @Test
+    void whoIsWithAPersonWhoseCaseWasJoinedIsWithTheCaseThatLives() {
+        CaseSummary kept = opened.get(1);
+        CaseSummary joined = opened.get(2);
+        record(OFFICER, with(joined.number().value()));
+
+        Acting.as(
+                SomeActors.reviewer(),
+                () -> transactions.executeWithoutResult(_ -> events.publishEvent(new PeopleMerged(
+                        joined.person(), kept.person(), kept.incident(), Instant.parse("2025-10-22T02:00:00Z")))));
+
+        assertThat(companions(OFFICER)).containsExactly(kept.id());
+        assertThat(record(OFFICER, shown(OFFICER).form())).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(record(OFFICER, with(joined.number().value()))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(companions(OFFICER)).containsExactly(kept.id());
+    }
+
+    /** A number as people say it, in small letters and without dashes. */
+    @Test
+    void findsCompanionsByNumbersAsTheyAreSaid() {
+        String said = opened.get(1).number().value().toLowerCase().replace("-", "");
+
+        assertThat(record(OFFICER, with(said))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(companions(OFFICER)).containsExactly(opened.get(1).id());
+    }
+
+    @Test
+    void aCompanionWhoseCaseIsNotOpenToTheOfficerStays() throws SQLException {
+        CaseSummary seen = opened.get(1);
+        CaseSummary unseen = opened.get(2);
+        record(OFFICER, with(seen.number().value() + " " + unseen.number().value()));
+        move(unseen, "KUL");
+
+        assertThat(companions(OFFICER)).containsExactly(seen.id());
+        assertThat(record(OFFICER, with(""))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(companions(OFFICER)).isEmpty();
+
+        move(unseen, OFFICER.post().value());
+        assertThat(companions(OFFICER)).containsExactly(unseen.id());
+    }
+
+    private void move(CaseSummary one, String post) throws SQLException {
+        DatabaseDoors.tell(
+                DatabaseDoors.of(application).asOwner(),
+                "update cases.protection_case set post = '%s' where id = '%s'"
+                        .formatted(post, one.id().value()));
+    }
+
+    private SituationForm with(String numbers) {
+        return new SituationForm("", "", "", numbers, shown(OFFICER).seen());
+    }
+
+    private static SituationForm at(String place, String seen) {
+        return new SituationForm(place, "", "", "", seen);
+    }
+
+    private SituationOutcome record(Actor officer, SituationForm typed) {
+        return Acting.as(officer, () -> situations.record(about, typed));
+    }
+
+    private SituationView shown(Actor officer) {
+        return Acting.as(officer, () -> shown.of(about));
+    }
+
+    private List<CaseId> companions(Actor officer) {
+        return shown(officer).companions().stream()
+                .map(each -> each.about().id())
+                .toList();
+    }
+}
