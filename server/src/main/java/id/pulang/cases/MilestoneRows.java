@@ -51,8 +51,9 @@ class MilestoneRows {
         details.prepare(noted.stream().map(each -> each.about().key()).toList());
         batches.batchUpdate("""
                 insert into cases.case_fact
-                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by, mark, effect, stage)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    (id, case_id, recorded_for, person_id, post, fact, at, detail, noted_at, noted_by, mark, effect, stage,
+                     owner, former_owner)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict do nothing
                 """, noted, BATCH, (row, each) -> {
             UUID id = ids.next();
@@ -70,6 +71,8 @@ class MilestoneRows {
             @Nullable StageEffect effect = each.noted().effect().orElse(null);
             row.setString(12, effect == null ? null : effect.kind().name());
             row.setString(13, effect == null ? null : effect.stage().name());
+            row.setObject(14, key(each.owners().now()));
+            row.setObject(15, key(each.owners().former()));
         });
     }
 
@@ -145,6 +148,10 @@ class MilestoneRows {
     private static String said(NewMilestone each) {
         NotedMilestone noted = each.noted();
         return noted.code() + " " + noted.at().truncatedTo(ChronoUnit.MICROS) + " " + each.detail();
+    }
+
+    private static @Nullable UUID key(@Nullable UserId officer) {
+        return officer == null ? null : officer.value();
     }
 
     private static OffsetDateTime at(Instant moment) {

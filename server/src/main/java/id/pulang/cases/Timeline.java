@@ -79,7 +79,12 @@ class Timeline {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(": "));
         note(cases.stream()
-                .map(each -> NewMilestone.of(each, what, clock.instant(), detail))
+                .map(each -> NewMilestone.owned(
+                        each,
+                        what,
+                        clock.instant(),
+                        detail,
+                        owner.map(Actor::id).orElse(null)))
                 .toList());
     }
 
