@@ -31,8 +31,10 @@ public class Navigation {
     private final List<NavigationItem> items;
     private final List<HomeSection> sections;
     private final List<Duties> duties;
+    private final List<Bell> bells;
 
-    Navigation(List<NavigationItem> items, List<HomeSection> sections, List<Duties> duties) {
+    Navigation(List<NavigationItem> items, List<HomeSection> sections, List<Duties> duties, List<Bell> bells) {
+        this.bells = List.copyOf(bells);
         this.duties =
                 duties.stream().sorted(Comparator.comparingInt(Duties::order)).toList();
         this.items = items.stream()
@@ -54,7 +56,7 @@ public class Navigation {
                 .flatMap(code -> open.stream().filter(item -> item.code().equals(code)))
                 .limit(IN_THE_BAR)
                 .toList();
-        return new Rail(open, common);
+        return new Rail(open, common, bells.stream().anyMatch(bell -> bell.isFor(role)));
     }
 
     /**
@@ -80,6 +82,14 @@ public class Navigation {
                         each.waiting().get().stream().mapToLong(Duty::of).sum(),
                         Long::sum));
         return counts;
+    }
+
+    /** Counts what the acting person has not read behind the bell, no further than one more than {@link Bell#MOST}. */
+    public int unread(PackRole role) {
+        return bells.stream()
+                .filter(bell -> bell.isFor(role))
+                .mapToInt(bell -> bell.unread().getAsInt())
+                .sum();
     }
 
     /** Returns the parts of the home page that concern a role. */

@@ -67,7 +67,8 @@ final class Columns {
                 cases.case_fact.post
                 cases.protection_case.post
                 cases.saved_view.post cases.shift_note.post
-                casework.attachment.post casework.mention.post casework.note.post casework.situation.post casework.task.post
+                casework.attachment.post casework.mention.post casework.note.post casework.notifications_read.post
+                casework.situation.post casework.task.post
                 clearances.gate_fact.post
                 clearances.gate_override.post
                 clearances.list_import.post

@@ -57,7 +57,7 @@ class DutiesTests {
     }
 
     private static Navigation home(Duties... duties) {
-        return new Navigation(List.of(), List.of(), List.of(duties));
+        return new Navigation(List.of(), List.of(), List.of(duties), List.of());
     }
 
     private static Duties duties(int order, Duty... waiting) {

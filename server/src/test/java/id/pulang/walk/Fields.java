@@ -52,6 +52,7 @@ final class Fields {
             one("answer", "DIFFERENT"),
             one("asked", "2025-10-21T10:00:00Z"),
             one("changed", "2025-10-21T10:00:00Z"),
+            one("until", "2025-10-21T10:00:00Z"),
             one("to", "en"),
             one("language", "id"),
             one("accepted", "true"),

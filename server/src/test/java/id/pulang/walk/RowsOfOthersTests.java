@@ -68,6 +68,7 @@ class RowsOfOthersTests {
             "cases.saved_view",
             "cases.shift_note",
             "casework.mention",
+            "casework.notifications_read",
             "incidents.correction",
             "incidents.problem",
             "incidents.remembered_mapping",

@@ -4,8 +4,10 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
 import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.notes.Mentions;
+import id.pulang.casework.notifications.Notifications;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
+import id.pulang.pages.Bell;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,11 @@ class CaseworkPlaces {
     @Bean
     CaseSection situationOfTheCase() {
         return new CaseSection(5, "/desk/situations/{case}", CaseworkRoles.ALL);
+    }
+
+    @Bean
+    Bell whatConcernsAnOfficer(Notifications notifications) {
+        return new Bell(CaseworkRoles.ALL, notifications::unread);
     }
 
     @Bean

@@ -52,13 +52,13 @@ class HomeController {
                         clock.instant()));
     }
 
-    /** What waits at each place of the rail; the page fetches it once it is there. */
+    /** What waits at each place of the rail and behind the bell; the page fetches it once it is there. */
     @ForEveryone
     @GetMapping("/desk/counts")
     ModelAndView counts() {
+        PackRole role = Acting.actor().role();
         return new ModelAndView(
-                "pages/counts",
-                Map.of("counts", navigation.counts(Acting.actor().role())));
+                "pages/counts", Map.of("counts", navigation.counts(role), "unread", navigation.unread(role)));
     }
 
     @Open

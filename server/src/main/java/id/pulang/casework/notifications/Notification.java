@@ -1,0 +1,59 @@
+package id.pulang.casework.notifications;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.numbers.CaseNumber;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something that concerns an officer; it names no person served.
+ *
+ * @param at since when it is so
+ * @param by the name of the officer who did it; empty where nobody did
+ * @param clock the code of the clock that a deadline is of; empty for all else
+ * @param due by when something has to be done, of a task the day; empty where nothing has
+ * @param unread whether it came after the officer has last read what there was
+ */
+public record Notification(
+        Kind kind,
+        CaseId about,
+        CaseNumber number,
+        Instant at,
+        String by,
+        String clock,
+        Optional<Instant> due,
+        boolean unread) {
+
+    /** What concerns an officer. */
+    public enum Kind {
+        /** A note names them. */
+        MENTIONED,
+        /** Somebody gave them a task. */
+        TASK_GIVEN,
+        /** A task of theirs is due today. */
+        TASK_DUE,
+        /** The day of a task of theirs has passed. */
+        TASK_OVERDUE,
+        /** Somebody gave them a case. */
+        CASE_GIVEN,
+        /** Somebody gave a case of theirs to another officer, or back. */
+        CASE_TAKEN,
+        /** The first clock of a case of theirs is near its target. */
+        DEADLINE_NEAR,
+        /** The first clock of a case of theirs has passed its target. */
+        DEADLINE_MISSED;
+
+        /** Whether its place is among the notes and tasks of the case. */
+        public boolean ofNotes() {
+            return switch (this) {
+                case MENTIONED, TASK_GIVEN, TASK_DUE, TASK_OVERDUE -> true;
+                case CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_MISSED -> false;
+            };
+        }
+    }
+
+    /** Returns the page on which it can be dealt with. */
+    public String address() {
+        return "/desk/cases/" + about.value() + (kind.ofNotes() ? "#section-notes" : "");
+    }
+}

@@ -1,0 +1,136 @@
+package id.pulang.casework.notifications;
+
+import id.pulang.cases.CaseId;
+import id.pulang.cases.numbers.CaseNumber;
+import id.pulang.identity.Actor;
+import id.pulang.identity.UserId;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/**
+ * What concerns an officer, read from where it stands: mentions, tasks, milestones of cases and their first clocks; and
+ * the table {@code casework.notifications_read}.
+ */
+@Repository
+class NotificationRows {
+
+    /** Each part goes along an index of the officer. A day ends at midnight of the post. */
+    private static final String FOUND = """
+            with known (until) as (
+                select coalesce(max(until), '-infinity') from casework.notifications_read
+                where officer = :officer and post = :post),
+            found (kind, case_id, at, by, clock, due, unread) as (
+                select 'MENTIONED', m.case_id, n.written_at, n.written_by, null, cast(null as timestamptz), m.seen_at is null
+                from casework.mention m join casework.note n on n.id = m.note_id
+                where m.officer = :officer and (m.seen_at is null or n.written_at > :from)
+                union all
+                select 'TASK_GIVEN', case_id, set_at, set_by, null,
+                    cast(due_on as timestamp) at time zone :zone, set_at > (select until from known)
+                from casework.task
+                where assignee = :officer and done_at is null and set_by <> :officer and set_at > :from
+                union all
+                select case when late.so then 'TASK_OVERDUE' else 'TASK_DUE' end, case_id, late.at, null, null,
+                    cast(due_on as timestamp) at time zone :zone, late.at > (select until from known)
+                from casework.task, lateral (
+                    select due_on < :today, cast(due_on + cast(due_on < :today as int) as timestamp) at time zone :zone) late (so, at)
+                where assignee = :officer and done_at is null and due_on <= :today and late.at > :from
+                union all
+                select 'CASE_GIVEN', case_id, noted_at, noted_by, null, null, noted_at > (select until from known)
+                from cases.case_fact where owner = :officer and noted_by <> :officer and noted_at > :from
+                union all
+                select 'CASE_TAKEN', case_id, noted_at, noted_by, null, null, noted_at > (select until from known)
+                from cases.case_fact where former_owner = :officer and noted_by <> :officer and noted_at > :from
+                union all
+                select case when due_at <= :now then 'DEADLINE_MISSED' else 'DEADLINE_NEAR' end, id, since.at, null,
+                    due_clock, due_at, since.at > (select until from known)
+                from cases.protection_case, lateral (
+                    select case when due_at <= :now then due_at else near_from end) since (at)
+                where owner = :officer and merged_into is null and near_from <= :now and since.at > :from)
+            """;
+
+    private final JdbcClient jdbc;
+
+    NotificationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Which moment it is, and where.
+     *
+     * @param from how far back is looked
+     */
+    record Moment(Instant now, Instant from, LocalDate today, ZoneId zone) {}
+
+    /** A row, whose officer has no name yet. */
+    record Found(Notification told, @Nullable UserId by) {}
+
+    /** Counts what an officer has not read, at most so many. */
+    int unread(Actor officer, Moment moment, int most) {
+        return asked(officer, moment, """
+                select count(*) from (
+                    select 1 from found f join cases.protection_case c on c.id = f.case_id
+                    where f.unread and c.merged_into is null limit :most) counted
+                """, most).query(Integer.class).single();
+    }
+
+    /** Finds what concerns an officer, the latest first. */
+    List<Found> latest(Actor officer, Moment moment, int most) {
+        return asked(officer, moment, """
+                select f.*, c.number from found f join cases.protection_case c on c.id = f.case_id
+                where c.merged_into is null order by f.at desc, c.number, f.kind limit :most
+                """, most).query((row, _) -> found(row)).list();
+    }
+
+    private StatementSpec asked(Actor officer, Moment moment, String question, int most) {
+        return jdbc.sql(FOUND + question)
+                .param("officer", officer.id().value())
+                .param("post", officer.post().value())
+                .param("from", moment.from().atOffset(ZoneOffset.UTC))
+                .param("now", moment.now().atOffset(ZoneOffset.UTC))
+                .param("today", Date.valueOf(moment.today()))
+                .param("zone", moment.zone().getId())
+                .param("most", most);
+    }
+
+    /** Writes until when an officer has read what concerns them; an earlier moment changes nothing. */
+    void read(Actor officer, Instant until) {
+        jdbc.sql("""
+                insert into casework.notifications_read as known (officer, post, until) values (:officer, :post, :until)
+                on conflict (officer, post) do update set until = greatest(known.until, excluded.until)
+                """)
+                .param("officer", officer.id().value())
+                .param("post", officer.post().value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Found found(ResultSet row) throws SQLException {
+        @Nullable UUID by = row.getObject("by", UUID.class);
+        @Nullable String clock = row.getString("clock");
+        return new Found(
+                new Notification(
+                        Notification.Kind.valueOf(row.getString("kind")),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new CaseNumber(row.getString("number")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        "",
+                        clock == null ? "" : clock,
+                        Optional.ofNullable(row.getObject("due", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant),
+                        row.getBoolean("unread")),
+                by == null ? null : new UserId(by));
+    }
+}
