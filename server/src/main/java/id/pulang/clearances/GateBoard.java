@@ -108,9 +108,28 @@ public class GateBoard {
         return stopped;
     }
 
-    /** Counts who could travel today. */
-    public int ready(IncidentId incident) {
-        return ready(everybody(incident));
+    /**
+     * How many of an incident have every gate open, and the gates that are shut for somebody.
+     *
+     * @param ready those who have left among them
+     */
+    public record Tally(int ready, List<Column> shut) {
+
+        /** Copies the gates in. */
+        public Tally {
+            shut = List.copyOf(shut);
+        }
+    }
+
+    /** Counts who could travel today and, at each gate, for whom it is shut; opens no name. */
+    public Tally tally(IncidentId incident) {
+        List<Decided> decided = everybody(incident);
+        List<Row> rows = decided.stream().map(this::nameless).toList();
+        return new Tally(
+                ready(decided),
+                columns(rows, access.today()).stream()
+                        .filter(column -> column.closed() > 0)
+                        .toList());
     }
 
     private List<Decided> everybody(IncidentId incident) {

@@ -72,7 +72,7 @@ class CountsTests {
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=screened = 107"))
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=manifest = 67"))
                 .anyMatch(each -> each.matches("/desk/cases[?].*at=home = 67"))
-                .anyMatch(each -> each.matches("/desk/clearances[?]show=READY.* = 67"))
+                .anyMatch(each -> each.matches("/desk/clearances[?].*show=READY.* = 67"))
                 .anyMatch(each -> each.matches("/desk/clearances[?].*gate=exit_permit&show=CLOSED.* = 7"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 67"))
                 .anyMatch(each -> each.matches("/desk/repatriation/.*heads=BOARDED.* = 4"))

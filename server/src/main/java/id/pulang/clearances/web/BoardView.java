@@ -4,6 +4,7 @@ import id.pulang.clearances.Board;
 import id.pulang.clearances.facts.GateFactRecorder;
 import id.pulang.clearances.gates.Gate;
 import id.pulang.identity.Actor;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.pages.Share;
 import java.util.List;
@@ -61,18 +62,22 @@ public record BoardView(
 
     /** Returns the address of the board of an incident with those whom a number counts, at a gate or over all. */
     public static String path(IncidentSummary incident, Board.Show show, String gate) {
+        return path(incident.id(), show, gate);
+    }
+
+    static String path(IncidentId incident, Board.Show show, String gate) {
         return address(incident, show, gate) + "#board";
     }
 
-    private static String address(IncidentSummary incident, Board.Show show, String gate) {
-        return "/desk/clearances?incident=" + incident.id().value()
+    private static String address(IncidentId incident, Board.Show show, String gate) {
+        return "/desk/clearances?incident=" + incident.value()
                 + (gate.isEmpty() ? "" : "&gate=" + gate)
                 + (show == Board.Show.EVERYONE ? "" : "&show=" + show);
     }
 
     /** Returns the address of the same people in the other view: by what they lack, or every cell. */
     public String other() {
-        return address(incident, filter.show(), filter.gate().orElse(""))
+        return address(incident.id(), filter.show(), filter.gate().orElse(""))
                 + filter.state().map(state -> "&state=" + state).orElse("")
                 + (filter.sort() == Board.Sort.LONGEST ? "" : "&sort=" + filter.sort())
                 + (table ? "" : "&table=true");

@@ -3,11 +3,7 @@ package id.pulang.clearances.web;
 import id.pulang.cases.CaseSection;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
-import id.pulang.clearances.GateBoard;
 import id.pulang.identity.Role;
-import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.stations.Count;
-import id.pulang.incidents.stations.Station;
 import id.pulang.pages.Duties;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
@@ -52,30 +48,5 @@ class ClearancesPages {
     @Bean
     CaseSection gatesOfTheCase() {
         return new CaseSection(12, "/desk/clearances/case/{case}", READERS);
-    }
-
-    @Bean
-    Station ready(GateBoard boards) {
-        return new Ready(boards);
-    }
-
-    /** Counts who could travel today: every gate open. */
-    private record Ready(GateBoard boards) implements Station {
-
-        @Override
-        public int order() {
-            return 50;
-        }
-
-        @Override
-        public String code() {
-            return "ready";
-        }
-
-        @Override
-        public Count count(IncidentId incident) {
-            return new Count(
-                    boards.ready(incident), "/desk/clearances?show=READY&incident=" + incident.value() + "#board");
-        }
     }
 }
