@@ -6,7 +6,7 @@ import id.pulang.cases.selections.CaseCounts;
 import id.pulang.cases.selections.CaseSelection;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
-import id.pulang.incidents.stations.Course;
+import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Station;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
@@ -39,8 +39,8 @@ class ScreenedStation implements Station, CaseSelection {
     }
 
     @Override
-    public Course course() {
-        return Course.BESIDE;
+    public Placement placement() {
+        return Placement.BESIDE;
     }
 
     @Override

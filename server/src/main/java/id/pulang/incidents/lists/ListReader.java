@@ -63,7 +63,7 @@ public class ListReader {
     @EventListener(ApplicationReadyEvent.class)
     void warnThatPaperIsNotRead() {
         if (ScanReader.languages().isEmpty()) {
-            LOG.warn("Lists on paper are refused, since Tesseract with Indonesian or English is not installed");
+            LOG.warn("Lists on paper are refused, since Tesseract with a language of lists is not installed");
         }
     }
 

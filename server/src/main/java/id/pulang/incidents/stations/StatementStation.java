@@ -25,8 +25,8 @@ class StatementStation implements Station {
     }
 
     @Override
-    public Course course() {
-        return Course.SOURCE;
+    public Placement placement() {
+        return Placement.SOURCE;
     }
 
     @Override

@@ -17,8 +17,8 @@ public interface Station {
     String code();
 
     /** Says how the station lies to the way. */
-    default Course course() {
-        return Course.ALONG;
+    default Placement placement() {
+        return Placement.ALONG;
     }
 
     /** Counts who has come this far. */

@@ -33,7 +33,7 @@ public class Stations {
     }
 
     /** One station with its count. */
-    public record Narrowing(String code, Course course, Count count) {}
+    public record Narrowing(String code, Placement placement, Count count) {}
 
     /** Counts every station now. */
     public River river(IncidentId incident) {
@@ -41,7 +41,7 @@ public class Stations {
         return new River(
                 asOf,
                 stations.stream()
-                        .map(station -> new Narrowing(station.code(), station.course(), station.count(incident)))
+                        .map(station -> new Narrowing(station.code(), station.placement(), station.count(incident)))
                         .toList());
     }
 }

@@ -1,7 +1,7 @@
 package id.pulang.incidents.web;
 
 import id.pulang.incidents.stations.Count;
-import id.pulang.incidents.stations.Course;
+import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Stations.Narrowing;
 import id.pulang.incidents.stations.Stations.River;
 import java.time.Instant;
@@ -32,11 +32,12 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
      * @param width of a lane: how far it is filled
      * @param share the count, of a hundred of the largest
      */
-    public record Stop(String code, Course course, Count count, int x, int top, int width, int height, int share) {
+    public record Stop(
+            String code, Placement placement, Count count, int x, int top, int width, int height, int share) {
 
         /** Says whether it lies beside others. */
         public boolean isBeside() {
-            return course == Course.BESIDE;
+            return placement == Placement.BESIDE;
         }
 
         /** Returns where the middle of its bar is. */
@@ -77,7 +78,7 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
 
     private static long largest(River river) {
         return river.narrowings().stream()
-                .filter(each -> each.course() != Course.SOURCE)
+                .filter(each -> each.placement() != Placement.SOURCE)
                 .mapToLong(each -> each.count().value())
                 .max()
                 .orElse(0);
@@ -97,7 +98,7 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
         }
 
         void add(Narrowing narrowing) {
-            boolean beside = narrowing.course() == Course.BESIDE;
+            boolean beside = narrowing.placement() == Placement.BESIDE;
             if (lanes > 0 && !beside) {
                 x += LANES;
                 lanes = 0;
@@ -109,11 +110,11 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
         }
 
         private Stop bar(Narrowing narrowing) {
-            boolean source = narrowing.course() == Course.SOURCE;
+            boolean source = narrowing.placement() == Placement.SOURCE;
             int height = source ? SPRING : of(narrowing, TALLEST, 2);
             var stop = new Stop(
                     narrowing.code(),
-                    narrowing.course(),
+                    narrowing.placement(),
                     narrowing.count(),
                     x + (STEP - BAR) / 2,
                     MIDDLE - height / 2,
@@ -121,7 +122,7 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
                     height,
                     source ? 100 : of(narrowing, 100, 0));
             stops.stream()
-                    .filter(each -> each.course() == Course.ALONG && !source)
+                    .filter(each -> each.placement() == Placement.ALONG && !source)
                     .reduce((_, last) -> last)
                     .ifPresent(last -> waters.add(water(last, stop)));
             return stop;
@@ -131,7 +132,7 @@ public record RiverDrawing(Instant asOf, String version, int width, List<Stop> s
             int top = MIDDLE - TALLEST / 2 + 18 + lanes++ * (TALLEST / 2);
             return new Stop(
                     narrowing.code(),
-                    narrowing.course(),
+                    narrowing.placement(),
                     narrowing.count(),
                     x,
                     top,

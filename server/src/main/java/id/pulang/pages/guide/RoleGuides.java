@@ -30,12 +30,12 @@ public class RoleGuides {
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
 
-    private final Map<Role, RoleGuide> indonesian = in("id");
+    private final Map<Role, RoleGuide> first = in("id");
     private final Map<Role, RoleGuide> english = in("en");
 
-    /** Returns the guide for those who hold a right; in Indonesian where there is none in a language. */
+    /** Returns the guide for those who hold a right; in the first language where there is none in another. */
     public RoleGuide of(Role role, String language) {
-        return Objects.requireNonNull((language.equals("en") ? english : indonesian).get(role));
+        return Objects.requireNonNull((language.equals("en") ? english : first).get(role));
     }
 
     private static Map<Role, RoleGuide> in(String language) {

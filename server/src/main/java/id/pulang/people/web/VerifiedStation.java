@@ -2,7 +2,7 @@ package id.pulang.people.web;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.stations.Count;
-import id.pulang.incidents.stations.Course;
+import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Station;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleQuery.Presence;
@@ -33,8 +33,8 @@ class VerifiedStation implements Station {
     }
 
     @Override
-    public Course course() {
-        return Course.BESIDE;
+    public Placement placement() {
+        return Placement.BESIDE;
     }
 
     @Override

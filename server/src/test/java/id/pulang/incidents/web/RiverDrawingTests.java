@@ -3,7 +3,7 @@ package id.pulang.incidents.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.incidents.stations.Count;
-import id.pulang.incidents.stations.Course;
+import id.pulang.incidents.stations.Placement;
 import id.pulang.incidents.stations.Stations.Narrowing;
 import id.pulang.incidents.stations.Stations.River;
 import id.pulang.incidents.web.RiverDrawing.Stop;
@@ -85,14 +85,14 @@ class RiverDrawingTests {
     }
 
     private static Narrowing source(long count) {
-        return new Narrowing("statements", Course.SOURCE, new Count(count, "/statements"));
+        return new Narrowing("statements", Placement.SOURCE, new Count(count, "/statements"));
     }
 
     private static Narrowing along(String code, long count) {
-        return new Narrowing(code, Course.ALONG, new Count(count, "/" + code));
+        return new Narrowing(code, Placement.ALONG, new Count(count, "/" + code));
     }
 
     private static Narrowing beside(String code, long count) {
-        return new Narrowing(code, Course.BESIDE, new Count(count, "/" + code));
+        return new Narrowing(code, Placement.BESIDE, new Count(count, "/" + code));
     }
 }
