@@ -29,6 +29,8 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.endpoints.ForEveryone;
 import id.pulang.identity.endpoints.Open;
 import java.time.Clock;
@@ -191,6 +193,14 @@ class ArchitectureTests {
     @ArchTest
     static void everyoneIsEveryRole(JavaClasses classes) {
         assertThat(ForEveryone.class.getAnnotation(For.class).value()).containsExactly(Role.values());
+    }
+
+    @ArchTest
+    static void whoWorksOnCasesAndWhoReadsThemIsSaidOnce(JavaClasses classes) {
+        assertThat(ForCaseworkers.class.getAnnotation(For.class).value())
+                .containsExactlyInAnyOrderElementsOf(Role.CASEWORKERS);
+        assertThat(ForCaseReaders.class.getAnnotation(For.class).value())
+                .containsExactlyInAnyOrderElementsOf(Role.CASE_READERS);
     }
 
     /** Leaves out the classes that are made from templates. */

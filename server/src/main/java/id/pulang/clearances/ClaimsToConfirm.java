@@ -13,11 +13,11 @@ import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.facts.StoredFact;
 import id.pulang.clearances.gates.Gate;
-import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
@@ -78,7 +78,7 @@ public class ClaimsToConfirm {
 
     /** Returns what waits in an incident for the word of the acting person, by gate and list. */
     public Waiting waiting(IncidentId incident) {
-        Actor owner = access.require(Gates.READERS);
+        Actor owner = access.require(Role.CASEWORKERS);
         Map<CaseId, CaseSummary> cases = passes.in(incident).stream()
                 .filter(each -> each.stage().compareTo(Stage.TRAVELLING) < 0)
                 .collect(toMap(CaseSummary::id, Function.identity(), (one, _) -> one, LinkedHashMap::new));
@@ -139,11 +139,11 @@ public class ClaimsToConfirm {
 
     /** Confirms claims of gates that the acting person may open, in one transaction; returns how many count now. */
     public int confirm(Collection<FactId> claims) {
-        return answers.confirm(claims, access.require(Gates.READERS));
+        return answers.confirm(claims, access.require(Role.CASEWORKERS));
     }
 
     /** Refuses claims with a reason; their gates stand as they did before. */
     public Recording refuse(Collection<FactId> claims, String reason) {
-        return answers.refuse(claims, reason, access.require(Gates.READERS));
+        return answers.refuse(claims, reason, access.require(Role.CASEWORKERS));
     }
 }

@@ -12,10 +12,10 @@ import id.pulang.clearances.facts.GateDocuments;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.facts.GateFactRecorder;
 import id.pulang.clearances.gates.GateKind;
-import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Access;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +53,12 @@ public class Clearances {
 
     /** Records the same of several cases, of all or of none; see {@link GateFactRecorder#recordAll}. */
     public Recording recordAll(Collection<CaseId> ids, GateFact fact) {
-        return recorder.recordAll(ids, fact, access.require(Gates.READERS), access.today());
+        return recorder.recordAll(ids, fact, access.require(Role.CASEWORKERS), access.today());
     }
 
     /** Finds somebody of the same incident by the number of their case; nobody when there is no such number. */
     public Optional<CaseId> inTheIncidentOf(CaseId caseId, String number) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return escorts.numbered(caseId, number);
     }
 
@@ -74,13 +74,13 @@ public class Clearances {
 
     /** Decides for several cases with a constant number of questions to the database. */
     public Map<CaseId, Clearance> decide(Collection<CaseId> ids) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return passes.answers(passes.summaries(ids));
     }
 
     /** Decides for every case of an incident with a constant number of questions to the database. */
     public Map<CaseId, Clearance> decideAll(IncidentId incident) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return passes.answers(passes.in(incident));
     }
 
@@ -89,7 +89,7 @@ public class Clearances {
      * hundred incidents as for one.
      */
     public Map<IncidentId, Map<CaseId, Clearance>> decideLiving() {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return passes.decide(passes.living()).stream()
                 .collect(groupingBy(
                         each -> each.summary().incident(),
@@ -98,7 +98,7 @@ public class Clearances {
 
     /** Returns the number of the document with which each person travels, for each case that has one. */
     public Map<CaseId, String> travelDocuments(Collection<CaseId> ids) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return documents.of(passes.summaries(ids), GateKind.TRAVEL_DOCUMENT);
     }
 

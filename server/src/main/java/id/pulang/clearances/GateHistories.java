@@ -15,6 +15,7 @@ import id.pulang.clearances.lists.Mention;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class GateHistories {
 
     /** Returns all that was said on one gate of one person. */
     public GateHistory of(CaseId caseId, String code) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         Board.Row row = board.row(caseId);
         Gate gate = gates.at(row.summary().post()).find(code).orElseThrow(() -> new NotFound("gate"));
         GateStanding now = row.standings().stream()
@@ -57,7 +58,7 @@ public class GateHistories {
 
     /** Opens the numbers of the documents that count on the gates of a case, by the code of the gate. */
     public Map<String, String> numbers(CaseSummary about) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return documents.numbers(about);
     }
 

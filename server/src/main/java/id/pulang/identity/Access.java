@@ -42,9 +42,14 @@ public class Access {
 
     /** Returns who acts now if they have one of the rights; throws {@link Forbidden} if not. */
     public Actor require(Role... rights) {
+        return require(Arrays.asList(rights));
+    }
+
+    /** Returns who acts now if they have one of the rights; throws {@link Forbidden} if not. */
+    public Actor require(Collection<Role> rights) {
         Actor actor = Acting.actor();
         if (!actor.role().holdsAny(rights)) {
-            throw new Forbidden(actor.role() + " may not do this; it is for " + Arrays.toString(rights));
+            throw new Forbidden(actor.role() + " may not do this; it is for " + rights);
         }
         return actor;
     }

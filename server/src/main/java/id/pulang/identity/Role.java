@@ -1,5 +1,9 @@
 package id.pulang.identity;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * A right: what someone is there to do. Each endpoint and each door names the rights of which it asks one; which rights
  * a role has that an account holds is data of packs (docs/decisions/0070).
@@ -22,5 +26,13 @@ public enum Role {
     /** Receives people at home; sees only those handed over to it. */
     RECEIVING_AGENCY,
     /** Keeps accounts and settings; sees no case. */
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    /** Everybody who looks after people at a post from day to day; no agency at home and no administrator. */
+    public static final Set<Role> CASEWORKERS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(RECEIVING_AGENCY, ADMINISTRATOR)));
+
+    /** Everybody who reads cases: who works on them, and the agencies, each those that it received. */
+    public static final Set<Role> CASE_READERS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(ADMINISTRATOR)));
 }

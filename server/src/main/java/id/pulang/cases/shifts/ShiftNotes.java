@@ -30,15 +30,6 @@ public class ShiftNotes {
     public static final int LONGEST = 1000;
 
     private static final int SHOWN = 5;
-    private static final Role[] OFFICERS = {
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    };
 
     private final ShiftNoteRows rows;
     private final Access access;
@@ -56,7 +47,7 @@ public class ShiftNotes {
 
     /** Keeps a note for the post of the acting officer; false when it is empty or too long. */
     public boolean write(String words) {
-        Actor officer = access.require(OFFICERS);
+        Actor officer = access.require(Role.CASEWORKERS);
         String kept = words.strip();
         if (kept.isEmpty() || kept.length() > LONGEST) {
             return false;
@@ -76,7 +67,7 @@ public class ShiftNotes {
 
     /** Opens the latest notes of the acting officer's post, the newest first, with one line in the trail. */
     public List<Shown> latest() {
-        List<ShiftNote> notes = rows.latest(access.require(OFFICERS).post(), SHOWN);
+        List<ShiftNote> notes = rows.latest(access.require(Role.CASEWORKERS).post(), SHOWN);
         if (notes.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.Incidents;
 import id.pulang.pages.Lookups;
@@ -28,16 +29,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The worklist: whom we work for, what each waits for, and who carries it. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY
-})
+@ForCaseReaders
 class DeskCaseController {
 
     private final Worklist worklist;

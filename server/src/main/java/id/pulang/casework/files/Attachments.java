@@ -5,9 +5,9 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkDone;
 import id.pulang.casework.CaseworkDone.Kind;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,7 +38,7 @@ public class Attachments {
 
     /** Keeps a file that was looked at; false if the case has as many as it may have. */
     public boolean add(CaseId id, Intake.Ready file) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(cases.living(id));
         if (rows.count(about.id()) >= MOST) {
             return false;

@@ -3,10 +3,10 @@ package id.pulang.casework.files;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.util.List;
@@ -35,7 +35,7 @@ public class AttachmentsOfCase {
 
     /** Opens the names of the files of a case, the latest first. */
     public List<AttachmentView> of(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         List<Attachment> files = rows.of(cases.summary(id).id());
         if (files.isEmpty()) {
             return List.of();
@@ -63,7 +63,7 @@ public class AttachmentsOfCase {
     }
 
     private CaseId visible(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         return cases.summary(id).id();
     }
 

@@ -1,12 +1,12 @@
 package id.pulang.casework.notes;
 
+import id.pulang.identity.Role;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
@@ -60,7 +60,7 @@ public class Mentions {
 
     /** Counts the notes that name the acting person and that they have not read. */
     public Turn turn() {
-        UserId officer = access.require(CaseworkRoles.required()).id();
+        UserId officer = access.require(Role.CASEWORKERS).id();
         return new Turn(
                 rows.countUnread(officer),
                 shown(rows.oldest(officer).stream().toList()).stream().findFirst());
@@ -68,7 +68,7 @@ public class Mentions {
 
     /** Lists the latest notes that name the acting person and that they have not read, the latest first. */
     public List<UnreadMention> unread() {
-        return shown(rows.unread(access.require(CaseworkRoles.required()).id()));
+        return shown(rows.unread(access.require(Role.CASEWORKERS).id()));
     }
 
     private List<UnreadMention> shown(List<MentionRows.Unread> unread) {
@@ -92,7 +92,7 @@ public class Mentions {
 
     /** Writes that the acting person has read all notes until a moment that name them. */
     public void seeAll(Instant until) {
-        UserId officer = access.require(CaseworkRoles.required()).id();
+        UserId officer = access.require(Role.CASEWORKERS).id();
         List<CaseId> about = rows.seeAll(officer, until, clock.instant());
         if (!about.isEmpty()) {
             trail.wroteAll(
@@ -106,7 +106,7 @@ public class Mentions {
 
     /** Writes that the acting person has read a note that names them; false if there was nothing to write. */
     public boolean see(CaseId id, NoteId note) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseId about = cases.summary(id).id();
         boolean seen = rows.see(about, note, officer.id(), clock.instant());
         if (seen) {

@@ -1,9 +1,9 @@
 package id.pulang.casework.notes;
 
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -41,7 +41,7 @@ class NamedOfficers {
     Collection<UserId> of(String text, PostCode post) {
         return access.byLogin(in(text)).stream()
                 .filter(officer -> officer.post().equals(post) || officer.reachesAllPosts())
-                .filter(CaseworkRoles::sees)
+                .filter(officer -> officer.role().holdsAny(Role.CASEWORKERS))
                 .map(Actor::id)
                 .collect(Collectors.toSet());
     }

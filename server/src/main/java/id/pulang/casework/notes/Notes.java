@@ -5,9 +5,9 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkDone;
 import id.pulang.casework.CaseworkDone.Kind;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public class Notes {
 
     /** Writes a note on a case, and tells the officers whom it names. */
     public Noting write(CaseId id, String text, @Nullable NoteId corrects) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(cases.living(id));
         String said = text.strip();
         Noting problem = problem(about.id(), said, corrects);

@@ -1,10 +1,10 @@
 package id.pulang.casework.notes;
 
+import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkPage;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
@@ -40,7 +40,7 @@ public class NotesOfCase {
 
     /** Opens the latest notes of a case and all that name the acting person unread, the latest first. */
     public List<NoteView> of(CaseId id) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseId about = cases.summary(id).id();
         Set<NoteId> unread = mentions.unread(about, officer.id());
         return opened(rows.latest(about, LATEST, unread), unread);
@@ -48,7 +48,7 @@ public class NotesOfCase {
 
     /** Opens a page of all notes of a case, the latest first. */
     public CaseworkPage<NoteView> page(CaseId id, int asked) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseId about = cases.summary(id).id();
         int total = rows.count(about);
         int page = CaseworkPage.nearest(asked, total);
@@ -58,7 +58,7 @@ public class NotesOfCase {
 
     /** Counts the notes of a case. */
     public int count(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         return rows.count(cases.summary(id).id());
     }
 

@@ -1,7 +1,7 @@
 package id.pulang.casework.notifications;
 
+import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notifications.NotificationRows.Found;
 import id.pulang.casework.notifications.NotificationRows.Moment;
@@ -67,12 +67,12 @@ public class Notifications {
 
     /** Counts those that the acting person has not read, at most {@link #MOST}, with one question. */
     public int unread() {
-        return rows.unread(access.require(CaseworkRoles.required()), moment(), MOST);
+        return rows.unread(access.require(Role.CASEWORKERS), moment(), MOST);
     }
 
     /** Lists what concerns the acting person, the latest first. */
     public Shown latest() {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         Moment moment = moment();
         List<Found> found = rows.latest(officer, moment, MOST);
         Map<UserId, String> names = access.names(found.stream()
@@ -92,7 +92,7 @@ public class Notifications {
 
     /** Writes that the acting person has read what there was until a moment; what came later stays unread. */
     public void read(Instant until) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         Instant now = clock.instant();
         Instant past = until.isAfter(now) ? now : until;
         rows.read(officer, past);

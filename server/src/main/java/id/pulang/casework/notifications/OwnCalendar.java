@@ -1,9 +1,9 @@
 package id.pulang.casework.notifications;
 
+import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.numbers.CaseNumber;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
@@ -57,7 +57,7 @@ public class OwnCalendar {
 
     /** Returns the dates of the acting person. */
     public Dates dates() {
-        UserId officer = access.require(CaseworkRoles.required()).id();
+        UserId officer = access.require(Role.CASEWORKERS).id();
         var dates = new Dates(rows.deadlines(officer, MOST), rows.tasks(officer, MOST));
         List<Subject> about = Stream.concat(
                         dates.deadlines().stream().map(Deadline::about),

@@ -4,9 +4,9 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,7 +33,7 @@ public class SituationOfCase {
 
     /** Opens the situation of a person as it was recorded last. */
     public SituationView of(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(id);
         Optional<RecordedSituation> latest = rows.latest(about.id());
         Situation now =

@@ -5,9 +5,9 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkDone;
 import id.pulang.casework.CaseworkDone.Kind;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,7 +53,7 @@ public class Situations {
      * another one since, nothing is.
      */
     public SituationOutcome record(CaseId id, SituationForm typed) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(cases.living(id));
         if (Stream.of(typed.place(), typed.languages(), typed.needs(), typed.companions())
                 .anyMatch(line -> line.length() > LONGEST)) {

@@ -1,11 +1,11 @@
 package id.pulang.casework.tasks;
 
+import id.pulang.identity.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkDone;
 import id.pulang.casework.CaseworkDone.Kind;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
@@ -45,7 +45,7 @@ public class Tasks {
 
     /** Gives an officer of this post something to do on a case, at the latest on a day. */
     public Tasking set(CaseId id, String what, UserId assignee, LocalDate due) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseSummary about = cases.summary(cases.living(id));
         String said = what.strip();
         Optional<Actor> named = colleague(assignee);
@@ -79,14 +79,14 @@ public class Tasks {
     }
 
     private Optional<Actor> colleague(UserId officer) {
-        return Stream.concat(Stream.of(access.actor()), access.colleaguesWho(CaseworkRoles::sees).stream())
+        return Stream.concat(Stream.of(access.actor()), access.colleaguesWho(each -> each.role().holdsAny(Role.CASEWORKERS)).stream())
                 .filter(each -> each.id().equals(officer))
                 .findFirst();
     }
 
     /** Writes that the acting person did a task; false if there is no such open task on the case. */
     public boolean done(CaseId id, TaskId task) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         CaseId about = cases.living(id);
         Instant now = clock.instant();
         boolean done = rows.done(about, task, new CaseTask.DoneBy(officer.id(), now));

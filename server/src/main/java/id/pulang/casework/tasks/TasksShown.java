@@ -1,5 +1,6 @@
 package id.pulang.casework.tasks;
 
+import id.pulang.identity.Role;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
@@ -7,7 +8,6 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.casework.CaseworkPage;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
@@ -44,7 +44,7 @@ public class TasksShown {
 
     /** Opens the tasks of a case: the open ones by when they are due, then the latest that were done. */
     public List<TaskView> of(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         CaseId about = cases.summary(id).id();
         return opened(Stream.concat(rows.openOnes(about).stream(), rows.done(about, 0, LATEST_DONE).stream())
                 .toList());
@@ -52,7 +52,7 @@ public class TasksShown {
 
     /** Opens a page of the tasks of a case that were done, the latest first. */
     public CaseworkPage<TaskView> done(CaseId id, int asked) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         CaseId about = cases.summary(id).id();
         int total = rows.countDone(about);
         int page = CaseworkPage.nearest(asked, total);
@@ -61,7 +61,7 @@ public class TasksShown {
 
     /** Counts the tasks of a case that were done. */
     public int countDone(CaseId id) {
-        access.require(CaseworkRoles.required());
+        access.require(Role.CASEWORKERS);
         return rows.countDone(cases.summary(id).id());
     }
 
@@ -74,7 +74,7 @@ public class TasksShown {
 
     /** Counts the tasks that wait for the acting person, and those that are overdue on their cases; opens nothing. */
     public Turn turn() {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
         return new Turn(
                 rows.countWaiting(officer.id(), today),
@@ -83,7 +83,7 @@ public class TasksShown {
 
     /** Opens a page of the tasks that wait for the acting person, and of those that are overdue on their cases. */
     public CaseworkPage<TaskView> waiting(int asked) {
-        Actor officer = access.require(CaseworkRoles.required());
+        Actor officer = access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
         int total = rows.countWaiting(officer.id(), today);
         int page = CaseworkPage.nearest(asked, total);

@@ -1,8 +1,8 @@
 package id.pulang.casework.web;
 
+import id.pulang.identity.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.files.AttachmentIntake;
 import id.pulang.casework.files.AttachmentsOfCase;
 import id.pulang.casework.notes.NotesOfCase;
@@ -31,7 +31,7 @@ class CaseworkViews {
     }
 
     CaseworkView of(CaseId id, AttachmentIntake intake) {
-        List<Actor> colleagues = access.colleaguesWho(CaseworkRoles::sees);
+        List<Actor> colleagues = access.colleaguesWho(each -> each.role().holdsAny(Role.CASEWORKERS));
         return new CaseworkView(
                 cases.summary(id),
                 tasks.of(id),

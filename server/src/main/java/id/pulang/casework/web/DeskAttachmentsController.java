@@ -4,8 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.casework.files.AttachmentId;
 import id.pulang.casework.files.AttachmentsOfCase;
 import id.pulang.casework.files.Download;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
@@ -19,15 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Files of a case as they are given out: to be saved and never shown by the browser, but for small pictures. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskAttachmentsController {
 
     private final AttachmentsOfCase files;

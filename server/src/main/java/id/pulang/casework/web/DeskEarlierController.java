@@ -1,11 +1,10 @@
 package id.pulang.casework.web;
 
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.tasks.TasksShown;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -16,15 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** All notes of a case and all its finished tasks on pages, of which the case itself shows the latest. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskEarlierController {
 
     private final NotesOfCase notes;

@@ -9,8 +9,7 @@ import id.pulang.casework.files.AttachmentIntake;
 import id.pulang.casework.files.Intake;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notes.NoteId;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -29,15 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Notes of a case with the files and reminders beside them: the section of the case page, and its form. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskNotesController {
 
     private final Entries entries;

@@ -1,10 +1,9 @@
 package id.pulang.casework.web;
 
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.casework.notifications.CalendarFile;
 import id.pulang.casework.notifications.Notifications;
 import id.pulang.casework.notifications.OwnCalendar;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
 import java.nio.charset.StandardCharsets;
@@ -26,15 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What concerns an officer, behind the bell of each page, and their own dates as a calendar file. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskNotificationsController {
 
     private final Notifications notifications;

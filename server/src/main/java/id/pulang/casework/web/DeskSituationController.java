@@ -6,8 +6,7 @@ import id.pulang.casework.situation.SituationOfCase;
 import id.pulang.casework.situation.SituationOutcome;
 import id.pulang.casework.situation.SituationView;
 import id.pulang.casework.situation.Situations;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -20,15 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where the person of a case is now: the part of the head of the case page, and its form. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskSituationController {
 
     private final Situations situations;

@@ -6,9 +6,8 @@ import id.pulang.casework.tasks.TaskId;
 import id.pulang.casework.tasks.Tasking;
 import id.pulang.casework.tasks.Tasks;
 import id.pulang.casework.tasks.TasksShown;
-import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -23,15 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Tasks of cases: those that wait for an officer, and their forms. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskTasksController {
 
     private final Tasks tasks;

@@ -5,6 +5,7 @@ import id.pulang.clearances.gates.Gates;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
+import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,19 +47,19 @@ public class FactImports {
 
     /** Returns the receipt of a list that was taken in. */
     public FactsReceipt receipt(ImportId id) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return lists.receipt(id);
     }
 
     /** Returns the gates that the rows of a list are about. */
     public LineGates gates(ImportId id) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return lists.gates(id);
     }
 
     /** Returns the lists that were taken in for an incident, the newest first, without their lines. */
     public List<FactsReceipt> receipts(IncidentId incident) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return lists.receipts(incident);
     }
 }

@@ -9,6 +9,7 @@ import id.pulang.clearances.gates.Gates;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.time.YearMonth;
@@ -44,19 +45,19 @@ public class OverrideReport {
 
     /** Returns the overrides of a case, the newest first. */
     public List<OverrideView> of(CaseId caseId) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return views(rows.of(caseId));
     }
 
     /** Returns the overrides that wait for somebody to decide. */
     public List<OverrideView> waiting() {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return views(rows.waiting(access.today()));
     }
 
     /** Returns every override that was asked for in a month. */
     public List<OverrideView> month(YearMonth month) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         ZoneId zone = access.zone();
         return views(rows.requestedBetween(
                 month.atDay(1).atStartOfDay(zone).toInstant(),

@@ -2,8 +2,7 @@ package id.pulang.clearances.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.clearances.GateHistories;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -17,15 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The gate board at the desk: people down, gates across. */
 @Controller
 @RequestMapping("/desk/clearances")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskBoardController {
 
     private final BoardPage pages;

@@ -7,8 +7,7 @@ import id.pulang.clearances.facts.FactId;
 import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.clearances.overrides.Overrides;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.endpoints.Fresh;
 import java.time.LocalDate;
 import java.util.Map;
@@ -26,15 +25,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The gates of one person at the desk, on the case page: how they stand, and what may be recorded. */
 @Controller
 @RequestMapping("/desk/clearances/case/{caseId}")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskGatesController {
 
     private static final String FACT = "fact";

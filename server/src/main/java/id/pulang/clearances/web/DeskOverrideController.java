@@ -5,8 +5,7 @@ import id.pulang.clearances.overrides.OverrideId;
 import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.overrides.Overrides;
 import id.pulang.identity.Access;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.endpoints.Fresh;
 import java.time.YearMonth;
 import java.util.Map;
@@ -24,15 +23,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Overrides at the desk: the monthly report, and the second person's word. */
 @Controller
 @RequestMapping("/desk/clearances/overrides")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskOverrideController {
 
     private final Overrides overrides;

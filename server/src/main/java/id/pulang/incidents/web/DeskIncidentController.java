@@ -3,6 +3,7 @@ package id.pulang.incidents.web;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
@@ -24,15 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Incidents at the desk: the list of them, a new one, and the live board of one. */
 @Controller
 @RequestMapping("/desk/incidents")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class DeskIncidentController {
 
     private final Incidents incidents;

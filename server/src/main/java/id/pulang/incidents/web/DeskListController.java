@@ -3,6 +3,7 @@ package id.pulang.incidents.web;
 import id.pulang.audit.ExportReason;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.identity.transactions.Busy;
@@ -50,15 +51,7 @@ class DeskListController {
     }
 
     @GetMapping("/desk/incidents/{incident}/lists")
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    })
+    @ForCaseworkers
     ModelAndView lists(@PathVariable UUID incident) {
         var id = new IncidentId(incident);
         return new ModelAndView(

@@ -2,6 +2,7 @@ package id.pulang.incidents.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -129,15 +130,7 @@ class DeskUploadController {
     }
 
     @GetMapping("/{upload}/progress")
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    })
+    @ForCaseworkers
     ModelAndView progress(@PathVariable UUID upload) {
         Progress progress = rosters.progress(new UploadId(upload));
         long left =
@@ -146,15 +139,7 @@ class DeskUploadController {
     }
 
     @GetMapping("/too-large")
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    })
+    @ForCaseworkers
     ModelAndView tooLarge() {
         var status = HttpStatus.CONTENT_TOO_LARGE;
         var page = new ModelAndView("error", Map.of("key", "pages.problem.large", "status", status.value()));

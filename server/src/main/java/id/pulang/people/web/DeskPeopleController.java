@@ -2,6 +2,7 @@ package id.pulang.people.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
 import id.pulang.people.search.PeopleQuery;
@@ -24,16 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** People at the desk: the list with its search, and the page of one person. */
 @Controller
 @RequestMapping("/desk/people")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY
-})
+@ForCaseReaders
 class DeskPeopleController {
 
     private final PeopleViews views;

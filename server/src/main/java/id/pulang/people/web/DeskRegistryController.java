@@ -2,6 +2,7 @@ package id.pulang.people.web;
 
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.people.registry.Asked;
 import id.pulang.people.registry.Inquiries;
 import id.pulang.people.web.identity.RegistryView;
@@ -39,15 +40,7 @@ class DeskRegistryController {
 
     /** The part of the page that waits; once there is an answer, the whole page is asked for anew. */
     @GetMapping
-    @For({
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    })
+    @ForCaseworkers
     ModelAndView standing(@PathVariable UUID person, HttpServletResponse answer) {
         RegistryView registry = views.registry(person);
         if (!registry.standing().waits()) {

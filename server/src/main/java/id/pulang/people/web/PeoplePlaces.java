@@ -23,20 +23,7 @@ class PeoplePlaces {
 
     @Bean
     NavigationItem peopleInTheRail() {
-        return new NavigationItem(
-                "people",
-                "/desk/people",
-                "people",
-                30,
-                Set.of(
-                        Role.REGISTRATION_OFFICER,
-                        Role.CONSULAR_OFFICER,
-                        Role.MEDICAL_OFFICER,
-                        Role.REVIEWER,
-                        Role.CLEARANCE_OWNER,
-                        Role.REPATRIATION_LEAD,
-                        Role.HEAD_OF_MISSION,
-                        Role.RECEIVING_AGENCY));
+        return new NavigationItem("people", "/desk/people", "people", 30, Role.CASE_READERS);
     }
 
     @Bean

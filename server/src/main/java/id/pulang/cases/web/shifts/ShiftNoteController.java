@@ -1,8 +1,7 @@
 package id.pulang.cases.web.shifts;
 
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.cases.shifts.ShiftNotes;
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,15 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Notes for the next shift: a part of the home page, and the form that adds one. */
 @Controller
 @RequestMapping("/desk/shift-notes")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION
-})
+@ForCaseworkers
 class ShiftNoteController {
 
     private final ShiftNotes notes;

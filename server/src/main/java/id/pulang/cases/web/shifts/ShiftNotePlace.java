@@ -1,9 +1,7 @@
 package id.pulang.cases.web.shifts;
 
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.Role;
 import id.pulang.pages.HomeSection;
-import java.util.Objects;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,7 +11,6 @@ class ShiftNotePlace {
 
     @Bean
     HomeSection notesForTheNextShift() {
-        For readers = Objects.requireNonNull(ShiftNoteController.class.getAnnotation(For.class));
-        return new HomeSection(90, "/desk/shift-notes", Set.of(readers.value()));
+        return new HomeSection(90, "/desk/shift-notes", Role.CASEWORKERS);
     }
 }

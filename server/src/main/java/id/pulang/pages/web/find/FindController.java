@@ -1,7 +1,6 @@
 package id.pulang.pages.web.find;
 
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Finders;
 import id.pulang.pages.Lookups;
@@ -20,16 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The search of the frame: suggestions while somebody types, and a page with all that was found. */
 @Controller
 @RequestMapping("/desk/find")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY
-})
+@ForCaseReaders
 class FindController {
 
     private static final int LONGEST = 100;

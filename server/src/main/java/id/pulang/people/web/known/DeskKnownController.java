@@ -1,7 +1,6 @@
 package id.pulang.people.web.known;
 
-import id.pulang.identity.Role;
-import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
@@ -22,16 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The question at the desk whether somebody is known already, answered while the officer types. */
 @Controller
 @RequestMapping("/desk/people/known")
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY
-})
+@ForCaseReaders
 class DeskKnownController {
 
     private final AlreadyKnown known;
