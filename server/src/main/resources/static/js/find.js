@@ -6,7 +6,13 @@
   if (!input || !list) return;
 
   const links = () => [...list.querySelectorAll("a")];
-  const close = () => list.replaceChildren();
+  const shortest = Number(form.dataset.search);
+  let closed = false;
+  const close = () => {
+    closed = true;
+    list.replaceChildren();
+  };
+  const wanted = () => !closed && input.value.trim().length >= shortest;
 
   document.addEventListener("keydown", (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "k") return;
@@ -27,8 +33,13 @@
     event.preventDefault();
     (at < 0 ? input : all[Math.min(at, all.length - 1)])?.focus();
   });
-  // What comes late is not shown to somebody who has gone on, and a list of names does not stay open.
+  // A list of names does not stay open, and neither what is asked late nor what comes late opens one.
   document.addEventListener("click", (event) => { if (!form.contains(event.target)) close(); });
   form.addEventListener("focusout", (event) => { if (event.relatedTarget && !form.contains(event.relatedTarget)) close(); });
-  input.addEventListener("input", () => { if (input.value.trim().length < 3) close(); });
+  input.addEventListener("input", () => {
+    closed = false;
+    if (!wanted()) list.replaceChildren();
+  });
+  form.addEventListener("htmx:beforeRequest", (event) => { if (!wanted()) event.preventDefault(); });
+  form.addEventListener("htmx:beforeSwap", (event) => { if (!wanted()) event.detail.shouldSwap = false; });
 })();

@@ -29,7 +29,11 @@ public class Finders {
         this.ids = ids;
     }
 
-    /** What was found of one kind. */
+    /**
+     * What was found of one kind.
+     *
+     * @param kind its name in the messages, under {@code pages.find.<kind>}
+     */
     public record Group(String kind, List<Found> found) {
 
         public Group {
@@ -45,7 +49,7 @@ public class Finders {
         }
         List<Group> groups = all.stream()
                 .filter(finder -> Acting.actor().role().holdsAny(finder.roles()))
-                .map(finder -> new Group(finder.kind(), finder.find(asked, most)))
+                .flatMap(finder -> finder.find(asked, most).stream())
                 .filter(group -> !group.found().isEmpty())
                 .toList();
         String told = groups.stream()

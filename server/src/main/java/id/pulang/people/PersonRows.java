@@ -3,6 +3,7 @@ package id.pulang.people;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Subject;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.SearchWords;
 import id.pulang.incidents.StatementId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.Sealed;

@@ -11,6 +11,8 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.NewIncident;
+import id.pulang.incidents.SomeIncident;
 import id.pulang.pages.Finders.Group;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
@@ -18,6 +20,8 @@ import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.ManifestId;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -78,6 +82,32 @@ class FindersTests {
 
         assertThat(paths(find(SomeActors.consular(), title.toUpperCase(Locale.ROOT))))
                 .contains("/desk/incidents/" + incident.value());
+    }
+
+    @Test
+    void anIncidentIsToldByTheDayOfThePostAndNotOfGreenwich() {
+        NewIncident some = SomeIncident.inChreyThum();
+        Acting.as(
+                SomeActors.consular(),
+                () -> incidents.open(new NewIncident(
+                        "Svay Rieng di malam hari",
+                        some.place(),
+                        Instant.parse("2025-10-19T18:30:00Z"),
+                        some.hazard(),
+                        some.known(),
+                        some.knownAsOf(),
+                        some.source())));
+
+        List<Found> found = find(SomeActors.consular(), "malam svay").getLast().found();
+
+        assertThat(found).extracting(Found::day).contains(LocalDate.of(2025, 10, 20));
+    }
+
+    @Test
+    void signsAloneFitNothing() {
+        some.withoutCases();
+
+        assertThat(find(SomeActors.consular(), "---")).isEmpty();
     }
 
     @Test

@@ -1,16 +1,17 @@
 package id.pulang.incidents.web;
 
+import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.SearchWords;
 import id.pulang.pages.Finder;
+import id.pulang.pages.Finders;
 import id.pulang.pages.Found;
-import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds incidents by words of their title or place. */
@@ -18,14 +19,11 @@ import org.springframework.stereotype.Component;
 class IncidentFinder implements Finder {
 
     private final Incidents incidents;
+    private final Access access;
 
-    IncidentFinder(Incidents incidents) {
+    IncidentFinder(Incidents incidents, Access access) {
         this.incidents = incidents;
-    }
-
-    @Override
-    public String kind() {
-        return "incidents";
+        this.access = access;
     }
 
     @Override
@@ -35,35 +33,35 @@ class IncidentFinder implements Finder {
 
     @Override
     public Set<Role> roles() {
-        return IncidentPlaces.READERS;
+        return Role.CASEWORKERS;
     }
 
     @Override
-    public List<Found> find(String words, int most) {
-        List<String> asked = List.of(plain(words).split(" "));
-        return incidents.all().stream()
-                .filter(each -> {
-                    String called = plain(each.title() + " " + each.placeName() + " " + each.placeSpoken());
-                    return asked.stream().allMatch(called::contains);
-                })
-                .limit(most)
-                .map(IncidentFinder::found)
-                .toList();
+    public List<Finders.Group> find(String words, int most) {
+        return List.of(new Finders.Group("incidents", fitting(words, most)));
     }
 
-    private static Found found(IncidentSummary incident) {
+    private List<Found> fitting(String words, int most) {
+        String plain = SearchWords.plain(words);
+        return plain.isEmpty()
+                ? List.of()
+                : incidents.all().stream()
+                        .filter(each -> fits(each, plain))
+                        .limit(most)
+                        .map(this::found)
+                        .toList();
+    }
+
+    private static boolean fits(IncidentSummary incident, String plain) {
+        String called = SearchWords.plain(incident.title() + " " + incident.placeName() + " " + incident.placeSpoken());
+        return Stream.of(plain.split(" ")).allMatch(called::contains);
+    }
+
+    private Found found(IncidentSummary incident) {
         return Found.named(
                 incident.title(),
                 incident.placeName(),
-                LocalDate.ofInstant(incident.happenedAt(), ZoneOffset.UTC),
+                LocalDate.ofInstant(incident.happenedAt(), access.zone()),
                 "/desk/incidents/" + incident.id().value());
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 }

@@ -16,18 +16,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class IncidentPlaces {
 
-    static final Set<Role> READERS = Set.of(
-            Role.REGISTRATION_OFFICER,
-            Role.CONSULAR_OFFICER,
-            Role.MEDICAL_OFFICER,
-            Role.REVIEWER,
-            Role.CLEARANCE_OWNER,
-            Role.REPATRIATION_LEAD,
-            Role.HEAD_OF_MISSION);
-
     @Bean
     NavigationItem incidentsInTheRail() {
-        return new NavigationItem("incidents", "/desk/incidents", "geo-alt", 20, READERS);
+        return new NavigationItem("incidents", "/desk/incidents", "geo-alt", 20, Role.CASEWORKERS);
     }
 
     @Bean

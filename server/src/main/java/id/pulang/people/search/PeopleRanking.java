@@ -1,10 +1,10 @@
 package id.pulang.people.search;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.SearchWords;
 import id.pulang.linkage.search.Answer;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.people.PersonId;
-import id.pulang.people.SearchWords;
 import id.pulang.people.index.Completions;
 import id.pulang.people.index.NumberHits;
 import id.pulang.people.index.PersonSearchIndex;

@@ -1,6 +1,6 @@
 package id.pulang.people.search;
 
-import id.pulang.people.SearchWords;
+import id.pulang.incidents.SearchWords;
 import java.util.List;
 import java.util.stream.Stream;
 

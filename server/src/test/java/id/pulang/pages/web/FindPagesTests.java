@@ -3,10 +3,13 @@ package id.pulang.pages.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import id.pulang.SomeActors;
 import id.pulang.browser.InABrowser;
 import id.pulang.browser.Width;
 import id.pulang.clearances.FourPeople;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +18,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** The search of the frame in a browser: by keyboard, while one types, and as a page. */
 class FindPagesTests extends InABrowser {
+
+    /** Longer than the search waits for the next letter, in milliseconds. */
+    private static final double TYPED = 800;
 
     @Autowired
     FourPeople some;
@@ -33,6 +39,35 @@ class FindPagesTests extends InABrowser {
             window.settle();
 
             assertThat(page).hasURL(Pattern.compile(".*/desk/cases/[0-9a-f-]{36}"));
+        }
+    }
+
+    @Test
+    void twoLettersAreNotAskedAndNothingOpensOnceItWasClosed() {
+        some.open();
+        try (var window = window(Width.DESK, SomeActors.consular())) {
+            window.open("/desk");
+            var page = window.page();
+            List<Route> asked = new ArrayList<>();
+            page.route("**/desk/find/suggestions", asked::add);
+            page.locator("#q").click();
+            page.keyboard().type("si");
+            page.waitForTimeout(TYPED);
+            assertThat(asked).isEmpty();
+
+            page.keyboard().type("ti rahma");
+            page.keyboard().press("Escape");
+            page.waitForTimeout(TYPED);
+            assertThat(asked).isEmpty();
+
+            page.locator("#q").fill("siti rahma");
+            page.waitForCondition(() -> !asked.isEmpty());
+            page.keyboard().press("Tab");
+            page.waitForResponse(
+                    "**/desk/find/suggestions", () -> asked.getFirst().resume());
+            page.waitForTimeout(TYPED);
+
+            assertThat(page.locator("#suggestions a")).hasCount(0);
         }
     }
 

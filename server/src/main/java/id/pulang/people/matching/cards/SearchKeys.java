@@ -1,7 +1,7 @@
 package id.pulang.people.matching.cards;
 
+import id.pulang.incidents.SearchWords;
 import id.pulang.people.PersonCard;
-import id.pulang.people.SearchWords;
 import id.pulang.people.index.IndexedTerms;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -4,9 +4,10 @@ import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.SearchWords;
 import id.pulang.pages.Finder;
+import id.pulang.pages.Finders;
 import id.pulang.pages.Found;
-import id.pulang.people.SearchWords;
 import id.pulang.repatriation.ManifestSummary;
 import id.pulang.repatriation.Manifests;
 import java.util.List;
@@ -31,11 +32,6 @@ class ManifestFinder implements Finder {
     }
 
     @Override
-    public String kind() {
-        return "manifests";
-    }
-
-    @Override
     public int order() {
         return 40;
     }
@@ -46,7 +42,11 @@ class ManifestFinder implements Finder {
     }
 
     @Override
-    public List<Found> find(String words, int most) {
+    public List<Finders.Group> find(String words, int most) {
+        return List.of(new Finders.Group("manifests", fitting(words, most)));
+    }
+
+    private List<Found> fitting(String words, int most) {
         String asked = SearchWords.number(words);
         List<ManifestSummary> fitting = asked.isEmpty()
                 ? List.of()

@@ -2,9 +2,10 @@ package id.pulang.repatriation.web.search;
 
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
+import id.pulang.incidents.SearchWords;
 import id.pulang.pages.Finder;
+import id.pulang.pages.Finders;
 import id.pulang.pages.Found;
-import id.pulang.people.SearchWords;
 import id.pulang.repatriation.NameListPrints;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import java.util.List;
@@ -28,11 +29,6 @@ class PaperFinder implements Finder {
     }
 
     @Override
-    public String kind() {
-        return "papers";
-    }
-
-    @Override
     public int order() {
         return 50;
     }
@@ -43,7 +39,11 @@ class PaperFinder implements Finder {
     }
 
     @Override
-    public List<Found> find(String words, int most) {
+    public List<Finders.Group> find(String words, int most) {
+        return List.of(new Finders.Group("papers", fitting(words, most)));
+    }
+
+    private List<Found> fitting(String words, int most) {
         String asked = SearchWords.number(words);
         if (asked.chars().noneMatch(Character::isDigit)) {
             return List.of();

@@ -1,9 +1,9 @@
-package id.pulang.people;
+package id.pulang.incidents;
 
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The forms in which people are looked up: a name in small plain letters, a number without signs. */
+/** The forms in which things are looked up: a name or title in small plain letters, a number without signs. */
 public final class SearchWords {
 
     private static final int DIGITS_OF_A_PHONE = 9;
