@@ -1,6 +1,7 @@
 package id.pulang.assistance;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.course.Stage;
 import id.pulang.cases.following.FollowsItsCase;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -92,6 +94,41 @@ class FitnessRows implements FollowsItsCase {
                 .param("case", id.value())
                 .query((row, _) -> finding(row))
                 .list();
+    }
+
+    /** Finds the latest findings on the living cases at some stages, as far as they are of a time that a day is in. */
+    List<FitnessFinding> holding(Set<Stage> stages, LocalDate day) {
+        return jdbc.sql("select " + COLUMNS + """
+                 from (
+                    select distinct on (f.case_id) f.*
+                    from assistance.fitness_finding f join cases.protection_case c on c.id = f.case_id
+                    where c.merged_into is null and c.stage in (:stages)
+                    order by f.case_id, f.on_date desc, f.recorded_at desc, f.id desc
+                ) latest
+                where :day between on_date and valid_until
+                """)
+                .param("stages", names(stages))
+                .param("day", day)
+                .query((row, _) -> finding(row))
+                .list();
+    }
+
+    /** Counts the living cases at some stages without those of whom it is known that they are fit. */
+    WaitingForExamination.Turn turn(Set<Stage> stages, Collection<CaseId> fit) {
+        return jdbc.sql("""
+                select id, count(*) over () as total from cases.protection_case
+                where merged_into is null and stage in (:stages) and not id = any(:fit) order by number limit 1
+                """)
+                .param("stages", names(stages))
+                .param("fit", fit.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query((row, _) -> new WaitingForExamination.Turn(
+                        row.getInt("total"), new CaseId(row.getObject("id", UUID.class))))
+                .optional()
+                .orElse(WaitingForExamination.Turn.NOBODY);
+    }
+
+    private static List<String> names(Set<Stage> stages) {
+        return stages.stream().map(Stage::name).toList();
     }
 
     @Override

@@ -30,12 +30,14 @@ public class WaitingForExamination {
             .filter(each -> each.compareTo(Stage.TRAVELLING) < 0)
             .collect(Collectors.toUnmodifiableSet());
 
+    private final FitnessRows rows;
     private final Assistance assistance;
     private final Cases cases;
     private final People people;
     private final Access access;
 
-    WaitingForExamination(Assistance assistance, Cases cases, People people, Access access) {
+    WaitingForExamination(FitnessRows rows, Assistance assistance, Cases cases, People people, Access access) {
+        this.rows = rows;
         this.assistance = assistance;
         this.cases = cases;
         this.people = people;
@@ -64,18 +66,28 @@ public class WaitingForExamination {
      *
      * @param first the case that has waited longest; null when nobody waits
      */
-    public record Turn(int total, @Nullable CaseId first) {}
+    public record Turn(int total, @Nullable CaseId first) {
 
-    /** Returns how many wait, and who is next. */
+        static final Turn NOBODY = new Turn(0, null);
+    }
+
+    /**
+     * Returns how many wait, and who is next: the database counts them, and of the findings, which are sealed, only
+     * those of a time that today is in are opened.
+     */
     public Turn turn() {
-        List<CaseSummary> waiting = waiting(known(onTheWay()));
-        return new Turn(
-                waiting.size(), waiting.isEmpty() ? null : waiting.getFirst().id());
+        LocalDate today = access.today();
+        return rows.turn(
+                BEFORE_TRAVEL,
+                rows.holding(BEFORE_TRAVEL, today).stream()
+                        .filter(finding -> finding.fitOn(today))
+                        .map(FitnessFinding::caseId)
+                        .toList());
     }
 
     /** Lists who waits, the longest first, page by page; whoever has left needs no examination here. */
     public Shown list(int asked) {
-        Known known = known(onTheWay());
+        Known known = known(cases.living(BEFORE_TRAVEL));
         List<CaseSummary> waiting = waiting(known);
         int pages = Math.max(1, (waiting.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(asked, 1, pages);
@@ -85,10 +97,6 @@ public class WaitingForExamination {
 
     /** Cases with the latest findings on them. */
     private record Known(List<CaseSummary> cases, Map<CaseId, FitnessFinding> findings) {}
-
-    private List<CaseSummary> onTheWay() {
-        return cases.living(BEFORE_TRAVEL);
-    }
 
     private Known known(List<CaseSummary> open) {
         return new Known(

@@ -143,17 +143,6 @@ class CaseRows {
                 .list();
     }
 
-    /** Finds the living cases of an incident that nobody has and whose people are on the way home still. */
-    List<CaseId> ownerless(IncidentId incident) {
-        return jdbc.sql("""
-                select id from cases.protection_case
-                where incident_id = :incident and merged_into is null and owner is null and stage <> 'HOME'
-                """)
-                .param("incident", incident.value())
-                .query((row, _) -> new CaseId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
     List<OneCase> living() {
         return jdbc.sql(COLUMNS + "where merged_into is null order by number")
                 .query((row, _) -> one(row))

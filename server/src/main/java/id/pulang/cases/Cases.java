@@ -153,11 +153,6 @@ public class Cases {
                 .collect(Collectors.toMap(OneCase::number, each -> requireNonNull(living.get(each.id()))));
     }
 
-    /** Finds the living cases of an incident that nobody has, of people who are not home. */
-    public List<CaseId> ownerless(IncidentId incident) {
-        return rows.ownerless(incident);
-    }
-
     /** Returns what has happened to each case, in order, to derive where it stands. */
     public Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
         return timeline.milestones(ids);

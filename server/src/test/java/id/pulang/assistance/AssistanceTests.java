@@ -123,6 +123,26 @@ class AssistanceTests {
     }
 
     @Test
+    void countsWithoutNamesThoseWhomTheListShows() {
+        var opened = some.opened(5);
+        var before = turn();
+        examine(opened.get(0).id(), Fitness.FIT, "", TODAY);
+        examine(opened.get(1).id(), Fitness.FIT, "", TODAY.minusDays(15));
+        examine(opened.get(2).id(), Fitness.NOT_FIT, "demam", TODAY);
+        examine(opened.get(3).id(), Fitness.FIT, "", TODAY.minusDays(1));
+        examine(opened.get(3).id(), Fitness.NOT_FIT, "demam", TODAY);
+
+        var list = Acting.as(SomeActors.medical(), () -> waiting.list(1));
+
+        assertThat(turn().total()).isEqualTo(before.total() - 1).isEqualTo(list.total());
+        assertThat(turn().first()).isEqualTo(list.lines().getFirst().about().id());
+    }
+
+    private WaitingForExamination.Turn turn() {
+        return Acting.as(SomeActors.medical(), () -> waiting.turn());
+    }
+
+    @Test
     void listsWhoWaitsForAnExamination() {
         var opened = some.opened(2);
         examine(opened.getFirst().id(), Fitness.FIT, "", TODAY);

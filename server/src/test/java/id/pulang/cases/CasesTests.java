@@ -1,5 +1,6 @@
 package id.pulang.cases;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -166,6 +167,21 @@ class CasesTests {
                     .hasValue(opened.get(1).id());
             assertThat(cases.living(opened.get(2).id())).isEqualTo(opened.get(0).id());
         });
+    }
+
+    @Test
+    void findsOfSeveralCasesTheLivingOnesWhereverTheyRestAndNoneThatIsNotOpen() {
+        var opened = some.opened(4);
+        var ids = opened.stream().map(CaseSummary::id).toList();
+
+        Acting.as(SomeActors.reviewer(), () -> {
+            merge(opened.get(2).person(), opened.get(1).person(), opened.getFirst().incident());
+            merge(opened.get(1).person(), opened.get(0).person(), opened.getFirst().incident());
+
+            assertThat(cases.livingOf(ids.subList(1, 4)))
+                    .isEqualTo(Map.of(ids.get(1), ids.get(0), ids.get(2), ids.get(0), ids.get(3), ids.get(3)));
+        });
+        assertThat(Acting.as(SomeActors.elsewhere(), () -> cases.livingOf(ids))).isEmpty();
     }
 
     @Test

@@ -48,7 +48,8 @@ class AssistancePlaces {
     @Bean
     CaseSection fitnessOfTheCase() {
         return new CaseSection(
-                50,
+                CaseSection.Position.WORK,
+                20,
                 "/desk/assistance/cases/{case}",
                 Set.of(
                         Role.MEDICAL_OFFICER,

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param query a name in any spelling, or a case number or part of one
  * @param breached only cases with a clock past its target
  * @param near only cases with a clock near its target or past it
- * @param selection only cases at a point of the way, by the code of a {@link id.pulang.cases.selections.CaseSelection}
+ * @param selection only cases at a point of the way: {@link #OWNERLESS}, or the code of a
+ *     {@link id.pulang.cases.selections.CaseSelection}
  */
 public record Filter(
         String query,
@@ -23,9 +24,16 @@ public record Filter(
         @Nullable String selection,
         int page) {
 
+    /** The code of the selection of cases that nobody has, of people who are not home. */
+    public static final String OWNERLESS = "ownerless";
+
     public Filter {
         query = query.strip();
         page = Math.max(1, page);
+    }
+
+    boolean ownerless() {
+        return OWNERLESS.equals(selection);
     }
 
     /** Says whether anything narrows the list. */

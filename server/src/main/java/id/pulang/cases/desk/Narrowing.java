@@ -39,6 +39,6 @@ class Narrowing {
 
     private Collection<CaseId> selected(Filter filter) {
         @Nullable String code = filter.selection();
-        return code == null ? List.of() : selections.in(filter.incident(), code);
+        return code == null || filter.ownerless() ? List.of() : selections.in(filter.incident(), code);
     }
 }

@@ -42,6 +42,7 @@ class WorklistRows {
               and (cast(:owner as uuid) is null or owner = :owner)
               and (not :breached or due_at < :now)
               and (not :near or near_from <= :now)
+              and (not :ownerless or owner is null and stage <> 'HOME')
               and (not :selecting or id = any(:selected))
               and (:query = '' or person_id = any(:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
             """;
@@ -110,7 +111,8 @@ class WorklistRows {
                 .param("owner", filter.owner() == null ? null : filter.owner().value())
                 .param("breached", filter.breached())
                 .param("near", filter.near())
-                .param("selecting", filter.selection() != null)
+                .param("ownerless", filter.ownerless())
+                .param("selecting", filter.selection() != null && !filter.ownerless())
                 .param("selected", chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())

@@ -3,21 +3,18 @@ package id.pulang.cases.web;
 import id.pulang.audit.readers.Alarms;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
-import id.pulang.cases.Cases;
 import id.pulang.cases.acts.ActPlace;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.desk.CasesWaiting;
+import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.Worklist;
 import id.pulang.cases.sections.Glass;
-import id.pulang.cases.selections.CaseSelection;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
-import id.pulang.incidents.IncidentId;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -27,19 +24,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CasePlaces {
 
-    static final Set<Role> READERS = Set.of(
-            Role.REGISTRATION_OFFICER,
-            Role.CONSULAR_OFFICER,
-            Role.MEDICAL_OFFICER,
-            Role.REVIEWER,
-            Role.CLEARANCE_OWNER,
-            Role.REPATRIATION_LEAD,
-            Role.HEAD_OF_MISSION,
-            Role.RECEIVING_AGENCY);
-
     @Bean
     NavigationItem casesInTheRail() {
-        return new NavigationItem("cases", "/desk/cases", "folder2-open", 40, READERS);
+        return new NavigationItem("cases", "/desk/cases", "folder2-open", 40, Role.CASE_READERS);
     }
 
     @Bean
@@ -54,7 +41,8 @@ class CasePlaces {
 
     @Bean
     CaseSection whereabouts() {
-        return new CaseSection(15, "/desk/cases/{case}/whereabouts", Set.of(Role.CONSULAR_OFFICER));
+        return new CaseSection(
+                CaseSection.Position.WORK, 10, "/desk/cases/{case}/whereabouts", Set.of(Role.CONSULAR_OFFICER));
     }
 
     /** Identity is recorded on the page of the person. */
@@ -85,31 +73,16 @@ class CasePlaces {
 
     @Bean
     HomeSection everyCaseByItsStage() {
-        return new HomeSection(4, "/desk/cases/stages", READERS);
+        return new HomeSection(4, "/desk/cases/stages", Role.CASE_READERS);
     }
 
     /** The cases that somebody has to take. */
     @Bean
-    CaseSelection casesWithoutAnOwner(Cases cases) {
-        return new CaseSelection() {
-            @Override
-            public String code() {
-                return FilterForm.OWNERLESS;
-            }
-
-            @Override
-            public Collection<CaseId> in(IncidentId incident) {
-                return cases.ownerless(incident);
-            }
-        };
-    }
-
-    @Bean
     Duties casesToTake(Worklist worklist) {
         return new Duties(
                 "", 39, Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION), () -> {
-                    CasesWaiting free = worklist.selected(FilterForm.OWNERLESS);
-                    String list = "/desk/cases?at=" + FilterForm.OWNERLESS;
+                    CasesWaiting free = worklist.selected(Filter.OWNERLESS);
+                    String list = "/desk/cases?at=" + Filter.OWNERLESS;
                     CaseId first = free.first();
                     String to = first == null ? list : "/desk/cases/" + first.value();
                     return List.of(new Duty(free.cases(), "cases.duty.free", "cases.duty.free.do", to).listedAt(list));
@@ -127,7 +100,7 @@ class CasePlaces {
 
     @Bean
     Duties casesThatPress(Worklist worklist) {
-        return new Duties("cases", 40, READERS, () -> {
+        return new Duties("cases", 40, Role.CASE_READERS, () -> {
             CasesWaiting own = worklist.pressing();
             String list = "/desk/cases?owner=" + Acting.actor().id().value() + "&at=pressing";
             return List.of(new Duty(own.cases(), "cases.duty.pressing", "cases.duty.pressing.do", list)

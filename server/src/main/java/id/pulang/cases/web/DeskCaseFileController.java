@@ -9,6 +9,7 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.ForCaseReaders;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The file of one case; other modules serve their own sections of it. */
 @Controller
-@For({
-    Role.REGISTRATION_OFFICER,
-    Role.CONSULAR_OFFICER,
-    Role.MEDICAL_OFFICER,
-    Role.REVIEWER,
-    Role.CLEARANCE_OWNER,
-    Role.REPATRIATION_LEAD,
-    Role.HEAD_OF_MISSION,
-    Role.RECEIVING_AGENCY
-})
+@ForCaseReaders
 class DeskCaseFileController {
 
     private final CaseFiles files;

@@ -18,7 +18,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param q what was typed, which comes in a form or out of the session and never stands in the address
  * @param search the key under which the session keeps what was typed
- * @param at the point of the way at which those shown stand: {@link #PRESSING}, or a selection of a module
+ * @param at the point of the way at which those shown stand: {@link #PRESSING}, {@link Filter#OWNERLESS}, or a
+ *     selection of a module
  */
 public record FilterForm(
         @Nullable String q,
@@ -32,9 +33,6 @@ public record FilterForm(
 
     /** The point of the way at which a clock is near its target or past it. */
     public static final String PRESSING = "pressing";
-
-    /** The point of the way at which a case has no owner. */
-    public static final String OWNERLESS = "ownerless";
 
     private static final int LONGEST = 100;
 

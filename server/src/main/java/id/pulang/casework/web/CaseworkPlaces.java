@@ -2,11 +2,11 @@ package id.pulang.casework.web;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSection;
-import id.pulang.casework.CaseworkRoles;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notifications.Notifications;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
+import id.pulang.identity.Role;
 import id.pulang.pages.Bell;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
@@ -21,23 +21,23 @@ class CaseworkPlaces {
 
     @Bean
     CaseSection situationOfTheCase() {
-        return new CaseSection(5, "/desk/situations/{case}", CaseworkRoles.ALL);
+        return new CaseSection(CaseSection.Position.HEAD, 10, "/desk/situations/{case}", Role.CASEWORKERS);
     }
 
     @Bean
     Bell whatConcernsAnOfficer(Notifications notifications) {
-        return new Bell(CaseworkRoles.ALL, notifications::unread);
+        return new Bell(Role.CASEWORKERS, notifications::unread);
     }
 
     @Bean
     CaseSection notesOfTheCase() {
-        return new CaseSection(100, "/desk/notes/{case}", CaseworkRoles.ALL);
+        return new CaseSection(CaseSection.Position.BESIDE, 10, "/desk/notes/{case}", Role.CASEWORKERS);
     }
 
     /** A task is late once its day is over at the post; a single one leads to its case. */
     @Bean
     Duties tasksThatWait(TasksShown tasks, Access access) {
-        return new Duties("", 8, CaseworkRoles.ALL, () -> {
+        return new Duties("", 8, Role.CASEWORKERS, () -> {
             TasksShown.Turn turn = tasks.turn();
             return turn.first().stream()
                     .map(first -> new Duty(
@@ -55,7 +55,7 @@ class CaseworkPlaces {
 
     @Bean
     Duties notesThatName(Mentions mentions) {
-        return new Duties("", 7, CaseworkRoles.ALL, () -> {
+        return new Duties("", 7, Role.CASEWORKERS, () -> {
             Mentions.Turn turn = mentions.turn();
             return turn.first().stream()
                     .map(first -> new Duty(

@@ -3,6 +3,7 @@ package id.pulang.clearances.changes;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.NotFound;
 import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.identity.IdentityPrint;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Binds what is recorded on cases to who their people are held to be at that moment (docs/decisions/0031). */
@@ -32,9 +34,16 @@ public class IdentityPins {
         return pin(List.of(cases.summary(cases.living(caseId)))).getFirst();
     }
 
-    /** Returns the case that lives, of one that rests in another. */
-    public CaseId living(CaseId caseId) {
-        return cases.living(caseId);
+    /**
+     * Returns the cases that live, of those that rest in others, each once and all with one question; throws
+     * {@link NotFound} where one is not open to the acting person.
+     */
+    public Set<CaseId> living(Collection<CaseId> ids) {
+        Map<CaseId, CaseId> living = cases.livingOf(ids);
+        if (!living.keySet().containsAll(ids)) {
+            throw new NotFound("case");
+        }
+        return Set.copyOf(living.values());
     }
 
     /** Keeps who the people of cases are held to be, in the order of the cases. */

@@ -77,7 +77,7 @@ public class GateFactRecorder {
         if (chosen.size() > MOST_AT_ONCE) {
             return new NotRecorded("case", "too_many_chosen");
         }
-        Set<CaseId> ids = chosen.stream().map(pins::living).collect(Collectors.toSet());
+        Set<CaseId> ids = pins.living(chosen);
         Map<CaseId, PackGates> there = gates.of(ids);
         Optional<NotRecorded> problem = chosen(ids, there.keySet())
                 .or(() -> there.values().stream()

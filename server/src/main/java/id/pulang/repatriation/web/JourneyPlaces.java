@@ -124,7 +124,8 @@ class JourneyPlaces {
     @Bean
     CaseSection journeySection() {
         return new CaseSection(
-                80,
+                CaseSection.Position.WORK,
+                40,
                 "/desk/repatriation/cases/{case}",
                 Set.of(Role.REPATRIATION_LEAD, Role.HEAD_OF_MISSION, Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER));
     }

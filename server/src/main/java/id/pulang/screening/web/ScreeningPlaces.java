@@ -43,7 +43,8 @@ class ScreeningPlaces {
     @Bean
     CaseSection screeningOfTheCase() {
         return new CaseSection(
-                60,
+                CaseSection.Position.WORK,
+                30,
                 "/desk/screening/cases/{case}",
                 Set.of(
                         Role.CONSULAR_OFFICER,
