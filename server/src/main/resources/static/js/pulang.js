@@ -46,10 +46,16 @@
     }
   });
 
-  // A part of the home page with nothing to say is empty, so that the page can say that nothing waits.
+  // A part of the home page with nothing to say is empty, so that it takes no room.
   document.addEventListener("htmx:afterSwap", (event) => {
     const section = event.target.closest(".home-section");
     if (section && !section.firstElementChild) section.replaceChildren();
+  });
+
+  // What a page fetches without showing it, as the counts of the rail, shows nothing when it fails either.
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { isError, requestConfig } = event.detail;
+    if (isError && requestConfig.elt.closest("[hx-swap=none]")) event.detail.shouldSwap = false;
   });
 
   document.addEventListener("click", (event) => {

@@ -13,8 +13,8 @@ import id.pulang.clearances.gates.PackGates;
 import id.pulang.clearances.passes.PassDecisions;
 import id.pulang.clearances.passes.PassDecisions.Decided;
 import id.pulang.identity.Access;
-import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.transactions.Bulkhead;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
@@ -63,7 +63,7 @@ public class GateBoard {
      * audit trail. Throws {@link Busy} where three others have one decided just now.
      */
     public Board board(IncidentId incident, Filter filter) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
         List<Decided> decided = everybody(incident);
         List<Row> all = decided.stream().map(this::nameless).toList();
@@ -80,21 +80,11 @@ public class GateBoard {
     }
 
     /**
-     * Returns, for each incident, the gates at which somebody is stopped and that the acting person may open; opens no
-     * name, and asks the database as often for a hundred incidents as for one.
+     * Returns, for each incident, the gates at which somebody is stopped; opens no name, and asks the database as often
+     * for a hundred incidents as for one. Throws {@link Busy} as {@link #board} does.
      */
-    public Map<IncidentId, List<Column>> stoppedForMe() {
-        Actor actor = access.require(Gates.READERS);
-        Map<IncidentId, List<Column>> stopped = stopped();
-        stopped.replaceAll((_, columns) -> columns.stream()
-                .filter(column -> actor.role().holdsAny(column.gate().openedBy()))
-                .toList());
-        return stopped;
-    }
-
-    /** Returns, for each incident, the gates at which somebody is stopped; asks as {@link #stoppedForMe} does. */
     public Map<IncidentId, List<Column>> stopped() {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
         Map<IncidentId, List<Row>> rows = boards.soon(() -> passes.decide(passes.living())).stream()
                 .map(this::nameless)
@@ -138,14 +128,14 @@ public class GateBoard {
 
     /** Returns the numbers of cases, as far as the acting person sees them. */
     public Map<CaseId, String> numbers(Collection<CaseId> ids) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return passes.summaries(ids).stream()
                 .collect(Collectors.toMap(CaseSummary::id, each -> each.number().value()));
     }
 
     /** Returns how one person stands at every gate. */
     public Row row(CaseId caseId) {
-        access.require(Gates.READERS);
+        access.require(Role.CASEWORKERS);
         return named(passes.decide(List.of(passes.summary(caseId))).stream()
                         .map(this::nameless)
                         .toList())

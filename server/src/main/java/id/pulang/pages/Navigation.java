@@ -2,9 +2,11 @@ package id.pulang.pages;
 
 import id.pulang.identity.PackRole;
 import id.pulang.identity.Role;
+import id.pulang.identity.transactions.Busy;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -61,27 +63,47 @@ public class Navigation {
 
     /**
      * Returns the acts that wait for the acting person: what has to be done first stands first, then what nothing says
-     * when to do, in the order of the way home.
+     * when to do, in the order of the way home. A module that is {@link Busy} is left out, and the answer says so.
      */
-    public List<Duty> duties(PackRole role) {
-        return duties.stream()
-                .filter(each -> each.isFor(role))
-                .flatMap(each -> each.waiting().get().stream())
+    public WaitingActs waiting(PackRole role) {
+        return asked(duties.stream().filter(each -> each.isFor(role)).toList(), unread(role));
+    }
+
+    /** Counts at each place of the rail how many acts wait there for the acting person. */
+    public Map<String, Long> counts(PackRole role) {
+        return asked(
+                        duties.stream()
+                                .filter(each ->
+                                        each.isFor(role) && !each.place().isEmpty())
+                                .toList(),
+                        0)
+                .counts();
+    }
+
+    private static WaitingActs asked(List<Duties> asked, int unread) {
+        var acts = new ArrayList<Duty>();
+        var counts = new HashMap<String, Long>();
+        boolean complete = true;
+        for (Duties each : asked) {
+            try {
+                List<Duty> waiting = each.waiting().get();
+                acts.addAll(waiting);
+                if (!each.place().isEmpty()) {
+                    counts.merge(
+                            each.place(), waiting.stream().mapToLong(Duty::of).sum(), Long::sum);
+                }
+            } catch (Busy busy) {
+                complete = false;
+            }
+        }
+        return new WaitingActs(inOrder(acts), counts, unread, complete);
+    }
+
+    private static List<Duty> inOrder(List<Duty> acts) {
+        return acts.stream()
                 .filter(duty -> duty.of() > 0)
                 .sorted(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-    }
-
-    /** Counts at each place of the rail how many cases wait there for the acting person. */
-    public Map<String, Long> counts(PackRole role) {
-        var counts = new LinkedHashMap<String, Long>();
-        duties.stream()
-                .filter(each -> each.isFor(role) && !each.place().isEmpty())
-                .forEach(each -> counts.merge(
-                        each.place(),
-                        each.waiting().get().stream().mapToLong(Duty::of).sum(),
-                        Long::sum));
-        return counts;
     }
 
     /** Counts what the acting person has not read behind the bell, no further than one more than {@link Bell#MOST}. */

@@ -1,6 +1,5 @@
 package id.pulang.cases;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,6 +29,7 @@ import id.pulang.people.identity.Identities;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -175,8 +175,14 @@ class CasesTests {
         var ids = opened.stream().map(CaseSummary::id).toList();
 
         Acting.as(SomeActors.reviewer(), () -> {
-            merge(opened.get(2).person(), opened.get(1).person(), opened.getFirst().incident());
-            merge(opened.get(1).person(), opened.get(0).person(), opened.getFirst().incident());
+            merge(
+                    opened.get(2).person(),
+                    opened.get(1).person(),
+                    opened.getFirst().incident());
+            merge(
+                    opened.get(1).person(),
+                    opened.get(0).person(),
+                    opened.getFirst().incident());
 
             assertThat(cases.livingOf(ids.subList(1, 4)))
                     .isEqualTo(Map.of(ids.get(1), ids.get(0), ids.get(2), ids.get(0), ids.get(3), ids.get(3)));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.identity.PackRole;
 import id.pulang.identity.Role;
+import id.pulang.identity.transactions.Busy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class DutiesTests {
                 duties(5, duty("review", null)),
                 duties(70, duty("permits", NIGHT)));
 
-        assertThat(home.duties(LEAD))
+        assertThat(home.waiting(LEAD).acts())
                 .extracting(Duty::what)
                 .containsExactly("permits", "boarding", "review", "approval");
     }
@@ -33,7 +34,7 @@ class DutiesTests {
     void nothingIsNamedForWhichNobodyWaits() {
         var home = home(duties(5, new Duty(0, "review", "do", "/desk"), duty("permits", null)));
 
-        assertThat(home.duties(LEAD)).extracting(Duty::what).containsExactly("permits");
+        assertThat(home.waiting(LEAD).acts()).extracting(Duty::what).containsExactly("permits");
     }
 
     @Test
@@ -42,8 +43,8 @@ class DutiesTests {
             throw new IllegalStateException("asked");
         }));
 
-        assertThat(home.duties(LEAD)).isEmpty();
-        assertThat(home.duties(new PackRole("LIAISON", Set.of()))).isEmpty();
+        assertThat(home.waiting(LEAD).acts()).isEmpty();
+        assertThat(home.waiting(new PackRole("LIAISON", Set.of())).acts()).isEmpty();
     }
 
     @Test
@@ -54,6 +55,30 @@ class DutiesTests {
                 duties(80, duty("boarding", null), duty("approval", null)));
 
         assertThat(home.counts(LEAD)).isEqualTo(Map.of("place5", 3L, "place80", 6L));
+    }
+
+    @Test
+    void aModuleWithoutAPlaceJustNowTakesNeitherThePageNorTheCounts() {
+        var home = home(duties(5, duty("review", null)), new Duties("gates", 70, Set.of(Role.REPATRIATION_LEAD), () -> {
+            throw new Busy("deciding about everybody");
+        }));
+
+        var waiting = home.waiting(LEAD);
+
+        assertThat(waiting.acts()).extracting(Duty::what).containsExactly("review");
+        assertThat(waiting.complete()).isFalse();
+        assertThat(waiting.counts()).isEqualTo(Map.of("place5", 3L));
+        assertThat(home.counts(LEAD)).isEqualTo(Map.of("place5", 3L));
+    }
+
+    @Test
+    void theCountsOfTheRailComeFromTheActsOfThePage() {
+        var home = home(duties(5, duty("review", null)), duties(70, duty("permits", NIGHT)));
+
+        var waiting = home.waiting(LEAD);
+
+        assertThat(waiting.complete()).isTrue();
+        assertThat(waiting.counts()).isEqualTo(home.counts(LEAD)).isEqualTo(Map.of("place5", 3L));
     }
 
     private static Navigation home(Duties... duties) {

@@ -1,6 +1,5 @@
 package id.pulang.casework.notes;
 
-import id.pulang.identity.Role;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
@@ -10,6 +9,7 @@ import id.pulang.cases.Cases;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import java.time.Clock;

@@ -1,6 +1,5 @@
 package id.pulang.casework.notes;
 
-import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
@@ -8,6 +7,7 @@ import id.pulang.casework.CaseworkPage;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.util.List;

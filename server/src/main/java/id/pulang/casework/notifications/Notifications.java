@@ -1,6 +1,5 @@
 package id.pulang.casework.notifications;
 
-import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notifications.NotificationRows.Found;
@@ -8,6 +7,7 @@ import id.pulang.casework.notifications.NotificationRows.Moment;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import java.time.Clock;

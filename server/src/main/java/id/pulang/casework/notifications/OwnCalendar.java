@@ -1,11 +1,11 @@
 package id.pulang.casework.notifications;
 
-import id.pulang.identity.Role;
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Access;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.Subject;
 import id.pulang.identity.UserId;
 import java.time.Instant;

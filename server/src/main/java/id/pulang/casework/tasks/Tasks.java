@@ -1,6 +1,5 @@
 package id.pulang.casework.tasks;
 
-import id.pulang.identity.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
@@ -8,6 +7,7 @@ import id.pulang.casework.CaseworkDone;
 import id.pulang.casework.CaseworkDone.Kind;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,7 +79,9 @@ public class Tasks {
     }
 
     private Optional<Actor> colleague(UserId officer) {
-        return Stream.concat(Stream.of(access.actor()), access.colleaguesWho(each -> each.role().holdsAny(Role.CASEWORKERS)).stream())
+        return Stream.concat(
+                        Stream.of(access.actor()),
+                        access.colleaguesWho(each -> each.role().holdsAny(Role.CASEWORKERS)).stream())
                 .filter(each -> each.id().equals(officer))
                 .findFirst();
     }

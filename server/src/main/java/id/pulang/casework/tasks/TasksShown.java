@@ -1,6 +1,5 @@
 package id.pulang.casework.tasks;
 
-import id.pulang.identity.Role;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.audit.AuditTrail;
@@ -11,6 +10,7 @@ import id.pulang.casework.CaseworkPage;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.protection.Sealed;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package id.pulang.casework.web;
 
-import id.pulang.identity.Role;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.casework.files.AttachmentIntake;
@@ -9,6 +8,7 @@ import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,10 @@
 package id.pulang.casework.web;
 
-import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.tasks.TasksShown;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;

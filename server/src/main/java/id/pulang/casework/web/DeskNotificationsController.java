@@ -1,9 +1,9 @@
 package id.pulang.casework.web;
 
-import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.casework.notifications.CalendarFile;
 import id.pulang.casework.notifications.Notifications;
 import id.pulang.casework.notifications.OwnCalendar;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.pages.Texts;
 import id.pulang.pages.TextsOfPost;
 import java.nio.charset.StandardCharsets;

@@ -20,17 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Gates {
 
-    /** Who may see how the gates stand: everyone who works on cases; no administrator, no agency. */
-    public static final Role[] READERS = {
-        Role.REGISTRATION_OFFICER,
-        Role.CONSULAR_OFFICER,
-        Role.MEDICAL_OFFICER,
-        Role.REVIEWER,
-        Role.CLEARANCE_OWNER,
-        Role.REPATRIATION_LEAD,
-        Role.HEAD_OF_MISSION
-    };
-
     /** Who may hand in what authorities wrote in their lists. */
     public static final Role BRING_LISTS = Role.CLEARANCE_OWNER;
 

@@ -15,23 +15,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ClearancesPages {
 
-    private static final Set<Role> READERS = Set.of(
-            Role.REGISTRATION_OFFICER,
-            Role.CONSULAR_OFFICER,
-            Role.MEDICAL_OFFICER,
-            Role.REVIEWER,
-            Role.CLEARANCE_OWNER,
-            Role.REPATRIATION_LEAD,
-            Role.HEAD_OF_MISSION);
-
     @Bean
     NavigationItem clearancesPlace() {
-        return new NavigationItem("clearances", "/desk/clearances", "ui-checks-grid", 70, READERS);
+        return new NavigationItem("clearances", "/desk/clearances", "ui-checks-grid", 70, Role.CASEWORKERS);
     }
 
     @Bean
-    Duties clearancesThatWait(GateDuties duties) {
-        return new Duties("", 70, READERS, duties::waiting);
+    Duties overridesToDecide(GateDuties duties) {
+        return new Duties("", 70, Role.CASEWORKERS, duties::overrides);
     }
 
     @Bean
@@ -42,11 +33,11 @@ class ClearancesPages {
 
     @Bean
     HomeSection howFarEachClearanceIs() {
-        return new HomeSection(70, "/desk/clearances/bars", READERS);
+        return new HomeSection(70, "/desk/clearances/bars", Role.CASEWORKERS).withActs();
     }
 
     @Bean
     CaseSection gatesOfTheCase() {
-        return new CaseSection(12, "/desk/clearances/case/{case}", READERS);
+        return new CaseSection(CaseSection.Position.WIDE, 10, "/desk/clearances/case/{case}", Role.CASEWORKERS);
     }
 }

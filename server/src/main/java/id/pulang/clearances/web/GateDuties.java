@@ -2,12 +2,11 @@ package id.pulang.clearances.web;
 
 import id.pulang.clearances.Board;
 import id.pulang.clearances.Board.Show;
-import id.pulang.clearances.GateBoard;
 import id.pulang.clearances.overrides.OverrideReport;
 import id.pulang.clearances.overrides.OverrideView;
-import id.pulang.incidents.IncidentId;
+import id.pulang.identity.Acting;
+import id.pulang.identity.PackRole;
 import id.pulang.incidents.IncidentSummary;
-import id.pulang.incidents.Incidents;
 import id.pulang.pages.Duty;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,38 +17,39 @@ import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** What waits at the clearances that the acting person may confirm, over all incidents, and overrides to decide. */
+/** What waits at the gates that the acting person may open, over all incidents, and overrides to decide. */
 @Component
 class GateDuties {
 
-    private final GateBoard boards;
-    private final Incidents incidents;
     private final OverrideReport overrides;
     private final Clock clock;
 
-    GateDuties(GateBoard boards, Incidents incidents, OverrideReport overrides, Clock clock) {
-        this.boards = boards;
-        this.incidents = incidents;
+    GateDuties(OverrideReport overrides, Clock clock) {
         this.overrides = overrides;
         this.clock = clock;
     }
 
-    List<Duty> waiting() {
-        var waiting = new ArrayList<Duty>();
+    /** The overrides that the acting person may decide. */
+    List<Duty> overrides() {
         long toDecide =
                 overrides.waiting().stream().filter(OverrideView::mayDecide).count();
         String deciding = "/desk/clearances/overrides#mine";
-        waiting.add(new Duty(toDecide, "clearances.duty.overrides", "clearances.duty.overrides.do", deciding)
+        return List.of(new Duty(toDecide, "clearances.duty.overrides", "clearances.duty.overrides.do", deciding)
                 .listedAt(deciding));
-        Map<IncidentId, List<Board.Column>> stopped = boards.stoppedForMe();
-        for (IncidentSummary incident : incidents.all()) {
-            for (Board.Column column : stopped.getOrDefault(incident.id(), List.of())) {
-                waiting.add(stopped(incident, column));
-                if (column.gate().confirmedByPaper()) {
-                    waiting.add(claimed(incident, column));
-                }
-            }
-        }
+    }
+
+    /** What the acting person may record or confirm at the gates where somebody is stopped. */
+    List<Duty> at(Map<IncidentSummary, List<Board.Column>> stopped) {
+        PackRole role = Acting.actor().role();
+        var waiting = new ArrayList<Duty>();
+        stopped.forEach((incident, columns) -> columns.stream()
+                .filter(column -> role.holdsAny(column.gate().openedBy()))
+                .forEach(column -> {
+                    waiting.add(stopped(incident, column));
+                    if (column.gate().confirmedByPaper() && column.claimed() > 0) {
+                        waiting.add(claimed(incident, column));
+                    }
+                }));
         return waiting;
     }
 

@@ -44,8 +44,8 @@ class HomeController {
         return new ModelAndView(
                 "pages/home",
                 Map.of(
-                        "duties",
-                        navigation.duties(role),
+                        "waiting",
+                        navigation.waiting(role),
                         "sections",
                         navigation.sections(role),
                         "now",

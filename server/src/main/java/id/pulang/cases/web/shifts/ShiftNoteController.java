@@ -1,7 +1,7 @@
 package id.pulang.cases.web.shifts;
 
-import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.cases.shifts.ShiftNotes;
+import id.pulang.identity.endpoints.ForCaseworkers;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,0 +1,90 @@
+package id.pulang.clearances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.pulang.PulangTest;
+import id.pulang.SomeActors;
+import id.pulang.authentication.accounts.Accounts;
+import id.pulang.identity.transactions.Bulkhead;
+import id.pulang.journeys.HttpOfficer;
+import id.pulang.journeys.HttpOfficers;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/** The home page while three others have everybody decided: it decides nobody itself, and its part on gates waits. */
+@PulangTest
+class BusyBoardsTests {
+
+    private static final int PLACES = 3;
+    private static final String PART = "/desk/clearances/bars";
+
+    @Autowired
+    private GateBoard boards;
+
+    @Autowired
+    private FourPeople some;
+
+    private HttpOfficer officer;
+
+    @Autowired
+    void logIn(Accounts accounts, @Value("${local.server.port}") int port) {
+        officer = new HttpOfficers(accounts, port).as(SomeActors.clearance());
+    }
+
+    @Test
+    void theHomePageIsThereWithoutAWordOfItAndAnOfferToTryAgain() throws Exception {
+        some.open();
+
+        var home = withoutAPlace(() -> officer.get("/desk"));
+        var part = withoutAPlace(() -> officer.get(PART));
+
+        assertThat(home.statusCode()).isEqualTo(200);
+        var page = HttpOfficer.parsed(home);
+        assertThat(page.select(".home [role=status]")).isEmpty();
+        assertThat(page.select(".home-section[hx-get=" + PART + "] a[href=" + PART + "]"))
+                .hasSize(1);
+        assertThat(part.statusCode()).isEqualTo(200);
+        var busy = HttpOfficer.parsed(part);
+        assertThat(busy.select("[role=status]").text()).contains("Server sedang sibuk");
+        assertThat(busy.select("a[hx-get=" + PART + "]").text()).isEqualTo("Coba lagi");
+    }
+
+    @Test
+    void whatWaitsForTheOwnerOfAGateStandsInThePartWithHowFarItIs() {
+        some.open();
+
+        var part = officer.open(PART);
+
+        assertThat(part.select(".act-rows .act-what").eachText())
+                .anySatisfy(act -> assertThat(act).contains("orang belum memenuhi: Izin keluar"));
+        assertThat(part.select(".gate-bars")).isNotEmpty();
+    }
+
+    private <T> T withoutAPlace(Supplier<T> work) throws Exception {
+        var places = (Bulkhead) ReflectionTestUtils.getField(AopTestUtils.getTargetObject(boards), "boards");
+        var inside = new CountDownLatch(PLACES);
+        var end = new CountDownLatch(1);
+        try (var others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int other = 0; other < PLACES; other++) {
+                others.submit(() -> Objects.requireNonNull(places).soon(() -> {
+                    inside.countDown();
+                    return end.await(1, TimeUnit.MINUTES);
+                }));
+            }
+            assertThat(inside.await(30, TimeUnit.SECONDS)).isTrue();
+            try {
+                return work.get();
+            } finally {
+                end.countDown();
+            }
+        }
+    }
+}
