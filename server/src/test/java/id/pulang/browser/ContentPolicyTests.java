@@ -36,7 +36,7 @@ class ContentPolicyTests extends InABrowser {
 
     @Test
     void letsNoTextBecomePartOfAPageThatOurServerDidNotAnswer() {
-        var window = window(Width.DESK, SomeActors.consular());
+        var window = window(Width.DESK, SomeActors.consular()).open("/desk");
 
         assertThatThrownBy(() -> window.page().evaluate("() => { document.body.innerHTML = '<b>x</b>'; }"))
                 .isInstanceOf(PlaywrightException.class)

@@ -33,7 +33,7 @@ public abstract class InABrowser {
         return new Window(width, "http://localhost:" + port);
     }
 
-    /** Opens a window in which an officer of this kind is at their desk, in the session of their last log-in. */
+    /** Opens a window for an officer of this kind, in the session of their last log-in; it may show no page yet. */
     protected final Window window(Width width, Actor officer) {
         var window = window(width);
         return window.resume(SESSIONS.getOrDefault(officer, List.of())) ? window : logIn(window, officer);

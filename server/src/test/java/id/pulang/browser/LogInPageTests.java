@@ -55,7 +55,7 @@ class LogInPageTests extends InABrowser {
     @EnumSource
     void theOwnAccountIsClean(Width width) {
         try (var window = window(width, SomeActors.consular())) {
-            window.page().locator("a.actor").click();
+            window.open("/desk").page().locator("a.actor").click();
             window.settle();
 
             assertThat(window.page()).hasURL(Pattern.compile(".*/desk/account"));

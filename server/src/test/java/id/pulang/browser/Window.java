@@ -11,6 +11,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import id.pulang.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,13 +94,15 @@ public final class Window implements AutoCloseable {
         return settle();
     }
 
-    /** Goes to the desk with cookies of an earlier window; says whether their session is still open. */
+    /** Takes the cookies of an earlier window and says whether their session is still open; shows no page. */
     boolean resume(List<Cookie> session) {
         if (session.isEmpty()) {
             return false;
         }
         context.addCookies(session);
-        return !open("/desk").page().url().contains("/login");
+        var account = context.request()
+                .get(server + "/desk/account", RequestOptions.create().setMaxRedirects(0));
+        return account.status() == 200;
     }
 
     /** The cookies that the server has given to this window. */
