@@ -112,4 +112,24 @@ class SearchTests extends ListsOverHttp {
         assertThat(asked.select(".known-people").text()).contains("Lain Sekali");
         assertThat(asked.select("#known-name").val()).isEqualTo("Lain Sekali");
     }
+
+    @Test
+    void readsWhomAPassportNamesAndSaysWhereItWasReadWrongly() {
+        String first = "P<IDNSEKALI<<LAIN<<<<<<<<<<<<<<<<<<<<<<<<<<<";
+        String second = "X7654321<5IDN9904031F3001019<<<<<<<<<<<<<<<8";
+
+        Document read = officer.submit(form(officer.open(KNOWN), KNOWN), Map.of("mrz", first + "\r\n" + second));
+        Document spoilt = officer.submit(
+                form(officer.open(KNOWN), KNOWN), Map.of("mrz", first + "\r\n" + second.replace("990403", "990404")));
+        Document nothing = officer.submit(form(officer.open(KNOWN), KNOWN), Map.of("mrz", "Lain Sekali"));
+
+        assertThat(read.location()).doesNotContainIgnoringCase("sekali");
+        assertThat(read.select("#known-answer").text()).contains("LAIN SEKALI", "X7654321", "1 Jan 2030");
+        assertThat(read.select(".known-people").text()).contains("Lain Sekali");
+        assertThat(spoilt.select("#known-answer .alert").text())
+                .contains("Tanggal lahir: angka cek di baris 2, tanda ke-20");
+        assertThat(spoilt.select(".known-people")).isEmpty();
+        assertThat(spoilt.select("#known-mrz").val()).contains("990404");
+        assertThat(nothing.select("#known-answer .alert").text()).contains("44 tanda");
+    }
 }

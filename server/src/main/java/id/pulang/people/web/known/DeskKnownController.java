@@ -1,14 +1,17 @@
 package id.pulang.people.web.known;
 
+import id.pulang.identity.Access;
 import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.linkage.documents.MrzReading;
 import id.pulang.pages.Lookups;
 import id.pulang.people.search.AlreadyKnown;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -26,11 +29,13 @@ class DeskKnownController {
 
     private final AlreadyKnown known;
     private final Incidents incidents;
+    private final Access access;
     private final Clock clock;
 
-    public DeskKnownController(AlreadyKnown known, Incidents incidents, Clock clock) {
+    public DeskKnownController(AlreadyKnown known, Incidents incidents, Access access, Clock clock) {
         this.known = known;
         this.incidents = incidents;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -59,6 +64,7 @@ class DeskKnownController {
 
     private KnownAnswer answer(KnownForm typed) {
         var titles = incidents.all().stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
-        return new KnownAnswer(known.look(typed.sought()), titles);
+        Optional<MrzReading> zone = typed.zone(access.today());
+        return new KnownAnswer(known.look(typed.sought(zone)), titles, zone.orElse(null));
     }
 }

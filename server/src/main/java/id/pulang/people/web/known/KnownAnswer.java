@@ -1,15 +1,24 @@
 package id.pulang.people.web.known;
 
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.documents.MrzReading;
 import id.pulang.linkage.search.Candidate;
 import id.pulang.people.search.KnownPerson;
 import id.pulang.people.search.Recognised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Whether somebody is known already, with the titles of the incidents in which they are. */
-public record KnownAnswer(Recognised recognised, Map<IncidentId, String> titles) {
+/**
+ * Whether somebody is known already, with the titles of the incidents in which they are.
+ *
+ * @param zone what came of reading a machine-readable zone; nothing if none was given
+ */
+public record KnownAnswer(
+        Recognised recognised,
+        Map<IncidentId, String> titles,
+        @Nullable MrzReading zone) {
 
     /** Returns those who could be meant. */
     public List<KnownPerson> people() {
