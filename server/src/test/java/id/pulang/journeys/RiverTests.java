@@ -41,13 +41,13 @@ class RiverTests extends ListsOverHttp {
 
         Document page = officer.open("/desk/incidents/" + incident.value());
 
-        assertThat(page.select("#river li:has(.held) strong").text()).isEqualTo("Siap");
-        for (Element held : page.select("#river li:has(.held) .said-by")) {
+        assertThat(page.select("#river .held strong").text()).contains("Siap");
+        for (Element held : page.select("#river .held li")) {
             Document board = officer.open(held.select("a").attr("href"));
             assertThat(board.select("#board [data-row]"))
                     .as(held.text())
                     .hasSize(Integer.parseInt(held.select("a").text()));
         }
-        assertThat(page.select("#river .said-by").text()).contains("Identitas", "Pendamping anak");
+        assertThat(page.select("#river .held li").text()).contains("Identitas", "Pendamping anak");
     }
 }
