@@ -2,6 +2,7 @@ package id.pulang.linkage.dictionary;
 
 import id.pulang.linkage.kernels.EditDistance;
 import id.pulang.linkage.names.NameTokens;
+import id.pulang.linkage.names.PhoneticKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,6 +1,7 @@
 package id.pulang.linkage.dictionary;
 
 import id.pulang.linkage.names.NameTokens;
+import id.pulang.linkage.names.PhoneticKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

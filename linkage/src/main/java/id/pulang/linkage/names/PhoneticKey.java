@@ -1,16 +1,14 @@
-package id.pulang.linkage.dictionary;
-
-import id.pulang.linkage.names.NameTokens;
+package id.pulang.linkage.names;
 
 /** How a word sounds, without what is easily swallowed, doubled or mixed up. */
-final class PhoneticKey {
+public final class PhoneticKey {
 
     private static final int TELLING = 3;
 
     private PhoneticKey() {}
 
-    /** The key that words of the same sound share. */
-    static String key(String word) {
+    /** Returns the key that words of the same sound share. */
+    public static String key(String word) {
         String form = NameTokens.form(word);
         var key = new StringBuilder(form.length());
         for (int i = 0; i < form.length(); i++) {
