@@ -44,6 +44,8 @@ class RowPolicyTests {
             Map.entry("people.match_run", "how far a matching is"),
             Map.entry("people.registry_turn", "ids and times"),
             Map.entry("papers.form", "forms of packs"),
+            Map.entry("reports.danger_sign", "what is asked of every report"),
+            Map.entry("reports.target", "until when somebody is to be reached"),
             Map.entry("papers.issued", "numbers and hashes of papers, without the person"));
 
     private final DatabaseDoors database;

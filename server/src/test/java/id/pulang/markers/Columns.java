@@ -52,6 +52,7 @@ final class Columns {
                 repatriation.manifest.flight
                 repatriation.manifest_change.detail
                 repatriation.seat.detail
+                reports.report.told reports.section.words reports.step.detail
                 screening.conclusion.finding screening.conclusion.source
                 """));
         clear("the code of a post", """
@@ -104,6 +105,8 @@ final class Columns {
                 repatriation.manifest.post
                 repatriation.manifest_change.post
                 repatriation.seat.post
+                reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
+                reports.person_link.post reports.report.post reports.section.post reports.step.post
                 screening.conclusion.post screening.offer_answer.post screening.second_look.post
                 """);
         clear("a hash that only who has a key can make, or a signature", """
@@ -130,6 +133,7 @@ final class Columns {
                 people.identity_snapshot.print
                 people.person.baseline_print people.person.stated_print
                 repatriation.seat.identity_print
+                reports.copy_band.code reports.match_code.code
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
                 access.passkey.attestation access.passkey.credential_id
@@ -238,7 +242,14 @@ final class Columns {
                 repatriation.manifest.state
                 repatriation.manifest_change.kind
                 repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
+                reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
+                reports.section.kind reports.step.kind
                 screening.conclusion.counts screening.offer_answer.answer
+                """);
+        clear("what is asked of every report, and until when somebody is to be reached; with the source", """
+                reports.danger_sign.code reports.danger_sign.source
+                reports.danger_sign.words_en reports.danger_sign.words_id
+                reports.target.code reports.target.source
                 """);
     }
 

@@ -24,6 +24,8 @@ enum PersonalData {
             people.answer people.erasure people.former_membership people.happening people.identity_agreement
             people.identity_assertion people.identity_change people.identity_interview people.identity_snapshot people.link people.match_run
             people.membership people.person people.question people.registry_question people.split
+            reports.copy_band reports.link reports.match_code reports.opened_to reports.person_link reports.report
+            reports.section reports.step
             """),
     WORK(
             "what was done and decided for somebody: case, notes, files, gates, journey, handover; that of police or custody"
@@ -68,7 +70,7 @@ enum PersonalData {
             "policies by row where they belong to a post",
             """
             access.erasing access.post clearances.decided_day events.event_publication incidents.incident
-            incidents.remembered_mapping jobs.scheduled_task
+            incidents.remembered_mapping jobs.scheduled_task reports.danger_sign reports.target
             """);
 
     private final String what;

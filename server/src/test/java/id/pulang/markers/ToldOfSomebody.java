@@ -58,6 +58,28 @@ import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.repatriation.manifest.Cause;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.SeatReason;
+import id.pulang.reports.About;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Danger;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Talk;
+import id.pulang.reports.Topic;
+import id.pulang.reports.desk.ListQuery;
+import id.pulang.reports.desk.ReportFiles;
+import id.pulang.reports.desk.ReportFilter;
+import id.pulang.reports.desk.ReportList;
+import id.pulang.reports.handling.Contact;
+import id.pulang.reports.handling.ContactWay;
+import id.pulang.reports.handling.Ending;
+import id.pulang.reports.handling.Handling;
+import id.pulang.reports.handling.Reached;
+import id.pulang.reports.intake.Heard;
+import id.pulang.reports.intake.ReportIntake;
+import id.pulang.reports.intake.Taken;
+import id.pulang.reports.links.PersonLinks;
+import id.pulang.reports.sections.SectionKind;
+import id.pulang.reports.sections.Sections;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
@@ -67,6 +89,7 @@ import id.pulang.screening.Screenings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -145,6 +168,27 @@ final class ToldOfSomebody {
     private Situations situations;
 
     @Autowired
+    private ReportIntake intake;
+
+    @Autowired
+    private PersonLinks reportLinks;
+
+    @Autowired
+    private Handling handling;
+
+    @Autowired
+    private ReportList list;
+
+    @Autowired
+    private ReportFiles files;
+
+    @Autowired
+    private Sections sections;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
     private Screenings screenings;
 
     @Autowired
@@ -183,6 +227,7 @@ final class ToldOfSomebody {
         CaseId other = as(SomeActors.consular(), () -> cases.open(person("A-2"), incident));
         welfare(id);
         casework(id);
+        reports(person);
         gates(id, "A-1");
         gates(other, "A-2");
         journey(id, other);
@@ -259,6 +304,31 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.consular(), () -> {
             assertThat(entries.write(id, entry)).isEqualTo(new Entered.Written());
             situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, "", ""));
+        });
+    }
+
+    /** All that a report can tell, of somebody inside, with who tells it; and what was done with it. */
+    private void reports(PersonId person) {
+        var told = new Heard(
+                new Report.Nature(Topic.PERSON, Channel.HOTLINE, Talk.NOT_SAFE),
+                WORD + " minta tolong " + PHONE,
+                new About(WORD, "Si " + WORD, null, WORD, PHONE),
+                "kompleks " + WORD,
+                List.of("inside", WORD),
+                "ibunya " + WORD,
+                null);
+        Acting.as(SomeActors.consular(), () -> {
+            ReportId report = ((Taken.Kept) intake.take(told)).id();
+            reportLinks.link(report, person);
+            handling.contact(
+                    report, new Contact(ContactWay.PHONE, Reached.REACHED, Talk.SAFE, clock.instant(), "kata " + WORD));
+            handling.decide(report, Danger.LIFE, "karena " + WORD, 1);
+            handling.answer(report, ContactWay.MESSAGE, "kepada ibu " + WORD, true);
+            handling.close(report, Ending.PASSED_ON, "ke pos " + WORD, true, 2);
+            list.page(new ListQuery(ReportFilter.ALL, null, null, null, 1));
+            files.open(report, true);
+            sections.open(report, SectionKind.PLACE);
+            sections.open(report, SectionKind.SOURCE);
         });
     }
 

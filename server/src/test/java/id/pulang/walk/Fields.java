@@ -55,6 +55,12 @@ final class Fields {
             one("until", "2025-10-21T10:00:00Z"),
             one("to", "en"),
             one("language", "id"),
+            one("danger", "ACUTE"),
+            one("way", "PHONE"),
+            one("reached", "NOT_REACHED"),
+            one("talk", "UNKNOWN"),
+            one("ending", "NOT_WANTED"),
+            one("seen", "1"),
             one("accepted", "true"),
             one("explained", "true"));
 
@@ -92,6 +98,7 @@ final class Fields {
                             one("leavesAt", "2025-10-23T10:00")),
             "IdentityForm", Map.ofEntries(one("grade", "SEEN"), one("source", "Paspor"), one("on", DAY)),
             "KnownForm", Map.ofEntries(one("name", "Tiada")),
+            "MultiValueMap", Map.ofEntries(one("said", "Minta tolong dijemput")),
             "PeopleQuestion", Map.ofEntries(one("q", "Tiada")));
 
     private static final DefaultParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
@@ -160,7 +167,9 @@ final class Fields {
         return switch (name) {
             case "incident" -> List.of(records.id(Kind.INCIDENT));
             case "ids", "who" -> List.of(records.id(Kind.CASE));
-            case "owner", "assignee" -> List.of(records.id(Kind.ACCOUNT));
+            case "other" -> List.of(records.id(Kind.REPORT));
+            case "person" -> List.of(records.id(Kind.PERSON));
+            case "owner", "assignee", "officer" -> List.of(records.id(Kind.ACCOUNT));
             case "fact" -> List.of(records.id(Kind.FACT));
             case "change" -> List.of("00000000-0000-7000-8000-000000000006");
             case "handover" -> List.of(records.id(Kind.HANDOVER));

@@ -23,6 +23,7 @@ enum Kind {
     NOTE,
     TASK,
     ATTACHMENT,
+    REPORT,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
     /** Of whom a split is proposed. */
@@ -68,6 +69,7 @@ enum Kind {
             Map.entry("note", NOTE),
             Map.entry("task", TASK),
             Map.entry("attachment", ATTACHMENT),
+            Map.entry("report", REPORT),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),

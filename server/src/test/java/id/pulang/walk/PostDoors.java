@@ -18,6 +18,9 @@ import id.pulang.people.review.Splits;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.Handovers;
+import id.pulang.reports.intake.ReportIntake;
+import id.pulang.reports.links.Links;
+import id.pulang.reports.links.PersonLinks;
 import org.springframework.stereotype.Component;
 
 /** The doors through which the officers of a post do their work. */
@@ -40,4 +43,7 @@ public record PostDoors(
         Posts posts,
         Entries entries,
         Situations situations,
+        ReportIntake reports,
+        Links links,
+        PersonLinks personLinks,
         IdSource ids) {}

@@ -42,6 +42,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.INTERVIEW, "select id from people.identity_interview where post = '%s' order by id desc"),
             Map.entry(Kind.NOTE, "select id from casework.note where post = '%s' order by id desc"),
             Map.entry(Kind.TASK, "select id from casework.task where post = '%s' order by id desc"),
+            Map.entry(
+                    Kind.REPORT,
+                    "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where post = '%s' order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,

@@ -35,6 +35,15 @@ import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.handovers.LegalBasis;
 import id.pulang.repatriation.manifest.ManifestId;
+import id.pulang.reports.About;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Talk;
+import id.pulang.reports.Topic;
+import id.pulang.reports.intake.Heard;
+import id.pulang.reports.intake.Taken;
+import id.pulang.reports.links.Linking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -87,6 +96,7 @@ public final class SeededPost {
         seed.doubts();
         seed.office();
         seed.casework(traveller);
+        seed.reports();
         Acting.as(
                 officer(post, Role.CONSULAR_OFFICER),
                 () -> doors.glass().breakFor(traveller, SealedSection.HEALTH, "Dokter jaga meminta keterangan obat"));
@@ -232,6 +242,38 @@ public final class SeededPost {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
             doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
         });
+    }
+
+    /** Two reports about the person who went home, of whom the first tells where they are still inside. */
+    private void reports() {
+        PersonId person = person(statement("satu-" + word, "W-2"));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            ReportId first = reported("Kompleks " + word, List.of("inside"));
+            ReportId second = reported("", List.of());
+            assertThat(doors.links().link(second, first)).isEqualTo(Linking.LINKED);
+            assertThat(doors.personLinks().link(second, person)).isEqualTo(Linking.LINKED);
+            reported("Kompleks " + word, List.of("inside"));
+        });
+    }
+
+    private ReportId reported(String place, List<String> signs) {
+        String said =
+                "%s %s minta dijemput dari tempat kerjanya yang dijaga, sudah dua minggu tidak dibayar dan tidak boleh keluar"
+                        .formatted(word, UUID.randomUUID());
+        var heard = new Heard(
+                new Report.Nature(Topic.PERSON, Channel.HOTLINE, Talk.UNKNOWN),
+                said,
+                new About(word + " Segara", "", null, "", "+62 812 555 00" + day),
+                place,
+                signs,
+                "Ibu " + word,
+                null);
+        Taken taken = doors.reports().take(heard);
+        return switch (taken) {
+            case Taken.Kept kept -> kept.id();
+            case Taken.KeptAsCopy copy -> copy.id();
+            case Taken.Empty _, Taken.TooLong _ -> throw new AssertionError(taken);
+        };
     }
 
     private CaseId caseOf(String list, String number) {

@@ -1,0 +1,61 @@
+package id.pulang.reports.desk;
+
+import id.pulang.identity.Purpose;
+import id.pulang.reports.Report;
+import id.pulang.reports.ReportContent;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Reports;
+import id.pulang.reports.sections.Sections;
+import id.pulang.reports.steps.ReportStep;
+import id.pulang.reports.steps.Steps;
+import id.pulang.reports.triage.Triage;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens one report with all that goes with it; what is sealed apart stays shut. */
+@Service
+@Transactional
+public class ReportFiles {
+
+    private final Reports reports;
+    private final Steps steps;
+    private final Sections sections;
+    private final RelatedReports related;
+    private final Triage triage;
+    private final Clock clock;
+
+    ReportFiles(Reports reports, Steps steps, Sections sections, RelatedReports related, Triage triage, Clock clock) {
+        this.reports = reports;
+        this.steps = steps;
+        this.sections = sections;
+        this.related = related;
+        this.triage = triage;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a report.
+     *
+     * @param known whether registered people of a like name are looked for
+     */
+    public ReportFile open(ReportId id, boolean known) {
+        Report report = reports.find(id);
+        ReportContent told = reports.open(List.of(report), Purpose.CASE_WORK).getFirst();
+        List<ReportStep> done = steps.of(report);
+        return new ReportFile(
+                report,
+                told,
+                report.state(clock.instant()),
+                triage.target(report.nature().topic(), report.urgency().danger()),
+                done,
+                new ReportFile.Apart(
+                        sections.kinds(report),
+                        sections.opens(report),
+                        sections.names(report),
+                        sections.colleagues(report)),
+                related.of(report, told, known),
+                steps.names(report, done));
+    }
+}

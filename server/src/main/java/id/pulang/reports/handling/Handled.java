@@ -1,0 +1,18 @@
+package id.pulang.reports.handling;
+
+/** What came of an act on a report. */
+public enum Handled {
+    DONE,
+    /** It has to be said why, or what. */
+    NO_WORDS,
+    /** The words are longer than may be kept. */
+    TOO_LONG,
+    /** It cannot have been at that time. */
+    NO_SUCH_TIME,
+    /** A colleague has decided about it meanwhile. */
+    CHANGED_MEANWHILE,
+    /** The person has to be reached first. */
+    NOT_REACHED_YET,
+    /** It ended before. */
+    ENDED
+}

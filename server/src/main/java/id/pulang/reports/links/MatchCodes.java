@@ -1,0 +1,80 @@
+package id.pulang.reports.links;
+
+import id.pulang.identity.PostCode;
+import id.pulang.linkage.names.NameTokens;
+import id.pulang.linkage.names.PhoneticKey;
+import id.pulang.places.Place;
+import id.pulang.places.Places;
+import id.pulang.protection.Vault;
+import id.pulang.reports.ReportContent;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * The keyed hashes by which reports of one post meet: how each word of a name sounds, with its vowels and without, the
+ * last nine digits of a telephone, and the place of the gazetteer.
+ */
+@Component
+class MatchCodes {
+
+    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]{6,}\\d");
+    private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiou]");
+    private static final int DIGITS = 9;
+    private static final int TELLING = 3;
+
+    private final Vault vault;
+    private final Places places;
+
+    MatchCodes(Vault vault, Places places) {
+        this.vault = vault;
+        this.places = places;
+    }
+
+    Map<CodeKind, List<byte[]>> of(PostCode post, ReportContent told) {
+        var codes = new EnumMap<CodeKind, List<byte[]>>(CodeKind.class);
+        codes.put(CodeKind.NAME, keyed(post, CodeKind.NAME, names(told)));
+        codes.put(CodeKind.PHONE, keyed(post, CodeKind.PHONE, phones(told)));
+        codes.put(CodeKind.PLACE, keyed(post, CodeKind.PLACE, place(told)));
+        return codes;
+    }
+
+    private List<byte[]> keyed(PostCode post, CodeKind kind, Set<String> values) {
+        return values.stream()
+                .map(value -> vault.blindIndex("reports.match %s %s".formatted(kind, post.value()), value))
+                .toList();
+    }
+
+    private static Set<String> names(ReportContent told) {
+        return Stream.of(told.about().name(), told.about().otherName())
+                .flatMap(name -> NameTokens.telling(name).stream())
+                .map(PhoneticKey::key)
+                .flatMap(sound -> Stream.of(sound, VOWELS.matcher(sound).replaceAll("")))
+                .filter(sound -> sound.length() >= TELLING)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> phones(ReportContent told) {
+        return NUMBER.matcher(told.about().phone())
+                .results()
+                .map(MatchResult::group)
+                .map(number -> number.replaceAll("\\D", ""))
+                .map(digits -> digits.substring(Math.max(0, digits.length() - DIGITS)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> place(ReportContent told) {
+        String spoken = told.place().strip().toLowerCase(Locale.ROOT);
+        return spoken.isEmpty()
+                ? Set.of()
+                : Set.of(places.find(spoken).map(Place::code).orElse(spoken));
+    }
+}

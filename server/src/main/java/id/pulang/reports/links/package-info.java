@@ -1,0 +1,5 @@
+/** Which reports are about one person: proposed by record linkage, said by an officer, undone with a trail. */
+@NullMarked
+package id.pulang.reports.links;
+
+import org.jspecify.annotations.NullMarked;

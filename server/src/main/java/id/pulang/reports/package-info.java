@@ -1,0 +1,22 @@
+/** What people tell the mission: reports about somebody in danger, frauds in its name, complaints about its service. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Reports",
+        allowedDependencies = {
+            "audit",
+            "identity",
+            "identity :: endpoints",
+            "identity :: transactions",
+            "protection",
+            "pages",
+            "places",
+            "linkage",
+            "linkage :: *",
+            "people",
+            "people :: search",
+            "cases"
+        })
+package id.pulang.reports;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

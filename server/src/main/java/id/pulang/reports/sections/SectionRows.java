@@ -1,0 +1,96 @@
+package id.pulang.reports.sections;
+
+import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Subject;
+import id.pulang.identity.UserId;
+import id.pulang.protection.KeyPurpose;
+import id.pulang.protection.Sealed;
+import id.pulang.protection.SealedColumn;
+import id.pulang.protection.Vault;
+import id.pulang.reports.ReportId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The tables {@code reports.section} and {@code reports.opened_to}; each section has a key of its own. */
+@Repository
+class SectionRows {
+
+    private final JdbcClient jdbc;
+    private final IdSource ids;
+    private final SealedColumn words;
+
+    SectionRows(JdbcClient jdbc, IdSource ids, Vault vault) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        words = vault.column(KeyPurpose.NARRATIVE, "reports.section.words");
+    }
+
+    /** Who lets somebody in, and when. */
+    record OpenedBy(UserId officer, Instant at) {}
+
+    void insert(ReportId report, String post, SectionKind kind, String said) {
+        UUID id = ids.next();
+        jdbc.sql("""
+                insert into reports.section (id, report_id, post, kind, words) values (:id, :report, :post, :kind, :words)
+                """)
+                .param("id", id)
+                .param("report", report.value())
+                .param("post", post)
+                .param("kind", kind.name())
+                .param("words", words.close(id, said))
+                .update();
+    }
+
+    Set<SectionKind> kinds(ReportId report) {
+        var kinds = EnumSet.noneOf(SectionKind.class);
+        jdbc.sql("select kind from reports.section where report_id = :report")
+                .param("report", report.value())
+                .query(String.class)
+                .list()
+                .forEach(kind -> kinds.add(SectionKind.valueOf(kind)));
+        return kinds;
+    }
+
+    Optional<Sealed<String>> section(ReportId report, SectionKind kind) {
+        return jdbc.sql("select id, words from reports.section where report_id = :report and kind = :kind")
+                .param("report", report.value())
+                .param("kind", kind.name())
+                .query((row, _) -> {
+                    UUID id = row.getObject("id", UUID.class);
+                    byte[] sealed = row.getBytes("words");
+                    return Sealed.of(
+                            new Subject("report " + (kind == SectionKind.PLACE ? "place" : "source"), report.value()),
+                            () -> words.open(id, sealed));
+                })
+                .optional();
+    }
+
+    boolean open(ReportId report, PostCode post, UserId officer, OpenedBy by) {
+        return jdbc.sql("""
+                        insert into reports.opened_to (report_id, officer, post, given_by, given_at)
+                        values (:report, :officer, :post, :by, :at) on conflict do nothing
+                        """)
+                        .param("report", report.value())
+                        .param("officer", officer.value())
+                        .param("post", post.value())
+                        .param("by", by.officer().value())
+                        .param("at", by.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    List<UserId> officers(ReportId report) {
+        return jdbc.sql("select officer from reports.opened_to where report_id = :report order by given_at, officer")
+                .param("report", report.value())
+                .query((row, _) -> new UserId(row.getObject(1, UUID.class)))
+                .list();
+    }
+}

@@ -1,0 +1,27 @@
+package id.pulang.reports.steps;
+
+/** What was done with a report; the names are stored. */
+public enum StepKind {
+    /** Somebody tried to reach the person, or did. */
+    CONTACT,
+    /** Whoever told it was answered. */
+    ANSWER,
+    /** The danger was confirmed or changed. */
+    DANGER,
+    /** It ended with a reason. */
+    CLOSED,
+    /** It is about the same person as another report. */
+    LINKED,
+    /** It is not, after all. */
+    UNLINKED,
+    /** It is about a registered person. */
+    PERSON,
+    /** It is not, after all. */
+    NOT_PERSON,
+    /** A copy of it came in. */
+    COPY,
+    /** It is no copy, after all. */
+    NO_COPY,
+    /** A colleague may open what is sealed apart. */
+    OPENED_TO
+}

@@ -1,0 +1,140 @@
+package id.pulang.reports.web;
+
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.reports.Danger;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.Talk;
+import id.pulang.reports.copies.Copies;
+import id.pulang.reports.desk.ReportFiles;
+import id.pulang.reports.handling.Contact;
+import id.pulang.reports.handling.ContactWay;
+import id.pulang.reports.handling.Ending;
+import id.pulang.reports.handling.Handled;
+import id.pulang.reports.handling.Handling;
+import id.pulang.reports.handling.Reached;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One report, and what is done with it. */
+@Controller
+@RequestMapping("/desk/reports/{report}")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+class DeskReportController {
+
+    private final ReportFiles files;
+    private final Handling handling;
+    private final Copies copies;
+    private final Access access;
+    private final Clock clock;
+
+    DeskReportController(ReportFiles files, Handling handling, Copies copies, Access access, Clock clock) {
+        this.files = files;
+        this.handling = handling;
+        this.copies = copies;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView page(@PathVariable UUID report, @RequestParam(defaultValue = "false") boolean known) {
+        return page(report, known, TypedAct.NONE);
+    }
+
+    @PostMapping("/danger")
+    ModelAndView decide(
+            @PathVariable UUID report,
+            @RequestParam Danger danger,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam int seen,
+            RedirectAttributes next) {
+        Handled became = handling.decide(new ReportId(report), danger, reason, seen);
+        return after(report, became, TypedAct.refused("danger", reason, became), next);
+    }
+
+    @PostMapping("/contact")
+    ModelAndView contact(
+            @PathVariable UUID report,
+            @RequestParam ContactWay way,
+            @RequestParam Reached reached,
+            @RequestParam Talk talk,
+            @RequestParam(defaultValue = "") String at,
+            @RequestParam(defaultValue = "") String words,
+            RedirectAttributes next) {
+        var contact = new Contact(way, reached, talk, moment(at), words);
+        Handled became = handling.contact(new ReportId(report), contact);
+        return after(report, became, TypedAct.refused("contact", words, became), next);
+    }
+
+    @PostMapping("/answer")
+    ModelAndView answer(
+            @PathVariable UUID report,
+            @RequestParam ContactWay way,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean all,
+            RedirectAttributes next) {
+        Handled became = handling.answer(new ReportId(report), way, words, all);
+        return after(report, became, TypedAct.refused("answer", words, became), next);
+    }
+
+    @PostMapping("/close")
+    ModelAndView close(
+            @PathVariable UUID report,
+            @RequestParam Ending ending,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam int seen,
+            RedirectAttributes next) {
+        Handled became = handling.close(new ReportId(report), ending, words, all, seen);
+        return after(report, became, TypedAct.refused("close", words, became), next);
+    }
+
+    @PostMapping("/apart")
+    String apart(@PathVariable UUID report, RedirectAttributes next) {
+        boolean apart = copies.setApart(new ReportId(report));
+        next.addFlashAttribute(apart ? "notice" : "problem", apart ? "reports.apart.done" : "reports.apart.before");
+        return "redirect:/desk/reports/" + report;
+    }
+
+    private ModelAndView after(UUID report, Handled became, TypedAct typed, RedirectAttributes next) {
+        if (became != Handled.DONE) {
+            return page(report, false, typed);
+        }
+        next.addFlashAttribute("notice", "reports.done." + typed.act());
+        return new ModelAndView("redirect:/desk/reports/" + report);
+    }
+
+    private ModelAndView page(UUID report, boolean known, TypedAct typed) {
+        String now = LocalDateTime.ofInstant(clock.instant(), access.zone())
+                .withSecond(0)
+                .withNano(0)
+                .toString();
+        return new ModelAndView(
+                "reports/report",
+                Map.of("file", files.open(new ReportId(report), known), "known", known, "typed", typed, "now", now));
+    }
+
+    /** What was not typed is now; what is no moment is one that cannot have been. */
+    private Instant moment(String at) {
+        try {
+            return at.isBlank()
+                    ? clock.instant()
+                    : LocalDateTime.parse(at).atZone(access.zone()).toInstant();
+        } catch (DateTimeException _) {
+            return Instant.MAX;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package id.pulang.reports.web;
+
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.people.PersonId;
+import id.pulang.reports.ReportId;
+import id.pulang.reports.links.Linking;
+import id.pulang.reports.links.Links;
+import id.pulang.reports.links.PersonLinks;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whom a report is about: the same person as another one, or somebody registered. */
+@Controller
+@RequestMapping("/desk/reports/{report}")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+class DeskReportLinksController {
+
+    private final Links links;
+    private final PersonLinks people;
+
+    DeskReportLinksController(Links links, PersonLinks people) {
+        this.links = links;
+        this.people = people;
+    }
+
+    @PostMapping("/same")
+    String same(@PathVariable UUID report, @RequestParam UUID other, RedirectAttributes next) {
+        return after(report, links.link(new ReportId(report), new ReportId(other)), next);
+    }
+
+    @PostMapping("/same/undo")
+    String notTheSame(@PathVariable UUID report, RedirectAttributes next) {
+        return after(report, links.undo(new ReportId(report)), next);
+    }
+
+    @PostMapping("/person")
+    String about(@PathVariable UUID report, @RequestParam UUID person, RedirectAttributes next) {
+        return after(report, people.link(new ReportId(report), new PersonId(person)), next);
+    }
+
+    @PostMapping("/person/undo")
+    String notAbout(@PathVariable UUID report, @RequestParam UUID person, RedirectAttributes next) {
+        return after(report, people.undo(new ReportId(report), new PersonId(person)), next);
+    }
+
+    private static String after(UUID report, Linking became, RedirectAttributes next) {
+        boolean done = became == Linking.LINKED || became == Linking.UNDONE;
+        next.addFlashAttribute(done ? "notice" : "problem", "reports.linking." + became);
+        return "redirect:/desk/reports/" + report + "#kin";
+    }
+}

@@ -1,0 +1,94 @@
+package id.pulang.reports.web;
+
+import id.pulang.identity.UserId;
+import id.pulang.linkage.model.Sex;
+import id.pulang.reports.About;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Report;
+import id.pulang.reports.Talk;
+import id.pulang.reports.Topic;
+import id.pulang.reports.intake.Heard;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A report as it was typed, kept whole when something is wrong; what no list has counts as not chosen.
+ *
+ * @param fields by their names
+ * @param problem the key of the message that says what is wrong; empty for nothing
+ */
+public record ReportForm(Map<String, List<String>> fields, String problem) {
+
+    public ReportForm {
+        fields = Map.copyOf(fields);
+    }
+
+    static ReportForm empty(Topic topic) {
+        return new ReportForm(Map.of("topic", List.of(topic.name())), "");
+    }
+
+    ReportForm wrong(String why) {
+        return new ReportForm(fields, why);
+    }
+
+    /** Returns a text as it was typed. */
+    public String text(String field) {
+        return fields.getOrDefault(field, List.of()).stream().findFirst().orElse("");
+    }
+
+    /** Whether a value of a field was chosen. */
+    public boolean chose(String field, String value) {
+        return fields.getOrDefault(field, List.of()).contains(value);
+    }
+
+    /** Returns what it is about; a person where nothing else was chosen. */
+    public Topic topic() {
+        return chosen(Topic.class, "topic").orElse(Topic.PERSON);
+    }
+
+    /** Whether something was typed into the fields that are folded away. */
+    public boolean hasMore() {
+        return List.of("otherName", "age", "sex", "source").stream()
+                .anyMatch(field -> !text(field).isBlank());
+    }
+
+    Heard heard() {
+        return new Heard(
+                new Report.Nature(
+                        topic(),
+                        chosen(Channel.class, "channel").orElse(Channel.HOTLINE),
+                        chosen(Talk.class, "talk").orElse(Talk.UNKNOWN)),
+                text("said").strip(),
+                about(),
+                text("place").strip(),
+                fields.getOrDefault("sign", List.of()),
+                text("source").strip(),
+                topic() == Topic.COMPLAINT ? officer().orElse(null) : null);
+    }
+
+    private About about() {
+        return new About(
+                text("name").strip(),
+                text("otherName").strip(),
+                chosen(Sex.class, "sex").orElse(null),
+                text("age").strip(),
+                text("phone").strip());
+    }
+
+    private Optional<UserId> officer() {
+        try {
+            return Optional.of(new UserId(UUID.fromString(text("officer"))));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> chosen(Class<E> list, String field) {
+        String typed = text(field);
+        return List.of(list.getEnumConstants()).stream()
+                .filter(each -> each.name().equals(typed))
+                .findFirst();
+    }
+}
