@@ -4,6 +4,7 @@ import id.pulang.cases.CaseId;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.folder.DemoStory;
 import id.pulang.demo.folder.DemoTruth;
+import id.pulang.demo.reports.DemoReports;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Statement;
 import id.pulang.installation.database.DemonstrationClock;
@@ -71,7 +72,8 @@ public class DemoNight {
         List<CaseId> travelling = steps.step(
                 "claims", () -> claims(incident, folder, story), people -> people.size() + " people could be ready");
         steps.step("first", () -> firstGroup(incident, story, travelling), home -> home + " home");
-        steps.step("second", () -> secondGroup(incident, story, travelling), people -> people + " at the door");
+        steps.step("reports", () -> reported(folder, story, LANDED, SECOND_GROUP), came -> came + " reports came in");
+        steps.step("second", () -> secondGroup(incident, folder, travelling), people -> people + " at the door");
         steps.step("night", () -> night(incident, folder, travelling), papers -> papers + " papers looked at");
     }
 
@@ -110,15 +112,21 @@ public class DemoNight {
         return journey.answerInPart(journey.handOver(manifest, story), story.refused());
     }
 
-    private int secondGroup(IncidentId incident, DemoStory story, List<CaseId> travelling) {
+    private int secondGroup(IncidentId incident, DemoFolder folder, List<CaseId> travelling) {
+        DemoStory story = folder.story();
         at(SECOND_GROUP, story);
         care.confirm(incident, story, among(travelling, FIRST, SECOND)::contains);
         DemoJourney.Frozen manifest = journey.freeze(incident, story);
         care.confirm(incident, story, among(travelling, SECOND, THIRD)::contains);
         journey.draft(incident, story, UNTIL_THIRD_FLIGHT);
+        reported(folder, story, SECOND_GROUP, TONIGHT);
         at(TONIGHT, story);
         journey.boardFirst(manifest, TICKED);
         return manifest.people();
+    }
+
+    private int reported(DemoFolder folder, DemoStory story, Duration from, Duration until) {
+        return registration.takeReports(folder, new DemoReports.Between(from, until), moment -> at(moment, story));
     }
 
     private int night(IncidentId incident, DemoFolder folder, List<CaseId> travelling) {

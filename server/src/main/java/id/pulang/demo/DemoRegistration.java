@@ -1,6 +1,8 @@
 package id.pulang.demo;
 
+import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.folder.DemoStory;
+import id.pulang.demo.reports.DemoReports;
 import id.pulang.identity.Acting;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
@@ -14,7 +16,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +29,13 @@ class DemoRegistration {
     private final DemoOfficers officers;
     private final Incidents incidents;
     private final Rosters rosters;
+    private final DemoReports reports;
 
-    DemoRegistration(DemoOfficers officers, Incidents incidents, Rosters rosters) {
+    DemoRegistration(DemoOfficers officers, Incidents incidents, Rosters rosters, DemoReports reports) {
         this.officers = officers;
         this.incidents = incidents;
         this.rosters = rosters;
+        this.reports = reports;
     }
 
     IncidentId openIncident(DemoStory story) {
@@ -41,6 +47,11 @@ class DemoRegistration {
             lists.forEach(list -> importList(incident, list));
             return incidents.statements(incident);
         });
+    }
+
+    /** Takes in the reports that reached the desk between two moments after the incident. */
+    int takeReports(DemoFolder folder, DemoReports.Between when, Consumer<Duration> moveTo) {
+        return reports.take(folder.reports(), when, officers::officer, moveTo);
     }
 
     /** Hands in a list whose columns somebody has yet to look at. */

@@ -27,7 +27,10 @@
             "clearances :: lists",
             "repatriation",
             "repatriation :: handovers",
-            "repatriation :: manifest"
+            "repatriation :: manifest",
+            "reports",
+            "reports :: handling",
+            "reports :: intake"
         })
 package id.pulang.demo;
 

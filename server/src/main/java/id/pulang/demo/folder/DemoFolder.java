@@ -26,6 +26,7 @@ public record DemoFolder(Path path, Path usualStory) {
 
     private static final String FACTS = "7-clearance-facts.csv";
     private static final String TRUTH = "truth.csv";
+    private static final String REPORTS = "reports.csv";
     private static final String TONIGHT = "tonight";
     private static final String STORY = "story.yaml";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -75,6 +76,11 @@ public record DemoFolder(Path path, Path usualStory) {
     /** Returns the list of facts about clearances. */
     public Path facts() {
         return path.resolve(FACTS);
+    }
+
+    /** Returns the reports that reach the desk meanwhile; there may be no such file. */
+    public Path reports() {
+        return path.resolve(REPORTS);
     }
 
     /** Returns the list that says who is really who. */
