@@ -30,7 +30,7 @@ select access.guard('reports.report');
 select access.guard_many('reports.report');
 -- A complaint is hidden from the officer whom it is about, whatever their role.
 create policy hidden_from_whom_it_is_about on reports.report as restrictive for select
-    using (about_officer is distinct from (select nullif(current_setting('pulang.user', true), '')::uuid));
+    using (about_officer is null or about_officer <> (select nullif(current_setting('pulang.user', true), '')::uuid));
 revoke update, delete on reports.report from pulang_app;
 grant update (talk, danger, confirmed_by, due_at, copy_of, group_id, contacted_at, answered_at, closed_at, version)
     on reports.report to pulang_app;

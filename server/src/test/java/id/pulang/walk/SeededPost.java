@@ -246,8 +246,8 @@ public final class SeededPost {
 
     /** Two reports about the person who went home, of whom the first tells where they are still inside. */
     private void reports() {
-        PersonId person = person(statement("satu-" + word, "W-2"));
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            PersonId person = person(statement("satu-" + word, "W-2"));
             ReportId first = reported("Kompleks " + word, List.of("inside"));
             ReportId second = reported("", List.of());
             assertThat(doors.links().link(second, first)).isEqualTo(Linking.LINKED);
