@@ -122,12 +122,19 @@ class PeoplePagesTests extends InABrowser {
     void saysWhileAnOfficerTypesWhoIsKnownAlready() {
         try (var window = window(Width.PHONE, SomeActors.registration())) {
             window.open("/desk/people");
-            window.page().locator(".known-box summary").click();
+            window.page().locator(".known-box > summary").click();
             window.page().locator("#known-name").pressSequentially("Wullan Pertiwi Angraini");
 
             assertThat(window.page().locator("#known-answer")).containsText("Wulan Pertiwi Anggraini");
             assertThat(window.page().locator("#known-answer .state-waiting")).isVisible();
             window.mustBeClean().picture("known");
+
+            window.page().locator(".zone summary").click();
+            window.page()
+                    .locator("#known-mrz")
+                    .pressSequentially("P<IDNCONTOH<<DEWI<ANGGRAINI\nX0000001<4IDN9508174F3001019<<<<<<<<<<<<<<<6");
+            assertThat(window.page().locator("#known-answer")).containsText("DEWI ANGGRAINI CONTOH");
+            window.mustBeClean();
         }
     }
 
