@@ -60,6 +60,7 @@ class RowsOfOthersTests {
             "access.audit_link", "read by its owner only",
             "access.command", "of one officer each, see IdempotencyKeyTests",
             "access.alarm_seen", "of one officer each, a time only",
+            "casework.notifications_read", "of one officer each, see NotificationsTests",
             "access.shown", "has tests of its own below");
 
     /** Tables that the seed leaves empty; the statements against them show less. */
@@ -68,7 +69,6 @@ class RowsOfOthersTests {
             "cases.saved_view",
             "cases.shift_note",
             "casework.mention",
-            "casework.notifications_read",
             "incidents.correction",
             "incidents.problem",
             "incidents.remembered_mapping",
