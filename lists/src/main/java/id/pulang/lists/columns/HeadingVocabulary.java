@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,18 +35,24 @@ public final class HeadingVocabulary {
     private static final Pattern HUMP = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
     private final Map<String, ColumnMeaning> exactly = new HashMap<>();
-    private final List<String> longestFirst = new ArrayList<>();
+    private final List<String> longestFirst;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final int mostWords;
     private final List<String> unspacedLongestFirst;
     private final Set<String> aboutSomebodyElse = new HashSet<>();
     private final Set<String> tooCommon = new HashSet<>();
 
     private HeadingVocabulary(List<InputStream> files) {
         files.forEach(this::learn);
-        exactly.keySet().stream()
+        longestFirst = exactly.keySet().stream()
                 .filter(phrase -> phrase.length() >= TOO_SHORT_TO_FIND && !tooCommon.contains(phrase))
-                .map(phrase -> " " + phrase + " ")
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                .forEach(longestFirst::add);
+                .toList();
+        longestFirst.forEach(phrase -> places.put(phrase, places.size()));
+        mostWords = longestFirst.stream()
+                .mapToInt(phrase -> phrase.split(" ", -1).length)
+                .max()
+                .orElse(0);
         unspacedLongestFirst = exactly.keySet().stream()
                 .filter(phrase -> unspaced(phrase) && !tooCommon.contains(phrase))
                 .sorted((one, other) -> Integer.compare(other.length(), one.length()))
@@ -126,7 +131,7 @@ public final class HeadingVocabulary {
         if (known != null || plain.isEmpty()) {
             return Optional.ofNullable(known);
         }
-        Optional<ColumnMeaning> held = held(" " + plain + " ");
+        Optional<ColumnMeaning> held = held(plain);
         boolean familyName =
                 held.filter(meaning -> meaning.kind() == ColumnKind.FAMILY_NAME).isPresent();
         boolean another = Stream.of(plain.split(" ", -1)).anyMatch(aboutSomebodyElse::contains)
@@ -136,18 +141,30 @@ public final class HeadingVocabulary {
     }
 
     /** The meaning of the longest known heading that a longer one holds. */
-    private Optional<ColumnMeaning> held(String padded) {
-        for (String phrase : longestFirst) {
-            if (phrase.length() <= padded.length() && padded.contains(phrase)) {
-                return Optional.ofNullable(exactly.get(phrase.strip()));
-            }
+    private Optional<ColumnMeaning> held(String plain) {
+        int longest = longestOf(plain.split(" ", -1));
+        if (longest < longestFirst.size()) {
+            return Optional.ofNullable(exactly.get(longestFirst.get(longest)));
         }
-        return unspaced(padded)
+        return unspaced(plain)
                 ? unspacedLongestFirst.stream()
-                        .filter(padded::contains)
+                        .filter(plain::contains)
                         .findFirst()
                         .map(exactly::get)
                 : Optional.empty();
+    }
+
+    /** The place of the longest known heading among words that follow each other; one after all places without any. */
+    private int longestOf(String[] words) {
+        int longest = longestFirst.size();
+        for (int first = 0; first < words.length; first++) {
+            var phrase = new StringBuilder();
+            for (int last = first; last < Math.min(first + mostWords, words.length); last++) {
+                phrase.append(last > first ? " " : "").append(words[last]);
+                longest = Math.min(longest, places.getOrDefault(phrase.toString(), longest));
+            }
+        }
+        return longest;
     }
 
     /**
