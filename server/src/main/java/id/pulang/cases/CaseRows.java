@@ -239,6 +239,21 @@ class CaseRows {
                 .list();
     }
 
+    /** Counts the cases whose first running clock is near its target or past it, by the code of the clock. */
+    List<PressingClock> pressing(IncidentId incident, Instant now) {
+        return jdbc.sql("""
+                select due_clock, count(*) filter (where due_at >= :now) as near, count(*) filter (where due_at < :now) as missed
+                from cases.protection_case
+                where incident_id = :incident and merged_into is null and near_from <= :now
+                group by due_clock order by due_clock
+                """)
+                .param("incident", incident.value())
+                .param("now", at(now))
+                .query((row, _) ->
+                        new PressingClock(row.getString("due_clock"), row.getLong("near"), row.getLong("missed")))
+                .list();
+    }
+
     private static OneCase one(ResultSet row) throws SQLException {
         @Nullable UUID owner = row.getObject("owner", UUID.class);
         @Nullable UUID mergedInto = row.getObject("merged_into", UUID.class);

@@ -14,6 +14,7 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -156,6 +157,16 @@ public class Cases {
     /** Returns what has happened to each case, in order, to derive where it stands. */
     public Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
         return timeline.milestones(ids);
+    }
+
+    /** Counts, of the living cases of an incident, those whose first clock is near its target or past it. */
+    public List<PressingClock> pressing(IncidentId incident) {
+        return rows.pressing(incident, clock.instant());
+    }
+
+    /** Counts on how many living cases of an incident each milestone was noted since a moment, by its code. */
+    public Map<String, Long> notedSince(IncidentId incident, Instant since) {
+        return timeline.notedSince(incident, since);
     }
 
     /** Returns the timeline of a case, the latest first. */

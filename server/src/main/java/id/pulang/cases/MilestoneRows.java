@@ -5,6 +5,7 @@ import id.pulang.cases.course.Stage;
 import id.pulang.cases.course.StageEffect;
 import id.pulang.identity.IdSource;
 import id.pulang.identity.UserId;
+import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.protection.KeyPurpose;
 import id.pulang.protection.SealedColumn;
@@ -21,9 +22,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -113,6 +116,20 @@ class MilestoneRows {
                         row.getObject("noted_at", OffsetDateTime.class).toInstant(),
                         new UserId(row.getObject("noted_by", UUID.class))))
                 .list();
+    }
+
+    Map<String, Long> since(IncidentId incident, Instant moment) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql("""
+                select f.fact, count(distinct f.case_id) as cases
+                from cases.case_fact f join cases.protection_case c on c.id = f.case_id
+                where f.noted_at >= :since and c.incident_id = :incident and c.merged_into is null
+                group by f.fact
+                """)
+                .param("since", at(moment))
+                .param("incident", incident.value())
+                .query((RowCallbackHandler) row -> counts.put(row.getString("fact"), row.getLong("cases")));
+        return counts;
     }
 
     /** Gives everything that stands on one case to the case in which it rests now. */

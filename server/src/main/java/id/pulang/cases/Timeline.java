@@ -9,7 +9,9 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
+import id.pulang.incidents.IncidentId;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -90,6 +92,11 @@ class Timeline {
 
     Map<CaseId, List<NotedMilestone>> milestones(Collection<CaseId> ids) {
         return milestones.of(ids);
+    }
+
+    /** Counts on how many living cases of an incident each milestone was noted since a moment. */
+    Map<String, Long> notedSince(IncidentId incident, Instant since) {
+        return milestones.since(incident, since);
     }
 
     List<TimelineEntry> history(CaseId id) {

@@ -59,6 +59,21 @@ public record Board(
                     cells.stream().flatMap(cell -> cell.waits(today).stream()).max(Comparator.naturalOrder()));
         }
 
+        /** Returns how the gate is called in a language. */
+        public String name(String language) {
+            return gate.name().in(language);
+        }
+
+        /** Returns in a language on whom one waits at the gate. */
+        public String owner(String language) {
+            return gate.waitingFor().in(language);
+        }
+
+        /** Whether only met or not met is to be shown of it. */
+        public boolean discreet() {
+            return gate.kind().discreet();
+        }
+
         /** Counts those of whom it is asked. */
         public int all() {
             return met + closed;
@@ -162,6 +177,19 @@ public record Board(
         /** Returns the most days that one of them has been waiting for an authority. */
         public Optional<Long> longestWait(LocalDate today) {
             return rows.stream().flatMap(row -> row.longestWait(today).stream()).max(Comparator.naturalOrder());
+        }
+
+        /** Returns in a language what is missing, each with on whom one waits for it. */
+        public List<String> lacking(String language) {
+            return missing.stream()
+                    .map(gate ->
+                            gate.name().in(language) + " (" + gate.waitingFor().in(language) + ")")
+                    .toList();
+        }
+
+        /** Whether something is missing of which only met or not met is to be shown. */
+        public boolean discreet() {
+            return missing.stream().anyMatch(gate -> gate.kind().discreet());
         }
 
         private static Group of(List<Row> rows) {

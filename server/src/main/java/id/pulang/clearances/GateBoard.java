@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,18 +66,33 @@ public class GateBoard {
     public Board board(IncidentId incident, Filter filter) {
         access.require(Role.CASEWORKERS);
         LocalDate today = access.today();
-        List<Decided> decided = everybody(incident);
+        return board(
+                everybody(incident),
+                rows -> named(rows.stream().filter(filter::wants).toList()).stream()
+                        .sorted(order(filter.sort(), today))
+                        .toList());
+    }
+
+    private Board board(List<Decided> decided, UnaryOperator<List<Row>> shown) {
+        LocalDate today = access.today();
         List<Row> all = decided.stream().map(this::nameless).toList();
         return new Board(
                 columns(all, today),
-                named(all.stream().filter(filter::wants).toList()).stream()
-                        .sorted(order(filter.sort(), today))
-                        .toList(),
+                shown.apply(all),
                 decided.size(),
                 ready(decided),
                 (int) decided.stream().filter(Decided::departed).count(),
                 today,
                 clock.instant());
+    }
+
+    /**
+     * Returns the whole board of an incident with no name on it; opens nobody. Throws
+     * {@link id.pulang.identity.transactions.Busy} as {@link #board} does.
+     */
+    public Board nameless(IncidentId incident) {
+        access.require(Role.CASEWORKERS);
+        return board(everybody(incident), rows -> rows);
     }
 
     /**

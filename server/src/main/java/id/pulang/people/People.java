@@ -105,6 +105,18 @@ public class People {
         return minors;
     }
 
+    /**
+     * Returns the age on a day and the sex of each of some people, to be counted. Nothing else about them is opened,
+     * and what is returned does not say who is who, so it leaves no trace.
+     */
+    public List<AgeAndSex> agesAndSexes(Collection<PersonId> people, LocalDate day) {
+        return people.isEmpty()
+                ? List.of()
+                : rows.cards(people).values().stream()
+                        .map(card -> AgeAndSex.of(card, day))
+                        .toList();
+    }
+
     /** Opens the cards of people with one line in the audit trail. */
     public Map<PersonId, PersonCard> cards(Collection<PersonId> people, Purpose purpose) {
         if (people.isEmpty()) {

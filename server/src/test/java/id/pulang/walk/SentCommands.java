@@ -25,6 +25,7 @@ final class SentCommands {
             "POST /desk/find",
             "POST /desk/find/suggestions",
             "POST /desk/handovers/{id}/bast.pdf",
+            "POST /desk/incidents/{incident}/situation",
             "POST /desk/lists/{roster}/export.csv",
             "POST /desk/people",
             "POST /desk/people/known",

@@ -14,6 +14,11 @@ class PaperKinds {
     }
 
     @Bean
+    PaperKind situationPaper() {
+        return SituationPaper.KIND;
+    }
+
+    @Bean
     PaperKind handoverPaper() {
         return HandoverField.KIND;
     }

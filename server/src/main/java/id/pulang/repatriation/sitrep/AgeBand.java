@@ -1,0 +1,33 @@
+package id.pulang.repatriation.sitrep;
+
+import org.jspecify.annotations.Nullable;
+
+/** The bands of age in which people are counted. */
+enum AgeBand {
+    UNDER_EIGHTEEN(17),
+    TO_TWENTY_FOUR(24),
+    TO_THIRTY_FOUR(34),
+    TO_FORTY_FOUR(44),
+    OLDER(Integer.MAX_VALUE),
+    /** No list says how old they are. */
+    UNKNOWN(-1);
+
+    private final int last;
+
+    AgeBand(int last) {
+        this.last = last;
+    }
+
+    static AgeBand of(@Nullable Integer age) {
+        if (age == null) {
+            return UNKNOWN;
+        }
+        AgeBand found = OLDER;
+        for (AgeBand each : values()) {
+            if (each != UNKNOWN && age <= each.last && each.last < found.last) {
+                found = each;
+            }
+        }
+        return found;
+    }
+}
