@@ -4,6 +4,7 @@ import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.IdSource;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
@@ -26,11 +27,13 @@ public class ReportIssuing {
 
     private final Access access;
     private final Papers papers;
+    private final IdSource ids;
     private final AuditTrail trail;
 
-    ReportIssuing(Access access, Papers papers, AuditTrail trail) {
+    ReportIssuing(Access access, Papers papers, IdSource ids, AuditTrail trail) {
         this.access = access;
         this.papers = papers;
+        this.ids = ids;
         this.trail = trail;
     }
 
@@ -44,7 +47,7 @@ public class ReportIssuing {
         PostCode post = Acting.actor().post();
         String called = access.post(post).map(each -> each.name(language)).orElse("");
         var draft = new PaperDraft(
-                incident.id().value(),
+                ids.next(),
                 post,
                 language,
                 report.asOf().toLocalDate(),
