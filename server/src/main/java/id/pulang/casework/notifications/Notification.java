@@ -43,6 +43,11 @@ public record Notification(
         /** The first clock of a case of theirs has passed its target. */
         DEADLINE_MISSED;
 
+        /** Whether it is of a whole day, which is when it is due. */
+        public boolean ofADay() {
+            return this == TASK_DUE || this == TASK_OVERDUE;
+        }
+
         /** Whether its place is among the notes and tasks of the case. */
         public boolean ofNotes() {
             return switch (this) {
