@@ -69,7 +69,8 @@ class BusyBoardsTests {
     }
 
     private <T> T withoutAPlace(Supplier<T> work) throws Exception {
-        var places = (Bulkhead) ReflectionTestUtils.getField(AopTestUtils.getTargetObject(boards), "boards");
+        GateBoard target = AopTestUtils.getTargetObject(boards);
+        var places = (Bulkhead) ReflectionTestUtils.getField(target, "boards");
         var inside = new CountDownLatch(PLACES);
         var end = new CountDownLatch(1);
         try (var others = Executors.newVirtualThreadPerTaskExecutor()) {

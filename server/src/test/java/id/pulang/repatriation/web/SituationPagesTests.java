@@ -30,6 +30,11 @@ class SituationPagesTests extends InABrowser {
                     .screenshot(new Page.ScreenshotOptions()
                             .setPath(Path.of("target", "situation", "page-" + width + ".png")));
 
+            window.speak("en")
+                    .open("/desk/incidents/" + incident + "/situation")
+                    .mustBeClean();
+            window.speak("id").open("/desk/incidents/" + incident + "/situation");
+
             var printed = window.page()
                     .waitForResponse(
                             answer -> answer.request().method().equals("POST"),
@@ -43,10 +48,6 @@ class SituationPagesTests extends InABrowser {
                     .extractingByKey("content-disposition")
                     .asString()
                     .matches("inline; filename=\"LS-PNH-2025-\\d{6}-\\d\\.pdf\"");
-            window.speak("en")
-                    .open("/desk/incidents/" + incident + "/situation")
-                    .mustBeClean();
-            window.speak("id");
         }
     }
 }
