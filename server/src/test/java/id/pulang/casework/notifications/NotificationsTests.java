@@ -271,7 +271,7 @@ class NotificationsTests {
 
     private void due(CaseId id, Instant due, Instant near) throws SQLException {
         tell(
-                "update cases.protection_case set due_at = '%s', near_from = '%s', due_clock = '' where id = '%s'",
+                "update cases.protection_case set due_at = '%s', near_from = '%s', due_clock = 'health' where id = '%s'",
                 due, near, id.value());
     }
 
