@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * {@code papers/<code>.<language>.html}.
  *
  * @param code names the kind in packs and in the messages under {@code papers.kind.<code>}
+ * @param optional whether the pack in use may be without a form for it; papers of the kind are then not printed
  */
-public record PaperKind(String code, List<PaperField> fields) {
+public record PaperKind(String code, List<PaperField> fields, boolean optional) {
 
     /** The number of the paper. */
     public static final String NUMBER = "NUMBER";
@@ -37,6 +38,11 @@ public record PaperKind(String code, List<PaperField> fields) {
     public PaperKind {
         fields = Stream.concat(EVERY.stream(), fields.stream().filter(field -> !EVERY.contains(field)))
                 .toList();
+    }
+
+    /** A kind for which the pack in use has a form. */
+    public PaperKind(String code, List<PaperField> fields) {
+        this(code, fields, false);
     }
 
     /** Whether a field is of every paper, whatever its kind. */

@@ -46,7 +46,8 @@ public class PaperForms {
                         .flatMap(List::stream)
                         .forEach(each -> problems.add(new PackProblem(pack.name(path), each.line(), each.what())));
             });
-            boolean needed = pack.equals(packs.usual())
+            boolean needed = !kind.optional()
+                    && pack.equals(packs.usual())
                     && language.equals(pack.languages().getFirst());
             if (needed && pack.file(path).isEmpty()) {
                 problems.add(new PackProblem(file, 0, "is not there; the pack in use has it in its first language"));
@@ -67,13 +68,21 @@ public class PaperForms {
                 .orElseThrow();
     }
 
-    /** Returns the languages in which papers of a kind are printed at a post, the first of its pack first. */
+    /**
+     * Returns the languages in which papers of a kind are printed at a post, the first of its pack first; none where no
+     * pack has a form for an optional kind.
+     */
     public List<String> languages(PaperKind kind, PostCode post) {
-        Pack pack = packs.at(post.value());
-        List<String> written = pack.languages().stream()
+        List<String> written = languages(kind, packs.at(post.value()));
+        return written.isEmpty()
+                ? languages(kind, packs.usual()).stream().limit(1).toList()
+                : written;
+    }
+
+    private List<String> languages(PaperKind kind, Pack pack) {
+        return pack.languages().stream()
                 .filter(language -> forms.containsKey(file(pack, kind, language)))
                 .toList();
-        return written.isEmpty() ? packs.usual().languages().subList(0, 1) : written;
     }
 
     private static String file(Pack pack, PaperKind kind, String language) {

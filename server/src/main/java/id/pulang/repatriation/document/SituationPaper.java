@@ -103,7 +103,8 @@ public final class SituationPaper {
                     none("NO_BLOCKED"),
                     none("NO_CLOCKS"),
                     none("NO_SEATS"),
-                    none("NO_DONE")));
+                    none("NO_DONE")),
+            true);
 
     private SituationPaper() {}
 

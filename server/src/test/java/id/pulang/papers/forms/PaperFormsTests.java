@@ -10,6 +10,7 @@ import id.pulang.packs.Packs;
 import id.pulang.packs.PacksRefused;
 import id.pulang.papers.content.PaperKind;
 import id.pulang.repatriation.document.NameListPaper;
+import id.pulang.repatriation.document.SituationPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,17 @@ class PaperFormsTests {
         assertThatThrownBy(() -> forms("xa-xb"))
                 .isInstanceOf(PacksRefused.class)
                 .hasMessage("xa-xb/papers/names.xx.html: is not there; the pack in use has it in its first language");
+    }
+
+    @Test
+    void thePackInUseMayBeWithoutTheFormOfAnOptionalKind() throws IOException {
+        InventedPack.in(folder);
+        var optional = new PaperKind(KIND.code(), KIND.fields(), true);
+
+        var forms = new PaperForms(Packs.load(folder, "xa-xb"), List.of(optional));
+
+        assertThat(forms.languages(optional, MISSION)).isEmpty();
+        assertThat(SituationPaper.KIND.optional()).isTrue();
     }
 
     @Test
