@@ -176,6 +176,7 @@ final class Fields {
             case "corrects" -> List.of(records.id(Kind.ROSTER));
             case "assignment" -> List.of(records.id(Kind.ASSIGNMENT));
             case "login" -> List.of("walk." + UUID.randomUUID().toString().substring(0, 8));
+            case "seen" -> List.of(records.id(Kind.SITUATION));
             case "version" -> List.of(records.version());
             case "statements" -> List.of(records.id(Kind.QUESTION));
             default -> List.of();

@@ -23,6 +23,8 @@ enum Kind {
     NOTE,
     TASK,
     ATTACHMENT,
+    /** What was recorded of the traveller last. */
+    SITUATION,
     REPORT,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,

@@ -45,6 +45,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
+            Map.entry(
+                    Kind.SITUATION,
+                    "select id from casework.situation where post = '%s' order by recorded_at desc, id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where post = '%s' order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,
