@@ -137,13 +137,8 @@ public final class Window implements AutoCloseable {
 
     /** Says that axe finds nothing, nothing sticks out to the right, and the browser has no complaint. */
     public Window mustBeClean() {
-        assertThat(violations()).as("axe on " + page.url()).isEmpty();
-        return mustShowAllWithoutComplaint();
-    }
-
-    /** Says that nothing sticks out to the right and the browser has no complaint. */
-    Window mustShowAllWithoutComplaint() {
         assertThat(brokenRules).as("broken content policy").isEmpty();
+        assertThat(violations()).as("axe on " + page.url()).isEmpty();
         assertThat(sticksOut()).as("beyond the right edge of " + page.url()).isEqualTo("");
         assertThat(complaints)
                 .as("complaints of the browser about " + page.url())

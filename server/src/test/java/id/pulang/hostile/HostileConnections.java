@@ -27,7 +27,7 @@ public record HostileConnections(Target target, int connections, int addresses, 
     private static final InetAddress VICTIM = InetAddress.ofLiteral("127.0.0.2");
     private static final int AGAIN_AFTER_MILLIS = 100;
     private static final int ASK_EVERY_MILLIS = 100;
-    private static final Duration AFTERWARDS = Duration.ofSeconds(1);
+    private static final Duration AFTERWARDS = Duration.ofSeconds(2);
 
     /**
      * What came of one kind.

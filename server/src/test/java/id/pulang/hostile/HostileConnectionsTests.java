@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HostileConnectionsTests {
 
     private static final int CONNECTIONS = 60;
-    private static final Duration SHORTLY = Duration.ofSeconds(2);
+    private static final Duration SHORTLY = Duration.ofSeconds(4);
 
     @LocalServerPort
     private int port;

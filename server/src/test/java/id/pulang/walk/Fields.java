@@ -139,7 +139,9 @@ final class Fields {
         if (files(endpoint).contains(name)) {
             return;
         }
-        List<String> values = Stream.of(listed(parameter), ids(name, records), WORDS.getOrDefault(name, List.of()))
+        List<String> words = WORDS.getOrDefault(name, List.of());
+        List<String> ids = parameter.getParameterType() == int.class && !words.isEmpty() ? words : ids(name, records);
+        List<String> values = Stream.of(listed(parameter), ids, words)
                 .filter(each -> !each.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 record Records(String post, Map<Kind, String> ids, String version) {
 
+    /** What belongs to the case that the walk asks for; others leave cases at the same post. */
+    private static final String OF_THE_CASE = "case_id = (select case_id from repatriation.handover"
+            + " where post = '%s' order by handed_at desc, id desc limit 1)";
+
     /** Where the traveller of a seeded post, or else the latest row, is found. */
     private static final Map<Kind, String> WHERE = Map.ofEntries(
             Map.entry(
@@ -40,15 +44,15 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
             Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
             Map.entry(Kind.INTERVIEW, "select id from people.identity_interview where post = '%s' order by id desc"),
-            Map.entry(Kind.NOTE, "select id from casework.note where post = '%s' order by id desc"),
-            Map.entry(Kind.TASK, "select id from casework.task where post = '%s' order by id desc"),
+            Map.entry(Kind.NOTE, "select id from casework.note where " + OF_THE_CASE + " order by id desc"),
+            Map.entry(Kind.TASK, "select id from casework.task where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
             Map.entry(
                     Kind.SITUATION,
-                    "select id from casework.situation where post = '%s' order by recorded_at desc, id desc"),
-            Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where post = '%s' order by id desc"),
+                    "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
+            Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,
                     "select person_id from people.identity_interview where post = '%s' order by id desc"),

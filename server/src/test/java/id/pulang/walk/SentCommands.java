@@ -82,6 +82,7 @@ final class SentCommands {
             "POST /desk/repatriation/{id}/ready",
             "POST /desk/accounts/{id}/roles/{assignment}/end",
             "POST /desk/reports/{report}/apart",
+            "POST /desk/reports/{report}/danger",
             "POST /desk/reports/{report}/officers",
             "POST /desk/reports/{report}/person/undo",
             "POST /desk/reports/{report}/same",
