@@ -10,8 +10,8 @@
     answer = new URL(xhr.responseURL).origin === location.origin ? serverResponse : null;
   });
 
-  // Once it is on the page, or was not wanted, nothing more is trusted.
-  for (const over of ["htmx:afterSwap", "htmx:swapError"]) {
+  // Once it is on the page, or was not wanted, nothing more is trusted; what is not put anywhere ends with its request.
+  for (const over of ["htmx:afterSwap", "htmx:swapError", "htmx:afterRequest"]) {
     document.addEventListener(over, () => {
       answer = null;
     });

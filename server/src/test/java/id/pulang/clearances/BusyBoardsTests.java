@@ -68,6 +68,23 @@ class BusyBoardsTests {
         assertThat(part.select(".gate-bars")).isNotEmpty();
     }
 
+    @Test
+    void anIncidentIsThereWithoutItsNumbersThatComeByThemselves() throws Exception {
+        String path = "/desk/incidents/" + some.open().value();
+        String seen = officer.open(path).expectFirst("#river").attr("hx-get");
+
+        var busy = withoutAPlace(() -> officer.get(path));
+        var polled = withoutAPlace(() -> officer.get(seen));
+
+        assertThat(busy.statusCode()).isEqualTo(200);
+        var page = HttpOfficer.parsed(busy);
+        assertThat(page.select("#river [role=status]").text()).contains("Server sedang sibuk");
+        assertThat(page.select("h1").text()).isNotEmpty();
+        assertThat(polled.headers().firstValue("HX-Reswap")).hasValue("none");
+        assertThat(officer.open(page.expectFirst("#river").attr("hx-get")).select(".station-count"))
+                .isNotEmpty();
+    }
+
     private <T> T withoutAPlace(Supplier<T> work) throws Exception {
         GateBoard target = AopTestUtils.getTargetObject(boards);
         var places = (Bulkhead) ReflectionTestUtils.getField(target, "boards");

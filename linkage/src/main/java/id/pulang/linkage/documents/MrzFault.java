@@ -10,7 +10,7 @@ public record MrzFault(Field field, int line, int position) {
 
     /** What does not fit. */
     public enum Field {
-        /** A sign that is neither a letter A to Z, a digit nor a filler. */
+        /** A sign that cannot stand there: names and states have letters and fillers only, sex is M, F or a filler. */
         SIGN,
         DOCUMENT_NUMBER,
         BIRTH_DATE,

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -40,7 +41,7 @@ public final class MrzReader {
     }
 
     private MrzReading read(MrzFormat format, List<String> lines) {
-        List<MrzFault> signs = foreign(lines);
+        List<MrzFault> signs = foreign(format, lines);
         if (!signs.isEmpty()) {
             return new MrzReading.Faulty(signs, Optional.empty());
         }
@@ -85,13 +86,28 @@ public final class MrzReader {
                 .filter(all -> all.stream().allMatch(each -> each.length() == format.width()));
     }
 
-    private static List<MrzFault> foreign(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .boxed()
-                .flatMap(line -> IntStream.range(0, lines.get(line).length())
-                        .filter(at -> value(lines.get(line).charAt(at)) < 0)
-                        .mapToObj(at -> new MrzFault(Field.SIGN, line + 1, at + 1)))
-                .toList();
+    /** Signs that cannot stand where they stand: no check digit is made over names, states and sex. */
+    private static List<MrzFault> foreign(MrzFormat format, List<String> lines) {
+        var foreign = new ArrayList<MrzFault>();
+        for (int line = 1; line <= lines.size(); line++) {
+            add(foreign, new Span(line, 1, format.width()), lines, sign -> value((char) sign) >= 0);
+        }
+        add(foreign, new Span(1, 1, 5), lines, MrzReader::isLetter);
+        add(foreign, format.bearer(), lines, MrzReader::isLetter);
+        add(foreign, format.nationality(), lines, MrzReader::isLetter);
+        add(foreign, format.sex(), lines, sign -> "MF<".indexOf(sign) >= 0);
+        return foreign.stream().distinct().toList();
+    }
+
+    private static void add(List<MrzFault> foreign, Span span, List<String> lines, IntPredicate mayStand) {
+        String signs = span.in(lines);
+        IntStream.range(0, signs.length())
+                .filter(at -> !mayStand.test(signs.charAt(at)))
+                .forEach(at -> foreign.add(new MrzFault(Field.SIGN, span.line(), span.from() + at)));
+    }
+
+    private static boolean isLetter(int sign) {
+        return sign == FILLER || sign >= 'A' && sign <= 'Z';
     }
 
     private List<MrzFault> faults(MrzFormat format, List<String> lines) {

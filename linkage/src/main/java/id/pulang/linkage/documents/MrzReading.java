@@ -12,8 +12,8 @@ public sealed interface MrzReading {
     /**
      * Something does not fit.
      *
-     * @param proposed what it would say if a letter was taken for a digit like it, or the other way, and everything
-     *     fits then in one way only; to be offered, never to be taken silently
+     * @param proposed what it would say if a digit was read as a letter like it, and everything fits then in one way
+     *     only; to be offered, never to be taken silently
      */
     record Faulty(List<MrzFault> faults, Optional<MachineReadableZone> proposed) implements MrzReading {
 

@@ -100,6 +100,16 @@ class MrzReaderTests {
         assertThat(faults(NAME.replace("DEWI", "DE?I") + "\n" + DATA)).containsExactly(new MrzFault(Field.SIGN, 1, 16));
     }
 
+    /** No check digit is made over them. */
+    @Test
+    void namesAndStatesHaveNoDigitsAndTheSexIsOneOfThree() {
+        assertThat(faults(NAME.replace("CONTOH", "C0NTOH") + "\n" + DATA))
+                .containsExactly(new MrzFault(Field.SIGN, 1, 7));
+        assertThat(faults(NAME.replace("IDN", "1DN") + "\n" + DATA)).containsExactly(new MrzFault(Field.SIGN, 1, 3));
+        assertThat(faults(NAME + "\n" + DATA.replace("4IDN", "4ID8"))).containsExactly(new MrzFault(Field.SIGN, 2, 13));
+        assertThat(faults(NAME + "\n" + DATA.replace("4F3", "4P3"))).containsExactly(new MrzFault(Field.SIGN, 2, 21));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

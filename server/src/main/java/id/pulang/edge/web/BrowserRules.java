@@ -78,6 +78,8 @@ public final class BrowserRules {
      */
     private static final Set<String> BESIDE_PAGES = Set.of("style", "script", "image", "font");
 
+    private static final String OF_THE_WORKER = "/field/";
+
     private BrowserRules() {}
 
     /**
@@ -111,11 +113,12 @@ public final class BrowserRules {
 
     /**
      * Says whether the answer may become a document or a worker. What a service worker fetches may, since it keeps the
-     * answer and gives it out as a page; what htmx asks for is put into a page that is there already.
+     * answer and gives it out as a page: everything below its place does, whoever asks. What htmx asks for is put into
+     * a page that is there already.
      */
     private static boolean mayBeADocument(HttpServletRequest request) {
         String destination = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
         boolean partOfPage = destination.equals("empty") && "true".equals(request.getHeader("HX-Request"));
-        return !partOfPage && !BESIDE_PAGES.contains(destination);
+        return request.getRequestURI().startsWith(OF_THE_WORKER) || !partOfPage && !BESIDE_PAGES.contains(destination);
     }
 }

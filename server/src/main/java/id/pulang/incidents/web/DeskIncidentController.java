@@ -4,14 +4,17 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseworkers;
+import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.stations.Stations;
 import id.pulang.places.Places;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,13 +36,16 @@ class DeskIncidentController {
     private final Rosters rosters;
     private final Places places;
     private final Access access;
+    private final Clock clock;
 
-    DeskIncidentController(Incidents incidents, Stations stations, Rosters rosters, Places places, Access access) {
+    DeskIncidentController(
+            Incidents incidents, Stations stations, Rosters rosters, Places places, Access access, Clock clock) {
         this.incidents = incidents;
         this.stations = stations;
         this.rosters = rosters;
         this.places = places;
         this.access = access;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -73,8 +79,9 @@ class DeskIncidentController {
                 "incidents/incident",
                 Map.of(
                         "incident", incidents.summary(id),
-                        "river", RiverDrawing.of(stations.river(id)),
-                        "rosters", rosters.of(id)));
+                        "river", drawn(id),
+                        "rosters", rosters.of(id),
+                        "now", clock.instant()));
     }
 
     /** The river anew, which stays as it is on the page where no number has changed: nobody loses their place. */
@@ -82,11 +89,20 @@ class DeskIncidentController {
     ModelAndView river(
             @PathVariable UUID incident, @RequestParam(defaultValue = "") String seen, HttpServletResponse response) {
         var id = incidents.summary(new IncidentId(incident)).id();
-        RiverDrawing river = RiverDrawing.of(stations.river(id));
-        if (river.version().equals(seen)) {
+        Optional<RiverDrawing> river = drawn(id);
+        if (!seen.isEmpty() && river.map(RiverDrawing::version).orElse(seen).equals(seen)) {
             response.setHeader("HX-Reswap", "none");
         }
         return new ModelAndView("incidents/river", Map.of("incident", id, "river", river));
+    }
+
+    /** The river, if the server is not too busy to count it just now. */
+    private Optional<RiverDrawing> drawn(IncidentId incident) {
+        try {
+            return Optional.of(RiverDrawing.of(stations.river(incident)));
+        } catch (Busy busy) {
+            return Optional.empty();
+        }
     }
 
     @GetMapping("/{incident}/statements")

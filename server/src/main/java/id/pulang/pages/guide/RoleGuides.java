@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The guides of {@code docs/guide}, which travel with the program: one for each right and language, in CommonMark.
- * Pictures are left out, since who reads them here has the page itself before them. Safe for threads.
+ * Pictures are left out, since who reads them here has the page itself before them, and links to other files, which are
+ * not here. Safe for threads.
  */
 @Component
 public class RoleGuides {
@@ -30,12 +32,12 @@ public class RoleGuides {
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
 
-    private final Map<Role, RoleGuide> first = in("id");
+    private final Map<Role, RoleGuide> byDefault = in("id");
     private final Map<Role, RoleGuide> english = in("en");
 
     /** Returns the guide for those who hold a right; in the first language where there is none in another. */
     public RoleGuide of(Role role, String language) {
-        return Objects.requireNonNull((language.equals("en") ? english : first).get(role));
+        return Objects.requireNonNull((language.equals("en") ? english : byDefault).get(role));
     }
 
     private static Map<Role, RoleGuide> in(String language) {
@@ -49,7 +51,7 @@ public class RoleGuides {
     private static RoleGuide rendered(Role role, Node document) {
         Node title = document.getFirstChild();
         title.unlink();
-        document.accept(new WithoutPictures());
+        document.accept(new OnlyText());
         return new RoleGuide(role, TEXT.render(title).strip(), HTML.render(document));
     }
 
@@ -65,11 +67,21 @@ public class RoleGuides {
         }
     }
 
-    private static final class WithoutPictures extends AbstractVisitor {
+    /** Takes pictures out, and leaves of links to other files of the project what they say. */
+    private static final class OnlyText extends AbstractVisitor {
 
         @Override
         public void visit(Image image) {
             image.unlink();
+        }
+
+        @Override
+        public void visit(Link link) {
+            visitChildren(link);
+            while (link.getFirstChild() != null) {
+                link.insertBefore(link.getFirstChild());
+            }
+            link.unlink();
         }
     }
 }

@@ -58,6 +58,15 @@ class EdgeTests {
                 .contains("X-Content-Type-Options: nosniff", "Cross-Origin-Resource-Policy: same-origin");
     }
 
+    /** A service worker keeps pages from there, and gives them out as documents. */
+    @ParameterizedTest
+    @ValueSource(strings = {"style", "empty\nHX-Request: true"})
+    void pagesOfFieldWorkAreToldTheRulesWhoeverAsks(String destination) {
+        String answer = head(get("/field/offline", "localhost", "Sec-Fetch-Dest: " + destination + "\n"));
+
+        assertThat(answer).contains("Content-Security-Policy: default-src 'none'");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
