@@ -19,7 +19,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,18 +27,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ScreeningRows implements FollowsItsCase {
 
-    private static final int BATCH = 500;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final IdSource ids;
     private final JsonMapper json;
     private final SealedColumn sources;
     private final SealedColumn findings;
 
-    ScreeningRows(JdbcClient jdbc, JdbcTemplate batches, IdSource ids, JsonMapper json, Vault vault) {
+    ScreeningRows(JdbcClient jdbc, IdSource ids, JsonMapper json, Vault vault) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.ids = ids;
         this.json = json;
         sources = vault.column(KeyPurpose.HEALTH, "screening.conclusion.source");

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -84,9 +85,10 @@ class MrzReaderTests {
 
     private static void mustBeWrong(MrzReading.Faulty faulty, Sample sample) {
         var fields = faulty.faults().stream()
-                .map(fault -> fault.field().name().replace("_", "").toLowerCase())
+                .map(fault -> fault.field().name().replace("_", "").toLowerCase(Locale.ROOT))
                 .toList();
-        assertThat(fields).isEqualTo(Arrays.asList(sample.at(2).toLowerCase().split(",")));
+        assertThat(fields)
+                .isEqualTo(Arrays.asList(sample.at(2).toLowerCase(Locale.ROOT).split(",")));
         assertThat(faulty.proposed().map(zone -> zone.document().number()).orElse(""))
                 .isEqualTo(sample.at(3));
     }

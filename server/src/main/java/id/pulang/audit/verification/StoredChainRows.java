@@ -133,12 +133,6 @@ final class StoredChainRows implements AutoCloseable {
         return new IOException("The database cannot be read: " + wrong.getMessage(), wrong);
     }
 
-    private void plan(String otherWays) {
-        for (String way : List.of("enable_hashjoin", "enable_mergejoin", "enable_sort", "enable_seqscan")) {
-            jdbc.sql("set local %s = %s".formatted(way, otherWays)).update();
-        }
-    }
-
     @Override
     public void close() {
         try {

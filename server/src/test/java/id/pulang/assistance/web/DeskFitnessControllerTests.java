@@ -10,7 +10,6 @@ import id.pulang.assistance.Examination;
 import id.pulang.assistance.Fitness;
 import id.pulang.assistance.WaitingForExamination;
 import id.pulang.cases.CaseId;
-import id.pulang.cases.Cases;
 import id.pulang.cases.SomeCases;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
@@ -33,9 +32,6 @@ class DeskFitnessControllerTests {
 
     @Autowired
     private SomeCases someCases;
-
-    @Autowired
-    private Cases cases;
 
     @Autowired
     private Assistance assistance;
