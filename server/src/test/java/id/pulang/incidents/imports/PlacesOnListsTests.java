@@ -114,6 +114,20 @@ class PlacesOnListsTests {
 
         assertThat(pictured(page(SomeActors.consular(), roster))).containsExactly(1);
         assertThat(pictured(page(SomeActors.registration(), roster))).containsExactly(2, 1);
+        assertThat(pictured(row(SomeActors.consular(), roster, 0))).isEmpty();
+        assertThat(pictured(row(SomeActors.consular(), roster, 1))).containsExactly(1);
+        assertThat(pictured(row(SomeActors.registration(), roster, 0))).containsExactly(2);
+    }
+
+    @Test
+    void sealsThePlaceInOneRowAsInTheWholeList() {
+        RosterId roster = handedIn(SomeActors.registration(), FIRST);
+
+        assertThat(cells(row(SomeActors.consular(), roster, 0)))
+                .contains("Sekarningtyas", ListPage.SEALED)
+                .doesNotContain("Gedung Zumrudwangi");
+        assertThat(cells(row(SomeActors.registration(), roster, 0))).contains("Gedung Zumrudwangi");
+        assertThat(row(SomeActors.consular(), roster, 0).rows()).hasSize(1);
     }
 
     private static List<Integer> pictured(ListPage page) {
@@ -132,6 +146,13 @@ class PlacesOnListsTests {
                 .flatMap(row -> row.earlier().stream())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private ListPage row(Actor reads, RosterId roster, int place) {
+        return Acting.as(
+                reads,
+                () -> rosters.row(
+                        rosters.page(roster, 1, false).rows().get(place).id()));
     }
 
     private ListPage page(Actor reads, RosterId roster) {
