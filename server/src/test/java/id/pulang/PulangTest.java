@@ -1,6 +1,7 @@
 package id.pulang;
 
 import id.pulang.cases.SomeCases;
+import id.pulang.casework.CaseworkDoors;
 import id.pulang.people.SomeLists;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -24,6 +25,6 @@ import org.springframework.test.context.ContextConfiguration;
             // all tests come from one address, and many of them as strangers
             "pulang.edge.strangers.common=1000000"
         })
-@Import({SomeLists.class, SomeCases.class})
+@Import({SomeLists.class, SomeCases.class, CaseworkDoors.class})
 @ContextConfiguration(initializers = FreshDataFolder.class)
 public @interface PulangTest {}

@@ -9,12 +9,7 @@ import id.pulang.SomeActors;
 import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.course.Stage;
-import id.pulang.cases.desk.Filter;
-import id.pulang.cases.desk.Order;
-import id.pulang.cases.desk.SavedViews;
-import id.pulang.cases.desk.Worklist;
 import id.pulang.identity.Acting;
-import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
@@ -30,8 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,12 +50,6 @@ class CasesTests {
 
     @Autowired
     Identities identities;
-
-    @Autowired
-    Worklist worklist;
-
-    @Autowired
-    SavedViews views;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -223,40 +210,6 @@ class CasesTests {
     }
 
     @Test
-    void findsCasesByNumberAndByAnySpellingOfTheName() {
-        var opened = some.opened(4);
-        var incident = opened.getFirst().incident();
-
-        Acting.as(SomeActors.consular(), () -> {
-            var number = opened.getLast().number().value();
-
-            assertThat(found(number, incident)).containsExactly(opened.getLast().id());
-            assertThat(found(number.substring(8, 14), incident))
-                    .contains(opened.getLast().id());
-            assertThat(found("wahju nugroho", incident)).hasSize(1);
-            assertThat(found("tidak ada orang ini", incident)).isEmpty();
-        });
-    }
-
-    @Test
-    void narrowsTheWorklistByStageAndOwner() {
-        var opened = some.opened(3);
-        var first = opened.getFirst();
-        var incident = first.incident();
-
-        Acting.as(SomeActors.consular(), () -> {
-            cases.assign(List.of(first.id()), SomeActors.consular().id());
-
-            var mine = new Filter("", incident, null, SomeActors.consular().id(), false, false, null, 1);
-            var home = new Filter("", incident, Stage.HOME, null, false, false, null, 1);
-            var late = new Filter("", incident, null, null, true, false, null, 1);
-            assertThat(worklist.page(mine).lines()).extracting("id").containsExactly(first.id());
-            assertThat(worklist.page(home).lines()).isEmpty();
-            assertThat(worklist.page(late).total()).isZero();
-        });
-    }
-
-    @Test
     void givesAwayNoCaseThatAColleagueCarries() {
         var one = some.opened(1).getFirst().id();
         var two = SomeActors.consularTwo();
@@ -296,63 +249,6 @@ class CasesTests {
                         "GIVEN_BACK ",
                         "ASSIGNED " + colleague.name() + ": giliran saya selesai",
                         "TAKEN " + officer.name());
-    }
-
-    @Test
-    void keepsViewsForTheOfficerWhoSavedThem() {
-        Acting.as(
-                SomeActors.consularTwo(),
-                () -> assertThat(views.save("Lewat tenggat", "breached=true", false))
-                        .isEqualTo(SavedViews.Saving.SAVED));
-
-        Acting.as(SomeActors.consularTwo(), () -> assertThat(views.mine()).hasSize(1));
-        Acting.as(SomeActors.reviewer(), () -> assertThat(views.mine()).isEmpty());
-    }
-
-    @Test
-    void sharesAViewWithThePostAndWithNobodyElse() {
-        Acting.as(
-                SomeActors.head(),
-                () -> assertThat(views.save("Rapat pagi", "by=NUMBER", true)).isEqualTo(SavedViews.Saving.SAVED));
-
-        Acting.as(
-                SomeActors.medical(),
-                () -> assertThat(views.mine())
-                        .anySatisfy(view -> assertThat(view.name() + view.query() + view.own())
-                                .isEqualTo("Rapat pagiby=NUMBERfalse")));
-        Acting.as(SomeActors.elsewhere(), () -> assertThat(views.mine()).isEmpty());
-        Acting.as(SomeActors.medical(), () -> views.forget(shared(SomeActors.medical())));
-        Acting.as(SomeActors.head(), () -> views.forget(shared(SomeActors.head())));
-        Acting.as(SomeActors.medical(), () -> assertThat(views.mine()).isEmpty());
-    }
-
-    @Test
-    void sortsTheWorklistBothWays() {
-        var incident = some.opened(3).getFirst().incident();
-        var everybody = new Filter("", incident, null, null, false, false, null, 1);
-
-        var up = numbers(everybody, new Order(Order.By.NUMBER, false));
-        var down = numbers(everybody, new Order(Order.By.NUMBER, true));
-
-        assertThat(up).hasSizeGreaterThan(1).isSorted();
-        assertThat(down).containsExactlyElementsOf(up.reversed());
-    }
-
-    private UUID shared(Actor reader) {
-        return Acting.as(reader, views::mine).getFirst().id();
-    }
-
-    private List<String> numbers(Filter filter, Order order) {
-        return Acting.as(
-                SomeActors.consular(),
-                () -> worklist.page(filter, order).lines().stream()
-                        .map(line -> line.number().value())
-                        .toList());
-    }
-
-    private Stream<CaseId> found(String query, IncidentId incident) {
-        return worklist.page(new Filter(query, incident, null, null, false, false, null, 1)).lines().stream()
-                .map(line -> line.id());
     }
 
     private List<String> facts(CaseId id) {

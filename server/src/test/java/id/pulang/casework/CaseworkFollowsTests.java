@@ -8,23 +8,11 @@ import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.SomeCases;
-import id.pulang.casework.files.AttachmentKind;
-import id.pulang.casework.files.Attachments;
-import id.pulang.casework.files.AttachmentsOfCase;
-import id.pulang.casework.files.Intake;
-import id.pulang.casework.notes.Notes;
-import id.pulang.casework.notes.NotesOfCase;
-import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.situation.SituationForm;
-import id.pulang.casework.situation.SituationOfCase;
-import id.pulang.casework.situation.Situations;
-import id.pulang.casework.tasks.Tasks;
-import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,28 +34,7 @@ class CaseworkFollowsTests {
     private static final Actor OFFICER = SomeActors.consular();
 
     @Autowired
-    private Notes notes;
-
-    @Autowired
-    private NotesOfCase notesOfCase;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private TasksShown tasksShown;
-
-    @Autowired
-    private Attachments files;
-
-    @Autowired
-    private AttachmentsOfCase filesOfCase;
-
-    @Autowired
-    private Situations situations;
-
-    @Autowired
-    private SituationOfCase situation;
+    private CaseworkDoors casework;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -106,10 +73,10 @@ class CaseworkFollowsTests {
         Acting.as(OFFICER, () -> recordAllOf(about));
 
         List<Runnable> openings = List.of(
-                () -> notesOfCase.of(about),
-                () -> tasksShown.of(about),
-                () -> filesOfCase.of(about),
-                () -> situation.of(about));
+                () -> casework.notesOfCase().of(about),
+                () -> casework.tasksShown().of(about),
+                () -> casework.filesOfCase().of(about),
+                () -> casework.situation().of(about));
         for (Runnable opening : openings) {
             int before = linesAbout(about);
             Acting.as(OFFICER, opening);
@@ -118,17 +85,10 @@ class CaseworkFollowsTests {
     }
 
     private void recordAllOf(CaseId id) {
-        notes.write(id, "catatan", null);
-        tasks.set(id, "tugas", OFFICER.id(), DAY);
-        files.add(
-                id,
-                new Intake.Ready(
-                        AttachmentKind.PDF,
-                        "paspor.pdf",
-                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
-                        new byte[0],
-                        ScanVerdict.NOT_SCANNED));
-        situations.record(id, new SituationForm("kamar 3", "", "", "", ""));
+        casework.notes().write(id, "catatan", null);
+        casework.tasks().set(id, "tugas", OFFICER.id(), DAY);
+        casework.files().add(id, CaseworkDoors.pdf());
+        casework.situations().record(id, new SituationForm("kamar 3", "", "", "", ""));
     }
 
     /** What stands on a case: note, task, file and place, each once or nothing. */
@@ -136,10 +96,10 @@ class CaseworkFollowsTests {
         return Acting.as(
                 OFFICER,
                 () -> Stream.of(
-                                notesOfCase.of(id).stream().map(each -> each.text()),
-                                tasksShown.of(id).stream().map(each -> each.what()),
-                                filesOfCase.of(id).stream().map(each -> each.name()),
-                                Stream.of(situation.of(id).now().place()))
+                                casework.notesOfCase().of(id).stream().map(each -> each.text()),
+                                casework.tasksShown().of(id).stream().map(each -> each.what()),
+                                casework.filesOfCase().of(id).stream().map(each -> each.name()),
+                                Stream.of(casework.situation().of(id).now().place()))
                         .map(each -> String.join(",", each.toList()))
                         .toList());
     }

@@ -16,23 +16,13 @@ import id.pulang.cases.SomeCases;
 import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.Entries;
 import id.pulang.casework.entries.NewEntry;
-import id.pulang.casework.files.AttachmentKind;
-import id.pulang.casework.files.Attachments;
-import id.pulang.casework.files.AttachmentsOfCase;
-import id.pulang.casework.files.Intake;
 import id.pulang.casework.notes.Mentions;
 import id.pulang.casework.notes.NoteId;
 import id.pulang.casework.notes.Notes;
-import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.notes.Noting;
-import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.situation.SituationForm;
-import id.pulang.casework.situation.SituationOfCase;
 import id.pulang.casework.situation.SituationOutcome;
-import id.pulang.casework.situation.Situations;
 import id.pulang.casework.tasks.Tasking;
-import id.pulang.casework.tasks.Tasks;
-import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
@@ -63,31 +53,10 @@ class CaseworkTests {
     private Cases cases;
 
     @Autowired
-    private Notes notes;
-
-    @Autowired
-    private NotesOfCase notesOfCase;
+    private CaseworkDoors casework;
 
     @Autowired
     private Mentions mentions;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private TasksShown tasksShown;
-
-    @Autowired
-    private Attachments files;
-
-    @Autowired
-    private AttachmentsOfCase filesOfCase;
-
-    @Autowired
-    private Situations situations;
-
-    @Autowired
-    private SituationOfCase situation;
 
     @Autowired
     private Entries entries;
@@ -123,7 +92,9 @@ class CaseworkTests {
         assertThat(wrote("Tolong lihat obatnya, @" + login + ".")).isEqualTo(Noting.WRITTEN);
 
         NoteId note = Acting.as(colleague, () -> mentions.unread()).getFirst().note();
-        assertThat(Acting.as(colleague, () -> notesOfCase.of(about)).getFirst().unread())
+        assertThat(Acting.as(colleague, () -> casework.notesOfCase().of(about))
+                        .getFirst()
+                        .unread())
                 .isTrue();
         assertThat(Acting.as(OFFICER, () -> mentions.see(about, note))).isFalse();
         assertThat(Acting.as(colleague, () -> mentions.see(opened.getLast().id(), note)))
@@ -153,13 +124,13 @@ class CaseworkTests {
         wrote("Tiba pukul tiga");
         NoteId first = firstNote();
 
-        assertThat(as(OFFICER, () -> notes.write(about, "Tiba pukul empat", first)))
+        assertThat(as(OFFICER, () -> casework.notes().write(about, "Tiba pukul empat", first)))
                 .isEqualTo(Noting.WRITTEN);
 
-        var shown = as(OFFICER, () -> notesOfCase.of(about));
+        var shown = as(OFFICER, () -> casework.notesOfCase().of(about));
         assertThat(shown).extracting(each -> each.text()).containsExactly("Tiba pukul empat", "Tiba pukul tiga");
         assertThat(shown).extracting(each -> each.note().corrected()).containsExactly(false, true);
-        assertThat(as(OFFICER, () -> notes.write(opened.getLast().id(), "lain", first)))
+        assertThat(as(OFFICER, () -> casework.notes().write(opened.getLast().id(), "lain", first)))
                 .isEqualTo(Noting.NO_SUCH_NOTE);
         assertThat(codes()).contains("NOTE_WRITTEN", "NOTE_CORRECTED");
     }
@@ -177,60 +148,65 @@ class CaseworkTests {
         var owner = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
         as(owner, () -> cases.give(about, owner.id(), ""));
 
-        assertThat(as(OFFICER, () -> tasks.set(about, "Telepon ibunya", colleague.id(), TODAY.plusDays(1))))
+        assertThat(as(OFFICER, () -> casework.tasks().set(about, "Telepon ibunya", colleague.id(), TODAY.plusDays(1))))
                 .isEqualTo(Tasking.SET);
-        assertThat(as(owner, () -> tasksShown.waiting(1).lines())).isEmpty();
-        assertThat(as(colleague, () -> tasksShown.waiting(1).lines()))
+        assertThat(as(owner, () -> casework.tasksShown().waiting(1).lines())).isEmpty();
+        assertThat(as(colleague, () -> casework.tasksShown().waiting(1).lines()))
                 .extracting(each -> each.what())
                 .containsExactly("Telepon ibunya");
 
-        var task = as(colleague, () -> tasksShown.waiting(1).lines()).getFirst().task();
+        var task = as(colleague, () -> casework.tasksShown().waiting(1).lines())
+                .getFirst()
+                .task();
         DatabaseDoors.tell(
                 database.asOwner(),
                 "update casework.task set due_on = '2025-10-21' where id = '%s'"
                         .formatted(task.id().value()));
-        assertThat(as(owner, () -> tasksShown.waiting(1).lines()))
+        assertThat(as(owner, () -> casework.tasksShown().waiting(1).lines()))
                 .allMatch(each -> each.overdue())
                 .hasSize(1);
-        assertThat(as(colleague, () -> tasks.done(opened.getLast().id(), task.id())))
+        assertThat(as(colleague, () -> casework.tasks().done(opened.getLast().id(), task.id())))
                 .isFalse();
-        assertThat(as(colleague, () -> tasks.done(about, task.id()))).isTrue();
-        assertThat(as(colleague, () -> tasks.done(about, task.id()))).isFalse();
-        assertThat(as(colleague, () -> tasksShown.waiting(1).lines())).isEmpty();
-        assertThat(as(OFFICER, () -> tasksShown.of(about)).getFirst().doneBy()).isEqualTo(colleague.name());
+        assertThat(as(colleague, () -> casework.tasks().done(about, task.id()))).isTrue();
+        assertThat(as(colleague, () -> casework.tasks().done(about, task.id()))).isFalse();
+        assertThat(as(colleague, () -> casework.tasksShown().waiting(1).lines()))
+                .isEmpty();
+        assertThat(as(OFFICER, () -> casework.tasksShown().of(about)).getFirst().doneBy())
+                .isEqualTo(colleague.name());
         assertThat(codes()).contains("TASK_SET", "TASK_DONE");
     }
 
     @Test
     void takesNoTaskForYesterdayNorForWhoDoesNotWorkHere() {
-        assertThat(as(OFFICER, () -> tasks.set(about, "x", OFFICER.id(), TODAY.minusDays(1))))
+        assertThat(as(OFFICER, () -> casework.tasks().set(about, "x", OFFICER.id(), TODAY.minusDays(1))))
                 .isEqualTo(Tasking.NO_SUCH_DAY);
         assertThat(as(
                         OFFICER,
-                        () -> tasks.set(about, "x", SomeActors.elsewhere().id(), TODAY)))
+                        () -> casework.tasks()
+                                .set(about, "x", SomeActors.elsewhere().id(), TODAY)))
                 .isEqualTo(Tasking.NO_SUCH_OFFICER);
-        assertThat(as(OFFICER, () -> tasks.set(about, "y".repeat(301), OFFICER.id(), TODAY)))
+        assertThat(as(OFFICER, () -> casework.tasks().set(about, "y".repeat(301), OFFICER.id(), TODAY)))
                 .isEqualTo(Tasking.TOO_LONG);
     }
 
     /** A reminder that cannot be takes its note and its file with it. */
     @Test
     void anEntryIsWrittenAsAWholeOrNotAtAll() {
-        var file = Optional.of(pdf());
+        var file = Optional.of(CaseworkDoors.pdf());
         var late = new NewEntry("Paspor difoto", Optional.empty(), file, Optional.of(TODAY.minusDays(1)));
         var good = new NewEntry("Paspor difoto", Optional.empty(), file, Optional.of(TODAY.plusDays(3)));
 
         assertThat(as(OFFICER, () -> entries.write(about, late)))
                 .isEqualTo(new Entered.NoReminder(Tasking.NO_SUCH_DAY));
-        assertThat(as(OFFICER, () -> notesOfCase.of(about))).isEmpty();
-        assertThat(as(OFFICER, () -> filesOfCase.of(about))).isEmpty();
+        assertThat(as(OFFICER, () -> casework.notesOfCase().of(about))).isEmpty();
+        assertThat(as(OFFICER, () -> casework.filesOfCase().of(about))).isEmpty();
 
         assertThat(as(OFFICER, () -> entries.write(about, good))).isEqualTo(new Entered.Written());
-        assertThat(as(OFFICER, () -> notesOfCase.of(about))).hasSize(1);
-        assertThat(as(OFFICER, () -> filesOfCase.of(about)))
+        assertThat(as(OFFICER, () -> casework.notesOfCase().of(about))).hasSize(1);
+        assertThat(as(OFFICER, () -> casework.filesOfCase().of(about)))
                 .extracting(each -> each.name())
                 .containsExactly("paspor.pdf");
-        assertThat(as(OFFICER, () -> tasksShown.of(about)))
+        assertThat(as(OFFICER, () -> casework.tasksShown().of(about)))
                 .extracting(each -> each.what())
                 .containsExactly("Paspor difoto");
     }
@@ -241,9 +217,10 @@ class CaseworkTests {
         var typed = new SituationForm("Rumah singgah, kamar 3", "Sasak", "juru bahasa", other.toLowerCase(), "");
         var officer = SomeAccounts.officer(accounts, verified, Role.CONSULAR_OFFICER);
 
-        assertThat(as(officer, () -> situations.record(about, typed))).isEqualTo(SituationOutcome.RECORDED);
+        assertThat(as(officer, () -> casework.situations().record(about, typed)))
+                .isEqualTo(SituationOutcome.RECORDED);
 
-        var view = as(OFFICER, () -> situation.of(about));
+        var view = as(OFFICER, () -> casework.situation().of(about));
         assertThat(view.now().place()).isEqualTo("Rumah singgah, kamar 3");
         assertThat(view.companions())
                 .extracting(each -> each.about().id())
@@ -251,7 +228,7 @@ class CaseworkTests {
         assertThat(view.by()).isEqualTo(officer.name());
         for (String wrong :
                 List.of("KH-2025-999999-9", opened.getFirst().number().value())) {
-            assertThat(as(OFFICER, () -> situations.record(about, new SituationForm("", "", "", wrong, ""))))
+            assertThat(as(OFFICER, () -> casework.situations().record(about, new SituationForm("", "", "", wrong, ""))))
                     .isEqualTo(SituationOutcome.NO_SUCH_CASE);
         }
         assertThat(codes()).contains("SITUATION_RECORDED");
@@ -261,41 +238,43 @@ class CaseworkTests {
     @Test
     void nobodyElseReadsOrWritesAnyOfIt() {
         wrote("Cerita yang tidak boleh keluar");
-        as(OFFICER, () -> files.add(about, pdf()));
-        var file = as(OFFICER, () -> filesOfCase.of(about)).getFirst().file().id();
+        as(OFFICER, () -> casework.files().add(about, CaseworkDoors.pdf()));
+        var file = as(OFFICER, () -> casework.filesOfCase().of(about))
+                .getFirst()
+                .file()
+                .id();
         List<Supplier<?>> doors = List.of(
-                () -> notesOfCase.of(about),
-                () -> notes.write(about, "x", null),
-                () -> tasksShown.of(about),
-                () -> tasks.set(about, "x", SomeActors.elsewhere().id(), TODAY),
-                () -> filesOfCase.of(about),
-                () -> filesOfCase.open(about, file),
-                () -> filesOfCase.thumbnail(about, file),
-                () -> files.add(about, pdf()),
-                () -> situation.of(about),
-                () -> situations.record(about, new SituationForm("x", "", "", "", "")));
+                () -> casework.notesOfCase().of(about),
+                () -> casework.notes().write(about, "x", null),
+                () -> casework.tasksShown().of(about),
+                () -> casework.tasks().set(about, "x", SomeActors.elsewhere().id(), TODAY),
+                () -> casework.filesOfCase().of(about),
+                () -> casework.filesOfCase().open(about, file),
+                () -> casework.filesOfCase().thumbnail(about, file),
+                () -> casework.files().add(about, CaseworkDoors.pdf()),
+                () -> casework.situation().of(about),
+                () -> casework.situations().record(about, new SituationForm("x", "", "", "", "")));
 
         for (Supplier<?> door : doors) {
             assertThatThrownBy(() -> as(SomeActors.elsewhere(), door::get)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> as(SomeActors.kemensos(), door::get)).isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> as(SomeActors.administrator(), door::get)).isInstanceOf(Forbidden.class);
         }
-        assertThatThrownBy(() ->
-                        as(OFFICER, () -> filesOfCase.open(opened.getLast().id(), file)))
+        assertThatThrownBy(() -> as(
+                        OFFICER,
+                        () -> casework.filesOfCase().open(opened.getLast().id(), file)))
                 .isInstanceOf(NotFound.class);
     }
 
-    private static Intake.Ready pdf() {
-        return new Intake.Ready(
-                AttachmentKind.PDF, "paspor.pdf", "%PDF-1.7".getBytes(), new byte[0], ScanVerdict.NOT_SCANNED);
-    }
-
     private Noting wrote(String text) {
-        return as(OFFICER, () -> notes.write(about, text, null));
+        return as(OFFICER, () -> casework.notes().write(about, text, null));
     }
 
     private NoteId firstNote() {
-        return as(OFFICER, () -> notesOfCase.of(about)).getFirst().note().id();
+        return as(OFFICER, () -> casework.notesOfCase().of(about))
+                .getFirst()
+                .note()
+                .id();
     }
 
     private List<String> codes() {

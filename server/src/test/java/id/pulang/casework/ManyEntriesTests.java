@@ -9,16 +9,11 @@ import id.pulang.authentication.accounts.Accounts;
 import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.SomeCases;
-import id.pulang.casework.files.AttachmentKind;
 import id.pulang.casework.files.Attachments;
-import id.pulang.casework.files.Intake;
 import id.pulang.casework.notes.Notes;
-import id.pulang.casework.notes.NotesOfCase;
 import id.pulang.casework.notes.Noting;
-import id.pulang.casework.scanning.ScanVerdict;
 import id.pulang.casework.tasks.Tasking;
 import id.pulang.casework.tasks.Tasks;
-import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
@@ -37,19 +32,7 @@ class ManyEntriesTests {
     private static final LocalDate DAY = LocalDate.of(2025, 10, 23);
 
     @Autowired
-    private Notes notes;
-
-    @Autowired
-    private NotesOfCase notesOfCase;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private TasksShown tasksShown;
-
-    @Autowired
-    private Attachments files;
+    private CaseworkDoors casework;
 
     @Autowired
     private Accounts accounts;
@@ -71,19 +54,19 @@ class ManyEntriesTests {
     void ofManyNotesTheLatestStandOnTheCaseAndAllOnPages() {
         Actor officer = officer();
         CaseId about = opened.getFirst();
-        Acting.as(officer, () -> notes.write(about, "yang pertama", null));
+        Acting.as(officer, () -> casework.notes().write(about, "yang pertama", null));
         for (int note = 2; note <= 60; note++) {
             String text = "catatan " + note;
-            Acting.as(officer, () -> notes.write(about, text, null));
+            Acting.as(officer, () -> casework.notes().write(about, text, null));
         }
 
         Acting.as(officer, () -> {
-            assertThat(notesOfCase.of(about))
+            assertThat(casework.notesOfCase().of(about))
                     .hasSize(20)
                     .allSatisfy(each -> assertThat(each.text()).startsWith("catatan"));
-            assertThat(notesOfCase.count(about)).isEqualTo(60);
-            assertThat(notesOfCase.page(about, 1).lines()).hasSize(CaseworkPage.LINES);
-            var last = notesOfCase.page(about, 7);
+            assertThat(casework.notesOfCase().count(about)).isEqualTo(60);
+            assertThat(casework.notesOfCase().page(about, 1).lines()).hasSize(CaseworkPage.LINES);
+            var last = casework.notesOfCase().page(about, 7);
             assertThat(last.page()).isEqualTo(last.pages()).isEqualTo(2);
             assertThat(last.lines()).hasSize(10);
             assertThat(last.lines().getLast().text()).isEqualTo("yang pertama");
@@ -97,16 +80,16 @@ class ManyEntriesTests {
         Actor officer = officer();
         CaseId about = opened.getFirst();
         String login = login(named);
-        Acting.as(officer, () -> notes.write(about, "@" + login + " mohon diperiksa", null));
+        Acting.as(officer, () -> casework.notes().write(about, "@" + login + " mohon diperiksa", null));
         for (int note = 1; note <= 25; note++) {
-            Acting.as(officer, () -> notes.write(about, "sesudahnya", null));
+            Acting.as(officer, () -> casework.notes().write(about, "sesudahnya", null));
         }
 
-        assertThat(Acting.as(named, () -> notesOfCase.of(about)))
+        assertThat(Acting.as(named, () -> casework.notesOfCase().of(about)))
                 .hasSize(21)
                 .filteredOn(each -> each.unread())
                 .hasSize(1);
-        assertThat(Acting.as(officer, () -> notesOfCase.of(about))).hasSize(20);
+        assertThat(Acting.as(officer, () -> casework.notesOfCase().of(about))).hasSize(20);
     }
 
     @Test
@@ -114,17 +97,19 @@ class ManyEntriesTests {
         Actor officer = officer();
         for (int task = 1; task <= 60; task++) {
             CaseId about = opened.get(task % 2);
-            Acting.as(officer, () -> tasks.set(about, "Telepon", officer.id(), DAY));
+            Acting.as(officer, () -> casework.tasks().set(about, "Telepon", officer.id(), DAY));
         }
-        Acting.as(officer, () -> tasks.set(opened.getFirst(), "Yang pertama", officer.id(), DAY.minusDays(1)));
+        Acting.as(
+                officer, () -> casework.tasks().set(opened.getFirst(), "Yang pertama", officer.id(), DAY.minusDays(1)));
 
         Acting.as(officer, () -> {
-            assertThat(tasksShown.turn().total()).isEqualTo(61);
-            assertThat(tasksShown.turn().first())
+            assertThat(casework.tasksShown().turn().total()).isEqualTo(61);
+            assertThat(casework.tasksShown().turn().first())
                     .hasValueSatisfying(first -> assertThat(first.due()).isEqualTo(DAY.minusDays(1)));
-            assertThat(tasksShown.waiting(1).lines()).hasSize(CaseworkPage.LINES);
-            assertThat(tasksShown.waiting(1).lines().getFirst().what()).isEqualTo("Yang pertama");
-            assertThat(tasksShown.waiting(2).lines()).hasSize(11);
+            assertThat(casework.tasksShown().waiting(1).lines()).hasSize(CaseworkPage.LINES);
+            assertThat(casework.tasksShown().waiting(1).lines().getFirst().what())
+                    .isEqualTo("Yang pertama");
+            assertThat(casework.tasksShown().waiting(2).lines()).hasSize(11);
         });
     }
 
@@ -133,16 +118,18 @@ class ManyEntriesTests {
         Actor officer = officer();
         CaseId about = opened.getFirst();
         for (int task = 1; task <= 15; task++) {
-            Acting.as(officer, () -> tasks.set(about, "Telepon", officer.id(), DAY));
+            Acting.as(officer, () -> casework.tasks().set(about, "Telepon", officer.id(), DAY));
         }
         Acting.as(officer, () -> {
-            tasksShown.of(about).forEach(each -> tasks.done(about, each.task().id()));
-            tasks.set(about, "Belum", officer.id(), DAY);
+            casework.tasksShown()
+                    .of(about)
+                    .forEach(each -> casework.tasks().done(about, each.task().id()));
+            casework.tasks().set(about, "Belum", officer.id(), DAY);
 
-            assertThat(tasksShown.of(about)).hasSize(11);
-            assertThat(tasksShown.of(about).getFirst().what()).isEqualTo("Belum");
-            assertThat(tasksShown.countDone(about)).isEqualTo(15);
-            assertThat(tasksShown.done(about, 1).lines()).hasSize(15);
+            assertThat(casework.tasksShown().of(about)).hasSize(11);
+            assertThat(casework.tasksShown().of(about).getFirst().what()).isEqualTo("Belum");
+            assertThat(casework.tasksShown().countDone(about)).isEqualTo(15);
+            assertThat(casework.tasksShown().done(about, 1).lines()).hasSize(15);
         });
     }
 
@@ -152,9 +139,9 @@ class ManyEntriesTests {
         Actor officer = officer();
         CaseId about = opened.getFirst();
         Acting.as(officer, () -> {
-            notes.write(about, "catatan", null);
-            tasks.set(about, "Telepon", officer.id(), DAY);
-            files.add(about, pdf());
+            casework.notes().write(about, "catatan", null);
+            casework.tasks().set(about, "Telepon", officer.id(), DAY);
+            casework.files().add(about, CaseworkDoors.pdf());
         });
         copy("note", "id, case_id, recorded_for, post, text, written_at, written_by", about, Notes.MOST - 2);
         copy("task", "id, case_id, recorded_for, post, what, assignee, due_on, set_at, set_by", about, Tasks.MOST - 2);
@@ -165,12 +152,14 @@ class ManyEntriesTests {
                 Attachments.MOST - 2);
 
         Acting.as(officer, () -> {
-            assertThat(notes.write(about, "yang terakhir", null)).isEqualTo(Noting.WRITTEN);
-            assertThat(notes.write(about, "satu lagi", null)).isEqualTo(Noting.TOO_MANY);
-            assertThat(tasks.set(about, "Yang terakhir", officer.id(), DAY)).isEqualTo(Tasking.SET);
-            assertThat(tasks.set(about, "Satu lagi", officer.id(), DAY)).isEqualTo(Tasking.TOO_MANY);
-            assertThat(files.add(about, pdf())).isTrue();
-            assertThat(files.add(about, pdf())).isFalse();
+            assertThat(casework.notes().write(about, "yang terakhir", null)).isEqualTo(Noting.WRITTEN);
+            assertThat(casework.notes().write(about, "satu lagi", null)).isEqualTo(Noting.TOO_MANY);
+            assertThat(casework.tasks().set(about, "Yang terakhir", officer.id(), DAY))
+                    .isEqualTo(Tasking.SET);
+            assertThat(casework.tasks().set(about, "Satu lagi", officer.id(), DAY))
+                    .isEqualTo(Tasking.TOO_MANY);
+            assertThat(casework.files().add(about, CaseworkDoors.pdf())).isTrue();
+            assertThat(casework.files().add(about, CaseworkDoors.pdf())).isFalse();
         });
     }
 
@@ -185,11 +174,6 @@ class ManyEntriesTests {
                                 table,
                                 times,
                                 about.value()));
-    }
-
-    private static Intake.Ready pdf() {
-        return new Intake.Ready(
-                AttachmentKind.PDF, "paspor.pdf", "%PDF-1.7".getBytes(), new byte[0], ScanVerdict.NOT_SCANNED);
     }
 
     private Actor officer() {

@@ -10,6 +10,7 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,5 +48,37 @@ class SavedViewsTests {
                     .isEqualTo(SavedViews.Saving.NAMELESS);
             assertThat(views.save("Panjang", "x".repeat(501), false)).isEqualTo(SavedViews.Saving.TOO_LONG);
         });
+    }
+
+    @Test
+    void keepsViewsForTheOfficerWhoSavedThem() {
+        Acting.as(
+                SomeActors.consularTwo(),
+                () -> assertThat(views.save("Lewat tenggat", "breached=true", false))
+                        .isEqualTo(SavedViews.Saving.SAVED));
+
+        Acting.as(SomeActors.consularTwo(), () -> assertThat(views.mine()).hasSize(1));
+        Acting.as(SomeActors.reviewer(), () -> assertThat(views.mine()).isEmpty());
+    }
+
+    @Test
+    void sharesAViewWithThePostAndWithNobodyElse() {
+        Acting.as(
+                SomeActors.head(),
+                () -> assertThat(views.save("Rapat pagi", "by=NUMBER", true)).isEqualTo(SavedViews.Saving.SAVED));
+
+        Acting.as(
+                SomeActors.medical(),
+                () -> assertThat(views.mine())
+                        .anySatisfy(view -> assertThat(view.name() + view.query() + view.own())
+                                .isEqualTo("Rapat pagiby=NUMBERfalse")));
+        Acting.as(SomeActors.elsewhere(), () -> assertThat(views.mine()).isEmpty());
+        Acting.as(SomeActors.medical(), () -> views.forget(shared(SomeActors.medical())));
+        Acting.as(SomeActors.head(), () -> views.forget(shared(SomeActors.head())));
+        Acting.as(SomeActors.medical(), () -> assertThat(views.mine()).isEmpty());
+    }
+
+    private UUID shared(Actor reader) {
+        return Acting.as(reader, views::mine).getFirst().id();
     }
 }
