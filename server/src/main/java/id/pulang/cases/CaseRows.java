@@ -254,6 +254,22 @@ class CaseRows {
                 .list();
     }
 
+    /** Finds the living cases of an officer that have a running clock, what is due first first. */
+    List<Cases.DueCase> due(UserId owner, int most) {
+        return jdbc.sql("""
+                select id, number, due_clock, due_at from cases.protection_case
+                where owner = :owner and merged_into is null and due_at is not null order by due_at, number limit :most
+                """)
+                .param("owner", owner.value())
+                .param("most", most)
+                .query((row, _) -> new Cases.DueCase(
+                        new CaseId(row.getObject("id", UUID.class)),
+                        new CaseNumber(row.getString("number")),
+                        row.getString("due_clock"),
+                        row.getObject("due_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     private static OneCase one(ResultSet row) throws SQLException {
         @Nullable UUID owner = row.getObject("owner", UUID.class);
         @Nullable UUID mergedInto = row.getObject("merged_into", UUID.class);

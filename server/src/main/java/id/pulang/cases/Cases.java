@@ -164,6 +164,20 @@ public class Cases {
         return rows.pressing(incident, clock.instant());
     }
 
+    /**
+     * A case with a running clock.
+     *
+     * @param clock the code of the clock that is due first
+     */
+    public record DueCase(CaseId id, CaseNumber number, String clock, Instant due) {}
+
+    /**
+     * Lists the living cases of the acting person that have a running clock, what is due first first; at most so many.
+     */
+    public List<DueCase> due(int most) {
+        return rows.due(access.actor().id(), most);
+    }
+
     /** Counts on how many living cases of an incident each milestone was noted since a moment, by its code. */
     public Map<String, Long> notedSince(IncidentId incident, Instant since) {
         return timeline.notedSince(incident, since);

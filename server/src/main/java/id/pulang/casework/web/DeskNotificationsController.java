@@ -66,9 +66,9 @@ class DeskNotificationsController {
     private byte[] file(OwnCalendar.Dates dates) {
         Texts words = texts.in(LocaleContextHolder.getLocale());
         var file = new CalendarFile(words.say("casework.calendar"), clock.instant());
-        dates.deadlines()
+        dates.cases()
                 .forEach(each -> file.at(
-                        "deadline-" + each.about().value(),
+                        "deadline-" + each.id().value(),
                         each.due(),
                         words.say(
                                 "casework.calendar.deadline",

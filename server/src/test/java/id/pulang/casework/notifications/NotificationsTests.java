@@ -22,12 +22,10 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.Giving;
 import id.pulang.cases.SomeCases;
+import id.pulang.casework.CaseworkDoors;
 import id.pulang.casework.notes.Mentions;
-import id.pulang.casework.notes.Notes;
 import id.pulang.casework.notifications.Notification.Kind;
 import id.pulang.casework.tasks.Tasking;
-import id.pulang.casework.tasks.Tasks;
-import id.pulang.casework.tasks.TasksShown;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
@@ -57,16 +55,10 @@ class NotificationsTests {
     private OwnCalendar calendar;
 
     @Autowired
-    private Notes notes;
+    private CaseworkDoors casework;
 
     @Autowired
     private Mentions mentions;
-
-    @Autowired
-    private Tasks tasks;
-
-    @Autowired
-    private TasksShown tasksShown;
 
     @Autowired
     private Cases cases;
@@ -95,7 +87,7 @@ class NotificationsTests {
     void tellsOfANoteThatNamesTheOfficerUntilTheyHaveReadIt() throws SQLException {
         String login = ask(
                 "select login from access.account where id = '%s'", officer.id().value());
-        Acting.as(colleague, () -> notes.write(about, "@" + login + " mohon diperiksa", null));
+        Acting.as(colleague, () -> casework.notes().write(about, "@" + login + " mohon diperiksa", null));
 
         assertThat(told(officer)).containsExactly(MENTIONED);
         assertThat(latest(officer).getFirst().by()).isEqualTo(colleague.name());
@@ -123,9 +115,10 @@ class NotificationsTests {
 
         Acting.as(
                 officer,
-                () -> tasksShown
+                () -> casework.tasksShown()
                         .of(about)
-                        .forEach(each -> tasks.done(about, each.task().id())));
+                        .forEach(
+                                each -> casework.tasks().done(about, each.task().id())));
         assertThat(told(officer)).isEmpty();
     }
 
@@ -207,19 +200,6 @@ class NotificationsTests {
     }
 
     @Test
-    void countsNoFurtherThanItSays() throws SQLException {
-        task(colleague, TODAY.plusDays(3));
-        tell("""
-                insert into casework.task (id, case_id, recorded_for, post, what, assignee, due_on, set_at, set_by)
-                select gen_random_uuid(), case_id, recorded_for, post, what, assignee, due_on, set_at, set_by
-                from casework.task, generate_series(1, 150) where assignee = '%s'
-                """, officer.id().value());
-
-        assertThat(unread(officer)).isEqualTo(Notifications.MOST);
-        assertThat(latest(officer)).hasSize(Notifications.MOST);
-    }
-
-    @Test
     void tellsNothingOfCasesOfAnotherPostAndNothingToWhoDoesNotWorkOnCases() throws SQLException {
         task(colleague, TODAY.plusDays(3));
         tell(
@@ -241,14 +221,14 @@ class NotificationsTests {
         Instant due = clock.instant().plus(2, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
         give(officer, officer, "");
         task(colleague, TODAY.plusDays(3));
-        Acting.as(officer, () -> tasks.set(about, "Bukan saya", colleague.id(), TODAY));
+        Acting.as(officer, () -> casework.tasks().set(about, "Bukan saya", colleague.id(), TODAY));
         due(about, due, due.minus(1, ChronoUnit.DAYS));
         due(opened.getLast().id(), due, due.minus(1, ChronoUnit.DAYS));
 
         var dates = Acting.as(officer, calendar::dates);
 
-        assertThat(dates.deadlines())
-                .extracting(each -> each.about() + " " + each.due())
+        assertThat(dates.cases())
+                .extracting(each -> each.id() + " " + each.due())
                 .containsExactly(about + " " + due);
         assertThat(dates.tasks()).extracting(OwnCalendar.DueTask::due).containsExactly(TODAY.plusDays(3));
         assertThat(ask(
@@ -258,7 +238,7 @@ class NotificationsTests {
     }
 
     private String task(Actor by, LocalDate due) throws SQLException {
-        assertThat(Acting.as(by, () -> tasks.set(about, "Telepon ibunya", officer.id(), due)))
+        assertThat(Acting.as(by, () -> casework.tasks().set(about, "Telepon ibunya", officer.id(), due)))
                 .isEqualTo(Tasking.SET);
         return ask(
                 "select id from casework.task where assignee = '%s' order by set_at desc, id desc limit 1",
