@@ -2,6 +2,7 @@ package id.pulang.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeAccounts;
 import id.pulang.SomeActors;
@@ -19,12 +20,14 @@ import id.pulang.identity.Role;
 import id.pulang.journeys.HttpOfficer;
 import id.pulang.journeys.HttpOfficers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
 
 /** The bell, its page and the calendar file over HTTP, without scripts. */
 @PulangTest
@@ -84,6 +87,22 @@ class DeskNotificationsTests {
         assertThat(officer.open(PAGE).select("a[href=" + place + "]").text())
                 .isEqualTo(head.name() + " mengalihkan kasus " + about.number().value() + " kepada Anda");
         assertThat(officer.get(place).statusCode()).isEqualTo(200);
+    }
+
+    /** When it is due says since when it is so. */
+    @Test
+    void aMissedDeadlineStandsWithOneMoment(@Autowired ApplicationContext application) throws SQLException {
+        CaseSummary about = given();
+        DatabaseDoors.tell(DatabaseDoors.of(application).asOwner(), """
+                update cases.protection_case
+                set due_clock = 'health', near_from = '2025-10-20 00:00Z', due_at = '2025-10-20 01:00Z' where id = '%s'
+                """.formatted(
+                        about.id().value()));
+
+        assertThat(officer.open(PAGE)
+                        .select(".notifications li:contains(lewat tenggat) .since")
+                        .text())
+                .containsOnlyOnce("2025");
     }
 
     @Test

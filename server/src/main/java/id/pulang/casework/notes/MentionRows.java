@@ -107,14 +107,19 @@ class MentionRows implements FollowsItsCase {
     }
 
     /**
-     * Writes that an officer has read the notes until a moment that name them; returns the cases on which they stand.
+     * Writes that an officer has read the latest notes until a moment that name them, at most so many; returns the
+     * cases on which they stand.
      */
-    List<CaseId> seeAll(UserId officer, Instant until, Instant at) {
+    List<CaseId> seeLatest(UserId officer, Instant until, int most, Instant at) {
         return jdbc.sql("""
-                update casework.mention m set seen_at = :at from casework.note n
-                where n.id = m.note_id and m.officer = :officer and m.seen_at is null and n.written_at <= :until
-                returning m.case_id
+                update casework.mention set seen_at = :at
+                where officer = :officer and seen_at is null and note_id in (
+                    select m.note_id from casework.mention m join casework.note n on n.id = m.note_id
+                    where m.officer = :officer and m.seen_at is null and n.written_at <= :until
+                    order by n.written_at desc, n.id desc limit :most)
+                returning case_id
                 """)
+                .param("most", most)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("officer", officer.value())
                 .param("until", until.atOffset(ZoneOffset.UTC))

@@ -90,10 +90,10 @@ public class Mentions {
                 .collect(toMap(CaseSummary::id, each -> each));
     }
 
-    /** Writes that the acting person has read all notes until a moment that name them. */
-    public void seeAll(Instant until) {
+    /** Writes that the acting person has read the latest notes until a moment that name them, at most so many. */
+    public void seeLatest(Instant until, int most) {
         UserId officer = access.require(Role.CASEWORKERS).id();
-        List<CaseId> about = rows.seeAll(officer, until, clock.instant());
+        List<CaseId> about = rows.seeLatest(officer, until, most, clock.instant());
         if (!about.isEmpty()) {
             trail.wroteAll(
                     "read mention",

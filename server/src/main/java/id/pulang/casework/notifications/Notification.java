@@ -43,9 +43,12 @@ public record Notification(
         /** The first clock of a case of theirs has passed its target. */
         DEADLINE_MISSED;
 
-        /** Whether it is of a whole day, which is when it is due. */
-        public boolean ofADay() {
-            return this == TASK_DUE || this == TASK_OVERDUE;
+        /** Whether it tells that something came due, so that when it is due says since when it is so. */
+        public boolean cameDue() {
+            return switch (this) {
+                case TASK_DUE, TASK_OVERDUE, DEADLINE_MISSED -> true;
+                case MENTIONED, TASK_GIVEN, CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR -> false;
+            };
         }
 
         /** Whether its place is among the notes and tasks of the case. */

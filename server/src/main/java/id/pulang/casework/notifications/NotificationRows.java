@@ -27,8 +27,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NotificationRows {
 
-    /** Each part goes along an index of the officer. A day ends at midnight of the post. */
-    private static final String FOUND = """
+    /**
+     * Each part goes along an index of the officer. A day ends at midnight of the post; a task that somebody gives for
+     * the same day is told once, with its giver. The number is looked up row by row: a join reads all cases of the
+     * post.
+     */
+    private static final String NUMBERED = """
             with known (until) as (
                 select coalesce(max(until), '-infinity') from casework.notifications_read
                 where officer = :officer and post = :post),
@@ -47,6 +51,7 @@ class NotificationRows {
                 from casework.task, lateral (
                     select due_on < :today, cast(due_on + cast(due_on < :today as int) as timestamp) at time zone :zone) late (so, at)
                 where assignee = :officer and done_at is null and due_on <= :today and late.at > :from
+                    and (set_by = :officer or set_at < late.at)
                 union all
                 select 'CASE_GIVEN', case_id, noted_at, noted_by, null, null, noted_at > (select until from known)
                 from cases.case_fact where owner = :officer and noted_by <> :officer and noted_at > :from
@@ -58,7 +63,10 @@ class NotificationRows {
                     due_clock, due_at, since.at > (select until from known)
                 from cases.protection_case, lateral (
                     select case when due_at <= :now then due_at else near_from end) since (at)
-                where owner = :officer and merged_into is null and near_from <= :now and since.at > :from)
+                where owner = :officer and merged_into is null and near_from <= :now and since.at > :from),
+            numbered as (
+                select f.*, (select number from cases.protection_case where id = f.case_id and merged_into is null) as number
+                from found f)
             """;
 
     private final JdbcClient jdbc;
@@ -81,21 +89,20 @@ class NotificationRows {
     int unread(Actor officer, Moment moment, int most) {
         return asked(officer, moment, """
                 select count(*) from (
-                    select 1 from found f join cases.protection_case c on c.id = f.case_id
-                    where f.unread and c.merged_into is null limit :most) counted
+                    select 1 from numbered where unread and number is not null limit :most) counted
                 """, most).query(Integer.class).single();
     }
 
-    /** Finds what concerns an officer, the latest first. */
+    /** Finds what concerns an officer: notes that name them unread before all else, then the latest first. */
     List<Found> latest(Actor officer, Moment moment, int most) {
         return asked(officer, moment, """
-                select f.*, c.number from found f join cases.protection_case c on c.id = f.case_id
-                where c.merged_into is null order by f.at desc, c.number, f.kind limit :most
+                select * from numbered where number is not null
+                order by kind = 'MENTIONED' and unread desc, at desc, number, kind limit :most
                 """, most).query((row, _) -> found(row)).list();
     }
 
     private StatementSpec asked(Actor officer, Moment moment, String question, int most) {
-        return jdbc.sql(FOUND + question)
+        return jdbc.sql(NUMBERED + question)
                 .param("officer", officer.id().value())
                 .param("post", officer.post().value())
                 .param("from", moment.from().atOffset(ZoneOffset.UTC))

@@ -70,7 +70,7 @@ public class Notifications {
         return rows.unread(access.require(Role.CASEWORKERS), moment(), MOST);
     }
 
-    /** Lists what concerns the acting person, the latest first. */
+    /** Lists what concerns the acting person: notes that name them unread, then all else, each the latest first. */
     public Shown latest() {
         Actor officer = access.require(Role.CASEWORKERS);
         Moment moment = moment();
@@ -90,13 +90,16 @@ public class Notifications {
                 told.kind(), told.about(), told.number(), told.at(), by, told.clock(), told.due(), told.unread());
     }
 
-    /** Writes that the acting person has read what there was until a moment; what came later stays unread. */
+    /**
+     * Writes that the acting person has read what there was until a moment; what came later stays unread, and so does a
+     * note that names them for which there was no room.
+     */
     public void read(Instant until) {
         Actor officer = access.require(Role.CASEWORKERS);
         Instant now = clock.instant();
         Instant past = until.isAfter(now) ? now : until;
         rows.read(officer, past);
-        mentions.seeAll(past);
+        mentions.seeLatest(past, MOST);
         trail.wrote(
                 "read notifications",
                 Purpose.CASE_WORK,

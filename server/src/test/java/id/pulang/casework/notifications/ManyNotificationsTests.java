@@ -1,5 +1,6 @@
 package id.pulang.casework.notifications;
 
+import static id.pulang.casework.notifications.Notification.Kind.MENTIONED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.pulang.DatabaseDoors;
@@ -11,6 +12,7 @@ import id.pulang.authentication.accounts.VerifiedAccounts;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.SomeCases;
 import id.pulang.casework.CaseworkDoors;
+import id.pulang.casework.notes.Mentions;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Role;
@@ -36,6 +38,9 @@ class ManyNotificationsTests {
     private CaseworkDoors casework;
 
     @Autowired
+    private Mentions mentions;
+
+    @Autowired
     private ApplicationContext application;
 
     private CaseId about = new CaseId(new UUID(0, 0));
@@ -59,6 +64,30 @@ class ManyNotificationsTests {
     }
 
     @Test
+    void aNoteThatNamesTheOfficerStandsAboveWhatCameSince() throws SQLException {
+        mentioned(1);
+        tasks(150);
+
+        assertThat(Acting.as(officer, notifications::latest).latest().getFirst().kind())
+                .isEqualTo(MENTIONED);
+        read();
+        assertThat(Acting.as(officer, notifications::latest).latest().getFirst().kind())
+                .isNotEqualTo(MENTIONED);
+    }
+
+    /** For whom there was no room on the page, that one was not read with it. */
+    @Test
+    void aNoteForWhichThereWasNoRoomStaysUnread() throws SQLException {
+        mentioned(Notifications.MOST + 3);
+
+        read();
+
+        assertThat(Acting.as(officer, () -> mentions.turn().total())).isEqualTo(3);
+        read();
+        assertThat(Acting.as(officer, () -> mentions.turn().total())).isZero();
+    }
+
+    @Test
     void theCalendarHoldsTheFiveHundredThatAreDueFirst() throws SQLException {
         tasks(600);
 
@@ -77,6 +106,33 @@ class ManyNotificationsTests {
                 select gen_random_uuid(), case_id, recorded_for, post, what, assignee, due_on + other, set_at, set_by
                 from casework.task, generate_series(2, %d) other where assignee = '%s'
                 """.formatted(many, officer.id().value()));
+    }
+
+    /** One note is written through its door, an hour ago; the others are copies of it, each a second older. */
+    private void mentioned(int many) throws SQLException {
+        String login = DatabaseDoors.ask(
+                        DatabaseDoors.of(application).asOwner(),
+                        "select login from access.account where id = '%s'"
+                                .formatted(officer.id().value()))
+                .getFirst();
+        Acting.as(
+                SomeActors.consularTwo(), () -> casework.notes().write(about, "@" + login + " mohon diperiksa", null));
+        tell("update casework.note set written_at = written_at - interval '1 hour' where case_id = '%s'"
+                .formatted(about.value()));
+        tell("""
+                with copy as (
+                    insert into casework.note (id, case_id, recorded_for, post, text, written_at, written_by)
+                    select gen_random_uuid(), case_id, recorded_for, post, text,
+                        written_at - other * interval '1 second', written_by
+                    from casework.note, generate_series(2, %d) other where case_id = '%s' returning id)
+                insert into casework.mention (note_id, officer, case_id, recorded_for, post)
+                select copy.id, m.officer, m.case_id, m.recorded_for, m.post
+                from copy, casework.mention m where m.officer = '%s'
+                """.formatted(many, about.value(), officer.id().value()));
+    }
+
+    private void read() {
+        Acting.as(officer, () -> notifications.read(notifications.latest().asOf()));
     }
 
     private void tell(String sql) throws SQLException {

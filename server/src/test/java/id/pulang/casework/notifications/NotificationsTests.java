@@ -122,6 +122,16 @@ class NotificationsTests {
         assertThat(told(officer)).isEmpty();
     }
 
+    /** Its day had begun when it was given; who gave it stands with it. */
+    @Test
+    void tellsOnceOfATaskForTheSameDay() throws SQLException {
+        String task = task(colleague, TODAY);
+        assertThat(told(officer)).containsExactly(TASK_GIVEN);
+
+        tell("update casework.task set set_at = set_at - interval '2 days' where id = '%s'", task);
+        assertThat(told(officer)).containsExactly(TASK_DUE, TASK_GIVEN);
+    }
+
     @Test
     void tellsBothOfACaseThatChangesHands() {
         give(SomeActors.head(), officer, "giliran Anda");
