@@ -69,9 +69,9 @@ public record Board(
             return gate.waitingFor().in(language);
         }
 
-        /** Whether only met or not met is to be shown of it. */
-        public boolean discreet() {
-            return gate.kind().discreet();
+        /** Whether being stopped at it tells something about the person. */
+        public boolean sensitive() {
+            return gate.kind().sensitive();
         }
 
         /** Counts those of whom it is asked. */
@@ -187,9 +187,9 @@ public record Board(
                     .toList();
         }
 
-        /** Whether something is missing of which only met or not met is to be shown. */
-        public boolean discreet() {
-            return missing.stream().anyMatch(gate -> gate.kind().discreet());
+        /** Whether something is missing that tells something about the person. */
+        public boolean sensitive() {
+            return missing.stream().anyMatch(gate -> gate.kind().sensitive());
         }
 
         private static Group of(List<Row> rows) {

@@ -87,8 +87,8 @@ public class GateBoard {
     }
 
     /**
-     * Returns the whole board of an incident with no name on it; opens nobody. Throws
-     * {@link id.pulang.identity.transactions.Busy} as {@link #board} does.
+     * Returns the whole board of an incident with no name on it; opens nobody. Throws {@link Busy} as {@link #board}
+     * does.
      */
     public Board nameless(IncidentId incident) {
         access.require(Role.CASEWORKERS);

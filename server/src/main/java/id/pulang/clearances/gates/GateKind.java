@@ -35,6 +35,14 @@ public enum GateKind {
         return this == FIT_TO_TRAVEL || this == RETURN_CHOICE;
     }
 
+    /**
+     * Whether being stopped there tells something about the person, who is ill, does not want to travel or is a child,
+     * and not what an authority has left to do; a paper hides how many such people are where they are few.
+     */
+    public boolean sensitive() {
+        return discreet() || this == MINOR_ESCORT;
+    }
+
     /** Returns who keeps the facts of such a gate. */
     public KeptBy keptBy() {
         return keptBy;

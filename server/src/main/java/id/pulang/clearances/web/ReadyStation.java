@@ -39,7 +39,7 @@ class ReadyStation implements Station {
     }
 
     private static Count.Held held(IncidentId incident, Board.Column column) {
-        String gate = column.gate().name().in(LocaleContextHolder.getLocale().getLanguage());
+        String gate = column.name(LocaleContextHolder.getLocale().getLanguage());
         String people = BoardView.path(incident, Show.CLOSED, column.gate().code());
         return new Count.Held(gate, column.closed(), people);
     }
