@@ -7,12 +7,16 @@ import id.pulang.papers.content.PaperKind;
 import id.pulang.repatriation.manifest.ManifestState;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The situation report of an incident as packs know it: one page, with no name. */
 public final class SituationPaper {
 
     /** Said of people of whom no list says it. */
     public static final String UNKNOWN = "UNKNOWN";
+
+    /** That a medical officer found somebody unfit to travel; how few they were is not told. */
+    public static final String NOT_FIT = "NOT_FIT";
 
     /** The codes of sexes, the last for those of whom no list says it. */
     public static final List<String> SEXES = List.of("FEMALE", "MALE", UNKNOWN);
@@ -22,7 +26,7 @@ public final class SituationPaper {
             "OPENED",
             "IDENTITY_VERIFIED",
             "FIT_TO_TRAVEL",
-            "NOT_FIT",
+            NOT_FIT,
             "SCREENED_ONCE",
             "SCREENED_TWICE",
             "CLEARED",
@@ -32,88 +36,66 @@ public final class SituationPaper {
             "HANDED_OVER",
             "HANDOVER_COUNTERSIGNED");
 
+    private static final List<String> AGES =
+            List.of("UNDER_EIGHTEEN", "TO_TWENTY_FOUR", "TO_THIRTY_FOUR", "TO_FORTY_FOUR", "OLDER", UNKNOWN);
+
+    private static final List<String> CLOCKS = List.of("IDENTITY", "HEALTH", "SCREENING", "HANDOVER", "ACCEPTANCE");
+
     /** The report. */
     public static final PaperKind KIND = new PaperKind(
             "situation",
-            List.of(
-                    PaperField.required("POST", FieldKind.TEXT),
-                    PaperField.required("INCIDENT", FieldKind.TEXT),
-                    PaperField.required("PLACE", FieldKind.TEXT),
-                    PaperField.required("AS_OF", FieldKind.MOMENT),
-                    PaperField.required("ZONE", FieldKind.TEXT),
-                    PaperField.required("HEADS", FieldKind.TEXT),
-                    PaperField.required("CASES", FieldKind.TEXT),
-                    PaperField.required("WITHOUT_CASE", FieldKind.TEXT),
-                    PaperField.required("EQUATION", FieldKind.TEXT),
-                    PaperField.required("READY", FieldKind.TEXT),
-                    PaperField.rows(
-                            "STAGES",
-                            choice("STAGE", names(Stage.values())),
-                            PaperField.required("COUNT", FieldKind.TEXT),
-                            PaperField.required("SHARE", FieldKind.TEXT)),
-                    PaperField.rows(
-                            "GATES",
-                            PaperField.required("OWNER", FieldKind.TEXT),
-                            PaperField.required("GATE", FieldKind.TEXT),
-                            PaperField.required("MET", FieldKind.TEXT),
-                            PaperField.required("UNMET", FieldKind.TEXT),
-                            PaperField.required("LONGEST", FieldKind.TEXT),
-                            PaperField.required("SHARE", FieldKind.TEXT)),
-                    PaperField.rows(
-                            "BLOCKED",
-                            PaperField.required("LACKING", FieldKind.TEXT),
-                            PaperField.required("COUNT", FieldKind.TEXT),
-                            PaperField.required("LONGEST", FieldKind.TEXT)),
-                    PaperField.required("BLOCKED_OTHERWISE", FieldKind.TEXT),
-                    PaperField.rows(
-                            "CLOCKS",
-                            choice("CLOCK", List.of("IDENTITY", "HEALTH", "SCREENING", "HANDOVER", "ACCEPTANCE")),
-                            PaperField.required("NEAR", FieldKind.TEXT),
-                            PaperField.required("MISSED", FieldKind.TEXT)),
-                    PaperField.rows(
-                            "SEATS",
-                            PaperField.required("GROUP", FieldKind.TEXT),
-                            PaperField.required("FLIGHT", FieldKind.TEXT),
-                            choice("STATE", names(ManifestState.values())),
-                            PaperField.required("LISTED", FieldKind.TEXT),
-                            PaperField.required("BOARDED", FieldKind.TEXT),
-                            PaperField.required("NOT_BOARDED", FieldKind.TEXT),
-                            PaperField.required("TO_MARK", FieldKind.TEXT),
-                            PaperField.required("HANDED_OVER", FieldKind.TEXT)),
-                    PaperField.rows(
-                            "AGES",
-                            choice(
-                                    "AGE",
-                                    List.of(
-                                            "UNDER_EIGHTEEN",
-                                            "TO_TWENTY_FOUR",
-                                            "TO_THIRTY_FOUR",
-                                            "TO_FORTY_FOUR",
-                                            "OLDER",
-                                            UNKNOWN)),
-                            PaperField.required("COUNT", FieldKind.TEXT),
-                            PaperField.required("SHARE", FieldKind.TEXT)),
-                    PaperField.rows(
-                            "SEXES",
-                            choice("SEX", SEXES),
-                            PaperField.required("COUNT", FieldKind.TEXT),
-                            PaperField.required("SHARE", FieldKind.TEXT)),
-                    PaperField.rows("DONE", choice("WHAT", DONE), PaperField.required("COUNT", FieldKind.TEXT)),
-                    none("NO_GATES"),
-                    none("NO_BLOCKED"),
-                    none("NO_CLOCKS"),
-                    none("NO_SEATS"),
-                    none("NO_DONE")),
+            fields(
+                    texts("POST", "INCIDENT", "PLACE"),
+                    List.of(PaperField.required("AS_OF", FieldKind.MOMENT)),
+                    texts("ZONE", "HEADS", "CASES", "WITHOUT_CASE", "EQUATION", "READY"),
+                    List.of(
+                            rows("STAGES", choice("STAGE", names(Stage.values())), "COUNT", "SHARE"),
+                            rows("GATES", "OWNER", "GATE", "MET", "UNMET", "LONGEST", "SHARE"),
+                            rows("BLOCKED", "LACKING", "COUNT", "LONGEST")),
+                    texts("BLOCKED_OTHERWISE"),
+                    List.of(
+                            rows("CLOCKS", choice("CLOCK", CLOCKS), "NEAR", "MISSED"),
+                            rows(
+                                    "SEATS",
+                                    choice("STATE", names(ManifestState.values())),
+                                    "GROUP",
+                                    "FLIGHT",
+                                    "LISTED",
+                                    "BOARDED",
+                                    "NOT_BOARDED",
+                                    "TO_MARK",
+                                    "HANDED_OVER"),
+                            rows("AGES", choice("AGE", AGES), "COUNT", "SHARE"),
+                            rows("SEXES", choice("SEX", SEXES), "COUNT", "SHARE"),
+                            rows("DONE", choice("WHAT", DONE), "COUNT")),
+                    Stream.of("NO_GATES", "NO_BLOCKED", "NO_CLOCKS", "NO_SEATS", "NO_DONE")
+                            .map(none -> choice(none, List.of("NONE")))
+                            .toList()),
             true);
 
     private SituationPaper() {}
 
-    private static PaperField choice(String name, List<String> codes) {
-        return new PaperField(name, FieldKind.CHOICE, true, codes, List.of());
+    @SafeVarargs
+    private static List<PaperField> fields(List<PaperField>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
     }
 
-    private static PaperField none(String name) {
-        return choice(name, List.of("NONE"));
+    private static List<PaperField> texts(String... names) {
+        return Stream.of(names)
+                .map(name -> PaperField.required(name, FieldKind.TEXT))
+                .toList();
+    }
+
+    private static PaperField rows(String name, String... columns) {
+        return PaperField.rows(name, texts(columns).toArray(PaperField[]::new));
+    }
+
+    private static PaperField rows(String name, PaperField coded, String... columns) {
+        return PaperField.rows(name, fields(List.of(coded), texts(columns)).toArray(PaperField[]::new));
+    }
+
+    private static PaperField choice(String name, List<String> codes) {
+        return new PaperField(name, FieldKind.CHOICE, true, codes, List.of());
     }
 
     private static List<String> names(Enum<?>[] codes) {

@@ -1,5 +1,6 @@
 package id.pulang.repatriation.sitrep;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The bands of age in which people are counted. */
@@ -10,7 +11,7 @@ enum AgeBand {
     TO_FORTY_FOUR(44),
     OLDER(Integer.MAX_VALUE),
     /** No list says how old they are. */
-    UNKNOWN(-1);
+    UNKNOWN(Integer.MIN_VALUE);
 
     private final int last;
 
@@ -22,12 +23,9 @@ enum AgeBand {
         if (age == null) {
             return UNKNOWN;
         }
-        AgeBand found = OLDER;
-        for (AgeBand each : values()) {
-            if (each != UNKNOWN && age <= each.last && each.last < found.last) {
-                found = each;
-            }
-        }
-        return found;
+        return Arrays.stream(values())
+                .filter(band -> age <= band.last)
+                .findFirst()
+                .orElse(OLDER);
     }
 }

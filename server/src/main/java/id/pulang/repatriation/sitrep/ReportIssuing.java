@@ -51,7 +51,7 @@ public class ReportIssuing {
                 post,
                 language,
                 report.asOf().toLocalDate(),
-                new ReportContent(report, language).of(called));
+                new SituationFields(report, language).of(called));
         IssuedPaper issued = papers.issue(SituationPaper.KIND, List.of(draft)).getFirst();
         trail.wrote(
                 "situation report printed",

@@ -3,6 +3,7 @@ package id.pulang.repatriation.sitrep;
 import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
+import id.pulang.clearances.Board;
 import id.pulang.clearances.GateBoard;
 import id.pulang.identity.Access;
 import id.pulang.incidents.IncidentId;
@@ -63,7 +64,7 @@ public class SituationReading {
         IncidentId id = incident.id();
         var board = boards.nameless(id);
         Instant now = board.asOf();
-        List<CaseSummary> open = cases.in(id);
+        List<CaseSummary> open = board.rows().stream().map(Board.Row::summary).toList();
         List<PersonSummary> without = cases.waitingForCase(id);
         return new SituationReport(
                 incident,

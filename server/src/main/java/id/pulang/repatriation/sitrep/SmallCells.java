@@ -32,8 +32,8 @@ final class SmallCells {
     }
 
     private static <K> Set<K> hidden(Map<K, Integer> counts) {
-        long people = counts.values().stream().filter(count -> count > 0).count();
-        if (people == 0) {
+        long occupied = counts.values().stream().filter(count -> count > 0).count();
+        if (occupied == 0) {
             return Set.of();
         }
         Set<K> hidden = new HashSet<>(counts.keySet());
@@ -45,11 +45,11 @@ final class SmallCells {
             }
             hidden.add(next.get());
         }
-        return people == 1 ? counts.keySet() : hidden;
+        return occupied == 1 ? counts.keySet() : hidden;
     }
 
     /** Whether a count tells of so few people that it is not shown. */
-    static boolean isSmall(int count) {
+    static boolean isSmall(long count) {
         return count > 0 && count < LEAST;
     }
 

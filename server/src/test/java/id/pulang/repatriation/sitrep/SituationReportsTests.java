@@ -14,6 +14,8 @@ import id.pulang.cases.desk.Worklist;
 import id.pulang.clearances.Board;
 import id.pulang.clearances.FourPeople;
 import id.pulang.clearances.GateBoard;
+import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Forbidden;
@@ -21,8 +23,10 @@ import id.pulang.identity.NotFound;
 import id.pulang.identity.transactions.Bulkhead;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.SomeIncident;
+import id.pulang.packs.ShippedPacks;
 import id.pulang.papers.Papers;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.Manifests;
@@ -32,6 +36,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +46,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -176,6 +183,28 @@ class SituationReportsTests {
                 .doesNotContain("{{");
     }
 
+    /** Five thousand people at the gates of the packs of both embassies, and as much in every other table as it has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void isOnePageAtItsLongest(String language, @Autowired ReportIssuing issuing) throws IOException {
+        IncidentSummary incident = summary(some.withoutCases());
+        List<Gate> gates = PackGates.union(
+                        ShippedPacks.PACKS.all().stream().map(PackGates::of).toList())
+                .stream()
+                .limit(14)
+                .toList();
+        String[] codes = gates.stream().map(Gate::code).toArray(String[]::new);
+        var longest = new SomeSituation(incident, gates).full();
+        IntStream.range(0, 6).forEach(without -> longest.stopped(833, Arrays.copyOf(codes, 8 - without)));
+
+        PrintedReport printed = Acting.as(SomeActors.lead(), () -> issuing.issue(longest.report(), language, SITE));
+
+        assertThat(words(printed, "longest-" + language))
+                .contains("QX 9405", "QX 9409")
+                .doesNotContain("QX 9404", "{{");
+        assertThat(gates).hasSize(14);
+    }
+
     @Test
     void carriesACodeByWhichAnybodyVerifiesIt(@Autowired Papers papers) throws IOException {
         var printed = print(SomeActors.consular(), some.open(), "id");
@@ -247,9 +276,13 @@ class SituationReportsTests {
     }
 
     private SituationReport read(IncidentId incident) {
+        IncidentSummary about = summary(incident);
+        return Acting.as(SomeActors.lead(), () -> reading.of(about));
+    }
+
+    private IncidentSummary summary(IncidentId incident) {
         return Acting.as(
-                SomeActors.lead(),
-                () -> reading.of(server.getBean(Incidents.class).summary(incident)));
+                SomeActors.lead(), () -> server.getBean(Incidents.class).summary(incident));
     }
 
     private PrintedReport print(Actor actor, IncidentId incident, String language) {
@@ -259,12 +292,12 @@ class SituationReportsTests {
     /** The text of a report, which must be one page; its picture is kept to be looked at. */
     private static String words(PrintedReport printed, String name) throws IOException {
         try (var document = Loader.loadPDF(printed.pdf())) {
-            assertThat(document.getNumberOfPages()).isOne();
             Path pictures = Files.createDirectories(Path.of("target", "situation"));
             ImageIO.write(
                     new PDFRenderer(document).renderImageWithDPI(0, 110),
                     "png",
                     pictures.resolve(name + ".png").toFile());
+            assertThat(document.getNumberOfPages()).isOne();
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

@@ -2,6 +2,7 @@ package id.pulang.repatriation.sitrep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -58,7 +59,7 @@ class SmallCellsTests {
                 .filter(each -> each.getValue().isEmpty())
                 .mapToInt(each -> cells[each.getKey()])
                 .toArray();
-        int together = java.util.Arrays.stream(hidden).sum();
+        int together = Arrays.stream(hidden).sum();
         int fewest = hidden.length == cells.length ? 0 : 1;
         int widest = together - fewest * (hidden.length - 1) - fewest;
         if (hidden.length > 0) {

@@ -24,18 +24,19 @@ import java.util.stream.Stream;
  * What a situation report says, field by field, in a language of its paper. Bars are as wide as their share of 100;
  * what is too few to be shown is a sign, and of no share.
  */
-final class ReportContent {
+final class SituationFields {
 
     private static final String HIDDEN = "\u2022";
     private static final String NOTHING = "\u2013";
     private static final int GROUPS = 5;
-    private static final int MANIFESTS = 6;
+    private static final int NAMED = 3;
+    private static final int MANIFESTS = 5;
     private static final int WHOLE = 100;
 
     private final SituationReport report;
     private final String language;
 
-    ReportContent(SituationReport report, String language) {
+    SituationFields(SituationReport report, String language) {
         this.report = report;
         this.language = language;
     }
@@ -54,7 +55,7 @@ final class ReportContent {
                 .and(rows(
                         "CLOCKS",
                         "NO_CLOCKS",
-                        report.clocks().stream().map(ReportContent::clock).toList()))
+                        report.clocks().stream().map(SituationFields::clock).toList()))
                 .and(rows("SEATS", "NO_SEATS", seats()))
                 .withRows("AGES", cells("AGE", report.served().ages()))
                 .withRows("SEXES", cells("SEX", report.served().sexes()))
@@ -92,22 +93,31 @@ final class ReportContent {
     }
 
     private List<PaperContent> gates() {
-        return report.board().columns().stream()
+        List<Column> asked = report.board().columns().stream()
                 .filter(column -> column.all() > 0)
                 .sorted(Comparator.comparing((Column column) -> column.owner(language)))
-                .map(this::gate)
+                .toList();
+        boolean small = asked.stream().anyMatch(SituationFields::tellsOfFew);
+        return asked.stream()
+                .map(column -> gate(column, small && column.sensitive()))
                 .toList();
     }
 
-    /** Of ill health and of a free choice neither number is told where one of them is small. */
-    private PaperContent gate(Column column) {
-        boolean hidden = column.discreet() && (SmallCells.isSmall(column.met()) || SmallCells.isSmall(column.closed()));
+    private static boolean tellsOfFew(Column column) {
+        return column.sensitive() && (SmallCells.isSmall(column.met()) || SmallCells.isSmall(column.closed()));
+    }
+
+    /**
+     * Sensitive gates are told of together or not at all: with the numbers of two of them, and of who could travel,
+     * that of the third would follow.
+     */
+    private PaperContent gate(Column column, boolean hidden) {
         return new PaperContent()
                 .with("OWNER", column.owner(language))
                 .with("GATE", column.name(language))
                 .with("MET", hidden ? HIDDEN : number(column.met()))
                 .with("UNMET", hidden ? HIDDEN : number(column.closed()))
-                .with("LONGEST", days(column.longestWait()))
+                .with("LONGEST", hidden ? HIDDEN : days(column.longestWait()))
                 .with("SHARE", share(hidden ? 0 : column.met(), column.all()));
     }
 
@@ -116,16 +126,28 @@ final class ReportContent {
                 .filter(group -> !group.departed() && !group.missing().isEmpty())
                 .sorted(Comparator.comparingInt((Group group) -> -group.rows().size()))
                 .toList();
-        List<Group> told =
-                all.stream().filter(ReportContent::mayBeTold).limit(GROUPS).toList();
+        List<Group> told = told(all);
         int otherwise = people(all) - people(told);
-        return rows("BLOCKED", "NO_BLOCKED", told.stream().map(this::blocked).toList())
+        return new PaperContent()
+                .with("NO_BLOCKED", all.isEmpty() ? "NONE" : "")
+                .withRows("BLOCKED", told.stream().map(this::blocked).toList())
                 .with("BLOCKED_OTHERWISE", otherwise == 0 ? "" : number(otherwise));
     }
 
-    /** Those who lack a gate of ill health or free choice are told of where they are many. */
+    /** Where few are left who lack a sensitive gate, they stand among others: the smallest groups are not told of. */
+    private static List<Group> told(List<Group> all) {
+        List<Group> told =
+                all.stream().filter(SituationFields::mayBeTold).limit(GROUPS).toList();
+        boolean mixed = all.stream().anyMatch(group -> group.sensitive() && !told.contains(group));
+        int shown = told.size();
+        while (mixed && shown > 0 && SmallCells.isSmall(people(all) - people(told.subList(0, shown)))) {
+            shown--;
+        }
+        return told.subList(0, shown);
+    }
+
     private static boolean mayBeTold(Group group) {
-        return group.rows().size() >= SmallCells.LEAST || !group.discreet();
+        return group.rows().size() >= SmallCells.LEAST || !group.sensitive();
     }
 
     private static int people(Collection<Group> groups) {
@@ -134,9 +156,15 @@ final class ReportContent {
 
     private PaperContent blocked(Group group) {
         return new PaperContent()
-                .with("LACKING", String.join("; ", group.lacking(language)))
+                .with("LACKING", lacking(group.lacking(language)))
                 .with("COUNT", number(group.rows().size()))
                 .with("LONGEST", days(group.longestWait(report.board().today())));
+    }
+
+    /** The first of them by name, as on a page that has to stay one, and how many more there are. */
+    private static String lacking(List<String> gates) {
+        String named = gates.stream().limit(NAMED).collect(joining("; "));
+        return gates.size() > NAMED ? named + "; + " + (gates.size() - NAMED) : named;
     }
 
     private static PaperContent clock(PressingClock clock) {
@@ -151,7 +179,7 @@ final class ReportContent {
         List<ManifestSummary> all = report.manifests();
         return IntStream.range(Math.max(0, all.size() - MANIFESTS), all.size())
                 .mapToObj(all::get)
-                .map(ReportContent::seats)
+                .map(SituationFields::seats)
                 .toList();
     }
 
@@ -174,8 +202,12 @@ final class ReportContent {
                 .filter(report.done()::containsKey)
                 .map(code -> new PaperContent()
                         .with("WHAT", code)
-                        .with("COUNT", number(report.done().getOrDefault(code, 0L))))
+                        .with("COUNT", done(code, report.done().getOrDefault(code, 0L))))
                 .toList();
+    }
+
+    private static String done(String code, long count) {
+        return code.equals(SituationPaper.NOT_FIT) && SmallCells.isSmall(count) ? HIDDEN : number(count);
     }
 
     private static List<PaperContent> cells(String field, Map<?, OptionalInt> counts) {
