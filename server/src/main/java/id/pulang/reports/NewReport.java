@@ -15,7 +15,7 @@ public record NewReport(
         ReportId id,
         Report.Nature nature,
         Report.Urgency urgency,
-        ReportContent told,
+        ReportedFacts told,
         @Nullable UserId aboutOfficer,
         @Nullable Report copyOf,
         Instant at,

@@ -16,7 +16,7 @@ public record Report(
         Standing standing,
         Bonds bonds,
         Receipt receipt,
-        Sealed<ReportContent> told) {
+        Sealed<ReportedFacts> told) {
 
     /** What it is about, how it came, and whether it is safe to talk. */
     public record Nature(Topic topic, Channel channel, Talk talk) {}

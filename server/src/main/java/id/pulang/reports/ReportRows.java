@@ -195,7 +195,7 @@ class ReportRows {
                         instant(row, "received_at"),
                         new UserId(row.getObject("received_by", UUID.class)),
                         row.getInt("version")),
-                Sealed.of(new Subject("report", id), () -> json.readValue(told.open(id, sealed), ReportContent.class)));
+                Sealed.of(new Subject("report", id), () -> json.readValue(told.open(id, sealed), ReportedFacts.class)));
     }
 
     private static Report.Urgency urgency(ResultSet row) throws SQLException {

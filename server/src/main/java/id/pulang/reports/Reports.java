@@ -55,7 +55,7 @@ public class Reports {
     }
 
     /** Opens what was told in some reports, with one line in the trail. */
-    public List<ReportContent> open(List<Report> reports, Purpose purpose) {
+    public List<ReportedFacts> open(List<Report> reports, Purpose purpose) {
         return reports.isEmpty()
                 ? List.of()
                 : Sealed.openAll(reports.stream().map(Report::told).toList(), purpose, trail);

@@ -8,8 +8,8 @@ import id.pulang.linkage.names.NameTokens;
 import id.pulang.linkage.names.PhoneticKey;
 import id.pulang.reports.About;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.Topic;
 import id.pulang.reports.steps.StepKind;
@@ -66,7 +66,7 @@ public class Copies {
         List<byte[]> bands = rows.codes(post, topic, shingles);
         locks.take("reports copy " + HexFormat.of().formatHex(bands.getFirst()));
         List<Report> near = reports.find(rows.sharing(post, bands, LOOKED_AT));
-        List<ReportContent> told = reports.open(near, Purpose.MATCHING);
+        List<ReportedFacts> told = reports.open(near, Purpose.MATCHING);
         return IntStream.range(0, near.size())
                 .filter(at ->
                         MinHash.jaccard(shingles, MinHash.shingles(told.get(at).said())) >= ALIKE)

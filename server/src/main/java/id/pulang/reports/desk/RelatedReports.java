@@ -2,7 +2,7 @@ package id.pulang.reports.desk;
 
 import id.pulang.identity.Purpose;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.links.LinkProposals;
 import id.pulang.reports.links.PersonLinks;
@@ -24,12 +24,12 @@ class RelatedReports {
         this.people = people;
     }
 
-    ReportFile.Kin of(Report report, ReportContent told, boolean known) {
+    ReportFile.Kin of(Report report, ReportedFacts told, boolean known) {
         if (!report.isAboutAPerson()) {
             return new ReportFile.Kin(List.of(), List.of(), List.of(), List.of());
         }
         List<Report> others = reports.others(report);
-        List<ReportContent> words = reports.open(others, Purpose.CASE_WORK);
+        List<ReportedFacts> words = reports.open(others, Purpose.CASE_WORK);
         return new ReportFile.Kin(
                 IntStream.range(0, others.size())
                         .mapToObj(at -> new ReportFile.Other(others.get(at), words.get(at)))

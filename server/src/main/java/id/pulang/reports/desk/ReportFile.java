@@ -3,8 +3,8 @@ package id.pulang.reports.desk;
 import id.pulang.identity.Actor;
 import id.pulang.identity.UserId;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportState;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.links.LinkProposal;
 import id.pulang.reports.links.LinkedPerson;
 import id.pulang.reports.sections.SectionKind;
@@ -21,7 +21,7 @@ import java.util.Set;
  */
 public record ReportFile(
         Report report,
-        ReportContent told,
+        ReportedFacts told,
         ReportState state,
         ContactTarget target,
         List<ReportStep> steps,
@@ -51,7 +51,7 @@ public record ReportFile(
     }
 
     /** Another report about the same person. */
-    public record Other(Report report, ReportContent told) {}
+    public record Other(Report report, ReportedFacts told) {}
 
     /**
      * What goes with it.

@@ -2,8 +2,8 @@ package id.pulang.reports.desk;
 
 import id.pulang.identity.Purpose;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.sections.Sections;
 import id.pulang.reports.steps.ReportStep;
@@ -42,7 +42,7 @@ public class ReportFiles {
      */
     public ReportFile open(ReportId id, boolean known) {
         Report report = reports.find(id);
-        ReportContent told = reports.open(List.of(report), Purpose.CASE_WORK).getFirst();
+        ReportedFacts told = reports.open(List.of(report), Purpose.CASE_WORK).getFirst();
         List<ReportStep> done = steps.of(report);
         return new ReportFile(
                 report,

@@ -4,8 +4,8 @@ import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.Purpose;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.ReportsRoles;
 import id.pulang.reports.Topic;
@@ -55,13 +55,13 @@ public class ReportList {
                 reports.find(ids).stream().collect(Collectors.toMap(Report::id, Function.identity()));
         List<Report> inOrder =
                 ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
-        List<ReportContent> told = reports.open(inOrder, Purpose.CASE_WORK);
+        List<ReportedFacts> told = reports.open(inOrder, Purpose.CASE_WORK);
         return IntStream.range(0, inOrder.size())
                 .mapToObj(at -> line(inOrder.get(at), told.get(at), now))
                 .toList();
     }
 
-    private static ReportLine line(Report report, ReportContent told, Instant now) {
+    private static ReportLine line(Report report, ReportedFacts told, Instant now) {
         String name = told.about().name().isBlank()
                 ? told.about().otherName()
                 : told.about().name();

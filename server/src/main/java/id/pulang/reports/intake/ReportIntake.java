@@ -3,8 +3,8 @@ package id.pulang.reports.intake;
 import id.pulang.identity.Acting;
 import id.pulang.reports.NewReport;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.Topic;
 import id.pulang.reports.copies.Copies;
@@ -69,7 +69,7 @@ public class ReportIntake {
         Instant now = clock.instant();
         List<String> signs = triage.known(heard.signs());
         boolean inside = signs.contains(DangerSign.INSIDE);
-        var told = new ReportContent(heard.said(), heard.about(), inside ? "" : heard.place(), signs);
+        var told = new ReportedFacts(heard.said(), heard.about(), inside ? "" : heard.place(), signs);
         Report.Urgency urgency = triage.urgency(topic, signs, now);
         reports.keep(new NewReport(
                 id, heard.nature(), urgency, told, heard.officer(), first.orElse(null), now, Acting.actor()));

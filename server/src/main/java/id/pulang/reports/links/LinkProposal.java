@@ -1,7 +1,7 @@
 package id.pulang.reports.links;
 
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
+import id.pulang.reports.ReportedFacts;
 
 /**
  * A report that may be about the same person.
@@ -9,4 +9,4 @@ import id.pulang.reports.ReportContent;
  * @param phone whether the telephone is the same
  * @param place whether the place is, as far as it is not sealed apart
  */
-public record LinkProposal(Report report, ReportContent told, Likeness likeness, boolean phone, boolean place) {}
+public record LinkProposal(Report report, ReportedFacts told, Likeness likeness, boolean phone, boolean place) {}

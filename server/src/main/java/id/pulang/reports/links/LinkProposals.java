@@ -13,8 +13,8 @@ import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
 import id.pulang.reports.About;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,16 +51,16 @@ public class LinkProposals {
     }
 
     /** Keeps by what a report is found. */
-    public void keep(ReportId report, ReportContent told) {
+    public void keep(ReportId report, ReportedFacts told) {
         rows.insert(report, access.actor().post(), codes.of(access.actor().post(), told));
     }
 
     /** Proposes which reports are about the same person as one, the likeliest first. */
-    public List<LinkProposal> of(Report report, ReportContent told) {
+    public List<LinkProposal> of(Report report, ReportedFacts told) {
         Map<ReportId, MatchRows.Shared> shared = rows.sharing(report, MOST).stream()
                 .collect(Collectors.toMap(MatchRows.Shared::report, Function.identity()));
         List<Report> near = reports.find(shared.keySet());
-        List<ReportContent> opened = reports.open(near, Purpose.MATCHING);
+        List<ReportedFacts> opened = reports.open(near, Purpose.MATCHING);
         List<Verdict> verdicts = verdicts(report, told, near, opened);
         return IntStream.range(0, near.size())
                 .mapToObj(at -> proposal(near.get(at), opened.get(at), verdicts.get(at), shared))
@@ -69,7 +69,7 @@ public class LinkProposals {
     }
 
     private static LinkProposal proposal(
-            Report report, ReportContent told, Verdict verdict, Map<ReportId, MatchRows.Shared> shared) {
+            Report report, ReportedFacts told, Verdict verdict, Map<ReportId, MatchRows.Shared> shared) {
         MatchRows.Shared by = shared.get(report.id());
         Likeness likeness = switch (verdict) {
             case Verdict.SamePerson _ -> Likeness.STRONG;
@@ -79,7 +79,7 @@ public class LinkProposals {
         return new LinkProposal(report, told, likeness, by != null && by.phone(), by != null && by.place());
     }
 
-    private List<Verdict> verdicts(Report report, ReportContent told, List<Report> near, List<ReportContent> opened) {
+    private List<Verdict> verdicts(Report report, ReportedFacts told, List<Report> near, List<ReportedFacts> opened) {
         var records = new ArrayList<PersonRecord>();
         records.add(record(report, told));
         IntStream.range(0, near.size()).forEach(at -> records.add(record(near.get(at), opened.get(at))));
@@ -93,7 +93,7 @@ public class LinkProposals {
     }
 
     /** A report as a list of one row. */
-    private PersonRecord record(Report report, ReportContent told) {
+    private PersonRecord record(Report report, ReportedFacts told) {
         About about = told.about();
         String id = report.id().value().toString();
         return new PersonRecord(

@@ -6,7 +6,7 @@ import id.pulang.linkage.names.PhoneticKey;
 import id.pulang.places.Place;
 import id.pulang.places.Places;
 import id.pulang.protection.Vault;
-import id.pulang.reports.ReportContent;
+import id.pulang.reports.ReportedFacts;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ class MatchCodes {
         this.places = places;
     }
 
-    Map<CodeKind, List<byte[]>> of(PostCode post, ReportContent told) {
+    Map<CodeKind, List<byte[]>> of(PostCode post, ReportedFacts told) {
         var codes = new EnumMap<CodeKind, List<byte[]>>(CodeKind.class);
         codes.put(CodeKind.NAME, keyed(post, CodeKind.NAME, names(told)));
         codes.put(CodeKind.PHONE, keyed(post, CodeKind.PHONE, phones(told)));
@@ -53,7 +53,7 @@ class MatchCodes {
                 .toList();
     }
 
-    private static Set<String> names(ReportContent told) {
+    private static Set<String> names(ReportedFacts told) {
         return Stream.of(told.about().name(), told.about().otherName())
                 .flatMap(name -> NameTokens.telling(name).stream())
                 .map(PhoneticKey::key)
@@ -62,7 +62,7 @@ class MatchCodes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Set<String> phones(ReportContent told) {
+    private static Set<String> phones(ReportedFacts told) {
         return NUMBER.matcher(told.about().phone())
                 .results()
                 .map(MatchResult::group)
@@ -71,7 +71,7 @@ class MatchCodes {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Set<String> place(ReportContent told) {
+    private Set<String> place(ReportedFacts told) {
         String spoken = told.place().strip().toLowerCase(Locale.ROOT);
         return spoken.isEmpty()
                 ? Set.of()

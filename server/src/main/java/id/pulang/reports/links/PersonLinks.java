@@ -4,8 +4,8 @@ import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
 import id.pulang.people.PersonId;
 import id.pulang.reports.Report;
-import id.pulang.reports.ReportContent;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.ReportedFacts;
 import id.pulang.reports.Reports;
 import id.pulang.reports.steps.StepKind;
 import id.pulang.reports.steps.Steps;
@@ -57,7 +57,7 @@ public class PersonLinks {
     }
 
     /** Proposes registered people by the names that were told, in any spelling. */
-    public List<LinkedPerson> proposed(Report report, ReportContent told) {
+    public List<LinkedPerson> proposed(Report report, ReportedFacts told) {
         Collection<PersonId> known = linked(report).values();
         Stream<String> names = Stream.of(told.about().name(), told.about().otherName());
         return people.named(people.called(names, MOST).stream()

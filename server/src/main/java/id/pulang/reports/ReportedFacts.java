@@ -8,10 +8,10 @@ import java.util.List;
  * @param place where the person is, as it was heard, when it is not sealed apart
  * @param signs the codes of the signs of danger that were said
  */
-public record ReportContent(String said, About about, String place, List<String> signs) {
+public record ReportedFacts(String said, About about, String place, List<String> signs) {
 
     /** Copies the signs in. */
-    public ReportContent {
+    public ReportedFacts {
         signs = List.copyOf(signs);
     }
 }
