@@ -153,11 +153,11 @@ class ReportRows {
                 == 1;
     }
 
-    void closeCopies(ReportId first, Instant at) {
+    void closeUnanswered(Collection<ReportId> reports, Instant at) {
         jdbc.sql("""
                 update reports.report set closed_at = :at, version = version + 1
-                where copy_of = :first and answered_at is null and closed_at is null
-                """).param("at", utc(at)).param("first", first.value()).update();
+                where id in (:ids) and answered_at is null and closed_at is null
+                """).param("at", utc(at)).param("ids", values(reports)).update();
     }
 
     void regroup(Collection<ReportId> reports, UUID group) {

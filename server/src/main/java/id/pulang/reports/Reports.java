@@ -126,9 +126,11 @@ public class Reports {
         return rows.close(report.id(), at, seen);
     }
 
-    /** Ends the copies of a report without an answer, as far as they have none. */
-    public void closeCopies(Report first, Instant at) {
-        rows.closeCopies(first.id(), at);
+    /** Ends reports without an answer, as far as they have none. */
+    public void closeUnanswered(List<Report> reports, Instant at) {
+        if (!reports.isEmpty()) {
+            rows.closeUnanswered(reports.stream().map(Report::id).toList(), at);
+        }
     }
 
     /** Puts reports into a group. */

@@ -284,7 +284,47 @@ class ReportsTests {
         var tomorrow = new Contact(
                 ContactWay.PHONE, Reached.REACHED, Talk.SAFE, clock.instant().plusSeconds(86_400), "");
 
+        var longBefore = new Contact(
+                ContactWay.PHONE, Reached.REACHED, Talk.SAFE, clock.instant().minusSeconds(2 * 86_400), "");
+
         assertThat(as(OFFICER, () -> handling.contact(id, tomorrow))).isEqualTo(Handled.NO_SUCH_TIME);
+        assertThat(as(OFFICER, () -> handling.contact(id, longBefore))).isEqualTo(Handled.NO_SUCH_TIME);
+        assertThat(find(id).waitsForContact()).isTrue();
+    }
+
+    /** A complaint may be about the officer at the counter who writes it down. */
+    @Test
+    void whoWritesDownAComplaintAboutThemselvesNoLongerSeesIt() throws SQLException {
+        ReportId id = take(new Heard(
+                new Report.Nature(Topic.COMPLAINT, Channel.WALK_IN, Talk.UNKNOWN),
+                "Dibentak di loket",
+                About.NOBODY,
+                "",
+                List.of(),
+                "Seorang ibu",
+                OFFICER.id()));
+
+        assertThat(asked(OFFICER, "section where report_id", id)).isEqualTo("0");
+        assertThat(as(HEAD, () -> sections.open(id, SectionKind.SOURCE))).hasValue("Seorang ibu");
+    }
+
+    @Test
+    void aReportIsClosedWithThoseOfItsCopiesThatHaveNoAnswer() {
+        String post = viral(SomeReports.word());
+        List<ReportId> taken = IntStream.range(0, 3)
+                .mapToObj(_ -> take(SomeReports.heard(Channel.VIRAL_LINK, post, About.NOBODY, "", "")))
+                .toList();
+        as(OFFICER, () -> handling.answer(taken.get(1), ContactWay.MESSAGE, "Sudah kami terima", false));
+
+        assertThat(as(
+                        OFFICER,
+                        () -> handling.close(taken.getFirst(), Ending.PASSED_ON, "Ditangani KBRI Bangkok", true, 1)))
+                .isEqualTo(Handled.DONE);
+
+        assertThat(find(taken.get(1)).standing().closedAt()).isNull();
+        assertThat(find(taken.get(2)).standing().closedAt()).isNotNull();
+        assertThat(open(taken.get(2)).steps()).extracting(step -> step.kind()).containsExactly(StepKind.CLOSED);
+        assertThat(find(taken.getFirst()).state(clock.instant())).isEqualTo(ReportState.CLOSED);
     }
 
     @Test
@@ -330,13 +370,15 @@ class ReportsTests {
     void aComplaintIsReadByAHeadOfMissionOnlyAndNeverByWhomItIsAbout() throws SQLException {
         var heard = new Heard(
                 new Report.Nature(Topic.COMPLAINT, Channel.MESSAGE, Talk.UNKNOWN),
-                "Menunggu lima jam",
+                viral(SomeReports.word()),
                 About.NOBODY,
                 "",
                 List.of(),
-                "",
+                "Ibunya",
                 OTHER_HEAD.id());
         ReportId id = take(heard);
+        assertThat(as(HEAD, () -> handling.answer(id, ContactWay.PHONE, "Kami minta maaf", false)))
+                .isEqualTo(Handled.DONE);
 
         for (Actor unseeing : List.of(OFFICER, COLLEAGUE, OTHER_HEAD)) {
             assertThatThrownBy(() -> as(unseeing, () -> reports.find(id))).isInstanceOf(NotFound.class);
@@ -347,8 +389,14 @@ class ReportsTests {
         assertThat(as(HEAD, () -> reports.find(id)).urgency().due())
                 .isEqualTo(as(HEAD, () -> reports.find(id)).receipt().at().plusSeconds(14 * 86_400));
         assertThat(as(SomeActors.headAtHeadquarters(), () -> reports.find(id))).isNotNull();
-        assertThat(asked(OTHER_HEAD, id)).isEqualTo("0");
-        assertThat(asked(HEAD, id)).isEqualTo("1");
+        for (String rows : List.of("report where id", "step where report_id", "section where report_id")) {
+            assertThat(asked(OTHER_HEAD, rows, id)).as(rows).isEqualTo("0");
+            assertThat(asked(HEAD, rows, id)).as(rows).isEqualTo("1");
+        }
+        assertThat(DatabaseDoors.ask(
+                        DatabaseDoors.of(application).asOwner(),
+                        "select count(*) from reports.copy_band where report_id = '%s'".formatted(id.value())))
+                .containsExactly("0");
     }
 
     @Test
@@ -360,14 +408,13 @@ class ReportsTests {
     }
 
     /** As somebody who goes straight to the database in the name of an officer. */
-    private String asked(Actor officer, ReportId id) throws SQLException {
+    private String asked(Actor officer, String rows, ReportId id) throws SQLException {
         var connection = DatabaseDoors.of(application).acting(officer.post().value(), "own-post");
         try (var statement = connection.createStatement()) {
             statement.execute("select set_config('pulang.user', '%s', false)"
                     .formatted(officer.id().value()));
         }
-        return DatabaseDoors.ask(
-                        connection, "select count(*) from reports.report where id = '%s'".formatted(id.value()))
+        return DatabaseDoors.ask(connection, "select count(*) from reports.%s = '%s'".formatted(rows, id.value()))
                 .getFirst();
     }
 

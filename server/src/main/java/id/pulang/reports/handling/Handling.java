@@ -134,9 +134,7 @@ public class Handling {
         if (!reports.close(report, clock.instant(), seen)) {
             return Handled.CHANGED_MEANWHILE;
         }
-        if (copies) {
-            reports.closeCopies(report, clock.instant());
-        }
+        reports.closeUnanswered(all.subList(1, all.size()), clock.instant());
         all.forEach(each -> steps.add(each, StepKind.CLOSED, ending.name(), words.strip()));
         return Handled.DONE;
     }

@@ -81,6 +81,10 @@ public class ReportIntake {
         if (topic == Topic.PERSON) {
             proposals.keep(id, told);
         }
-        first.ifPresentOrElse(each -> copies.came(each, id, urgency), () -> copies.keep(id, topic, heard.said()));
+        if (first.isPresent()) {
+            copies.came(first.get(), id, urgency);
+        } else if (topic != Topic.COMPLAINT) {
+            copies.keep(id, topic, heard.said());
+        }
     }
 }
