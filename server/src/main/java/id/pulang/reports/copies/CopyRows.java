@@ -33,16 +33,15 @@ class CopyRows {
     }
 
     void insert(ReportId report, PostCode post, List<byte[]> bands) {
-        for (int band = 0; band < bands.size(); band++) {
-            jdbc.sql("""
-                    insert into reports.copy_band (report_id, post, band, code) values (:report, :post, :band, :code)
-                    """)
-                    .param("report", report.value())
-                    .param("post", post.value())
-                    .param("band", band)
-                    .param("code", bands.get(band))
-                    .update();
-        }
+        jdbc.sql("""
+                insert into reports.copy_band (report_id, post, band, code)
+                select :report, :post, band - 1, code
+                from unnest(cast(:codes as bytea[])) with ordinality as b (code, band)
+                """)
+                .param("report", report.value())
+                .param("post", post.value())
+                .param("codes", bands.toArray(byte[][]::new))
+                .update();
     }
 
     /** The reports of a post that share a band, those that share most first. */

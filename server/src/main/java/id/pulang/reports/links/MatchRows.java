@@ -13,6 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatchRows {
 
+    private static final int LATEST = 100;
+
     private final JdbcClient jdbc;
 
     MatchRows(JdbcClient jdbc) {
@@ -23,29 +25,36 @@ class MatchRows {
     record Shared(ReportId report, boolean phone, boolean place) {}
 
     void insert(ReportId report, PostCode post, Map<CodeKind, List<byte[]>> codes) {
-        codes.forEach((kind, values) -> values.forEach(code -> jdbc.sql("""
-                insert into reports.match_code (report_id, post, kind, code) values (:report, :post, :kind, :code)
+        codes.forEach((kind, values) -> jdbc.sql("""
+                insert into reports.match_code (report_id, post, kind, code)
+                select :report, :post, :kind, code from unnest(cast(:codes as bytea[])) as c (code)
                 """)
                 .param("report", report.value())
                 .param("post", post.value())
                 .param("kind", kind.name())
-                .param("code", code)
-                .update()));
+                .param("codes", values.toArray(byte[][]::new))
+                .update());
     }
 
-    /** The reports of other groups that share the sound of a name or a telephone; a place alone says too little. */
+    /**
+     * The reports of other groups that share the sound of a name or a telephone; a place alone says too little. Of very
+     * many that share one, the latest are looked at.
+     */
     List<Shared> sharing(Report report, int most) {
         return jdbc.sql("""
-                select o.report_id, bool_or(o.kind = 'PHONE') as phone, bool_or(o.kind = 'PLACE') as place
+                select o.report_id, bool_or(m.kind = 'PHONE') as phone, bool_or(m.kind = 'PLACE') as place
                 from reports.match_code m
-                join reports.match_code o on o.code = m.code and o.kind = m.kind and o.report_id <> m.report_id
-                join reports.report r on r.id = o.report_id
-                where m.report_id = :report and r.group_id <> :group and r.copy_of is null
-                group by o.report_id having bool_or(o.kind in ('NAME', 'PHONE'))
-                order by bool_or(o.kind = 'PHONE') desc, count(*) desc, o.report_id desc limit :most
+                cross join lateral (
+                    select c.report_id from reports.match_code c join reports.report r on r.id = c.report_id
+                    where c.code = m.code and r.group_id <> :group and r.copy_of is null
+                    order by c.report_id desc limit :latest) o
+                where m.report_id = :report
+                group by o.report_id having bool_or(m.kind in ('NAME', 'PHONE'))
+                order by bool_or(m.kind = 'PHONE') desc, count(*) desc, o.report_id desc limit :most
                 """)
                 .param("report", report.id().value())
                 .param("group", report.bonds().group())
+                .param("latest", LATEST)
                 .param("most", most)
                 .query((row, _) -> new Shared(
                         new ReportId(row.getObject("report_id", UUID.class)),
