@@ -249,7 +249,7 @@ final class Columns {
         clear("what is asked of every report, and until when somebody is to be reached; with the source", """
                 reports.danger_sign.code reports.danger_sign.source
                 reports.danger_sign.words_en reports.danger_sign.words_id
-                reports.target.code reports.target.source
+                reports.target.code reports.target.source_en reports.target.source_id
                 """);
     }
 

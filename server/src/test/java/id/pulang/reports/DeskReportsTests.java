@@ -93,10 +93,52 @@ class DeskReportsTests {
 
         var refused = officer.post(
                 HttpOfficer.form(officer.open(report), report + "/contact"),
-                Map.of("at", "2031-01-01T00:00", "words", "sudah bicara dengan ibunya"));
+                Map.of(
+                        "at",
+                        "2031-01-01T00:00",
+                        "words",
+                        "sudah bicara dengan ibunya",
+                        "reached",
+                        "NOT_REACHED",
+                        "way",
+                        "MESSAGE",
+                        "talk",
+                        "NEVER"));
 
-        assertThat(HttpOfficer.parsed(refused).select("[role=alert]").text()).contains("waktu kontak tidak mungkin");
-        assertThat(HttpOfficer.parsed(refused).select("#contact-words").text()).isEqualTo("sudah bicara dengan ibunya");
+        Document page = HttpOfficer.parsed(refused);
+        assertThat(page.select("[role=alert]").text()).contains("waktu kontak tidak mungkin");
+        assertThat(page.select("#contact-words").text()).isEqualTo("sudah bicara dengan ibunya");
+        assertThat(page.select("#contact #at").val()).isEqualTo("2031-01-01T00:00");
+        assertThat(page.select("#contact option[selected]").eachAttr("value"))
+                .containsExactly("NOT_REACHED", "MESSAGE", "NEVER");
+    }
+
+    @Test
+    void aContactWhoseOutcomeNobodyChoseIsNotKept() {
+        String report = kept(Map.of("name", "Si Belum"));
+        Element form = HttpOfficer.form(officer.open(report), report + "/contact");
+
+        var refused = officer.post(form, Map.of("words", "ibunya menelepon"));
+
+        assertThat(HttpOfficer.parsed(refused).select("[role=alert]").text()).contains("pilih hasilnya");
+        assertThat(HttpOfficer.parsed(refused).select("#contact-words").text()).isEqualTo("ibunya menelepon");
+        assertThat(officer.open(report).select("#contact").text()).contains("Belum ada kontak.");
+    }
+
+    @Test
+    void whatNobodySeesIsNothing() {
+        var refused = officer.post(form(), Map.of("name", "\u200b\u00a0\u200e", "said", "\u200b"));
+
+        assertThat(HttpOfficer.parsed(refused).select("[role=alert]").text()).contains("isi setidaknya satu hal");
+    }
+
+    @Test
+    void aPageInIndonesianSaysInIndonesianWhereATargetComesFrom() {
+        Document page = officer.open(kept(Map.of("name", "Si Cepat", "sign", "life")));
+
+        assertThat(page.select("#danger").text())
+                .contains("Tenggat adalah usulan: bahaya dinilai dalam 15 menit.")
+                .doesNotContain("within");
     }
 
     @Test

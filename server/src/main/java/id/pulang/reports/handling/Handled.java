@@ -3,6 +3,8 @@ package id.pulang.reports.handling;
 /** What came of an act on a report. */
 public enum Handled {
     DONE,
+    /** It has to be said whether the person was reached. */
+    NO_OUTCOME,
     /** It has to be said why, or what. */
     NO_WORDS,
     /** The words are longer than may be kept. */

@@ -43,7 +43,8 @@ class TriageRows {
                 .query((row, _) -> new ContactTarget(
                         Duration.ofMinutes(row.getLong("minutes")),
                         row.getBoolean("proposal"),
-                        row.getString("source")))
+                        row.getString("source_id"),
+                        row.getString("source_en")))
                 .optional();
     }
 }

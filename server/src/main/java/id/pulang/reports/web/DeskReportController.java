@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,23 +61,26 @@ class DeskReportController {
             @RequestParam Danger danger,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam int seen,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         Handled became = handling.decide(new ReportId(report), danger, reason, seen);
-        return after(report, became, TypedAct.refused("danger", reason, became), next);
+        return after(report, became, TypedAct.refused("danger", typed, became), next);
     }
 
     @PostMapping("/contact")
     ModelAndView contact(
             @PathVariable UUID report,
             @RequestParam ContactWay way,
-            @RequestParam Reached reached,
+            @RequestParam(required = false) @Nullable Reached reached,
             @RequestParam Talk talk,
             @RequestParam(defaultValue = "") String at,
             @RequestParam(defaultValue = "") String words,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
-        var contact = new Contact(way, reached, talk, moment(at), words);
-        Handled became = handling.contact(new ReportId(report), contact);
-        return after(report, became, TypedAct.refused("contact", words, became), next);
+        Handled became = reached == null
+                ? Handled.NO_OUTCOME
+                : handling.contact(new ReportId(report), new Contact(way, reached, talk, moment(at), words));
+        return after(report, became, TypedAct.refused("contact", typed, became), next);
     }
 
     @PostMapping("/answer")
@@ -85,9 +89,10 @@ class DeskReportController {
             @RequestParam ContactWay way,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         Handled became = handling.answer(new ReportId(report), way, words, all);
-        return after(report, became, TypedAct.refused("answer", words, became), next);
+        return after(report, became, TypedAct.refused("answer", typed, became), next);
     }
 
     @PostMapping("/close")
@@ -97,9 +102,10 @@ class DeskReportController {
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "false") boolean all,
             @RequestParam int seen,
+            @RequestParam Map<String, String> typed,
             RedirectAttributes next) {
         Handled became = handling.close(new ReportId(report), ending, words, all, seen);
-        return after(report, became, TypedAct.refused("close", words, became), next);
+        return after(report, became, TypedAct.refused("close", typed, became), next);
     }
 
     @PostMapping("/apart")

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * A report as it was typed, kept whole when something is wrong; what no list has counts as not chosen.
@@ -20,6 +21,8 @@ import java.util.UUID;
  * @param problem the key of the message that says what is wrong; empty for nothing
  */
 public record ReportForm(Map<String, List<String>> fields, String problem) {
+
+    private static final Pattern NOTHING_SEEN = Pattern.compile("[\\p{Z}\\p{C}]*");
 
     public ReportForm {
         fields = Map.copyOf(fields);
@@ -60,21 +63,23 @@ public record ReportForm(Map<String, List<String>> fields, String problem) {
                         topic(),
                         chosen(Channel.class, "channel").orElse(Channel.HOTLINE),
                         chosen(Talk.class, "talk").orElse(Talk.UNKNOWN)),
-                text("said").strip(),
+                told("said"),
                 about(),
-                text("place").strip(),
+                told("place"),
                 fields.getOrDefault("sign", List.of()),
-                text("source").strip(),
+                told("source"),
                 topic() == Topic.COMPLAINT ? officer().orElse(null) : null);
+    }
+
+    /** What shows no sign at all, as zero-width spaces do, says nothing. */
+    private String told(String field) {
+        String text = text(field).strip();
+        return NOTHING_SEEN.matcher(text).matches() ? "" : text;
     }
 
     private About about() {
         return new About(
-                text("name").strip(),
-                text("otherName").strip(),
-                chosen(Sex.class, "sex").orElse(null),
-                text("age").strip(),
-                text("phone").strip());
+                told("name"), told("otherName"), chosen(Sex.class, "sex").orElse(null), told("age"), told("phone"));
     }
 
     private Optional<UserId> officer() {
