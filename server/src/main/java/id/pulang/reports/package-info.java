@@ -12,6 +12,7 @@
             "places",
             "linkage",
             "linkage :: *",
+            "lists",
             "people",
             "people :: search",
             "cases"

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -24,7 +25,8 @@ final class MinHash {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
     private static final long[] FACTORS = new long[BANDS * ROWS];
     private static final long[] SHIFTS = new long[BANDS * ROWS];
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     static {
         for (int i = 0; i < FACTORS.length; i++) {
@@ -35,11 +37,15 @@ final class MinHash {
 
     private MinHash() {}
 
-    /** The words of a text, without case and signs. */
+    /**
+     * The words of a text, without case and signs. What stands between two blanks is one word, so that texts of scripts
+     * without blanks, such as Khmer or Chinese, have few, and are hardly ever told to be copies.
+     */
     static List<String> words(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return Arrays.stream(NO_WORD.split(plain))
-                .filter(word -> !word.isEmpty())
+        return WORD.matcher(UNSEEN.matcher(plain).replaceAll(""))
+                .results()
+                .map(MatchResult::group)
                 .toList();
     }
 

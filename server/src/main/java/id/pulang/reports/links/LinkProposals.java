@@ -11,6 +11,7 @@ import id.pulang.linkage.model.Name;
 import id.pulang.linkage.model.Origin;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.model.RecordPair;
+import id.pulang.lists.cells.WrittenDigits;
 import id.pulang.reports.About;
 import id.pulang.reports.Report;
 import id.pulang.reports.ReportId;
@@ -36,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LinkProposals {
 
     private static final int MOST = 8;
-    private static final Pattern YEARS = Pattern.compile("\\d{1,2}");
+    private static final Pattern YEARS = Pattern.compile("\\D*(\\d{1,2})\\D*");
 
     private final MatchRows rows;
     private final MatchCodes codes;
@@ -102,7 +103,7 @@ public class LinkProposals {
                 new Name(unlessEmpty(about.name()), names(about), null),
                 new Birth(null, null, years(about.age()), access.today(), about.sex()),
                 new Documents(null, null),
-                new Contact(unlessEmpty(about.phone())),
+                new Contact(unlessEmpty(WrittenDigits.plain(about.phone()))),
                 new Origin(null, null),
                 List.of());
     }
@@ -115,8 +116,9 @@ public class LinkProposals {
         return text.isBlank() ? null : text;
     }
 
-    private static @Nullable Integer years(String age) {
-        Matcher years = YEARS.matcher(age);
-        return years.find() ? Integer.valueOf(years.group()) : null;
+    /** A year of birth, or two numbers, is no age. */
+    static @Nullable Integer years(String age) {
+        Matcher years = YEARS.matcher(WrittenDigits.plain(age));
+        return years.matches() ? Integer.valueOf(years.group(1)) : null;
     }
 }

@@ -1,8 +1,10 @@
 package id.pulang.reports.links;
 
 import id.pulang.identity.PostCode;
+import id.pulang.linkage.documents.DocumentComparison;
 import id.pulang.linkage.names.NameTokens;
 import id.pulang.linkage.names.PhoneticKey;
+import id.pulang.lists.cells.WrittenDigits;
 import id.pulang.places.Place;
 import id.pulang.places.Places;
 import id.pulang.protection.Vault;
@@ -13,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,9 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatchCodes {
 
-    private static final Pattern NUMBER = Pattern.compile("\\+?\\d[\\d ().-]{6,}\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d\\p{Z}\\p{Pd}\\p{Cf}().]{6,}\\d");
     private static final Pattern VOWELS = Pattern.compile("(?<=.)[aeiou]");
-    private static final int DIGITS = 9;
     private static final int TELLING = 3;
 
     private final Vault vault;
@@ -63,11 +63,9 @@ class MatchCodes {
     }
 
     private static Set<String> phones(ReportedFacts told) {
-        return NUMBER.matcher(told.about().phone())
+        return NUMBER.matcher(WrittenDigits.plain(told.about().phone()))
                 .results()
-                .map(MatchResult::group)
-                .map(number -> number.replaceAll("\\D", ""))
-                .map(digits -> digits.substring(Math.max(0, digits.length() - DIGITS)))
+                .flatMap(number -> Stream.ofNullable(DocumentComparison.phone(number.group())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

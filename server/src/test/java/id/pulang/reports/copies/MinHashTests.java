@@ -34,6 +34,14 @@ class MinHashTests {
                 .doesNotContainAnyElementsOf(MinHash.bands(MinHash.shingles(POST)));
     }
 
+    @Test
+    void marksAndSignsThatNobodySeesPartNoWords() {
+        assertThat(MinHash.words("សូមជួយ ខ្ញុំផង")).hasSize(2);
+        assertThat(MinHash.words("ช่วยด้วย")).hasSize(1);
+        assertThat(MinHash.words("to\u200blong sa\u00adya")).containsExactly("tolong", "saya");
+        assertThat(MinHash.words("😭 😭 \u202e")).isEmpty();
+    }
+
     /** The bands find nearly all pairs that are alike by 0.8, as the formula 1 - (1 - s^4)^16 says. */
     @Test
     void theBandsFindTextsOfWhichOneWordInFiftyDiffers() {
