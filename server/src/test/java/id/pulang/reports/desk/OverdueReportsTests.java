@@ -95,6 +95,29 @@ class OverdueReportsTests {
         assertThat(all.getFirst().report().urgency().danger().rank()).isEqualTo(4);
     }
 
+    /** What waits is found without those that ended; a copy can come in after its first has ended. */
+    @Test
+    void aReportThatEndedWaitsAgainOnceACopyOfItComesIn() {
+        var list = new ReportList(rows, reports, access, clock);
+        String post = "Tolong %1$s jemput %2$s dari gedung %3$s di tepi sungai, %1$s dan %2$s sudah lama menunggu %3$s"
+                .formatted(SomeReports.word(), SomeReports.word(), SomeReports.word());
+        ReportId first = SomeReports.kept(Acting.as(
+                OFFICER, () -> intake.take(SomeReports.heard(Channel.VIRAL_LINK, post, About.NOBODY, "", "", "life"))));
+        assertThat(lines(list, ReportFilter.CONTACT)).contains(first);
+        Acting.as(
+                OFFICER,
+                () -> handling.contact(
+                        first, new Contact(ContactWay.PHONE, Reached.REACHED, Talk.SAFE, clock.instant(), "")));
+        Acting.as(OFFICER, () -> handling.answer(first, ContactWay.PHONE, "Sudah aman", false));
+        assertThat(lines(list, ReportFilter.OPEN)).doesNotContain(first);
+
+        Acting.as(OFFICER, () -> intake.take(SomeReports.heard(Channel.MESSAGE, post, About.NOBODY, "", "")));
+
+        assertThat(lines(list, ReportFilter.OPEN)).contains(first);
+        assertThat(lines(list, ReportFilter.ANSWER)).contains(first);
+        assertThat(lines(list, ReportFilter.ANSWERED)).doesNotContain(first);
+    }
+
     private ReportId taken(String sign) {
         return SomeReports.kept(Acting.as(
                 OFFICER,
