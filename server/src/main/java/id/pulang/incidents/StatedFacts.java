@@ -205,6 +205,11 @@ public record StatedFacts(
         return NAMED.containsAll(other.keySet()) ? this : withOther(only(NAMED::contains));
     }
 
+    /** Returns what is compared, without columns that are only kept and without where the person is. */
+    public StatedFacts compared() {
+        return withOther(only(key -> NAMED.contains(key) && !key.equals(LAST_PLACE)));
+    }
+
     /** Returns the columns that are only kept as they came, by their headers. */
     public Map<String, String> kept() {
         return only(key -> !NAMED.contains(key));

@@ -195,9 +195,12 @@ public class PersonSearchIndex {
 
     /** Returns the name under which somebody stands in lists; empty when they are not known here yet. */
     public String called(PersonId person) {
-        return Optional.ofNullable(people.person(people.number(person)))
-                .map(known -> known.by().called())
-                .orElse("");
+        return known(person).map(known -> known.by().called()).orElse("");
+    }
+
+    /** Finds what somebody is found by. */
+    Optional<IndexedPerson> known(PersonId person) {
+        return Optional.ofNullable(people.person(people.number(person)));
     }
 
     /** Finds who stands behind a candidate. */

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** Opens the statements of an incident to be compared, with one line in the audit trail. */
+/** Opens statements to be compared, with one line in the audit trail. */
 @Component
-class Reading {
+public class Reading {
 
     private final Incidents incidents;
     private final AuditTrail trail;
@@ -34,7 +34,7 @@ class Reading {
     }
 
     /** Opens some statements, whatever list they stand on. */
-    List<Told> of(Collection<StatementId> ids) {
+    public List<Told> of(Collection<StatementId> ids) {
         List<Statement> statements = incidents.statements(ids);
         return statements.isEmpty() ? List.of() : opened(statements);
     }

@@ -60,6 +60,12 @@ public enum Coded {
     ANSWER("people.answer", "r.id::text", "r.question_id", ""),
     /** Who proposed to part what was joined, and who decided. */
     SPLIT("people.split", "r.id::text", "r.person_id", ""),
+    /** Who of different incidents is one human being, and by whose word. */
+    MASTER_JOIN("people.master_join", "r.id::text", "r.left_person", ""),
+    /** Whether two people of different incidents may be one, and how that ended. */
+    MASTER_QUESTION("people.master_question", "r.id::text", "r.left_person", "probability,grounds,print"),
+    /** What an officer answered to it. */
+    MASTER_ANSWER("people.master_answer", "r.id::text", "r.question_id", ""),
     /** Who asked to erase a person, and who decided. */
     ERASURE("people.erasure", "r.id::text", "r.person_id", ""),
     /** Who asked to correct a list, and who agreed. */

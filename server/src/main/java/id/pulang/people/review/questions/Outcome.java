@@ -26,6 +26,12 @@ public sealed interface Outcome {
         /** The chosen statements are none or all of the person's. */
         NOTHING_TO_SPLIT,
         /** Another proposal about this person waits already. */
-        ALREADY_PROPOSED
+        ALREADY_PROPOSED,
+        /** People of two posts are joined by an officer of each; the acting one is of neither. */
+        ONE_OF_EACH_POST,
+        /** Two people of one incident would be one; that is settled in the incident first. */
+        TWO_OF_ONE_INCIDENT,
+        /** Both hold a place on a journey; one gives theirs up first. */
+        TWO_SEATS
     }
 }

@@ -1,0 +1,31 @@
+package id.pulang.people.master;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.people.PeopleMatched;
+import id.pulang.people.master.JoinRows.Withdrawal;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps joins right when the people of an incident have changed, in the transaction of the match: joins of which a
+ * statement is about somebody else by now, or by which two people of one incident would be one human being, are
+ * withdrawn, and become a question where they still seem so.
+ */
+@Component
+class JoinKeeper {
+
+    private final JoinRows rows;
+    private final Joining joining;
+
+    JoinKeeper(JoinRows rows, Joining joining) {
+        this.rows = rows;
+        this.joining = joining;
+    }
+
+    @EventListener
+    void keep(PeopleMatched matched) {
+        IncidentId incident = matched.incident();
+        joining.withdraw(rows.moved(incident), Withdrawal.STATEMENT_MOVED);
+        joining.withdraw(rows.doubled(incident), Withdrawal.TWO_OF_ONE_INCIDENT);
+    }
+}

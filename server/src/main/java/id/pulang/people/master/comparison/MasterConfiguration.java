@@ -1,0 +1,39 @@
+package id.pulang.people.master.comparison;
+
+import id.pulang.identity.Acting;
+import id.pulang.identity.Actor;
+import id.pulang.identity.transactions.Busy;
+import id.pulang.jobs.RecurringJob;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * When people are compared across incidents: of several servers on one database, each time on the one that takes it.
+ */
+@Configuration(proxyBeanMethods = false)
+class MasterConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MasterConfiguration.class);
+
+    private static final Actor SERVER = Actor.server("master person index");
+
+    @Bean
+    RecurringJob comparingAcrossIncidents(MasterComparison comparison, MasterSettings settings) {
+        return new RecurringJob(
+                "comparing-across-incidents", settings.pause(), () -> Acting.as(SERVER, () -> compareAll(comparison)));
+    }
+
+    /** While the search index is being filled nobody is compared; the next look does it. */
+    private static void compareAll(MasterComparison comparison) {
+        try {
+            int compared;
+            do {
+                compared = comparison.compareSome();
+            } while (compared > 0);
+        } catch (Busy filling) {
+            LOG.info("People are compared across incidents later: {}", filling.getMessage());
+        }
+    }
+}
