@@ -23,7 +23,10 @@ import org.springframework.test.context.ContextConfiguration;
             "pulang.access.second-factor=off",
             "pulang.pages.demonstration=on",
             // all tests come from one address, and many of them as strangers
-            "pulang.edge.strangers.common=1000000"
+            "pulang.edge.strangers.common=1000000",
+            // tests make the same invented people again and again; what compares them across incidents is called by its
+            // own tests
+            "pulang.people.master.pause=P3650D"
         })
 @Import({SomeLists.class, SomeCases.class, CaseworkDoors.class})
 @ContextConfiguration(initializers = FreshDataFolder.class)

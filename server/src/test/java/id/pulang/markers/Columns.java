@@ -43,6 +43,7 @@ final class Columns {
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
                 people.link.explanation people.link.reason people.link.withdrawn_for
+                people.master_answer.reason people.master_join.grounds people.master_question.grounds
                 people.person.card people.person.found_by people.person.stated
                 people.question.explanation
                 people.registry_question.claim
@@ -94,6 +95,8 @@ final class Columns {
                 people.identity_change.post
                 people.identity_snapshot.post
                 people.link.post
+                people.master_answer.post people.master_join.other_post people.master_join.post
+                people.master_person.post people.master_question.other_post people.master_question.post
                 papers.issued.party papers.issued.post papers.series.post
                 people.membership.post
                 people.person.post
@@ -131,6 +134,7 @@ final class Columns {
                 people.identity_assertion.identity_print people.identity_interview.identity_print people.identity_assertion.mark
                 people.identity_change.after_print
                 people.identity_snapshot.print
+                people.master_question.print
                 people.person.baseline_print people.person.stated_print
                 repatriation.seat.identity_print
                 reports.copy_band.code reports.match_code.code
@@ -234,6 +238,9 @@ final class Columns {
                 people.identity_assertion.grade people.identity_assertion.voucher
                 people.identity_change.answer people.identity_change.decision people.identity_change.differing
                 people.link.maker people.link.verdict
+                people.master_answer.answer
+                people.master_join.maker people.master_join.verdict people.master_join.withdrawn_for
+                people.master_question.outcome people.master_question.why
                 people.question.outcome
                 people.registry_question.answer people.registry_question.differing
                 people.registry_question.not_held people.registry_question.trouble

@@ -92,9 +92,13 @@ public final class SomeLists {
     }
 
     public StatementId statement(IncidentId incident, String list, String number) {
+        return statement(SomeActors.registration(), incident, list, number);
+    }
+
+    public StatementId statement(Actor officer, IncidentId incident, String list, String number) {
         var key = new ListNumber(list, number);
         return Acting.as(
-                SomeActors.registration(),
+                officer,
                 () -> Objects.requireNonNull(
                         incidents.numbered(incident, List.of(key)).get(key)));
     }

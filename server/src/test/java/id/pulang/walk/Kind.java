@@ -28,6 +28,8 @@ enum Kind {
     REPORT,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
+    /** Whether people of two incidents are one. */
+    ASKED,
     /** Of whom a split is proposed. */
     SPLIT_PERSON,
     /** Of whom somebody asks whether they are two. */
@@ -67,6 +69,7 @@ enum Kind {
             Map.entry("fact", FACT),
             Map.entry("question", QUESTION),
             Map.entry("split", SPLIT),
+            Map.entry("asked", ASKED),
             Map.entry("interview", INTERVIEW),
             Map.entry("note", NOTE),
             Map.entry("task", TASK),

@@ -13,7 +13,9 @@ import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.people.People;
+import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.matching.Reading;
 import id.pulang.people.review.Splits;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
@@ -22,6 +24,7 @@ import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The doors through which the officers of a post do their work. */
 @Component
@@ -29,6 +32,8 @@ public record PostDoors(
         Incidents incidents,
         Rosters rosters,
         Matching matching,
+        Reading reading,
+        QuestionsAcross questionsAcross,
         People people,
         Splits splits,
         Cases cases,
@@ -46,4 +51,5 @@ public record PostDoors(
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,
-        IdSource ids) {}
+        IdSource ids,
+        TransactionOperations transactions) {}

@@ -42,6 +42,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.FACT, "select id from clearances.gate_fact where post = '%s' order by id desc"),
             Map.entry(Kind.OVERRIDE, "select id from clearances.gate_override where post = '%s' order by id desc"),
             Map.entry(Kind.QUESTION, "select id from people.question where post = '%s' order by id desc"),
+            Map.entry(Kind.ASKED, "select id from people.master_question where post = '%s' order by id desc"),
             Map.entry(Kind.GLASS, "select id from cases.broken_glass where post = '%s' order by id desc"),
             Map.entry(Kind.INTERVIEW, "select id from people.identity_interview where post = '%s' order by id desc"),
             Map.entry(Kind.NOTE, "select id from casework.note where " + OF_THE_CASE + " order by id desc"),

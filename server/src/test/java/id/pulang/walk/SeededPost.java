@@ -28,8 +28,13 @@ import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.rosters.UploadId;
+import id.pulang.linkage.model.Explanation;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.master.ComparedRecord;
+import id.pulang.people.master.Grounds;
+import id.pulang.people.master.review.QuestionsAcross;
+import id.pulang.people.master.review.Why;
 import id.pulang.people.review.SplitId;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
@@ -89,11 +94,13 @@ public final class SeededPost {
      */
     public static void fill(PostDoors doors, String post, String word, String agency, int day) {
         var seed = new SeededPost(doors, post, word, agency, day);
+        IncidentId earlier = seed.earlier();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
         seed.facts();
         seed.home(traveller);
         seed.doubts();
+        seed.elsewhere(earlier);
         seed.office();
         seed.casework(traveller);
         seed.reports();
@@ -219,6 +226,38 @@ public final class SeededPost {
                 officer(Role.CONSULAR_OFFICER),
                 () -> doors.splits()
                         .propose(new SplitId(doors.ids().next()), person(second), Set.of(second), "bukan dia"));
+    }
+
+    /** Somebody of an incident before. */
+    private IncidentId earlier() {
+        IncidentId earlier = lists.incident(officer(Role.REGISTRATION_OFFICER));
+        lists.add(officer(Role.REGISTRATION_OFFICER), earlier, "lima-" + word + ".csv", """
+                No. Reg;Nama;L/P;Tempat Lahir;Tgl Lahir;NIK;No Paspor
+                T-1;%s Mahesi;L;Medan;;;
+                """.formatted(word));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> doors.matching().match(earlier));
+        return earlier;
+    }
+
+    /** The one who waits may be somebody of the incident before. */
+    private void elsewhere(IncidentId earlier) {
+        StatementId here = statement("satu-" + word, "W-3");
+        StatementId there = lists.statement(officer(Role.CONSULAR_OFFICER), earlier, "lima-" + word, "T-1");
+        Acting.as(
+                officer(Role.CONSULAR_OFFICER),
+                () -> doors.transactions().executeWithoutResult(_ -> {
+                    var grounds = new Grounds(
+                            compared(here), compared(there), new Explanation(-10, 0, List.of(), 1, 0.5), "");
+                    doors.questionsAcross()
+                            .renew(grounds.pair().both(), List.of(new QuestionsAcross.Ask(grounds, Why.LIKELY)));
+                }));
+    }
+
+    private ComparedRecord compared(StatementId statement) {
+        return ComparedRecord.of(
+                person(statement),
+                new PostCode(post),
+                doors.reading().of(List.of(statement)).getFirst());
     }
 
     /** An office of an agency where nobody is, which only administrators keep. */

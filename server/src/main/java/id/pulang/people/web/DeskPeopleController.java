@@ -30,11 +30,13 @@ class DeskPeopleController {
 
     private final PeopleViews views;
     private final PeopleSearch search;
+    private final ElsewhereOfPerson elsewhere;
     private final Clock clock;
 
-    DeskPeopleController(PeopleViews views, PeopleSearch search, Clock clock) {
+    DeskPeopleController(PeopleViews views, PeopleSearch search, ElsewhereOfPerson elsewhere, Clock clock) {
         this.views = views;
         this.search = search;
+        this.elsewhere = elsewhere;
         this.clock = clock;
     }
 
@@ -71,7 +73,14 @@ class DeskPeopleController {
 
     @GetMapping("/{person}")
     ModelAndView one(@PathVariable UUID person) {
-        return new ModelAndView("people/person", Map.of("page", views.person(person)));
+        PersonPage page = views.person(person);
+        return new ModelAndView(
+                "people/person",
+                Map.of(
+                        "page",
+                        page,
+                        "elsewhere",
+                        elsewhere.of(page.file().summary().id())));
     }
 
     @PostMapping("/{person}/identity")

@@ -92,6 +92,8 @@ class FreshStepTests extends SecondStepAsked {
                 .containsExactlyInAnyOrder(
                         "/desk/people/review/{question}/answer",
                         "/desk/people/{person}/split",
+                        "/desk/people/{person}/elsewhere",
+                        "/desk/people/elsewhere/{asked}/answer",
                         "/desk/people/{person}/unwatch",
                         "/desk/people/{person}/splits/{split}/confirm",
                         "/desk/people/{person}/again/{question}",

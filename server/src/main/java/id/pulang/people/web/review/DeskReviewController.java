@@ -14,6 +14,7 @@ import id.pulang.people.review.questions.QuestionId;
 import id.pulang.people.review.questions.QuestionView;
 import id.pulang.people.review.questions.Standing;
 import id.pulang.people.web.OutcomeNotice;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,15 @@ class DeskReviewController {
     private final Reviews reviews;
     private final Questions questions;
     private final Rosters rosters;
+    private final ElsewhereViews elsewhere;
 
-    DeskReviewController(ReviewViews views, Reviews reviews, Questions questions, Rosters rosters) {
+    DeskReviewController(
+            ReviewViews views, Reviews reviews, Questions questions, Rosters rosters, ElsewhereViews elsewhere) {
         this.views = views;
         this.reviews = reviews;
         this.questions = questions;
         this.rosters = rosters;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping
@@ -50,7 +54,13 @@ class DeskReviewController {
             @RequestParam(required = false) @Nullable Standing standing,
             @RequestParam(required = false) @Nullable Awaited awaited,
             @RequestParam(defaultValue = "1") int page) {
-        return new ModelAndView("people/queue", Map.of("queue", views.queue(incident, standing, awaited, page)));
+        return new ModelAndView(
+                "people/queue",
+                Map.of(
+                        "queue",
+                        views.queue(incident, standing, awaited, page),
+                        "elsewhere",
+                        incident == null ? elsewhere.open() : List.of()));
     }
 
     @GetMapping("/next")

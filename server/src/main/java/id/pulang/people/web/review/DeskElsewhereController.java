@@ -1,0 +1,67 @@
+package id.pulang.people.web.review;
+
+import id.pulang.identity.NotFound;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.identity.endpoints.Fresh;
+import id.pulang.people.People;
+import id.pulang.people.PersonId;
+import id.pulang.people.PersonSummary;
+import id.pulang.people.master.review.MasterQuestionId;
+import id.pulang.people.master.review.MasterQuestions;
+import id.pulang.people.review.questions.Answer;
+import id.pulang.people.web.OutcomeNotice;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Doubts across incidents at the desk: the two records, what an officer says, and that two joined are two. */
+@Controller
+@RequestMapping("/desk/people")
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER})
+class DeskElsewhereController {
+
+    private final ElsewhereViews views;
+    private final MasterQuestions questions;
+    private final People people;
+
+    DeskElsewhereController(ElsewhereViews views, MasterQuestions questions, People people) {
+        this.views = views;
+        this.questions = questions;
+        this.people = people;
+    }
+
+    @GetMapping("/elsewhere/{asked}")
+    ModelAndView question(@PathVariable UUID asked) {
+        return new ModelAndView("people/elsewhere", Map.of("page", views.question(asked)));
+    }
+
+    @PostMapping("/elsewhere/{asked}/answer")
+    @Fresh
+    String answer(
+            @PathVariable UUID asked,
+            @RequestParam Answer answer,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes after) {
+        OutcomeNotice.of(questions.answer(new MasterQuestionId(asked), answer, reason))
+                .tell(after);
+        return "redirect:/desk/people/elsewhere/" + asked;
+    }
+
+    /** Proposes, on somebody's page, that they are not who they are held to be in another incident. */
+    @PostMapping("/{person}/elsewhere")
+    @Fresh
+    String apart(@PathVariable UUID person, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
+        PersonId found =
+                people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
+        OutcomeNotice.of(questions.apart(found, reason)).tell(after);
+        return "redirect:/desk/people/" + person + "#elsewhere";
+    }
+}

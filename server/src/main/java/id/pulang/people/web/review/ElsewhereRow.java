@@ -1,0 +1,19 @@
+package id.pulang.people.web.review;
+
+import id.pulang.people.master.review.MasterQuestionSummary;
+
+/** A question across incidents in the queue: the two names, their posts, and how far the officers are. */
+public record ElsewhereRow(
+        MasterQuestionSummary summary, String left, String right, String leftPost, String rightPost) {
+
+    /** Returns the address of the question. */
+    public String path() {
+        return "/desk/people/elsewhere/" + summary.question().id().value();
+    }
+
+    /** Returns the probability in per cent, never quite nothing and never quite everything. */
+    public int percent() {
+        double probability = summary.question().grounds().explanation().probability();
+        return Math.clamp(Math.round(probability * 100), 1, 99);
+    }
+}
