@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -75,27 +76,35 @@ class CaseRows {
     }
 
     /**
+     * How a case stands.
+     *
+     * @param first the running clock that is due first
+     * @param edition what its clocks follow
+     */
+    record Standing(Course course, Optional<CaseClock> first, String edition) {}
+
+    /**
      * Writes down how cases stand now, in the order of their ids, so that two transactions never wait for each other.
      */
-    void stand(Map<CaseId, Course> courses, Map<CaseId, CaseClock> first) {
-        var inOrder = courses.entrySet().stream()
+    void stand(Map<CaseId, Standing> cases) {
+        var inOrder = cases.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().value().toString()))
                 .toList();
         batches.batchUpdate("""
                 update cases.protection_case
-                set stage = ?, stage_since = coalesce(?, stage_since), next_task = ?, due_at = ?, due_clock = ?, near_from = ?
+                set stage = ?, stage_since = coalesce(?, stage_since), next_task = ?, due_at = ?, due_clock = ?,
+                    near_from = ?, clocks_of = ?
                 where id = ?
                 """, inOrder, BATCH, (row, entry) -> {
-            @Nullable CaseClock clock = first.get(entry.getKey());
-            Course course = entry.getValue();
-            row.setString(1, course.stage().name());
-            row.setObject(2, course.since().map(CaseRows::at).orElse(null));
-            row.setString(3, course.next().name());
-            row.setObject(4, clock == null ? null : at(clock.due()));
-            row.setString(5, clock == null ? null : clock.rule().code());
-            row.setObject(
-                    6, clock == null ? null : at(clock.due().minus(clock.rule().near())));
-            row.setObject(7, entry.getKey().value());
+            Standing now = entry.getValue();
+            row.setString(1, now.course().stage().name());
+            row.setObject(2, at(now.course().since()));
+            row.setString(3, now.course().next().name());
+            row.setObject(4, at(now.first().map(CaseClock::due)));
+            row.setString(5, now.first().map(clock -> clock.rule().code()).orElse(null));
+            row.setObject(6, at(now.first().map(clock -> clock.moments().nearFrom())));
+            row.setString(7, now.edition());
+            row.setObject(8, entry.getKey().value());
         });
     }
 
@@ -239,37 +248,6 @@ class CaseRows {
                 .list();
     }
 
-    /** Counts the cases whose first running clock is near its target or past it, by the code of the clock. */
-    List<PressingClock> pressing(IncidentId incident, Instant now) {
-        return jdbc.sql("""
-                select due_clock, count(*) filter (where due_at >= :now) as near, count(*) filter (where due_at < :now) as missed
-                from cases.protection_case
-                where incident_id = :incident and merged_into is null and near_from <= :now
-                group by due_clock order by due_clock
-                """)
-                .param("incident", incident.value())
-                .param("now", at(now))
-                .query((row, _) ->
-                        new PressingClock(row.getString("due_clock"), row.getLong("near"), row.getLong("missed")))
-                .list();
-    }
-
-    /** Finds the living cases of an officer that have a running clock, what is due first first. */
-    List<Cases.DueCase> due(UserId owner, int most) {
-        return jdbc.sql("""
-                select id, number, due_clock, due_at from cases.protection_case
-                where owner = :owner and merged_into is null and due_at is not null order by due_at, number limit :most
-                """)
-                .param("owner", owner.value())
-                .param("most", most)
-                .query((row, _) -> new Cases.DueCase(
-                        new CaseId(row.getObject("id", UUID.class)),
-                        new CaseNumber(row.getString("number")),
-                        row.getString("due_clock"),
-                        row.getObject("due_at", OffsetDateTime.class).toInstant()))
-                .list();
-    }
-
     private static OneCase one(ResultSet row) throws SQLException {
         @Nullable UUID owner = row.getObject("owner", UUID.class);
         @Nullable UUID mergedInto = row.getObject("merged_into", UUID.class);
@@ -285,6 +263,10 @@ class CaseRows {
                         row.getObject("opened_at", OffsetDateTime.class).toInstant()),
                 new PersonId(row.getObject("opened_for", UUID.class)),
                 mergedInto == null ? null : new CaseId(mergedInto));
+    }
+
+    private static @Nullable OffsetDateTime at(Optional<Instant> moment) {
+        return moment.map(CaseRows::at).orElse(null);
     }
 
     private static OffsetDateTime at(Instant moment) {

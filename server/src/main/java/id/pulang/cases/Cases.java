@@ -2,12 +2,15 @@ package id.pulang.cases;
 
 import static java.util.Objects.requireNonNull;
 
+import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.course.PressingClock;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
@@ -47,13 +50,15 @@ public class Cases {
 
     private final CaseOpening opening;
     private final CaseRows rows;
+    private final ClockRows clocks;
     private final Timeline timeline;
     private final Access access;
     private final Clock clock;
 
-    Cases(CaseOpening opening, CaseRows rows, Timeline timeline, Access access, Clock clock) {
+    Cases(CaseOpening opening, CaseRows rows, ClockRows clocks, Timeline timeline, Access access, Clock clock) {
         this.opening = opening;
         this.rows = rows;
+        this.clocks = clocks;
         this.timeline = timeline;
         this.access = access;
         this.clock = clock;
@@ -159,9 +164,22 @@ public class Cases {
         return timeline.milestones(ids);
     }
 
+    /** Returns every clock that has started on a case, running ones first and by target. */
+    public List<CaseClock> clocks(CaseId id) {
+        return timeline.clocks(found(id));
+    }
+
+    /**
+     * Derives anew where living cases of a post stand whose clocks follow another edition of the pack, at most so many;
+     * returns how many there were.
+     */
+    public int deriveAnew(PostCode post, int most) {
+        return timeline.deriveAnew(post, most);
+    }
+
     /** Counts, of the living cases of an incident, those whose first clock is near its target or past it. */
     public List<PressingClock> pressing(IncidentId incident) {
-        return rows.pressing(incident, clock.instant());
+        return clocks.pressing(incident, clock.instant());
     }
 
     /**
@@ -175,7 +193,7 @@ public class Cases {
      * Lists the living cases of the acting person that have a running clock, what is due first first; at most so many.
      */
     public List<DueCase> due(int most) {
-        return rows.due(access.actor().id(), most);
+        return clocks.due(access.actor().id(), most);
     }
 
     /** Counts on how many living cases of an incident each milestone was noted since a moment, by its code. */

@@ -2,11 +2,13 @@ package id.pulang.cases;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.cases.course.CaseClock;
+import id.pulang.cases.course.ClockPause;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.NotedMilestone;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
@@ -32,13 +34,21 @@ class Timeline {
 
     private final MilestoneRows milestones;
     private final CaseRows cases;
+    private final ClockRows clockRows;
     private final Clocks clocks;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Timeline(MilestoneRows milestones, CaseRows cases, Clocks clocks, AuditTrail trail, Clock clock) {
+    Timeline(
+            MilestoneRows milestones,
+            CaseRows cases,
+            ClockRows clockRows,
+            Clocks clocks,
+            AuditTrail trail,
+            Clock clock) {
         this.milestones = milestones;
         this.cases = cases;
+        this.clockRows = clockRows;
         this.clocks = clocks;
         this.trail = trail;
         this.clock = clock;
@@ -103,21 +113,46 @@ class Timeline {
         return milestones.history(id);
     }
 
+    /** Returns every clock that has started on a case, running ones first and by target. */
+    List<CaseClock> clocks(OneCase one) {
+        List<CaseId> id = List.of(one.id());
+        return clocks(one, milestones.of(id), clockRows.pauses(id));
+    }
+
+    private List<CaseClock> clocks(
+            OneCase one, Map<CaseId, List<NotedMilestone>> noted, Map<CaseId, List<ClockPause>> pauses) {
+        return clocks.on(one.post(), noted.getOrDefault(one.id(), List.of()), pauses.getOrDefault(one.id(), List.of()));
+    }
+
+    /** Derives anew where cases of a post stand whose clocks follow another edition of the pack; returns how many. */
+    int deriveAnew(PostCode post, int most) {
+        List<CaseId> old = clockRows.following(post, clocks.edition(post), most);
+        derive(old);
+        return old.size();
+    }
+
     /**
-     * Derives stage, next task and first clock of cases from their milestones. The cases are held first, so that of two
+     * Derives stage, next task and clocks of cases from their milestones. The cases are held first, so that of two
      * transactions that note something on one case the later one derives from what both noted.
      */
     void derive(Collection<CaseId> ids) {
         cases.hold(ids);
         Map<CaseId, List<NotedMilestone>> noted = milestones.of(ids);
-        Map<CaseId, Course> courses = new HashMap<>();
-        Map<CaseId, CaseClock> first = new HashMap<>();
-        cases.find(noted.keySet()).forEach(one -> {
-            CaseId id = one.summary().id();
-            List<NotedMilestone> happened = noted.getOrDefault(id, List.of());
-            courses.put(id, Course.of(happened));
-            clocks.first(one.post(), happened).ifPresent(clock -> first.put(id, clock));
+        Map<CaseId, List<ClockPause>> pauses = clockRows.pauses(ids);
+        List<OneCase> found = cases.find(noted.keySet());
+        Map<CaseId, CaseRows.Standing> stands = new HashMap<>();
+        Map<CaseId, List<CaseClock>> running = new HashMap<>();
+        found.forEach(one -> {
+            List<CaseClock> all = clocks(one, noted, pauses);
+            running.put(one.id(), all);
+            stands.put(
+                    one.id(),
+                    new CaseRows.Standing(
+                            Course.of(noted.getOrDefault(one.id(), List.of())),
+                            all.stream().filter(CaseClock::running).findFirst(),
+                            clocks.edition(one.post())));
         });
-        cases.stand(courses, first);
+        cases.stand(stands);
+        clockRows.keep(found, running);
     }
 }

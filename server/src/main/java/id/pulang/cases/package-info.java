@@ -9,6 +9,7 @@
             "identity :: endpoints",
             "protection",
             "pages",
+            "jobs",
             "packs",
             "papers :: content",
             "incidents",

@@ -1,6 +1,8 @@
 package id.pulang.packs;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ final class PackChecks {
     private static final String APART = "apart";
     private static final String ZONE = "zone";
     private static final String CLOCKS = "clocks";
+    private static final String PAUSES = "pauses";
 
     /** Without it nobody would ever hear of a handover that no agency answers (docs/decisions/0044). */
     private static final List<String> NEEDED_CLOCKS = List.of("acceptance");
@@ -54,6 +57,7 @@ final class PackChecks {
         once(need(parts, "gates").entries("gates"));
         once(need(parts, "numbers").entries("numbers"));
         once(need(parts, CLOCKS).entries(CLOCKS));
+        once(need(parts, CLOCKS).entries(PAUSES));
         clocks(need(parts, CLOCKS));
         once(need(parts, "agencies").entries("agencies"));
         once(need(parts, "instruments").entries("instruments"));
@@ -79,6 +83,24 @@ final class PackChecks {
                 .filter(code ->
                         entries.stream().noneMatch(clock -> clock.text(CODE).equals(code)))
                 .forEach(code -> file.wrong(CLOCKS, "has no clock " + code + ", by which what is overdue is noticed"));
+        Set<String> reasons =
+                file.entries(PAUSES).stream().map(each -> each.text(CODE)).collect(Collectors.toSet());
+        entries.forEach(clock -> clock.texts(PAUSES).stream()
+                .filter(reason -> !reasons.contains(reason))
+                .forEach(reason -> clock.wrong(PAUSES, "rests for " + reason + ", which pauses above do not list")));
+        file.findEntry("calendar").stream()
+                .flatMap(each -> each.entries("holidays").stream())
+                .filter(holiday -> !isDate(holiday.text("date")))
+                .forEach(holiday -> holiday.wrong("date", "is no day of the calendar: " + holiday.text("date")));
+    }
+
+    private static boolean isDate(String written) {
+        try {
+            LocalDate.parse(written);
+            return true;
+        } catch (DateTimeParseException no) {
+            return false;
+        }
     }
 
     private static void once(List<PackEntry> entries) {

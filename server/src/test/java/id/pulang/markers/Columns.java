@@ -22,7 +22,7 @@ final class Columns {
                 access.session_attributes.attribute_bytes
                 assistance.fitness_finding.found
                 cases.broken_glass.reason cases.broken_glass.remark
-                cases.case_fact.detail
+                cases.case_fact.detail cases.clock_pause.reason
                 cases.saved_view.name cases.saved_view.query cases.shift_note.note
                 casework.attachment.content casework.attachment.name casework.attachment.thumbnail
                 casework.note.text casework.situation.said casework.task.what
@@ -66,7 +66,7 @@ final class Columns {
                 access.shown.agency
                 assistance.fitness_finding.post
                 cases.broken_glass.officer_post cases.broken_glass.post
-                cases.case_fact.post
+                cases.case_clock.post cases.case_fact.post cases.clock_pause.post cases.clock_told.post
                 cases.protection_case.post
                 cases.saved_view.post cases.shift_note.post
                 casework.attachment.post casework.mention.post casework.note.post casework.notifications_read.post
@@ -157,6 +157,7 @@ final class Columns {
                 clearances.list_import.digest
                 incidents.remembered_mapping.fingerprint
                 incidents.upload.fingerprint incidents.upload.sha256
+                cases.protection_case.clocks_of
                 papers.form.hash papers.issued.code_print papers.issued.form papers.issued.hash
                 repatriation.handover.print
                 """);
@@ -218,6 +219,7 @@ final class Columns {
                 access.passkey.transports
                 access.row_code.kind
                 cases.broken_glass.section
+                cases.case_clock.clock cases.clock_pause.clock cases.clock_told.clock cases.clock_told.level
                 cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
                 cases.case_sequence.country
                 casework.attachment.kind casework.attachment.scan

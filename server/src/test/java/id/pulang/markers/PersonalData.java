@@ -35,7 +35,8 @@ enum PersonalData {
                     + " it, by the agency; not in logs or addresses; goes with the person",
             """
             access.shown
-            cases.case_fact cases.case_sequence cases.protection_case cases.saved_view cases.shift_note
+            cases.case_clock cases.case_fact cases.case_sequence cases.clock_pause cases.clock_told
+            cases.protection_case cases.saved_view cases.shift_note
             casework.attachment casework.mention casework.note casework.situation casework.task
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series

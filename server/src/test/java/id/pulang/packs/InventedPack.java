@@ -150,12 +150,21 @@ public final class InventedPack {
             """,
             "clocks.yaml",
             """
+            escalation: {supervisor: 2h, headquarters: 1d}
+            pauses:
+              - {code: person_asked, longestDays: 3}
+            calendar:
+              weekend: [FRIDAY]
+              holidays:
+                - {date: 2025-10-20, name: {xx: "Hari", en: "Day"}}
             clocks:
               - code: identity
                 from: OPENED
                 until: [IDENTITY_VERIFIED]
                 within: 72h
                 near: 24h
+                workingDays: true
+                pauses: [person_asked]
                 proposal: true
                 source: "Book 4"
               - code: acceptance

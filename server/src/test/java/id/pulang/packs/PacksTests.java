@@ -84,6 +84,10 @@ class PacksTests {
             roles.yaml       | 'code: REVIEWER'                       | 'code: REREADER'                      | has no role REVIEWER
             clocks.yaml      | 'within: 72h'                          | 'within: some days'                   | does not match
             clocks.yaml      | '  - code: acceptance'                 | '  - code: handover'                  | has no clock acceptance
+            clocks.yaml      | 'date: 2025-10-20'                     | 'date: 2025-02-30'                    | is no day of the calendar
+            clocks.yaml      | 'pauses: [person_asked]'               | 'pauses: [hospital]'                  | which pauses above do not list
+            clocks.yaml      | 'weekend: [FRIDAY]'                    | 'weekend: [FRITAG]'                   | does not have a value in the enumeration
+            clocks.yaml      | 'supervisor: 2h'                       | 'supervisor: soon'                    | does not match
             """)
     void aBrokenPackIsRefusedWithFileAndLine(String file, String right, String wrong, String said) throws IOException {
         var broken = invented().resolve(file);

@@ -18,6 +18,9 @@ final class FinerRules {
             Map.entry("POST /desk/cases/{id}/glass/{section}", "those whose role the section is for"),
             Map.entry("POST /desk/clearances/overrides/{id}/approve", "approvers of the gate, of another section"),
             Map.entry("POST /desk/clearances/overrides/{id}/decline", "approvers of the gate"),
+            Map.entry("POST /desk/pauses/{caseId}", "who owns the case, and a head of mission"),
+            Map.entry("POST /desk/pauses/{caseId}/{pause}/resume", "who owns the case, and a head of mission"),
+            Map.entry("POST /desk/pauses/{caseId}/{pause}/undo", "who owns the case, and a head of mission"),
             Map.entry("POST /desk/reports/{report}/officers", "who is on the report, and a head of mission"),
             Map.entry("POST /desk/clearances/overrides/{id}/withdraw", "who asked, or approvers of the gate"));
 

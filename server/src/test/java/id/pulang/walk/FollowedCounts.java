@@ -26,7 +26,7 @@ final class FollowedCounts {
             + "|/desk/clearances(/claims|/overrides|/bars)?"
             + "|/desk/cases(/without|/waiting|/stages)?"
             + "|/desk/people(/review|/changed)?"
-            + "|/desk/assistance|/desk/alarms|/desk/glass"
+            + "|/desk/assistance|/desk/alarms|/desk/glass|/desk/times"
             + "|/desk/repatriation|/partner/handovers");
 
     /** Pages on which counts stand beside other numbers. */

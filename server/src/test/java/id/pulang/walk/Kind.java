@@ -23,6 +23,7 @@ enum Kind {
     NOTE,
     TASK,
     ATTACHMENT,
+    PAUSE,
     /** What was recorded of the traveller last. */
     SITUATION,
     REPORT,
@@ -74,6 +75,7 @@ enum Kind {
             Map.entry("note", NOTE),
             Map.entry("task", TASK),
             Map.entry("attachment", ATTACHMENT),
+            Map.entry("pause", PAUSE),
             Map.entry("report", REPORT),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),

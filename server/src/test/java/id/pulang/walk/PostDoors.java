@@ -2,6 +2,7 @@ package id.pulang.walk;
 
 import id.pulang.authentication.posts.Posts;
 import id.pulang.cases.Cases;
+import id.pulang.cases.pauses.ClockPauses;
 import id.pulang.cases.sections.Glass;
 import id.pulang.casework.entries.Entries;
 import id.pulang.casework.situation.Situations;
@@ -9,6 +10,7 @@ import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.Overrides;
+import id.pulang.identity.Access;
 import id.pulang.identity.IdSource;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.registration.Rosters;
@@ -38,6 +40,7 @@ public record PostDoors(
         Splits splits,
         Cases cases,
         Glass glass,
+        ClockPauses pauses,
         Clearances clearances,
         FactImports factImports,
         GateOwners owners,
@@ -51,5 +54,6 @@ public record PostDoors(
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,
+        Access access,
         IdSource ids,
         TransactionOperations transactions) {}

@@ -54,6 +54,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where " + OF_THE_CASE + " order by id desc"),
+            Map.entry(Kind.PAUSE, "select id from cases.clock_pause where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,
                     "select person_id from people.identity_interview where post = '%s' order by id desc"),

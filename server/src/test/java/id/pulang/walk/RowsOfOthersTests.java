@@ -6,6 +6,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.audit.ExportReason;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.escalation.MissedClocks;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
 import id.pulang.repatriation.NameListPrints;
@@ -104,10 +105,18 @@ class RowsOfOthersTests {
         database = DatabaseDoors.of(application);
         SeededPost.fill(doors, OWNER, "Rawikara", "KEMENSOS", 5);
         talksAndAPaper(application);
+        aMissedClock(application);
         guarded = DatabaseDoors.ask(database.asOwner(), """
                 select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 where c.relkind in ('r', 'p') and c.relrowsecurity and n.nspname <> 'probe' order by 1
                 """);
+    }
+
+    private void aMissedClock(ApplicationContext application) throws SQLException {
+        DatabaseDoors.tell(
+                database.asOwner(),
+                "update cases.case_clock set due_at = since where post = '%s' and stopped_at is null".formatted(OWNER));
+        application.getBean(MissedClocks.class).look();
     }
 
     /** An answer to the offer of screening, a second look that has begun, and a printed list of names. */

@@ -8,6 +8,7 @@ import id.pulang.SomeActors;
 import id.pulang.authentication.posts.NewPost;
 import id.pulang.authentication.posts.PostOpening;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.pauses.Pausing;
 import id.pulang.cases.sections.SealedSection;
 import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.NewEntry;
@@ -103,6 +104,7 @@ public final class SeededPost {
         seed.elsewhere(earlier);
         seed.office();
         seed.casework(traveller);
+        seed.pause(traveller);
         seed.reports();
         Acting.as(
                 officer(post, Role.CONSULAR_OFFICER),
@@ -281,6 +283,19 @@ public final class SeededPost {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
             doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
         });
+    }
+
+    /** Who travelled is in hospital, so that the handover rests. */
+    private void pause(CaseId traveller) {
+        Acting.as(
+                officer(Role.HEAD_OF_MISSION),
+                () -> assertThat(doors.pauses()
+                                .pause(
+                                        traveller,
+                                        "handover",
+                                        "hospital",
+                                        doors.access().today().plusDays(8)))
+                        .isEqualTo(Pausing.PAUSED));
     }
 
     /** Two reports about the person who went home, of whom the first tells where they are still inside. */

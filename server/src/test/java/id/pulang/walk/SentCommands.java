@@ -57,6 +57,7 @@ final class SentCommands {
             "POST /desk/clearances/overrides/{id}/decline",
             "POST /desk/notes/{caseId}/{note}/seen",
             "POST /desk/tasks/{caseId}",
+            "POST /desk/pauses/{caseId}",
             "POST /desk/people/{person}/erasure/{erasure}/confirm",
             "POST /desk/people/{person}/erasure/{erasure}/refuse",
             "POST /desk/people/{person}/identity/change",

@@ -9,25 +9,26 @@ import java.util.Set;
  * @param code its text has the key {@code cases.clock.<code>}
  * @param from the code of the milestone that starts it
  * @param until the codes of those that stop it
- * @param within the target
- * @param near how long before the target the case is shown as near
  * @param restarts whether it begins anew with each milestone that starts it, as a handover after a refusal
- * @param proposal whether the target is our proposal and no official rule
+ * @param pauses the codes of the reasons for which it may rest
  */
 public record ClockRule(
         String code,
         String from,
         Set<String> until,
-        Duration within,
-        Duration near,
         boolean restarts,
-        boolean proposal,
-        String source) {
+        Allowance allowed,
+        Set<String> pauses,
+        Escalation told,
+        Basis basis) {
 
     public ClockRule {
         until = Set.copyOf(until);
-        if (within.isNegative() || within.isZero() || near.compareTo(within) > 0) {
-            throw new IllegalArgumentException("clock " + code + ": needs a target, and near within it");
-        }
+        pauses = Set.copyOf(pauses);
+    }
+
+    /** Returns the target. */
+    public Duration within() {
+        return allowed.within();
     }
 }

@@ -2,7 +2,6 @@ package id.pulang.cases.course;
 
 import id.pulang.identity.PostCode;
 import id.pulang.packs.Pack;
-import id.pulang.packs.PackEntry;
 import id.pulang.packs.Packs;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.boot.convert.DurationStyle;
 import org.springframework.stereotype.Component;
 
 /** The clocks of each pack, and how those of a post run on the milestones of a case. */
@@ -23,55 +20,49 @@ import org.springframework.stereotype.Component;
 public class Clocks {
 
     private final Packs packs;
-    private final Map<String, List<ClockRule>> byPack;
+    private final Map<String, PackClocks> byPack;
     private final Clock clock;
 
     Clocks(Packs packs, Clock clock) {
         this.packs = packs;
-        this.byPack = packs.all().stream().collect(Collectors.toUnmodifiableMap(Pack::code, Clocks::rules));
+        this.byPack = packs.all().stream().collect(Collectors.toUnmodifiableMap(Pack::code, PackClocks::of));
         this.clock = clock;
     }
 
-    private static List<ClockRule> rules(Pack pack) {
-        return pack.part("clocks").entries("clocks").stream().map(Clocks::rule).toList();
-    }
-
-    private List<ClockRule> at(PostCode post) {
+    private PackClocks at(PostCode post) {
         return Objects.requireNonNull(byPack.get(packs.at(post.value()).code()));
-    }
-
-    private static ClockRule rule(PackEntry entry) {
-        return new ClockRule(
-                entry.text("code"),
-                entry.text("from"),
-                Set.copyOf(entry.texts("until")),
-                DurationStyle.SIMPLE.parse(entry.text("within")),
-                DurationStyle.SIMPLE.parse(entry.text("near")),
-                entry.is("restarts"),
-                entry.is("proposal"),
-                entry.text("source"));
     }
 
     /** Returns the clock with a code in the pack of a post. */
     public Optional<ClockRule> rule(PostCode post, String code) {
-        return at(post).stream().filter(rule -> rule.code().equals(code)).findFirst();
+        return at(post).rules().stream()
+                .filter(rule -> rule.code().equals(code))
+                .findFirst();
+    }
+
+    /** Returns for which reasons a clock of a post may rest, in the order of the pack. */
+    public List<PauseReason> reasons(PostCode post, ClockRule rule) {
+        return at(post).reasons().stream()
+                .filter(reason -> rule.pauses().contains(reason.code()))
+                .toList();
+    }
+
+    /** Names what the clocks of a post follow; it is another one once the pack says something else. */
+    public String edition(PostCode post) {
+        return at(post).edition();
     }
 
     /** Returns every clock that has started on a case of a post, running ones first and by target. */
-    public List<CaseClock> on(PostCode post, Collection<NotedMilestone> milestones) {
-        return at(post).stream()
-                .flatMap(rule -> start(rule, milestones).stream())
+    public List<CaseClock> on(PostCode post, Collection<NotedMilestone> milestones, Collection<ClockPause> pauses) {
+        PackClocks pack = at(post);
+        return pack.rules().stream()
+                .flatMap(rule -> start(rule, milestones, pack.counted(rule, post, pauses)).stream())
                 .sorted(Comparator.comparing((CaseClock clock) -> !clock.running())
                         .thenComparing(CaseClock::due))
                 .toList();
     }
 
-    /** Returns the running clock of a case of a post that is due first. */
-    public Optional<CaseClock> first(PostCode post, Collection<NotedMilestone> milestones) {
-        return on(post, milestones).stream().filter(CaseClock::running).findFirst();
-    }
-
-    private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones) {
+    private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones, CountedTime time) {
         List<Instant> starts = times(
                         milestones.stream().filter(noted -> noted.code().equals(rule.from())))
                 .toList();
@@ -80,7 +71,7 @@ public class Clocks {
         }
         Instant since = rule.restarts() ? starts.getLast() : starts.getFirst();
         return Optional.of(
-                CaseClock.of(rule, since, stop(rule, milestones, since).orElse(null), clock.instant()));
+                CaseClock.of(rule, since, stop(rule, milestones, since).orElse(null), time, clock.instant()));
     }
 
     /** What began anew is stopped by what has happened since. */

@@ -4,7 +4,6 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.acts.Act;
-import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.NextTask;
 import id.pulang.cases.course.Stop;
 import id.pulang.identity.Actor;
@@ -49,7 +48,7 @@ public record CaseFile(
      * @param since when the stage was reached
      * @param mine what the acting person can do next; empty while the case waits for others
      */
-    public record Progress(List<Stop> road, Next next, Optional<Act> mine, Instant since, List<CaseClock> clocks) {
+    public record Progress(List<Stop> road, Next next, Optional<Act> mine, Instant since, List<ClockOfCase> clocks) {
 
         public Progress {
             road = List.copyOf(road);
@@ -98,7 +97,7 @@ public record CaseFile(
     }
 
     /** Returns the clocks that run or ran. */
-    public List<CaseClock> clocks() {
+    public List<ClockOfCase> clocks() {
         return progress.clocks();
     }
 

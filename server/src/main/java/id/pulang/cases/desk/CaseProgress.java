@@ -6,6 +6,10 @@ import id.pulang.cases.acts.Acts;
 import id.pulang.cases.course.Clocks;
 import id.pulang.cases.course.Course;
 import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.escalation.MissedClocks;
+import id.pulang.cases.escalation.ToldClock;
+import id.pulang.cases.pauses.ClockPauses;
+import id.pulang.cases.pauses.Pause;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +19,15 @@ class CaseProgress {
 
     private final Cases cases;
     private final Clocks clocks;
+    private final ClockPauses pauses;
+    private final MissedClocks missed;
     private final Acts acts;
 
-    CaseProgress(Cases cases, Clocks clocks, Acts acts) {
+    CaseProgress(Cases cases, Clocks clocks, ClockPauses pauses, MissedClocks missed, Acts acts) {
         this.cases = cases;
         this.clocks = clocks;
+        this.pauses = pauses;
+        this.missed = missed;
         this.acts = acts;
     }
 
@@ -31,6 +39,25 @@ class CaseProgress {
                 new CaseFile.Next(course.next(), acts.who(course.next())),
                 acts.next(about, course),
                 course.since().orElse(about.openedAt()),
-                clocks.on(about.post(), milestones));
+                clocks(about));
+    }
+
+    private List<ClockOfCase> clocks(CaseSummary about) {
+        List<Pause> paused = pauses.of(about.id());
+        List<ToldClock> told = missed.of(about.id());
+        boolean may = pauses.may(about);
+        return cases.clocks(about.id()).stream()
+                .map(clock -> new ClockOfCase(
+                        clock,
+                        paused.stream()
+                                .filter(each -> each.clock().equals(clock.rule().code()))
+                                .toList(),
+                        told.stream()
+                                .filter(each -> each.clock().equals(clock.rule().code())
+                                        && each.since().equals(clock.since()))
+                                .toList(),
+                        may && clock.running() ? clocks.reasons(about.post(), clock.rule()) : List.of(),
+                        may))
+                .toList();
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param query a name in any spelling, or a case number or part of one
  * @param breached only cases with a clock past its target
  * @param near only cases with a clock near its target or past it
- * @param selection only cases at a point of the way: {@link #OWNERLESS}, or the code of a
- *     {@link id.pulang.cases.selections.CaseSelection}
+ * @param selection only cases at a point of the way: {@link #OWNERLESS}, {@link #SUPERVISOR}, {@link #HEADQUARTERS}, a
+ *     {@link id.pulang.cases.durations.Measured}, or the code of a {@link id.pulang.cases.selections.CaseSelection}
  */
 public record Filter(
         String query,
@@ -27,6 +27,12 @@ public record Filter(
     /** The code of the selection of cases that nobody has, of people who are not home. */
     public static final String OWNERLESS = "ownerless";
 
+    /** The code of the selection of cases with a missed clock that has reached the supervisor. */
+    public static final String SUPERVISOR = "supervisor";
+
+    /** The code of the selection of cases with a missed clock that has reached headquarters. */
+    public static final String HEADQUARTERS = "headquarters";
+
     public Filter {
         query = query.strip();
         page = Math.max(1, page);
@@ -34,6 +40,16 @@ public record Filter(
 
     boolean ownerless() {
         return OWNERLESS.equals(selection);
+    }
+
+    /** Returns whom a missed clock has reached; empty where that does not narrow the list. */
+    String reached() {
+        return SUPERVISOR.equals(selection) ? SUPERVISOR : HEADQUARTERS.equals(selection) ? HEADQUARTERS : "";
+    }
+
+    /** Whether only chosen cases are shown. */
+    boolean selecting() {
+        return selection != null && !ownerless() && reached().isEmpty();
     }
 
     /** Says whether anything narrows the list. */

@@ -1,12 +1,15 @@
 package id.pulang.cases.desk;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.durations.Measured;
+import id.pulang.cases.durations.TimesTaken;
 import id.pulang.cases.selections.CaseSelections;
 import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.search.PeopleSearch;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,12 @@ class Narrowing {
 
     private final PeopleSearch search;
     private final CaseSelections selections;
+    private final TimesTaken times;
 
-    Narrowing(PeopleSearch search, CaseSelections selections) {
+    Narrowing(PeopleSearch search, CaseSelections selections, TimesTaken times) {
         this.search = search;
         this.selections = selections;
+        this.times = times;
     }
 
     WorklistRows.Chosen chosen(Filter filter) {
@@ -39,6 +44,10 @@ class Narrowing {
 
     private Collection<CaseId> selected(Filter filter) {
         @Nullable String code = filter.selection();
-        return code == null || filter.ownerless() ? List.of() : selections.in(filter.incident(), code);
+        if (code == null || !filter.selecting()) {
+            return List.of();
+        }
+        Optional<Measured> measured = Measured.of(code);
+        return measured.isPresent() ? times.cases(measured.get()) : selections.in(filter.incident(), code);
     }
 }

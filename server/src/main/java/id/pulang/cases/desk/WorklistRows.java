@@ -43,6 +43,9 @@ class WorklistRows {
               and (not :breached or due_at < :now)
               and (not :near or near_from <= :now)
               and (not :ownerless or owner is null and stage <> 'HOME')
+              and (:reached = '' or exists (
+                select 1 from cases.case_clock k where k.case_id = protection_case.id and k.stopped_at is null
+                  and case :reached when 'supervisor' then k.supervisor_from else k.headquarters_from end < :now))
               and (not :selecting or id = any(:selected))
               and (:query = '' or person_id = any(:people) or (:digits <> '' and replace(number, '-', '') like '%' || :digits || '%'))
             """;
@@ -112,7 +115,8 @@ class WorklistRows {
                 .param("breached", filter.breached())
                 .param("near", filter.near())
                 .param("ownerless", filter.ownerless())
-                .param("selecting", filter.selection() != null && !filter.ownerless())
+                .param("reached", filter.reached())
+                .param("selecting", filter.selecting())
                 .param("selected", chosen.selected().stream().map(CaseId::value).toArray(UUID[]::new))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("query", filter.query())

@@ -8,13 +8,16 @@ import id.pulang.cases.course.NextTask;
 import id.pulang.cases.desk.CasesWaiting;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.Worklist;
+import id.pulang.cases.escalation.MissedClocks;
 import id.pulang.cases.sections.Glass;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Role;
+import id.pulang.jobs.RecurringJob;
 import id.pulang.pages.Duties;
 import id.pulang.pages.Duty;
 import id.pulang.pages.HomeSection;
 import id.pulang.pages.NavigationItem;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +35,11 @@ class CasePlaces {
     @Bean
     NavigationItem brokenGlassInTheRail() {
         return new NavigationItem("glass", "/desk/glass", "unlock", 45, Set.of(Role.HEAD_OF_MISSION));
+    }
+
+    @Bean
+    NavigationItem timesInTheRail() {
+        return new NavigationItem("times", "/desk/times", "clock", 46, Set.of(Role.HEAD_OF_MISSION));
     }
 
     @Bean
@@ -96,6 +104,24 @@ class CasePlaces {
             String list = "/desk/alarms?after=" + unseen.since();
             return List.of(new Duty(unseen.alarms(), "cases.alarms.duty", "cases.alarms.duty.do", list).listedAt(list));
         });
+    }
+
+    /** What nobody has answered in time: at a post for who answers for it, at headquarters for who answers there. */
+    @Bean
+    Duties missedClocks(Worklist worklist) {
+        return new Duties("", 7, Set.of(Role.HEAD_OF_MISSION), () -> {
+            String reached = Acting.actor().reachesAllPosts() ? Filter.HEADQUARTERS : Filter.SUPERVISOR;
+            CasesWaiting missed = worklist.selected(reached);
+            String list = "/desk/cases?at=" + reached;
+            return List.of(new Duty(missed.cases(), "cases.missed.duty", "cases.missed.duty.do", list)
+                    .listedAt(list)
+                    .due(missed.firstDue()));
+        });
+    }
+
+    @Bean
+    RecurringJob missedClocksToNote(MissedClocks missed) {
+        return new RecurringJob("missed-clocks", Duration.ofMinutes(1), missed::look);
     }
 
     @Bean

@@ -1,10 +1,14 @@
 package id.pulang.cases.web;
 
+import id.pulang.cases.TimelineEntry;
 import id.pulang.cases.course.CaseClock;
 import id.pulang.cases.course.Stop;
+import id.pulang.cases.durations.Measured;
 import id.pulang.identity.Role;
 import id.pulang.pages.Frame;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
@@ -13,12 +17,57 @@ import java.util.stream.Collectors;
 /** How the pages of cases say times, roads and clocks. */
 public final class CaseWords {
 
+    private static final long HOUR = 60;
+    private static final long DAY = 24 * HOUR;
+
     private CaseWords() {}
 
     /** Says when something happened: the day alone where only the day was told. */
     public static String when(Frame frame, Instant at) {
         boolean dayOnly = at.atZone(frame.zone()).toLocalTime().equals(LocalTime.MIDNIGHT);
         return dayOnly ? frame.day(at) : frame.moment(at);
+    }
+
+    /** Says what stands beside a milestone: of a pause its clock, its reason and its day in words. */
+    public static String detail(Frame frame, TimelineEntry entry) {
+        String[] codes = entry.detail().split(" ");
+        return switch (entry.code()) {
+            case "CLOCK_PAUSED" ->
+                frame.say(
+                        "cases.pause.noted",
+                        frame.say("cases.clock." + codes[0]),
+                        frame.say("cases.pause.reason." + codes[1]),
+                        frame.date(LocalDate.parse(codes[2])));
+            case "CLOCK_RESUMED", "PAUSE_UNDONE" ->
+                frame.say("cases.clock." + codes[0]) + ": " + frame.say("cases.pause.reason." + codes[1]);
+            default -> entry.detail();
+        };
+    }
+
+    /** Names a point of the way that narrows a worklist. */
+    public static String point(Frame frame, String point) {
+        return Measured.of(point)
+                .map(what -> frame.say("cases.at.took", measured(frame, what), frame.month(what.month())))
+                .orElseGet(() -> frame.say("cases.at." + point));
+    }
+
+    /** Names what is measured. */
+    public static String measured(Frame frame, Measured what) {
+        return switch (what.kind()) {
+            case CLOCK -> frame.say("cases.clock." + what.code());
+            case STAGE -> frame.say("cases.stage." + what.code());
+        };
+    }
+
+    /** Says a length of time in its largest unit. */
+    public static String lasted(Frame frame, Duration taken) {
+        long minutes = taken.toMinutes();
+        if (minutes < HOUR) {
+            return frame.say("cases.times.minutes", minutes);
+        }
+        return minutes < 2 * DAY
+                ? frame.say("cases.times.hours", (minutes + HOUR / 2) / HOUR)
+                : frame.say("cases.times.days", (minutes + DAY / 2) / DAY);
     }
 
     /** Names the rights of whom a case waits for. */
@@ -71,7 +120,7 @@ public final class CaseWords {
     public static String sign(CaseClock.State state) {
         return switch (state) {
             case MET, MET_LATE -> "✓";
-            case RUNNING, NEAR -> "◷";
+            case RUNNING, PAUSED, NEAR -> "◷";
             case BREACHED -> "!";
         };
     }
@@ -80,7 +129,7 @@ public final class CaseWords {
     public static String state(CaseClock.State state) {
         return switch (state) {
             case MET -> "state-met";
-            case RUNNING -> "state-unknown";
+            case RUNNING, PAUSED -> "state-unknown";
             case NEAR -> "state-waiting";
             case BREACHED, MET_LATE -> "state-refused";
         };

@@ -38,16 +38,18 @@ public record Notification(
         CASE_GIVEN,
         /** Somebody gave a case of theirs to another officer, or back. */
         CASE_TAKEN,
-        /** The first clock of a case of theirs is near its target. */
+        /** A clock of a case of theirs is near its target. */
         DEADLINE_NEAR,
-        /** The first clock of a case of theirs has passed its target. */
-        DEADLINE_MISSED;
+        /** A clock of a case of theirs has passed its target. */
+        DEADLINE_MISSED,
+        /** A missed clock of a case of others has come to who answers for the post, or at headquarters. */
+        DEADLINE_ESCALATED;
 
         /** Whether it tells that something came due, so that when it is due says since when it is so. */
         public boolean cameDue() {
             return switch (this) {
                 case TASK_DUE, TASK_OVERDUE, DEADLINE_MISSED -> true;
-                case MENTIONED, TASK_GIVEN, CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR -> false;
+                case MENTIONED, TASK_GIVEN, CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_ESCALATED -> false;
             };
         }
 
@@ -55,7 +57,7 @@ public record Notification(
         public boolean ofNotes() {
             return switch (this) {
                 case MENTIONED, TASK_GIVEN, TASK_DUE, TASK_OVERDUE -> true;
-                case CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_MISSED -> false;
+                case CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_MISSED, DEADLINE_ESCALATED -> false;
             };
         }
     }

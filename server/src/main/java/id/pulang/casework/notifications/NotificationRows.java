@@ -3,6 +3,7 @@ package id.pulang.casework.notifications;
 import id.pulang.cases.CaseId;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -21,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /**
- * What concerns an officer, read from where it stands: mentions, tasks, milestones of cases and their first clocks; and
- * the table {@code casework.notifications_read}.
+ * What concerns an officer, read from where it stands: mentions, tasks, milestones of cases and their clocks; and the
+ * table {@code casework.notifications_read}.
  */
 @Repository
 class NotificationRows {
@@ -59,11 +60,24 @@ class NotificationRows {
                 select 'CASE_TAKEN', case_id, noted_at, noted_by, null, null, noted_at > (select until from known)
                 from cases.case_fact where former_owner = :officer and noted_by <> :officer and noted_at > :from
                 union all
-                select case when due_at <= :now then 'DEADLINE_MISSED' else 'DEADLINE_NEAR' end, id, since.at, null,
-                    due_clock, due_at, since.at > (select until from known)
-                from cases.protection_case, lateral (
-                    select case when due_at <= :now then due_at else near_from end) since (at)
-                where owner = :officer and merged_into is null and near_from <= :now and since.at > :from),
+                select case when k.due_at <= :now then 'DEADLINE_MISSED' else 'DEADLINE_NEAR' end, c.id, since.at, null,
+                    k.clock, k.due_at, since.at > (select until from known)
+                from cases.protection_case c join cases.case_clock k on k.case_id = c.id, lateral (
+                    select case when k.due_at <= :now then k.due_at else k.near_from end) since (at)
+                where c.owner = :officer and c.merged_into is null and k.stopped_at is null and k.near_from <= :now
+                    and since.at > :from
+                union all
+                select 'DEADLINE_ESCALATED', k.case_id, k.supervisor_from, null, k.clock, k.due_at,
+                    k.supervisor_from > (select until from known)
+                from cases.case_clock k join cases.protection_case c on c.id = k.case_id
+                where :supervises and k.stopped_at is null and k.supervisor_from <= :now and k.supervisor_from > :from
+                    and c.owner is distinct from :officer
+                union all
+                select 'DEADLINE_ESCALATED', k.case_id, k.headquarters_from, null, k.clock, k.due_at,
+                    k.headquarters_from > (select until from known)
+                from cases.case_clock k join cases.protection_case c on c.id = k.case_id
+                where :answers and k.stopped_at is null and k.headquarters_from <= :now and k.headquarters_from > :from
+                    and c.owner is distinct from :officer),
             numbered as (
                 select f.*, (select number from cases.protection_case where id = f.case_id and merged_into is null) as number
                 from found f)
@@ -93,11 +107,14 @@ class NotificationRows {
                 """, most).query(Integer.class).single();
     }
 
-    /** Finds what concerns an officer: notes that name them unread before all else, then the latest first. */
+    /**
+     * Finds what concerns an officer: notes that name them unread first, what others missed last, each the latest
+     * first.
+     */
     List<Found> latest(Actor officer, Moment moment, int most) {
         return asked(officer, moment, """
                 select * from numbered where number is not null
-                order by kind = 'MENTIONED' and unread desc, at desc, number, kind limit :most
+                order by kind = 'MENTIONED' and unread desc, kind = 'DEADLINE_ESCALATED', at desc, number, kind, clock limit :most
                 """, most).query((row, _) -> found(row)).list();
     }
 
@@ -105,6 +122,8 @@ class NotificationRows {
         return jdbc.sql(NUMBERED + question)
                 .param("officer", officer.id().value())
                 .param("post", officer.post().value())
+                .param("supervises", officer.holds(Role.HEAD_OF_MISSION) && !officer.reachesAllPosts())
+                .param("answers", officer.holds(Role.HEAD_OF_MISSION) && officer.reachesAllPosts())
                 .param("from", moment.from().atOffset(ZoneOffset.UTC))
                 .param("now", moment.now().atOffset(ZoneOffset.UTC))
                 .param("today", Date.valueOf(moment.today()))

@@ -70,7 +70,10 @@ public class Notifications {
         return rows.unread(access.require(Role.CASEWORKERS), moment(), MOST);
     }
 
-    /** Lists what concerns the acting person: notes that name them unread, then all else, each the latest first. */
+    /**
+     * Lists what concerns the acting person: notes that name them unread, then all else, then missed clocks of cases of
+     * others, each the latest first.
+     */
     public Shown latest() {
         Actor officer = access.require(Role.CASEWORKERS);
         Moment moment = moment();

@@ -27,7 +27,11 @@ public enum Coded {
     /** What stands in for a lost second step. */
     RECOVERY_CODE("access.recovery_code", "r.account_id || '/' || r.number", "r.account_id", ""),
     /** Who carries a case, and whom it is about. */
-    CASE("cases.protection_case", "r.id::text", "r.id", "stage,stage_since,next_task,due_at,due_clock,near_from"),
+    CASE(
+            "cases.protection_case",
+            "r.id::text",
+            "r.id",
+            "stage,stage_since,next_task,due_at,due_clock,near_from,clocks_of"),
     /** Who approved a journey, and how far it is. */
     MANIFEST("repatriation.manifest", "r.id::text", "r.id", ""),
     /** Who stands on the list of a journey, and who boarded. */

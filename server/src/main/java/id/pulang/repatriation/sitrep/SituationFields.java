@@ -2,7 +2,7 @@ package id.pulang.repatriation.sitrep;
 
 import static java.util.stream.Collectors.joining;
 
-import id.pulang.cases.PressingClock;
+import id.pulang.cases.course.PressingClock;
 import id.pulang.clearances.Board.Column;
 import id.pulang.clearances.Board.Group;
 import id.pulang.papers.content.PaperContent;

@@ -1,6 +1,6 @@
 package id.pulang.repatriation.sitrep;
 
-import id.pulang.cases.PressingClock;
+import id.pulang.cases.course.PressingClock;
 import id.pulang.cases.course.Stage;
 import id.pulang.clearances.Board;
 import id.pulang.incidents.IncidentSummary;

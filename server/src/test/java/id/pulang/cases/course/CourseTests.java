@@ -11,6 +11,7 @@ import id.pulang.packs.ShippedPacks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -101,16 +102,16 @@ class CourseTests {
     void runsItsClocksFromOneFactToAnother() {
         var clocks = new Clocks(ShippedPacks.PACKS, Clock.fixed(OPENED.plusSeconds(30 * 3600), ZoneOffset.UTC));
 
-        var running = clocks.on(PHNOM_PENH, facts("OPENED"));
-        var stopped = clocks.on(PHNOM_PENH, facts("OPENED", "FIT_TO_TRAVEL"));
+        var running = clocks.on(PHNOM_PENH, facts("OPENED"), List.of());
+        var stopped = clocks.on(PHNOM_PENH, facts("OPENED", "FIT_TO_TRAVEL"), List.of());
 
         assertThat(running)
                 .extracting(clock -> clock.rule().code() + " " + clock.state())
                 .containsExactly("health BREACHED", "identity RUNNING", "screening RUNNING");
         assertThat(stopped.getLast().state()).isEqualTo(CaseClock.State.MET);
         assertThat(running)
-                .allMatch(clock ->
-                        clock.rule().proposal() && !clock.rule().source().isEmpty());
+                .allMatch(clock -> clock.rule().basis().proposal()
+                        && !clock.rule().basis().source().isEmpty());
     }
 
     @Test
@@ -118,15 +119,77 @@ class CourseTests {
         InventedPack.in(folder);
         var clocks = new Clocks(Packs.load(folder, "id-kh"), Clock.fixed(OPENED, ZoneOffset.UTC));
 
-        assertThat(clocks.on(new PostCode("XA_MISSION"), facts("OPENED")))
-                .extracting(clock -> clock.rule().code() + " " + clock.rule().source())
+        assertThat(clocks.on(new PostCode("XA_MISSION"), facts("OPENED"), List.of()))
+                .extracting(clock ->
+                        clock.rule().code() + " " + clock.rule().basis().source())
                 .containsExactly("identity Book 4");
         assertThat(clocks.rule(PHNOM_PENH, "acceptance"))
-                .hasValueSatisfying(rule -> assertThat(rule.source()).startsWith("S14"));
+                .hasValueSatisfying(rule -> assertThat(rule.basis().source()).startsWith("S14"));
         assertThat(clocks.rule(new PostCode("XA_MISSION"), "acceptance"))
-                .hasValueSatisfying(rule -> assertThat(rule.source()).isEqualTo("Book 4"));
+                .hasValueSatisfying(rule -> assertThat(rule.basis().source()).isEqualTo("Book 4"));
         assertThat(clocks.rule(PHNOM_PENH, "screening")).isPresent();
         assertThat(clocks.rule(new PostCode("XA_MISSION"), "screening")).isEmpty();
+    }
+
+    /** Friday evening in Tokyo: Friday and Monday the 20th rest, and three days of work are over on Wednesday. */
+    @Test
+    void aClockOfWorkingDaysLeavesDaysOfRestOutInTheZoneOfThePost(@TempDir Path folder) throws IOException {
+        InventedPack.in(folder);
+        var clocks = new Clocks(Packs.load(folder, "id-kh"), Clock.fixed(OPENED, ZoneOffset.UTC));
+
+        var clock = clocks.on(new PostCode("XA_MISSION"), facts("OPENED"), List.of())
+                .getFirst();
+
+        assertThat(clock.due()).isEqualTo("2025-10-21T15:00:00Z");
+        assertThat(clock.moments().nearFrom()).isEqualTo("2025-10-19T15:00:00Z");
+        assertThat(clock.moments().supervisor()).hasValue(Instant.parse("2025-10-21T17:00:00Z"));
+        assertThat(clocks.reasons(new PostCode("XA_MISSION"), clock.rule()))
+                .containsExactly(new PauseReason("person_asked", 3));
+    }
+
+    /** The target lies a day later, and all that follows it; what is near is so only once the pause is over. */
+    @Test
+    void aPausedClockRestsAndAllItsMomentsWithIt() {
+        Instant paused = OPENED.plusSeconds(20 * 3600);
+        var pause = new ClockPause("health", paused, paused.plusSeconds(24 * 3600));
+        var before = health(paused.minusSeconds(60), List.of());
+        var during = health(paused.plusSeconds(3600), List.of(pause));
+        var after = health(pause.until().plusSeconds(60), List.of(pause));
+        var missed = health(OPENED.plusSeconds(49 * 3600), List.of(pause));
+
+        assertThat(before.state()).isEqualTo(CaseClock.State.NEAR);
+        assertThat(during.state()).isEqualTo(CaseClock.State.PAUSED);
+        assertThat(during.pausedUntil()).hasValue(pause.until());
+        assertThat(during.moments().nearFrom()).isEqualTo(pause.until());
+        assertThat(after.state()).isEqualTo(CaseClock.State.NEAR);
+        assertThat(missed.state()).isEqualTo(CaseClock.State.BREACHED);
+        assertThat(missed.due()).isEqualTo(before.due().plusSeconds(24 * 3600));
+        assertThat(missed.moments().headquarters())
+                .hasValue(before.moments().headquarters().orElseThrow().plusSeconds(24 * 3600));
+    }
+
+    /** Two pauses that overlap count once, and one of another clock not at all. */
+    @Test
+    void whatItTookLeavesItsPausesOut() {
+        var clocks = new Clocks(ShippedPacks.PACKS, Clock.fixed(OPENED.plusSeconds(90 * 3600), ZoneOffset.UTC));
+        var pauses = List.of(
+                new ClockPause("health", OPENED.plusSeconds(600), OPENED.plusSeconds(1800)),
+                new ClockPause("health", OPENED.plusSeconds(1200), OPENED.plusSeconds(2400)),
+                new ClockPause("identity", OPENED, OPENED.plusSeconds(3600)));
+
+        var stopped =
+                clocks.on(PHNOM_PENH, facts("OPENED", "FIT_TO_TRAVEL"), pauses).getLast();
+
+        assertThat(stopped.rule().code()).isEqualTo("health");
+        assertThat(stopped.ended()).isEqualTo(new CaseClock.Ended(OPENED.plusSeconds(3600), Duration.ofSeconds(1800)));
+    }
+
+    private static CaseClock health(Instant now, List<ClockPause> pauses) {
+        return new Clocks(ShippedPacks.PACKS, Clock.fixed(now, ZoneOffset.UTC))
+                .on(PHNOM_PENH, facts("OPENED"), pauses).stream()
+                        .filter(each -> each.rule().code().equals("health"))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     private static Course after(String... facts) {

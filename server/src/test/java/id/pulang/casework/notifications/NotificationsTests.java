@@ -259,10 +259,13 @@ class NotificationsTests {
         assertThat(Acting.as(by, () -> cases.give(about, to.id(), reason))).isEqualTo(Giving.GIVEN);
     }
 
+    /** As if the examination of somebody, whose other clocks have not begun, were due at a moment. */
     private void due(CaseId id, Instant due, Instant near) throws SQLException {
         tell(
                 "update cases.protection_case set due_at = '%s', near_from = '%s', due_clock = 'health' where id = '%s'",
                 due, near, id.value());
+        tell("delete from cases.case_clock where case_id = '%s' and clock <> 'health'", id.value());
+        tell("update cases.case_clock set due_at = '%s', near_from = '%s' where case_id = '%s'", due, near, id.value());
     }
 
     private void read(Actor who) {

@@ -448,9 +448,7 @@ class AcceptanceTests {
     }
 
     private CaseClock clock(CaseId id, String code) {
-        return lead(() -> clocks.on(
-                        new PostCode("PNH"), cases.milestones(List.of(id)).getOrDefault(id, List.of())))
-                .stream()
+        return lead(() -> cases.clocks(id)).stream()
                 .filter(each -> each.rule().code().equals(code))
                 .findFirst()
                 .orElseThrow();

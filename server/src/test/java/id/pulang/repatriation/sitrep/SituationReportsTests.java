@@ -7,7 +7,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.Cases;
-import id.pulang.cases.PressingClock;
+import id.pulang.cases.course.PressingClock;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.desk.Filter;
 import id.pulang.cases.desk.Worklist;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.cases.PressingClock;
+import id.pulang.cases.course.PressingClock;
 import id.pulang.cases.course.Stage;
 import id.pulang.cases.numbers.CaseNumber;
 import id.pulang.clearances.Board;

@@ -1,4 +1,4 @@
-package id.pulang.cases;
+package id.pulang.cases.course;
 
 /**
  * How many cases a clock presses.
