@@ -18,6 +18,7 @@
             "assistance",
             "papers",
             "papers :: content",
+            "papers :: site",
             "people",
             "people :: identity",
             "cases",

@@ -8,6 +8,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentId;
+import id.pulang.papers.web.PublicSite;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.NameListPrints;

@@ -7,6 +7,7 @@ import id.pulang.identity.endpoints.Fresh;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.identity.endpoints.Open;
 import id.pulang.papers.Papers;
+import id.pulang.papers.web.PublicSite;
 import id.pulang.repatriation.handovers.HandoverId;
 import id.pulang.repatriation.handovers.HandoverRecords;
 import id.pulang.repatriation.handovers.PrintedRecord;

@@ -5,6 +5,7 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.papers.web.PublicSite;
 import id.pulang.repatriation.sitrep.SituationReports;
 import java.util.Map;
 import java.util.UUID;

@@ -1,22 +1,22 @@
-package id.pulang.repatriation.web;
+package id.pulang.papers.web;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of repatriation.
+ * Settings of the public pages.
  *
  * @param publicAddress where the public pages lie, such as {@code https://pulang.example}; empty: where the page that
- *     prints a record was asked for
+ *     prints a paper was asked for
  */
-@ConfigurationProperties("pulang.repatriation")
-record RepatriationSettings(@DefaultValue("") String publicAddress) {
+@ConfigurationProperties("pulang.papers.site")
+record PublicSiteSettings(@DefaultValue("") String publicAddress) {
 
-    RepatriationSettings {
+    PublicSiteSettings {
         publicAddress = publicAddress.replaceAll("/+$", "");
         if (!publicAddress.isEmpty() && !publicAddress.matches("https?://\\S+")) {
             throw new IllegalArgumentException(
-                    "pulang.repatriation.public-address must begin with https://, not: " + publicAddress);
+                    "pulang.papers.site.public-address must begin with https://, not: " + publicAddress);
         }
     }
 }
