@@ -27,7 +27,7 @@ public class WaitingForExamination {
     private static final int ON_A_PAGE = 100;
 
     private static final Set<Stage> BEFORE_TRAVEL = Arrays.stream(Stage.values())
-            .filter(each -> each.compareTo(Stage.TRAVELLING) < 0)
+            .filter(each -> !each.isBeforeRegistration() && each.compareTo(Stage.TRAVELLING) < 0)
             .collect(Collectors.toUnmodifiableSet());
 
     private final FitnessRows rows;

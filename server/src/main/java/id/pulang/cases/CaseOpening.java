@@ -18,7 +18,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens cases for people who have none, many at once where many wait. */
+/**
+ * Opens cases for people who have none, many at once where many wait. Whoever is registered among those present begins
+ * there; whoever is only sought begins as reported (docs/decisions/0086).
+ */
 @Component
 class CaseOpening {
 
@@ -66,8 +69,9 @@ class CaseOpening {
 
     private OneCase fresh(PersonSummary person, CaseNumber number, Instant at) {
         var id = new CaseId(ids.next());
+        Stage stage = person.present() ? Stage.REGISTERED : Stage.REPORTED;
         return new OneCase(
-                new CaseSummary(id, number, person.id(), person.incident(), person.post(), Stage.REGISTERED, null, at),
+                new CaseSummary(id, number, person.id(), person.incident(), person.post(), stage, null, at),
                 person.id(),
                 null);
     }
@@ -77,12 +81,16 @@ class CaseOpening {
                 people.identities(opened.stream().map(OneCase::person).toList());
         List<NewMilestone> facts = new ArrayList<>();
         for (OneCase each : opened) {
-            facts.add(NewMilestone.of(each, OwnMilestone.OPENED, at, ""));
+            facts.add(NewMilestone.of(each, first(each), at, ""));
             @Nullable IdentityStanding standing = known.get(each.person());
             if (standing != null && standing.verified()) {
                 facts.add(NewMilestone.of(each, OwnMilestone.IDENTITY_VERIFIED, at, ""));
             }
         }
         return facts;
+    }
+
+    private static OwnMilestone first(OneCase opened) {
+        return opened.summary().stage() == Stage.REPORTED ? OwnMilestone.REPORTED : OwnMilestone.OPENED;
     }
 }

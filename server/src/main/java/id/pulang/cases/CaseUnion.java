@@ -1,14 +1,21 @@
 package id.pulang.cases;
 
+import id.pulang.cases.course.Course;
+import id.pulang.cases.course.NotedMilestone;
+import id.pulang.cases.course.Stage;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.IdentityVerified;
+import id.pulang.people.PeopleMatched;
 import id.pulang.people.PeopleMerged;
 import id.pulang.people.PeopleSplit;
 import id.pulang.people.PersonId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -17,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets cases follow people: of several cases about one person the oldest lives and the others rest in it; when people
- * part, their cases come back with all that was noted on them.
+ * part, their cases come back with all that was noted on them. A case that began with a report goes on once its person
+ * is registered among those present, and back when that was somebody else.
  */
 @Component
 @Transactional
@@ -26,12 +34,19 @@ class CaseUnion {
     private final CaseRows rows;
     private final MilestoneRows milestones;
     private final Timeline timeline;
+    private final PeopleWithoutCase people;
     private final ApplicationEventPublisher events;
 
-    CaseUnion(CaseRows rows, MilestoneRows milestones, Timeline timeline, ApplicationEventPublisher events) {
+    CaseUnion(
+            CaseRows rows,
+            MilestoneRows milestones,
+            Timeline timeline,
+            PeopleWithoutCase people,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.milestones = milestones;
         this.timeline = timeline;
+        this.people = people;
         this.events = events;
     }
 
@@ -53,6 +68,30 @@ class CaseUnion {
         timeline.note(rows.liveOf(List.of(verified.person())).stream()
                 .map(each -> NewMilestone.of(each, OwnMilestone.IDENTITY_VERIFIED, verified.at(), ""))
                 .toList());
+    }
+
+    @EventListener
+    void on(PeopleMatched matched) {
+        List<OneCase> begun = rows.find(rows.with(matched.incident(), OwnMilestone.REPORTED.name()));
+        Map<CaseId, List<NotedMilestone>> noted =
+                timeline.milestones(begun.stream().map(OneCase::id).toList());
+        Set<PersonId> present =
+                people.present(begun.stream().map(OneCase::person).toList());
+        timeline.note(begun.stream()
+                .flatMap(each -> moved(noted.getOrDefault(each.id(), List.of()), present.contains(each.person()))
+                        .map(what -> NewMilestone.of(each, what, matched.at(), ""))
+                        .stream())
+                .toList());
+    }
+
+    /** What has become of a case that began with a report, by whether its person is present. */
+    private static Optional<OwnMilestone> moved(List<NotedMilestone> noted, boolean present) {
+        boolean registered = Course.of(noted).reaches(Stage.REGISTERED);
+        boolean opened = noted.stream().anyMatch(each -> each.code().equals(OwnMilestone.OPENED.name()));
+        if (registered == present || opened) {
+            return Optional.empty();
+        }
+        return Optional.of(present ? OwnMilestone.REGISTERED : OwnMilestone.SOUGHT_AGAIN);
     }
 
     private void settle(PersonId person, IncidentId incident, Instant at) {

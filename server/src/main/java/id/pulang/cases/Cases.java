@@ -64,10 +64,20 @@ public class Cases {
         this.clock = clock;
     }
 
-    /** Opens a case for a person, or returns the one that they have. */
+    /** Opens a case for a person, present or only sought, or returns the one that they have. */
     public CaseId open(PersonId person, IncidentId incident) {
         access.require(CARRIERS);
+        return open(opening.person(person), incident);
+    }
+
+    /** Opens a case for a person in their incident, or returns the one that they have. */
+    public CaseId open(PersonId person) {
+        access.require(CARRIERS);
         PersonSummary today = opening.person(person);
+        return open(today, today.incident());
+    }
+
+    private CaseId open(PersonSummary today, IncidentId incident) {
         return caseOf(today.id())
                 .orElseGet(() -> opening.open(List.of(today), incident, clock.instant()).stream()
                         .map(OneCase::id)

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 enum OwnMilestone {
     /** The case was opened. */
     OPENED(StageEffect.reaches(Stage.REGISTERED)),
+    /** The case was opened for somebody of whom is told and who is not registered among those present. */
+    REPORTED(StageEffect.reaches(Stage.REPORTED)),
+    /** The person of a case that began with a report is registered among those present. */
+    REGISTERED(StageEffect.reaches(Stage.REGISTERED)),
+    /** Whoever was registered was somebody else: the person is sought again. */
+    SOUGHT_AGAIN(StageEffect.loses(Stage.REGISTERED)),
     /** A registry confirmed who the person is; {@code people} publishes it and knows no cases. */
     IDENTITY_VERIFIED(StageEffect.reaches(Stage.IDENTIFIED)),
     /** Another case about the same person came in here. */

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds for whom a case can be opened, and where their identities stand. */
+/** Finds for whom a case can be opened, who of them is present, and where their identities stand. */
 @Component
 class PeopleWithoutCase {
 
@@ -34,6 +34,14 @@ class PeopleWithoutCase {
         return people.in(incident).stream()
                 .filter(person -> person.present() && !served.contains(person.id()))
                 .toList();
+    }
+
+    /** Finds who of some people is registered among those present. */
+    Set<PersonId> present(Collection<PersonId> ids) {
+        return people.summaries(List.copyOf(ids)).stream()
+                .filter(PersonSummary::present)
+                .map(PersonSummary::id)
+                .collect(Collectors.toSet());
     }
 
     Map<PersonId, PersonId> today(Collection<PersonId> ids) {

@@ -16,6 +16,15 @@ public record SomeMilestone(List<CaseId> cases, String code, Instant at, UserId 
     /** What the milestones of the way home do to the stage. */
     public static final Map<String, StageEffect> EFFECTS = Map.ofEntries(
             Map.entry("OPENED", StageEffect.reaches(Stage.REGISTERED)),
+            Map.entry("REPORTED", StageEffect.reaches(Stage.REPORTED)),
+            Map.entry("LOCATED", StageEffect.reaches(Stage.LOCATED)),
+            Map.entry("PLACE_LOST", StageEffect.loses(Stage.LOCATED)),
+            Map.entry("ENGAGED", StageEffect.reaches(Stage.ENGAGED)),
+            Map.entry("VISITED", StageEffect.reaches(Stage.VISITED)),
+            Map.entry("ACCESS_REFUSED", StageEffect.refuses(Stage.VISITED)),
+            Map.entry("FREED", StageEffect.reaches(Stage.FREED)),
+            Map.entry("REGISTERED", StageEffect.reaches(Stage.REGISTERED)),
+            Map.entry("SOUGHT_AGAIN", StageEffect.loses(Stage.REGISTERED)),
             Map.entry("IDENTITY_VERIFIED", StageEffect.reaches(Stage.IDENTIFIED)),
             Map.entry("FIT_TO_TRAVEL", StageEffect.reaches(Stage.FIT)),
             Map.entry("NOT_FIT", StageEffect.refuses(Stage.FIT)),

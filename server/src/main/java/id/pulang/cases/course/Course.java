@@ -14,11 +14,33 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How far a case has come, read from its milestones in the order in which they happened. */
+/**
+ * How far a case has come, read from its milestones in the order in which they happened.
+ *
+ * <p>A case that began with a report has stations before the person is registered. None of them needs the one before:
+ * somebody can flee from where nobody knew them. Such a case stands at the furthest that holds.
+ */
 public final class Course {
 
     private static final Set<Stage> PREPARED =
             EnumSet.of(Stage.REGISTERED, Stage.IDENTIFIED, Stage.FIT, Stage.SCREENED);
+    private static final Map<Stage, List<NextTask>> TASKS_BEFORE = Map.of(
+            Stage.REPORTED, List.of(NextTask.LOCATE),
+            Stage.LOCATED, List.of(NextTask.ENGAGE),
+            Stage.ENGAGED, List.of(NextTask.VISIT, NextTask.FREE),
+            Stage.VISITED, List.of(NextTask.FREE),
+            Stage.FREED, List.of(NextTask.TAKE_IN, NextTask.REGISTER),
+            Stage.IN_CARE, List.of(NextTask.REGISTER));
+    private static final Set<Stage> ROAD = EnumSet.range(Stage.REGISTERED, Stage.HOME);
+    private static final Set<Stage> ROAD_OF_SOUGHT = EnumSet.of(
+            Stage.REPORTED,
+            Stage.LOCATED,
+            Stage.ENGAGED,
+            Stage.VISITED,
+            Stage.FREED,
+            Stage.IN_CARE,
+            Stage.REGISTERED,
+            Stage.HOME);
 
     private final Map<Stage, Instant> reached = new EnumMap<>(Stage.class);
     private final Map<Stage, Instant> begun = new EnumMap<>(Stage.class);
@@ -66,11 +88,16 @@ public final class Course {
         before.put(stage, at);
     }
 
-    /** A seat and the journey go together; a preparation that is lost takes the clearance with it. */
+    /**
+     * A seat and the journey go together; a preparation that is lost takes the clearance with it; and what was done for
+     * somebody before they were registered rests on what came before.
+     */
     private void lose(Stage stage) {
         reached.remove(stage);
         begun.remove(stage);
-        if (PREPARED.contains(stage)) {
+        if (stage.isBeforeRegistration()) {
+            reached.keySet().removeIf(each -> each.isBeforeRegistration() && each.compareTo(stage) > 0);
+        } else if (PREPARED.contains(stage)) {
             reached.remove(Stage.CLEARED);
         } else if (stage == Stage.ON_MANIFEST || stage == Stage.TRAVELLING) {
             reached.remove(Stage.ON_MANIFEST);
@@ -81,9 +108,21 @@ public final class Course {
     /** Returns how far the way is complete; whoever is cleared or on the way has the way to there behind them. */
     public Stage stage() {
         return Arrays.stream(Stage.values())
-                .filter(stage -> !PREPARED.contains(stage) && reached.containsKey(stage))
+                .filter(stage -> stage.compareTo(Stage.SCREENED) > 0 && reached.containsKey(stage))
                 .max(Comparator.naturalOrder())
-                .orElseGet(this::prepared);
+                .orElseGet(() -> isSought() ? furthestBefore() : prepared());
+    }
+
+    /** Whether the case began with a report and the person is not registered yet. */
+    private boolean isSought() {
+        return reached.containsKey(Stage.REPORTED) && !reached.containsKey(Stage.REGISTERED);
+    }
+
+    private Stage furthestBefore() {
+        return reached.keySet().stream()
+                .filter(Stage::isBeforeRegistration)
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.REPORTED);
     }
 
     private Stage prepared() {
@@ -100,6 +139,7 @@ public final class Course {
             return Optional.ofNullable(reached.get(stage));
         }
         return reached.entrySet().stream()
+                .filter(entry -> !entry.getKey().isBeforeRegistration())
                 .filter(entry -> entry.getKey().compareTo(stage) <= 0)
                 .map(Map.Entry::getValue)
                 .max(Comparator.naturalOrder());
@@ -116,6 +156,9 @@ public final class Course {
      */
     public List<NextTask> tasks() {
         Stage stage = stage();
+        if (stage.isBeforeRegistration()) {
+            return TASKS_BEFORE.getOrDefault(stage, List.of());
+        }
         return PREPARED.contains(stage) ? preparations() : List.of(onTheWay(stage));
     }
 
@@ -136,7 +179,8 @@ public final class Course {
 
     private NextTask onTheWay(Stage stage) {
         return switch (stage) {
-            case REGISTERED, IDENTIFIED, FIT, SCREENED -> NextTask.OPEN_GATES;
+            case REPORTED, LOCATED, ENGAGED, VISITED, FREED, IN_CARE, REGISTERED, IDENTIFIED, FIT, SCREENED ->
+                NextTask.OPEN_GATES;
             case CLEARED -> NextTask.PUT_ON_MANIFEST;
             case ON_MANIFEST -> NextTask.BOARD;
             case TRAVELLING -> NextTask.AWAIT_LANDING;
@@ -155,13 +199,17 @@ public final class Course {
         return reached.containsKey(station);
     }
 
-    /** Returns the road: every station with whether it was reached. */
+    /**
+     * Returns the road: every station with whether it was reached. Of somebody who is not registered yet it shows the
+     * stations until then, and where it leads.
+     */
     public List<Stop> road() {
         Stage stage = stage();
-        Optional<Stage> next = Arrays.stream(Stage.values())
+        Set<Stage> road = stage.isBeforeRegistration() ? ROAD_OF_SOUGHT : ROAD;
+        Optional<Stage> next = road.stream()
                 .filter(each -> each.compareTo(stage) > 0 && !passed.contains(each))
                 .findFirst();
-        return Arrays.stream(Stage.values())
+        return road.stream()
                 .map(each -> stop(each, next.filter(each::equals).isPresent()))
                 .toList();
     }
@@ -172,7 +220,7 @@ public final class Course {
             return new Stop(station, Standing.REACHED, at);
         }
         @Nullable Instant no = refused.get(station);
-        if (no != null && PREPARED.contains(station)) {
+        if (no != null && (PREPARED.contains(station) || station.isBeforeRegistration())) {
             return new Stop(station, Standing.REFUSED, no);
         }
         return new Stop(station, next ? Standing.NEXT : Standing.AHEAD, null);

@@ -2,6 +2,12 @@ package id.pulang.cases.course;
 
 /** The one thing that a case waits for next; its text has the key {@code cases.task.<name>}. */
 public enum NextTask {
+    LOCATE,
+    ENGAGE,
+    VISIT,
+    FREE,
+    TAKE_IN,
+    REGISTER,
     VERIFY_IDENTITY,
     EXAMINE_FITNESS,
     EXAMINE_AGAIN,

@@ -7,7 +7,19 @@ package id.pulang.cases.course;
  * stage is how far the way is complete without a gap.
  */
 public enum Stage {
-    /** The case is open; who the person is has not been confirmed. */
+    /** Somebody told of the person, who is sought or still inside. */
+    REPORTED,
+    /** It is known where the person is. */
+    LOCATED,
+    /** An authority of the host state was asked to act. */
+    ENGAGED,
+    /** A consular officer had access to the person. */
+    VISITED,
+    /** The person is free. */
+    FREED,
+    /** Somebody shelters the person and looks after them. */
+    IN_CARE,
+    /** The person is registered among those who are present; who they are has not been confirmed. */
     REGISTERED,
     /** A registry confirmed who the person is. */
     IDENTIFIED,
@@ -24,5 +36,10 @@ public enum Stage {
     /** The person has landed. */
     LANDED,
     /** A receiving agency has countersigned that the person is in its care. */
-    HOME
+    HOME;
+
+    /** Whether the person is not registered among those who are present yet. */
+    public boolean isBeforeRegistration() {
+        return compareTo(REGISTERED) < 0;
+    }
 }

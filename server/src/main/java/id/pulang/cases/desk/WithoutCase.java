@@ -1,6 +1,8 @@
 package id.pulang.cases.desk;
 
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
+import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
@@ -11,10 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people for whom a case can be opened: a list attests that they are there, and they have none. */
+/** The people for whom a case can be opened: those whom a list attests to be there, and each that is only sought. */
 @Service
 @Transactional
 public class WithoutCase {
@@ -35,6 +38,24 @@ public class WithoutCase {
         public Shown {
             people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
         }
+    }
+
+    /**
+     * The case of one person, as their page shows it.
+     *
+     * @param about empty where they have none
+     * @param listed whether they stand on a list, so that one can be opened
+     */
+    public record OfPerson(PersonId person, @Nullable CaseSummary about, boolean present, boolean listed) {}
+
+    /** Returns the case of a person, or whether one can be opened; opens no name. */
+    public OfPerson of(PersonId id) {
+        PersonSummary person = people.find(id).orElseThrow(() -> new NotFound("person"));
+        return new OfPerson(
+                person.id(),
+                cases.caseOf(person.id()).map(cases::summary).orElse(null),
+                person.present(),
+                person.statements() > 0);
     }
 
     /** Returns a page; the first is 1. */

@@ -62,6 +62,15 @@ class CasePlaces {
                 about -> "/desk/people/" + about.person().value() + "#identity");
     }
 
+    /** Whoever was only sought goes on once a list of those who are present names them. */
+    @Bean
+    ActPlace personRegistered() {
+        return new ActPlace(
+                Set.of(NextTask.REGISTER),
+                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER),
+                about -> "/desk/incidents/" + about.incident().value());
+    }
+
     /** Before everything else: somebody has opened what is not theirs. */
     @Bean
     Duties glassToLookAt(Glass glass) {

@@ -1,21 +1,28 @@
 package id.pulang.cases.web;
 
+import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.cases.desk.WithoutCase;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
+import id.pulang.people.PersonId;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** People whose presence a list attests and who have no case: how many, who, and a case for all of them. */
+/**
+ * People without a case: those whom a list attests to be there, how many, who, and a case for all; and each by their
+ * page.
+ */
 @Controller
 @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
 class DeskWithoutCaseController {
@@ -47,6 +54,21 @@ class DeskWithoutCaseController {
         IncidentId id = new IncidentId(incident);
         return new ModelAndView(
                 "cases/without", Map.of("incident", incidents.summary(id), "shown", without.page(id, page)));
+    }
+
+    /** The part of the page of a person that leads to their case, or opens one. */
+    @GetMapping("/desk/people/{person}/case")
+    ModelAndView ofPerson(@PathVariable UUID person) {
+        return new ModelAndView("cases/of-person", Map.of("shown", without.of(new PersonId(person))));
+    }
+
+    @PostMapping("/desk/people/{person}/case")
+    String openFor(@PathVariable UUID person, RedirectAttributes next) {
+        WithoutCase.OfPerson known = without.of(new PersonId(person));
+        CaseSummary before = known.about();
+        CaseId id = before == null ? cases.open(known.person()) : before.id();
+        next.addFlashAttribute("notice", before == null ? "cases.opened-one" : "cases.opened-before");
+        return "redirect:/desk/cases/" + id.value();
     }
 
     @PostMapping("/desk/cases/open")

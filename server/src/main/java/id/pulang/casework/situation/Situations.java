@@ -59,6 +59,9 @@ public class Situations {
                 .anyMatch(line -> line.length() > LONGEST)) {
             return SituationOutcome.TOO_LONG;
         }
+        if (about.stage().isBeforeRegistration() && !typed.place().isBlank()) {
+            return SituationOutcome.PLACE_APART;
+        }
         Optional<List<UUID>> with = companions.numbered(about, typed.companions());
         if (with.isEmpty()) {
             return SituationOutcome.NO_SUCH_CASE;

@@ -74,14 +74,18 @@ public class PassDecisions {
         return cases.summaries(ids);
     }
 
-    /** Lists the living cases of an incident by number. */
+    /** Lists the living cases of an incident by number; for whoever is not registered yet nothing is asked. */
     public List<CaseSummary> in(IncidentId incident) {
-        return cases.in(incident);
+        return registered(cases.in(incident));
     }
 
-    /** Lists every living case that is open to the acting person. */
+    /** Lists every living case that is open to the acting person, of those who are registered. */
     public List<CaseSummary> living() {
-        return cases.living();
+        return registered(cases.living());
+    }
+
+    private static List<CaseSummary> registered(List<CaseSummary> all) {
+        return all.stream().filter(each -> !each.stage().isBeforeRegistration()).toList();
     }
 
     /** Decides for each case, in the order of the cases. */

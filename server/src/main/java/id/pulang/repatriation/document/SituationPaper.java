@@ -48,8 +48,9 @@ public final class SituationPaper {
                     texts("POST", "INCIDENT", "PLACE"),
                     List.of(PaperField.required("AS_OF", FieldKind.MOMENT)),
                     texts("ZONE", "HEADS", "CASES", "WITHOUT_CASE", "EQUATION", "READY"),
+                    List.of(PaperField.optional("SOUGHT", FieldKind.TEXT)),
                     List.of(
-                            rows("STAGES", choice("STAGE", names(Stage.values())), "COUNT", "SHARE"),
+                            rows("STAGES", choice("STAGE", stages()), "COUNT", "SHARE"),
                             rows("GATES", "OWNER", "GATE", "MET", "UNMET", "LONGEST", "SHARE"),
                             rows("BLOCKED", "LACKING", "COUNT", "LONGEST")),
                     texts("BLOCKED_OTHERWISE"),
@@ -74,6 +75,14 @@ public final class SituationPaper {
             true);
 
     private SituationPaper() {}
+
+    /** The stages from registration on; those before have a line of their own. */
+    private static List<String> stages() {
+        return Arrays.stream(Stage.values())
+                .filter(each -> !each.isBeforeRegistration())
+                .map(Enum::name)
+                .toList();
+    }
 
     @SafeVarargs
     private static List<PaperField> fields(List<PaperField>... parts) {

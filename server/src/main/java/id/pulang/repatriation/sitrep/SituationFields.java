@@ -46,6 +46,7 @@ final class SituationFields {
         return head(post)
                 .with("HEADS", number(heads.all()))
                 .with("CASES", number(heads.cases()))
+                .with("SOUGHT", heads.sought() == 0 ? "" : number(heads.sought()))
                 .with("WITHOUT_CASE", number(heads.withoutCase()))
                 .with("EQUATION", equation())
                 .with("READY", number(report.board().ready()))
@@ -74,11 +75,15 @@ final class SituationFields {
                                 + report.asOf().format(DateTimeFormatter.ofPattern("'UTC'xxx")));
     }
 
-    /** All heads as the sum of those at each stage and of those without a case. */
+    /** All heads as the sum of those at each stage, of those not registered yet if any, and of those without a case. */
     private String equation() {
         var heads = report.heads();
         return heads.all() + " = "
-                + Stream.concat(heads.stages().values().stream(), Stream.of(heads.withoutCase()))
+                + Stream.of(
+                                heads.stages().values().stream(),
+                                Stream.of(heads.sought()).filter(sought -> sought > 0),
+                                Stream.of(heads.withoutCase()))
+                        .flatMap(each -> each)
                         .map(String::valueOf)
                         .collect(joining(" + "));
     }

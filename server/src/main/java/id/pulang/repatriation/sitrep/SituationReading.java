@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -82,7 +83,13 @@ public class SituationReading {
     }
 
     private static Heads heads(List<CaseSummary> open, int without) {
-        return new Heads(count(Arrays.asList(Stage.values()), open, CaseSummary::stage), without);
+        List<Stage> way = Arrays.stream(Stage.values())
+                .filter(each -> !each.isBeforeRegistration())
+                .toList();
+        Map<Boolean, List<CaseSummary>> bySought = open.stream()
+                .collect(Collectors.partitioningBy(each -> each.stage().isBeforeRegistration()));
+        List<CaseSummary> registered = bySought.getOrDefault(false, List.of());
+        return new Heads(count(way, registered, CaseSummary::stage), open.size() - registered.size(), without);
     }
 
     private Served served(List<CaseSummary> open, List<PersonSummary> without) {

@@ -35,15 +35,17 @@ record SituationReport(
     }
 
     /**
-     * The people of the incident, who must add up: all = those at each stage + those without a case.
+     * The people of the incident, who must add up: all = those at each stage + those with a case who are not registered
+     * yet + those without a case.
      *
-     * @param stages how many cases stand at each stage, every stage in its order
+     * @param stages how many cases stand at each stage from registration on, every stage in its order
+     * @param sought how many have a case that began with a report, and are not registered among those present yet
      * @param withoutCase of whom a list attests that they are there, and who have no case yet
      */
-    record Heads(Map<Stage, Integer> stages, int withoutCase) {
+    record Heads(Map<Stage, Integer> stages, int sought, int withoutCase) {
 
         int cases() {
-            return stages.values().stream().mapToInt(Integer::intValue).sum();
+            return stages.values().stream().mapToInt(Integer::intValue).sum() + sought;
         }
 
         int all() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,60 @@ class CourseTests {
         assertThat(handedOver.stage()).isEqualTo(Stage.LANDED);
         assertThat(handedOver.next()).isEqualTo(NextTask.AWAIT_COUNTERSIGNATURE);
         assertThat(countersigned.stage()).isEqualTo(Stage.HOME);
-        assertThat(countersigned.road()).hasSize(Stage.values().length);
+        assertThat(countersigned.road())
+                .extracting(Stop::stage)
+                .containsExactly(EnumSet.range(Stage.REGISTERED, Stage.HOME).toArray(Stage[]::new));
+    }
+
+    @Test
+    void beginsWithAReportAndGoesOnOnceThePersonIsRegistered() {
+        var reported = after("REPORTED");
+        var asked = after("REPORTED", "LOCATED", "ENGAGED");
+        var registered = after("REPORTED", "LOCATED", "ENGAGED", "FREED", "REGISTERED");
+
+        assertThat(reported.stage()).isEqualTo(Stage.REPORTED);
+        assertThat(reported.tasks()).containsExactly(NextTask.LOCATE);
+        assertThat(reported.road())
+                .extracting(Stop::stage)
+                .startsWith(Stage.REPORTED, Stage.LOCATED)
+                .endsWith(Stage.IN_CARE, Stage.REGISTERED, Stage.HOME)
+                .hasSize(8);
+        assertThat(standing(reported, Stage.LOCATED)).isEqualTo(Standing.NEXT);
+        assertThat(asked.tasks()).containsExactly(NextTask.VISIT, NextTask.FREE);
+        assertThat(registered.stage()).isEqualTo(Stage.REGISTERED);
+        assertThat(registered.next()).isEqualTo(NextTask.VERIFY_IDENTITY);
+        assertThat(registered.road()).hasSize(9).noneMatch(stop -> stop.stage().isBeforeRegistration());
+    }
+
+    /** Somebody can flee from where nobody knew them. */
+    @Test
+    void somebodyIsFreeWhomNobodyHadFound() {
+        var fled = after("REPORTED", "FREED");
+
+        assertThat(fled.stage()).isEqualTo(Stage.FREED);
+        assertThat(fled.tasks()).containsExactly(NextTask.TAKE_IN, NextTask.REGISTER);
+        assertThat(standing(fled, Stage.LOCATED)).isEqualTo(Standing.AHEAD);
+    }
+
+    @Test
+    void aPlaceThatNoLongerHoldsTakesWithItWhatRestedOnIt() {
+        var moved = after("REPORTED", "LOCATED", "ENGAGED", "VISITED", "PLACE_LOST");
+        var foundAgain = after("REPORTED", "LOCATED", "ENGAGED", "PLACE_LOST", "LOCATED");
+        var kept = after("REPORTED", "LOCATED", "ENGAGED", "ACCESS_REFUSED");
+
+        assertThat(moved.stage()).isEqualTo(Stage.REPORTED);
+        assertThat(moved.next()).isEqualTo(NextTask.LOCATE);
+        assertThat(foundAgain.stage()).isEqualTo(Stage.LOCATED);
+        assertThat(kept.stage()).isEqualTo(Stage.ENGAGED);
+        assertThat(standing(kept, Stage.VISITED)).isEqualTo(Standing.REFUSED);
+    }
+
+    /** Who was taken for somebody registered turns out to be another person. */
+    @Test
+    void isSoughtAgainWhereItStoodBefore() {
+        var again = after("REPORTED", "LOCATED", "REGISTERED", "SOUGHT_AGAIN");
+
+        assertThat(again.stage()).isEqualTo(Stage.LOCATED);
     }
 
     @Test
@@ -206,6 +260,10 @@ class CourseTests {
     }
 
     private static Standing standing(Course course, Stage stage) {
-        return course.road().get(stage.ordinal()).standing();
+        return course.road().stream()
+                .filter(stop -> stop.stage() == stage)
+                .findFirst()
+                .orElseThrow()
+                .standing();
     }
 }

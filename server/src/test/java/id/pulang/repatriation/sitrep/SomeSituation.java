@@ -24,7 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +113,13 @@ final class SomeSituation {
         List<Board.Column> columns = gates.stream().map(this::column).toList();
         int ready = (int) rows.stream().filter(Board.Row::ready).count();
         var board = new Board(columns, rows, rows.size(), ready, 0, TODAY, NOW);
-        Map<Stage, Integer> stages = Arrays.stream(Stage.values())
+        Map<Stage, Integer> stages = EnumSet.range(Stage.REGISTERED, Stage.HOME).stream()
                 .collect(toMap(Function.identity(), _ -> 0, (one, _) -> one, LinkedHashMap::new));
         stages.put(Stage.REGISTERED, rows.size());
         return new SituationReport(
                 incident,
                 NOW.atZone(ZoneId.of("Asia/Phnom_Penh")),
-                new SituationReport.Heads(stages, 0),
+                new SituationReport.Heads(stages, 0, 0),
                 board,
                 clocks,
                 manifests,
