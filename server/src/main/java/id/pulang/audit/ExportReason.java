@@ -8,6 +8,8 @@ public enum ExportReason {
     JOURNEY,
     /** With a person, to the agency that receives them. */
     HANDOVER,
+    /** To the authority that is asked to bring people out. */
+    RESCUE,
     /** A competent authority asked in writing. */
     WRITTEN_REQUEST,
     /** Work where there is no power or no network. */

@@ -54,6 +54,7 @@ final class Columns {
                 repatriation.manifest_change.detail
                 repatriation.seat.detail
                 reports.report.told reports.section.words reports.step.detail
+                rescue.answer.said rescue.request.code rescue.request.paper rescue.request.withdrawn_because rescue.step.said
                 screening.conclusion.finding screening.conclusion.source
                 """));
         clear("the code of a post", """
@@ -110,6 +111,7 @@ final class Columns {
                 repatriation.seat.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
                 reports.person_link.post reports.report.post reports.section.post reports.step.post
+                rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
                 screening.conclusion.post screening.offer_answer.post screening.second_look.post
                 """);
         clear("a hash that only who has a key can make, or a signature", """
@@ -203,6 +205,7 @@ final class Columns {
                 cases.protection_case.number
                 repatriation.handover.number
                 papers.issued.number
+                rescue.request.number
                 """);
         clear("an address of Pulang, of whose query only ids are kept (decision 13)", """
                 access.command.location
@@ -253,6 +256,7 @@ final class Columns {
                 repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
                 reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
                 reports.section.kind reports.step.kind
+                rescue.answer.answer rescue.request.language rescue.request.sent_way rescue.step.act rescue.step.stage
                 screening.conclusion.counts screening.offer_answer.answer
                 """);
         clear("what is asked of every report, and until when somebody is to be reached; with the source", """

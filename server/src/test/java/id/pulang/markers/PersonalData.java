@@ -42,6 +42,7 @@ enum PersonalData {
             papers.form papers.issued papers.series
             repatriation.handover repatriation.manifest repatriation.manifest_change
             repatriation.seat
+            rescue.answer rescue.request rescue.requested rescue.step
             """),
     OFFICER(
             "general data of officers: name, post, when they worked",

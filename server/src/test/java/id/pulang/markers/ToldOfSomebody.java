@@ -26,6 +26,7 @@ import id.pulang.clearances.facts.GateFact;
 import id.pulang.clearances.lists.FactImports;
 import id.pulang.clearances.overrides.OverrideRequest;
 import id.pulang.clearances.overrides.Overrides;
+import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
@@ -80,6 +81,20 @@ import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.PersonLinks;
 import id.pulang.reports.sections.SectionKind;
 import id.pulang.reports.sections.Sections;
+import id.pulang.rescue.Manner;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.RescueFiles;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.StepFacts;
+import id.pulang.rescue.StepOutcome;
+import id.pulang.rescue.requests.AuthorityAnswer;
+import id.pulang.rescue.requests.Making;
+import id.pulang.rescue.requests.RequestActs;
+import id.pulang.rescue.requests.RequestFiles;
+import id.pulang.rescue.requests.RequestId;
+import id.pulang.rescue.requests.RequestTerms;
+import id.pulang.rescue.requests.RescueRequests;
+import id.pulang.rescue.requests.SentBy;
 import id.pulang.screening.Conclusion;
 import id.pulang.screening.Conditions;
 import id.pulang.screening.Element;
@@ -186,6 +201,24 @@ final class ToldOfSomebody {
     private Sections sections;
 
     @Autowired
+    private RescueSteps rescue;
+
+    @Autowired
+    private RescueFiles rescueFiles;
+
+    @Autowired
+    private RescueRequests requests;
+
+    @Autowired
+    private RequestActs requestActs;
+
+    @Autowired
+    private RequestFiles requestFiles;
+
+    @Autowired
+    private Access access;
+
+    @Autowired
     private Clock clock;
 
     @Autowired
@@ -223,6 +256,7 @@ final class ToldOfSomebody {
         lists = new SomeLists(incidents, rosters);
         incident = lists.incident();
         PersonId person = told();
+        inside();
         CaseId id = as(SomeActors.consular(), () -> cases.open(person, incident));
         CaseId other = as(SomeActors.consular(), () -> cases.open(person("A-2"), incident));
         welfare(id);
@@ -329,6 +363,35 @@ final class ToldOfSomebody {
             files.open(report, true);
             sections.open(report, SectionKind.PLACE);
             sections.open(report, SectionKind.SOURCE);
+        });
+    }
+
+    /** Somebody who is only sought: where they are held, a visit, and the paper that asks to bring them out. */
+    private void inside() {
+        String list = "aduan-" + LIST;
+        lists.add(incident, list + ".csv", "Nomor Aduan,Nama yang Dicari\nK-1,Kembaran %s\n".formatted(WORD));
+        Acting.as(SomeActors.consular(), () -> matching.match(incident));
+        Acting.as(SomeActors.consular(), () -> {
+            var number = new ListNumber(list, "K-1");
+            StatementId said = Objects.requireNonNull(
+                    incidents.numbered(incident, List.of(number)).get(number));
+            PersonId person = Objects.requireNonNull(people.of(List.of(said)).get(said));
+            CaseId id = cases.open(person);
+            LocalDate today = access.today();
+            var seen = new StepFacts(
+                    "penjara " + WORD, "polisi " + WORD, WORD, "luka " + WORD, Manner.LIAISON, StepFacts.Heads.NONE);
+            assertThat(rescue.record(id, RescueAct.LOCATED, today, StepFacts.at("kompleks " + WORD)))
+                    .isEqualTo(StepOutcome.RECORDED);
+            rescue.record(id, RescueAct.ENGAGED, today, seen);
+            rescue.record(id, RescueAct.VISITED, today, seen);
+            rescueFiles.of(id);
+            var asked = new RequestTerms("polisi " + WORD, "segera " + WORD, today, "id");
+            RequestId request = ((Making.Made) requests.make(List.of(id), asked)).id();
+            requestFiles.print(request, "https://pulang.example");
+            requestActs.sent(request, today, SentBy.BY_HAND);
+            requestActs.answered(request, AuthorityAnswer.WILL_ACT, today, "B " + WORD, "di " + WORD);
+            requestActs.withdraw(request, "karena " + WORD);
+            requestFiles.of(request);
         });
     }
 

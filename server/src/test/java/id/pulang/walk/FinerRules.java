@@ -21,6 +21,8 @@ final class FinerRules {
             Map.entry("POST /desk/pauses/{caseId}", "who owns the case, and a head of mission"),
             Map.entry("POST /desk/pauses/{caseId}/{pause}/resume", "who owns the case, and a head of mission"),
             Map.entry("POST /desk/pauses/{caseId}/{pause}/undo", "who owns the case, and a head of mission"),
+            Map.entry("POST /desk/rescue/cases/{caseId}/steps", "those who record that step, see decision 86"),
+            Map.entry("POST /desk/rescue/requests/{request}/paper", "who is on the case of each whom it names"),
             Map.entry("POST /desk/reports/{report}/officers", "who is on the report, and a head of mission"),
             Map.entry("POST /desk/clearances/overrides/{id}/withdraw", "who asked, or approvers of the gate"));
 

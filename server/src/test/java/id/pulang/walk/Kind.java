@@ -27,6 +27,8 @@ enum Kind {
     /** What was recorded of the traveller last. */
     SITUATION,
     REPORT,
+    /** A request for a rescue. */
+    REQUEST,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
     /** Whether people of two incidents are one. */
@@ -77,6 +79,7 @@ enum Kind {
             Map.entry("attachment", ATTACHMENT),
             Map.entry("pause", PAUSE),
             Map.entry("report", REPORT),
+            Map.entry("request", REQUEST),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),

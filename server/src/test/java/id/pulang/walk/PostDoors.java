@@ -25,6 +25,9 @@ import id.pulang.repatriation.handovers.Handovers;
 import id.pulang.reports.intake.ReportIntake;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
+import id.pulang.rescue.RescueSteps;
+import id.pulang.rescue.requests.RequestActs;
+import id.pulang.rescue.requests.RescueRequests;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,6 +57,9 @@ public record PostDoors(
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,
+        RescueSteps rescue,
+        RescueRequests requests,
+        RequestActs requestActs,
         Access access,
         IdSource ids,
         TransactionOperations transactions) {}

@@ -50,6 +50,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
+            Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),
             Map.entry(
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),

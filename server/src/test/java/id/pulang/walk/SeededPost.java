@@ -50,6 +50,14 @@ import id.pulang.reports.Topic;
 import id.pulang.reports.intake.Heard;
 import id.pulang.reports.intake.Taken;
 import id.pulang.reports.links.Linking;
+import id.pulang.rescue.RescueAct;
+import id.pulang.rescue.StepFacts;
+import id.pulang.rescue.StepOutcome;
+import id.pulang.rescue.requests.AuthorityAnswer;
+import id.pulang.rescue.requests.Making;
+import id.pulang.rescue.requests.RequestId;
+import id.pulang.rescue.requests.RequestTerms;
+import id.pulang.rescue.requests.SentBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -96,6 +104,7 @@ public final class SeededPost {
     public static void fill(PostDoors doors, String post, String word, String agency, int day) {
         var seed = new SeededPost(doors, post, word, agency, day);
         IncidentId earlier = seed.earlier();
+        seed.rescue();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
         seed.facts();
@@ -124,6 +133,42 @@ public final class SeededPost {
     private Actor secondConsular() {
         var id = UUID.nameUUIDFromBytes((post + "second").getBytes(UTF_8));
         return new Actor(new UserId(id), "Walk second", Role.CONSULAR_OFFICER, new PostCode(post), "consular");
+    }
+
+    /** Somebody who is only sought, of another incident: where they are, a request that was answered, and a new one. */
+    private void rescue() {
+        Actor registration = officer(Role.REGISTRATION_OFFICER);
+        IncidentId other = lists.incident(registration);
+        String list = "keluarga-" + word;
+        lists.add(
+                registration,
+                other,
+                list + ".csv",
+                "Nomor Aduan,Nama yang Dicari\nK-1,%swangi Gandasari\n".formatted(word));
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            doors.matching().match(other);
+            var key = new ListNumber(list, "K-1");
+            StatementId said = Objects.requireNonNull(
+                    doors.incidents().numbered(other, List.of(key)).get(key));
+            CaseId sought = doors.cases().open(person(said));
+            assertThat(doors.rescue().record(sought, RescueAct.LOCATED, today(), StepFacts.at("Wisma " + word)))
+                    .isEqualTo(StepOutcome.RECORDED);
+            RequestId first = requested(sought);
+            doors.requestActs().sent(first, today(), SentBy.BY_HAND);
+            doors.requestActs().answered(first, AuthorityAnswer.WILL_ACT, today(), "B/1", "akan dicari");
+            requested(sought);
+        });
+    }
+
+    private LocalDate today() {
+        return doors.access().today();
+    }
+
+    private RequestId requested(CaseId sought) {
+        var asked = new RequestTerms("Polisi " + word, "", today().plusDays(3), "id");
+        Making made = doors.requests().make(List.of(sought), asked);
+        assertThat(made).isInstanceOf(Making.Made.class);
+        return ((Making.Made) made).id();
     }
 
     private void peopleOnTwoLists() {

@@ -1,0 +1,91 @@
+package id.pulang.rescue.web;
+
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.rescue.requests.Making;
+import id.pulang.rescue.requests.RequestId;
+import id.pulang.rescue.requests.RequestLine;
+import id.pulang.rescue.requests.RequestList;
+import id.pulang.rescue.requests.RequestState;
+import id.pulang.rescue.requests.RescueRequests;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Requests for a rescue: the list of them, and the form with which one is made. */
+@Controller
+@RequestMapping("/desk/rescue")
+@For({Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+class DeskRequestsController {
+
+    private final RequestList list;
+    private final RescueRequests requests;
+    private final Access access;
+
+    DeskRequestsController(RequestList list, RescueRequests requests, Access access) {
+        this.list = list;
+        this.requests = requests;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView list(@RequestParam(required = false) @Nullable RequestState show) {
+        List<RequestLine> lines = list.all().stream()
+                .filter(line -> show == null || line.state() == show)
+                .toList();
+        var model = new HashMap<String, @Nullable Object>(Map.of("lines", lines));
+        model.put("show", show);
+        return new ModelAndView("rescue/list", model);
+    }
+
+    @GetMapping("/requests/new")
+    @For(Role.CONSULAR_OFFICER)
+    ModelAndView blank(@RequestParam UUID who) {
+        String until = access.today().plusDays(RescueRequests.ANSWER_DAYS).toString();
+        List<String> languages = requests.languages(new CaseId(who));
+        String language = languages.isEmpty() ? "" : languages.getLast();
+        return form(new RequestForm(who, List.of(who), "", "", until, language), null);
+    }
+
+    @PostMapping("/requests")
+    @For(Role.CONSULAR_OFFICER)
+    ModelAndView make(
+            @RequestParam UUID who,
+            @RequestParam(defaultValue = "") List<UUID> ids,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String answerBy,
+            @RequestParam(defaultValue = "") String language,
+            RedirectAttributes next) {
+        var typed = new RequestForm(who, ids, authority, words, answerBy, language);
+        return switch (requests.make(typed.chosen(), typed.asked())) {
+            case Making.Made(RequestId id) -> {
+                next.addFlashAttribute("notice", "rescue.request.made");
+                yield new ModelAndView("redirect:/desk/rescue/requests/" + id.value());
+            }
+            case Making.Refused refused -> form(typed, refused);
+        };
+    }
+
+    private ModelAndView form(RequestForm typed, Making.@Nullable Refused refused) {
+        CaseId about = new CaseId(typed.about());
+        var model = new HashMap<String, @Nullable Object>(Map.of(
+                "form", typed,
+                "people", requests.candidates(about),
+                "languages", requests.languages(about),
+                "today", access.today()));
+        model.put("refused", refused);
+        return new ModelAndView("rescue/new", model);
+    }
+}
