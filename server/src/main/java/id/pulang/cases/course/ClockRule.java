@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * A clock of a pack: from which milestone to which, in how long, and who says so.
+ * A clock of a pack: from which milestones to which, in how long, and who says so.
  *
  * @param code its text has the key {@code cases.clock.<code>}
- * @param from the code of the milestone that starts it
+ * @param from the codes of those that start it, the first that comes
  * @param until the codes of those that stop it
  * @param restarts whether it begins anew with each milestone that starts it, as a handover after a refusal
  * @param pauses the codes of the reasons for which it may rest
  */
 public record ClockRule(
         String code,
-        String from,
+        Set<String> from,
         Set<String> until,
         boolean restarts,
         Allowance allowed,
@@ -23,6 +23,7 @@ public record ClockRule(
         Basis basis) {
 
     public ClockRule {
+        from = Set.copyOf(from);
         until = Set.copyOf(until);
         pauses = Set.copyOf(pauses);
     }

@@ -64,7 +64,7 @@ public class Clocks {
 
     private Optional<CaseClock> start(ClockRule rule, Collection<NotedMilestone> milestones, CountedTime time) {
         List<Instant> starts = times(
-                        milestones.stream().filter(noted -> noted.code().equals(rule.from())))
+                        milestones.stream().filter(noted -> rule.from().contains(noted.code())))
                 .toList();
         if (starts.isEmpty()) {
             return Optional.empty();

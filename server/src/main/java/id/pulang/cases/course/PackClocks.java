@@ -45,13 +45,18 @@ record PackClocks(
     private static ClockRule rule(PackEntry entry, Optional<PackEntry> escalation) {
         return new ClockRule(
                 entry.text("code"),
-                entry.text("from"),
+                from(entry),
                 Set.copyOf(entry.texts("until")),
                 entry.is("restarts"),
                 new Allowance(duration(entry.text("within")), duration(entry.text("near")), entry.is("workingDays")),
                 Set.copyOf(entry.texts("pauses")),
                 new Escalation(delay(escalation, "supervisor"), delay(escalation, "headquarters")),
                 new Basis(entry.is("proposal"), entry.text("source")));
+    }
+
+    private static Set<String> from(PackEntry entry) {
+        List<String> several = entry.texts("from");
+        return several.isEmpty() ? Set.of(entry.text("from")) : Set.copyOf(several);
     }
 
     private static Optional<Duration> delay(Optional<PackEntry> escalation, String level) {
