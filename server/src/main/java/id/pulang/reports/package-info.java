@@ -15,7 +15,8 @@
             "lists",
             "people",
             "people :: search",
-            "cases"
+            "cases",
+            "rescue"
         })
 package id.pulang.reports;
 

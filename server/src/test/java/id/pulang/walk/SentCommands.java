@@ -86,6 +86,7 @@ final class SentCommands {
             "POST /desk/accounts/{id}/roles/{assignment}/end",
             "POST /desk/people/{person}/case",
             "POST /desk/reports/{report}/apart",
+            "POST /desk/reports/{report}/case",
             "POST /desk/rescue/cases/{caseId}/steps",
             "POST /desk/rescue/requests",
             "POST /desk/rescue/requests/{request}/answer",

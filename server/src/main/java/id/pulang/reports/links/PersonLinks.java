@@ -50,7 +50,7 @@ public class PersonLinks {
     }
 
     /** The people as they were linked, each with who they are today. */
-    private Map<PersonId, PersonId> linked(Report report) {
+    Map<PersonId, PersonId> linked(Report report) {
         List<PersonId> linked = rows.people(report.bonds().group());
         Map<PersonId, PersonId> today = people.today(linked);
         return linked.stream().collect(Collectors.toMap(each -> each, each -> today.getOrDefault(each, each)));

@@ -18,6 +18,8 @@ public enum StepKind {
     PERSON,
     /** It is not, after all. */
     NOT_PERSON,
+    /** A case was opened for its person. */
+    CASE,
     /** A copy of it came in. */
     COPY,
     /** It is no copy, after all. */

@@ -1,9 +1,12 @@
 package id.pulang.reports.web;
 
+import id.pulang.cases.Cases;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.people.PersonId;
 import id.pulang.reports.ReportId;
+import id.pulang.reports.links.CaseFromReport;
+import id.pulang.reports.links.CasesFromReports;
 import id.pulang.reports.links.Linking;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
@@ -23,10 +26,14 @@ class DeskReportLinksController {
 
     private final Links links;
     private final PersonLinks people;
+    private final CasesFromReports opening;
+    private final Cases cases;
 
-    DeskReportLinksController(Links links, PersonLinks people) {
+    DeskReportLinksController(Links links, PersonLinks people, CasesFromReports opening, Cases cases) {
         this.links = links;
         this.people = people;
+        this.opening = opening;
+        this.cases = cases;
     }
 
     @PostMapping("/same")
@@ -47,6 +54,18 @@ class DeskReportLinksController {
     @PostMapping("/person/undo")
     String notAbout(@PathVariable UUID report, @RequestParam UUID person, RedirectAttributes next) {
         return after(report, people.undo(new ReportId(report), new PersonId(person)), next);
+    }
+
+    /** Leads to the case where one was opened. */
+    @PostMapping("/case")
+    String open(@PathVariable UUID report, @RequestParam UUID person, RedirectAttributes next) {
+        CaseFromReport became = opening.open(new ReportId(report), new PersonId(person));
+        boolean done = became == CaseFromReport.OPENED || became == CaseFromReport.OPENED_WITH_PLACE;
+        next.addFlashAttribute(done ? "notice" : "problem", "reports.case." + became);
+        return cases.caseOf(new PersonId(person))
+                .filter(_ -> done)
+                .map(opened -> "redirect:/desk/cases/" + opened.value())
+                .orElse("redirect:/desk/reports/" + report + "#kin");
     }
 
     private static String after(UUID report, Linking became, RedirectAttributes next) {
