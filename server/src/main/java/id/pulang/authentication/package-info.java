@@ -9,7 +9,8 @@
             "protection",
             "protection :: keys",
             "protection :: rowcodes",
-            "audit"
+            "audit",
+            "pages :: codes"
         })
 package id.pulang.authentication;
 

@@ -1,6 +1,7 @@
 package id.pulang.authentication.web;
 
 import id.pulang.authentication.factors.TotpEnrolment;
+import id.pulang.pages.codes.QrPicture;
 import java.util.Map;
 import org.springframework.web.servlet.ModelAndView;
 

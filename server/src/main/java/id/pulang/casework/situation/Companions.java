@@ -50,9 +50,14 @@ class Companions {
                 : Optional.empty();
     }
 
+    /** Opens a situation to write it anew. */
+    Situation opened(RecordedSituation recorded) {
+        return recorded.said().open(Purpose.CASE_WORK, trail);
+    }
+
     /** Opens a situation for those of its companions whose cases are not open to the acting person. */
     List<UUID> unseen(RecordedSituation recorded) {
-        List<UUID> ids = recorded.said().open(Purpose.CASE_WORK, trail).companions();
+        List<UUID> ids = opened(recorded).companions();
         Map<CaseId, CaseId> seen = living(ids);
         return ids.stream().filter(id -> !seen.containsKey(new CaseId(id))).toList();
     }

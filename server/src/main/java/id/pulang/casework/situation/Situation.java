@@ -2,6 +2,7 @@ package id.pulang.casework.situation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Where a person is and how one looks after them, as an officer recorded it; sealed as a whole. Health has its place in
@@ -20,6 +21,15 @@ public record Situation(String place, String languages, String needs, List<UUID>
     /** Copies the companions in. */
     public Situation {
         companions = List.copyOf(companions);
+    }
+
+    /** The same with one more companion. */
+    Situation with(UUID companion) {
+        return new Situation(
+                place,
+                languages,
+                needs,
+                Stream.concat(companions.stream(), Stream.of(companion)).toList());
     }
 
     /** Whether nothing is said. */

@@ -79,10 +79,43 @@ public class Situations {
         return SituationOutcome.RECORDED;
     }
 
+    /**
+     * Records that two people of an incident are together, on both their cases; what else was recorded there stays.
+     * False for people of two incidents, and of one case.
+     */
+    public boolean together(CaseId one, CaseId other) {
+        Actor officer = access.require(Role.CASEWORKERS);
+        CaseSummary first = cases.summary(cases.living(one));
+        CaseSummary second = cases.summary(cases.living(other));
+        if (first.id().equals(second.id()) || !first.incident().equals(second.incident())) {
+            return false;
+        }
+        cases.hold(List.of(first.id(), second.id()));
+        accompany(first, second.id(), officer);
+        accompany(second, first.id(), officer);
+        return true;
+    }
+
+    private void accompany(CaseSummary about, CaseId companion, Actor officer) {
+        Situation now = rows.latest(about.id()).map(companions::opened).orElse(Situation.NOTHING);
+        if (!now.companions().contains(companion.value())) {
+            insert(about, now.with(companion.value()), officer);
+        }
+    }
+
     private void insert(CaseSummary about, SituationForm typed, Stream<UUID> with, Actor officer) {
+        insert(
+                about,
+                new Situation(
+                        typed.place().strip(),
+                        typed.languages().strip(),
+                        typed.needs().strip(),
+                        with.toList()),
+                officer);
+    }
+
+    private void insert(CaseSummary about, Situation said, Actor officer) {
         Instant now = clock.instant();
-        var said = new Situation(
-                typed.place().strip(), typed.languages().strip(), typed.needs().strip(), with.toList());
         rows.insert(about, said, now, officer.id());
         events.publishEvent(new CaseworkDone(about.id(), Kind.SITUATION_RECORDED, now, officer.id(), ""));
     }

@@ -186,7 +186,7 @@ class ImportRows {
                 finished == null ? null : finished.toInstant());
     }
 
-    private Actor actor(ResultSet row) throws SQLException {
+    Actor actor(ResultSet row) throws SQLException {
         PostCode post = new PostCode(row.getString("actor_post"));
         return new Actor(
                 new UserId(row.getObject("actor_id", UUID.class)),

@@ -50,7 +50,7 @@ class RosterRows {
     private static final String CORRECT = """
             update incidents.roster
             set edition = edition + 1, upload_id = :upload, accepted_at = :at, accepted_by = :by
-            where id = :id and incident_id = :incident and withdrawn_at is null
+            where id = :id and incident_id = :incident and withdrawn_at is null and edition > 0
             returning id, edition
             """;
 
@@ -165,9 +165,11 @@ class RosterRows {
                 .optional();
     }
 
-    /** Says whether a list can still be corrected. */
+    /** Says whether a list can still be corrected by a file, as a register never is. */
     boolean isCurrent(RosterId roster) {
-        return jdbc.sql("select exists (select from incidents.roster where id = :roster and withdrawn_at is null)")
+        return jdbc.sql("""
+                select exists (select from incidents.roster where id = :roster and withdrawn_at is null and edition > 0)
+                """)
                 .param("roster", roster.value())
                 .query(Boolean.class)
                 .single();

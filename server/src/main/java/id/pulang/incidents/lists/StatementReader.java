@@ -51,6 +51,18 @@ public final class StatementReader {
         return new RowList();
     }
 
+    /** Reads the only row of a table, whatever stands in it, as that with a number in a longer list. */
+    public StatedRow numbered(int number) {
+        StatedRow only = read(1);
+        return new StatedRow(
+                new TableRow(number, number, only.row().cells()),
+                String.valueOf(number),
+                only.facts(),
+                only.problems().stream()
+                        .map(problem -> new Problem(number, number, problem.column(), problem.code(), problem.args()))
+                        .toList());
+    }
+
     /** Tells of what was not read of the file, of lines that are no rows, and of those that speak of no one. */
     public List<Problem> leftOut() {
         var left = new ArrayList<>(table.notes());

@@ -29,7 +29,12 @@ public record RosterSummary(
      */
     public record Counts(long statements, long problems) {}
 
-    /** How many files the list has had. */
+    /** Whether officers add rows to it one by one, and no file corrects it. */
+    public boolean isRegister() {
+        return edition() == 0;
+    }
+
+    /** How many files the list has had; 0 for a register. */
     public int edition() {
         return newest.edition();
     }

@@ -83,6 +83,26 @@ class Census {
         return groups.size();
     }
 
+    /**
+     * Registers whom a new statement is about as somebody of their own; who else they may be is asked by the next
+     * match.
+     */
+    PersonId register(Told told) {
+        var person = new Known(new PersonId(ids.next()), told.statement().id(), null);
+        IncidentId incident = told.statement().incident();
+        List<Told> all = List.of(told);
+        List<GroupRows.Drawn> drawn = List.of(drawn(person, all));
+        Map<PersonId, IndexedPerson> found = found(incident, drawn, Map.of(person.id(), all));
+        rows.store(incident, drawn, found, clock.instant());
+        rows.assign(incident, Map.of(told.statement().id(), person.id()), posts(all));
+        happenings.insert(
+                List.of(new HappeningRows.Happening(ids.next(), person.id(), null, "REGISTERED")),
+                clock.instant(),
+                Acting.actor().id().value());
+        events.publishEvent(new PeopleKnown(List.copyOf(found.values()), List.of()));
+        return person.id();
+    }
+
     /** Draws people anew from the statements that are left to them, and looks whether they are held to be others. */
     void redraw(IncidentId incident, Map<StatementId, PersonId> left, List<Told> told) {
         Map<PersonId, List<Told>> byPerson = told.stream()

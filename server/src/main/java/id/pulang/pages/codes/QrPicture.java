@@ -1,4 +1,4 @@
-package id.pulang.authentication.web;
+package id.pulang.pages.codes;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -17,7 +17,8 @@ public record QrPicture(int side, String path) {
 
     private static final int QUIET_MODULES = 4;
 
-    static QrPicture of(String text) {
+    /** Draws a text. */
+    public static QrPicture of(String text) {
         BitMatrix squares = squares(text);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < squares.getHeight(); y++) {

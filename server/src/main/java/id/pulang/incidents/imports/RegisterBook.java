@@ -1,0 +1,132 @@
+package id.pulang.incidents.imports;
+
+import id.pulang.audit.AuditTrail;
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Purpose;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.imports.RegisterRows.Register;
+import id.pulang.incidents.lists.ListReader;
+import id.pulang.incidents.lists.Mapping;
+import id.pulang.incidents.lists.StatedRow;
+import id.pulang.incidents.rosters.Progress;
+import id.pulang.incidents.rosters.RegisterChange;
+import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.lists.rows.ListDate;
+import id.pulang.lists.tables.Table;
+import id.pulang.lists.tables.TableBuilder;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes the rows of registers as statements, each read as a list of one row. */
+@Component
+public class RegisterBook {
+
+    /** How the columns of a register are called; lists are in the language of the sending state. */
+    private static final List<String> HEADINGS = List.of(
+            "Tanggal pendaftaran",
+            "Nama",
+            "Nama lain",
+            "Jenis kelamin",
+            "Umur",
+            "Tanggal lahir",
+            "Kewarganegaraan",
+            "Nomor identitas",
+            "Nomor paspor",
+            "Telepon",
+            "Asal");
+
+    private static final Mapping MAPPING = mapping();
+
+    private final RegisterRows registers;
+    private final ChunkRows statements;
+    private final ProblemRows problems;
+    private final ListReader reader;
+    private final Access access;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    RegisterBook(
+            RegisterRows registers,
+            ChunkRows statements,
+            ProblemRows problems,
+            ListReader reader,
+            Access access,
+            AuditTrail trail,
+            Clock clock) {
+        this.registers = registers;
+        this.statements = statements;
+        this.problems = problems;
+        this.reader = reader;
+        this.access = access;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Which register: that of a post in an incident, of a kind. */
+    public record Place(IncidentId incident, PostCode post, ListKind kind) {}
+
+    private static Mapping mapping() {
+        var fields = new ArrayList<>(RegisterEntry.COLUMNS);
+        fields.addFirst(ColumnKind.LISTED_ON);
+        return new Mapping(fields);
+    }
+
+    /** Adds a row. */
+    public StatementId add(Place place, Actor actor, RegisterEntry entry) {
+        LocalDate today = access.today();
+        Table table = table(entry, today);
+        Register register = registers.find(place).orElseGet(() -> registers.begin(place, table, MAPPING, actor));
+        int number = registers.next(register, actor, today, clock.instant());
+        StatedRow row =
+                reader.statements(table, MAPPING, new ListDate(today, today)).numbered(number);
+        return write(place, register, actor, row);
+    }
+
+    private StatementId write(Place place, Register register, Actor actor, StatedRow row) {
+        Instant now = clock.instant();
+        var progress = new Progress(
+                register.upload(), register.roster(), place.incident(), Progress.State.DONE, 1, 1, now, now);
+        var work = new Import(progress, actor, place.kind(), MAPPING, 1, LocalDate.ofInstant(now, access.zone()));
+        problems.insert(register.upload(), place.post(), row.problems());
+        List<UUID> written = statements.write(work, registers.name(place.kind()), place.post(), List.of(row), now);
+        trail.wroteAll(
+                "statements written",
+                Purpose.REGISTRATION,
+                "statement",
+                written,
+                "row %d of register %s"
+                        .formatted(row.row().number(), register.roster().value()));
+        return new StatementId(written.getFirst());
+    }
+
+    private static Table table(RegisterEntry entry, LocalDate today) {
+        var lines = new TableBuilder(ListReader.LIMITS);
+        line(lines, 1, HEADINGS);
+        var cells = new ArrayList<String>();
+        cells.add(today.toString());
+        RegisterEntry.COLUMNS.forEach(column -> cells.add(entry.cell(column)));
+        line(lines, 2, cells);
+        return lines.table("", 0, HEADINGS, true);
+    }
+
+    private static void line(TableBuilder lines, int number, List<String> cells) {
+        lines.beginLine(number);
+        cells.forEach(lines::add);
+        lines.endLine(number);
+    }
+
+    /** Lists the registers that the acting person sees. */
+    public List<RegisterChange> changes() {
+        return registers.changes();
+    }
+}

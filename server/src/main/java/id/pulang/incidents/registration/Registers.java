@@ -1,0 +1,60 @@
+package id.pulang.incidents.registration;
+
+import id.pulang.identity.Access;
+import id.pulang.identity.Actor;
+import id.pulang.identity.PostCode;
+import id.pulang.identity.Role;
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
+import id.pulang.incidents.Incidents;
+import id.pulang.incidents.ListKind;
+import id.pulang.incidents.StatementId;
+import id.pulang.incidents.TooMuchToCompare;
+import id.pulang.incidents.imports.RegisterBook;
+import id.pulang.incidents.rosters.RegisterChange;
+import id.pulang.incidents.rosters.RegisterEntry;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The door of registers: lists of an incident to which officers add rows one by one, so that who stands before them is
+ * a statement like each row of a file, read by the same reader, compared and erased like it. Each post has one for each
+ * kind of list in an incident; it begins with the first row. Safe for many threads: rows get their places one after the
+ * other.
+ */
+@Service
+@Transactional
+public class Registers {
+
+    private final RegisterBook book;
+    private final Incidents incidents;
+    private final Access access;
+
+    Registers(RegisterBook book, Incidents incidents, Access access) {
+        this.book = book;
+        this.incidents = incidents;
+        this.access = access;
+    }
+
+    /**
+     * Adds a row; empty where the incident holds as many statements as can be compared.
+     *
+     * @param kind what a row attests: that the person was there, or that somebody told of them
+     */
+    public Optional<StatementId> add(IncidentId id, ListKind kind, RegisterEntry entry) {
+        Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
+        IncidentSummary incident = incidents.summary(id);
+        if (incident.counts().statements() >= TooMuchToCompare.MOST_STATEMENTS) {
+            return Optional.empty();
+        }
+        PostCode post = actor.reachesAllPosts() ? incident.post() : actor.post();
+        return Optional.of(book.add(new RegisterBook.Place(id, post, kind), actor, entry));
+    }
+
+    /** Lists the registers of the posts that the acting person sees, with when the last row was added and by whom. */
+    public List<RegisterChange> changes() {
+        return book.changes();
+    }
+}

@@ -1,0 +1,79 @@
+package id.pulang.registration.web;
+
+import id.pulang.cases.CaseId;
+import id.pulang.identity.Access;
+import id.pulang.identity.Role;
+import id.pulang.identity.endpoints.For;
+import id.pulang.incidents.IncidentSummary;
+import id.pulang.incidents.Incidents;
+import id.pulang.registration.CounterRegistration;
+import id.pulang.registration.Registered;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The counter: one page on which somebody is registered, and the page with their token. */
+@Controller
+@RequestMapping(DeskRegistrationController.PATH)
+@For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER})
+class DeskRegistrationController {
+
+    static final String PATH = "/desk/registration";
+
+    private final CounterRegistration counter;
+    private final RegisteredPages pages;
+    private final Incidents incidents;
+    private final Access access;
+
+    DeskRegistrationController(CounterRegistration counter, RegisteredPages pages, Incidents incidents, Access access) {
+        this.counter = counter;
+        this.pages = pages;
+        this.incidents = incidents;
+        this.access = access;
+    }
+
+    @GetMapping
+    ModelAndView blank(@RequestParam(defaultValue = "") String incident, @RequestParam(defaultValue = "") String with) {
+        return form(RegistrationForm.blank(incident, with));
+    }
+
+    @PostMapping
+    ModelAndView register(@RequestParam Map<String, String> fields, RedirectAttributes next) {
+        var typed = new RegistrationForm(fields, "");
+        if (typed.isTooLong()) {
+            return form(typed.wrong("registration.too-long"));
+        }
+        return switch (counter.register(typed.entry(access.today()))) {
+            case Registered.WithCase(CaseId id) -> {
+                next.addFlashAttribute("notice", "registration.done");
+                yield new ModelAndView("redirect:" + PATH + "/" + id.value());
+            }
+            case Registered.IncidentFull() -> form(typed.wrong("registration.full"));
+        };
+    }
+
+    @GetMapping("/{caseId}")
+    ModelAndView registered(@PathVariable UUID caseId) {
+        return new ModelAndView("registration/token", Map.of("view", pages.of(new CaseId(caseId))));
+    }
+
+    @PostMapping("/{caseId}/token")
+    String issue(@PathVariable UUID caseId, RedirectAttributes next) {
+        pages.issue(new CaseId(caseId));
+        next.addFlashAttribute("notice", "registration.token.issued");
+        return "redirect:" + PATH + "/" + caseId;
+    }
+
+    private ModelAndView form(RegistrationForm typed) {
+        List<IncidentSummary> open = incidents.all();
+        return new ModelAndView("registration/form", Map.of("form", typed, "incidents", open));
+    }
+}

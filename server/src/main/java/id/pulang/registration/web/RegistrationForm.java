@@ -1,0 +1,146 @@
+package id.pulang.registration.web;
+
+import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.linkage.documents.MachineReadableZone;
+import id.pulang.linkage.documents.MrzReader;
+import id.pulang.linkage.documents.MrzReading;
+import id.pulang.linkage.documents.NationalNumber;
+import id.pulang.linkage.model.Sex;
+import id.pulang.lists.cells.PersonCells;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.registration.CounterEntry;
+import id.pulang.registration.SeenDanger;
+import id.pulang.registration.SeenHealth;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody as they were typed at the counter, kept whole when something is wrong; nothing has to be filled in.
+ *
+ * @param fields by their names
+ * @param problem the key of the message that says what is wrong; empty for nothing
+ */
+public record RegistrationForm(Map<String, String> fields, String problem) {
+
+    /** How many letters a field has at most; that of a machine-readable zone is longer than all others. */
+    public static final int LONGEST = RegisterEntry.LONGEST;
+
+    public RegistrationForm {
+        fields = Map.copyOf(fields);
+    }
+
+    static RegistrationForm blank(String incident, String with) {
+        return new RegistrationForm(Map.of("incident", incident, "with", with), "");
+    }
+
+    RegistrationForm wrong(String why) {
+        return new RegistrationForm(fields, why);
+    }
+
+    /** Returns a field as it was typed. */
+    public String text(String field) {
+        return fields.getOrDefault(field, "");
+    }
+
+    /** Whether a value of a list was chosen. */
+    public boolean chose(String field, String value) {
+        return text(field).equals(value);
+    }
+
+    boolean isTooLong() {
+        return fields.values().stream().anyMatch(each -> each.length() > LONGEST);
+    }
+
+    /** Reads the machine-readable zone, if one was given, as on a day. */
+    Optional<MrzReading> zone(LocalDate today) {
+        return Optional.of(text("mrz").strip()).filter(zone -> !zone.isEmpty()).map(new MrzReader(today)::read);
+    }
+
+    /** Takes what was typed; what a zone says fills what was not. */
+    CounterEntry entry(LocalDate today) {
+        return new CounterEntry(
+                incident(),
+                new RegisterEntry(cells(today)),
+                text("languages").strip(),
+                chosen(SeenDanger.class, "danger").orElse(SeenDanger.NONE),
+                chosen(SeenHealth.class, "health").orElse(SeenHealth.NOTHING_SEEN),
+                text("with").strip());
+    }
+
+    private Map<ColumnKind, String> cells(LocalDate today) {
+        var cells = new EnumMap<ColumnKind, String>(ColumnKind.class);
+        zone(today)
+                .filter(MrzReading.Read.class::isInstance)
+                .map(MrzReading.Read.class::cast)
+                .ifPresent(read -> fill(cells, read.zone()));
+        put(cells, ColumnKind.NAME, text("name"));
+        chosen(Sex.class, "sex").ifPresent(sex -> cells.put(ColumnKind.SEX, cell(sex)));
+        put(cells, isAge(text("born")) ? ColumnKind.AGE : ColumnKind.BORN, text("born"));
+        put(cells, isNational(text("number")) ? ColumnKind.NATIONAL_NUMBER : ColumnKind.PASSPORT, text("number"));
+        return cells;
+    }
+
+    private static void fill(Map<ColumnKind, String> cells, MachineReadableZone zone) {
+        MachineReadableZone.Holder holder = zone.holder();
+        put(cells, ColumnKind.NAME, holder.name());
+        put(cells, ColumnKind.NATIONALITY, holder.nationality());
+        put(cells, ColumnKind.PASSPORT, zone.document().number());
+        LocalDate born = holder.born();
+        if (born != null) {
+            cells.put(ColumnKind.BORN, born.toString());
+        }
+        @Nullable Sex sex = holder.sex();
+        if (sex != null) {
+            cells.put(ColumnKind.SEX, cell(sex));
+        }
+    }
+
+    /** Another name than that of the document is one by which the person is called. */
+    private static void put(Map<ColumnKind, String> cells, ColumnKind column, String typed) {
+        String text = typed.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean otherName =
+                column == ColumnKind.NAME && !cells.getOrDefault(column, text).equals(text);
+        cells.put(otherName ? ColumnKind.OTHER_NAME : column, text);
+    }
+
+    /** A sex as a register of a sending state writes it. */
+    private static String cell(Sex sex) {
+        return sex == Sex.FEMALE ? "Perempuan" : "Laki-laki";
+    }
+
+    private static boolean isAge(String text) {
+        return PersonCells.age(text).value() != null;
+    }
+
+    private static boolean isNational(String text) {
+        return NationalNumber.read(text.replaceAll("[\\s.-]", "")).isPresent();
+    }
+
+    private @Nullable IncidentId incident() {
+        try {
+            return new IncidentId(UUID.fromString(text("incident")));
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private <E extends Enum<E>> Optional<E> chosen(Class<E> list, String field) {
+        return Arrays.stream(list.getEnumConstants())
+                .filter(each -> each.name().equals(text(field)))
+                .findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return "RegistrationForm[sealed]";
+    }
+}

@@ -1,0 +1,25 @@
+package id.pulang.registration.web;
+
+import id.pulang.cases.CaseSection;
+import id.pulang.identity.Role;
+import id.pulang.pages.NavigationItem;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the counter stands in the rail, and the token on the case page. */
+@Configuration(proxyBeanMethods = false)
+class RegistrationPlaces {
+
+    private static final Set<Role> OFFICERS = Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
+
+    @Bean
+    NavigationItem counterInTheRail() {
+        return new NavigationItem("registration", DeskRegistrationController.PATH, "person-plus", 18, OFFICERS);
+    }
+
+    @Bean
+    CaseSection arrivalOnTheCase() {
+        return new CaseSection(CaseSection.Position.BESIDE, 30, "/desk/registration/case/{case}", Role.CASEWORKERS);
+    }
+}
