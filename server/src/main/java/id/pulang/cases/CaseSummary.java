@@ -22,4 +22,9 @@ public record CaseSummary(
         PostCode post,
         Stage stage,
         @Nullable UserId owner,
-        Instant openedAt) {}
+        Instant openedAt) {
+    /** Whether two cases are of one incident. */
+    public boolean isOfSameIncident(CaseSummary other) {
+        return incident.equals(other.incident);
+    }
+}

@@ -78,8 +78,7 @@ class FirstCare {
         return CaseNumber.read(written)
                 .flatMap(number -> Optional.ofNullable(
                         cases.numbered(about.incident(), List.of(number)).get(number)))
-                .or(() -> tokens.find(written)
-                        .filter(id -> cases.summary(id).incident().equals(about.incident())))
+                .or(() -> tokens.find(written).filter(id -> cases.summary(id).isOfSameIncident(about)))
                 .filter(id -> !id.equals(about.id()));
     }
 

@@ -46,6 +46,13 @@ public abstract class InABrowser {
         return window;
     }
 
+    /** Opens a window in a session of its own, which nobody takes up again. */
+    protected final Window logInAnew(Width width, Actor officer) {
+        var window = window(width);
+        window.logIn(login(officer), password(officer));
+        return window;
+    }
+
     /** The port of the tested server. */
     final int port() {
         return port;

@@ -53,6 +53,7 @@ final class Columns {
                 repatriation.manifest.flight
                 repatriation.manifest_change.detail
                 repatriation.seat.detail
+                registration.arrival.seen registration.ticket.told
                 reports.report.told reports.section.words reports.step.detail
                 rescue.answer.said rescue.request.code rescue.request.paper rescue.request.withdrawn_because rescue.step.said
                 screening.conclusion.finding screening.conclusion.source
@@ -109,6 +110,8 @@ final class Columns {
                 repatriation.manifest.post
                 repatriation.manifest_change.post
                 repatriation.seat.post
+                incidents.walk_in.post registration.arrival.post registration.queue_day.post registration.ticket.post
+                registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
                 reports.person_link.post reports.report.post reports.section.post reports.step.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post
@@ -139,6 +142,7 @@ final class Columns {
                 people.master_question.print
                 people.person.baseline_print people.person.stated_print
                 repatriation.seat.identity_print
+                registration.token.mark
                 reports.copy_band.code reports.match_code.code
                 """);
         clear("what a passkey shows to everybody who asks it; nothing that opens anything", """
@@ -254,6 +258,7 @@ final class Columns {
                 repatriation.manifest.state
                 repatriation.manifest_change.kind
                 repatriation.handover.basis repatriation.seat.cause repatriation.seat.state
+                registration.ticket.counter registration.ticket.state
                 reports.match_code.kind reports.report.channel reports.report.talk reports.report.topic
                 reports.section.kind reports.step.kind
                 rescue.answer.answer rescue.request.language rescue.request.sent_way rescue.step.act rescue.step.stage

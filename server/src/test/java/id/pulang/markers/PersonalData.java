@@ -40,6 +40,7 @@ enum PersonalData {
             casework.attachment casework.mention casework.note casework.situation casework.task
             clearances.gate_fact clearances.gate_override clearances.list_import clearances.list_line clearances.pass
             papers.form papers.issued papers.series
+            registration.arrival registration.queue_day registration.ticket registration.token
             repatriation.handover repatriation.manifest repatriation.manifest_change
             repatriation.seat
             rescue.answer rescue.request rescue.requested rescue.step
@@ -73,7 +74,7 @@ enum PersonalData {
             "policies by row where they belong to a post",
             """
             access.erasing access.post clearances.decided_day events.event_publication incidents.incident
-            incidents.remembered_mapping jobs.scheduled_task reports.danger_sign reports.target
+            incidents.remembered_mapping incidents.walk_in jobs.scheduled_task reports.danger_sign reports.target
             """);
 
     private final String what;

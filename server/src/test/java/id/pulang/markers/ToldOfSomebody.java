@@ -36,6 +36,8 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.registration.Rosters;
+import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.people.IdentityAssertion;
 import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
@@ -50,6 +52,15 @@ import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.search.PeopleSearch;
+import id.pulang.registration.CounterEntry;
+import id.pulang.registration.CounterRegistration;
+import id.pulang.registration.Registered;
+import id.pulang.registration.SeenDanger;
+import id.pulang.registration.SeenHealth;
+import id.pulang.registration.queue.OwnWords;
+import id.pulang.registration.queue.Queue;
+import id.pulang.registration.queue.Ticket;
+import id.pulang.registration.tokens.Tokens;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
@@ -183,6 +194,15 @@ final class ToldOfSomebody {
     private Situations situations;
 
     @Autowired
+    private CounterRegistration counter;
+
+    @Autowired
+    private Tokens tokens;
+
+    @Autowired
+    private Queue queue;
+
+    @Autowired
     private ReportIntake intake;
 
     @Autowired
@@ -262,6 +282,7 @@ final class ToldOfSomebody {
         welfare(id);
         casework(id);
         reports(person);
+        counter();
         gates(id, "A-1");
         gates(other, "A-2");
         journey(id, other);
@@ -338,6 +359,28 @@ final class ToldOfSomebody {
         Acting.as(SomeActors.consular(), () -> {
             assertThat(entries.write(id, entry)).isEqualTo(new Entered.Written());
             situations.record(id, new SituationForm("kamar " + WORD, "bahasa " + WORD, "perlu " + WORD, "", ""));
+        });
+    }
+
+    /** All that can be typed at a counter. */
+    private void counter() {
+        var who = new RegisterEntry(Map.of(
+                ColumnKind.NAME, WORD,
+                ColumnKind.OTHER_NAME, "Si " + WORD,
+                ColumnKind.BORN, WORD,
+                ColumnKind.NATIONAL_NUMBER, NIK,
+                ColumnKind.PHONE, PHONE,
+                ColumnKind.ORIGIN, WORD));
+        var entry =
+                new CounterEntry(incident, who, "bahasa " + WORD, SeenDanger.NOW, SeenHealth.EMERGENCY, "ibu " + WORD);
+        Acting.as(SomeActors.consular(), () -> {
+            var registered = (Registered.WithCase) counter.register(entry);
+            counter.arrival(registered.id());
+            tokens.find(WORD);
+            Ticket ticket = queue.take(1, new OwnWords(WORD, WORD, WORD, SeenDanger.NOW, SeenHealth.EMERGENCY));
+            queue.callNext("1");
+            queue.words(ticket.id());
+            queue.served(ticket.id(), registered.id());
         });
     }
 

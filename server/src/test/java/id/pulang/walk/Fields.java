@@ -179,6 +179,7 @@ final class Fields {
             case "ids", "who" -> List.of(records.id(Kind.CASE));
             case "other" -> List.of(records.id(Kind.REPORT));
             case "person" -> List.of(records.id(Kind.PERSON));
+            case "ticket" -> List.of(records.id(Kind.TICKET));
             case "owner", "assignee", "officer" -> List.of(records.id(Kind.ACCOUNT));
             case "fact" -> List.of(records.id(Kind.FACT));
             case "change" -> List.of("00000000-0000-7000-8000-000000000006");

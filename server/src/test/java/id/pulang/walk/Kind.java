@@ -29,6 +29,7 @@ enum Kind {
     REPORT,
     /** A request for a rescue. */
     REQUEST,
+    TICKET,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
     /** Whether people of two incidents are one. */
@@ -80,6 +81,7 @@ enum Kind {
             Map.entry("pause", PAUSE),
             Map.entry("report", REPORT),
             Map.entry("request", REQUEST),
+            Map.entry("ticket", TICKET),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),

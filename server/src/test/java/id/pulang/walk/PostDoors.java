@@ -19,6 +19,7 @@ import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
 import id.pulang.people.review.Splits;
+import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
 import id.pulang.repatriation.handovers.Handovers;
@@ -54,6 +55,7 @@ public record PostDoors(
         Posts posts,
         Entries entries,
         Situations situations,
+        Queue queue,
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,

@@ -48,6 +48,9 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(Kind.NOTE, "select id from casework.note where " + OF_THE_CASE + " order by id desc"),
             Map.entry(Kind.TASK, "select id from casework.task where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
+                    Kind.TICKET,
+                    "select id from registration.ticket where post = '%s' and state = 'CALLED' order by id desc"),
+            Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),
             Map.entry(Kind.REQUEST, "select id from rescue.request where post = '%s' order by id desc"),

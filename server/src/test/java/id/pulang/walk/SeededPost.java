@@ -37,6 +37,9 @@ import id.pulang.people.master.Grounds;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.master.review.Why;
 import id.pulang.people.review.SplitId;
+import id.pulang.registration.SeenDanger;
+import id.pulang.registration.SeenHealth;
+import id.pulang.registration.queue.OwnWords;
 import id.pulang.repatriation.Drafting;
 import id.pulang.repatriation.Flight;
 import id.pulang.repatriation.handovers.LegalBasis;
@@ -115,6 +118,7 @@ public final class SeededPost {
         seed.casework(traveller);
         seed.pause(traveller);
         seed.reports();
+        seed.queue();
         Acting.as(
                 officer(post, Role.CONSULAR_OFFICER),
                 () -> doors.glass().breakFor(traveller, SealedSection.HEALTH, "Dokter jaga meminta keterangan obat"));
@@ -341,6 +345,16 @@ public final class SeededPost {
                                         "hospital",
                                         doors.access().today().plusDays(8)))
                         .isEqualTo(Pausing.PAUSED));
+    }
+
+    /** Somebody who was called and told who they are, and somebody who waits. */
+    private void queue() {
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            var told = new OwnWords(word, "Jawa " + word, "cerita " + word, SeenDanger.NONE, SeenHealth.NOTHING_SEEN);
+            doors.queue().take(1, told);
+            doors.queue().callNext("1");
+            doors.queue().take(2, told);
+        });
     }
 
     /** Two reports about the person who went home, of whom the first tells where they are still inside. */

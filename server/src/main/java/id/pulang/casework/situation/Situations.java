@@ -87,7 +87,7 @@ public class Situations {
         Actor officer = access.require(Role.CASEWORKERS);
         CaseSummary first = cases.summary(cases.living(one));
         CaseSummary second = cases.summary(cases.living(other));
-        if (first.id().equals(second.id()) || !first.incident().equals(second.incident())) {
+        if (first.id().equals(second.id()) || !first.isOfSameIncident(second)) {
             return false;
         }
         cases.hold(List.of(first.id(), second.id()));

@@ -27,6 +27,9 @@ class Forgetting {
     /** What a shift left for the next is about work that is over; our proposal. */
     static final Duration SHIFT_NOTES_KEPT = Duration.ofDays(30);
 
+    /** A ticket of the queue is about a day that is over; our proposal. */
+    static final Duration TICKETS_KEPT = Duration.ofDays(7);
+
     private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     private final ForgettingRows rows;
@@ -47,6 +50,7 @@ class Forgetting {
         one(() -> logIns.forgetTries(now));
         one(() -> challenges.forget(now));
         one(() -> rows.forgetShiftNotes(now.minus(SHIFT_NOTES_KEPT)));
+        one(() -> rows.forgetTickets(now.minus(TICKETS_KEPT)));
         one(() -> rows.forgetHeardEvents(now.minus(HEARD_EVENTS_KEPT)));
     }
 

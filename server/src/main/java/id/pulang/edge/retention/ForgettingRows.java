@@ -2,6 +2,8 @@ package id.pulang.edge.retention;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,14 @@ class ForgettingRows {
     int forgetShiftNotes(Instant before) {
         return jdbc.sql("select cases.forget_shift_notes(:before)")
                 .param("before", Timestamp.from(before))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets the tickets of queues of days before that of a moment. */
+    int forgetTickets(Instant before) {
+        return jdbc.sql("select registration.forget_tickets(:before)")
+                .param("before", LocalDate.ofInstant(before, ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

@@ -4,13 +4,14 @@ import id.pulang.cases.CaseId;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
-import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.Registered;
-import java.util.List;
+import id.pulang.registration.queue.Queue;
+import id.pulang.registration.queue.TicketId;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,20 +30,29 @@ class DeskRegistrationController {
     static final String PATH = "/desk/registration";
 
     private final CounterRegistration counter;
+    private final Queue queue;
     private final RegisteredPages pages;
     private final Incidents incidents;
     private final Access access;
 
-    DeskRegistrationController(CounterRegistration counter, RegisteredPages pages, Incidents incidents, Access access) {
+    DeskRegistrationController(
+            CounterRegistration counter, Queue queue, RegisteredPages pages, Incidents incidents, Access access) {
         this.counter = counter;
+        this.queue = queue;
         this.pages = pages;
         this.incidents = incidents;
         this.access = access;
     }
 
     @GetMapping
-    ModelAndView blank(@RequestParam(defaultValue = "") String incident, @RequestParam(defaultValue = "") String with) {
-        return form(RegistrationForm.blank(incident, with));
+    ModelAndView blank(
+            @RequestParam(defaultValue = "") String incident,
+            @RequestParam(defaultValue = "") String with,
+            @RequestParam(required = false) @Nullable UUID ticket) {
+        return form(
+                ticket == null
+                        ? RegistrationForm.blank(incident, with)
+                        : RegistrationForm.of(ticket, queue.words(new TicketId(ticket))));
     }
 
     @PostMapping
@@ -53,6 +63,7 @@ class DeskRegistrationController {
         }
         return switch (counter.register(typed.entry(access.today()))) {
             case Registered.WithCase(CaseId id) -> {
+                typed.ticket().ifPresent(ticket -> queue.served(ticket, id));
                 next.addFlashAttribute("notice", "registration.done");
                 yield new ModelAndView("redirect:" + PATH + "/" + id.value());
             }
@@ -72,8 +83,20 @@ class DeskRegistrationController {
         return "redirect:" + PATH + "/" + caseId;
     }
 
+    /** The page with what was told with the ticket, if somebody was called. */
     private ModelAndView form(RegistrationForm typed) {
-        List<IncidentSummary> open = incidents.all();
-        return new ModelAndView("registration/form", Map.of("form", typed, "incidents", open));
+        return new ModelAndView(
+                "registration/form",
+                Map.of(
+                        "form",
+                        typed,
+                        "incidents",
+                        incidents.all(),
+                        "ticket",
+                        typed.ticket().map(this::called)));
+    }
+
+    private CalledTicket called(TicketId id) {
+        return new CalledTicket(queue.find(id), queue.words(id));
     }
 }

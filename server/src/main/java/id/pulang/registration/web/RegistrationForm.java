@@ -12,6 +12,8 @@ import id.pulang.lists.columns.ColumnKind;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
+import id.pulang.registration.queue.OwnWords;
+import id.pulang.registration.queue.TicketId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -37,6 +39,23 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
 
     static RegistrationForm blank(String incident, String with) {
         return new RegistrationForm(Map.of("incident", incident, "with", with), "");
+    }
+
+    /** Takes over what was told with a ticket. */
+    static RegistrationForm of(UUID ticket, OwnWords told) {
+        return new RegistrationForm(
+                Map.of(
+                        "ticket", ticket.toString(),
+                        "name", told.name(),
+                        "languages", told.languages(),
+                        "danger", told.danger().name(),
+                        "health", told.health().name()),
+                "");
+    }
+
+    /** Returns the ticket of who was called. */
+    public Optional<TicketId> ticket() {
+        return id("ticket").map(TicketId::new);
     }
 
     RegistrationForm wrong(String why) {
@@ -126,10 +145,14 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
     }
 
     private @Nullable IncidentId incident() {
+        return id("incident").map(IncidentId::new).orElse(null);
+    }
+
+    private Optional<UUID> id(String field) {
         try {
-            return new IncidentId(UUID.fromString(text("incident")));
+            return Optional.of(UUID.fromString(text(field)));
         } catch (IllegalArgumentException _) {
-            return null;
+            return Optional.empty();
         }
     }
 
