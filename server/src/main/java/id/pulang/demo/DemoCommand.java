@@ -3,11 +3,15 @@ package id.pulang.demo;
 import id.pulang.cli.PulangCommand;
 import id.pulang.demo.folder.DemoFolder;
 import id.pulang.demo.folder.DemoStore;
+import id.pulang.demo.surge.DemoSurge;
+import id.pulang.demo.surge.SurgeDay;
+import id.pulang.demo.surge.SurgeResult;
 import id.pulang.installation.commands.ServerStart;
 import id.pulang.packs.Pack;
 import id.pulang.packs.Packs;
 import id.pulang.packs.PacksRefused;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Plays an incident of invented people from six lists to the handover at home.")
 public final class DemoCommand implements Callable<Integer> {
+
+    private static final String SURGE = "surge";
+
+    /** The parts of the story that register people, as many as work at once. */
+    private static final List<String> AT_THE_COUNTER = List.of("registrar", "consul", "second_consul", "registrar");
 
     @Option(names = "--once", description = "Leave after the result.")
     private boolean once;
@@ -43,6 +52,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--pack", description = "Play the incident of another corridor, by the code of its pack.")
     private @Nullable String pack;
 
+    @Option(names = "--scenario", description = "Play another story: surge, 31 days at the counter of a post.")
+    private @Nullable String scenario;
+
     @Option(names = "--packs", description = "A folder of packs beside those delivered.")
     private @Nullable Path packs;
 
@@ -59,6 +71,10 @@ public final class DemoCommand implements Callable<Integer> {
         if (folder.isEmpty()) {
             return PulangCommand.REFUSED;
         }
+        if (scenario != null && !scenario.equals(SURGE)) {
+            System.err.println("There is no scenario " + scenario + "; there is " + SURGE + ".");
+            return PulangCommand.USAGE;
+        }
         try {
             play(folder.get());
         } catch (PacksRefused refused) {
@@ -72,7 +88,7 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private Optional<DemoFolder> folder() {
-        Path home = Path.of(System.getProperty("pulang.home", "."), "demo-data");
+        Path home = home();
         Path ofPack = pack == null ? home : home.resolve(pack);
         Path chosen = incident != null ? incident : ofPack;
         try {
@@ -83,8 +99,42 @@ public final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private static Path home() {
+        return Path.of(System.getProperty("pulang.home", "."), "demo-data");
+    }
+
     private void play(DemoFolder folder) {
         ConfigurableApplicationContext server = start(folder);
+        if (scenario != null) {
+            playSurge(folder, server);
+        } else {
+            playIncident(folder, server);
+        }
+    }
+
+    private void playSurge(DemoFolder folder, ConfigurableApplicationContext server) {
+        DemoOfficers officers = server.getBean(DemoOfficers.class);
+        officers.play(folder.story());
+        officers.open(folder.story());
+        SurgeResult result = server.getBean(DemoSurge.class)
+                .play(
+                        SurgeDay.read(home().resolve(SURGE).resolve("days.csv")),
+                        Packs.load(packs, folder.story().pack())
+                                .usual()
+                                .corridor()
+                                .host()
+                                .zone(),
+                        AT_THE_COUNTER.stream().map(officers::officer).toList(),
+                        System.err::println);
+        System.out.println(json ? result.json() : result.sentence());
+        if (once) {
+            server.close();
+        } else {
+            System.err.println(officers.invitation(port));
+        }
+    }
+
+    private void playIncident(DemoFolder folder, ConfigurableApplicationContext server) {
         Demo demo = server.getBean(Demo.class);
         boolean before = demo.wasPlayed(folder);
         if (!before) {

@@ -28,6 +28,8 @@
             "repatriation",
             "repatriation :: handovers",
             "repatriation :: manifest",
+            "lists",
+            "registration",
             "reports",
             "reports :: handling",
             "reports :: intake"

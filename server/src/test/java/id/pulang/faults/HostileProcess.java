@@ -47,8 +47,15 @@ final class HostileProcess implements AutoCloseable {
     }
 
     static HostileProcess start(Path folder) throws IOException, InterruptedException {
+        return start(folder, HostileServer.OFFICERS);
+    }
+
+    /** Starts it with the accounts of officers who register people. */
+    static HostileProcess start(Path folder, List<String> officers) throws IOException, InterruptedException {
         int port = freePort();
-        var started = new HostileProcess(folder, port, launch(folder, words(folder, port)));
+        var words = words(folder, port);
+        words.addAll(officers);
+        var started = new HostileProcess(folder, port, launch(folder, words));
         try {
             MachineLoad.within(PATIENCE, () -> started.answersOrSaysWhy() && Files.exists(folder.resolve("ready")));
             if (!JAR.isEmpty()) {

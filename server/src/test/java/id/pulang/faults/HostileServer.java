@@ -27,7 +27,7 @@ final class HostileServer {
 
     private HostileServer() {}
 
-    /** Starts with a port and a folder. */
+    /** Starts with a port, a folder, and the names of officers who register; those above where none is named. */
     static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[1]);
         var server = SpringApplication.run(
@@ -36,7 +36,8 @@ final class HostileServer {
                 "--pulang.data=" + folder.resolve("data"),
                 "--pulang.access.second-factor=off",
                 "--spring.main.banner-mode=off");
-        openAccountsOrEnd(server, folder);
+        openAccountsOrEnd(
+                server, folder, arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : OFFICERS);
         while (true) {
             Thread.sleep(100);
             if (Files.deleteIfExists(folder.resolve("fill"))) {
@@ -49,17 +50,18 @@ final class HostileServer {
         }
     }
 
-    private static void openAccountsOrEnd(ConfigurableApplicationContext server, Path folder) {
+    private static void openAccountsOrEnd(ConfigurableApplicationContext server, Path folder, List<String> officers) {
         try {
-            openAccounts(server, folder);
+            openAccounts(server, folder, officers);
         } catch (Exception failed) {
             failed.printStackTrace();
             System.exit(1);
         }
     }
 
-    private static void openAccounts(ConfigurableApplicationContext server, Path folder) throws Exception {
-        for (String name : OFFICERS) {
+    private static void openAccounts(ConfigurableApplicationContext server, Path folder, List<String> officers)
+            throws Exception {
+        for (String name : officers) {
             Path note = folder.resolve(name);
             if (Files.notExists(note)) {
                 var account = new NewAccount(name, name, Role.REGISTRATION_OFFICER, new PostCode("PNH"), "consular");

@@ -96,6 +96,7 @@ final class SentCommands {
             "POST /desk/reports/{report}/person/undo",
             "POST /desk/reports/{report}/same",
             "POST /desk/reports/{report}/same/undo",
+            "POST /desk/queue/devices",
             "POST /desk/role",
             "POST /partner/handovers/on",
             "POST /field/boarding/{id}/{who}/aboard",

@@ -7,6 +7,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.NotFound;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
+import id.pulang.identity.Subject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,10 @@ public class Queue {
     /** Gives the next number to so many people who came together. */
     public Ticket take(int people, OwnWords words) {
         Actor actor = access.require(OFFICERS);
-        return rows.insert(actor.post(), access.today(), Math.clamp(people, 1, MOST_PEOPLE), words, clock.instant());
+        Ticket given =
+                rows.insert(actor.post(), access.today(), Math.clamp(people, 1, MOST_PEOPLE), words, clock.instant());
+        wrote("number given", given.id());
+        return given;
     }
 
     /** Calls who is served next to a counter; empty where nobody waits. */
@@ -57,36 +61,46 @@ public class Queue {
         Actor actor = access.require(OFFICERS);
         String plain = counter.strip();
         String at = plain.length() <= LONGEST_COUNTER ? plain : plain.substring(0, LONGEST_COUNTER);
-        return rows.callNext(actor.post(), access.today(), at, actor.id(), clock.instant());
+        Optional<Ticket> called = rows.callNext(actor.post(), access.today(), at, actor.id(), clock.instant());
+        called.ifPresent(ticket -> wrote("number called", ticket.id()));
+        return called;
     }
 
     /** Calls a number again; false where it is served or gone. */
     public boolean callAgain(TicketId id) {
-        access.require(OFFICERS);
+        find(id);
+        wrote("number called again", id);
         return rows.callAgain(id, clock.instant());
     }
 
     /** Ends a number whose people went away; false where it is no longer open. */
     public boolean leave(TicketId id) {
-        access.require(OFFICERS);
+        find(id);
+        wrote("number ended", id);
         return rows.move(id, Ticket.State.CALLED, Ticket.State.LEFT, clock.instant())
                 || rows.move(id, Ticket.State.WAITING, Ticket.State.LEFT, clock.instant());
     }
 
     /** Lets a number wait again that was called or ended by mistake. */
     public boolean waitAgain(TicketId id) {
-        access.require(OFFICERS);
+        find(id);
+        wrote("number waits again", id);
         return rows.move(id, Ticket.State.CALLED, Ticket.State.WAITING, clock.instant())
                 || rows.move(id, Ticket.State.LEFT, Ticket.State.WAITING, clock.instant());
     }
 
     /** Notes that who had a number was registered; further people of the number change nothing. */
     public void served(TicketId id, CaseId about) {
-        access.require(OFFICERS);
+        find(id);
         if (rows.move(id, Ticket.State.CALLED, Ticket.State.SERVED, clock.instant())
                 || rows.move(id, Ticket.State.WAITING, Ticket.State.SERVED, clock.instant())) {
             rows.belongsTo(id, about);
+            wrote("number served", id);
         }
+    }
+
+    private void wrote(String act, TicketId id) {
+        trail.wrote(act, Purpose.REGISTRATION, new Subject("ticket", id.value()), "");
     }
 
     /** Lists who is called and who waits today, as they are served. */

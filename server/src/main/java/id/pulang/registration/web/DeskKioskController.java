@@ -52,10 +52,10 @@ class DeskKioskController {
             @RequestParam(defaultValue = "") String languages,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "1") int people,
-            @RequestParam(defaultValue = "NONE") SeenDanger danger,
-            @RequestParam(defaultValue = "NOTHING_SEEN") SeenHealth health,
+            @RequestParam(defaultValue = "") String danger,
+            @RequestParam(defaultValue = "") String health,
             RedirectAttributes next) {
-        var told = new OwnWords(name, languages, words, danger, health);
+        var told = new OwnWords(name, languages, words, SeenDanger.named(danger), SeenHealth.named(health));
         next.addFlashAttribute("number", queue.take(people, told).number());
         return "redirect:" + KIOSK;
     }

@@ -55,10 +55,10 @@ class DeskQueueController {
     @PostMapping
     String give(
             @RequestParam(defaultValue = "1") int people,
-            @RequestParam(defaultValue = "NONE") SeenDanger danger,
-            @RequestParam(defaultValue = "NOTHING_SEEN") SeenHealth health,
+            @RequestParam(defaultValue = "") String danger,
+            @RequestParam(defaultValue = "") String health,
             RedirectAttributes next) {
-        Ticket given = queue.take(people, OwnWords.none(danger, health));
+        Ticket given = queue.take(people, OwnWords.none(SeenDanger.named(danger), SeenHealth.named(health)));
         next.addFlashAttribute("given", given.number());
         return BACK;
     }

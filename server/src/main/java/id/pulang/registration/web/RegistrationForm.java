@@ -87,8 +87,8 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
                 incident(),
                 new RegisterEntry(cells(today)),
                 text("languages").strip(),
-                chosen(SeenDanger.class, "danger").orElse(SeenDanger.NONE),
-                chosen(SeenHealth.class, "health").orElse(SeenHealth.NOTHING_SEEN),
+                SeenDanger.named(text("danger")),
+                SeenHealth.named(text("health")),
                 text("with").strip());
     }
 

@@ -1,0 +1,128 @@
+package id.pulang.demo.surge;
+
+import id.pulang.incidents.rosters.RegisterEntry;
+import id.pulang.lists.columns.ColumnKind;
+import id.pulang.registration.CounterEntry;
+import id.pulang.registration.SeenDanger;
+import id.pulang.registration.SeenHealth;
+import id.pulang.reports.About;
+import id.pulang.reports.Channel;
+import id.pulang.reports.Report;
+import id.pulang.reports.Talk;
+import id.pulang.reports.Topic;
+import id.pulang.reports.intake.Heard;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** People who come to a counter, all invented; the same at each play. Not thread-safe. */
+final class InventedArrivals {
+
+    private static final long SEED = 20_260_119;
+
+    private static final List<String> FIRST = List.of(
+            "Agus", "Ahmad", "Andi", "Bambang", "Bayu", "Citra", "Dedi", "Dewi", "Dian", "Eko", "Fajar", "Fitri",
+            "Galih", "Hendra", "Indah", "Irfan", "Joko", "Kiki", "Lestari", "Made", "Maya", "Nanda", "Nur", "Putri",
+            "Rahmat", "Ratna", "Rizky", "Sari", "Siti", "Surya", "Tono", "Umar", "Vina", "Wahyu", "Yanti", "Yusuf");
+
+    private static final List<String> LAST = List.of(
+            "Amelia",
+            "Anggraini",
+            "Firmansyah",
+            "Ginting",
+            "Gunawan",
+            "Hasibuan",
+            "Hidayat",
+            "Kurniawan",
+            "Lubis",
+            "Maharani",
+            "Manullang",
+            "Nasution",
+            "Nugroho",
+            "Pangestu",
+            "Permata",
+            "Pratama",
+            "Purnomo",
+            "Ramadhan",
+            "Saputra",
+            "Setiawan",
+            "Simanjuntak",
+            "Siregar",
+            "Suharto",
+            "Susanti",
+            "Tanjung",
+            "Utami",
+            "Wibowo",
+            "Wijaya",
+            "Wulandari",
+            "Yulianti");
+
+    private static final List<String> FROM = List.of(
+            "Medan",
+            "Deli Serdang",
+            "Batam",
+            "Pontianak",
+            "Singkawang",
+            "Jakarta",
+            "Bekasi",
+            "Manado",
+            "Minahasa",
+            "Palembang",
+            "Indramayu",
+            "Surabaya",
+            "Makassar",
+            "Bangka");
+
+    private final Random random = new Random(SEED);
+
+    /** Somebody with what they tell and how an officer sees them. */
+    record Arrival(Heard heard, CounterEntry entry) {}
+
+    /** Returns the next people. */
+    List<Arrival> next(int people) {
+        return Stream.generate(this::arrival).limit(people).toList();
+    }
+
+    /** Every tenth gives a nickname only, every eighth needs a doctor, every thirtieth is threatened. */
+    private Arrival arrival() {
+        String name = oneOf(FIRST) + " " + oneOf(LAST);
+        String called = random.nextInt(10) == 0 ? name.substring(0, name.indexOf(' ')) : name;
+        SeenDanger danger = random.nextInt(30) == 0 ? SeenDanger.THREATENED : SeenDanger.NONE;
+        SeenHealth health = random.nextInt(8) == 0 ? SeenHealth.DOCTOR_TODAY : SeenHealth.NOTHING_SEEN;
+        var entry = new CounterEntry(null, new RegisterEntry(cells(called)), "Indonesia", danger, health, "");
+        return new Arrival(heard(called), entry);
+    }
+
+    private Map<ColumnKind, String> cells(String name) {
+        var cells = new EnumMap<ColumnKind, String>(ColumnKind.class);
+        cells.put(ColumnKind.NAME, name);
+        cells.put(ColumnKind.SEX, random.nextInt(5) == 0 ? "Perempuan" : "Laki-laki");
+        if (random.nextInt(3) == 0) {
+            cells.put(ColumnKind.AGE, String.valueOf(18 + random.nextInt(25)));
+        } else {
+            cells.put(
+                    ColumnKind.BORN,
+                    "%02d-%02d-%d"
+                            .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1983 + random.nextInt(25)));
+        }
+        cells.put(ColumnKind.ORIGIN, oneOf(FROM));
+        return cells;
+    }
+
+    private Heard heard(String name) {
+        return new Heard(
+                new Report.Nature(Topic.PERSON, Channel.WALK_IN, Talk.SAFE),
+                "Datang sendiri ke kantor perwakilan, minta pulang ke " + oneOf(FROM),
+                new About(name, "", null, "", ""),
+                "",
+                List.of(),
+                "",
+                null);
+    }
+
+    private String oneOf(List<String> words) {
+        return words.get(random.nextInt(words.size()));
+    }
+}
