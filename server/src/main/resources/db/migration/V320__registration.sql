@@ -57,4 +57,4 @@ language sql security definer set search_path = registration, pg_temp as $$
     delete from registration.arrival where case_id = any(subjects) or recorded_for = any(subjects);
     delete from registration.token where case_id = any(subjects) or recorded_for = any(subjects);
 $$;
-select access.erases('registration', 13, false);
+select access.erases('registration', 14, false);

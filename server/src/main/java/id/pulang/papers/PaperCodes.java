@@ -1,8 +1,8 @@
 package id.pulang.papers;
 
 import id.pulang.identity.IdSource;
-import id.pulang.protection.KeyedCode;
 import id.pulang.protection.Vault;
+import id.pulang.protection.codes.KeyedCode;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@
             "identity",
             "identity :: endpoints",
             "protection",
+            "protection :: codes",
             "pages",
             "pages :: codes",
             "linkage",

@@ -52,6 +52,7 @@ import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.search.PeopleSearch;
+import id.pulang.registration.Arrivals;
 import id.pulang.registration.CounterEntry;
 import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.Registered;
@@ -195,6 +196,9 @@ final class ToldOfSomebody {
 
     @Autowired
     private CounterRegistration counter;
+
+    @Autowired
+    private Arrivals arrivals;
 
     @Autowired
     private Tokens tokens;
@@ -375,7 +379,7 @@ final class ToldOfSomebody {
                 new CounterEntry(incident, who, "bahasa " + WORD, SeenDanger.NOW, SeenHealth.EMERGENCY, "ibu " + WORD);
         Acting.as(SomeActors.consular(), () -> {
             var registered = (Registered.WithCase) counter.register(entry);
-            counter.arrival(registered.id());
+            arrivals.of(registered.id());
             tokens.find(WORD);
             Ticket ticket = queue.take(1, new OwnWords(WORD, WORD, WORD, SeenDanger.NOW, SeenHealth.EMERGENCY));
             queue.callNext("1");

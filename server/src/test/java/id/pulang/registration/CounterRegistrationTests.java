@@ -56,6 +56,9 @@ class CounterRegistrationTests {
     private CounterRegistration counter;
 
     @Autowired
+    private Arrivals arrivals;
+
+    @Autowired
     private Tokens tokens;
 
     @Autowired
@@ -167,7 +170,7 @@ class CounterRegistrationTests {
         List<TaskView> shown = as(() -> tasks.of(registered.id()));
 
         assertThat(shown).extracting(TaskView::what).containsExactly("Sedang dikejar atau dicari: amankan sekarang");
-        Arrival arrival = as(() -> counter.arrival(registered.id())).orElseThrow();
+        Arrival arrival = as(() -> arrivals.of(registered.id())).orElseThrow();
         assertThat(arrival.triage()).isEqualTo(TriageCategory.IMMEDIATE);
     }
 

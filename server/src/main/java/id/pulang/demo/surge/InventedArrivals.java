@@ -14,7 +14,6 @@ import id.pulang.reports.intake.Heard;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 
 /** People who come to a counter, all invented; the same at each play. Not thread-safe. */
@@ -75,7 +74,7 @@ final class InventedArrivals {
             "Makassar",
             "Bangka");
 
-    private final Random random = new Random(SEED);
+    private long state = SEED;
 
     /** Somebody with what they tell and how an officer sees them. */
     record Arrival(Heard heard, CounterEntry entry) {}
@@ -88,9 +87,9 @@ final class InventedArrivals {
     /** Every tenth gives a nickname only, every eighth needs a doctor, every thirtieth is threatened. */
     private Arrival arrival() {
         String name = oneOf(FIRST) + " " + oneOf(LAST);
-        String called = random.nextInt(10) == 0 ? name.substring(0, name.indexOf(' ')) : name;
-        SeenDanger danger = random.nextInt(30) == 0 ? SeenDanger.THREATENED : SeenDanger.NONE;
-        SeenHealth health = random.nextInt(8) == 0 ? SeenHealth.DOCTOR_TODAY : SeenHealth.NOTHING_SEEN;
+        String called = below(10) == 0 ? name.substring(0, name.indexOf(' ')) : name;
+        SeenDanger danger = below(30) == 0 ? SeenDanger.THREATENED : SeenDanger.NONE;
+        SeenHealth health = below(8) == 0 ? SeenHealth.DOCTOR_TODAY : SeenHealth.NOTHING_SEEN;
         var entry = new CounterEntry(null, new RegisterEntry(cells(called)), "Indonesia", danger, health, "");
         return new Arrival(heard(called), entry);
     }
@@ -98,14 +97,11 @@ final class InventedArrivals {
     private Map<ColumnKind, String> cells(String name) {
         var cells = new EnumMap<ColumnKind, String>(ColumnKind.class);
         cells.put(ColumnKind.NAME, name);
-        cells.put(ColumnKind.SEX, random.nextInt(5) == 0 ? "Perempuan" : "Laki-laki");
-        if (random.nextInt(3) == 0) {
-            cells.put(ColumnKind.AGE, String.valueOf(18 + random.nextInt(25)));
+        cells.put(ColumnKind.SEX, below(5) == 0 ? "Perempuan" : "Laki-laki");
+        if (below(3) == 0) {
+            cells.put(ColumnKind.AGE, String.valueOf(18 + below(25)));
         } else {
-            cells.put(
-                    ColumnKind.BORN,
-                    "%02d-%02d-%d"
-                            .formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1983 + random.nextInt(25)));
+            cells.put(ColumnKind.BORN, "%02d-%02d-%d".formatted(1 + below(28), 1 + below(12), 1983 + below(25)));
         }
         cells.put(ColumnKind.ORIGIN, oneOf(FROM));
         return cells;
@@ -123,6 +119,12 @@ final class InventedArrivals {
     }
 
     private String oneOf(List<String> words) {
-        return words.get(random.nextInt(words.size()));
+        return words.get(below(words.size()));
+    }
+
+    /** The next number of a linear congruential sequence. Source: D. Knuth, MMIX. */
+    private int below(int bound) {
+        state = state * 6_364_136_223_846_793_005L + 1_442_695_040_888_963_407L;
+        return (int) ((state >>> 33) % bound);
     }
 }

@@ -9,6 +9,7 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.rosters.Progress;
+import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.columns.ColumnKind;
 import java.sql.ResultSet;
@@ -86,6 +87,20 @@ class ImportRows {
     List<UploadId> unfinished() {
         return jdbc.sql("select upload_id from incidents.import where state <> 'DONE' order by started_at")
                 .query((row, _) -> new UploadId(row.getObject("upload_id", UUID.class)))
+                .list();
+    }
+
+    /** Lists the registers that are seen, with when the last row was added and by whom. */
+    List<RegisterChange> registers() {
+        return jdbc.sql("""
+                select i.* from incidents.roster r join incidents.import i on i.upload_id = r.upload_id
+                where r.edition = 0 and r.withdrawn_at is null and i.finished_at is not null
+                order by i.finished_at
+                """)
+                .query((row, _) -> new RegisterChange(
+                        new IncidentId(row.getObject("incident_id", UUID.class)),
+                        row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                        actor(row)))
                 .list();
     }
 
@@ -186,7 +201,7 @@ class ImportRows {
                 finished == null ? null : finished.toInstant());
     }
 
-    Actor actor(ResultSet row) throws SQLException {
+    private Actor actor(ResultSet row) throws SQLException {
         PostCode post = new PostCode(row.getString("actor_post"));
         return new Actor(
                 new UserId(row.getObject("actor_id", UUID.class)),

@@ -10,7 +10,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.TooMuchToCompare;
-import id.pulang.incidents.imports.RegisterBook;
+import id.pulang.incidents.imports.ImportBook;
 import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.RegisterEntry;
 import java.util.List;
@@ -29,11 +29,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registers {
 
     private final RegisterBook book;
+    private final ImportBook imports;
     private final Incidents incidents;
     private final Access access;
 
-    Registers(RegisterBook book, Incidents incidents, Access access) {
+    Registers(RegisterBook book, ImportBook imports, Incidents incidents, Access access) {
         this.book = book;
+        this.imports = imports;
         this.incidents = incidents;
         this.access = access;
     }
@@ -55,6 +57,6 @@ public class Registers {
 
     /** Lists the registers of the posts that the acting person sees, with when the last row was added and by whom. */
     public List<RegisterChange> changes() {
-        return book.changes();
+        return imports.registers();
     }
 }

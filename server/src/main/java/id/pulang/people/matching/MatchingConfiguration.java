@@ -5,10 +5,7 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/**
- * When kept comparisons are let go and registers are matched: of several servers on one database, each time on the one
- * that takes the job.
- */
+/** When kept comparisons are let go: of several servers on one database, each time on the one that takes the job. */
 @Configuration(proxyBeanMethods = false)
 class MatchingConfiguration {
 
@@ -17,10 +14,5 @@ class MatchingConfiguration {
     @Bean
     RecurringJob lettingComparisonsGo(KeptStudies kept) {
         return new RecurringJob("letting-comparisons-go", PAUSE, kept::letGo);
-    }
-
-    @Bean
-    RecurringJob matchingRegisters(RegisterMatching registers) {
-        return new RecurringJob("matching-registers", PAUSE, registers::look);
     }
 }

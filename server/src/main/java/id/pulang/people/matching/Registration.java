@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The door through which somebody is registered from one statement of a register, at once: they are found by the search
- * from then on, and a case can be opened for them. Nobody is compared here; {@link RegisterMatching} does it soon
+ * from then on, and a case can be opened for them. Nobody is compared here; the matching of registers does it soon
  * after.
  */
 @Service

@@ -7,7 +7,7 @@ import id.pulang.identity.Purpose;
 import id.pulang.pages.codes.QrPicture;
 import id.pulang.people.People;
 import id.pulang.people.PersonCard;
-import id.pulang.registration.CounterRegistration;
+import id.pulang.registration.Arrivals;
 import id.pulang.registration.tokens.Token;
 import id.pulang.registration.tokens.Tokens;
 import java.util.List;
@@ -22,13 +22,13 @@ class RegisteredPages {
     private final Cases cases;
     private final People people;
     private final Tokens tokens;
-    private final CounterRegistration counter;
+    private final Arrivals arrivals;
 
-    RegisteredPages(Cases cases, People people, Tokens tokens, CounterRegistration counter) {
+    RegisteredPages(Cases cases, People people, Tokens tokens, Arrivals arrivals) {
         this.cases = cases;
         this.people = people;
         this.tokens = tokens;
-        this.counter = counter;
+        this.arrivals = arrivals;
     }
 
     RegisteredView of(CaseId id) {
@@ -42,7 +42,7 @@ class RegisteredPages {
                 card == null ? "" : card.name(),
                 token,
                 token.map(carried -> QrPicture.of(carried.printed())),
-                counter.arrival(about.id()));
+                arrivals.of(about.id()));
     }
 
     void issue(CaseId id) {

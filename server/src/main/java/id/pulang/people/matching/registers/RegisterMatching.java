@@ -1,16 +1,17 @@
-package id.pulang.people.matching;
+package id.pulang.people.matching.registers;
 
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.registration.Registers;
 import id.pulang.incidents.rosters.RegisterChange;
-import id.pulang.people.matching.results.MatchRun;
+import id.pulang.people.matching.Matching;
+import id.pulang.people.matching.results.MatchProgress;
+import id.pulang.people.matching.results.MatchResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -32,21 +33,14 @@ class RegisterMatching {
     private static final int SHARE = 10;
 
     private final Registers registers;
-    private final HappeningRows rows;
     private final Matching matching;
     private final Access access;
     private final TransactionOperations transactions;
     private final Clock clock;
 
     RegisterMatching(
-            Registers registers,
-            HappeningRows rows,
-            Matching matching,
-            Access access,
-            TransactionOperations transactions,
-            Clock clock) {
+            Registers registers, Matching matching, Access access, TransactionOperations transactions, Clock clock) {
         this.registers = registers;
-        this.rows = rows;
         this.matching = matching;
         this.access = access;
         this.transactions = transactions;
@@ -69,17 +63,21 @@ class RegisterMatching {
         return Acting.as(
                 SERVER,
                 () -> transactions.execute(_ -> registers.changes().stream()
-                        .filter(change -> due(change, rows.last(change.incident()), now))
+                        .filter(change -> due(change, matching.progress(change.incident()), now))
                         .filter(change -> !access.isNoLonger(change.by()))
                         .toList()));
     }
 
-    static boolean due(RegisterChange change, Optional<MatchRun> last, Instant now) {
-        if (last.isEmpty()) {
+    static boolean due(RegisterChange change, MatchProgress last, Instant now) {
+        MatchResult result = last.last();
+        Instant ended = last.since();
+        if (last.running()) {
+            return false;
+        }
+        if (result == null || ended == null) {
             return !now.isBefore(change.at().plus(QUIET));
         }
-        Duration lasted = Duration.ofMillis(last.get().result().millis());
-        Instant ended = last.get().finishedAt();
+        Duration lasted = Duration.ofMillis(result.millis());
         if (change.at().isBefore(ended.minus(lasted)) || now.isBefore(ended.plus(lasted.multipliedBy(SHARE)))) {
             return false;
         }

@@ -1,13 +1,11 @@
-package id.pulang.incidents.imports;
+package id.pulang.incidents.registration;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
-import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.Fingerprint;
 import id.pulang.incidents.lists.Mapping;
-import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.lists.tables.Table;
 import id.pulang.protection.KeyPurpose;
@@ -19,7 +17,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,7 +62,6 @@ class RegisterRows {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final IdSource ids;
-    private final ImportRows imports;
     private final Clock clock;
     private final Vault vault;
     private final SealedColumn names;
@@ -73,11 +69,10 @@ class RegisterRows {
     private final SealedColumn contents;
     private final SealedColumn lists;
 
-    RegisterRows(JdbcClient jdbc, JsonMapper json, IdSource ids, ImportRows imports, Clock clock, Vault vault) {
+    RegisterRows(JdbcClient jdbc, JsonMapper json, IdSource ids, Clock clock, Vault vault) {
         this.jdbc = jdbc;
         this.json = json;
         this.ids = ids;
-        this.imports = imports;
         this.clock = clock;
         this.vault = vault;
         names = vault.column(KeyPurpose.FILES, "incidents.upload.file_name");
@@ -188,19 +183,6 @@ class RegisterRows {
                 .param("section", actor.section())
                 .query(Integer.class)
                 .single();
-    }
-
-    List<RegisterChange> changes() {
-        return jdbc.sql("""
-                select i.* from incidents.roster r join incidents.import i on i.upload_id = r.upload_id
-                where r.edition = 0 and r.withdrawn_at is null and i.finished_at is not null
-                order by i.finished_at
-                """)
-                .query((row, _) -> new RegisterChange(
-                        new IncidentId(row.getObject("incident_id", UUID.class)),
-                        row.getObject("finished_at", OffsetDateTime.class).toInstant(),
-                        imports.actor(row)))
-                .list();
     }
 
     private byte[] mark(RegisterBook.Place place) {

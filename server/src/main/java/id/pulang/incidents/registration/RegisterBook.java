@@ -1,19 +1,17 @@
-package id.pulang.incidents.imports;
+package id.pulang.incidents.registration;
 
-import id.pulang.audit.AuditTrail;
 import id.pulang.identity.Access;
 import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
-import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatementId;
-import id.pulang.incidents.imports.RegisterRows.Register;
+import id.pulang.incidents.imports.ImportBook;
 import id.pulang.incidents.lists.ListReader;
 import id.pulang.incidents.lists.Mapping;
 import id.pulang.incidents.lists.StatedRow;
+import id.pulang.incidents.registration.RegisterRows.Register;
 import id.pulang.incidents.rosters.Progress;
-import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.lists.rows.ListDate;
@@ -24,12 +22,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Writes the rows of registers as statements, each read as a list of one row. */
 @Component
-public class RegisterBook {
+class RegisterBook {
 
     /** How the columns of a register are called; lists are in the language of the sending state. */
     private static final List<String> HEADINGS = List.of(
@@ -48,32 +45,21 @@ public class RegisterBook {
     private static final Mapping MAPPING = mapping();
 
     private final RegisterRows registers;
-    private final ChunkRows statements;
-    private final ProblemRows problems;
+    private final ImportBook book;
     private final ListReader reader;
     private final Access access;
-    private final AuditTrail trail;
     private final Clock clock;
 
-    RegisterBook(
-            RegisterRows registers,
-            ChunkRows statements,
-            ProblemRows problems,
-            ListReader reader,
-            Access access,
-            AuditTrail trail,
-            Clock clock) {
+    RegisterBook(RegisterRows registers, ImportBook book, ListReader reader, Access access, Clock clock) {
         this.registers = registers;
-        this.statements = statements;
-        this.problems = problems;
+        this.book = book;
         this.reader = reader;
         this.access = access;
-        this.trail = trail;
         this.clock = clock;
     }
 
     /** Which register: that of a post in an incident, of a kind. */
-    public record Place(IncidentId incident, PostCode post, ListKind kind) {}
+    record Place(IncidentId incident, PostCode post, ListKind kind) {}
 
     private static Mapping mapping() {
         var fields = new ArrayList<>(RegisterEntry.COLUMNS);
@@ -82,7 +68,7 @@ public class RegisterBook {
     }
 
     /** Adds a row. */
-    public StatementId add(Place place, Actor actor, RegisterEntry entry) {
+    StatementId add(Place place, Actor actor, RegisterEntry entry) {
         LocalDate today = access.today();
         Table table = table(entry, today);
         Register register = registers.find(place).orElseGet(() -> registers.begin(place, table, MAPPING, actor));
@@ -96,17 +82,7 @@ public class RegisterBook {
         Instant now = clock.instant();
         var progress = new Progress(
                 register.upload(), register.roster(), place.incident(), Progress.State.DONE, 1, 1, now, now);
-        var work = new Import(progress, actor, place.kind(), MAPPING, 1, LocalDate.ofInstant(now, access.zone()));
-        problems.insert(register.upload(), place.post(), row.problems());
-        List<UUID> written = statements.write(work, registers.name(place.kind()), place.post(), List.of(row), now);
-        trail.wroteAll(
-                "statements written",
-                Purpose.REGISTRATION,
-                "statement",
-                written,
-                "row %d of register %s"
-                        .formatted(row.row().number(), register.roster().value()));
-        return new StatementId(written.getFirst());
+        return book.add(progress, actor, place.kind(), MAPPING, row);
     }
 
     private static Table table(RegisterEntry entry, LocalDate today) {
@@ -123,10 +99,5 @@ public class RegisterBook {
         lines.beginLine(number);
         cells.forEach(lines::add);
         lines.endLine(number);
-    }
-
-    /** Lists the registers that the acting person sees. */
-    public List<RegisterChange> changes() {
-        return registers.changes();
     }
 }

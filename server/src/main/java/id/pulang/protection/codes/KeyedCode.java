@@ -1,5 +1,6 @@
-package id.pulang.protection;
+package id.pulang.protection.codes;
 
+import id.pulang.protection.Vault;
 import java.util.Locale;
 import java.util.UUID;
 

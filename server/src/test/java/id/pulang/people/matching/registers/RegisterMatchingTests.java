@@ -1,4 +1,4 @@
-package id.pulang.people.matching;
+package id.pulang.people.matching.registers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,20 +10,17 @@ import id.pulang.incidents.ListKind;
 import id.pulang.incidents.registration.Registers;
 import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.RegisterEntry;
-import id.pulang.linkage.decision.ExpectedErrors;
-import id.pulang.linkage.decision.Thresholds;
 import id.pulang.lists.columns.ColumnKind;
 import id.pulang.people.People;
 import id.pulang.people.SomeLists;
+import id.pulang.people.matching.Registration;
+import id.pulang.people.matching.results.MatchProgress;
+import id.pulang.people.matching.results.MatchProgress.Stage;
 import id.pulang.people.matching.results.MatchResult;
-import id.pulang.people.matching.results.MatchRun;
-import id.pulang.people.matching.results.Outlook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +31,7 @@ class RegisterMatchingTests {
     private static final Instant NOON = Instant.parse("2026-01-19T12:00:00Z");
     private static final IncidentId INCIDENT = new IncidentId(new UUID(0, 1));
 
-    private static final Outlook NOTHING =
-            new Outlook(new Thresholds(0.97, 0.03), new ExpectedErrors(0, 0, 0), List.of(), List.of());
+    private static final MatchProgress NEVER = new MatchProgress(Stage.IDLE, 0, null, null);
 
     @Autowired
     private RegisterMatching registerMatching;
@@ -57,10 +53,10 @@ class RegisterMatchingTests {
 
     @Test
     void waitsForAPauseButNotForEver() {
-        Optional<MatchRun> before = ended(NOON.minusSeconds(60), 100);
+        MatchProgress before = ended(NOON.minusSeconds(60), 100);
 
-        assertThat(due(NOON.minusSeconds(5), Optional.empty())).isFalse();
-        assertThat(due(NOON.minusSeconds(30), Optional.empty())).isTrue();
+        assertThat(due(NOON.minusSeconds(5), NEVER)).isFalse();
+        assertThat(due(NOON.minusSeconds(30), NEVER)).isTrue();
         assertThat(due(NOON.minusSeconds(5), before)).isFalse();
         assertThat(due(NOON.minusSeconds(30), before)).isTrue();
         assertThat(due(NOON.minusSeconds(5), ended(NOON.minusSeconds(200), 100)))
@@ -105,11 +101,11 @@ class RegisterMatchingTests {
                 .hasSize(1);
     }
 
-    private static boolean due(Instant added, Optional<MatchRun> last) {
+    private static boolean due(Instant added, MatchProgress last) {
         return RegisterMatching.due(new RegisterChange(INCIDENT, added, SomeActors.registration()), last, NOON);
     }
 
-    private static Optional<MatchRun> ended(Instant at, long millis) {
-        return Optional.of(new MatchRun(INCIDENT, at, new MatchResult(10, 10, 0, 0, millis), NOTHING));
+    private static MatchProgress ended(Instant at, long millis) {
+        return new MatchProgress(Stage.IDLE, 10, at, new MatchResult(10, 10, 0, 0, millis));
     }
 }
