@@ -74,9 +74,10 @@ class RescueInThePages {
         return ActPlace.onTheCase("rescue", RescueAct.FREED.roles(), NextTask.FREE, NextTask.TAKE_IN);
     }
 
+    /** On the home page only: whoever takes somebody in has no place of requests in the rail. */
     @Bean
     Duties peopleBeforeRegistration(Cases cases) {
-        return new Duties("rescue", 3, RescueAct.EVERYBODY, () -> {
+        return new Duties("", 3, RescueAct.EVERYBODY, () -> {
             Map<Stage, List<CaseSummary>> byStage =
                     cases.living(SOUGHT).stream().collect(Collectors.groupingBy(CaseSummary::stage));
             return SOUGHT.stream()
