@@ -17,6 +17,7 @@
             "incidents :: stations",
             "people",
             "people :: identity",
+            "people :: master",
             "people :: search",
             "people :: sight"
         })

@@ -34,21 +34,25 @@ public class Clearances {
     private final PassDecisions passes;
     private final GateFactRecorder recorder;
     private final GateDocuments documents;
-    private final Escorts escorts;
+    private final FactPreconditions preconditions;
 
     Clearances(
-            Access access, PassDecisions passes, GateFactRecorder recorder, GateDocuments documents, Escorts escorts) {
+            Access access,
+            PassDecisions passes,
+            GateFactRecorder recorder,
+            GateDocuments documents,
+            FactPreconditions preconditions) {
         this.access = access;
         this.passes = passes;
         this.recorder = recorder;
         this.documents = documents;
-        this.escorts = escorts;
+        this.preconditions = preconditions;
     }
 
     /** Records a fact on a gate; only the roles that own the gate may. */
     public Recording record(CaseId caseId, GateFact fact) {
-        Optional<NotRecorded> alone = escorts.problem(caseId, fact);
-        return alone.isPresent() ? alone.get() : recorder.record(caseId, fact, access.actor(), access.today());
+        Optional<NotRecorded> problem = preconditions.problem(caseId, fact);
+        return problem.isPresent() ? problem.get() : recorder.record(caseId, fact, access.actor(), access.today());
     }
 
     /** Records the same of several cases, of all or of none; see {@link GateFactRecorder#recordAll}. */
@@ -59,7 +63,7 @@ public class Clearances {
     /** Finds somebody of the same incident by the number of their case; nobody when there is no such number. */
     public Optional<CaseId> inTheIncidentOf(CaseId caseId, String number) {
         access.require(Role.CASEWORKERS);
-        return escorts.numbered(caseId, number);
+        return preconditions.numbered(caseId, number);
     }
 
     /** Agrees, as the second person, to a fact of a gate that needs four eyes. */

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "people",
             "people :: identity",
+            "people :: master",
             "people :: review",
             "incidents",
             "incidents :: facts",

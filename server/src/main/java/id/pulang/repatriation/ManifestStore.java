@@ -6,6 +6,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
 import id.pulang.incidents.IncidentId;
+import id.pulang.people.PersonId;
 import id.pulang.people.identity.Identities;
 import id.pulang.repatriation.manifest.Change;
 import id.pulang.repatriation.manifest.Manifest;
@@ -57,6 +58,11 @@ public class ManifestStore {
     /** Returns those who hold a pass and do not already stand on a list; call before drafting. */
     Set<CaseId> taken(Collection<CaseId> cases) {
         return seats.taken(cases);
+    }
+
+    /** Returns of whom another person, who is the same human being, holds a place, and at which post. */
+    Map<PersonId, PostCode> elsewhere(Map<PersonId, IncidentId> people) {
+        return people.isEmpty() ? Map.of() : seats.elsewhere(people);
     }
 
     int nextWave(IncidentId incident) {

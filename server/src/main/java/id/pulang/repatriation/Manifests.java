@@ -1,12 +1,14 @@
 package id.pulang.repatriation;
 
 import id.pulang.cases.CaseId;
+import id.pulang.cases.CaseSummary;
 import id.pulang.clearances.decision.Clearance;
 import id.pulang.clearances.decision.ClearedToTravel;
 import id.pulang.identity.Access;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Role;
 import id.pulang.identity.UserId;
@@ -61,7 +63,7 @@ public class Manifests {
     public Drafting draft(IncidentId incident, Flight flight) {
         Actor by = access.require(Role.REPATRIATION_LEAD);
         int wave = store.nextWave(incident);
-        List<ClearedToTravel> cleared = ready.in(incident);
+        List<ClearedToTravel> cleared = ready.held(incident);
         if (cleared.isEmpty()) {
             return new Drafting.NobodyReady();
         }
@@ -101,7 +103,7 @@ public class Manifests {
     public Amendment addReady(ManifestId id, long seen) {
         Actor by = access.require(Role.REPATRIATION_LEAD);
         ManifestStore.Open open = store.open(id);
-        List<ClearedToTravel> cleared = ready.in(open.incident());
+        List<ClearedToTravel> cleared = ready.held(open.incident());
         Amendment outcome = open.manifest().add(cleared, seen, ids::next, by, clock.instant());
         return settle(open, outcome, "people added to the manifest");
     }
@@ -265,6 +267,16 @@ public class Manifests {
                         .filter(seat -> seat.caseId().equals(who))
                         .map(seat -> new JourneyPlace(manifest, seat)))
                 .toList();
+    }
+
+    /**
+     * Returns the post at which the person of a case, who is known in another incident too, holds a place as somebody
+     * of that incident; nobody is given a second one.
+     */
+    public Optional<PostCode> placeElsewhere(CaseSummary who) {
+        access.require(JourneyRoles.readers());
+        return Optional.ofNullable(
+                store.elsewhere(Map.of(who.person(), who.incident())).get(who.person()));
     }
 
     /** Returns the history of a manifest, oldest line first. */

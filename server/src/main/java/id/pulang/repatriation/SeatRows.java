@@ -22,7 +22,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,36 @@ class SeatRows {
                 .list()
                 .stream()
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * Finds those of people of incidents of whom somebody of another incident, who is the same human being, holds a
+     * place, and at which post.
+     */
+    Map<PersonId, PostCode> elsewhere(Map<PersonId, IncidentId> people) {
+        List<Map.Entry<PersonId, IncidentId>> asked = List.copyOf(people.entrySet());
+        Map<PersonId, PostCode> elsewhere = new HashMap<>();
+        jdbc.sql("select person_id, post from repatriation.seated_elsewhere(:people, :incidents)")
+                .param(
+                        "people",
+                        asked.stream().map(each -> each.getKey().value()).toArray(UUID[]::new))
+                .param(
+                        "incidents",
+                        asked.stream().map(each -> each.getValue().value()).toArray(UUID[]::new))
+                .query(row -> {
+                    elsewhere.put(
+                            new PersonId(row.getObject("person_id", UUID.class)), new PostCode(row.getString("post")));
+                });
+        return elsewhere;
+    }
+
+    /** Whether two sides who would be one human being hold two places, one of them still to be travelled on. */
+    boolean twoSeats(Collection<PersonId> one, Collection<PersonId> other) {
+        return jdbc.sql("select repatriation.two_seats(:one, :other)")
+                .param("one", one.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("other", other.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Finds who holds a place on a frozen manifest of the incident, or flew in it. */

@@ -21,6 +21,7 @@
             "papers :: site",
             "people",
             "people :: identity",
+            "people :: master",
             "cases",
             "cases :: acts",
             "cases :: course",

@@ -39,8 +39,22 @@ public record CaseFile(
      * @param card what is best known; empty when it is not open to the acting person
      * @param minor whether they are a child by the pack of the case; empty when neither birth date nor age is known
      * @param doubts how many questions about who this is are open
+     * @param elsewhere the same human being in other incidents
      */
-    public record Served(@Nullable PersonCard card, Optional<Boolean> minor, int doubts) {}
+    public record Served(@Nullable PersonCard card, Optional<Boolean> minor, int doubts, List<Elsewhere> elsewhere) {
+
+        public Served {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
+    /**
+     * The same human being in another incident.
+     *
+     * @param about the case there; empty where there is none, or where no more than the post is told
+     * @param post the name of the post
+     */
+    public record Elsewhere(Optional<CaseSummary> about, String post) {}
 
     /**
      * How far the case has come.

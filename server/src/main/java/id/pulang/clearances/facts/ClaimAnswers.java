@@ -7,6 +7,7 @@ import id.pulang.clearances.changes.GateChanges;
 import id.pulang.clearances.changes.Recording;
 import id.pulang.clearances.changes.Recording.NotRecorded;
 import id.pulang.clearances.gates.Gate;
+import id.pulang.clearances.gates.GateKind;
 import id.pulang.clearances.gates.Gates;
 import id.pulang.clearances.gates.PackGates;
 import id.pulang.identity.Actor;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The word of the owners of gates on what lists claim: only then does it count (docs/decisions/0040). */
@@ -27,9 +29,11 @@ public class ClaimAnswers {
     private final Gates gates;
     private final FactRows rows;
     private final GateChanges changes;
+    private final OneTravelDocument travelDocuments;
     private final Clock clock;
 
-    ClaimAnswers(Gates gates, FactRows rows, GateChanges changes, Clock clock) {
+    ClaimAnswers(Gates gates, FactRows rows, GateChanges changes, OneTravelDocument travelDocuments, Clock clock) {
+        this.travelDocuments = travelDocuments;
         this.gates = gates;
         this.rows = rows;
         this.changes = changes;
@@ -39,7 +43,8 @@ public class ClaimAnswers {
     /**
      * Confirms claims of one incident whose evidence is a paper, one statement a gate; every one must be of a gate that
      * the officer may open. Left out is what was answered meanwhile, what something else was said after, and what lacks
-     * its number or date. Returns how many count from now on.
+     * its number or date, and a travel document of somebody who holds one in another incident. Returns how many count
+     * from now on.
      */
     public int confirm(Collection<FactId> claims, Actor owner) {
         Map<Gate, List<StoredFact>> byGate = byGate(rows.find(claims));
@@ -59,8 +64,13 @@ public class ClaimAnswers {
     }
 
     private int confirm(Gate gate, List<StoredFact> claims, Actor owner) {
+        Set<CaseId> elsewhere = gate.kind() == GateKind.TRAVEL_DOCUMENT
+                ? travelDocuments.elsewhere(
+                        claims.stream().map(StoredFact::caseId).toList())
+                : Set.of();
         List<FactId> good = claims.stream()
                 .filter(claim -> gate.confirmedByPaper() && claim.claims(gate) && complete(gate, claim))
+                .filter(claim -> !elsewhere.contains(claim.caseId()))
                 .map(StoredFact::id)
                 .toList();
         List<CaseId> opened = good.isEmpty() ? List.of() : rows.vouch(good, owner.id(), clock.instant());

@@ -15,6 +15,7 @@ import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.protection.Sealed;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -111,6 +112,28 @@ public class GateDocuments {
                 .collect(Collectors.toMap(
                         StoredFact::caseId,
                         fact -> Objects.requireNonNull(fact.said().document())));
+    }
+
+    /** Whether one of several cases has a document that opens a gate of a kind and is valid on a day. */
+    boolean anyValid(Collection<CaseSummary> cases, GateKind kind, LocalDate day) {
+        return kept(cases).values().stream()
+                .flatMap(List::stream)
+                .filter(each -> each.gate().kind() == kind)
+                .anyMatch(each -> each.counts()
+                        .filter(fact -> opens(each.gate(), fact)
+                                && isValid(each.gate(), fact.fact().said(), day))
+                        .isPresent());
+    }
+
+    private static boolean isValid(Gate gate, GateFact said, LocalDate day) {
+        LocalDate until = said.validUntil();
+        LocalDate on = said.on();
+        boolean outlived = on != null
+                && gate.evidence()
+                        .validDays()
+                        .filter(days -> on.plusDays(days).isBefore(day))
+                        .isPresent();
+        return !outlived && (until == null || !until.isBefore(day));
     }
 
     private static boolean opens(Gate gate, BoundFact counts) {

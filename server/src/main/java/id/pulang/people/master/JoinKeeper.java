@@ -2,6 +2,7 @@ package id.pulang.people.master;
 
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.PeopleMatched;
+import id.pulang.people.PeopleMerged;
 import id.pulang.people.master.JoinRows.Withdrawal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,12 @@ class JoinKeeper {
     JoinKeeper(JoinRows rows, Joining joining) {
         this.rows = rows;
         this.joining = joining;
+    }
+
+    /** Whoever goes into somebody may bring a second place on a journey along; then the two are asked about again. */
+    @EventListener
+    void keep(PeopleMerged merged) {
+        joining.withdrawObstructed(merged.from(), merged.into());
     }
 
     @EventListener

@@ -94,6 +94,17 @@ class JoinRows {
                 .list();
     }
 
+    /** Finds the verdicts that are recorded on a person, whoever they live on in. */
+    List<UUID> recordedOn(PersonId person) {
+        return jdbc.sql("""
+                select id from people.master_join
+                where withdrawn_at is null and verdict = 'SAME' and (left_person = :person or right_person = :person)
+                """)
+                .param("person", person.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /** Finds the verdicts about people of an incident of which a statement is about somebody else by now. */
     List<UUID> moved(IncidentId incident) {
         return ids("select people.moved_joins(:incident) as id", incident);

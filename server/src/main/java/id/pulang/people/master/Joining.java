@@ -108,6 +108,20 @@ public class Joining {
         wrote("verdict across incidents withdrawn", Purpose.MATCHING, gone, why.name());
     }
 
+    /** Takes back what is recorded on somebody who went into another where both could not have been joined so. */
+    void withdrawObstructed(PersonId gone, PersonId into) {
+        List<PersonId> others = people(masters.together(List.of(into))).stream()
+                .filter(each -> !each.equals(into))
+                .toList();
+        boolean obstructed = !others.isEmpty()
+                && obstacles.stream()
+                        .anyMatch(each ->
+                                each.between(List.of(gone, into), others).isPresent());
+        if (obstructed) {
+            withdraw(rows.recordedOn(gone), Withdrawal.TWO_SEATS);
+        }
+    }
+
     private void wrote(String act, Purpose purpose, Collection<PeoplePair> pairs, String detail) {
         List<UUID> people = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.left(), pair.right()))

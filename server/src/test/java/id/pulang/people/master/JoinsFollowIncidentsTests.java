@@ -2,6 +2,7 @@ package id.pulang.people.master;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.pulang.DatabaseDoors;
 import id.pulang.SomeActors;
 import id.pulang.TwoOfficers;
 import id.pulang.identity.Acting;
@@ -18,17 +19,20 @@ import id.pulang.people.erasure.ErasureOutcome;
 import id.pulang.people.erasure.Erasures;
 import id.pulang.people.master.comparison.MasterComparison;
 import id.pulang.people.master.review.MasterQuestions;
+import id.pulang.people.master.review.Why;
 import id.pulang.people.matching.Decided;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Outcome;
 import id.pulang.people.review.questions.Outcome.Refusal;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -153,6 +157,29 @@ class JoinsFollowIncidentsTests {
                         .query(Integer.class)
                         .single()));
         assertThat(left).isZero();
+    }
+
+    @Test
+    void whoWereTwoBeforeThisVersionAreAskedAboutAndNotJoined(@Autowired ApplicationContext application)
+            throws SQLException {
+        String row = "Anindita Puspa,P,Bogor,11/12/1990,3201015112900051\n";
+        IncidentId here = listed("satu", "A-1," + row);
+        IncidentId there = listed("satu", "B-1," + row);
+        DatabaseDoors.ask(DatabaseDoors.of(application).asOwner(), """
+                update people.master_person set earlier = true where person_id in ('%s', '%s') returning 1
+                """.formatted(
+                        person(here, "satu", "A-1").value(),
+                        person(there, "satu", "B-1").value()));
+        compareAll();
+
+        PersonId anindita = person(here, "satu", "A-1");
+        assertThat(others(anindita)).isEmpty();
+        assertThat(Acting.as(
+                        SomeActors.consular(),
+                        () -> questions.about(anindita).stream()
+                                .map(id -> questions.question(id).question().why())
+                                .toList()))
+                .containsExactly(Why.EARLIER);
     }
 
     private IncidentId listed(String list, String rows) {
