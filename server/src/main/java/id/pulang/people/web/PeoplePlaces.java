@@ -7,6 +7,7 @@ import id.pulang.pages.NavigationItem;
 import id.pulang.people.identity.IdentityChanges;
 import id.pulang.people.interviews.Interview;
 import id.pulang.people.interviews.Interviews;
+import id.pulang.people.master.review.MasterQuestions;
 import id.pulang.people.review.Questions;
 import id.pulang.people.review.questions.QuestionCounts;
 import java.util.List;
@@ -69,6 +70,15 @@ class PeoplePlaces {
                     question("disagreed", waiting.disagreed(), QUEUE, QUEUE + "?awaited=DISAGREED#questions"),
                     question("splits", waiting.splits(), QUEUE + "#splits", QUEUE + "#splits"));
         });
+    }
+
+    @Bean
+    Duties doubtsAcrossIncidentsThatWait(MasterQuestions questions) {
+        return new Duties(
+                "people",
+                21,
+                Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.REVIEWER),
+                () -> List.of(question("elsewhere", questions.waiting(), QUEUE + "#elsewhere", QUEUE + "#elsewhere")));
     }
 
     private static Duty question(String which, int of, String to, String list) {

@@ -72,6 +72,11 @@ public class MasterQuestions {
         return open.stream().map(each -> summary(each, officer)).toList();
     }
 
+    /** Counts what waits for the acting officer. */
+    public int waiting() {
+        return rows.waiting(access.require(OFFICERS), MOST_SHOWN);
+    }
+
     /** Lists what is open about a person. */
     public List<MasterQuestionId> about(PersonId person) {
         return rows.open(List.of(person)).values().stream()
@@ -177,7 +182,10 @@ public class MasterQuestions {
     private MasterQuestionSummary summary(MasterQuestion asked, Actor officer) {
         List<GivenAnswer> given = given(asked);
         return new MasterQuestionSummary(
-                asked, Standing.of(given), given.stream().anyMatch(each -> isBy(each, officer)));
+                asked,
+                Standing.of(given),
+                given.stream().anyMatch(each -> isBy(each, officer)),
+                asked.posts().ask(officer));
     }
 
     private List<GivenAnswer> given(MasterQuestion asked) {
