@@ -50,6 +50,11 @@ public class PeopleSearch {
                 : identities.verified(query.incident(), query.vouched().vouchers());
     }
 
+    /** Within an incident nobody stands twice. */
+    private int humans(PeopleQuery query, Ranked ranked, int total) {
+        return query.incident() == null ? rows.humans(query, ranked.people().keySet(), verified(query)) : total;
+    }
+
     /** Lists people page by page, best match first, then by name. */
     public PeoplePage page(PeopleQuery query) {
         Ranked ranked = ranking.rank(query);
@@ -58,6 +63,11 @@ public class PeopleSearch {
         int pages = Math.max(1, (total + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.clamp(query.page(), 1, pages);
         var shown = all.subList((page - 1) * ON_A_PAGE, Math.min(page * ON_A_PAGE, total));
-        return PeoplePage.of(people.summaries(shown), total, page, pages, ranked);
+        return PeoplePage.of(
+                people.summaries(shown),
+                new PeoplePage.Total(total, humans(query, ranked, total)),
+                page,
+                pages,
+                ranked);
     }
 }

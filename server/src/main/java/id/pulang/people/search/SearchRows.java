@@ -43,6 +43,13 @@ class SearchRows {
                 .list();
     }
 
+    /** Counts the human beings among those who are found: whoever stands in several incidents is counted once. */
+    int humans(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
+        String humans = "select count(distinct m.master_id)::int from (" + FOUND
+                + ") as found join people.master_person m on m.person_id = found.id";
+        return asked(humans, query, hits, verified).query(Integer.class).single();
+    }
+
     /** Counts everybody who is what the query asks for, whatever was typed. */
     long count(PeopleQuery query, Collection<PersonId> verified) {
         return asked("select count(*) from (" + FOUND + ") as found", query, List.of(), verified)

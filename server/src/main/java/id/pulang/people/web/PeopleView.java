@@ -18,6 +18,11 @@ public record PeopleView(
         incidents = List.copyOf(incidents);
     }
 
+    /** How many human beings they are, of whom some stand in several incidents. */
+    public int humans() {
+        return found.humans();
+    }
+
     /** How many people there are on all pages. */
     public int total() {
         return found.total();
