@@ -43,7 +43,7 @@ final class Columns {
                 people.erasure.reason people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
                 people.link.explanation people.link.reason people.link.withdrawn_for
-                people.master_answer.reason people.master_join.grounds people.master_question.grounds
+                people.master_answer.reason people.master_join.grounds people.master_question.grounds people.protected_person.reason
                 people.person.card people.person.found_by people.person.stated
                 people.question.explanation
                 people.registry_question.claim
@@ -99,6 +99,7 @@ final class Columns {
                 people.link.post
                 people.master_answer.post people.master_join.other_post people.master_join.post
                 people.master_person.post people.master_question.other_post people.master_question.post
+                people.protected_person.post people.sought_elsewhere.post
                 papers.issued.party papers.issued.post papers.series.post
                 people.membership.post
                 people.person.post

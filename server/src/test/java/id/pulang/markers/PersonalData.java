@@ -23,7 +23,7 @@ enum PersonalData {
             incidents.statement_version incidents.upload incidents.withdrawal
             people.answer people.erasure people.former_membership people.happening people.identity_agreement
             people.identity_assertion people.identity_change people.identity_interview people.identity_snapshot people.link people.match_run
-            people.master_answer people.master_join people.master_person people.master_question
+            people.master_answer people.master_join people.master_person people.master_question people.protected_person people.sought_elsewhere
             people.membership people.person people.question people.registry_question people.split
             reports.copy_band reports.link reports.match_code reports.opened_to reports.person_link reports.report
             reports.section reports.step

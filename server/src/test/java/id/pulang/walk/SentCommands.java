@@ -66,6 +66,7 @@ final class SentCommands {
             "POST /desk/people/{person}/registry",
             "POST /desk/people/{person}/split",
             "POST /desk/people/{person}/elsewhere",
+            "POST /desk/people/{person}/unhide",
             "POST /desk/people/{person}/splits/{split}/decline",
             "POST /desk/people/{person}/unwatch",
             "POST /desk/people/review/{question}/undo",

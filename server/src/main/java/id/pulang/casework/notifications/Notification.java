@@ -38,6 +38,8 @@ public record Notification(
         CASE_GIVEN,
         /** Somebody gave a case of theirs to another officer, or back. */
         CASE_TAKEN,
+        /** An officer of another post looked for the person of a case of theirs. */
+        SOUGHT_ELSEWHERE,
         /** A clock of a case of theirs is near its target. */
         DEADLINE_NEAR,
         /** A clock of a case of theirs has passed its target. */
@@ -49,7 +51,13 @@ public record Notification(
         public boolean cameDue() {
             return switch (this) {
                 case TASK_DUE, TASK_OVERDUE, DEADLINE_MISSED -> true;
-                case MENTIONED, TASK_GIVEN, CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_ESCALATED -> false;
+                case MENTIONED,
+                        TASK_GIVEN,
+                        CASE_GIVEN,
+                        CASE_TAKEN,
+                        SOUGHT_ELSEWHERE,
+                        DEADLINE_NEAR,
+                        DEADLINE_ESCALATED -> false;
             };
         }
 
@@ -57,7 +65,8 @@ public record Notification(
         public boolean ofNotes() {
             return switch (this) {
                 case MENTIONED, TASK_GIVEN, TASK_DUE, TASK_OVERDUE -> true;
-                case CASE_GIVEN, CASE_TAKEN, DEADLINE_NEAR, DEADLINE_MISSED, DEADLINE_ESCALATED -> false;
+                case CASE_GIVEN, CASE_TAKEN, SOUGHT_ELSEWHERE, DEADLINE_NEAR, DEADLINE_MISSED, DEADLINE_ESCALATED ->
+                    false;
             };
         }
     }

@@ -60,6 +60,10 @@ class NotificationRows {
                 select 'CASE_TAKEN', case_id, noted_at, noted_by, null, null, noted_at > (select until from known)
                 from cases.case_fact where former_owner = :officer and noted_by <> :officer and noted_at > :from
                 union all
+                select 'SOUGHT_ELSEWHERE', c.id, s.asked_at, s.asked_by, null, null, s.asked_at > (select until from known)
+                from people.sought_elsewhere s join cases.protection_case c on c.person_id = s.person_id
+                where c.owner = :officer and c.merged_into is null and s.asked_at > :from
+                union all
                 select case when k.due_at <= :now then 'DEADLINE_MISSED' else 'DEADLINE_NEAR' end, c.id, since.at, null,
                     k.clock, k.due_at, since.at > (select until from known)
                 from cases.protection_case c join cases.case_clock k on k.case_id = c.id, lateral (

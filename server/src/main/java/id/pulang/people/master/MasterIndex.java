@@ -32,6 +32,11 @@ public class MasterIndex {
         masters.compared(people, at);
     }
 
+    /** Has people compared again. */
+    public void again(Collection<PersonId> people) {
+        masters.again(people);
+    }
+
     /** Finds people as the index has them. */
     public List<IndexedAbove> indexed(Collection<PersonId> people) {
         return masters.indexed(people);

@@ -36,6 +36,11 @@ public class MasterPersons {
                         .collect(toMap(IndexedAbove::person, each -> new MasterPersonId(each.master())));
     }
 
+    /** Whether somebody whom the acting person may see is protected: other posts are not told that they are known. */
+    public boolean isProtected(PersonId person) {
+        return rows.isProtected(person);
+    }
+
     /**
      * Holds the master persons of people until the transaction ends, so that nobody else joins them, seats them or
      * issues a travel document to them meanwhile.

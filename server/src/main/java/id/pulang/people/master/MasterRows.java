@@ -131,6 +131,13 @@ class MasterRows {
                 .list();
     }
 
+    boolean isProtected(PersonId person) {
+        return jdbc.sql("select exists (select from people.protected_person where person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Holds the master persons of people until the transaction ends. */
     void hold(Collection<PersonId> people) {
         jdbc.sql("select people.hold_masters(:people)")

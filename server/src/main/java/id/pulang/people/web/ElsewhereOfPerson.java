@@ -60,6 +60,7 @@ class ElsewhereOfPerson {
                                         .map((Post post) -> post.name(language))
                                         .orElse("")))
                         .toList(),
-                questions.about(person));
+                questions.about(person),
+                masters.isProtected(person));
     }
 }

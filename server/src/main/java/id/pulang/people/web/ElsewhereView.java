@@ -6,8 +6,12 @@ import id.pulang.people.master.review.MasterQuestionId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** On a person's page: who is the same human being in other incidents, and what is asked about that. */
-public record ElsewhereView(List<Other> others, List<MasterQuestionId> asked) {
+/**
+ * On a person's page: who is the same human being in other incidents, and what is asked about that.
+ *
+ * @param hidden whether other posts are not told that the person is known
+ */
+public record ElsewhereView(List<Other> others, List<MasterQuestionId> asked, boolean hidden) {
 
     public ElsewhereView {
         others = List.copyOf(others);

@@ -70,6 +70,8 @@ public enum Coded {
     MASTER_QUESTION("people.master_question", "r.id::text", "r.left_person", "probability,grounds,print"),
     /** What an officer answered to it. */
     MASTER_ANSWER("people.master_answer", "r.id::text", "r.question_id", ""),
+    /** Of whom other posts are told nothing. */
+    PROTECTED_PERSON("people.protected_person", "r.person_id::text", "r.person_id", ""),
     /** Who asked to erase a person, and who decided. */
     ERASURE("people.erasure", "r.id::text", "r.person_id", ""),
     /** Who asked to correct a list, and who agreed. */

@@ -93,6 +93,7 @@ class FreshStepTests extends SecondStepAsked {
                         "/desk/people/review/{question}/answer",
                         "/desk/people/{person}/split",
                         "/desk/people/{person}/elsewhere",
+                        "/desk/people/{person}/unhide",
                         "/desk/people/elsewhere/{asked}/answer",
                         "/desk/people/{person}/unwatch",
                         "/desk/people/{person}/splits/{split}/confirm",

@@ -1,5 +1,6 @@
 package id.pulang.people.master.review;
 
+import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.people.PersonId;
 import id.pulang.people.master.Grounds;
@@ -68,6 +69,14 @@ class MasterQuestionRows {
                 .update();
     }
 
+    /** Whether one of two people is protected, at whatever post. */
+    boolean anyProtected(PeoplePair pair) {
+        return jdbc.sql("select people.any_protected(:people)")
+                .param("people", pair.both().stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /** A mark of the two records, by which the same ones are known again. */
     byte[] print(Grounds of) {
         return vault.blindIndex(
@@ -114,6 +123,24 @@ class MasterQuestionRows {
                 .param("most", most)
                 .query((row, _) -> question(row))
                 .list();
+    }
+
+    /** Counts what waits for an officer among what is open to them, at most so many; opens nothing. */
+    int waiting(Actor officer, int most) {
+        return jdbc.sql("""
+                select count(*)::int from (
+                    select id, post, other_post from people.master_question
+                    where closed_at is null order by probability desc, id limit :most) q
+                where (:post in (q.post, q.other_post) or :all and q.post = q.other_post)
+                    and not exists (select from people.master_answer a
+                        where a.question_id = q.id and a.officer = :officer and a.withdrawn_at is null)
+                """)
+                .param("post", officer.post().value())
+                .param("all", officer.reachesAllPosts())
+                .param("officer", officer.id().value())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     Optional<MasterQuestion> find(MasterQuestionId id) {

@@ -2,6 +2,7 @@ package id.pulang.people.master.review;
 
 import id.pulang.audit.AuditTrail;
 import id.pulang.identity.IdSource;
+import id.pulang.identity.PostCode;
 import id.pulang.identity.Purpose;
 import id.pulang.identity.Subject;
 import id.pulang.people.PersonId;
@@ -69,8 +70,7 @@ public class QuestionsAcross {
         var question = new MasterQuestion(
                 new MasterQuestionId(ids.next()),
                 pair,
-                new MasterQuestion.Posts(
-                        grounds.of(pair.left()).post(), grounds.of(pair.right()).post()),
+                posts(pair, grounds),
                 ask.why(),
                 grounds,
                 clock.instant(),
@@ -78,6 +78,15 @@ public class QuestionsAcross {
         rows.insert(question);
         wrote("asked across incidents", Purpose.MATCHING, question, ask.why().name());
         return question;
+    }
+
+    /** Whose officers answer: of somebody who is protected those of headquarters alone. */
+    private MasterQuestion.Posts posts(PeoplePair pair, Grounds grounds) {
+        var posts = new MasterQuestion.Posts(
+                grounds.of(pair.left()).post(), grounds.of(pair.right()).post());
+        return !posts.same() && rows.anyProtected(pair)
+                ? new MasterQuestion.Posts(PostCode.HEADQUARTERS, PostCode.HEADQUARTERS)
+                : posts;
     }
 
     /** Leaves the line that questions were opened to the acting person. */

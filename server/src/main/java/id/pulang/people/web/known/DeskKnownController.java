@@ -8,12 +8,15 @@ import id.pulang.incidents.Incidents;
 import id.pulang.linkage.documents.MrzReading;
 import id.pulang.pages.Lookups;
 import id.pulang.people.search.AlreadyKnown;
+import id.pulang.people.search.KnownElsewhere;
+import id.pulang.people.search.SearchTerms;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,12 +31,15 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskKnownController {
 
     private final AlreadyKnown known;
+    private final KnownElsewhere elsewhere;
     private final Incidents incidents;
     private final Access access;
     private final Clock clock;
 
-    public DeskKnownController(AlreadyKnown known, Incidents incidents, Access access, Clock clock) {
+    public DeskKnownController(
+            AlreadyKnown known, KnownElsewhere elsewhere, Incidents incidents, Access access, Clock clock) {
         this.known = known;
+        this.elsewhere = elsewhere;
         this.incidents = incidents;
         this.access = access;
         this.clock = clock;
@@ -65,6 +71,12 @@ class DeskKnownController {
     private KnownAnswer answer(KnownForm typed) {
         var titles = incidents.all().stream().collect(Collectors.toMap(IncidentSummary::id, IncidentSummary::title));
         Optional<MrzReading> zone = typed.zone(access.today());
-        return new KnownAnswer(known.look(typed.sought(zone)), titles, zone.orElse(null));
+        SearchTerms sought = typed.sought(zone);
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return new KnownAnswer(
+                known.look(sought),
+                elsewhere.post(sought).map(post -> post.name(language)).orElse(""),
+                titles,
+                zone.orElse(null));
     }
 }

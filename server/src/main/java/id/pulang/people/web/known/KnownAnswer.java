@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether somebody is known already, with the titles of the incidents in which they are.
  *
+ * @param elsewhere the name of another post at which one person is known who is meant; empty where none is told of
  * @param zone what came of reading a machine-readable zone; nothing if none was given
  */
 public record KnownAnswer(
         Recognised recognised,
+        String elsewhere,
         Map<IncidentId, String> titles,
         @Nullable MrzReading zone) {
 

@@ -9,6 +9,7 @@ import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.master.review.MasterQuestionId;
 import id.pulang.people.master.review.MasterQuestions;
+import id.pulang.people.master.review.ProtectedPeople;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.web.OutcomeNotice;
 import java.util.Map;
@@ -31,8 +32,10 @@ class DeskElsewhereController {
     private final ElsewhereViews views;
     private final MasterQuestions questions;
     private final People people;
+    private final ProtectedPeople hidden;
 
-    DeskElsewhereController(ElsewhereViews views, MasterQuestions questions, People people) {
+    DeskElsewhereController(ElsewhereViews views, MasterQuestions questions, People people, ProtectedPeople hidden) {
+        this.hidden = hidden;
         this.views = views;
         this.questions = questions;
         this.people = people;
@@ -59,9 +62,29 @@ class DeskElsewhereController {
     @PostMapping("/{person}/elsewhere")
     @Fresh
     String apart(@PathVariable UUID person, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
-        PersonId found =
-                people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
-        OutcomeNotice.of(questions.apart(found, reason)).tell(after);
+        OutcomeNotice.of(questions.apart(found(person), reason)).tell(after);
         return "redirect:/desk/people/" + person + "#elsewhere";
+    }
+
+    /** Has other posts told nothing of somebody, not even that they are known. */
+    @PostMapping("/{person}/hide")
+    @For({Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    String hide(@PathVariable UUID person, @RequestParam(defaultValue = "") String reason, RedirectAttributes after) {
+        hidden.protect(found(person), reason);
+        after.addFlashAttribute("notice", "people.hidden.done");
+        return "redirect:/desk/people/" + person;
+    }
+
+    @PostMapping("/{person}/unhide")
+    @For({Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
+    @Fresh
+    String unhide(@PathVariable UUID person, RedirectAttributes after) {
+        hidden.lift(found(person));
+        after.addFlashAttribute("notice", "people.hidden.ended");
+        return "redirect:/desk/people/" + person;
+    }
+
+    private PersonId found(UUID person) {
+        return people.find(new PersonId(person)).map(PersonSummary::id).orElseThrow(() -> new NotFound("person"));
     }
 }
