@@ -92,6 +92,7 @@ class FreshStepTests extends SecondStepAsked {
                 .containsExactlyInAnyOrder(
                         "/desk/people/review/{question}/answer",
                         "/desk/people/{person}/split",
+                        "/desk/rescue/requests/{request}/paper",
                         "/desk/people/{person}/elsewhere",
                         "/desk/people/{person}/unhide",
                         "/desk/people/elsewhere/{asked}/answer",
