@@ -13,7 +13,11 @@
             "linkage",
             "linkage :: *",
             "lists",
+            "incidents",
+            "incidents :: registration",
+            "incidents :: rosters",
             "people",
+            "people :: matching",
             "people :: search",
             "cases",
             "rescue"

@@ -88,6 +88,7 @@ final class SentCommands {
             "POST /desk/people/{person}/case",
             "POST /desk/reports/{report}/apart",
             "POST /desk/reports/{report}/case",
+            "POST /desk/reports/{report}/registration",
             "POST /desk/rescue/cases/{caseId}/steps",
             "POST /desk/rescue/requests",
             "POST /desk/rescue/requests/{request}/answer",

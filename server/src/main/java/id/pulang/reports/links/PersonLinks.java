@@ -1,5 +1,6 @@
 package id.pulang.reports.links;
 
+import id.pulang.cases.CaseId;
 import id.pulang.identity.Access;
 import id.pulang.identity.NotFound;
 import id.pulang.people.PersonId;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,6 +49,15 @@ public class PersonLinks {
     /** Returns the registered people whom the reports of a group are about. */
     public List<LinkedPerson> of(Report report) {
         return people.named(Set.copyOf(linked(report).values()));
+    }
+
+    /**
+     * Returns the live case of whom a report is about, the first that is found; opens names with a line in the trail.
+     */
+    public Optional<CaseId> caseOf(ReportId id) {
+        return of(reports.find(id)).stream()
+                .flatMap(person -> Stream.ofNullable(person.caseId()))
+                .findFirst();
     }
 
     /** The people as they were linked, each with who they are today. */

@@ -3,6 +3,7 @@ package id.pulang.reports.web;
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.incidents.Incidents;
 import id.pulang.reports.Danger;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.Talk;
@@ -39,13 +40,16 @@ class DeskReportController {
     private final ReportFiles files;
     private final Handling handling;
     private final Copies copies;
+    private final Incidents incidents;
     private final Access access;
     private final Clock clock;
 
-    DeskReportController(ReportFiles files, Handling handling, Copies copies, Access access, Clock clock) {
+    DeskReportController(
+            ReportFiles files, Handling handling, Copies copies, Incidents incidents, Access access, Clock clock) {
         this.files = files;
         this.handling = handling;
         this.copies = copies;
+        this.incidents = incidents;
         this.access = access;
         this.clock = clock;
     }
@@ -130,7 +134,12 @@ class DeskReportController {
                 .toString();
         return new ModelAndView(
                 "reports/report",
-                Map.of("file", files.open(new ReportId(report), known), "known", known, "typed", typed, "now", now));
+                Map.of(
+                        "file", files.open(new ReportId(report), known),
+                        "known", known,
+                        "typed", typed,
+                        "now", now,
+                        "incidents", incidents.all()));
     }
 
     /** What was not typed is now; what is no moment is one that cannot have been. */

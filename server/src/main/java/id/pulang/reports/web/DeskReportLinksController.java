@@ -1,8 +1,8 @@
 package id.pulang.reports.web;
 
-import id.pulang.cases.Cases;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
+import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.reports.ReportId;
 import id.pulang.reports.links.CaseFromReport;
@@ -11,6 +11,7 @@ import id.pulang.reports.links.Linking;
 import id.pulang.reports.links.Links;
 import id.pulang.reports.links.PersonLinks;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +28,11 @@ class DeskReportLinksController {
     private final Links links;
     private final PersonLinks people;
     private final CasesFromReports opening;
-    private final Cases cases;
 
-    DeskReportLinksController(Links links, PersonLinks people, CasesFromReports opening, Cases cases) {
+    DeskReportLinksController(Links links, PersonLinks people, CasesFromReports opening) {
         this.links = links;
         this.people = people;
         this.opening = opening;
-        this.cases = cases;
     }
 
     @PostMapping("/same")
@@ -59,10 +58,24 @@ class DeskReportLinksController {
     /** Leads to the case where one was opened. */
     @PostMapping("/case")
     String open(@PathVariable UUID report, @RequestParam UUID person, RedirectAttributes next) {
-        CaseFromReport became = opening.open(new ReportId(report), new PersonId(person));
+        return opened(report, opening.open(new ReportId(report), new PersonId(person)), next);
+    }
+
+    /** Whoever was known nowhere becomes a person with a case in one step. */
+    @PostMapping("/registration")
+    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER})
+    String register(
+            @PathVariable UUID report,
+            @RequestParam(required = false) @Nullable UUID incident,
+            RedirectAttributes next) {
+        IncidentId chosen = incident == null ? null : new IncidentId(incident);
+        return opened(report, opening.register(new ReportId(report), chosen), next);
+    }
+
+    private String opened(UUID report, CaseFromReport became, RedirectAttributes next) {
         boolean done = became == CaseFromReport.OPENED || became == CaseFromReport.OPENED_WITH_PLACE;
         next.addFlashAttribute(done ? "notice" : "problem", "reports.case." + became);
-        return cases.caseOf(new PersonId(person))
+        return people.caseOf(new ReportId(report))
                 .filter(_ -> done)
                 .map(opened -> "redirect:/desk/cases/" + opened.value())
                 .orElse("redirect:/desk/reports/" + report + "#kin");

@@ -1,6 +1,7 @@
 package id.pulang.reports.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
@@ -9,7 +10,10 @@ import id.pulang.cases.Cases;
 import id.pulang.cases.course.Stage;
 import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
+import id.pulang.identity.Forbidden;
+import id.pulang.identity.Purpose;
 import id.pulang.incidents.IncidentId;
+import id.pulang.linkage.model.Sex;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
@@ -105,6 +109,43 @@ class CasesFromReportsTests {
         assertThat(as(TAKER, () -> opening.open(report, person))).isEqualTo(CaseFromReport.BEFORE);
         as(TAKER, () -> links.undo(report, person));
         assertThat(as(TAKER, () -> opening.open(report, person))).isEqualTo(CaseFromReport.NOT_LINKED);
+    }
+
+    /** A nickname is enough, and whoever is made known so counts as sought. */
+    @Test
+    void registersWhoeverWasKnownNowhereByANickname(@Autowired People people) {
+        var about = new About("", "Si " + SomeReports.word(), Sex.FEMALE, "sekitar 19", "");
+        ReportId cry = SomeReports.kept(
+                as(TAKER, () -> intake.take(SomeReports.heard(Channel.MESSAGE, "", about, PLACE, "", "inside"))));
+
+        assertThat(as(TAKER, () -> opening.register(cry, null))).isEqualTo(CaseFromReport.OPENED_WITH_PLACE);
+
+        CaseId id = as(TAKER, () -> links.caseOf(cry)).orElseThrow();
+        var summary = as(TAKER, () -> cases.summary(id));
+        assertThat(summary.stage()).isEqualTo(Stage.LOCATED);
+        assertThat(as(TAKER, () -> people.find(summary.person())))
+                .hasValueSatisfying(person -> assertThat(person.present()).isFalse());
+        assertThat(as(TAKER, () -> people.cards(List.of(summary.person()), Purpose.CASE_WORK))
+                        .values())
+                .singleElement()
+                .satisfies(card -> {
+                    assertThat(card.name()).isEqualTo(about.otherName());
+                    assertThat(card.sex()).hasToString("FEMALE");
+                    assertThat(card.age()).isEqualTo(19);
+                });
+        assertThat(as(TAKER, () -> opening.register(cry, null))).isEqualTo(CaseFromReport.NOT_POSSIBLE);
+    }
+
+    @Test
+    void nobodyIsRegisteredOfWhomNoNameWasTold() {
+        ReportId cry = SomeReports.kept(as(
+                TAKER,
+                () -> intake.take(
+                        SomeReports.heard(Channel.MESSAGE, "tolong kami", About.NOBODY, PLACE, "", "inside"))));
+
+        assertThat(as(TAKER, () -> opening.register(cry, null))).isEqualTo(CaseFromReport.NO_NAME);
+        assertThatThrownBy(() -> as(SomeActors.head(), () -> opening.register(cry, null)))
+                .isInstanceOf(Forbidden.class);
     }
 
     private CaseId opened() {
