@@ -62,13 +62,13 @@ class CasePlaces {
                 about -> "/desk/people/" + about.person().value() + "#identity");
     }
 
-    /** Whoever was only sought goes on once a list of those who are present names them. */
+    /** Whoever was only sought goes on once they are registered at the counter, or by a list of those present. */
     @Bean
     ActPlace personRegistered() {
         return new ActPlace(
                 Set.of(NextTask.REGISTER),
                 Set.of(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER),
-                about -> "/desk/incidents/" + about.incident().value());
+                about -> "/desk/registration?incident=" + about.incident().value());
     }
 
     /** Before everything else: somebody has opened what is not theirs. */

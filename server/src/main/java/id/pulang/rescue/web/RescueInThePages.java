@@ -48,7 +48,7 @@ class RescueInThePages {
 
     @Bean
     CaseSection rescueOfTheCase() {
-        return new CaseSection(CaseSection.Position.WORK, 5, "/desk/rescue/cases/{case}", RescueAct.EVERYBODY);
+        return new CaseSection(CaseSection.Position.WIDE, 5, "/desk/rescue/cases/{case}", RescueAct.EVERYBODY);
     }
 
     @Bean
