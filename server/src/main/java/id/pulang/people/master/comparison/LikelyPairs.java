@@ -2,7 +2,6 @@ package id.pulang.people.master.comparison;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import id.pulang.identity.PostCode;
 import id.pulang.incidents.StatementId;
@@ -15,19 +14,14 @@ import id.pulang.people.matching.Reading;
 import id.pulang.people.matching.cards.Told;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Has linkage compare people of different incidents, among others of their incidents. */
+/** Has linkage compare people of different incidents. */
 @Component
 class LikelyPairs {
-
-    /** How many others of their incidents tell how common names are. */
-    private static final int BESIDES = 1_000;
 
     private final MasterIndex index;
     private final Reading reading;
@@ -39,14 +33,11 @@ class LikelyPairs {
         linker = Linker.standard().with(matching.thresholds());
     }
 
-    /** Finds who may be one human being among people, with the posts of whom the index has them. */
-    List<LikelyPair> among(Set<PersonId> involved, Map<PersonId, IndexedAbove> indexed) {
-        var incidents = indexed.values().stream().map(IndexedAbove::incident).collect(toSet());
-        Set<PersonId> all = new LinkedHashSet<>(involved);
-        all.addAll(index.besides(incidents, BESIDES));
+    /** Finds who may be one human being among people as the index has them. */
+    List<LikelyPair> among(Map<PersonId, IndexedAbove> indexed) {
         Map<PersonId, PostCode> posts =
                 indexed.values().stream().collect(toMap(IndexedAbove::person, IndexedAbove::post));
-        return new PeopleComparison(told(all), posts).with(linker, index.settled(involved, false));
+        return new PeopleComparison(told(indexed.keySet()), posts).with(linker, index.settled(indexed.keySet(), false));
     }
 
     private Map<PersonId, List<Told>> told(Collection<PersonId> people) {

@@ -2,8 +2,10 @@ package id.pulang.people.master.comparison;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import id.pulang.identity.transactions.Locks;
+import id.pulang.incidents.IncidentId;
 import id.pulang.people.PersonId;
 import id.pulang.people.index.SimilarPeople;
 import id.pulang.people.master.DueToCompare;
@@ -11,8 +13,6 @@ import id.pulang.people.master.IndexedAbove;
 import id.pulang.people.master.MasterIndex;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +31,9 @@ public class MasterComparison {
 
     /** How many are compared in one transaction. */
     static final int AT_ONCE = 400;
+
+    /** How many others of their incidents tell how common names are. */
+    private static final int BESIDES = 1_000;
 
     private final MasterIndex index;
     private final SimilarPeople similar;
@@ -63,17 +66,25 @@ public class MasterComparison {
     }
 
     private void compare(Collection<PersonId> due) {
-        Map<PersonId, Set<PersonId>> alike = new LinkedHashMap<>();
-        due.forEach(person -> alike.put(person, similar.elsewhere(person)));
-        alike.values().removeIf(Set::isEmpty);
-        Set<PersonId> involved = new LinkedHashSet<>(alike.keySet());
-        alike.values().forEach(involved::addAll);
-        Map<PersonId, IndexedAbove> indexed = new HashMap<>();
-        List<LikelyPair> found = List.of();
-        if (!involved.isEmpty()) {
-            indexed.putAll(index.indexed(involved).stream().collect(toMap(IndexedAbove::person, identity())));
-            found = likely.among(involved, indexed);
+        Set<PersonId> involved = new LinkedHashSet<>();
+        for (PersonId person : due) {
+            Set<PersonId> alike = similar.elsewhere(person);
+            if (!alike.isEmpty()) {
+                involved.add(person);
+                involved.addAll(alike);
+            }
         }
+        Map<PersonId, IndexedAbove> indexed = involved.isEmpty() ? Map.of() : withOthers(involved);
+        List<LikelyPair> found = involved.isEmpty() ? List.of() : likely.among(indexed);
         findings.take(due, found, indexed);
+    }
+
+    /** Others of the same incidents tell how common names are; who among them is alike, too, is found with them. */
+    private Map<PersonId, IndexedAbove> withOthers(Set<PersonId> involved) {
+        Set<IncidentId> incidents =
+                index.indexed(involved).stream().map(IndexedAbove::incident).collect(toSet());
+        Set<PersonId> all = new LinkedHashSet<>(involved);
+        all.addAll(index.besides(incidents, BESIDES));
+        return index.indexed(all).stream().collect(toMap(IndexedAbove::person, identity()));
     }
 }

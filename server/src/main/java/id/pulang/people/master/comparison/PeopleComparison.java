@@ -85,6 +85,7 @@ final class PeopleComparison {
 
     private Set<RecordPair> different(Collection<PeoplePair> apart) {
         return apart.stream()
+                .filter(pair -> told.keySet().containsAll(pair.both()))
                 .map(pair -> new RecordPair(first(pair.left()), first(pair.right())))
                 .collect(toSet());
     }
