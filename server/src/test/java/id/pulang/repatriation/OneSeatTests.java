@@ -7,6 +7,7 @@ import id.pulang.DatabaseDoors;
 import id.pulang.PulangTest;
 import id.pulang.SomeActors;
 import id.pulang.cases.CaseId;
+import id.pulang.cases.Cases;
 import id.pulang.clearances.Clearances;
 import id.pulang.clearances.GateOwners;
 import id.pulang.clearances.changes.Recording;
@@ -15,12 +16,16 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.incidents.IncidentId;
 import id.pulang.people.People;
+import id.pulang.people.PersonId;
 import id.pulang.people.PersonSummary;
 import id.pulang.people.master.MasterPersons;
+import id.pulang.people.master.SameHuman;
 import id.pulang.people.master.comparison.MasterComparison;
 import id.pulang.people.master.review.MasterQuestionSummary;
 import id.pulang.people.master.review.MasterQuestions;
 import id.pulang.people.master.review.Why;
+import id.pulang.people.matching.Decided;
+import id.pulang.people.matching.Matching;
 import id.pulang.people.review.questions.Answer;
 import id.pulang.people.review.questions.Outcome;
 import id.pulang.people.review.questions.Outcome.Refusal;
@@ -30,9 +35,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -190,6 +198,52 @@ class OneSeatTests {
                         () -> clearances.travelDocuments(
                                 travellers.byName(first).values())))
                 .hasSize(5);
+    }
+
+    /** The sixth of an incident holds a place there and turns out to be one of the five, who holds one elsewhere. */
+    @Test
+    @Order(6)
+    void whoBringsASecondPlaceIntoAPersonTakesTheJoinBack(@Autowired Matching matching, @Autowired Cases cases) {
+        SomeTravellers travellers = SomeTravellers.at(application);
+        IncidentId third = travellers.ready(6);
+        compareAll();
+        drafted(first);
+        assertThat(draft(third)).isEqualTo(new Drafting.Drafted(latest(third), 1));
+        PersonId one = personOf(cases, travellers.at(first, 0));
+        PersonId same = personOf(cases, travellers.at(third, 0));
+        Set<CaseId> five =
+                IntStream.range(0, 5).mapToObj(row -> travellers.at(third, row)).collect(Collectors.toSet());
+        PersonId sixth = travellers.byName(third).values().stream()
+                .filter(each -> !five.contains(each))
+                .map(each -> personOf(cases, each))
+                .findFirst()
+                .orElseThrow();
+        assertThat(others(one)).contains(same);
+
+        Acting.as(SomeActors.consular(), () -> {
+            matching.settle(
+                    people.statements(same).getFirst(),
+                    people.statements(sixth).getFirst(),
+                    true,
+                    new Decided(
+                            third,
+                            "PNH",
+                            "",
+                            SomeActors.consularTwo().id().value(),
+                            SomeActors.consular().id().value()));
+        });
+
+        assertThat(others(one)).doesNotContain(same, sixth);
+    }
+
+    private static PersonId personOf(Cases cases, CaseId id) {
+        return Acting.as(SomeActors.consular(), () -> cases.summary(id).person());
+    }
+
+    private List<PersonId> others(PersonId person) {
+        return Acting.as(
+                SomeActors.consular(),
+                () -> masters.others(person).stream().map(SameHuman::other).toList());
     }
 
     private void compareAll() {

@@ -108,18 +108,27 @@ public class Joining {
         wrote("verdict across incidents withdrawn", Purpose.MATCHING, gone, why.name());
     }
 
-    /** Takes back what is recorded on somebody who went into another where both could not have been joined so. */
+    /**
+     * Takes back what holds somebody together with others who hold a second place, since they went into another: what
+     * is recorded on them first, and what is recorded on the other if that does not suffice.
+     */
     void withdrawObstructed(PersonId gone, PersonId into) {
+        if (isObstructed(gone, into)) {
+            withdraw(rows.recordedOn(gone), Withdrawal.TWO_SEATS);
+        }
+        if (isObstructed(gone, into)) {
+            withdraw(rows.holding(into).stream().map(MasterJoin::id).toList(), Withdrawal.TWO_SEATS);
+        }
+    }
+
+    private boolean isObstructed(PersonId gone, PersonId into) {
         List<PersonId> others = people(masters.together(List.of(into))).stream()
                 .filter(each -> !each.equals(into))
                 .toList();
-        boolean obstructed = !others.isEmpty()
+        return !others.isEmpty()
                 && obstacles.stream()
                         .anyMatch(each ->
                                 each.between(List.of(gone, into), others).isPresent());
-        if (obstructed) {
-            withdraw(rows.recordedOn(gone), Withdrawal.TWO_SEATS);
-        }
     }
 
     private void wrote(String act, Purpose purpose, Collection<PeoplePair> pairs, String detail) {
