@@ -80,7 +80,11 @@ class RowsOfOthersTests {
             "people.former_membership",
             "people.identity_agreement",
             "people.identity_change",
-            "people.registry_question");
+            "people.master_answer",
+            "people.master_join",
+            "people.protected_person",
+            "people.registry_question",
+            "people.sought_elsewhere");
 
     private static final Conclusion TALK = new Conclusion(
             "PULANG-UNSUR",
