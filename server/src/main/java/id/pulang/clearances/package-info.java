@@ -4,6 +4,7 @@
         displayName = "Clearances",
         allowedDependencies = {
             "people",
+            "people :: corrections",
             "people :: identity",
             "people :: master",
             "people :: review",

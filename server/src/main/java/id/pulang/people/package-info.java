@@ -16,6 +16,7 @@
             "protection",
             "protection :: stored",
             "pages",
+            "lists",
             "linkage",
             "linkage :: *"
         })

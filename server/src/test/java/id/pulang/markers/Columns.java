@@ -40,7 +40,8 @@ final class Columns {
                 incidents.upload.bytes incidents.upload.decoded incidents.upload.file_name incidents.upload.headers
                 incidents.withdrawal.reason
                 people.answer.reason
-                people.erasure.reason people.identity_assertion.document people.identity_assertion.source
+                people.erasure.reason people.fact_correction.back_reason people.fact_correction.said
+                people.identity_assertion.document people.identity_assertion.source
                 people.identity_change.reason people.identity_interview.identifiers people.identity_snapshot.identity
                 people.link.explanation people.link.reason people.link.withdrawn_for
                 people.master_answer.reason people.master_join.grounds people.master_question.grounds people.protected_person.reason
@@ -89,7 +90,7 @@ final class Columns {
                 incidents.statement_version.post
                 incidents.upload.post
                 people.answer.post
-                people.erasure.post
+                people.erasure.post people.fact_correction.post
                 people.happening.post
                 incidents.correction.post incidents.withdrawal.post people.former_membership.post
                 people.identity_agreement.post
@@ -227,6 +228,7 @@ final class Columns {
                 access.passkey.transports
                 access.row_code.kind
                 cases.broken_glass.section
+                people.fact_correction.field
                 cases.case_clock.clock cases.clock_pause.clock cases.clock_told.clock cases.clock_told.level
                 cases.case_fact.effect cases.case_fact.fact cases.case_fact.stage
                 cases.case_sequence.country

@@ -10,6 +10,8 @@ import id.pulang.cases.CaseId;
 import id.pulang.cases.Cases;
 import id.pulang.cases.SomeMilestone;
 import id.pulang.cases.desk.SavedViews;
+import id.pulang.cases.pauses.ClockPauses;
+import id.pulang.cases.pauses.Pausing;
 import id.pulang.cases.shifts.ShiftNotes;
 import id.pulang.casework.entries.Entered;
 import id.pulang.casework.entries.Entries;
@@ -43,10 +45,13 @@ import id.pulang.people.IdentityGrade;
 import id.pulang.people.People;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.corrections.CorrectedField;
+import id.pulang.people.corrections.FactCorrection.Said;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.interviews.Interviews;
 import id.pulang.people.interviews.SwornIdentifiers;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Reviews;
 import id.pulang.people.review.SplitId;
 import id.pulang.people.review.Splits;
@@ -163,6 +168,12 @@ final class ToldOfSomebody {
 
     @Autowired
     private Identities identities;
+
+    @Autowired
+    private FactMending mending;
+
+    @Autowired
+    private ClockPauses pauses;
 
     @Autowired
     private Interviews interviews;
@@ -283,6 +294,7 @@ final class ToldOfSomebody {
         inside();
         CaseId id = as(SomeActors.consular(), () -> cases.open(person, incident));
         CaseId other = as(SomeActors.consular(), () -> cases.open(person("A-2"), incident));
+        pause(id);
         welfare(id);
         casework(id);
         reports(person);
@@ -315,6 +327,10 @@ final class ToldOfSomebody {
             identities.record(
                     List.of(new IdentityAssertion(person, IdentityGrade.SEEN, "paspor " + WORD, DOCUMENT, DAY)));
             interviews.record(person, new SwornIdentifiers("ibunya " + WORD, "gurunya Pak " + WORD), DAY);
+            var said = new Said("tempat " + WORD, "akta " + WORD, "menurut ibu " + WORD);
+            mending.mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty());
+            mending.takeBack(person, mending.of(person).getFirst().id(), "bukan tempat " + WORD);
+            mending.mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty());
             search.search(WORD, 5);
             views.save(WORD, "stage=" + WORD, false);
             shifts.write("malam ini " + WORD);
@@ -353,6 +369,14 @@ final class ToldOfSomebody {
                 "cerita " + WORD);
         Acting.as(SomeActors.reviewer(), () -> screenings.conclude(id, conclusion));
         Acting.as(SomeActors.reviewerTwo(), () -> screenings.conclude(id, conclusion));
+    }
+
+    /** Who answers for the post lets a target rest. */
+    private void pause(CaseId id) {
+        Acting.as(
+                SomeActors.head(),
+                () -> assertThat(pauses.pause(id, "identity", "hospital", LocalDate.of(2025, 10, 30)))
+                        .isEqualTo(Pausing.PAUSED));
     }
 
     private void casework(CaseId id) {

@@ -24,6 +24,7 @@ enum Kind {
     TASK,
     ATTACHMENT,
     PAUSE,
+    CORRECTION,
     /** What was recorded of the traveller last. */
     SITUATION,
     REPORT,
@@ -79,6 +80,7 @@ enum Kind {
             Map.entry("task", TASK),
             Map.entry("attachment", ATTACHMENT),
             Map.entry("pause", PAUSE),
+            Map.entry("correction", CORRECTION),
             Map.entry("report", REPORT),
             Map.entry("request", REQUEST),
             Map.entry("ticket", TICKET),

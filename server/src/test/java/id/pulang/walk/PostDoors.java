@@ -18,6 +18,7 @@ import id.pulang.people.People;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
+import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
 import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
@@ -42,6 +43,7 @@ public record PostDoors(
         QuestionsAcross questionsAcross,
         People people,
         Splits splits,
+        FactMending mending,
         Cases cases,
         Glass glass,
         ClockPauses pauses,

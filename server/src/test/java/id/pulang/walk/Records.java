@@ -58,6 +58,10 @@ record Records(String post, Map<Kind, String> ids, String version) {
                     Kind.SITUATION,
                     "select id from casework.situation where " + OF_THE_CASE + " order by recorded_at desc, id desc"),
             Map.entry(Kind.ATTACHMENT, "select id from casework.attachment where " + OF_THE_CASE + " order by id desc"),
+            Map.entry(
+                    Kind.CORRECTION,
+                    "select id from people.fact_correction where person_id = (select person_id from repatriation.handover"
+                            + " where post = '%s' order by handed_at desc, id desc limit 1) order by id desc"),
             Map.entry(Kind.PAUSE, "select id from cases.clock_pause where " + OF_THE_CASE + " order by id desc"),
             Map.entry(
                     Kind.INTERVIEW_PERSON,

@@ -32,10 +32,13 @@ import id.pulang.incidents.rosters.UploadId;
 import id.pulang.linkage.model.Explanation;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
+import id.pulang.people.corrections.CorrectedField;
+import id.pulang.people.corrections.FactCorrection.Said;
 import id.pulang.people.master.ComparedRecord;
 import id.pulang.people.master.Grounds;
 import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.master.review.Why;
+import id.pulang.people.mending.Mended;
 import id.pulang.people.review.SplitId;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
@@ -117,6 +120,7 @@ public final class SeededPost {
         seed.office();
         seed.casework(traveller);
         seed.pause(traveller);
+        seed.mended();
         seed.reports();
         seed.queue();
         Acting.as(
@@ -331,6 +335,16 @@ public final class SeededPost {
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             assertThat(doors.entries().write(traveller, entry)).isEqualTo(new Entered.Written());
             doors.situations().record(traveller, new SituationForm("Kamar " + word, "Jawa", "juru bahasa", "", ""));
+        });
+    }
+
+    /** What a list wrote of who travelled is mended. */
+    private void mended() {
+        Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
+            PersonId person = person(statement("satu-" + word, "W-2"));
+            var said = new Said("Kota " + word, "Kata orangnya", "Daftar menulis kota lain");
+            assertThat(doors.mending().mend(person, CorrectedField.BIRTH_PLACE, said, Optional.empty()))
+                    .isEqualTo(Mended.MENDED);
         });
     }
 

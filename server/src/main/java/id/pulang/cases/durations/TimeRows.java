@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TimeRows {
 
-    /** A case that was opened after a milestone had happened took no time to reach it. */
+    /** A case that was opened after a milestone had happened took no time to reach it; that it was opened took none. */
     private static final String TOOK = """
             with took (post, kind, code, case_id, seconds) as (
                 select k.post, 'CLOCK', k.clock, k.case_id, cast(k.taken_seconds as double precision)
@@ -31,7 +31,7 @@ class TimeRows {
                 select c.post, 'STAGE', f.stage, c.id,
                     cast(greatest(0, extract(epoch from min(f.at) - c.opened_at)) as double precision)
                 from cases.case_fact f join cases.protection_case c on c.id = f.case_id
-                where f.effect = 'REACHES' and f.stage <> 'REGISTERED' and c.merged_into is null
+                where f.effect = 'REACHES' and f.fact <> 'OPENED' and c.merged_into is null
                 group by c.post, f.stage, c.id, c.opened_at
                 having min(f.at) >= :from and min(f.at) < :until)
             """;

@@ -16,6 +16,7 @@ import id.pulang.people.IdentityChanged;
 import id.pulang.people.IdentitySettled;
 import id.pulang.people.PeopleMatched;
 import id.pulang.people.PersonId;
+import id.pulang.people.corrections.FactCorrected;
 import id.pulang.people.review.SplitDecided;
 import id.pulang.screening.ScreeningConcluded;
 import id.pulang.screening.offers.OfferAnswered;
@@ -88,6 +89,11 @@ class PassTriggers {
     @EventListener
     void on(IdentitySettled settled) {
         dueOf(List.of(settled.person()));
+    }
+
+    @EventListener
+    void on(FactCorrected corrected) {
+        dueOf(List.of(corrected.person()));
     }
 
     @EventListener

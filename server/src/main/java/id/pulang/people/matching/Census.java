@@ -1,6 +1,5 @@
 package id.pulang.people.matching;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import id.pulang.identity.Acting;
@@ -17,9 +16,9 @@ import id.pulang.people.identity.IdentityWatch;
 import id.pulang.people.identity.StatedIdentity;
 import id.pulang.people.index.IndexedPerson;
 import id.pulang.people.index.PeopleKnown;
-import id.pulang.people.matching.cards.Cards;
-import id.pulang.people.matching.cards.SearchKeys;
+import id.pulang.people.matching.cards.CardSources;
 import id.pulang.people.matching.cards.Told;
+import id.pulang.people.matching.cards.ToldAndMended;
 import id.pulang.people.matching.grouping.Grouping;
 import id.pulang.people.matching.grouping.Known;
 import id.pulang.people.matching.grouping.Moved;
@@ -73,11 +72,11 @@ class Census {
     }
 
     /** Takes a new count and returns how many people there are. */
-    int take(IncidentId incident, List<Told> told, List<List<StatementId>> groups) {
+    int take(IncidentId incident, ToldAndMended all, List<List<StatementId>> groups) {
         List<Known> known = rows.people(incident);
         Map<StatementId, PersonId> before = rows.membership(incident);
         var grouping = Grouping.of(groups, known, before, () -> new PersonId(ids.next()));
-        store(incident, told, known, before, grouping);
+        store(incident, all, known, before, grouping);
         announce(incident, grouping);
         events.publishEvent(new PeopleMatched(incident, clock.instant()));
         return groups.size();
@@ -91,8 +90,9 @@ class Census {
         var person = new Known(new PersonId(ids.next()), told.statement().id(), null);
         IncidentId incident = told.statement().incident();
         List<Told> all = List.of(told);
-        List<GroupRows.Drawn> drawn = List.of(drawn(person, all));
-        Map<PersonId, IndexedPerson> found = found(incident, drawn, Map.of(person.id(), all));
+        var sources = CardSources.of(person.id(), told);
+        List<GroupRows.Drawn> drawn = List.of(drawn(person, sources));
+        Map<PersonId, IndexedPerson> found = found(incident, drawn, sources);
         rows.store(incident, drawn, found, clock.instant());
         rows.assign(incident, Map.of(told.statement().id(), person.id()), posts(all));
         happenings.insert(
@@ -104,14 +104,12 @@ class Census {
     }
 
     /** Draws people anew from the statements that are left to them, and looks whether they are held to be others. */
-    void redraw(IncidentId incident, Map<StatementId, PersonId> left, List<Told> told) {
-        Map<PersonId, List<Told>> byPerson = told.stream()
-                .collect(groupingBy(
-                        each -> Objects.requireNonNull(left.get(each.statement().id()))));
-        List<GroupRows.Drawn> drawn = rows.known(byPerson.keySet()).stream()
-                .map(person -> drawn(person, byPerson.getOrDefault(person.id(), List.of())))
+    void redraw(IncidentId incident, Map<StatementId, PersonId> left, ToldAndMended all) {
+        CardSources sources = all.by(left);
+        List<GroupRows.Drawn> drawn = rows.known(sources.people()).stream()
+                .map(person -> drawn(person, sources))
                 .toList();
-        Map<PersonId, IndexedPerson> found = found(incident, drawn, byPerson);
+        Map<PersonId, IndexedPerson> found = found(incident, drawn, sources);
         rows.store(incident, drawn, found, clock.instant());
         watch.look(found.keySet());
         events.publishEvent(new PeopleKnown(List.copyOf(found.values()), List.of()));
@@ -122,31 +120,26 @@ class Census {
     }
 
     /** Writes who the people of an incident are held to be where an earlier version has not. */
-    void bindEarlier(IncidentId incident, List<Told> told) {
-        Map<StatementId, PersonId> membership = rows.membership(incident);
-        Map<PersonId, List<Told>> byPerson = told.stream()
-                .filter(each -> membership.containsKey(each.statement().id()))
-                .collect(groupingBy(each ->
-                        Objects.requireNonNull(membership.get(each.statement().id()))));
+    void bindEarlier(IncidentId incident, ToldAndMended all) {
+        CardSources sources = all.by(rows.membership(incident));
         var identities = new HashMap<PersonId, StatedIdentity>();
-        byPerson.forEach((person, all) -> identities.put(person, identity(Cards.of(all), all)));
+        sources.told().forEach((person, told) -> identities.put(person, identity(sources.card(person), told)));
         rows.bindEarlier(identities);
         watch.pinEarlier(identities.keySet());
     }
 
     private void store(
             IncidentId incident,
-            List<Told> told,
+            ToldAndMended all,
             List<Known> known,
             Map<StatementId, PersonId> before,
             Grouping grouping) {
-        Map<PersonId, List<Told>> byPerson = told.stream()
-                .collect(groupingBy(each -> person(grouping, each.statement().id())));
-        Map<PersonId, IndexedPerson> found = storeChanged(incident, founders(known, grouping), byPerson);
+        CardSources sources = all.by(grouping.membership());
+        Map<PersonId, IndexedPerson> found = storeChanged(incident, founders(known, grouping), sources);
         rows.moveInto(grouping.merged(), clock.instant());
         var moved = new HashMap<>(grouping.membership());
         moved.entrySet().removeAll(before.entrySet());
-        rows.assign(incident, moved, posts(told));
+        rows.assign(incident, moved, posts(all.told()));
         watch.look(found.keySet());
         announce(found.values(), grouping);
     }
@@ -156,18 +149,17 @@ class Census {
      * and compared with what is stored, since all cards of a long list together would not fit in memory.
      */
     private Map<PersonId, IndexedPerson> storeChanged(
-            IncidentId incident, Map<PersonId, Known> founders, Map<PersonId, List<Told>> byPerson) {
+            IncidentId incident, Map<PersonId, Known> founders, CardSources sources) {
         var found = new HashMap<PersonId, IndexedPerson>();
-        List<PersonId> people = List.copyOf(byPerson.keySet());
+        List<PersonId> people = List.copyOf(sources.people());
         for (int from = 0; from < people.size(); from += DRAWN_AT_ONCE) {
             List<PersonId> some = people.subList(from, Math.min(people.size(), from + DRAWN_AT_ONCE));
             Map<PersonId, GroupRows.Stored> stored = rows.stored(some);
             List<GroupRows.Drawn> changed = some.stream()
-                    .map(person -> drawn(
-                            Objects.requireNonNull(founders.get(person)), Objects.requireNonNull(byPerson.get(person))))
+                    .map(person -> drawn(Objects.requireNonNull(founders.get(person)), sources))
                     .filter(person -> isNews(person, stored))
                     .toList();
-            Map<PersonId, IndexedPerson> foundNow = found(incident, changed, byPerson);
+            Map<PersonId, IndexedPerson> foundNow = found(incident, changed, sources);
             rows.store(incident, changed, foundNow, clock.instant());
             found.putAll(foundNow);
         }
@@ -175,12 +167,17 @@ class Census {
     }
 
     private static Map<PersonId, IndexedPerson> found(
-            IncidentId incident, List<GroupRows.Drawn> changed, Map<PersonId, List<Told>> byPerson) {
+            IncidentId incident, List<GroupRows.Drawn> changed, CardSources sources) {
         var found = new HashMap<PersonId, IndexedPerson>();
         changed.forEach(person -> {
             PersonId id = person.known().id();
-            SearchKeys keys = SearchKeys.of(byPerson.getOrDefault(id, List.of()));
-            found.put(id, new IndexedPerson(id, incident, new PostCode(person.post()), keys.foundBy(person.card())));
+            found.put(
+                    id,
+                    new IndexedPerson(
+                            id,
+                            incident,
+                            new PostCode(person.post()),
+                            sources.keys(id).foundBy(person.card())));
         });
         return found;
     }
@@ -200,7 +197,8 @@ class Census {
         return founders;
     }
 
-    private static GroupRows.Drawn drawn(Known person, List<Told> told) {
+    private static GroupRows.Drawn drawn(Known person, CardSources sources) {
+        List<Told> told = sources.of(person.id());
         String post = told.stream()
                 .filter(each -> each.statement().id().equals(person.foundedOn()))
                 .findFirst()
@@ -209,7 +207,7 @@ class Census {
                 .post()
                 .value();
         boolean present = told.stream().anyMatch(each -> each.statement().kind().attestsPresence());
-        PersonCard card = Cards.of(told);
+        PersonCard card = sources.card(person.id());
         return new GroupRows.Drawn(
                 new Known(person.id(), person.foundedOn(), null),
                 post,
@@ -260,9 +258,5 @@ class Census {
                 .collect(toMap(
                         each -> each.statement().id(),
                         each -> each.statement().post().value()));
-    }
-
-    private static PersonId person(Grouping grouping, StatementId statement) {
-        return Objects.requireNonNull(grouping.membership().get(statement));
     }
 }

@@ -107,10 +107,19 @@ public class Matching {
     public void forget(IncidentId incident, Set<StatementId> former, Map<StatementId, PersonId> left) {
         access.require(MATCHERS);
         verdicts.withdrawAbout(incident, former);
-        census.redraw(incident, left, studies.read(left.keySet()));
+        census.redraw(incident, left, studies.toldAndMended(incident, studies.read(left.keySet())));
     }
 
-    /** Lists the incidents with people of whom an earlier version has not written who they are held to be. */
+    /** Draws a person anew of whom something was corrected. The caller holds the incident. */
+    public void redraw(IncidentId incident, PersonId person, Collection<StatementId> statements) {
+        access.require(MATCHERS);
+        census.redraw(
+                incident,
+                statements.stream().collect(toMap(each -> each, _ -> person)),
+                studies.toldAndMended(incident, studies.read(statements)));
+    }
+
+    /** Lists the incidents with people of an earlier version has not written who they are held to be. */
     public List<IncidentId> unbound() {
         access.require(MATCHERS);
         return census.unbound();
@@ -120,7 +129,7 @@ public class Matching {
     public void bindEarlier(IncidentId incident) {
         access.require(MATCHERS);
         census.lock(incident);
-        census.bindEarlier(incident, studies.read(incident));
+        census.bindEarlier(incident, studies.toldAndMended(incident, studies.read(incident)));
     }
 
     /** Tells where the matching of an incident stands. */
@@ -177,7 +186,7 @@ public class Matching {
         runs.at(incident, Stage.STORING, told.size());
         verdicts.keepJoins(incident, live, findings.sure(), posts);
         verdicts.keepDoubts(incident, findings.doubtful(), posts);
-        int people = census.take(incident, told, findings.groups());
+        int people = census.take(incident, studies.toldAndMended(incident, told), findings.groups());
         var result = new MatchResult(
                 told.size(),
                 people,

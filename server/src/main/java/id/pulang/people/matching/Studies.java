@@ -6,7 +6,9 @@ import id.pulang.linkage.Linker;
 import id.pulang.linkage.decision.Thresholds;
 import id.pulang.linkage.model.PersonRecord;
 import id.pulang.linkage.onetoone.LinkageSession;
+import id.pulang.people.corrections.FactCorrections;
 import id.pulang.people.matching.cards.Told;
+import id.pulang.people.matching.cards.ToldAndMended;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +20,14 @@ class Studies {
 
     private final KeptStudies kept;
     private final Reading reading;
+    private final FactCorrections corrections;
     private final Thresholds thresholds;
     private final Linker linker;
 
-    Studies(KeptStudies kept, Reading reading, MatchingSettings settings) {
+    Studies(KeptStudies kept, Reading reading, FactCorrections corrections, MatchingSettings settings) {
         this.kept = kept;
         this.reading = reading;
+        this.corrections = corrections;
         thresholds = settings.thresholds();
         linker = Linker.standard().with(thresholds);
     }
@@ -36,6 +40,11 @@ class Studies {
     /** Opens some statements. */
     List<Told> read(Collection<StatementId> statements) {
         return reading.of(statements);
+    }
+
+    /** Puts what was told of people of an incident beside what officers have corrected of them. */
+    ToldAndMended toldAndMended(IncidentId incident, List<Told> told) {
+        return new ToldAndMended(told, corrections.holding(incident));
     }
 
     /** Returns where the line runs between joining, asking and keeping apart. */

@@ -5,6 +5,8 @@ import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseReaders;
 import id.pulang.identity.endpoints.OnlyAsks;
 import id.pulang.pages.Lookups;
+import id.pulang.people.PersonId;
+import id.pulang.people.mending.FactMending;
 import id.pulang.people.search.PeopleQuery;
 import id.pulang.people.search.PeopleSearch;
 import id.pulang.people.web.identity.IdentityForm;
@@ -31,12 +33,15 @@ class DeskPeopleController {
     private final PeopleViews views;
     private final PeopleSearch search;
     private final ElsewhereOfPerson elsewhere;
+    private final FactMending mending;
     private final Clock clock;
 
-    DeskPeopleController(PeopleViews views, PeopleSearch search, ElsewhereOfPerson elsewhere, Clock clock) {
+    DeskPeopleController(
+            PeopleViews views, PeopleSearch search, ElsewhereOfPerson elsewhere, FactMending mending, Clock clock) {
         this.views = views;
         this.search = search;
         this.elsewhere = elsewhere;
+        this.mending = mending;
         this.clock = clock;
     }
 
@@ -74,13 +79,10 @@ class DeskPeopleController {
     @GetMapping("/{person}")
     ModelAndView one(@PathVariable UUID person) {
         PersonPage page = views.person(person);
+        PersonId id = page.file().summary().id();
         return new ModelAndView(
                 "people/person",
-                Map.of(
-                        "page",
-                        page,
-                        "elsewhere",
-                        elsewhere.of(page.file().summary().id())));
+                Map.of("page", page, "elsewhere", elsewhere.of(id), "corrected", mending.corrected(id)));
     }
 
     @PostMapping("/{person}/identity")

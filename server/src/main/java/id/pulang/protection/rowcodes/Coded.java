@@ -40,6 +40,8 @@ public enum Coded {
     HANDOVER("repatriation.handover", "r.id::text", "r.case_id", ""),
     /** What two officers heard of somebody without papers. */
     IDENTITY_INTERVIEW("people.identity_interview", "r.id::text", "r.person_id", ""),
+    /** What an officer corrected of somebody, and whether it was taken back. */
+    FACT_CORRECTION("people.fact_correction", "r.id::text", "r.person_id", ""),
     /** What two officers said of an identity that had changed. */
     IDENTITY_CHANGE("people.identity_change", "r.id::text", "r.person_id", ""),
     /** Which changed identity holds for which one before, and by whose word. */

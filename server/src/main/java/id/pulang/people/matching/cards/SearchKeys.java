@@ -31,6 +31,13 @@ public record SearchKeys(Set<Key> keys) {
         return new SearchKeys(keys);
     }
 
+    /** Collects those and what officers have corrected. */
+    public static SearchKeys of(Collection<Told> told, Corrected corrected) {
+        var keys = new LinkedHashSet<>(of(told).keys());
+        corrected.keys().filter(key -> !key.key().isBlank()).forEach(keys::add);
+        return new SearchKeys(keys);
+    }
+
     /** Tells by what a person with this card is found. */
     public IndexedTerms foundBy(PersonCard card) {
         return new IndexedTerms(
