@@ -63,6 +63,7 @@ final class SentCommands {
             "POST /desk/people/{person}/erasure/{erasure}/refuse",
             "POST /desk/people/{person}/identity/change",
             "POST /desk/people/{person}/interviews/{interview}/confirm",
+            "POST /desk/people/registry/{incident}",
             "POST /desk/people/{person}/registry",
             "POST /desk/people/{person}/split",
             "POST /desk/people/{person}/elsewhere",

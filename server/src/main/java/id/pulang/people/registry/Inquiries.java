@@ -11,7 +11,10 @@ import id.pulang.people.People;
 import id.pulang.people.PersonCard;
 import id.pulang.people.PersonId;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -52,6 +55,23 @@ public class Inquiries {
         return Claim.of(card(person), line.asked())
                 .map(claim -> store(person, claim, officer))
                 .orElse(Asked.NO_NUMBER);
+    }
+
+    /** Stores the question about each of several people who live on in nobody else; their cards are opened at once. */
+    public Map<PersonId, Asked> askAll(Collection<PersonId> ids) {
+        Actor officer = access.require(ASKERS);
+        var asked = new LinkedHashMap<PersonId, Asked>();
+        if (line.registry().isEmpty()) {
+            ids.forEach(person -> asked.put(person, Asked.NOT_CONNECTED));
+            return asked;
+        }
+        people.cards(ids, Purpose.CASE_WORK)
+                .forEach((person, card) -> asked.put(
+                        person,
+                        Claim.of(card, line.asked())
+                                .map(claim -> store(person, claim, officer))
+                                .orElse(Asked.NO_NUMBER)));
+        return asked;
     }
 
     /** Tells what the registry can say and has said about a person. */

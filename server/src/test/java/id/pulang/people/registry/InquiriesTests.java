@@ -25,6 +25,10 @@ import id.pulang.people.RecordedAssertion;
 import id.pulang.people.SomeLists;
 import id.pulang.people.identity.Identities;
 import id.pulang.people.matching.Matching;
+import id.pulang.people.registry.batches.BatchAsked;
+import id.pulang.people.registry.batches.BatchStanding;
+import id.pulang.people.registry.batches.RegistryAnswer;
+import id.pulang.people.registry.batches.RegistryBatches;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 
 @PulangTest
@@ -61,6 +67,12 @@ class InquiriesTests {
 
     @Autowired
     Inquiries unconnected;
+
+    @Autowired
+    RegistryBatches unconnectedBatches;
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     InquiryRows rows;
@@ -239,6 +251,42 @@ class InquiriesTests {
         assertThat(assertions())
                 .extracting(RecordedAssertion::by)
                 .containsExactly(SomeActors.consular().id());
+    }
+
+    @Test
+    void manyAreAskedAboutAtOnceAndNobodyTwice() {
+        RegistryBatches batches = batches();
+        server.answers(200, "[]");
+        assertThat(asked(unconnectedBatches)).isEqualTo(new BatchAsked(false, 0, 0));
+
+        assertThat(asked(batches)).isEqualTo(new BatchAsked(true, 1, 1));
+        assertThat(asked(batches)).isEqualTo(new BatchAsked(true, 0, 1));
+        assertThat(counted(batches).of(RegistryAnswer.WAITING)).isEqualTo(1);
+        work();
+
+        assertThat(counted(batches).of(RegistryAnswer.MATCHES)).isEqualTo(1);
+        assertThat(counted(batches).waits()).isFalse();
+        assertThat(counted(batches).unasked()).isEqualTo(1);
+        assertThat(Acting.as(
+                        SomeActors.consular(),
+                        () -> in(() -> batches.people(incident, RegistryAnswer.MATCHES, 1))
+                                .keySet()))
+                .containsExactly(person("KH-0001"));
+    }
+
+    /** The door to many, on the line of this test. */
+    private RegistryBatches batches() {
+        var here = new DefaultListableBeanFactory(application.getAutowireCapableBeanFactory());
+        here.registerSingleton("inquiries", door());
+        return here.createBean(RegistryBatches.class);
+    }
+
+    private BatchAsked asked(RegistryBatches batches) {
+        return Acting.as(SomeActors.consular(), () -> in(() -> batches.ask(incident)));
+    }
+
+    private BatchStanding counted(RegistryBatches batches) {
+        return Acting.as(SomeActors.consular(), () -> in(() -> batches.standing(incident)));
     }
 
     private Asked ask(PersonId person) {
