@@ -20,6 +20,7 @@ import id.pulang.people.matching.Matching;
 import id.pulang.people.matching.Reading;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
+import id.pulang.registration.CounterRegistration;
 import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
@@ -58,6 +59,7 @@ public record PostDoors(
         Entries entries,
         Situations situations,
         Queue queue,
+        CounterRegistration counter,
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,

@@ -28,8 +28,10 @@ import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListNumber;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.lists.Received;
+import id.pulang.incidents.rosters.RegisterEntry;
 import id.pulang.incidents.rosters.UploadId;
 import id.pulang.linkage.model.Explanation;
+import id.pulang.lists.columns.ColumnKind;
 import id.pulang.people.PersonId;
 import id.pulang.people.SomeLists;
 import id.pulang.people.corrections.CorrectedField;
@@ -40,6 +42,7 @@ import id.pulang.people.master.review.QuestionsAcross;
 import id.pulang.people.master.review.Why;
 import id.pulang.people.mending.Mended;
 import id.pulang.people.review.SplitId;
+import id.pulang.registration.CounterEntry;
 import id.pulang.registration.SeenDanger;
 import id.pulang.registration.SeenHealth;
 import id.pulang.registration.queue.OwnWords;
@@ -110,6 +113,7 @@ public final class SeededPost {
     public static void fill(PostDoors doors, String post, String word, String agency, int day) {
         var seed = new SeededPost(doors, post, word, agency, day);
         IncidentId earlier = seed.earlier();
+        seed.counter();
         seed.rescue();
         seed.peopleOnTwoLists();
         CaseId traveller = seed.caseOf("satu-" + word, "W-2");
@@ -359,6 +363,15 @@ public final class SeededPost {
                                         "hospital",
                                         doors.access().today().plusDays(8)))
                         .isEqualTo(Pausing.PAUSED));
+    }
+
+    /** Somebody who came by themself; before all others, so that the records of those are the latest. */
+    private void counter() {
+        var who = new RegisterEntry(Map.of(ColumnKind.NAME, word + " Loket"));
+        Acting.as(
+                officer(Role.REGISTRATION_OFFICER),
+                () -> doors.counter()
+                        .register(new CounterEntry(null, who, "", SeenDanger.NONE, SeenHealth.NOTHING_SEEN, "")));
     }
 
     /** Somebody who was called and told who they are, and somebody who waits. */
