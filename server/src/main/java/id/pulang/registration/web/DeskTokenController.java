@@ -12,11 +12,11 @@ import org.springframework.web.servlet.ModelAndView;
 /** The part of the case page that says how somebody came, and what they carry. */
 @Controller
 @ForCaseworkers
-class DeskArrivalController {
+class DeskTokenController {
 
     private final RegisteredPages pages;
 
-    DeskArrivalController(RegisteredPages pages) {
+    DeskTokenController(RegisteredPages pages) {
         this.pages = pages;
     }
 
