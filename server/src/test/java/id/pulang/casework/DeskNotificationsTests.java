@@ -94,8 +94,9 @@ class DeskNotificationsTests {
     void aMissedDeadlineStandsWithOneMoment(@Autowired ApplicationContext application) throws SQLException {
         CaseSummary about = given();
         DatabaseDoors.tell(DatabaseDoors.of(application).asOwner(), """
-                update cases.protection_case
-                set due_clock = 'health', near_from = '2025-10-20 00:00Z', due_at = '2025-10-20 01:00Z' where id = '%s'
+                delete from cases.case_clock where case_id = '%1$s' and clock <> 'health';
+                update cases.case_clock
+                set near_from = '2025-10-20 00:00Z', due_at = '2025-10-20 01:00Z' where case_id = '%1$s'
                 """.formatted(
                         about.id().value()));
 
