@@ -40,6 +40,7 @@ class TwoOfficerActsTests {
             "IdentityChanges",
             "Interviews",
             "Manifests",
+            "MasterQuestions",
             "Offers",
             "Overrides",
             "Reviews",

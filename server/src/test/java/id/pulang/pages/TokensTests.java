@@ -78,8 +78,9 @@ class TokensTests {
         var named = code.stream()
                 .flatMap(file -> found(
                         file,
-                        Pattern.compile("(?:icon\\(name = |new NavigationItem\\(\\s*\"\\w+\",\\s*\"[^\"]+\",\\s*)"
-                                + "\"([a-z0-9-]+)\"")))
+                        Pattern.compile(
+                                "(?:icon\\(name = |new NavigationItem\\(\\s*\"\\w+\",\\s*(?:\"[^\"]+\"|[\\w.]+),\\s*)"
+                                        + "\"([a-z0-9-]+)\"")))
                 .collect(Collectors.toCollection(TreeSet::new));
         Stream.of(Appearance.values()).map(Appearance::icon).forEach(named::add);
 

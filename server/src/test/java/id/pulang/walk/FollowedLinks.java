@@ -53,8 +53,15 @@ final class FollowedLinks {
         headOfAll = walkers.walker(Role.HEAD_OF_MISSION, PostCode.HEADQUARTERS.value());
     }
 
-    /** Follows all links, one after the other. */
+    /** Follows all links, one after the other, while no job runs: what changes meanwhile is the work of a link. */
     List<String> changes() throws SQLException {
+        var paused = new PausedJobs(database);
+        try (paused) {
+            return changesOfLinks();
+        }
+    }
+
+    private List<String> changesOfLinks() throws SQLException {
         var changed = new ArrayList<String>();
         Map<String, String> before = print();
         for (Endpoint link : links) {

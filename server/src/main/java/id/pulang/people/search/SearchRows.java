@@ -43,10 +43,13 @@ class SearchRows {
                 .list();
     }
 
-    /** Counts the human beings among those who are found: whoever stands in several incidents is counted once. */
+    /**
+     * Counts the human beings among those who are found: whoever stands in several incidents is counted once, and
+     * whoever the Master Person Index shows to no one of this role counts as one.
+     */
     int humans(PeopleQuery query, Collection<PersonId> hits, Collection<PersonId> verified) {
-        String humans = "select count(distinct m.master_id)::int from (" + FOUND
-                + ") as found join people.master_person m on m.person_id = found.id";
+        String humans = "select count(distinct coalesce(m.master_id, found.id))::int from (" + FOUND
+                + ") as found left join people.master_person m on m.person_id = found.id";
         return asked(humans, query, hits, verified).query(Integer.class).single();
     }
 
