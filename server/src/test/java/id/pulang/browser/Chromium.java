@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
@@ -21,6 +22,11 @@ final class Chromium {
     private static final List<String> ARGUMENTS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
 
+    /** How long a test waits for a page at most; no test measures by it, and machines of builds are slow at times. */
+    private static final double PAGE_MILLIS = 120_000;
+
+    private static final double ASSERTION_MILLIS = 30_000;
+
     private static final Chromium SHARED = new Chromium();
 
     private final Playwright playwright;
@@ -34,22 +40,23 @@ final class Chromium {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
                         .setArgs(ARGUMENTS));
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLIS);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     }
 
     /** Opens a window that shares nothing with the others, for an officer in Phnom Penh who reads Indonesian. */
     static BrowserContext window(Width width) {
-        return SHARED.browser.newContext(new Browser.NewContextOptions()
+        return patient(SHARED.browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width.pixels, width.height)
                 .setHasTouch(width == Width.PHONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("id-ID")
-                .setTimezoneId("Asia/Phnom_Penh"));
+                .setTimezoneId("Asia/Phnom_Penh")));
     }
 
     /** Opens a phone of its own, whose storage lies in a folder and outlives it. */
     static BrowserContext phone(Path folder) {
-        return SHARED.playwright
+        return patient(SHARED.playwright
                 .chromium()
                 .launchPersistentContext(
                         folder,
@@ -59,7 +66,12 @@ final class Chromium {
                                 .setViewportSize(Width.PHONE.pixels, Width.PHONE.height)
                                 .setHasTouch(true)
                                 .setReducedMotion(ReducedMotion.REDUCE)
-                                .setLocale("id-ID"));
+                                .setLocale("id-ID")));
+    }
+
+    private static BrowserContext patient(BrowserContext context) {
+        context.setDefaultTimeout(PAGE_MILLIS);
+        return context;
     }
 
     private static Path executable() {

@@ -12,8 +12,9 @@ import java.util.function.BooleanSupplier;
 /** How much longer work takes on this machine now than if nobody else used its processors. */
 final class MachineLoad {
 
-    private static final long WORK_NANOS = 300_000_000;
+    private static final long WORK_NANOS = 100_000_000;
     private static final int LOOK_EVERY_MILLIS = 50;
+    private static final long LOOKS = 40;
 
     private MachineLoad() {}
 
@@ -46,21 +47,22 @@ final class MachineLoad {
     }
 
     /**
-     * Waits for what takes no longer than this on a machine that does nothing else, stretched by the load that is
-     * measured before it and again when the time is over.
+     * Waits for what takes no longer than this on a machine that does nothing else. The load is measured every few
+     * seconds, since it changes; a second counts as the part of it that one who is alone would have needed.
      */
     static void within(Duration alone, BooleanSupplier done) throws InterruptedException {
-        double load = factor();
-        long began = System.nanoTime();
-        while (!done.getAsBoolean()) {
-            if (System.nanoTime() - began > alone.toNanos() * load) {
-                double now = factor();
-                if (now <= load) {
-                    throw new AssertionError("It took longer than %s, %.1f times stretched".formatted(alone, load));
+        double counted = 0;
+        while (counted <= alone.toNanos()) {
+            long began = System.nanoTime();
+            double load = factor();
+            for (int look = 0; look < LOOKS; look++) {
+                if (done.getAsBoolean()) {
+                    return;
                 }
-                load = now;
+                Thread.sleep(LOOK_EVERY_MILLIS);
             }
-            Thread.sleep(LOOK_EVERY_MILLIS);
+            counted += (System.nanoTime() - began) / load;
         }
+        throw new AssertionError("It took longer than " + alone + " on a machine that does nothing else");
     }
 }

@@ -34,7 +34,7 @@ abstract class OidcOfficers extends SecondStepAsked {
         settings.add("pulang.outside.client", () -> SomeProvider.CLIENT);
         settings.add("pulang.outside.secret", () -> SomeProvider.SECRET);
         settings.add("pulang.outside.name", () -> "SSO Kemlu");
-        settings.add("pulang.outside.patience", () -> "3s");
+        settings.add("pulang.outside.patience", () -> "9s");
     }
 
     /** Opens an account, sets up its second step and connects it. */

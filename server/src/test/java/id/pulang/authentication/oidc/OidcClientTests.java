@@ -189,7 +189,7 @@ class OidcClientTests {
 
     private static OidcClient provider(String issuer, Clock clock) {
         return new OidcClient(
-                new OidcSettings(issuer, SomeProvider.CLIENT, SomeProvider.SECRET, "", "SSO", Duration.ofSeconds(3)),
+                new OidcSettings(issuer, SomeProvider.CLIENT, SomeProvider.SECRET, "", "SSO", Duration.ofSeconds(9)),
                 clock);
     }
 

@@ -207,7 +207,7 @@ public final class SomeProvider implements AutoCloseable {
     /** A byte now and then, each in time. */
     private static void drip(HttpExchange exchange) throws IOException {
         exchange.sendResponseHeaders(200, 0);
-        for (int drop = 0; drop < 20; drop++) {
+        for (int drop = 0; drop < 48; drop++) {
             exchange.getResponseBody().write(' ');
             exchange.getResponseBody().flush();
             LockSupport.parkNanos(250_000_000L);
@@ -277,7 +277,7 @@ public final class SomeProvider implements AutoCloseable {
 
     private void sleepIfTold() {
         if (fault == ProviderFault.SLEEPS) {
-            LockSupport.parkNanos(5_000_000_000L);
+            LockSupport.parkNanos(12_000_000_000L);
         }
     }
 
