@@ -98,6 +98,14 @@ class IncidentRows {
                 .optional();
     }
 
+    Optional<IncidentReference> reference(IncidentId id) {
+        return jdbc.sql("select post, title, place_code from incidents.incident where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new IncidentReference(
+                        id, new PostCode(row.getString("post")), row.getString("title"), row.getString("place_code")))
+                .optional();
+    }
+
     List<IncidentSummary> all() {
         return jdbc.sql(SUMMARY + "order by i.happened_at desc, i.opened_at desc")
                 .query((row, _) -> summary(row))

@@ -80,6 +80,11 @@ public class Incidents {
         return found(incident).knowing(rows.known(incident));
     }
 
+    /** Tells which incident it is, where what has been stated need not be counted. */
+    public IncidentReference reference(IncidentId incident) {
+        return rows.reference(incident).orElseThrow(() -> new NotFound("incident"));
+    }
+
     /** Lists all incidents, newest first; an agency is told of people, not of incidents. */
     public List<IncidentSummary> all() {
         if (access.actor().holds(Role.RECEIVING_AGENCY)) {

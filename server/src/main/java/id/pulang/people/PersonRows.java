@@ -29,15 +29,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class PersonRows {
 
-    /** Open questions and proposed splits by person. */
+    /** Open questions and proposed splits of the people whose ids are in {@code chosen}. */
     private static final String DOUBTS = """
-            doubts as (
-                select m.person_id, count(distinct (asked.left_id, asked.right_id))::int as doubts from (
-                    select left_id as statement_id, left_id, right_id from people.asked_about()
+            stated as (
+                select m.person_id, m.statement_id from people.membership m
+                where m.person_id in (select id from chosen) and access.sees_post(m.post)
+            ), asked as (
+                select * from people.asked_about(array(select statement_id from stated))
+            ), doubts as (
+                select s.person_id, count(distinct (a.left_id, a.right_id))::int as doubts from (
+                    select left_id as statement_id, left_id, right_id from asked
                     union all
-                    select right_id, left_id, right_id from people.asked_about()
-                ) asked join people.membership m on m.statement_id = asked.statement_id and access.sees_post(m.post)
-                group by m.person_id
+                    select right_id, left_id, right_id from asked
+                ) a join stated s on s.statement_id = a.statement_id
+                group by s.person_id
             ), splits as (
                 select coalesce(p.merged_into, p.id) as person_id, count(*)::int as splits
                 from people.split s join people.person p on p.id = s.person_id
@@ -45,10 +50,30 @@ class PersonRows {
             )
             """;
 
-    private static final String SUMMARY = "with " + DOUBTS + """
+    private static final String SUMMARY = DOUBTS + """
             select p.*, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
             from people.person p
             left join doubts d on d.person_id = p.id left join splits s on s.person_id = p.id
+            where p.id in (select id from chosen)
+            """;
+
+    private static final String OF_INCIDENT = """
+            with chosen as (
+                select id from people.person where incident_id = :incident and merged_into is null and statements > 0
+            ),
+            """ + SUMMARY + "order by p.id";
+
+    private static final String BY_IDS =
+            "with chosen as (select unnest(:ids) as id), " + SUMMARY + "order by array_position(:ids, p.id)";
+
+    private static final String OPEN_DOUBTS = """
+            with chosen as (select coalesce(merged_into, id) as id from people.person where id = any(:ids)),
+            """ + DOUBTS + """
+            select p.id, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
+            from people.person p
+            left join doubts d on d.person_id = coalesce(p.merged_into, p.id)
+            left join splits s on s.person_id = coalesce(p.merged_into, p.id)
+            where p.id = any(:ids)
             """;
 
     private static final String ON_LIST = """
@@ -79,9 +104,7 @@ class PersonRows {
 
     List<PersonSummary> in(IncidentId incident) {
         return jdbc
-                .sql(SUMMARY + """
-                where p.incident_id = :incident and p.merged_into is null and p.statements > 0 order by p.id
-                """)
+                .sql(OF_INCIDENT)
                 .param("incident", incident.value())
                 .query((row, _) -> {
                     PersonCard card = card(row);
@@ -96,7 +119,7 @@ class PersonRows {
 
     /** Finds people by their ids in this order. */
     List<PersonSummary> byIds(List<UUID> ids) {
-        return jdbc.sql(SUMMARY + "where p.id = any(:ids) order by array_position(:ids, p.id)")
+        return jdbc.sql(BY_IDS)
                 .param("ids", ids.toArray(UUID[]::new))
                 .query((row, _) -> summary(row, cardOf(row)))
                 .list();
@@ -173,13 +196,7 @@ class PersonRows {
 
     Map<PersonId, Integer> openDoubts(Collection<PersonId> people) {
         var doubts = new HashMap<PersonId, Integer>();
-        jdbc.sql("with " + DOUBTS + """
-                select p.id, coalesce(d.doubts, 0) + coalesce(s.splits, 0) as open_doubts
-                from people.person p
-                left join doubts d on d.person_id = coalesce(p.merged_into, p.id)
-                left join splits s on s.person_id = coalesce(p.merged_into, p.id)
-                where p.id = any(:ids)
-                """).param("ids", uuids(people)).query(row -> {
+        jdbc.sql(OPEN_DOUBTS).param("ids", uuids(people)).query(row -> {
             doubts.put(new PersonId(row.getObject("id", UUID.class)), row.getInt("open_doubts"));
         });
         return doubts;

@@ -4,8 +4,10 @@ import id.pulang.cases.CaseSummary;
 import id.pulang.cases.Cases;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
+import id.pulang.incidents.registration.RegisterPlace;
 import id.pulang.incidents.registration.Registers;
 import id.pulang.incidents.registration.WalkIns;
+import id.pulang.people.PersonId;
 import id.pulang.people.matching.Registration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,15 @@ class CounterIntake {
         this.cases = cases;
     }
 
-    /** Returns the case; empty where the incident is full. */
-    Optional<CaseSummary> take(CounterEntry entry) {
+    /** Takes a place in the register; empty where the incident is full. */
+    Optional<RegisterPlace> place(CounterEntry entry) {
         IncidentId incident = Optional.ofNullable(entry.incident()).orElseGet(walkIns::thisMonth);
-        return registers
-                .add(incident, ListKind.REGISTRATION, entry.who())
-                .map(registration::register)
-                .map(person -> cases.summary(cases.open(person, incident)));
+        return registers.next(incident, ListKind.REGISTRATION);
+    }
+
+    /** Returns the case. */
+    CaseSummary take(RegisterPlace place, CounterEntry entry) {
+        PersonId person = registration.register(registers.add(place, entry.who()));
+        return cases.summary(cases.open(person, place.incident()));
     }
 }

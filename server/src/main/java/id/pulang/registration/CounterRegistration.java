@@ -2,46 +2,49 @@ package id.pulang.registration;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.identity.Access;
-import id.pulang.identity.Role;
+import id.pulang.incidents.registration.RegisterPlace;
 import id.pulang.registration.tokens.Tokens;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door of the counter: somebody who stands there is a row of the register, a person, a case and a token in one
- * transaction, so that nobody is half registered when the power goes. Nobody is refused for a paper, a telephone, an
- * address or a name. Safe for many threads. Source: docs/decisions/0089.
+ * transaction, so that nobody is half registered when the power goes; only their place in the register is taken before,
+ * so that officers do not wait for each other. Nobody is refused for a paper, a telephone, an address or a name. Safe
+ * for many threads. Source: docs/decisions/0089.
  */
 @Service
-@Transactional
 public class CounterRegistration {
-
-    private static final Role[] OFFICERS = {Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER};
 
     private final CounterIntake intake;
     private final Arrivals arrivals;
     private final Tokens tokens;
     private final FirstCare care;
-    private final Access access;
+    private final TransactionOperations transactions;
 
-    CounterRegistration(CounterIntake intake, Arrivals arrivals, Tokens tokens, FirstCare care, Access access) {
+    CounterRegistration(
+            CounterIntake intake,
+            Arrivals arrivals,
+            Tokens tokens,
+            FirstCare care,
+            TransactionOperations transactions) {
         this.intake = intake;
         this.arrivals = arrivals;
         this.tokens = tokens;
         this.care = care;
-        this.access = access;
+        this.transactions = transactions;
     }
 
-    /** Registers somebody as the officer who acts. */
+    /** Registers somebody as the officer who acts, who must be one of registration or of the mission. */
     public Registered register(CounterEntry entry) {
-        access.require(OFFICERS);
-        return intake.take(entry)
-                .<Registered>map(about -> new Registered.WithCase(follow(about, entry)))
+        return transactions
+                .execute(_ -> intake.place(entry))
+                .<Registered>map(place -> new Registered.WithCase(transactions.execute(_ -> take(place, entry))))
                 .orElseGet(Registered.IncidentFull::new);
     }
 
-    private CaseId follow(CaseSummary about, CounterEntry entry) {
+    private CaseId take(RegisterPlace place, CounterEntry entry) {
+        CaseSummary about = intake.take(place, entry);
         arrivals.record(about, entry.danger(), entry.health());
         tokens.issue(about);
         care.begin(about, entry);

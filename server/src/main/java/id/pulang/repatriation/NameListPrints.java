@@ -106,7 +106,9 @@ public class NameListPrints {
                                 access.post(manifest.post())
                                         .map(post -> post.name(language.getLanguage()))
                                         .orElse(""))
-                        .with("INCIDENT", incidents.summary(manifest.incident()).title())
+                        .with(
+                                "INCIDENT",
+                                incidents.reference(manifest.incident()).title())
                         .with("GROUP", String.valueOf(manifest.wave()))
                         .with("FLIGHT", flight.number())
                         .with("ROUTE", route ? flight.from() + " – " + flight.to() : "")

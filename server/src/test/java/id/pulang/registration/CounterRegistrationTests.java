@@ -260,8 +260,8 @@ class CounterRegistrationTests {
         }
         assertThatThrownBy(() -> new RegisterEntry(Map.of(ColumnKind.LAST_PLACE, "Gedung 7")))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Acting.as(
-                        SomeActors.head(), () -> registers.add(lists.incident(), ListKind.REGISTRATION, entry.who())))
+        assertThatThrownBy(() ->
+                        Acting.as(SomeActors.head(), () -> registers.next(lists.incident(), ListKind.REGISTRATION)))
                 .isInstanceOf(Forbidden.class);
     }
 

@@ -53,7 +53,7 @@ public class CaseFiles {
     private String incident(CaseSummary summary) {
         return access.actor().holds(Role.RECEIVING_AGENCY)
                 ? ""
-                : incidents.summary(summary.incident()).title();
+                : incidents.reference(summary.incident()).title();
     }
 
     private Map<UserId, String> names(CaseSummary summary, List<TimelineEntry> timeline) {

@@ -27,7 +27,7 @@ public class CaseNumbering {
 
     /** Takes the next numbers for cases of an incident, in order. */
     public Iterator<CaseNumber> next(IncidentId incident, int numbers) {
-        @Nullable String place = incidents.summary(incident).placeCode();
+        @Nullable String place = incidents.reference(incident).placeCode();
         String country = place == null || !place.matches("[A-Z]{2}-.*") ? SOMEWHERE : place.substring(0, 2);
         int year = access.today().getYear();
         int last = rows.take(country, year, numbers);

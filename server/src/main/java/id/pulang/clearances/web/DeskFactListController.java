@@ -51,7 +51,7 @@ class DeskFactListController {
     @Fresh
     String take(@RequestParam UUID incident, @RequestParam Optional<MultipartFile> file, RedirectAttributes next)
             throws IOException {
-        IncidentId id = incidents.summary(new IncidentId(incident)).id();
+        IncidentId id = incidents.reference(new IncidentId(incident)).id();
         if (file.isEmpty()) {
             next.addFlashAttribute("notice", "clearances.lists.once-more");
             return "redirect:/desk/clearances/lists?incident=" + incident;

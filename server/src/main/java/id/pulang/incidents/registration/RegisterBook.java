@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Writes the rows of registers as statements, each read as a list of one row. */
@@ -67,21 +68,29 @@ class RegisterBook {
         return new Mapping(fields);
     }
 
-    /** Adds a row. */
-    StatementId add(Place place, Actor actor, RegisterEntry entry) {
-        LocalDate today = access.today();
-        Table table = table(entry, today);
-        Register register = registers.find(place).orElseGet(() -> registers.begin(place, table, MAPPING, actor));
-        int number = registers.next(register, actor, today, clock.instant());
-        StatedRow row =
-                reader.statements(table, MAPPING, new ListDate(today, today)).numbered(number);
-        return write(place, register, actor, row);
+    /** Counts the rows of all editions of the lists of an incident that count: at least as many as were stated. */
+    long rowsOfLists(IncidentId incident) {
+        return registers.rowsOfLists(incident);
     }
 
-    private StatementId write(Place place, Register register, Actor actor, StatedRow row) {
+    RegisterPlace next(Place place, Actor actor) {
+        Register register = registers
+                .find(place)
+                .orElseGet(() ->
+                        registers.begin(place, table(new RegisterEntry(Map.of()), access.today()), MAPPING, actor));
+        int number = registers.next(register, actor, access.today(), clock.instant());
+        return new RegisterPlace(
+                place.incident(), place.post(), place.kind(), register.roster(), register.upload(), number);
+    }
+
+    /** Adds a row. */
+    StatementId add(RegisterPlace place, Actor actor, RegisterEntry entry) {
+        LocalDate today = access.today();
+        StatedRow row = reader.statements(table(entry, today), MAPPING, new ListDate(today, today))
+                .numbered(place.number());
         Instant now = clock.instant();
-        var progress = new Progress(
-                register.upload(), register.roster(), place.incident(), Progress.State.DONE, 1, 1, now, now);
+        var progress =
+                new Progress(place.upload(), place.roster(), place.incident(), Progress.State.DONE, 1, 1, now, now);
         return book.add(progress, actor, place.kind(), MAPPING, row);
     }
 

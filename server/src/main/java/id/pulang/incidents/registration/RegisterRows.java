@@ -2,6 +2,7 @@ package id.pulang.incidents.registration;
 
 import id.pulang.identity.Actor;
 import id.pulang.identity.IdSource;
+import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.lists.Fingerprint;
@@ -182,6 +183,16 @@ class RegisterRows {
                 .param("post", actor.post().value())
                 .param("section", actor.section())
                 .query(Integer.class)
+                .single();
+    }
+
+    long rowsOfLists(IncidentId incident) {
+        return jdbc.sql("""
+                select coalesce(sum(i.rows_total), 0) from incidents.roster r join incidents.import i on i.roster_id = r.id
+                where r.incident_id = :incident and r.withdrawn_at is null
+                """)
+                .param("incident", incident.value())
+                .query(Long.class)
                 .single();
     }
 

@@ -5,7 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.IncidentSummary;
+import id.pulang.incidents.IncidentReference;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatementId;
@@ -41,18 +41,31 @@ public class Registers {
     }
 
     /**
-     * Adds a row; empty where the incident holds as many statements as can be compared.
+     * Takes the next place in a register; empty where the incident holds as many statements as can be compared. Whoever
+     * does so waits for all who have taken one in a transaction that goes on, so that many who register at once take it
+     * in a transaction of its own.
      *
      * @param kind what a row attests: that the person was there, or that somebody told of them
      */
-    public Optional<StatementId> add(IncidentId id, ListKind kind, RegisterEntry entry) {
+    public Optional<RegisterPlace> next(IncidentId id, ListKind kind) {
         Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
-        IncidentSummary incident = incidents.summary(id);
-        if (incident.counts().statements() >= TooMuchToCompare.MOST_STATEMENTS) {
+        IncidentReference incident = incidents.reference(id);
+        if (isFull(id)) {
             return Optional.empty();
         }
         PostCode post = actor.reachesAllPosts() ? incident.post() : actor.post();
-        return Optional.of(book.add(new RegisterBook.Place(id, post, kind), actor, entry));
+        return Optional.of(book.next(new RegisterBook.Place(id, post, kind), actor));
+    }
+
+    /** Adds the row of a place. */
+    public StatementId add(RegisterPlace place, RegisterEntry entry) {
+        return book.add(place, access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER), entry);
+    }
+
+    /** Counts what was stated only where the rows of all lists are more than can be compared. */
+    private boolean isFull(IncidentId incident) {
+        return book.rowsOfLists(incident) >= TooMuchToCompare.MOST_STATEMENTS
+                && incidents.statementCount(incident) >= TooMuchToCompare.MOST_STATEMENTS;
     }
 
     /** Lists the registers of the posts that the acting person sees, with when the last row was added and by whom. */

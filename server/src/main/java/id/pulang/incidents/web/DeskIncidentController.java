@@ -88,7 +88,7 @@ class DeskIncidentController {
     @GetMapping("/{incident}/river")
     ModelAndView river(
             @PathVariable UUID incident, @RequestParam(defaultValue = "") String seen, HttpServletResponse response) {
-        var id = incidents.summary(new IncidentId(incident)).id();
+        var id = incidents.reference(new IncidentId(incident)).id();
         Optional<RiverDrawing> river = drawn(id);
         if (!seen.isEmpty() && river.map(RiverDrawing::version).orElse(seen).equals(seen)) {
             response.setHeader("HX-Reswap", "none");

@@ -80,7 +80,7 @@ class ManifestPages {
         boolean draft = manifest.state() == ManifestState.DRAFT;
         return new ManifestView(
                 list,
-                incidents.summary(manifest.incident()).title(),
+                incidents.reference(manifest.incident()).title(),
                 names,
                 gates(list),
                 lines(history, names),

@@ -40,11 +40,8 @@ class NewPeople {
      */
     Optional<PersonId> register(About about, @Nullable IncidentId incident) {
         return registers
-                .add(
-                        incident == null ? walkIns.thisMonth() : incident,
-                        ListKind.FAMILY_REPORT,
-                        new RegisterEntry(cells(about)))
-                .map(registration::register);
+                .next(incident == null ? walkIns.thisMonth() : incident, ListKind.FAMILY_REPORT)
+                .map(place -> registration.register(registers.add(place, new RegisterEntry(cells(about)))));
     }
 
     private static Map<ColumnKind, String> cells(About about) {

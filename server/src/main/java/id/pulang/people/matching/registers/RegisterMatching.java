@@ -32,6 +32,9 @@ class RegisterMatching {
     private static final Actor SERVER = Actor.server("registers");
     private static final int SHARE = 10;
 
+    /** How much later than its place is taken a row may be committed; less than a register is quiet. */
+    private static final Duration LATE = Duration.ofSeconds(10);
+
     private final Registers registers;
     private final Matching matching;
     private final Access access;
@@ -78,7 +81,8 @@ class RegisterMatching {
             return !now.isBefore(change.at().plus(QUIET));
         }
         Duration lasted = Duration.ofMillis(result.millis());
-        if (change.at().isBefore(ended.minus(lasted)) || now.isBefore(ended.plus(lasted.multipliedBy(SHARE)))) {
+        if (change.at().isBefore(ended.minus(lasted).minus(LATE))
+                || now.isBefore(ended.plus(lasted.multipliedBy(SHARE)))) {
             return false;
         }
         return !now.isBefore(change.at().plus(QUIET)) || !now.isBefore(ended.plus(LONGEST));

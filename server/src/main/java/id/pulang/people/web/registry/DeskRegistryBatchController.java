@@ -57,7 +57,7 @@ class DeskRegistryBatchController {
     @For({Role.CONSULAR_OFFICER, Role.CLEARANCE_OWNER})
     String ask(@PathVariable UUID incident, RedirectAttributes after) {
         BatchAsked asked =
-                batches.ask(incidents.summary(new IncidentId(incident)).id());
+                batches.ask(incidents.reference(new IncidentId(incident)).id());
         if (asked.connected()) {
             after.addFlashAttribute("asked", asked);
         } else {

@@ -88,8 +88,8 @@ class RegisterMatchingTests {
                 ColumnKind.NATIONAL_NUMBER, "3273011708980004"));
         for (int time = 0; time < 2; time++) {
             Acting.as(SomeActors.registration(), () -> {
-                var statement = registers.add(incident, ListKind.REGISTRATION, entry);
-                registration.register(statement.orElseThrow());
+                var place = registers.next(incident, ListKind.REGISTRATION).orElseThrow();
+                registration.register(registers.add(place, entry));
             });
         }
         assertThat(Acting.as(SomeActors.registration(), () -> people.in(incident)))
