@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,11 +55,20 @@ class CaseOpening {
 
     /** Opens cases for those who still stand on a list. */
     List<OneCase> open(List<PersonSummary> found, IncidentId incident, Instant at) {
+        return open(found, at, many -> numbering.next(incident, many));
+    }
+
+    /** Opens a case under a number that was taken before; empty where the person stands on no list. */
+    List<OneCase> open(PersonSummary found, CaseNumber number, Instant at) {
+        return open(List.of(found), at, _ -> List.of(number).iterator());
+    }
+
+    private List<OneCase> open(List<PersonSummary> found, Instant at, IntFunction<Iterator<CaseNumber>> numbering) {
         List<PersonSummary> waiting = people.listed(found);
         if (waiting.isEmpty()) {
             return List.of();
         }
-        Iterator<CaseNumber> numbers = numbering.next(incident, waiting.size());
+        Iterator<CaseNumber> numbers = numbering.apply(waiting.size());
         List<OneCase> opened = waiting.stream()
                 .map(person -> fresh(person, numbers.next(), at))
                 .toList();

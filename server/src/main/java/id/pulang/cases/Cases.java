@@ -77,12 +77,22 @@ public class Cases {
         return open(today, today.incident());
     }
 
+    /**
+     * Opens a case for a person under a number of the incident that was taken before, in a transaction of its own, so
+     * that who opens many at once does not wait for the numbers of others; or returns the case that they have.
+     */
+    public CaseId open(PersonId person, CaseNumber number) {
+        access.require(CARRIERS);
+        PersonSummary today = opening.person(person);
+        return caseOf(today.id()).orElseGet(() -> only(opening.open(today, number, clock.instant())));
+    }
+
     private CaseId open(PersonSummary today, IncidentId incident) {
-        return caseOf(today.id())
-                .orElseGet(() -> opening.open(List.of(today), incident, clock.instant()).stream()
-                        .map(OneCase::id)
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("person")));
+        return caseOf(today.id()).orElseGet(() -> only(opening.open(List.of(today), incident, clock.instant())));
+    }
+
+    private static CaseId only(List<OneCase> opened) {
+        return opened.stream().map(OneCase::id).findFirst().orElseThrow(() -> new NotFound("person"));
     }
 
     /** Opens a case for everyone whose presence a list attests and who has none; returns how many. */

@@ -98,10 +98,10 @@ class IncidentRows {
                 .optional();
     }
 
-    Optional<IncidentReference> reference(IncidentId id) {
+    Optional<IncidentSummary.Reference> reference(IncidentId id) {
         return jdbc.sql("select post, title, place_code from incidents.incident where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> new IncidentReference(
+                .query((row, _) -> new IncidentSummary.Reference(
                         id, new PostCode(row.getString("post")), row.getString("title"), row.getString("place_code")))
                 .optional();
     }

@@ -17,6 +17,17 @@ public record IncidentSummary(
         List<Known> known) {
 
     /**
+     * Which incident something belongs to, without anything that has to be counted.
+     *
+     * @param placeCode of the gazetteer, where the place is known there
+     */
+    public record Reference(
+            IncidentId id,
+            PostCode post,
+            String title,
+            @Nullable String placeCode) {}
+
+    /**
      * Where an incident happened.
      *
      * @param spoken as it was told

@@ -81,7 +81,7 @@ public class Incidents {
     }
 
     /** Tells which incident it is, where what has been stated need not be counted. */
-    public IncidentReference reference(IncidentId incident) {
+    public IncidentSummary.Reference reference(IncidentId incident) {
         return rows.reference(incident).orElseThrow(() -> new NotFound("incident"));
     }
 

@@ -2,16 +2,15 @@ package id.pulang.registration;
 
 import id.pulang.cases.CaseId;
 import id.pulang.cases.CaseSummary;
-import id.pulang.incidents.registration.RegisterPlace;
 import id.pulang.registration.tokens.Tokens;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The door of the counter: somebody who stands there is a row of the register, a person, a case and a token in one
- * transaction, so that nobody is half registered when the power goes; only their place in the register is taken before,
- * so that officers do not wait for each other. Nobody is refused for a paper, a telephone, an address or a name. Safe
- * for many threads. Source: docs/decisions/0089.
+ * transaction, so that nobody is half registered when the power goes; only their place in the register and their case
+ * number are taken before, so that officers do not wait for each other. Nobody is refused for a paper, a telephone, an
+ * address or a name. Safe for many threads. Source: docs/decisions/0089.
  */
 @Service
 public class CounterRegistration {
@@ -43,7 +42,7 @@ public class CounterRegistration {
                 .orElseGet(Registered.IncidentFull::new);
     }
 
-    private CaseId take(RegisterPlace place, CounterEntry entry) {
+    private CaseId take(CounterIntake.Place place, CounterEntry entry) {
         CaseSummary about = intake.take(place, entry);
         arrivals.record(about, entry.danger(), entry.health());
         tokens.issue(about);

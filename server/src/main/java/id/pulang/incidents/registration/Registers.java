@@ -5,7 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.identity.PostCode;
 import id.pulang.identity.Role;
 import id.pulang.incidents.IncidentId;
-import id.pulang.incidents.IncidentReference;
+import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatementId;
@@ -49,7 +49,7 @@ public class Registers {
      */
     public Optional<RegisterPlace> next(IncidentId id, ListKind kind) {
         Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
-        IncidentReference incident = incidents.reference(id);
+        IncidentSummary.Reference incident = incidents.reference(id);
         if (isFull(id)) {
             return Optional.empty();
         }

@@ -4,13 +4,15 @@ import id.pulang.identity.Acting;
 import id.pulang.identity.Actor;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.jobs.RecurringJob;
+import id.pulang.jobs.SparingWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * When people are compared across incidents: of several servers on one database, each time on the one that takes it.
+ * When people are compared across incidents: of several servers on one database, each time on the one that takes it,
+ * and a tenth of the time at most.
  */
 @Configuration(proxyBeanMethods = false)
 class MasterConfiguration {
@@ -22,16 +24,21 @@ class MasterConfiguration {
     @Bean
     RecurringJob comparingAcrossIncidents(MasterComparison comparison, MasterSettings settings) {
         return new RecurringJob(
-                "comparing-across-incidents", settings.pause(), () -> Acting.as(SERVER, () -> compareAll(comparison)));
+                "comparing-across-incidents",
+                settings.pause(),
+                SparingWork.of(() -> Acting.as(SERVER, () -> compareAll(comparison))));
     }
 
-    /** While the search index is being filled nobody is compared; the next look does it. */
+    /**
+     * Those who come meanwhile wait for the next look. While the search index is being filled nobody is compared; the
+     * next look does it.
+     */
     private static void compareAll(MasterComparison comparison) {
         try {
             int compared;
             do {
                 compared = comparison.compareSome();
-            } while (compared > 0);
+            } while (compared == MasterComparison.AT_ONCE);
         } catch (Busy filling) {
             LOG.info("People are compared across incidents later: {}", filling.getMessage());
         }
