@@ -23,7 +23,7 @@ public final class SourceTree {
 
     /** The Java files of the product, tests not among them. */
     static List<Path> mainSources() {
-        return Stream.of("linkage", "lists", "linkage-spark", "server", "cli")
+        return Stream.of("linkage", "lists", "offers", "linkage-spark", "server", "cli")
                 .map(module -> root().resolve(module).resolve("src/main/java"))
                 .flatMap(folder -> files(folder, ".java"))
                 .sorted()
