@@ -1,10 +1,12 @@
 // Keeps the pages of field work that hold nobody's data, so that they open without a network. Nothing else is kept.
-const KEPT = "pulang-field-1";
+const KEPT = "pulang-field-2";
 const PAGE = "/field/offline";
 const PARTS = [
-  PAGE, "/favicon.svg", "/css/tokens.css", "/css/pulang.css", "/css/kit.css", "/css/repatriation.css",
-  "/css/tabler.css",
-  "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/outbox.js", "/js/field/boarding.js",
+  PAGE, "/field/registration", "/field/manifest.webmanifest", "/favicon.svg", "/css/tokens.css", "/css/pulang.css", "/css/kit.css",
+  "/css/repatriation.css", "/css/registration.css", "/css/tabler.css",
+  "/js/trusted.js", "/js/field/sealed-store.js", "/js/field/field-page.js", "/js/field/delivery.js", "/js/field/outbox.js",
+  "/js/field/boarding.js", "/js/field/registration.js", "/js/field/registration-list.js", "/js/field/registrations.js",
+  "/js/field/device.js", "/js/field/alike.js", "/js/field/name-keys.js",
 ];
 const PATIENCE_MS = 3000;
 const PATIENCE_WITH_A_LIST_MS = 10_000;
@@ -45,4 +47,13 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(Promise.race([fetch(request).then(served), late(PATIENCE_WITH_A_LIST_MS)])
       .catch(() => Response.redirect(`${PAGE}#${boarding[1]}`)));
   }
+});
+
+// The part of a device's key that the server gave, in memory only: a page that is opened again asks for it. It ends with this worker.
+let given = null;
+
+self.addEventListener("message", ({ data, ports }) => {
+  if (data.given) given = data.given;
+  if (data.forget || (given && given.until <= Date.now())) given = null;
+  ports[0]?.postMessage(given);
 });

@@ -62,10 +62,11 @@
     if (event.target.closest("[data-print]")) window.print();
   });
 
-  // Leaving clears this device: marks that were made without a network would be lost.
+  // Leaving clears this device: marks and registrations that were made without a network would be lost.
+  const UNSENT = ["pulang-unsent", "pulang-unsent-registrations"];
   document.addEventListener("submit", (event) => {
     const form = event.target.closest("form[action='/logout']");
-    if (!form || !localStorage.getItem("pulang-unsent")) return;
+    if (!form || !UNSENT.some((kind) => localStorage.getItem(kind))) return;
     if (!window.confirm(document.body.dataset.unsent)) event.preventDefault();
   });
 

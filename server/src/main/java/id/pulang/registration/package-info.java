@@ -18,6 +18,7 @@
             "incidents :: rosters",
             "people",
             "people :: matching",
+            "people :: search",
             "cases",
             "cases :: following",
             "cases :: numbers",

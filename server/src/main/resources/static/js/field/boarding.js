@@ -1,4 +1,5 @@
 // Boarding with or without a network: the list is sealed on the device, each mark is kept first and sent when it can be.
+import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
 import { SealedStore } from "./sealed-store.js";
 import { Outbox } from "./outbox.js";
 
@@ -8,11 +9,8 @@ const IDLE_MS = 10 * 60_000;
 const OLDEST_MS = 24 * 3600_000;
 const OPENED = "pulang-manifest";
 
-const one = (selector, within = document) => within.querySelector(selector);
 const plain = (text) => text.toLowerCase().normalize("NFD").replace(/[^\p{L}\p{N} -]/gu, "");
-const said = (name) => one(`[data-say="${name}"]`).textContent;
-
-const show = (name) => document.querySelectorAll("[data-part]").forEach((part) => { part.hidden = part.dataset.part !== name; });
+const status = (name) => say(name, ["login", "officer"]);
 
 if (!window.isSecureContext) {
   show("insecure");
@@ -26,15 +24,6 @@ let list = null;
 let running = false;
 let asked = false;
 let refreshedAt = 0;
-let touchedAt = Date.now();
-
-const status = (name) => {
-  const line = one("#status");
-  line.textContent = name ? said(name) : "";
-  line.className = ["offline", "busy"].includes(name) ? "alert alert-warning" : "alert alert-danger";
-  line.hidden = !name;
-  one("#to-login").hidden = !["login", "officer"].includes(name);
-};
 
 const stateOf = (person, mark) => mark && mark.state !== "conflict" ? (mark.act === "aboard" ? "BOARDED" : "NOT_BOARDED") : person.state;
 
@@ -195,17 +184,6 @@ const wipe = async (said) => {
   status(said);
 };
 
-const work = async (form, act) => {
-  const button = one("button", form);
-  button.disabled = true;
-  form.setAttribute("aria-busy", "true");
-  try { await act(new FormData(form)); } finally {
-    form.removeAttribute("aria-busy");
-    form.reset();
-    button.disabled = false;
-  }
-};
-
 one("#create").addEventListener("submit", (event) => {
   event.preventDefault();
   work(event.target, async (typed) => {
@@ -261,11 +239,7 @@ setInterval(() => {
   if (outbox.unsent || due) settle();
 }, AGAIN_MS);
 
-// A timer stands still while a phone sleeps.
-const lockIfIdle = () => { if (store.isOpen && Date.now() - touchedAt >= IDLE_MS) lock(); };
-["pointerdown", "keydown"].forEach((kind) => document.addEventListener(kind, () => { lockIfIdle(); touchedAt = Date.now(); }, true));
-["visibilitychange", "pageshow"].forEach((kind) => window.addEventListener(kind, lockIfIdle, true));
-setInterval(lockIfIdle, AGAIN_MS);
+lockWhenIdle(IDLE_MS, () => store.isOpen, lock);
 
 await lock();
 try {

@@ -1,10 +1,9 @@
 // Marks that were made on this device and are not yet settled with the server. Each has an idempotency key, so that it
 // counts once however often it is sent (draft-ietf-httpapi-idempotency-key-header).
-const UNSENT = "pulang-unsent";
-const MOST_WAIT_MS = 10_000;
-const WANTED = { aboard: "BOARDED", behind: "NOT_BOARDED" };
+import { ask, askJson, command } from "./delivery.js";
 
-const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+const UNSENT = "pulang-unsent";
+const WANTED = { aboard: "BOARDED", behind: "NOT_BOARDED" };
 
 export class Outbox {
   #store;
@@ -76,31 +75,15 @@ export class Outbox {
   }
 
   async #list(manifest) {
-    try {
-      const answer = await fetch(`/field/boarding/${manifest}/list`, { headers: { Accept: "application/json" }, cache: "no-store" });
-      if (answer.redirected || answer.status === 401 || answer.status === 403) return { stopped: "login" };
-      if (answer.status === 429 || answer.status >= 500) return { stopped: "busy" };
-      return answer.ok ? { list: await answer.json() } : { stopped: "gone" };
-    } catch {
-      return { stopped: "offline" };
-    }
+    const { json, stopped } = await askJson(`/field/boarding/${manifest}/list`);
+    return json ? { list: json } : { stopped: stopped ?? "gone" };
   }
 
   async #send(mark, csrf) {
     if (!this.#marks.has(mark.key)) return null; // taken back while others were sent
-    const body = new URLSearchParams({ _csrf: csrf, once: mark.key });
-    if (mark.act === "behind") { body.set("cause", mark.cause); body.set("detail", mark.detail); }
-    try {
-      const answer = await fetch(`/field/boarding/${mark.manifest}/${mark.who}/${mark.act}`, { method: "POST", body, redirect: "manual" });
-      if (answer.status === 429 || answer.status === 503) {
-        await pause(Math.min(MOST_WAIT_MS, Number(answer.headers.get("Retry-After") ?? 1) * 1000));
-        return "busy";
-      }
-      if (answer.status === 403) return "login";
-      return answer.status >= 500 ? "busy" : null;
-    } catch {
-      return "offline";
-    }
+    const fields = { once: mark.key, ...(mark.act === "behind" && { cause: mark.cause, detail: mark.detail }) };
+    const path = `/field/boarding/${mark.manifest}/${mark.who}/${mark.act}`;
+    return (await ask(path, { ...command(csrf, fields), redirect: "manual" })).stopped ?? null;
   }
 
   /** A mark that the server shows is done, whoever made it there. */

@@ -1,5 +1,8 @@
 package id.pulang.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -7,11 +10,14 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The browser of this machine, started once for all tests; nothing is downloaded. */
 final class Chromium {
@@ -72,6 +78,29 @@ final class Chromium {
     private static BrowserContext patient(BrowserContext context) {
         context.setDefaultTimeout(PAGE_MILLIS);
         return context;
+    }
+
+    /** Everything that lies in the storage of a phone, as a reader of either encoding sees it. */
+    static String kept(Path storage) throws IOException {
+        var all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(storage)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                for (Charset charset : List.of(UTF_8, UTF_16LE)) {
+                    all.append(new String(bytes, charset));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    /** Ends the browser of a phone at once, as when its battery is taken out. */
+    static void kill(Path storage) {
+        List<ProcessHandle> killed = ProcessHandle.allProcesses()
+                .filter(each -> each.info().commandLine().orElse("").contains(storage.toString()))
+                .filter(ProcessHandle::destroyForcibly)
+                .toList();
+        killed.forEach(each -> each.onExit().join());
     }
 
     private static Path executable() {

@@ -1,8 +1,6 @@
 package id.pulang.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -22,14 +20,11 @@ import id.pulang.repatriation.SomeTravellers;
 import id.pulang.repatriation.manifest.ManifestId;
 import id.pulang.repatriation.manifest.Tally;
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -300,18 +295,8 @@ class OfflineBoardingTests extends InABrowser {
             unlock(PASSPHRASE);
         }
 
-        /** Everything that lies in the storage of the phone, as a reader of either encoding sees it. */
         String kept() throws IOException {
-            var all = new StringBuilder();
-            try (Stream<Path> files = Files.walk(storage)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    byte[] bytes = Files.readAllBytes(file);
-                    for (Charset charset : List.of(UTF_8, UTF_16LE)) {
-                        all.append(new String(bytes, charset));
-                    }
-                }
-            }
-            return all.toString();
+            return Chromium.kept(storage);
         }
 
         @Override

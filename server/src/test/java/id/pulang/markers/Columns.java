@@ -113,7 +113,7 @@ final class Columns {
                 repatriation.manifest_change.post
                 repatriation.seat.post
                 incidents.walk_in.post registration.arrival.post registration.queue_day.post registration.ticket.post
-                registration.token.post
+                registration.field_device.post registration.token.post
                 reports.copy_band.post reports.link.post reports.match_code.post reports.opened_to.post
                 reports.person_link.post reports.report.post reports.section.post reports.step.post
                 rescue.answer.post rescue.request.post rescue.requested.post rescue.step.post

@@ -50,7 +50,7 @@ enum PersonalData {
             "seen by colleagues of the post and by administrators; kept as long as the account or the trail that names it",
             """
             access.account access.alarm_seen access.assignment access.command access.outside_connection access.passkey access.passkey_handle
-            casework.notifications_read
+            casework.notifications_read registration.field_device
             incidents.correction incidents.import people.registry_turn
             """),
     TRAIL(

@@ -183,6 +183,7 @@ final class Fields {
             case "ids", "who" -> List.of(records.id(Kind.CASE));
             case "other" -> List.of(records.id(Kind.REPORT));
             case "person" -> List.of(records.id(Kind.PERSON));
+            case "device" -> List.of(records.id(Kind.DEVICE));
             case "ticket" -> List.of(records.id(Kind.TICKET));
             case "owner", "assignee", "officer" -> List.of(records.id(Kind.ACCOUNT));
             case "fact" -> List.of(records.id(Kind.FACT));

@@ -23,6 +23,9 @@ final class FinerRules {
             Map.entry("POST /desk/pauses/{caseId}/{pause}/undo", "who owns the case, and a head of mission"),
             Map.entry("POST /desk/rescue/cases/{caseId}/steps", "those who record that step, see decision 86"),
             Map.entry("POST /desk/rescue/requests/{request}/paper", "who is on the case of each whom it names"),
+            Map.entry("POST /field/registration/copy", "who set the device up"),
+            Map.entry("POST /field/registration/contact", "who set the device up"),
+            Map.entry("POST /field/registration/people", "who set the device up"),
             Map.entry("POST /desk/reports/{report}/officers", "who is on the report, and a head of mission"),
             Map.entry("POST /desk/clearances/overrides/{id}/withdraw", "who asked, or approvers of the gate"));
 

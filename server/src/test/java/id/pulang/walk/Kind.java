@@ -31,6 +31,8 @@ enum Kind {
     /** A request for a rescue. */
     REQUEST,
     TICKET,
+    /** On which somebody is registered without a network. */
+    DEVICE,
     /** With whom an interview was held. */
     INTERVIEW_PERSON,
     /** Whether people of two incidents are one. */
@@ -84,6 +86,7 @@ enum Kind {
             Map.entry("report", REPORT),
             Map.entry("request", REQUEST),
             Map.entry("ticket", TICKET),
+            Map.entry("device", DEVICE),
             Map.entry("incident", INCIDENT),
             Map.entry("gate", GATE),
             Map.entry("section", SECTION),

@@ -21,6 +21,7 @@ import id.pulang.people.matching.Reading;
 import id.pulang.people.mending.FactMending;
 import id.pulang.people.review.Splits;
 import id.pulang.registration.CounterRegistration;
+import id.pulang.registration.field.FieldDevices;
 import id.pulang.registration.queue.Queue;
 import id.pulang.repatriation.BoardingGate;
 import id.pulang.repatriation.Manifests;
@@ -60,6 +61,7 @@ public record PostDoors(
         Situations situations,
         Queue queue,
         CounterRegistration counter,
+        FieldDevices devices,
         ReportIntake reports,
         Links links,
         PersonLinks personLinks,

@@ -50,6 +50,7 @@ record Records(String post, Map<Kind, String> ids, String version) {
             Map.entry(
                     Kind.TICKET,
                     "select id from registration.ticket where post = '%s' and state = 'CALLED' order by id desc"),
+            Map.entry(Kind.DEVICE, "select id from registration.field_device where post = '%s' order by id desc"),
             Map.entry(
                     Kind.REPORT,
                     "select id from reports.report where post = '%s' and topic = 'PERSON' order by id desc"),

@@ -374,13 +374,14 @@ public final class SeededPost {
                         .register(new CounterEntry(null, who, "", SeenDanger.NONE, SeenHealth.NOTHING_SEEN, "")));
     }
 
-    /** Somebody who was called and told who they are, and somebody who waits. */
+    /** Somebody who was called and told who they are, somebody who waits, and a device for the field. */
     private void queue() {
         Acting.as(officer(Role.CONSULAR_OFFICER), () -> {
             var told = new OwnWords(word, "Jawa " + word, "cerita " + word, SeenDanger.NONE, SeenHealth.NOTHING_SEEN);
             doors.queue().take(1, told);
             doors.queue().callNext("1");
             doors.queue().take(2, told);
+            doors.devices().setUp();
         });
     }
 

@@ -3,6 +3,8 @@ package id.pulang.linkage.names;
 import id.pulang.linkage.scripts.Romanization;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of a name as an index keeps them: in Latin letters, folded, titles and links left out, each with its common
@@ -38,6 +40,16 @@ public final class NameTokens {
     /** The form under which all spellings of a word meet: of many short forms the full name, in modern spelling. */
     public static String form(String word) {
         return Spelling.modern(NameVariants.canonical(word));
+    }
+
+    /** The full name of each short form or spelling of it, for whoever folds words elsewhere as {@link #form} does. */
+    public static Map<String, String> fullNames() {
+        return NameVariants.fullNames();
+    }
+
+    /** The words that say nothing about who somebody is: titles, and links such as bin. */
+    public static Set<String> wordsThatSayNothing() {
+        return NameVariants.wordsThatSayNothing();
     }
 
     /** The share of people at large whose name holds this word. */

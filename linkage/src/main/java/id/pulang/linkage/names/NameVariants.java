@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Words with a meaning of their own in names, as {@code name-variants.tsv} has them: the many forms of a few names,
@@ -47,6 +48,14 @@ final class NameVariants {
         return word.length() >= LONG - 1
                 && word.charAt(0) == MOST_BORNE.charAt(0)
                 && LONG_FORMS_OF_MOST_BORNE.stream().anyMatch(form -> form.to(word) <= 1);
+    }
+
+    static Map<String, String> fullNames() {
+        return Map.copyOf(CANONICAL);
+    }
+
+    static Set<String> wordsThatSayNothing() {
+        return Stream.concat(LINKS.stream(), TITLES.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the word only links others (bin, binti) or is a title, and so says nothing about who it is. */

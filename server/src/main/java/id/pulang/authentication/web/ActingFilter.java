@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class ActingFilter extends OncePerRequestFilter {
 
     private static final List<String> NOBODY_ACTS =
-            List.of("/css/", "/js/", "/webjars/", "/favicon.svg", "/field/worker.js");
+            List.of("/css/", "/js/", "/webjars/", "/favicon.svg", "/field/worker.js", "/field/manifest.webmanifest");
     private static final Set<String> BEFORE_THE_SECOND_STEP = Set.of(
             "/login",
             "/login/second",

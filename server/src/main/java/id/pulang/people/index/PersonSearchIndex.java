@@ -182,6 +182,16 @@ public class PersonSearchIndex {
         });
     }
 
+    /** Lists what those are found by whom the condition admits, in the order in which they came. */
+    public List<IndexedTerms> terms(Predicate<VisibilityKey> among) {
+        return steadily(() -> people.numbers()
+                .filter(number -> admits(among, people.key(number)))
+                .mapToObj(people::person)
+                .filter(Objects::nonNull)
+                .map(IndexedPerson::by)
+                .toList());
+    }
+
     private static boolean admits(Predicate<VisibilityKey> among, @Nullable VisibilityKey known) {
         return known != null && among.test(known);
     }

@@ -72,7 +72,8 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
         return text(field).equals(value);
     }
 
-    boolean isTooLong() {
+    /** Whether a field has more letters than are kept. */
+    public boolean isTooLong() {
         return fields.values().stream().anyMatch(each -> each.length() > LONGEST);
     }
 
@@ -82,7 +83,7 @@ public record RegistrationForm(Map<String, String> fields, String problem) {
     }
 
     /** Takes what was typed; what a zone says fills what was not. */
-    CounterEntry entry(LocalDate today) {
+    public CounterEntry entry(LocalDate today) {
         return new CounterEntry(
                 incident(),
                 new RegisterEntry(cells(today)),

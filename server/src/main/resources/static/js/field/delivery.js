@@ -1,0 +1,30 @@
+// Asks the server from a device whose network comes and goes.
+const MOST_WAIT_MS = 10_000;
+
+const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
+/** Returns the answer, or what stopped it: "offline", "login", "busy". A busy server is waited for as long as it asks. */
+export const ask = async (path, options = {}) => {
+  try {
+    const answer = await fetch(path, { headers: { Accept: "application/json" }, cache: "no-store", ...options });
+    if (answer.status === 401 || answer.status === 403) return { stopped: "login" };
+    if (answer.status === 429 || answer.status >= 500) {
+      await pause(Math.min(MOST_WAIT_MS, Number(answer.headers.get("Retry-After") ?? 0) * 1000));
+      return { stopped: "busy" };
+    }
+    return { answer };
+  } catch {
+    return { stopped: "offline" };
+  }
+};
+
+/** Returns what the server says as JSON, or what stopped it, or with which status it said no; a session that is over leads to the log-in. */
+export const askJson = async (path, options) => {
+  const { answer, stopped } = await ask(path, options);
+  if (stopped) return { stopped };
+  if (!answer.headers.get("Content-Type")?.includes("json")) return { stopped: answer.redirected ? "login" : "gone" };
+  return answer.ok ? { json: await answer.json() } : { refused: answer.status };
+};
+
+/** What is sent under an idempotency key: it counts once however often it is sent. */
+export const command = (csrf, fields) => ({ method: "POST", body: new URLSearchParams({ ...fields, _csrf: csrf }) });

@@ -1,0 +1,283 @@
+// Registration with or without a network: each person is sealed on the device first and sent when it can be; who may be
+// registered already is asked on the device and again by the server.
+import { Alike, keyedCode } from "./alike.js";
+import { Device } from "./device.js";
+import { lockWhenIdle, one, said, show, status as say, work } from "./field-page.js";
+import { NameKeys } from "./name-keys.js";
+import { RegistrationList } from "./registration-list.js";
+import { Registrations } from "./registrations.js";
+import { SealedStore } from "./sealed-store.js";
+
+const AGAIN_MS = 15_000;
+const CHECKED_MS = 60_000;
+const IDLE_MS = 10 * 60_000;
+const TYPED_MS = 400;
+const COPY_LASTS_MS = 12 * 3600_000;
+const FAILURES = 3;
+
+const status = (name) => say(name, ["login", "officer"]);
+
+if (!window.isSecureContext) {
+  show("insecure");
+  throw new Error("Without HTTPS a browser seals nothing");
+}
+
+const store = await SealedStore.open("pulang-registration");
+const registrations = new Registrations(store);
+const device = new Device(store);
+const list = new RegistrationList(registrations, device);
+let context = null;
+let own = null;
+let copy = null;
+let running = false;
+let asked = false;
+
+const form = one("#person");
+const typed = () => Object.fromEntries([...new FormData(form)].map(([name, text]) => [name, text.trim()]));
+const when = (at) => new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" }).format(new Date(at));
+
+const drawContext = () => {
+  const { value } = one("#incident");
+  const options = context.incidents.map(({ id, title }) => new Option(title, id));
+  one("#incident").replaceChildren(one("#incident").options[0], ...options);
+  one("#incident").value = value;
+  one("#device").textContent = said("device", device.known.number);
+};
+
+/** Reads who is known: those registered here, and the codes of the post. */
+const know = async () => {
+  const keys = new NameKeys(context.fullNames, context.sayNothing);
+  own = new Alike(keys, async (term) => term);
+  for (const each of registrations.all) await own.type(each.key, each.fields);
+  const kept = await store.get("copy");
+  one("#copied").textContent = kept ? said("copied", kept.people.length.toLocaleString(document.documentElement.lang), when(kept.at)) : "";
+  copy = kept ? new Alike(keys, await keyedCode(kept.key)) : null;
+  kept?.people.forEach((person, place) => copy.add(place, person));
+};
+
+/** Who may be the same person, as a question; nothing if nobody is. */
+const mayBe = async (fields) => {
+  const [here] = await own.find(fields);
+  if (here) return { of: "device", key: here };
+  const there = copy ? await copy.find(fields) : [];
+  return there.length ? { of: "copy", count: there.length } : null;
+};
+
+const learn = async (session) => {
+  const { officer, incidents, fullNames, sayNothing } = session;
+  context = { officer, incidents, fullNames, sayNothing };
+  await store.put("context", context);
+  drawContext();
+  const kept = await store.get("copy");
+  if (kept && Date.now() - kept.at < COPY_LASTS_MS) return;
+  const { json } = await device.copy();
+  if (json) await store.put("copy", { ...json, at: Date.now() });
+  await know();
+};
+
+/** Reaches the server as the officer of the device. Returns what stopped it. */
+const connect = async () => {
+  const { session, stopped } = await device.session();
+  if (stopped) return { stopped };
+  if (context && session.officer !== context.officer) return { stopped: "officer" };
+  return { session, stopped: await device.contact() };
+};
+
+const sent = async (each, { json, refused }) => {
+  if (refused) return registrations.change(each, { state: "refused" });
+  const question = json.mayBe.length ? { of: "server", people: json.mayBe } : each.question;
+  const { caseId, number, code } = json;
+  return registrations.change(each, { state: "sent", question, answer: { caseId, number, code } });
+};
+
+/** Sends what waits. Returns what stopped it; what the server cannot take now stops nobody else. */
+const sendAll = async () => {
+  let failures = 0;
+  let stopped = null;
+  for (const each of registrations.waiting) {
+    if (!store.isOpen || failures === FAILURES) break;
+    if (!registrations.find(each.key)) continue; // removed while others were sent
+    const answer = await device.send(each);
+    if (["offline", "login"].includes(answer.stopped)) return answer.stopped;
+    stopped = answer.stopped ?? stopped;
+    failures = answer.stopped ? failures + 1 : 0;
+    if (!answer.stopped) await sent(registrations.find(each.key) ?? each, answer);
+    list.draw();
+  }
+  return stopped;
+};
+
+const settleOnce = async () => {
+  if (!(await store.isCurrent())) return lock();
+  await registrations.read();
+  list.draw();
+  const { session, stopped } = await connect();
+  if (!store.isOpen) return undefined;
+  if (session && !stopped) await learn(session);
+  const not = stopped ?? (await sendAll());
+  return not === "login" && !(await checked()) ? undefined : status(not ?? "");
+};
+
+/** Sends what waits, in one window at a time; what is kept meanwhile follows. */
+const settle = async () => {
+  asked = true;
+  if (running) return;
+  running = true;
+  try {
+    while (asked && store.isOpen) {
+      asked = false;
+      await navigator.locks.request("pulang-registrations", settleOnce);
+    }
+  } catch (failed) {
+    if (store.isOpen) throw failed; // locked meanwhile: nothing is lost, and what waits is sent after the next unlocking
+  } finally {
+    running = false;
+  }
+};
+
+const begin = async () => {
+  status("");
+  await registrations.read();
+  context ??= await store.get("context");
+  drawContext();
+  await know();
+  show("list");
+  list.draw();
+  one("#name").focus();
+  settle();
+};
+
+const lock = async () => {
+  store.close();
+  await device.read();
+  registrations.close();
+  context = null;
+  own = null;
+  copy = null;
+  form.reset();
+  one("#people").replaceChildren();
+  one("#kept").hidden = true;
+  one("#incident").replaceChildren(one("#incident").options[0]);
+  show((await store.isSet()) ? "unlock" : "create");
+  one("[data-part]:not([hidden]) input")?.focus();
+};
+
+const wipe = async (why) => {
+  await store.wipe();
+  await device.leave();
+  registrations.wiped();
+  await lock();
+  status(why);
+};
+
+/** Whether an officer has taken the device back; then nothing stays on it. */
+const checked = async () => {
+  if (!(await device.isRevoked())) return true;
+  await wipe("revoked");
+  return false;
+};
+
+one("#create").addEventListener("submit", (event) => {
+  event.preventDefault();
+  work(event.target, async (given) => {
+    const same = given.get("passphrase") === given.get("again");
+    one("#create [role=alert]").hidden = same;
+    if (!same) return;
+    const { session, stopped } = await device.session();
+    const not = stopped ?? (await device.setUp());
+    if (not) return status(not === "offline" ? "away" : not);
+    await navigator.storage?.persist?.(); // the browser does not make room with registrations that nobody has
+    try {
+      await store.create(given.get("passphrase"), await device.part(), device.known);
+    } catch {
+      return lock(); // another window was first
+    }
+    context = session;
+    await learn(session);
+    return begin();
+  });
+});
+
+one("#unlock").addEventListener("submit", (event) => {
+  event.preventDefault();
+  work(event.target, async (given) => {
+    const not = (await device.part()) ? null : (await device.session()).stopped ?? (await device.contact());
+    if (not) return (await checked()) && status(not === "offline" ? "away" : not);
+    const part = await device.part();
+    if (!part) return status("away"); // a passphrase alone is no try
+    const left = await store.unlock(given.get("passphrase"), part);
+    const wrong = one("#unlock [role=alert]");
+    wrong.hidden = left === null;
+    if (left === null) return begin();
+    wrong.textContent = said("wrong", left);
+    return left === 0 ? wipe("wiped") : undefined;
+  });
+});
+
+form.addEventListener("submit", async (event) => {
+  event.preventDefault();
+  const button = one("button", form);
+  if (button.disabled) return;
+  button.disabled = true;
+  try {
+    const fields = typed();
+    const each = await registrations.add(fields, context.officer, await mayBe(fields));
+    await own.type(each.key, fields);
+    const kept = one("#kept");
+    kept.textContent = said("kept", `${list.reference(each)} · ${list.called(each)}`);
+    kept.hidden = false;
+    const { incident } = fields;
+    form.reset();
+    one("#incident").value = incident; // the next person mostly belongs to the same one
+    one("#known-answer").textContent = "";
+    list.draw();
+    one("#name").focus();
+  } finally {
+    button.disabled = false;
+  }
+  settle();
+});
+
+let probe;
+form.addEventListener("input", () => {
+  clearTimeout(probe);
+  probe = setTimeout(async () => {
+    const fields = typed();
+    if (own && (fields.name || fields.number)) one("#known-answer").textContent = said((await mayBe(fields)) ? "known.some" : "known.none");
+  }, TYPED_MS);
+});
+
+one("#people").addEventListener("click", async (event) => {
+  const each = registrations.find(event.target.closest("li")?.id.slice("row-".length));
+  if (!each) return;
+  if (event.target.closest("[data-seen]")) await registrations.change(each, { seen: true });
+  if (event.target.closest("[data-discard]") && window.confirm(said("discard.sure"))) await registrations.remove(each);
+  if (event.target.closest("[data-walk-in]")) {
+    await registrations.change(each, { state: "kept", fields: { ...each.fields, incident: "" } });
+    settle();
+  }
+  list.draw();
+});
+
+one("#send").addEventListener("click", settle);
+one("#lock").addEventListener("click", lock);
+one("#forget").addEventListener("click", () => wipe("removed"));
+window.addEventListener("online", settle);
+setInterval(() => { if (registrations.waiting.length) settle(); }, AGAIN_MS);
+setInterval(checked, CHECKED_MS);
+setInterval(async () => {
+  await device.stay();
+  if (!device.isOver) return;
+  await device.forget();
+  await lock();
+  status("ended");
+}, AGAIN_MS);
+lockWhenIdle(IDLE_MS, () => store.isOpen, lock);
+
+await lock();
+await checked();
+try {
+  await navigator.serviceWorker.register("/field/worker.js", { scope: "/field/" });
+} catch {
+  status("unkept");
+}
