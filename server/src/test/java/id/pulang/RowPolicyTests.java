@@ -38,6 +38,7 @@ class RowPolicyTests {
             Map.entry("access.post", "where officers work"),
             Map.entry("cases.case_sequence", "the last number given"),
             Map.entry("events.event_publication", "ids and times"),
+            Map.entry("incidents.closure", "the event, not the people in it"),
             Map.entry("incidents.incident", "the event, not the people in it"),
             Map.entry("incidents.import", "how far an import is"),
             Map.entry("jobs.scheduled_task", "which job runs when"),

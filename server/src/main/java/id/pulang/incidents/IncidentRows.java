@@ -112,6 +112,13 @@ class IncidentRows {
                 .list();
     }
 
+    List<IncidentSummary> notClosed() {
+        return jdbc.sql(SUMMARY + """
+                where not exists (select from incidents.closure c where c.incident_id = i.id and c.reopened_at is null)
+                order by i.happened_at desc, i.opened_at desc
+                """).query((row, _) -> summary(row)).list();
+    }
+
     List<Known> known(IncidentId incident) {
         return jdbc.sql(KNOWN)
                 .param("incident", incident.value())

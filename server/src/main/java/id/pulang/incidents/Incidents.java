@@ -93,6 +93,11 @@ public class Incidents {
         return rows.all();
     }
 
+    /** Lists the incidents that still take people in, newest first; none for an agency. */
+    public List<IncidentSummary> notClosed() {
+        return access.actor().holds(Role.RECEIVING_AGENCY) ? List.of() : rows.notClosed();
+    }
+
     /** Lists every statement of an incident, list by list, without those of withdrawn lists. */
     public List<Statement> statements(IncidentId incident) {
         return statements.in(incident);

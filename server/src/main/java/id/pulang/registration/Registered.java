@@ -8,6 +8,6 @@ public sealed interface Registered {
     /** They are registered, with a case and a token. */
     record WithCase(CaseId id) implements Registered {}
 
-    /** The incident holds as many statements as can be compared; another one has to be chosen. */
+    /** The incident is closed, or holds as many statements as can be compared; another one has to be chosen. */
     record IncidentFull() implements Registered {}
 }

@@ -237,6 +237,7 @@ final class Columns {
                 clearances.gate_fact.gate clearances.gate_fact.word
                 clearances.gate_override.decided clearances.gate_override.gate
                 clearances.list_line.gate clearances.list_line.outcome
+                incidents.closure.reason
                 incidents.correction.fields incidents.correction.kind
                 incidents.import.actor_role incidents.import.fields incidents.import.kind incidents.import.state
                 incidents.incident.hazard

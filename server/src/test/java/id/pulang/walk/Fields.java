@@ -1,6 +1,7 @@
 package id.pulang.walk;
 
 import id.pulang.audit.ExportReason;
+import id.pulang.incidents.closure.ClosureReason;
 import id.pulang.people.identity.ChangeAnswer;
 import id.pulang.screening.offers.OfferAnswer;
 import java.lang.annotation.Annotation;
@@ -173,6 +174,9 @@ final class Fields {
         }
         if (parameter.getParameterType() == OfferAnswer.class) {
             return List.of(OfferAnswer.NOT_NOW.name());
+        }
+        if (parameter.getParameterType() == ClosureReason.class) {
+            return List.of(ClosureReason.OPENED_TWICE.name());
         }
         return parameter.getParameterType() == ExportReason.class ? List.of(ExportReason.JOURNEY.name()) : List.of();
     }

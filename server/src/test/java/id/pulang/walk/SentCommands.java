@@ -56,6 +56,8 @@ final class SentCommands {
             "POST /desk/clearances/claims/confirm",
             "POST /desk/clearances/claims/refuse",
             "POST /desk/clearances/overrides/{id}/decline",
+            "POST /desk/incidents/{incident}/close",
+            "POST /desk/incidents/{incident}/reopen",
             "POST /desk/notes/{caseId}/{note}/seen",
             "POST /desk/tasks/{caseId}",
             "POST /desk/pauses/{caseId}",

@@ -5,6 +5,7 @@ import id.pulang.identity.Actor;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.RosterId;
 import id.pulang.incidents.TooMuchToCompare;
+import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.imports.RosterRows.Edition;
 import id.pulang.incidents.imports.RosterRows.Held;
 import id.pulang.incidents.lists.Mapping;
@@ -31,13 +32,15 @@ class NewImports {
     private final Uploads uploads;
     private final RosterRows rosters;
     private final ImportBook book;
+    private final Closures closures;
     private final Access access;
     private final Clock clock;
 
-    NewImports(Uploads uploads, RosterRows rosters, ImportBook book, Access access, Clock clock) {
+    NewImports(Uploads uploads, RosterRows rosters, ImportBook book, Closures closures, Access access, Clock clock) {
         this.uploads = uploads;
         this.rosters = rosters;
         this.book = book;
+        this.closures = closures;
         this.access = access;
         this.clock = clock;
     }
@@ -54,6 +57,9 @@ class NewImports {
     /** Lists what has to be decided before rows can be read. */
     List<Problem> open(OpenedUpload file, ListKind kind, Mapping mapping, @Nullable RosterId corrects) {
         Table table = file.table();
+        if (closures.of(file.upload().incident()).isPresent()) {
+            return List.of(Problem.ofFile("incident_closed"));
+        }
         if (mapping.fields().size() != table.headings().size()) {
             return List.of(Problem.ofFile("other_columns"));
         }

@@ -10,6 +10,7 @@ import id.pulang.incidents.Incidents;
 import id.pulang.incidents.ListKind;
 import id.pulang.incidents.StatementId;
 import id.pulang.incidents.TooMuchToCompare;
+import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.imports.ImportBook;
 import id.pulang.incidents.rosters.RegisterChange;
 import id.pulang.incidents.rosters.RegisterEntry;
@@ -31,26 +32,28 @@ public class Registers {
     private final RegisterBook book;
     private final ImportBook imports;
     private final Incidents incidents;
+    private final Closures closures;
     private final Access access;
 
-    Registers(RegisterBook book, ImportBook imports, Incidents incidents, Access access) {
+    Registers(RegisterBook book, ImportBook imports, Incidents incidents, Closures closures, Access access) {
         this.book = book;
         this.imports = imports;
         this.incidents = incidents;
+        this.closures = closures;
         this.access = access;
     }
 
     /**
-     * Takes the next place in a register; empty where the incident holds as many statements as can be compared. Whoever
-     * does so waits for all who have taken one in a transaction that goes on, so that many who register at once take it
-     * in a transaction of its own.
+     * Takes the next place in a register; empty where the incident is closed or holds as many statements as can be
+     * compared. Whoever does so waits for all who have taken one in a transaction that goes on, so that many who
+     * register at once take it in a transaction of its own.
      *
      * @param kind what a row attests: that the person was there, or that somebody told of them
      */
     public Optional<RegisterPlace> next(IncidentId id, ListKind kind) {
         Actor actor = access.require(Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER);
         IncidentSummary.Reference incident = incidents.reference(id);
-        if (isFull(id)) {
+        if (closures.of(id).isPresent() || isFull(id)) {
             return Optional.empty();
         }
         PostCode post = actor.reachesAllPosts() ? incident.post() : actor.post();

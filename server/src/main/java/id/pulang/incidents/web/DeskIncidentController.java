@@ -1,18 +1,22 @@
 package id.pulang.incidents.web;
 
+import static java.util.Comparator.comparing;
+
 import id.pulang.identity.Access;
 import id.pulang.identity.Role;
 import id.pulang.identity.endpoints.For;
 import id.pulang.identity.endpoints.ForCaseworkers;
 import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
+import id.pulang.incidents.IncidentSummary;
 import id.pulang.incidents.Incidents;
+import id.pulang.incidents.closure.Closure;
+import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.stations.Stations;
-import id.pulang.places.Places;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,54 +38,52 @@ class DeskIncidentController {
     private final Incidents incidents;
     private final Stations stations;
     private final Rosters rosters;
-    private final Places places;
+    private final Closures closures;
     private final Access access;
     private final Clock clock;
 
     DeskIncidentController(
-            Incidents incidents, Stations stations, Rosters rosters, Places places, Access access, Clock clock) {
+            Incidents incidents, Stations stations, Rosters rosters, Closures closures, Access access, Clock clock) {
         this.incidents = incidents;
         this.stations = stations;
         this.rosters = rosters;
-        this.places = places;
+        this.closures = closures;
         this.access = access;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView all() {
-        return new ModelAndView("incidents/all", Map.of("incidents", incidents.all()));
-    }
-
-    @GetMapping("/new")
-    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
-    ModelAndView blank() {
-        LocalDateTime now = access.today().atTime(8, 0);
-        return form(IncidentForm.empty(now), Map.of());
-    }
-
-    @PostMapping
-    @For({Role.REGISTRATION_OFFICER, Role.CONSULAR_OFFICER, Role.HEAD_OF_MISSION})
-    ModelAndView open(IncidentForm typed, RedirectAttributes after) {
-        Map<String, String> problems = typed.problems();
-        if (!problems.isEmpty()) {
-            return form(typed, problems);
-        }
-        IncidentId opened = incidents.open(typed.incident(access.zone()));
-        after.addFlashAttribute("notice", "incidents.opened");
-        return new ModelAndView("redirect:/desk/incidents/" + opened.value());
+        Map<IncidentId, Closure> closed = closures.all();
+        List<IncidentSummary> openFirst = incidents.all().stream()
+                .sorted(comparing(incident -> closed.containsKey(incident.id())))
+                .toList();
+        return new ModelAndView("incidents/all", Map.of("incidents", openFirst, "closed", closed));
     }
 
     @GetMapping("/{incident}")
     ModelAndView board(@PathVariable UUID incident) {
         var id = new IncidentId(incident);
+        IncidentSummary summary = incidents.summary(id);
         return new ModelAndView(
                 "incidents/incident",
                 Map.of(
-                        "incident", incidents.summary(id),
+                        "incident", summary,
+                        "closing", closing(summary),
                         "river", drawn(id),
                         "rosters", rosters.of(id),
                         "now", clock.instant()));
+    }
+
+    private ClosureView closing(IncidentSummary incident) {
+        Map<IncidentId, Closure> closed = closures.all();
+        return new ClosureView(
+                Optional.ofNullable(closed.get(incident.id())),
+                incidents.all().stream()
+                        .filter(other -> !other.id().equals(incident.id()))
+                        .toList(),
+                closed.keySet(),
+                access.actor().reachesAllPosts() || access.actor().post().equals(incident.post()));
     }
 
     /** The river anew, which stays as it is on the page where no number has changed: nobody loses their place. */
@@ -139,9 +141,5 @@ class DeskIncidentController {
             after.addFlashAttribute("notice", "incidents.known.added");
         }
         return "redirect:/desk/incidents/" + incident;
-    }
-
-    private ModelAndView form(IncidentForm typed, Map<String, String> problems) {
-        return new ModelAndView("incidents/form", Map.of("form", typed, "problems", problems, "places", places.all()));
     }
 }

@@ -91,7 +91,7 @@ class DeskRegistrationController {
                         "form",
                         typed,
                         "incidents",
-                        incidents.all(),
+                        incidents.notClosed(),
                         "ticket",
                         typed.ticket().map(this::called)));
     }

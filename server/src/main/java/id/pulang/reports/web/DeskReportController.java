@@ -139,7 +139,7 @@ class DeskReportController {
                         "known", known,
                         "typed", typed,
                         "now", now,
-                        "incidents", incidents.all()));
+                        "incidents", incidents.notClosed()));
     }
 
     /** What was not typed is now; what is no moment is one that cannot have been. */
