@@ -27,7 +27,9 @@ import id.pulang.people.SomeLists;
 import id.pulang.people.matching.Matching;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +110,28 @@ class RescueStepsTests {
         assertThat(codes(id)).contains("LOCATED", "ENGAGED", "VISITED", "FREED", "IN_CARE", "REGISTERED");
         assertThat(as(OFFICER, () -> cases.openForAllPresent(incident))).isZero();
         assertThat(record(OFFICER, id, RescueAct.LOCATED, StepFacts.at(PLACE))).isEqualTo(StepOutcome.REGISTERED);
+    }
+
+    @Test
+    void eachStepStopsItsClockAndBeginsTheNext() {
+        CaseId id = sought.opened(1).getFirst().id();
+        assertThat(clocks(id)).containsExactly(Map.entry("location", false));
+
+        record(OFFICER, id, RescueAct.LOCATED, StepFacts.at(PLACE));
+        assertThat(clocks(id)).containsOnly(Map.entry("location", true), Map.entry("engagement", false));
+        record(OFFICER, id, RescueAct.ENGAGED, note("NV/79/2025"));
+        var refused = new StepFacts(PLACE, "", "", "komandan menolak", null, StepFacts.Heads.NONE);
+        assertThat(record(OFFICER, id, RescueAct.ACCESS_REFUSED, refused)).isEqualTo(StepOutcome.RECORDED);
+        assertThat(clocks(id)).contains(Map.entry("engagement", true), Map.entry("visit", false));
+        record(OFFICER, id, RescueAct.VISITED, visit(1, 1));
+
+        assertThat(clocks(id)).containsEntry("visit", true);
+    }
+
+    /** The clocks of a case by their codes, and whether each has stopped. */
+    private Map<String, Boolean> clocks(CaseId id) {
+        return as(OFFICER, () -> cases.clocks(id)).stream()
+                .collect(Collectors.toMap(clock -> clock.rule().code(), clock -> clock.ended() != null));
     }
 
     /** No place and no word of it lies on the timeline, which every reader of the case sees. */

@@ -10,6 +10,7 @@ import id.pulang.identity.transactions.Busy;
 import id.pulang.incidents.IncidentId;
 import id.pulang.incidents.Incidents;
 import id.pulang.incidents.RosterId;
+import id.pulang.incidents.closure.Closures;
 import id.pulang.incidents.lists.Received;
 import id.pulang.incidents.registration.Rosters;
 import id.pulang.incidents.rosters.ListPage;
@@ -42,11 +43,13 @@ class DeskListController {
 
     private final Incidents incidents;
     private final Rosters rosters;
+    private final Closures closures;
     private final ExportWords words;
 
-    DeskListController(Incidents incidents, Rosters rosters, ExportWords words) {
+    DeskListController(Incidents incidents, Rosters rosters, Closures closures, ExportWords words) {
         this.incidents = incidents;
         this.rosters = rosters;
+        this.closures = closures;
         this.words = words;
     }
 
@@ -59,6 +62,7 @@ class DeskListController {
                 Map.of(
                         "incident", incidents.summary(id),
                         "rosters", rosters.of(id),
+                        "closed", closures.of(id).isPresent(),
                         "waiting", rosters.waiting(id)));
     }
 
