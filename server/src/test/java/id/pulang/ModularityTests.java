@@ -25,16 +25,18 @@ class ModularityTests {
 
     private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*[\\s*]*(.+?\\.)(?=\\s)", Pattern.DOTALL);
 
-    private static final List<String> LIBRARIES = List.of("linkage", "linkage :: *", "lists", "cli");
+    private static final List<String> LIBRARIES = List.of("linkage", "linkage :: *", "lists", "offers", "cli");
 
     private static final List<String> GROUND =
             List.of("identity", "protection", "audit", "authentication", "edge", "pages");
 
-    /** Templates are made from pages; lists and cli are libraries, with packages that Modulith need not know. */
+    /**
+     * Templates are made from pages; lists, offers and cli are libraries, with packages that Modulith need not know.
+     */
     private static final ApplicationModules MODULES = ApplicationModules.of(
             PulangApplication.class,
             JavaClass.Predicates.resideInAnyPackage(
-                    "id.pulang.templates..", "id.pulang.lists.*..", "id.pulang.cli.*.."));
+                    "id.pulang.templates..", "id.pulang.lists.*..", "id.pulang.offers.*..", "id.pulang.cli.*.."));
 
     @Test
     void modulesTouchEachOtherOnlyThroughTheirDoors() {

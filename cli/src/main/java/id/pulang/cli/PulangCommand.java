@@ -1,6 +1,7 @@
 package id.pulang.cli;
 
 import id.pulang.cli.lists.KindNames;
+import id.pulang.cli.offers.OfferCommand;
 import id.pulang.lists.columns.ColumnKind;
 import java.io.PrintWriter;
 import java.time.Clock;
@@ -40,6 +41,7 @@ public final class PulangCommand {
     public static CommandLine with(Object... verbs) {
         CommandLine pulang = new CommandLine(new PulangCommand());
         pulang.addSubcommand(new LinkCommand(Clock.systemDefaultZone()));
+        pulang.addSubcommand(OfferCommand.with(Clock.systemDefaultZone()));
         for (Object verb : verbs) {
             pulang.addSubcommand(verb);
         }

@@ -9,12 +9,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /**
- * {@code pulang rehearse}: does what {@code link} does, on an invented list and without a word, so that the virtual
- * machine can note what it needs and start quicker ever after.
+ * {@code pulang rehearse}: does what {@code link} and {@code offer check} do, on invented data and without a word, so
+ * that the virtual machine can note what it needs and start quicker ever after.
  */
 @Command(name = "rehearse", hidden = true, description = "Prepares quick starts; the build runs it.")
 final class RehearseCommand implements Callable<Integer> {
 
+    private static final PrintWriter NOBODY = new PrintWriter(Writer.nullWriter());
     private static final int PEOPLE = 1_500;
     private static final int SMALL = 120;
     private static final String[] SYLLABLES = {
@@ -34,6 +35,7 @@ final class RehearseCommand implements Callable<Integer> {
             link(large, "likely", "--truth-column", "rec_id", "--json");
             link(small, "certain", "--truth-column", "rec_id");
             link(small, "likely", "--explain", "small.csv:1", "small.csv:2");
+            PulangCommand.run(NOBODY, NOBODY, "offer", "check", "--json", "Lowongan kasir toko di Solo, gaji 2 juta");
         } finally {
             Files.deleteIfExists(large);
             Files.deleteIfExists(small);
@@ -46,8 +48,7 @@ final class RehearseCommand implements Callable<Integer> {
         var arguments = new String[more.length + 4];
         System.arraycopy(new String[] {"link", list.toString(), "--join", how}, 0, arguments, 0, 4);
         System.arraycopy(more, 0, arguments, 4, more.length);
-        var nobody = new PrintWriter(Writer.nullWriter());
-        PulangCommand.run(nobody, nobody, arguments);
+        PulangCommand.run(NOBODY, NOBODY, arguments);
     }
 
     /** Invented people, most of them twice, the second time with a slip. */

@@ -4,7 +4,7 @@ import id.pulang.offers.amounts.AmountReader;
 import id.pulang.offers.amounts.Currencies;
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
-import id.pulang.offers.data.InvalidData;
+import id.pulang.offers.data.InvalidTables;
 import id.pulang.offers.facts.Destinations;
 import id.pulang.offers.rules.Rules;
 import id.pulang.offers.rules.SignFinder;
@@ -62,7 +62,7 @@ public final class RuleSet {
     /**
      * Reads the rules, facts and words that are delivered.
      *
-     * @throws InvalidData if they are broken
+     * @throws InvalidTables if they are broken
      */
     public static RuleSet delivered() {
         return new RuleSet(DataFiles.delivered());
@@ -71,7 +71,7 @@ public final class RuleSet {
     /**
      * Reads those in a folder, the delivered ones where it lacks a table.
      *
-     * @throws InvalidData with file and line of everything that is wrong in them
+     * @throws InvalidTables with file and line of everything that is wrong in them
      */
     public static RuleSet in(Path folder) {
         return new RuleSet(DataFiles.in(folder));

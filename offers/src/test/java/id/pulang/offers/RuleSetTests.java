@@ -3,7 +3,7 @@ package id.pulang.offers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import id.pulang.offers.data.InvalidData;
+import id.pulang.offers.data.InvalidTables;
 import id.pulang.offers.rules.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class RuleSetTests {
         write("destinations.tsv", "KHM\tkamboja\t+855\tOPEN\ta\tb\t28.10.2025\tpress\t2027-10-31\n");
         write("release.tsv", "1\t2026-11-30\t2027-11-30\tmuch\n");
 
-        assertThatExceptionOfType(InvalidData.class)
+        assertThatExceptionOfType(InvalidTables.class)
                 .isThrownBy(() -> RuleSet.in(folder))
                 .satisfies(invalid -> assertThat(invalid.problems().stream().map(Object::toString))
                         .contains(
@@ -45,7 +45,7 @@ class RuleSetTests {
     void refusesATableThatIsNoText() throws IOException {
         Files.write(folder.resolve("phrases.tsv"), new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
 
-        assertThatExceptionOfType(InvalidData.class)
+        assertThatExceptionOfType(InvalidTables.class)
                 .isThrownBy(() -> RuleSet.in(folder))
                 .withMessageContaining("phrases.tsv: is not written in UTF-8");
     }

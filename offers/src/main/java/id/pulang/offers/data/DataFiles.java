@@ -53,10 +53,10 @@ public final class DataFiles {
         return rows;
     }
 
-    /** Ends the reading. @throws InvalidData if anything was wrong in any table */
+    /** Ends the reading. @throws InvalidTables if anything was wrong in any table */
     public void refuseProblems() {
         if (!problems.isEmpty()) {
-            throw new InvalidData(problems);
+            throw new InvalidTables(problems);
         }
     }
 

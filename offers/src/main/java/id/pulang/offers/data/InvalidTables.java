@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Tables from which no check can be made, with everything that is wrong in them. */
-public final class InvalidData extends RuntimeException {
+public final class InvalidTables extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final transient List<DataProblem> problems;
 
     /** Refuses tables for these reasons, at least one. */
-    public InvalidData(List<DataProblem> problems) {
+    public InvalidTables(List<DataProblem> problems) {
         super(problems.stream().map(DataProblem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
