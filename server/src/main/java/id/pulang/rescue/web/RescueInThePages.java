@@ -43,7 +43,7 @@ class RescueInThePages {
 
     @Bean
     NavigationItem requestsInTheRail() {
-        return new NavigationItem("rescue", "/desk/rescue", "geo-alt", 17, RequestActs.ROLES);
+        return new NavigationItem("rescue", "/desk/rescue", "life-preserver", 17, RequestActs.ROLES);
     }
 
     @Bean
