@@ -39,7 +39,8 @@ export class RegistrationList {
     if (one("#people").contains(focused)) focused.focus({ preventScroll: true });
   }
 
-  #question({ of, key, count }) {
+  /** Who may be the same person, in words. */
+  question({ of, key, count }) {
     if (of === "server") return said("same.server");
     if (of === "copy") return said("same.copy", count);
     const other = this.#registrations.find(key);
@@ -58,7 +59,7 @@ export class RegistrationList {
     item.querySelectorAll("[data-of]").forEach((part) => { part.textContent = name; });
     one("[data-question]", item).hidden = !isAsked;
     if (isAsked) {
-      one("[data-asked]", item).textContent = this.#question(each.question);
+      one("[data-asked]", item).textContent = this.question(each.question);
       one("[data-links]", item).replaceChildren(...(each.question.people ?? []).map((person) => link(person, name)));
     }
     one("[data-refused]", item).hidden = each.state !== "refused";

@@ -224,7 +224,8 @@ form.addEventListener("submit", async (event) => {
     const each = await registrations.add(fields, context.officer, await mayBe(fields));
     await own.type(each.key, fields);
     const kept = one("#kept");
-    kept.textContent = said("kept", `${list.reference(each)} · ${list.called(each)}`);
+    const name = `${list.reference(each)} · ${list.called(each)}`;
+    kept.textContent = [said("kept", name), each.question && list.question(each.question)].filter(Boolean).join(". ");
     kept.hidden = false;
     const { incident } = fields;
     form.reset();

@@ -47,8 +47,10 @@ export class Registrations {
     const key = crypto.randomUUID();
     const kept = await alone(async () => {
       const place = ((await this.#store.get("last")) ?? 0) + 1;
-      await this.#store.put("last", place);
-      return this.#keep({ key, place, at: Date.now(), state: "kept", officer, fields, question, seen: false, answer: null });
+      const each = { key, place, at: Date.now(), state: "kept", officer, fields, question, seen: false, answer: null };
+      await this.#store.putAll({ last: place, [`registration:${key}`]: each });
+      this.#all.set(key, each);
+      return each;
     });
     this.#count();
     return kept;

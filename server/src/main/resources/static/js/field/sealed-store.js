@@ -115,9 +115,14 @@ export class SealedStore {
   close() { this.#open(null, null); }
 
   /** Keeps a record; it is on the disk when this returns. */
-  async put(id, value) {
-    const sealed = await seal(this.#key, id, value);
-    await this.#write(RECORDS, (transaction) => transaction.objectStore(RECORDS).put(sealed, id));
+  async put(id, value) { await this.putAll({ [id]: value }); }
+
+  /** Keeps records by their ids, all or none. */
+  async putAll(values) {
+    const sealed = await Promise.all(Object.entries(values).map(async ([id, value]) => [id, await seal(this.#key, id, value)]));
+    await this.#write(RECORDS, (transaction) => {
+      for (const [id, each] of sealed) transaction.objectStore(RECORDS).put(each, id);
+    });
   }
 
   async get(id) {
