@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BarsTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
-    private static final int SPOILT_TIMES = 3;
+    private static final int SPOILT_TIMES = 5;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private static final OfferChecker CHECKER = new OfferChecker(RuleSet.delivered());

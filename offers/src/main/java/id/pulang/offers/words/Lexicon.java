@@ -16,7 +16,11 @@ public final class Lexicon implements KnownWords {
 
     private static final int LONG = 7;
     private static final int SHORTEST_PART = 3;
+    private static final int LONGEST_PART = 16;
     private static final int MOST_PARTS = 5;
+    private static final int SHORTEST_WITH_STRAY = 8;
+    private static final int STRAY = 3;
+    private static final int TOO_MUCH = 1_000;
     private static final String[] ENDINGS = {"nya", "lah", "kah", "ku", "mu"};
     private static final String[] BEGINNINGS = {"di", "ke"};
 
@@ -115,28 +119,38 @@ public final class Lexicon implements KnownWords {
     @Override
     public List<String> split(String letters) {
         int length = letters.length();
-        int[] parts = new int[length + 1];
-        int[] last = new int[length + 1];
+        int[] costs = new int[length + 1];
+        int[] begins = new int[length + 1];
         for (int end = 1; end <= length; end++) {
-            parts[end] = Integer.MAX_VALUE;
-            for (int begin = Math.max(0, end - 16); begin < end; begin++) {
-                if (parts[begin] < parts[end] - 1 && isPart(letters.substring(begin, end))) {
-                    parts[end] = parts[begin] + 1;
-                    last[end] = begin;
+            costs[end] = Integer.MAX_VALUE;
+            for (int begin = Math.max(0, end - LONGEST_PART); begin < end; begin++) {
+                int cost = costs[begin] == Integer.MAX_VALUE ? costs[begin] : costs[begin] + cost(letters, begin, end);
+                if (cost < costs[end]) {
+                    costs[end] = cost;
+                    begins[end] = begin;
                 }
             }
         }
-        return parts[length] <= Math.max(MOST_PARTS, length / 4) ? words(letters, last) : List.of(letters);
+        int most = Math.max(MOST_PARTS, length / 4);
+        return costs[length] <= most ? words(letters, begins) : List.of(letters);
+    }
+
+    /** What it costs to take these letters for a word: least for a known one, much for a single letter out of place. */
+    private int cost(String letters, int begin, int end) {
+        if (isPart(letters.substring(begin, end))) {
+            return 1;
+        }
+        return end - begin == 1 && letters.length() >= SHORTEST_WITH_STRAY ? STRAY : TOO_MUCH;
     }
 
     private boolean isPart(String word) {
         return word.length() >= SHORTEST_PART ? knows(word) : word.length() == 2 && isUsed(word);
     }
 
-    private static List<String> words(String letters, int[] last) {
+    private static List<String> words(String letters, int[] begins) {
         var words = new ArrayList<String>();
-        for (int end = letters.length(); end > 0; end = last[end]) {
-            words.addFirst(letters.substring(last[end], end));
+        for (int end = letters.length(); end > 0; end = begins[end]) {
+            words.addFirst(letters.substring(begins[end], end));
         }
         return words;
     }
