@@ -279,6 +279,8 @@ await lock();
 await checked();
 try {
   await navigator.serviceWorker.register("/field/worker.js", { scope: "/field/" });
+  await navigator.serviceWorker.ready;
+  await device.stay(); // the device may have been set up before the worker was there
 } catch {
   status("unkept");
 }
