@@ -1,6 +1,5 @@
 package id.pulang.cli.offers;
 
-import id.pulang.cli.PulangCommand;
 import id.pulang.cli.words.Language;
 import id.pulang.cli.words.Refusal;
 import id.pulang.cli.words.Texts;
@@ -20,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -94,11 +94,11 @@ final class OfferCheckCommand implements Callable<Integer> {
                 checkOne(checker, new OfferText("1", String.join(" ", words)), texts);
             }
             out().flush();
-            return PulangCommand.DONE;
+            return ExitCode.OK;
         } catch (Refusal refusal) {
             out().flush();
             err().println(refusal.in(texts));
-            return PulangCommand.REFUSED;
+            return ExitCode.SOFTWARE;
         }
     }
 
