@@ -57,7 +57,7 @@ class FieldDeviceController {
 
     @GetMapping("/session")
     ResponseEntity<FieldSession> session(CsrfToken token) {
-        return JsonAnswer.ok(FieldSession.of(Acting.actor().id(), token.getToken(), incidents.all()));
+        return JsonAnswer.ok(FieldSession.of(Acting.actor().id(), token.getToken(), incidents.notClosed()));
     }
 
     @PostMapping("/devices")

@@ -71,6 +71,15 @@ class RegisterMatchingTests {
                 .isTrue();
     }
 
+    /** A place is taken before its row is committed: the run may have begun between the two. */
+    @Test
+    void aRowThatMayHaveComeTooLateForTheLastRunIsComparedAgain() {
+        assertThat(due(NOON.minusSeconds(70), ended(NOON.minusSeconds(60), 5_000)))
+                .isTrue();
+        assertThat(due(NOON.minusSeconds(80), ended(NOON.minusSeconds(60), 5_000)))
+                .isFalse();
+    }
+
     @Test
     void aLongRunIsBegunSeldom() {
         assertThat(due(NOON.minusSeconds(50), ended(NOON.minusSeconds(60), 30_000)))
