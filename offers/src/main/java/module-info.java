@@ -7,8 +7,10 @@
  */
 module id.pulang.offers {
     requires static org.jspecify;
+    requires com.google.i18n.phonenumbers.libphonenumber;
 
     exports id.pulang.offers;
+    exports id.pulang.offers.agencies;
     exports id.pulang.offers.data;
     exports id.pulang.offers.facts;
     exports id.pulang.offers.rules;

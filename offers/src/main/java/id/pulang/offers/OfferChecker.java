@@ -1,16 +1,17 @@
 package id.pulang.offers;
 
 import id.pulang.offers.data.Bilingual;
-import id.pulang.offers.facts.Destination;
 import id.pulang.offers.rules.Answer;
 import id.pulang.offers.rules.FoundSigns;
 import id.pulang.offers.rules.Rule;
 import id.pulang.offers.rules.Sign;
+import id.pulang.offers.words.ReadText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -31,7 +32,9 @@ public final class OfferChecker {
 
     /** Checks a text of any length, as it would be answered on the given day. */
     public CheckedOffer check(String text, LocalDate day) {
-        FoundSigns found = rules.finder().find(rules.read(text), day);
+        ReadText read = rules.read(text);
+        FoundSigns found = rules.finder().find(read, day);
+        rules.agencySigns().add(text, read, day, found);
         Set<String> codes = new HashSet<>(found.codes());
         if (day.isAfter(rules.release().validUntil())) {
             codes.add(OUTDATED);
@@ -39,7 +42,13 @@ public final class OfferChecker {
         List<Rule> holding = rules.rules().holding(codes);
         Answer answer = holding.isEmpty() ? Answer.NO_SIGN : holding.getFirst().answer();
         return new CheckedOffer(
-                answer, holding, reasons(found), List.copyOf(found.destinations()), order(found), rules.release());
+                answer,
+                holding,
+                reasons(found),
+                List.copyOf(found.destinations()),
+                List.copyOf(found.agencies()),
+                order(found),
+                rules.release());
     }
 
     /** What to do after an answer, in the order in which it is told. */
@@ -59,15 +68,11 @@ public final class OfferChecker {
     }
 
     private static Bilingual says(Sign sign, FoundSigns found) {
-        return sign.says().with(statements(found, Bilingual::indonesian), statements(found, Bilingual::english));
+        return sign.says().with(facts(sign, found, Bilingual::indonesian), facts(sign, found, Bilingual::english));
     }
 
-    private static String statements(FoundSigns found, java.util.function.Function<Bilingual, String> language) {
-        return found.destinations().stream()
-                .map(Destination::says)
-                .map(language)
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static String facts(Sign sign, FoundSigns found, Function<Bilingual, String> language) {
+        return found.facts(sign.code()).stream().map(language).distinct().collect(Collectors.joining(" "));
     }
 
     private double order(FoundSigns found) {

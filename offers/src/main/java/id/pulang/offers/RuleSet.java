@@ -1,11 +1,15 @@
 package id.pulang.offers;
 
+import id.pulang.offers.agencies.AgencyFinder;
+import id.pulang.offers.agencies.AgencyRegister;
 import id.pulang.offers.amounts.AmountReader;
 import id.pulang.offers.amounts.Currencies;
+import id.pulang.offers.contacts.ContactReader;
 import id.pulang.offers.data.DataFiles;
 import id.pulang.offers.data.DataRow;
 import id.pulang.offers.data.InvalidTables;
 import id.pulang.offers.facts.Destinations;
+import id.pulang.offers.rules.AgencySigns;
 import id.pulang.offers.rules.Rules;
 import id.pulang.offers.rules.SignFinder;
 import id.pulang.offers.rules.Signs;
@@ -30,6 +34,9 @@ import java.util.List;
  */
 public final class RuleSet {
 
+    /** Telephone numbers without a country code are of this state. */
+    private static final String HOME = "ID";
+
     private final Release release;
     private final Signs signs;
     private final Rules rules;
@@ -39,6 +46,7 @@ public final class RuleSet {
     private final Tokenizer tokenizer;
     private final AmountReader amounts;
     private final SignFinder finder;
+    private final AgencySigns agencySigns;
 
     private RuleSet(DataFiles files) {
         var forms = WordForms.from(files);
@@ -48,6 +56,8 @@ public final class RuleSet {
         rules = Rules.from(files, signs);
         destinations = Destinations.from(files, groups);
         advice = files.rows("advice", Advice.COLUMNS).stream().map(Advice::of).toList();
+        var contacts = new ContactReader(HOME);
+        var register = AgencyRegister.from(files, contacts);
         var currencies = Currencies.from(files);
         var phrases = new ArrayList<>(signs.phrases());
         phrases.addAll(destinations.phrases());
@@ -57,6 +67,7 @@ public final class RuleSet {
         files.refuseProblems();
         var index = new PhraseIndex(phrases);
         finder = new SignFinder(signs, index, destinations, groups, release.highPay());
+        agencySigns = new AgencySigns(register, new AgencyFinder(register, tokenizer), contacts);
     }
 
     /**
@@ -109,6 +120,10 @@ public final class RuleSet {
 
     Rules rules() {
         return rules;
+    }
+
+    AgencySigns agencySigns() {
+        return agencySigns;
     }
 
     SignFinder finder() {

@@ -7,6 +7,8 @@ import id.pulang.offers.Advice;
 import id.pulang.offers.CheckedOffer;
 import id.pulang.offers.OfferChecker;
 import id.pulang.offers.Reason;
+import id.pulang.offers.agencies.Agency;
+import id.pulang.offers.agencies.NamedAgency;
 import id.pulang.offers.data.Bilingual;
 import id.pulang.offers.data.Span;
 import id.pulang.offers.facts.Destination;
@@ -67,6 +69,9 @@ final class OfferAnswers {
                 checked.reasons().stream().map(reason -> reason(reason, offer)).toList());
         object.put("rules", checked.rules().stream().map(this::rule).toList());
         object.put("facts", checked.destinations().stream().map(this::fact).toList());
+        object.put(
+                "agencies",
+                checked.agencies().stream().map(named -> agency(named, offer)).toList());
         object.put("order", checked.order());
         object.put("release", checked.release().version());
         return Json.of(object);
@@ -103,6 +108,21 @@ final class OfferAnswers {
         object.put("stated", destination.stated());
         object.put("source", destination.source());
         object.put("validUntil", destination.validUntil());
+        return object;
+    }
+
+    private static Map<String, Object> agency(NamedAgency named, OfferText offer) {
+        var object = new LinkedHashMap<String, Object>();
+        object.put("words", named.span().in(offer.text()));
+        Agency agency = named.agency();
+        object.put("listed", agency != null && named.exact());
+        if (agency != null) {
+            object.put("name", agency.name());
+            object.put("licence", agency.licence());
+            object.put("status", agency.status().name());
+            object.put("validUntil", agency.validUntil());
+            object.put("contacts", agency.contacts());
+        }
         return object;
     }
 

@@ -1,9 +1,12 @@
 package id.pulang.offers.rules;
 
+import id.pulang.offers.agencies.NamedAgency;
+import id.pulang.offers.data.Bilingual;
 import id.pulang.offers.data.Span;
 import id.pulang.offers.facts.Destination;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,10 +19,21 @@ public final class FoundSigns {
     private static final int MOST_SHOWN = 20;
 
     private final Map<String, Set<Span>> spans = new LinkedHashMap<>();
+    private final Map<String, Set<Bilingual>> facts = new HashMap<>();
     private final Set<Destination> destinations = new LinkedHashSet<>();
+    private final List<NamedAgency> agencies = new ArrayList<>();
 
     void add(String sign, Span span) {
         spans.computeIfAbsent(sign, _sign -> new LinkedHashSet<>()).add(span);
+    }
+
+    /** Adds what a fact says about a sign. */
+    void add(String sign, Bilingual fact) {
+        facts.computeIfAbsent(sign, _sign -> new LinkedHashSet<>()).add(fact);
+    }
+
+    void add(NamedAgency agency) {
+        agencies.add(agency);
     }
 
     void add(Destination destination) {
@@ -51,5 +65,15 @@ public final class FoundSigns {
     /** The states to which the text leads. */
     public Set<Destination> destinations() {
         return destinations;
+    }
+
+    /** What facts say about a sign, in the order in which they were found. */
+    public Set<Bilingual> facts(String sign) {
+        return facts.getOrDefault(sign, Set.of());
+    }
+
+    /** The agencies that the text names. */
+    public List<NamedAgency> agencies() {
+        return agencies;
     }
 }

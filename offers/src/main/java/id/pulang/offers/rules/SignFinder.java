@@ -106,6 +106,7 @@ public final class SignFinder {
             }
             if (counts) {
                 found.add(destination);
+                found.add(sign, destination.says());
             }
         }
 

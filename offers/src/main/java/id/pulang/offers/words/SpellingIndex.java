@@ -13,7 +13,7 @@ import java.util.Set;
  * lost a few letters. One letter may differ in words of four letters or more, two in words of ten or more; a star
  * stands for any letter. Looking up costs the same however many words are known. Immutable.
  */
-final class SpellingIndex {
+public final class SpellingIndex {
 
     private static final int SHORTEST = 4;
     private static final int LONG = 10;
@@ -21,7 +21,8 @@ final class SpellingIndex {
 
     private final Map<String, List<String>> byDeletion = new HashMap<>();
 
-    SpellingIndex(Collection<String> words) {
+    /** Knows these words. */
+    public SpellingIndex(Collection<String> words) {
         for (String word : words) {
             if (word.length() >= SHORTEST && word.length() <= LONGEST) {
                 for (String rest : deletions(word, allowed(word.length()))) {
@@ -34,7 +35,7 @@ final class SpellingIndex {
     }
 
     /** The known words nearest to this one; none where all are too far. */
-    Set<String> near(String word) {
+    public Set<String> near(String word) {
         if (word.length() < SHORTEST - 1 || word.length() > LONGEST) {
             return Set.of();
         }

@@ -1,0 +1,11 @@
+package id.pulang.offers.contacts;
+
+/** What a contact is. */
+public enum ContactKind {
+    /** A telephone number, also one behind {@code wa.me}. */
+    PHONE,
+    /** An e-mail address. */
+    EMAIL,
+    /** The domain of a web address. */
+    DOMAIN
+}
