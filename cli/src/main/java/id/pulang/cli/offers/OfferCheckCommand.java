@@ -50,7 +50,8 @@ final class OfferCheckCommand implements Callable<Integer> {
             names = "--file",
             paramLabel = "F",
             description = "Many offers: a CSV with a column text and, if there, id; or one text a line. - is standard"
-                    + " input. Texts are read one after the other, however many there are.")
+                    + " input. Texts are read one after the other, however many there are. Or the picture of one offer,"
+                    + " PNG, JPEG or TIFF, read with Tesseract.")
     private @Nullable Path file;
 
     @Option(names = "--json", description = "Prints one JSON object a line and nothing else: id, answer, reasons, ...")
@@ -88,10 +89,12 @@ final class OfferCheckCommand implements Callable<Integer> {
         }
         try {
             var checker = new OfferChecker(ruleSet());
-            if (words.isEmpty()) {
-                checkAll(checker, texts);
-            } else {
+            if (!words.isEmpty()) {
                 checkOne(checker, new OfferText("1", String.join(" ", words)), texts);
+            } else if (file != null && OfferPicture.is(file)) {
+                checkPicture(checker, OfferPicture.read(file), texts);
+            } else {
+                checkAll(checker, texts);
             }
             out().flush();
             return ExitCode.OK;
@@ -129,6 +132,15 @@ final class OfferCheckCommand implements Callable<Integer> {
         } else {
             answers.page(offer, checked, out());
         }
+    }
+
+    private void checkPicture(OfferChecker checker, OfferText offer, Texts texts) {
+        if (!json) {
+            out().println(texts.say("offer.picture.text"));
+            offer.text().lines().forEach(line -> out().println("  " + line));
+            out().println();
+        }
+        checkOne(checker, offer, texts);
     }
 
     private void checkAll(OfferChecker checker, Texts texts) throws IOException {

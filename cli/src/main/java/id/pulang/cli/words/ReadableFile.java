@@ -38,7 +38,8 @@ public final class ReadableFile {
         };
     }
 
-    private static Refusal refusal(Path file, Problem problem) {
+    /** Says why a file could not be read. */
+    public static Refusal refusal(Path file, Problem problem) {
         String key = switch (problem.code()) {
             case "empty_file" -> "refusal.empty";
             case "open_quote", "cell_too_long", "too_many_columns", "too_many_cells" -> "refusal.endless";

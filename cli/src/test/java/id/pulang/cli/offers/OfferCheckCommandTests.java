@@ -1,8 +1,13 @@
 package id.pulang.cli.offers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import id.pulang.cli.PulangCommand;
+import id.pulang.lists.scans.PictureText;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -42,6 +48,34 @@ class OfferCheckCommandTests {
                 .startsWith("BERHENTI")
                 .contains(
                         "“Kamboja”", "28 Oktober 2025", "SISKOP2MI", "BP3MI", "Bila sudah berangkat:", "Aturan 2026-");
+    }
+
+    @Test
+    void readsAnAdvertThatIsAPicture() throws IOException {
+        assumeTrue(PictureText.missing().isEmpty(), "Tesseract is not installed");
+        var image = new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB);
+        Graphics2D canvas = image.createGraphics();
+        canvas.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        canvas.drawString(SCAM, 30, 150);
+        canvas.dispose();
+        Path file = folder.resolve("advert.png");
+        ImageIO.write(image, "png", file.toFile());
+
+        int code = run("check", "--file", file.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).startsWith("Terbaca dalam gambar").contains("BERHENTI", "“Kamboja”");
+    }
+
+    @Test
+    void saysThatAPictureIsBroken() throws IOException {
+        Path file = folder.resolve("advert.png");
+        Files.write(file, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+
+        int code = run("check", "--file", file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(err.toString()).contains(file.toString());
     }
 
     @Test

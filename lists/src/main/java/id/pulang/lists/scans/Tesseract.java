@@ -47,6 +47,10 @@ final class Tesseract {
     private static final int INTERRUPTED = 130;
 
     private static final int PAGE = 1;
+    private static final int BLOCK = 2;
+    private static final int PARAGRAPH = 3;
+    private static final int LINE_NUMBER = 4;
+    private static final int MOST_IN_ONE = 10_000;
     private static final int CONFIDENCE = 10;
     private static final int TEXT = 11;
 
@@ -134,6 +138,30 @@ final class Tesseract {
             readings.add(RecognizedText.of(texts[at], confidences[at]));
         }
         return readings;
+    }
+
+    /**
+     * A word of a page.
+     *
+     * @param line orders the lines of the page
+     * @param confidence from 0 to 100
+     */
+    record Word(String text, long line, double confidence) {}
+
+    /** The words of a whole page in the order in which it is read, by one of the program's modes of segmentation. */
+    List<Word> words(GreyImage page, String language, String mode) {
+        return run(program, List.of(page), "stdin", "stdout", "--dpi", "300", "-l", language, "--psm", mode, "tsv")
+                .textOfSuccess()
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .filter(word -> word.length > TEXT && word[0].equals(WORD) && !word[TEXT].isBlank())
+                .map(word -> new Word(word[TEXT].strip(), line(word), Double.parseDouble(word[CONFIDENCE])))
+                .toList();
+    }
+
+    private static long line(String[] word) {
+        return (Long.parseLong(word[BLOCK]) * MOST_IN_ONE + Long.parseLong(word[PARAGRAPH])) * MOST_IN_ONE
+                + Long.parseLong(word[LINE_NUMBER]);
     }
 
     /** The script in which a page is written, as Tesseract calls it; empty when it cannot tell. */

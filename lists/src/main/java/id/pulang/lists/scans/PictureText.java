@@ -1,0 +1,97 @@
+package id.pulang.lists.scans;
+
+import id.pulang.lists.Problem;
+import id.pulang.lists.tables.UnreadableList;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Reads the text of a picture that is no table, such as an advert: by Tesseract, once as a page with blocks of text and
+ * once as scattered words, and takes the reading with more letters that it is sure of. Small pictures are enlarged
+ * first. Nothing of the picture lies on a disk. Thread-safe.
+ */
+public final class PictureText {
+
+    private static final List<String> MODES = List.of("3", "11");
+    private static final List<String> LANGUAGES = List.of("ind", "eng");
+
+    /** In pixels; text of an advert that was sent on several times is 8 to 12 pixels high. */
+    private static final int WIDE_ENOUGH = 1600;
+
+    private static final double MOST_ENLARGED = 3;
+
+    /** Of 100; below it, what is read in pictures of people and things is mostly no text. Our proposal. */
+    private static final double SURE = 30;
+
+    private final Tesseract tesseract;
+
+    private PictureText(Tesseract tesseract) {
+        this.tesseract = tesseract;
+    }
+
+    /**
+     * The text of a picture (PNG, JPEG, or the first page of a TIFF), line by line; empty where none was read.
+     *
+     * @throws IOException when it is no such picture
+     * @throws UnreadableList when it is too large, or Tesseract is not installed, or fails
+     */
+    public static String of(byte[] picture) throws IOException {
+        return new PictureText(Tesseract.installed()).read(GreyImage.of(firstOf(picture)));
+    }
+
+    private static BufferedImage firstOf(byte[] picture) throws IOException {
+        try {
+            return PicturePages.of(picture).page(0);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new IOException("No picture", broken);
+        }
+    }
+
+    private String read(GreyImage picture) {
+        GreyImage large = enlarged(picture);
+        String languages =
+                String.join("+", LANGUAGES.stream().filter(tesseract::knows).toList());
+        String best = "";
+        double most = 0;
+        for (String mode : MODES) {
+            List<Tesseract.Word> words = tesseract.words(large, languages, mode).stream()
+                    .filter(word -> word.confidence() >= SURE)
+                    .toList();
+            double sure = words.stream()
+                    .mapToDouble(word -> word.confidence() * word.text().length())
+                    .sum();
+            if (sure > most) {
+                most = sure;
+                best = lines(words);
+            }
+        }
+        return best;
+    }
+
+    private static GreyImage enlarged(GreyImage picture) {
+        double scale = Math.min(MOST_ENLARGED, (double) WIDE_ENOUGH / picture.width());
+        return scale > 1 ? picture.enlarged(new Box(0, 0, picture.width(), picture.height()), scale) : picture;
+    }
+
+    private static String lines(List<Tesseract.Word> words) {
+        var lines = new TreeMap<Long, StringBuilder>();
+        for (Tesseract.Word word : words) {
+            StringBuilder line = lines.computeIfAbsent(word.line(), _line -> new StringBuilder());
+            line.append(line.isEmpty() ? "" : " ").append(word.text());
+        }
+        return String.join("\n", lines.values());
+    }
+
+    /** The problem when Tesseract is not there or knows no Latin letters; empty where pictures can be read. */
+    public static Optional<Problem> missing() {
+        try {
+            Tesseract.installed();
+            return Optional.empty();
+        } catch (UnreadableList cannot) {
+            return Optional.of(cannot.problem());
+        }
+    }
+}
